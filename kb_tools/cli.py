@@ -1,0 +1,298 @@
+"""The command `kb`. A command is its options and a few lines; what it needs is imported inside it, so that it starts fast."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from kb_tools import __version__
+from kb_tools.errors import IndexUnusable, KbError, SourcesBroken, UsageError
+
+if TYPE_CHECKING:
+    from kb_tools.config import Settings
+    from kb_tools.models import Problem
+    from kb_tools.search.index import Index
+    from kb_tools.search.refresh import Report
+
+
+class Commands(click.Group):
+    """The one place where what went wrong becomes a message and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KbError as error:
+            from kb_tools.fields import clean
+
+            click.echo(f"{click.style('kb:', fg='red', bold=True)} {clean(str(error))}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="kb")
+@click.option("-C", "folder", type=click.Path(exists=True, file_okay=False), help="Work on the knowledge base in this folder.")
+def main(folder: str | None) -> None:
+    """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
+
+    \b
+    Example:
+      kb suggest "Wann wird die Quartalsabrechnung gebucht?"
+    """
+    if folder:
+        os.chdir(folder)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", default="Example Ltd", help="The company's name.", show_default=True)
+@click.option("--lang", default="en", type=click.Choice(["de", "en"]), help="The language to start in.", show_default=True)
+def init(folder: Path, name: str, lang: str) -> None:
+    """Start a small working knowledge base in FOLDER.
+
+    \b
+    Example:
+      kb init help --name "Stadtwerke Beispiel" --lang de
+    """
+    from kb_tools.starter import write_starter
+
+    written = write_starter(folder, name, lang)
+    for path in written:
+        click.echo(f"  {path}")
+    question = {"de": "Wann habt ihr offen?", "en": "when are you open?"}[lang]
+    click.echo(f'\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build', err=True)
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print problems.")
+def check(form: str) -> None:
+    """Report everything that is wrong with the sources, each with its place and what to do.
+
+    \b
+    Example:
+      kb check --format github
+    """
+    from kb_tools.sources.check import as_github, as_json
+
+    problems = _problems()
+    if form == "text":
+        _print_problems(problems, err=False)
+        click.echo(_verdict(problems), err=True)
+    elif problems or form == "json":
+        click.echo((as_json if form == "json" else as_github)(problems))
+    sys.exit(any(problem.severity == "error" for problem in problems))
+
+
+@main.command()
+@click.option("--rebuild", is_flag=True, help="Make everything anew.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+def index(rebuild: bool, as_json: bool) -> None:
+    """Build or refresh the search index: only what changed is redone.
+
+    \b
+    Example:
+      kb index
+    """
+    report = _refresh(_settings(), rebuild)
+    lost = sum(problem.severity == "error" for problem in report.problems)
+    if as_json:
+        names = ("added", "changed", "deleted", "articles", "videos", "passages", "rebuilt")
+        click.echo(json.dumps({name: getattr(report, name) for name in names} | {"problems": lost}))
+    else:
+        click.echo(_done(report))
+    if lost:
+        _print_problems(report.problems, err=True)
+        sys.exit(1)
+
+
+@main.command()
+@click.argument("query", nargs=-1, required=True)
+@click.option("-n", "most", default=10, show_default=True, help="How many hits at the most.")
+@click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
+def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
+    """Search for people who know what they look for.
+
+    Words rank, quoted phrases must occur, and lang: kind: tag: id: title: narrow down; a - before any of them excludes.
+
+    \b
+    Example:
+      kb search 'lang:de kind:video tag:karte "neues Handy"'
+    """
+    from kb_tools.search.query import find_query, hit_json
+    from kb_tools.terminal import show_hits
+
+    hits = find_query(" ".join(query), _index(_settings()))[:most]
+    if as_json:
+        click.echo(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2))
+    elif hits:
+        click.echo(show_hits(hits))
+    else:
+        click.echo("Nothing found.", err=True)
+    sys.exit(not hits)
+
+
+@main.command()
+@click.argument("message", nargs=-1)
+@click.option("--channel", help="Write for this channel: x, classic, mastodon, bluesky, facebook, whatsapp, plain.")
+@click.option("--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own.")
+@click.option("--lang", help="The language of the message, if it is not to be recognised.")
+@click.option("--name", default="", help="The customer's name, for the greeting.")
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+def suggest(message: tuple[str, ...], channel: str | None, limit: int | None, lang: str | None, name: str, as_json: bool) -> None:
+    """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
+
+    A MESSAGE of - reads it from standard input.
+
+    \b
+    Example:
+      kb suggest "which cash machines are free in London?"
+    """
+    from kb_tools.desk.desk import answer, answer_json
+    from kb_tools.search.find import find_answers
+    from kb_tools.sources.replies import read_replies
+    from kb_tools.terminal import show_answer
+
+    settings = _settings()
+    opened = _index(settings)
+    given = answer(
+        _message(message),
+        search=lambda text, wanted: find_answers(text, opened, wanted),
+        settings=settings,
+        replies=read_replies(settings)[0],
+        channel=channel,
+        limit=limit,
+        lang=_language(lang, opened),
+        name=name,
+    )
+    click.echo(json.dumps(answer_json(given), ensure_ascii=False, indent=2) if as_json else show_answer(given))
+    sys.exit(given.outcome == "none")
+
+
+@main.command()
+def build() -> None:
+    """Check the sources, refresh the index, build the site, and prove that every link resolves.
+
+    \b
+    Example:
+      kb build
+    """
+    from kb_tools.site.build import build_site
+    from kb_tools.site.proof import prove
+    from kb_tools.terminal import count
+
+    settings, problems = _settings(), _problems()
+    _print_problems(problems, err=True)
+    if any(problem.severity == "error" for problem in problems):
+        raise SourcesBroken("the sources have problems, so nothing was built", "mend what is listed above")
+    click.echo(_done(_refresh(settings, rebuild=False)))
+    build_site()
+    links = _index(settings).links()
+    broken = prove(settings.site_dir, settings.site_url, links)
+    _print_problems(broken, err=True)
+    if broken:
+        raise SourcesBroken(f"{count(len(broken), 'link')} of the index do not resolve", "mend what is listed above and build again")
+    click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
+
+
+def _settings() -> Settings:
+    """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
+    from kb_tools.config import read_settings
+
+    return read_settings()[0]
+
+
+def _problems() -> tuple[Problem, ...]:
+    from kb_tools.config import read_settings
+    from kb_tools.sources import read_sources
+
+    settings, problems = read_settings()
+    return problems + read_sources(settings).problems
+
+
+def _print_problems(problems: Iterable[Problem], *, err: bool) -> None:
+    from kb_tools.terminal import show_problems
+
+    if text := show_problems(problems):
+        click.echo(text, err=err)
+
+
+def _verdict(problems: tuple[Problem, ...]) -> str:
+    from kb_tools.terminal import count
+
+    errors = sum(problem.severity == "error" for problem in problems)
+    return f"{count(errors, 'problem')}, {count(len(problems) - errors, 'hint')}." if problems else "Nothing wrong."
+
+
+def _done(report: Report) -> str:
+    from kb_tools.terminal import count
+
+    holds = f"{count(report.articles, 'article')} and {count(report.videos, 'video')} in {count(report.passages, 'passage')}"
+    if not (report.added or report.changed or report.deleted or report.rebuilt):
+        return f"Nothing changed: {holds}."
+    what = "everything anew" if report.rebuilt else f"{report.added} added, {report.changed} changed, {report.deleted} deleted"
+    return f"Indexed {what}: {holds}."
+
+
+def _refresh(settings: Settings, rebuild: bool) -> Report:
+    from kb_tools.search.refresh import refresh_index
+
+    return refresh_index(settings, rebuild=rebuild, watch=_progress)
+
+
+def _progress(names: list[str]) -> Iterable[str]:
+    """A bar on standard error, on a terminal, for work that takes a while."""
+    if len(names) < 200 or not sys.stderr.isatty():
+        yield from names
+        return
+    with click.progressbar(names, label="Indexing", file=sys.stderr) as bar:
+        yield from bar
+
+
+def _index(settings: Settings) -> Index:
+    """The index, rebuilt when it cannot be used; says so when the sources have changed since."""
+    from kb_tools.search.index import open_index
+
+    try:
+        opened = open_index(settings.state_dir)
+    except IndexUnusable as error:
+        click.echo(f"kb: {error.what}; building it now.", err=True)
+        _refresh(settings, rebuild=True)
+        return open_index(settings.state_dir)
+    if _changed_since(settings):
+        click.echo("kb: the sources have changed since they were indexed - run `kb index`", err=True)
+    return opened
+
+
+def _changed_since(settings: Settings) -> bool:
+    from kb_tools.sources.files import newest_change
+
+    return newest_change([settings.docs_dir, settings.videos, Path("mkdocs.yml")]) > (settings.state_dir / "current").stat().st_mtime_ns
+
+
+def _message(words: tuple[str, ...]) -> str:
+    if words == ("-",) or (not words and not sys.stdin.isatty()):
+        return click.get_text_stream("stdin", errors="replace").read()
+    if not words:
+        raise UsageError("there is no message", 'write it behind the command in quotes, or `-` to read it: kb suggest "..."')
+    return " ".join(words)
+
+
+def _language(lang: str | None, opened: Index) -> str | None:
+    if lang is not None and lang not in opened.languages:
+        raise UsageError(f"there is nothing in {lang!r}", f"use one of: {', '.join(opened.languages)}")
+    return lang
+
+
+def entry() -> NoReturn:  # pragma: no cover
+    """For `python -m kb_tools`."""
+    main(prog_name="kb")
+    raise SystemExit
+
+
+if __name__ == "__main__":
+    entry()

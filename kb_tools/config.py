@@ -1,0 +1,216 @@
+"""The settings of a knowledge base, read once from mkdocs.yml.
+
+Most stand in the `kb` plugin's section; `site_url`, `docs_dir`, `site_dir`, `use_directory_urls` and the languages are MkDocs' own and are
+read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has no time for it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from kb_tools.errors import KbError
+from kb_tools.fields import FieldError, Node, Reader, flag, integer, language, parse_yaml, read_mapping, share, text, texts
+from kb_tools.models import Problem
+
+CONFIG_FILE = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How a customer reaches a human. `hours` in words, as printed; `time_zone` an IANA name."""
+
+    phone: str = ""
+    email: str = ""
+    hours: str = ""
+    time_zone: str = "Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a knowledge base can set, with what holds when it does not."""
+
+    site_url: str = ""
+    """Where the site will be published. Links need it."""
+    docs_dir: Path = Path("docs")
+    site_dir: Path = Path("site")
+    use_directory_urls: bool = True
+    exclude_docs: str = ""
+    """MkDocs' own list of files that are no pages, in .gitignore's form."""
+    languages: tuple[str, ...] = ("en",)
+    """The site's languages, the default first."""
+    language_folders: bool = False
+    """Whether docs/ has a folder for each language (mkdocs-static-i18n, `docs_structure: folder`)."""
+    videos: Path = Path("videos.yaml")
+    """The list of videos."""
+    replies: Path = Path("replies.yaml")
+    """The building blocks of replies."""
+    handle: str = ""
+    """The company's own name on X, without @."""
+    dm_recipient_id: str = ""
+    """The numeric id that X's direct-message links need."""
+    signature: str = ""
+    """The agent's sign at the end of a reply, such as ^MM."""
+    default_channel: str = "x"
+    """The channel replies are written for unless a command says otherwise."""
+    threshold: float = 0.5
+    """Suggestions below this confidence are not shown."""
+    review_every: int = 365
+    """Days after which an article without its own `review_every` is due."""
+    contact: Contact = field(default_factory=Contact)
+    """How a customer reaches a human."""
+    synonyms: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
+    """Language -> groups of words or phrases that customers use for one another."""
+    distinct: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that look alike and must not be taken for each other."""
+    allowed_domains: tuple[str, ...] = ()
+    """Domains besides the site's own that a reply may name."""
+
+    @property
+    def state_dir(self) -> Path:
+        """Where the index lives; never the only copy of anything an editor wrote."""
+        return Path(".kb")
+
+
+def _path(node: Node) -> Path:
+    value = Path(text(node))
+    if value.is_absolute() or ".." in value.parts:
+        raise FieldError("leaves the knowledge base", "write a path relative to mkdocs.yml")
+    return value
+
+
+def _handle(node: Node) -> str:
+    return text(node).removeprefix("@")
+
+
+def _digits(node: Node) -> str:
+    value = text(node)
+    if not value.isascii() or not value.isdigit():
+        raise FieldError("should be digits only", "write the account's numeric id, not its name")
+    return value
+
+
+def _groups(node: Node) -> tuple[tuple[str, ...], ...]:
+    if not isinstance(node.value, tuple):
+        raise FieldError("should be a list of groups", "write `- [word, other word]`, one group a line")
+    return tuple(texts(group) for group in node.value)
+
+
+def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    if not isinstance(node.value, dict):
+        raise FieldError("should name languages", "write `de:` and below it `- [Handy, Smartphone]`")
+    return tuple((lang, _groups(groups)) for lang, groups in node.value.items())
+
+
+def _contact(node: Node) -> Contact:
+    values, problems = read_mapping(node, {"phone": text, "email": text, "hours": text, "time_zone": text}, "", of="contact")
+    if problems:
+        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix)
+    return Contact(**values)
+
+
+def _site_url(node: Node) -> str:
+    value = text(node)
+    if not value.startswith(("http://", "https://")):
+        raise FieldError(f"is not a web address: {value[:60]!r}", "write it in full, such as https://help.example.com/")
+    return value.rstrip("/") + "/"
+
+
+PLUGIN_FIELDS: Mapping[str, Reader] = {
+    "videos": _path,
+    "replies": _path,
+    "handle": _handle,
+    "dm_recipient_id": _digits,
+    "signature": text,
+    "default_channel": text,
+    "threshold": share,
+    "review_every": integer(1, 3650),
+    "contact": _contact,
+    "synonyms": _synonyms,
+    "distinct": _groups,
+    "allowed_domains": texts,
+}
+MKDOCS_FIELDS: Mapping[str, Reader] = {
+    "site_url": _site_url,
+    "docs_dir": _path,
+    "site_dir": _path,
+    "use_directory_urls": flag,
+    "exclude_docs": text,
+}
+
+
+def read_settings() -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings of the knowledge base in the current folder, and what is wrong with them.
+
+    Raises KbError when there is no readable mkdocs.yml.
+    """
+    try:
+        source = Path(CONFIG_FILE).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise KbError(
+            f"there is no {CONFIG_FILE} in {Path.cwd()}", "go to a knowledge base, name one with -C, or start one with `kb init DIR`"
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise KbError(f"{CONFIG_FILE} cannot be read ({type(error).__name__})", "save it as UTF-8 text") from None
+    return parse_settings(source)
+
+
+def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in the text of a mkdocs.yml. Raises KbError when the text is not YAML."""
+    node, problems = parse_yaml(source, CONFIG_FILE)
+    if problems:
+        raise KbError(str(problems[0]))
+    if node is None or not isinstance(node.value, dict):
+        raise KbError(f"{CONFIG_FILE} is empty", "write at least `site_url:` and `plugins: [kb]`")
+    own, own_problems = read_mapping(_plugin(node, "kb"), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
+    known = Node(value={key: _environment(item) for key, item in node.value.items() if key in MKDOCS_FIELDS}, line=1)
+    theirs, their_problems = read_mapping(known, MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml")
+    settings = Settings(**own, **theirs, **_languages(node))
+    return settings, own_problems + their_problems + _missing(settings, their_problems)
+
+
+def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    if settings.site_url or any(problem.what.startswith("site_url") for problem in problems):
+        return ()
+    fix = "add the address the site will have, such as `site_url: https://help.example.com/`"
+    return (Problem(file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"),)
+
+
+def _environment(node: Node) -> Node:
+    """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the fallback."""
+    if node.tag != "!ENV":
+        return node
+    names = [item.raw for item in node.value] if isinstance(node.value, tuple) else [node.raw]
+    fallback = names[-1] if len(names) > 1 else ""
+    found = next((os.environ[name] for name in names if name in os.environ), fallback)
+    return Node(value=found, line=node.line, raw=found)
+
+
+def _plugin(node: Node, name: str) -> Node | None:
+    """The options of a plugin, whether plugins are written as a list or as a mapping."""
+    plugins = node.get("plugins")
+    if plugins is None:
+        return None
+    items = plugins.value if isinstance(plugins.value, tuple) else (plugins,)
+    return next((found for item in items if (found := item.get(name)) is not None), None)
+
+
+def _languages(node: Node) -> dict[str, Any]:
+    i18n = _plugin(node, "i18n")
+    listed = i18n.get("languages") if i18n else None
+    if i18n is None or listed is None or not isinstance(listed.value, tuple):
+        single = node.get("theme", "language")
+        return {"languages": (language(single),) if single else ("en",)}
+    entries = [item for item in listed.value if (build := item.get("build")) is None or build.value is not False]
+    entries.sort(key=lambda item: (default := item.get("default")) is None or default.value is not True)
+    structure = i18n.get("docs_structure")
+    locales = tuple(locale.raw for item in entries if (locale := item.get("locale")) is not None)
+    return {"languages": locales or ("en",), "language_folders": structure is not None and structure.raw == "folder"}
+
+
+def setting_names() -> tuple[str, ...]:
+    """The names the plugin's section may use."""
+    return tuple(f.name for f in fields(Settings) if f.name in PLUGIN_FIELDS)

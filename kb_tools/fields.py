@@ -1,0 +1,232 @@
+"""YAML as editors write it, read with line numbers, one typed field at a time.
+
+`parse_yaml` gives a `Node`; `read_mapping` turns a node into values by a table of readers and collects everything that is wrong. A reader
+takes a `Node` and returns the value or raises `FieldError(what, fix)`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from kb_tools.models import Problem, Severity
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A YAML value and the line it starts on. `value` is a scalar, a tuple of nodes, or a dict of nodes; `raw` a scalar as written,
+    `tag` a tag the writer put before it (`!ENV`).
+    """
+
+    value: Any
+    line: int
+    raw: str = ""
+    tag: str = ""
+    repeated: tuple[tuple[str, int], ...] = ()
+
+    def get(self, *keys: str) -> Node | None:
+        """The node under `keys`, one after the other; None where there is none."""
+        node: Node | None = self
+        for key in keys:
+            node = node.value.get(key) if node is not None and isinstance(node.value, dict) else None
+        return node
+
+
+class FieldError(ValueError):
+    """A value that a field cannot take. `line` is where, when that is not the field's own line."""
+
+    def __init__(self, what: str, fix: str, line: int = 0) -> None:
+        super().__init__(what)
+        self.what, self.fix, self.line = what, fix, line
+
+
+Reader = Callable[[Node], Any]
+
+
+def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The document as nodes, or None and why not. Aliases are followed once; custom tags count as plain text."""
+    import yaml
+
+    loader_class = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        loader = loader_class(text)
+        composed = loader.get_single_node()
+        return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = (mark.line if mark else 0) + first_line
+        return None, (_broken(file, line, f"the YAML is broken here ({error.problem or error.context})"),)
+    except yaml.YAMLError as error:
+        line = text[: getattr(error, "position", 0)].count("\n") + first_line
+        return None, (_broken(file, line, "the YAML has a character that YAML does not allow"),)
+    except (RecursionError, FieldError):
+        return None, (_broken(file, first_line, "the YAML is nested too deeply"),)
+
+
+def _broken(file: str, line: int, what: str) -> Problem:
+    fix = "check quotes, colons and indentation; a text with a colon needs quotes"
+    return Problem(file=file, line=line, what=what, fix=fix, rule="yaml")
+
+
+def _to_node(source: Any, loader: Any, first_line: int, seen: dict[int, Node], depth: int) -> Node:
+    """`seen` makes an alias cost nothing, `depth` ends one that contains itself."""
+    if depth > DEEPEST:
+        raise FieldError("nested too deeply", "")
+    if id(source) in seen:
+        return seen[id(source)]
+    line, tag = source.start_mark.line + first_line, source.tag if source.tag.startswith("!") else ""
+    if source.id == "scalar":
+        node = Node(value=_scalar(source, loader), line=line, raw=source.value, tag=tag)
+    elif source.id == "sequence":
+        node = Node(value=tuple(_to_node(item, loader, first_line, seen, depth + 1) for item in source.value), line=line, tag=tag)
+    else:
+        names = [str(key.value) for key, _ in source.value]
+        again = tuple(
+            (n, key.start_mark.line + first_line) for i, (n, (key, _)) in enumerate(zip(names, source.value, strict=True)) if n in names[:i]
+        )
+        value = {n: _to_node(item, loader, first_line, seen, depth + 1) for n, (_, item) in zip(names, source.value, strict=True)}
+        node = Node(value=value, line=line, repeated=again)
+    seen[id(source)] = node
+    return node
+
+
+def _scalar(source: Any, loader: Any) -> Any:
+    if not source.tag.startswith("tag:yaml.org,2002:") or source.tag.startswith("tag:yaml.org,2002:python/"):
+        return source.value
+    try:
+        return loader.construct_object(source)
+    except ValueError:  # 2026-13-40 looks like a date to YAML and is none
+        return source.value
+
+
+def read_mapping(
+    node: Node | None, fields: Mapping[str, Reader], file: str, *, of: str, ignore: Callable[[str], bool] = lambda key: False
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """The values of the fields that are there and right, and a problem for each that is not. `of` names the thing in messages."""
+    if node is None or node.value is None:
+        return {}, ()
+    if not isinstance(node.value, dict):
+        what = f"{of} should be a list of names and values"
+        return {}, (Problem(file=file, line=node.line, what=what, fix="write it as `name: value`, one a line", rule="type"),)
+    values: dict[str, Any] = {}
+    problems = [
+        Problem(file=file, line=line, what=f"{key} stands here a second time", fix="keep one of the two", rule="duplicate-key")
+        for key, line in node.repeated
+    ]
+    for key, item in node.value.items():
+        if key not in fields:
+            problems += [] if ignore(key) else [_unknown(key, item, fields, file, of)]
+        elif item.value is not None:
+            try:
+                values[key] = fields[key](item)
+            except FieldError as error:
+                problems.append(Problem(file=file, line=error.line or item.line, what=f"{key} {error.what}", fix=error.fix, rule="value"))
+    return values, tuple(problems)
+
+
+def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: str) -> Problem:
+    """A near miss is surely a slip and an error; anything else may be another tool's key."""
+    near = difflib.get_close_matches(key, fields, n=1, cutoff=0.75)
+    fix = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(fields)}"
+    severity: Severity = "error" if near else "warning"
+    return Problem(
+        file=file, line=item.line, what=f"unknown key `{clean(key)[:60]}` in {of}", fix=fix, rule="unknown-key", severity=severity
+    )
+
+
+def clean(text: str) -> str:
+    """The text without control, escape and direction-override characters."""
+    return CONTROL.sub("", text)
+
+
+def text(node: Node) -> str:
+    """One text, spaces trimmed. What YAML would take for a number, date or truth value stays as it was written."""
+    if isinstance(node.value, (dict, tuple)):
+        raise FieldError("should be one text", "write it on one line, in quotes if it has a colon")
+    if CONTROL.search(node.raw):
+        raise FieldError("has a control character", "delete the invisible character")
+    return node.raw.strip()
+
+
+def texts(node: Node) -> tuple[str, ...]:
+    """A list of texts; a single text counts as a list of one."""
+    items = node.value if isinstance(node.value, tuple) else (node,)
+    return tuple(t for t in (text(item) for item in items if item.value is not None) if t)
+
+
+def flag(node: Node) -> bool:
+    """True or false."""
+    if not isinstance(node.value, bool):
+        raise FieldError("should be true or false", "write `true` or `false`")
+    return node.value
+
+
+def day(node: Node) -> date:
+    """A date as 2026-10-01."""
+    if isinstance(node.value, datetime):
+        return node.value.date()
+    if not isinstance(node.value, date):
+        raise FieldError(f"is not a date: {clean(node.raw)[:40]!r}", "write it as 2026-10-01")
+    return node.value
+
+
+def integer(low: int, high: int) -> Reader:
+    """A whole number from `low` to `high`."""
+
+    def read(node: Node) -> int:
+        if not isinstance(node.value, int) or isinstance(node.value, bool) or not low <= node.value <= high:
+            raise FieldError(f"should be a whole number from {low} to {high}", f"write a number such as {max(low, min(90, high))}")
+        return node.value
+
+    return read
+
+
+def share(node: Node) -> float:
+    """A number from 0 to 1."""
+    if not isinstance(node.value, (int, float)) or isinstance(node.value, bool) or not 0 <= node.value <= 1:
+        raise FieldError("should be a number from 0 to 1", "write a number such as 0.4")
+    return float(node.value)
+
+
+def seconds(node: Node) -> int:
+    """Seconds from the start: 83, "1:23", "0:01:23", or ISO 8601 (PT1M23S)."""
+    if isinstance(node.value, (int, float)) and not isinstance(node.value, bool) and node.value >= 0:
+        return int(node.value)
+    raw = node.raw.strip()
+    if re.fullmatch(r"(\d+:)?[0-5]?\d:[0-5]\d", raw):
+        return sum(int(part) * 60**power for power, part in enumerate(reversed(raw.split(":"))))
+    match = DURATION.fullmatch(raw)
+    if match and any(match.groups()):
+        days, hours, minutes, rest = (float(part or 0) for part in match.groups())
+        return int(((days * 24 + hours) * 60 + minutes) * 60 + rest)
+    raise FieldError(f"is not a time: {clean(raw)[:40]!r}", "write seconds (83), 1:23, or PT1M23S")
+
+
+def one_of(*choices: str) -> Reader:
+    """One of the given texts."""
+
+    def read(node: Node) -> str:
+        value = text(node)
+        if value not in choices:
+            near = difflib.get_close_matches(value, choices, n=1)
+            fix = f"did you mean `{near[0]}`?" if near else f"use one of: {', '.join(choices)}"
+            raise FieldError(f"cannot be {value[:40]!r}", fix)
+        return value
+
+    return read
+
+
+def language(node: Node) -> str:
+    """A language code such as de or en-GB."""
+    value = text(node)
+    if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", value):
+        raise FieldError(f"is not a language: {value[:40]!r}", "write a code such as de or en")
+    return value

@@ -1,0 +1,194 @@
+"""What the rooms hand to each other. Frozen values, no I/O.
+
+Times inside a video are whole or fractional seconds from its start; dates are `datetime.date`; URLs are absolute unless a name says
+`path`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Kind = Literal["article", "video"]
+Handling = Literal["public", "private", "phone", "escalate"]
+Outcome = Literal["answer", "private", "phone", "escalate", "none"]
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something an editor should mend: what, where, and what to do. `line` counts from 1; 0 means the file as a whole."""
+
+    file: str
+    line: int
+    what: str
+    fix: str
+    rule: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.what} - {self.fix}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The unit that is indexed and linked: an article's part under one heading, a video's chapter or a stretch of its transcript.
+
+    `anchor` is the id the built page has ("" for the top of the page), `start` the second in the video (None in an article).
+    """
+
+    heading: str
+    text: str
+    anchor: str = ""
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A help article in one language. The same `id` in another language is its translation.
+
+    `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it.
+    """
+
+    id: str
+    lang: str
+    file: str
+    path: str
+    url: str
+    title: str
+    summary: str = ""
+    questions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    videos: tuple[VideoLink, ...] = ()
+    reply: str = ""
+    handling: Handling = "public"
+    reviewed: date | None = None
+    review_every: int | None = None
+    owner: str = ""
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoLink:
+    """A video named by an article: `id` or `id#t=42`."""
+
+    id: str
+    start: int | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A titled stretch of a video, from `start` (seconds) to the next chapter's start or the end."""
+
+    start: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One caption: what is said from `start` to `end` (seconds). WebVTT's word."""
+
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Video:
+    """A YouTube explainer. `duration` in seconds, None when unknown; `articles` are article ids without language."""
+
+    id: str
+    lang: str
+    title: str
+    line: int
+    description: str = ""
+    duration: int | None = None
+    published: date | None = None
+    questions: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    embeddable: bool = True
+    available: bool = True
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """An article or a video found, with the passage of it that fits best.
+
+    `matched` are the source's own words that met words of the message; `confidence` is between 0 and 1.
+    """
+
+    kind: Kind
+    id: str
+    lang: str
+    title: str
+    heading: str
+    url: str
+    start: int | None
+    text: str
+    score: float
+    confidence: float
+    matched: tuple[str, ...]
+    summary: str = ""
+    reply: str = ""
+    handling: Handling = "public"
+    reviewed: date | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An address we hand out. `source` is the editors' file behind it, `start` and `duration` are seconds of the video it leads to."""
+
+    url: str
+    source: str
+    start: int | None = None
+    duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Personal data in a message: `kind` and the characters `start` to `end` of it, never the data itself."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """A text ready to paste. `length` and `limit` in the channel's own counting."""
+
+    text: str
+    length: int
+    limit: int
+
+    @property
+    def fits(self) -> bool:
+        return self.length <= self.limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A hit and the reply that carries its link."""
+
+    hit: Hit
+    excerpt: str
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours (private, escalate)."""
+
+    language: str
+    findings: tuple[Finding, ...]
+    outcome: Outcome
+    suggestions: tuple[Suggestion, ...] = ()
+    reply: Reply | None = None
+    why: str = ""

@@ -1,0 +1,111 @@
+"""`kb search`: for people who know what they look for. Fields narrow down, phrases must occur, plain words rank."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from kb_tools.errors import UsageError
+from kb_tools.models import Hit
+from kb_tools.search.find import find, recognise
+from kb_tools.search.index import Index
+from kb_tools.search.words import split_words
+
+TERM = re.compile(r'(?P<no>-)?(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+FIELDS = ("lang", "kind", "tag", "id", "title")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One part of a query; `field` is "" for a phrase anywhere."""
+
+    field: str
+    value: str
+    wanted: bool
+
+
+def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
+    """The plain words, and the terms that a hit must or (behind a -) must not have. Raises UsageError for an unknown field."""
+    words: list[str] = []
+    terms: list[Term] = []
+    for match in TERM.finditer(query):
+        field, value = match["field"] or "", match["phrase"] if match["phrase"] is not None else match["word"]
+        if field and field not in FIELDS:
+            near = difflib.get_close_matches(field, FIELDS, n=1)
+            raise UsageError(f"there is no field {field!r} to search in", f"did you mean `{near[0]}:`?" if near else f"use one of: {', '.join(FIELDS)}")
+        if match["phrase"] is None and not field and not match["no"]:
+            words.append(value)
+        else:
+            terms.append(Term(field=field, value=value, wanted=not match["no"]))
+    return " ".join(words), tuple(terms)
+
+
+def find_query(query: str, index: Index) -> tuple[Hit, ...]:
+    """The hits for a query, best first; those of all languages when there is neither a word nor a `lang:` to tell."""
+    words, terms = parse_query(query)
+    if not words and not terms:
+        raise UsageError("there is nothing to search for", 'write a word, a "phrase", or a field such as tag:card')
+    languages = _languages(words, terms, index)
+    hits = [hit for lang in languages for hit in _in_language(words, terms, index, lang)]
+    return tuple(sorted(hits, key=lambda hit: -hit.confidence))
+
+
+def _languages(words: str, terms: tuple[Term, ...], index: Index) -> tuple[str, ...]:
+    asked = tuple(term.value for term in terms if term.field == "lang" and term.wanted and term.value in index.languages)
+    if asked:
+        return asked
+    text = " ".join([words, *(term.value for term in terms if term.field in ("", "title"))]).strip()
+    return (recognise(text, index),) if text else index.languages
+
+
+def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -> tuple[Hit, ...]:
+    among = index.matching("lang", lang)
+    for term in (term for term in terms if term.field in ("kind", "tag", "id", "lang")):
+        among = among & _having(term, index) if term.wanted else among - _having(term, index)
+    for term in (term for term in terms if term.field in ("", "title")):
+        among = {unit for unit in among if _holds(term, index.unit(unit), lang) is term.wanted}
+    ranked = " ".join([words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]).strip()
+    return find(ranked, index, lang, among) if among else ()
+
+
+def _having(term: Term, index: Index) -> set[int]:
+    """All units of the sources that have a value: tags stand on the first unit of each."""
+    if term.field != "tag":
+        return index.matching(term.field, term.value)
+    leads = index.matching("tag", term.value)
+    return {unit for lead in leads for unit in index.matching("source", index.unit(lead)["source"])}
+
+
+def _holds(term: Term, stored: dict[str, Any], lang: str) -> bool:
+    """Whether a text has the phrase, word by word in folded form."""
+    names = ("title",) if term.field == "title" else ("title", "heading", "text", "questions")
+    sought = f" {_folded(term.value, lang)} "
+    return any(sought in f" {_folded(part, lang)} " for part in _parts(stored, names))
+
+
+def _parts(stored: dict[str, Any], names: tuple[str, ...]) -> list[str]:
+    values = (stored.get(name, "") for name in names)
+    return [part for value in values for part in ([value] if isinstance(value, str) else value)]
+
+
+def _folded(text: str, lang: str) -> str:
+    return " ".join(split_words(text, lang))
+
+
+def hit_json(hit: Hit) -> dict[str, Any]:
+    """A hit as other programs get it."""
+    return {
+        "kind": hit.kind,
+        "id": hit.id,
+        "language": hit.lang,
+        "title": hit.title,
+        "heading": hit.heading,
+        "url": hit.url,
+        "start": hit.start,
+        "confidence": round(hit.confidence, 3),
+        "reviewed": hit.reviewed.isoformat() if hit.reviewed else None,
+    }
+
+

@@ -1,0 +1,219 @@
+"""Bring the index up to date: find what changed, build a new generation beside the old one, switch to it in one step."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.models import Problem
+from kb_tools.search.index import FORMAT, Index, Writer, locked, open_index, switch_to
+from kb_tools.search.lexicon import make_lexicon, write_lexicon
+from kb_tools.search.units import Unit, article_units, typical_lengths, unit_fields, unit_words, video_source, video_units, weigh
+from kb_tools.sources.articles import list_articles, make_renderer, read_article
+from kb_tools.sources.videos import read_videos
+
+INCLUDE = b"-8<-"
+"""pymdownx.snippets: what such a page says can change although its own file did not."""
+
+Watch = Callable[[list[str]], Iterable[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a refresh did, counted in articles and videos; `problems` are those of what was read anew."""
+
+    added: int = 0
+    changed: int = 0
+    deleted: int = 0
+    articles: int = 0
+    videos: int = 0
+    passages: int = 0
+    rebuilt: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(slots=True)
+class Tally:
+    """Sums over one language's units, kept up to date by adding and taking away."""
+
+    units: int = 0
+    totals: Counter[str] = field(default_factory=Counter)
+    filled: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)
+
+    def count(self, units: Iterable[Unit], sign: int) -> None:
+        """Adds (`sign` 1) or takes away (-1) the units of one source."""
+        units = tuple(units)
+        for unit in units:
+            self.units += sign
+            for name, words in unit_fields(unit).items():
+                self.totals[name] += sign * len(words)
+                self.filled[name] += sign * bool(words)
+        for word in unit_words(units):
+            self.words[word] += sign
+
+    def typical(self) -> dict[str, float]:
+        """Field -> its typical length, in words."""
+        return typical_lengths(self.totals, self.filled)
+
+
+@dataclass(slots=True)
+class State:
+    """What the next build needs to know about this one."""
+
+    config: str
+    sources: dict[str, dict[str, Any]] = field(default_factory=dict)
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    next_number: int = 0
+
+    def saved(self) -> dict[str, Any]:
+        """As it goes into sources.json; the words are in the lexicons."""
+        tallies = {
+            lang: {"units": tally.units, "totals": dict(tally.totals), "filled": dict(tally.filled)} for lang, tally in self.tallies.items() if tally.units
+        }
+        return {"config": self.config, "sources": self.sources, "tallies": tallies, "next_number": self.next_number}
+
+
+def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = iter) -> Report:
+    """Redo what changed, delete what is gone. With `rebuild`, or after a change to mkdocs.yml, everything is made anew.
+
+    Raises KbError when site_url is missing or nothing can be indexed.
+    """
+    if not settings.site_url:
+        raise KbError("site_url is missing in mkdocs.yml, and links need it", "add the address the site will have")
+    with locked(settings.state_dir):
+        sources = _Sources(settings)
+        config = _digest(Path(CONFIG_FILE).read_bytes())
+        previous = None if rebuild else _previous(settings.state_dir, config)
+        return _update(settings, sources, config, previous, watch)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=12).hexdigest()
+
+
+class _Sources:
+    """The sources as they are now: a digest for each, and its units when asked for."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        files, problems = list_articles(settings)
+        videos, video_problems = read_videos(settings)
+        self.problems = [*problems, *video_problems]
+        self._files = {file.as_posix(): file for file in files}
+        self._videos = {video_source(video): video for video in videos}
+        self._units: dict[str, tuple[Unit, ...]] = {}
+        self._render = cache(make_renderer)
+        self.digests = {name: self._file_digest(name) for name in self._files}
+        self.digests |= {name: _digest(repr(video).encode()) for name, video in self._videos.items()}
+
+    def _file_digest(self, name: str) -> str:
+        data = self._files[name].read_bytes()
+        return _digest(repr(self.units(name)).encode() if INCLUDE in data else data)
+
+    def units(self, name: str) -> tuple[Unit, ...]:
+        """The units of one source; none when it cannot be read, or wants to be left out."""
+        if name not in self._units:
+            self._units[name] = video_units(self._videos[name]) if name in self._videos else self._article(name)
+        return self._units[name]
+
+    def _article(self, name: str) -> tuple[Unit, ...]:
+        article, problems = read_article(self._files[name], self._settings, self._render())
+        self.problems += problems
+        return article_units(article) if article else ()
+
+
+def _previous(state_dir: Path, config: str) -> tuple[Index, State] | None:
+    """The generation to start from, if there is a usable one made with the same mkdocs.yml."""
+    try:
+        index = open_index(state_dir)
+        saved = json.loads((index.folder / "sources.json").read_text(encoding="utf-8"))
+        if saved["config"] != config:
+            return None
+        tallies = {
+            lang: Tally(sums["units"], Counter(sums["totals"]), Counter(sums["filled"]), Counter(index.lexicon(lang).counts()))
+            for lang, sums in saved["tallies"].items()
+        }
+        return index, State(config, saved["sources"], tallies, saved["next_number"])
+    except (IndexUnusable, OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[Index, State] | None, watch: Watch) -> Report:
+    index, state = previous or (None, State(config))
+    before = {name: entry["digest"] for name, entry in state.sources.items()}
+    changed = [name for name, digest in sources.digests.items() if before.get(name) != digest]
+    gone = [name for name in before if name not in sources.digests]
+    if index and not changed and not gone:
+        return _report(state, before, [], [], sources, rebuilt=False)
+    typical_before = {lang: tally.typical() for lang, tally in state.tallies.items()}
+    replaced = [name for name in changed if name in before] + gone
+    for name in replaced if index else ():
+        _count(state, (Unit(**stored) for stored in index.source_units(name)), -1)
+    for name in watch(changed):
+        _count(state, sources.units(name), 1)
+    if index and typical_before != {lang: tally.typical() for lang, tally in state.tallies.items() if tally.units}:
+        return _update(settings, sources, config, None, watch)
+    _remember(state, changed, gone, sources)
+    _write_generation(settings.state_dir, state, index, changed, replaced, sources)
+    return _report(state, before, changed, gone, sources, rebuilt=index is None)
+
+
+def _count(state: State, units: Iterable[Unit], sign: int) -> None:
+    units = tuple(units)
+    for lang in {unit.lang for unit in units}:
+        state.tallies.setdefault(lang, Tally()).count((unit for unit in units if unit.lang == lang), sign)
+
+
+def _remember(state: State, changed: list[str], gone: list[str], sources: _Sources) -> None:
+    for name in gone:
+        del state.sources[name]
+    for name in changed:
+        number = state.sources.get(name, {}).get("number", state.next_number)
+        state.next_number = max(state.next_number, number + 1)
+        state.sources[name] = {"digest": sources.digests[name], "number": number, "units": len(sources.units(name))}
+
+
+def _write_generation(state_dir: Path, state: State, base: Index | None, changed: list[str], replaced: list[str], sources: _Sources) -> None:
+    folder = state_dir / f"index-{secrets.token_hex(6)}"
+    typical = {lang: tally.typical() for lang, tally in state.tallies.items() if tally.units}
+    writer = Writer(folder, tuple(sorted(typical)), base.folder if base else None)
+    for name in replaced if base else ():
+        writer.delete(name)
+    for name in changed:
+        for unit in sources.units(name):
+            writer.add(unit, state.sources[name]["number"], weigh(unit_fields(unit), typical[unit.lang]))
+    writer.commit()
+    for lang in typical:
+        write_lexicon(make_lexicon(state.tallies[lang].words), folder / f"lexicon-{lang}")
+    units = {lang: state.tallies[lang].units for lang in typical}
+    _write_json(folder / "sources.json", state.saved())
+    _write_json(folder / "manifest.json", {"format": FORMAT, "languages": sorted(typical), "units": units})
+    switch_to(folder)
+
+
+def _write_json(path: Path, value: Any) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def _report(state: State, before: dict[str, str], changed: list[str], gone: list[str], sources: _Sources, *, rebuilt: bool) -> Report:
+    kept = [name for name, entry in state.sources.items() if entry["units"]]
+    return Report(
+        added=sum(name not in before for name in changed),
+        changed=sum(name in before for name in changed),
+        deleted=len(gone),
+        articles=sum(not name.startswith("video:") for name in kept),
+        videos=sum(name.startswith("video:") for name in kept),
+        passages=sum(entry["units"] for entry in state.sources.values()),
+        rebuilt=rebuilt,
+        problems=tuple(sources.problems),
+    )

@@ -1,0 +1,38 @@
+"""What editors write, read into values and problems.
+
+files      folders and text files               articles   Markdown -> Article
+captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
+replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
+check      what is wrong between the sources
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kb_tools.config import Settings
+from kb_tools.models import Article, Problem, Video
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """A whole knowledge base, and everything that is wrong with it."""
+
+    articles: tuple[Article, ...]
+    videos: tuple[Video, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_sources(settings: Settings) -> Sources:
+    """Everything in the current folder. Raises KbError only when MkDocs does not accept mkdocs.yml."""
+    from kb_tools.sources.articles import list_articles, make_renderer, read_article
+    from kb_tools.sources.check import check_together
+    from kb_tools.sources.videos import read_videos
+
+    files, problems = list_articles(settings)
+    render = make_renderer()
+    read = [read_article(file, settings, render) for file in files]
+    articles = tuple(article for article, _ in read if article)
+    videos, video_problems = read_videos(settings)
+    found = problems + tuple(p for _, more in read for p in more) + video_problems
+    return Sources(articles=articles, videos=videos, problems=found + check_together(articles, videos, settings.videos.as_posix()))

@@ -1,0 +1,196 @@
+"""Markdown articles: front matter and body, read into articles and their passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import quote
+
+from kb_tools.config import Settings
+from kb_tools.errors import KbError
+from kb_tools.fields import CONTROL, FieldError, Node, clean, day, integer, language, one_of, parse_yaml, read_mapping, text, texts
+from kb_tools.models import Article, Passage, Problem, VideoLink
+from kb_tools.sources.files import read_text, walk_markdown
+from kb_tools.sources.passages import split_page
+
+Render = Callable[[str], str]
+"""Markdown to HTML, as the site does it."""
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+THEME_KEYS = frozenset(
+    [
+        "template",
+        "hide",
+        "icon",
+        "status",
+        "subtitle",
+        "description",
+        "search",
+        "social",
+        "comments",
+        "date",
+        "authors",
+        "slug",
+        "hero",
+        "image",
+        "alternate",
+    ]
+)
+"""Front matter that MkDocs, Material and its plugins understand."""
+
+
+def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """The Markdown files that become pages. An absent or empty docs folder is a problem."""
+    if not settings.docs_dir.is_dir():
+        return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
+    files, problems = walk_markdown(settings.docs_dir)
+    if settings.exclude_docs:
+        import pathspec
+
+        excluded = pathspec.GitIgnoreSpec.from_lines(settings.exclude_docs.splitlines())
+        files = tuple(file for file in files if not excluded.match_file(file.relative_to(settings.docs_dir).as_posix()))
+    if not files:
+        problems += (_folder_problem(settings, "has no Markdown file", "write a first article: a heading and the answer below it"),)
+    return files, problems
+
+
+def _folder_problem(settings: Settings, what: str, fix: str) -> Problem:
+    return Problem(file=f"{settings.docs_dir.as_posix()}/", line=0, what=what, fix=fix, rule="no-articles")
+
+
+def make_renderer() -> Render:
+    """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built pages have.
+
+    Raises KbError when MkDocs does not accept mkdocs.yml.
+    """
+    from markdown import Markdown
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    try:
+        config = load_config("mkdocs.yml")
+    except MkDocsException as error:
+        raise KbError(f"MkDocs does not accept mkdocs.yml: {error}", "run `mkdocs build` for its full message") from None
+    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+
+    def render(source: str) -> str:
+        markdown.reset()
+        return markdown.convert(source)
+
+    return render
+
+
+def read_article(file: Path, settings: Settings, render: Render) -> tuple[Article | None, tuple[Problem, ...]]:
+    """One article; None when the file cannot be read, or asks to be left out of search (Material's `search: {exclude: true}`)."""
+    source, problem = read_text(file)
+    return (None, (problem,)) if problem else parse_article(source, file.as_posix(), settings, render)
+
+
+def parse_article(source: str, file: str, settings: Settings, render: Render) -> tuple[Article | None, tuple[Problem, ...]]:
+    """The article in a file's text. `file` is relative to the knowledge base."""
+    front, body, first_line = split_front_matter(source)
+    node, problems = parse_yaml(front, file, first_line=2)
+    values, more = read_mapping(node, FIELDS, file, of="front matter", ignore=THEME_KEYS.__contains__)
+    problems += more + _control_characters(body, file, first_line)
+    try:
+        title, passages = split_page(render(body))
+    except Exception as error:  # Markdown extensions are other people's code, and one page must not stop the rest
+        what = f"cannot be rendered ({type(error).__name__}: {clean(str(error))[:120]})"
+        return None, (*problems, Problem(file=file, line=first_line, what=what, fix="simplify the Markdown around it", rule="markdown"))
+    if _left_out(node):
+        return None, problems
+    return _to_article(values, title, passages, file, settings), problems
+
+
+def split_front_matter(source: str) -> tuple[str, str, int]:
+    """YAML, Markdown, and the line on which the Markdown starts."""
+    match = FRONT_MATTER.match(source)
+    if not match:
+        return "", source, 1
+    return match[1], source[match.end() :], source[: match.end()].count("\n") + 1
+
+
+def _to_article(values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings) -> Article:
+    path = PurePosixPath(file).relative_to(settings.docs_dir.as_posix())
+    lang, place = split_language(path, settings)
+    title = values.pop("title", "") or heading or path.stem.replace("-", " ").replace("_", " ").capitalize()
+    fallback = {"id": place.with_suffix("").as_posix(), "lang": lang}
+    return Article(
+        **{**fallback, **values},
+        file=file,
+        path=path.as_posix(),
+        url=settings.site_url + page_path(path, settings),
+        title=title,
+        passages=passages,
+    )
+
+
+def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePosixPath]:
+    """The language of a page and its path without the language's folder."""
+    if settings.language_folders and len(path.parts) > 1 and path.parts[0] in settings.languages:
+        return path.parts[0], PurePosixPath(*path.parts[1:])
+    return settings.languages[0], path
+
+
+def page_path(path: PurePosixPath, settings: Settings) -> str:
+    """Where MkDocs puts a page, relative to site_url: MkDocs' own rule, after the language rule of mkdocs-static-i18n."""
+    lang, place = split_language(path, settings)
+    folder = place.parent if lang == settings.languages[0] else PurePosixPath(lang) / place.parent
+    stem = "index" if place.stem == "README" else place.stem
+    if settings.use_directory_urls:
+        target = folder.as_posix() + "/" if stem == "index" else (folder / stem).as_posix() + "/"
+    else:
+        target = (folder / f"{stem}.html").as_posix()
+    return quote(target.removeprefix("./"))
+
+
+def _left_out(node: Node | None) -> bool:
+    exclude = node.get("search", "exclude") if node else None
+    return exclude is not None and exclude.value is True
+
+
+def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem, ...]:
+    match = CONTROL.search(body)
+    if not match:
+        return ()
+    line = first_line + body.count("\n", 0, match.start())
+    return (Problem(file=file, line=line, what="has a control character", fix="delete the invisible character", rule="control"),)
+
+
+def _article_id(node: Node) -> str:
+    value = text(node)
+    if not re.fullmatch(r"[^\s:#?]+", value):
+        raise FieldError(f"has a space or one of : # ? in it: {value[:60]!r}", "use letters, digits, - and /")
+    return value
+
+
+def _video_links(node: Node) -> tuple[VideoLink, ...]:
+    items = node.value if isinstance(node.value, tuple) else (node,)
+    return tuple(_video_link(item) for item in items)
+
+
+def _video_link(node: Node) -> VideoLink:
+    match = re.fullmatch(r"([A-Za-z0-9_-]{11})(?:#t=(\d{1,6}))?", text(node))
+    if not match:
+        raise FieldError(
+            f"has one that is no video: {text(node)[:60]!r}", "write YouTube's 11 characters, and #t=42 for a second", node.line
+        )
+    return VideoLink(id=match[1], start=int(match[2]) if match[2] else None, line=node.line)
+
+
+FIELDS = {
+    "title": text,
+    "id": _article_id,
+    "lang": language,
+    "summary": text,
+    "questions": texts,
+    "tags": texts,
+    "videos": _video_links,
+    "reply": text,
+    "handling": one_of("public", "private", "phone", "escalate"),
+    "reviewed": day,
+    "review_every": integer(1, 3650),
+    "owner": text,
+}

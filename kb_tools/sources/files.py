@@ -1,0 +1,71 @@
+"""Reading what editors saved: folders without end, files that are no text."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kb_tools.models import Problem
+
+LARGEST = 1_000_000
+"""Bytes. A longer article is a book, and takes MkDocs minutes."""
+
+
+def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
+    """A file's text with unified line ends, or the problem that keeps it from being read."""
+    try:
+        if path.stat().st_size > largest:
+            return "", _problem(path, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size")
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        return "", Problem(
+            file=path.as_posix(), line=line, what="is not UTF-8 text from here on", fix="save the file as UTF-8", rule="encoding"
+        )
+    except OSError as error:
+        return "", _problem(path, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable")
+
+
+def walk_markdown(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Every Markdown file below `folder`, sorted; hidden ones left out as MkDocs does. A link into one of its own parents is a problem."""
+    found: list[Path] = []
+    problems: list[Problem] = []
+    for path, problem in _walk(folder, (os.path.realpath(folder),)):
+        found += [path] if problem is None else []
+        problems += [problem] if problem is not None else []
+    return tuple(sorted(found)), tuple(problems)
+
+
+def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Problem | None]]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        path = folder / entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.is_symlink() and not path.exists():
+            yield path, _problem(path, "is a link that leads nowhere", "delete it or point it at a file", "symlink")
+        elif entry.is_dir():
+            real = os.path.realpath(path)
+            if real in parents:
+                yield path, _problem(path, "is a link into its own parent folder, which never ends", "delete the link", "symlink")
+            else:
+                yield from _walk(path, (*parents, real))
+        elif path.suffix.lower() in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
+            yield path, None
+
+
+def _problem(path: Path, what: str, fix: str, rule: str) -> Problem:
+    return Problem(file=path.as_posix(), line=0, what=what, fix=fix, rule=rule)
+
+
+def newest_change(paths: Iterable[Path]) -> int:
+    """When any of these files, or any file below these folders, was last changed, in nanoseconds; 0 when there is none."""
+    return max((_newest(path, 0) for path in paths if path.exists()), default=0)
+
+
+def _newest(path: Path | os.DirEntry[str], depth: int) -> int:
+    newest = path.stat().st_mtime_ns
+    if path.is_dir() and depth < 20:
+        with os.scandir(path) as entries:
+            newest = max([newest, *(_newest(entry, depth + 1) for entry in entries if not entry.is_symlink())])
+    return newest

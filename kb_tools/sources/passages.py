@@ -1,0 +1,147 @@
+"""Rendered articles and timed videos, cut into passages: the units that are indexed and linked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from html.parser import HTMLParser
+
+from kb_tools.fields import clean
+from kb_tools.models import Chapter, Cue, Passage
+
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+SILENT = {"script", "style", "template", "svg", "noscript", "head", "iframe"}
+BLOCKS = HEADINGS | set(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "hr",
+        "label",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tr",
+        "ul",
+    ]
+)
+SHORTEST, LONGEST = 30.0, 60.0
+"""Seconds that a stretch of transcript without chapters should last."""
+
+
+def split_page(html: str) -> tuple[str, tuple[Passage, ...]]:
+    """The first heading of a rendered page, and a passage for what stands before the next heading and under each further one.
+
+    A passage carries the id of its heading, which is what the built site links to. Text keeps one line for each block.
+    """
+    page = _Page()
+    page.feed(html)
+    page.close()
+    page.end_passage()
+    return page.title, tuple(page.passages)
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.title = ""
+        self.passages: list[Passage] = []
+        self._heading, self._anchor = "", ""
+        self._text: list[str] = []
+        self._open_heading: list[str] | None = None
+        self._silent = 0
+        self._skipped_link = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if tag in SILENT:
+            self._silent += 1
+        elif tag == "a" and "headerlink" in values.get("class", "").split():
+            self._skipped_link += 1
+        elif tag in HEADINGS and (values.get("id") or tag == "h1"):
+            self.end_passage()
+            self._open_heading, self._anchor = [], values.get("id", "")
+        elif tag == "img" and values.get("alt"):
+            self.handle_data(f" {values['alt']} ")
+        elif tag in ("td", "th"):
+            self.handle_data(" ")
+        elif tag in BLOCKS and self._open_heading is None:
+            self._text.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag == "a" and self._skipped_link:
+            self._skipped_link -= 1
+        elif tag in HEADINGS and self._open_heading is not None:
+            self._end_heading(tag)
+        elif tag in BLOCKS:
+            self._text.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent and not self._skipped_link:
+            (self._text if self._open_heading is None else self._open_heading).append(data)
+
+    def _end_heading(self, tag: str) -> None:
+        self._heading, self._open_heading = _one_line("".join(self._open_heading or ())), None
+        if tag == "h1" and not self.title:  # the page's own title: what follows belongs to the top of the page
+            self.title, self._heading, self._anchor = self._heading, "", ""
+
+    def end_passage(self) -> None:
+        lines = (_one_line(line) for line in "".join(self._text).splitlines())
+        text = clean("\n".join(line for line in lines if line))
+        if text or self._heading:
+            self.passages.append(Passage(heading=self._heading, text=text, anchor=self._anchor))
+        self._heading, self._anchor, self._text = "", "", []
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def split_video(chapters: Sequence[Chapter], cues: Sequence[Cue], description: str) -> tuple[Passage, ...]:
+    """A passage for each chapter with what is said in it; without chapters, stretches of 30 to 60 seconds of transcript.
+
+    A video with neither has its description as one passage from the start.
+    """
+    if chapters:
+        ends = [chapter.start for chapter in chapters[1:]] + [10**9]
+        return tuple(
+            Passage(heading=chapter.title, text=_spoken(cue for cue in cues if chapter.start <= cue.start < end), start=chapter.start)
+            for chapter, end in zip(chapters, ends, strict=True)
+        )
+    if cues:
+        return tuple(Passage(heading="", text=_spoken(stretch), start=int(stretch[0].start)) for stretch in _stretches(cues))
+    return (Passage(heading="", text=clean(description).strip(), start=0),)
+
+
+def _spoken(cues: Iterable[Cue]) -> str:
+    return _one_line(" ".join(cue.text for cue in cues))
+
+
+def _stretches(cues: Sequence[Cue]) -> Iterable[list[Cue]]:
+    """Cues in runs that end with a sentence after 30 seconds, and in any case before 60."""
+    run: list[Cue] = []
+    for cue in cues:
+        if run and cue.end - run[0].start > LONGEST:
+            yield run
+            run = []
+        run.append(cue)
+        if cue.end - run[0].start >= SHORTEST and re.search(r"[.!?…]['\"”“»]?$", cue.text):
+            yield run
+            run = []
+    if run:
+        yield run

@@ -1,0 +1,151 @@
+"""videos.yaml and the captions it names, read into videos."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from kb_tools.config import Settings
+from kb_tools.fields import FieldError, Node, clean, day, flag, language, parse_yaml, read_mapping, seconds, text, texts
+from kb_tools.models import Chapter, Cue, Problem, Video
+from kb_tools.sources.captions import parse_captions
+from kb_tools.sources.files import read_text
+from kb_tools.sources.passages import split_video
+
+VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
+
+
+def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, ...]]:
+    """The videos in the order of the file; none when there is no file."""
+    path = settings.videos
+    if not path.exists():
+        return (), ()
+    source, problem = read_text(path, largest=100_000_000)
+    if problem:
+        return (), (problem,)
+    node, problems = parse_yaml(source, str(path))
+    if node is None:
+        return (), problems
+    listed = node.get("videos")
+    unknown = read_mapping(node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, str(path), of=path.name)[1]
+    if listed is None or listed.value is None:
+        return (), unknown
+    if not isinstance(listed.value, tuple):
+        fix = "write each video as `- id: ...` on a line of its own"
+        return (), (*unknown, Problem(file=str(path), line=listed.line, what="videos should be a list", fix=fix, rule="type"))
+    read = [_read_video(item, settings) for item in listed.value]
+    videos = tuple(video for video, _ in read if video)
+    return videos, unknown + tuple(p for _, found in read for p in found) + _repeated(videos, str(path))
+
+
+def video_id(node: Node) -> str:
+    """The eleven characters that YouTube names a video by."""
+    value = text(node)
+    if not VIDEO_ID.fullmatch(value):
+        raise FieldError(f"is not a YouTube id: {value[:60]!r}", "copy the 11 characters after watch?v= or youtu.be/")
+    return value
+
+
+def _description(node: Node) -> str:
+    """Several lines, as YouTube has them; what is invisible in them is dropped, since nobody typed it here."""
+    return clean(node.raw).strip()
+
+
+def _chapters(node: Node) -> tuple[Chapter, ...]:
+    if not isinstance(node.value, tuple):
+        raise FieldError("should be a list", "write `- {start: 0, title: ...}`, one chapter a line")
+    chapters: list[Chapter] = []
+    for item in node.value:
+        values, problems = read_mapping(item, {"start": seconds, "title": text}, "", of="a chapter")
+        if problems:
+            raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, item.line)
+        if len(values) != 2:
+            raise FieldError("has one without a start or a title", "write `- {start: 0, title: ...}`", item.line)
+        if chapters and values["start"] <= chapters[-1].start:
+            raise FieldError(
+                "has one that does not start after the one above it", "put the chapters in the order of their times", item.line
+            )
+        chapters.append(Chapter(**values))
+    return tuple(chapters)
+
+
+FIELDS = {
+    "id": video_id,
+    "title": text,
+    "lang": language,
+    "description": _description,
+    "duration": seconds,
+    "published": day,
+    "captions": text,
+    "questions": texts,
+    "articles": texts,
+    "chapters": _chapters,
+    "embeddable": flag,
+    "available": flag,
+}
+
+
+def _read_video(node: Node, settings: Settings) -> tuple[Video | None, tuple[Problem, ...]]:
+    file = str(settings.videos)
+    values, problems = read_mapping(node, FIELDS, file, of="a video")
+    if "id" not in values:
+        missing = isinstance(node.value, dict) and "id" not in node.value
+        lost = Problem(file=file, line=node.line, what="a video has no id", fix="add `id:` with YouTube's 11 characters", rule="video-id")
+        return None, (*problems, lost) if missing else problems
+    captions = values.pop("captions", "")
+    cues, caption_problems = _read_cues(captions, node.get("captions"), file) if captions else ((), ())
+    video = _to_video(values, cues, settings, node.line)
+    return video, problems + caption_problems + _beyond_the_end(video, file)
+
+
+def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings, line: int) -> Video:
+    fallback = {"title": values["id"], "lang": settings.languages[0]}
+    passages = split_video(values.get("chapters", ()), cues, values.get("description", ""))
+    return Video(**{**fallback, **values}, cues=cues, passages=passages, line=line)
+
+
+def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
+    line = node.line if node else 0
+    path = Path(captions)
+    if path.is_absolute() or ".." in path.parts:
+        return (), (
+            Problem(
+                file=file, line=line, what=f"{captions} leaves the knowledge base", fix="keep captions beside videos.yaml", rule="captions"
+            ),
+        )
+    if not path.exists():
+        return (), (
+            Problem(file=file, line=line, what=f"{captions} does not exist", fix="add the file or take the line out", rule="captions"),
+        )
+    source, problem = read_text(path)
+    return ((), (problem,)) if problem else parse_captions(source, captions)
+
+
+def _beyond_the_end(video: Video, file: str) -> tuple[Problem, ...]:
+    """Seconds that a link could hand out must lie within the video."""
+    if video.duration is None:
+        return ()
+    late = [f"chapter {chapter.title!r}" for chapter in video.chapters if chapter.start >= video.duration]
+    late += ["the last caption"] if video.cues and video.cues[-1].start > video.duration else []
+    fix = f"correct its time or the duration ({video.duration} seconds)"
+    return tuple(
+        Problem(file=file, line=video.line, what=f"{video.id}: {what} starts after the video's end", fix=fix, rule="second")
+        for what in late
+    )
+
+
+def _repeated(videos: tuple[Video, ...], file: str) -> tuple[Problem, ...]:
+    first: dict[str, int] = {}
+    repeated = [(video, first.setdefault(video.id, video.line)) for video in videos]
+    return tuple(
+        Problem(
+            file=file,
+            line=video.line,
+            what=f"{video.id} stands here a second time (first in line {line})",
+            fix="keep one of the two",
+            rule="duplicate-id",
+        )
+        for video, line in repeated
+        if line != video.line
+    )

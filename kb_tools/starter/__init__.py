@@ -1,0 +1,45 @@
+"""`kb init`: a small knowledge base, ready to edit. The folders `de` and `en` are copied as they are, with the company's name put in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from kb_tools.errors import KbError
+from kb_tools.fields import clean
+
+NAME = "COMPANY"
+"""What stands for the company's name in the starter files."""
+
+
+def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
+    """Writes the starter files of a language into `folder` and returns their paths. Raises KbError rather than touch what is there."""
+    name = " ".join(clean(name).split()) or "Example Ltd"
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise KbError(f"{folder} is not empty", "name a new folder; nothing was written")
+    written = []
+    for path, source in _files(files(__name__) / lang):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(_named(source.read_text(encoding="utf-8"), name, quoted=path.suffix != ".md"), encoding="utf-8")
+        written.append(target)
+    (folder / ".gitignore").write_text(".kb/\nsite/\n", encoding="utf-8")
+    return (*written, folder / ".gitignore")
+
+
+def _files(folder: Traversable, below: Path = Path()) -> Iterator[tuple[Path, Traversable]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from _files(entry, below / entry.name)
+        else:
+            yield below / entry.name, entry
+
+
+def _named(text: str, name: str, *, quoted: bool) -> str:
+    """In YAML the name is written as a quoted text, which is what JSON writes; in Markdown < and & must not become markup."""
+    if quoted:
+        return text.replace(NAME, json.dumps(name, ensure_ascii=False))
+    return text.replace(NAME, name.replace("&", "&amp;").replace("<", "&lt;"))
