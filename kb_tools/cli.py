@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,10 +29,20 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except KbError as error:
-            from kb_tools.fields import clean
-
-            click.echo(f"{click.style('kb:', fg='red', bold=True)} {clean(str(error))}", err=True)
+            _complain(str(error))
             ctx.exit(error.exit_code)
+        except OSError as error:
+            if error.filename is None:
+                raise
+            _complain(f"{error.filename}: {error.strerror} - check the disk and the permissions")
+            ctx.exit(1)
+
+
+def _complain(message: str) -> None:
+    """One line, whatever is in the message."""
+    from kb_tools.fields import clean
+
+    click.echo(f"{click.style('kb:', fg='red', bold=True)} {' '.join(clean(message).split())}", err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -59,13 +70,15 @@ def init(folder: Path, name: str, lang: str) -> None:
     Example:
       kb init help --name "Stadtwerke Beispiel" --lang de
     """
+    from kb_tools.fields import clean
     from kb_tools.starter import write_starter
 
     written = write_starter(folder, name, lang)
     for path in written:
-        click.echo(f"  {path}")
+        click.echo(f"  {clean(str(path))}")
     question = {"de": "Wann habt ihr offen?", "en": "when are you open?"}[lang]
-    click.echo(f'\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build', err=True)
+    place = shlex.quote(clean(str(folder)))
+    click.echo(f'\nTry it:\n  kb -C {place} suggest "{question}"\n  kb -C {place} build', err=True)
 
 
 @main.command()
@@ -123,12 +136,13 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     Example:
       kb search 'lang:de kind:video tag:karte "neues Handy"'
     """
+    from kb_tools.fields import clean
     from kb_tools.search.query import find_query, hit_json
     from kb_tools.terminal import show_hits
 
     hits = find_query(" ".join(query), _index(_settings()))[:most]
     if as_json:
-        click.echo(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2))
+        click.echo(clean(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2)))
     elif hits:
         click.echo(show_hits(hits))
     else:
@@ -173,6 +187,30 @@ def suggest(message: tuple[str, ...], channel: str | None, limit: int | None, la
     sys.exit(given.outcome == "none")
 
 
+@main.command("eval")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--set", "part", default="", help='Only the lines whose "set" is this.')
+@click.option("--explain-misses", is_flag=True, help="Show each message whose answer is not among the first three, and what came instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None:
+    """Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.
+
+    \b
+    Example:
+      kb eval tests/questions.jsonl --explain-misses
+    """
+    from kb_tools.search.evaluate import ask_all, measure, read_questions
+    from kb_tools.search.find import find_answers
+    from kb_tools.terminal import show_figures, show_misses
+
+    settings = _settings()
+    questions, opened = read_questions(file, part), _index(settings)
+    outcomes = ask_all(questions, lambda text: find_answers(text, opened)[1], settings.threshold)
+    if explain_misses:
+        click.echo(show_misses(outcomes), err=as_json)
+    click.echo(json.dumps(measure(outcomes)) if as_json else show_figures(measure(outcomes)))
+
+
 @main.command()
 def build() -> None:
     """Check the sources, refresh the index, build the site, and prove that every link resolves.
@@ -208,10 +246,16 @@ def _settings() -> Settings:
 
 def _problems() -> tuple[Problem, ...]:
     from kb_tools.config import read_settings
+    from kb_tools.models import Problem
     from kb_tools.sources import read_sources
 
-    settings, problems = read_settings()
-    return problems + read_sources(settings).problems
+    try:
+        settings, problems = read_settings()
+        return problems + read_sources(settings).problems
+    except KbError as error:
+        if not error.file:
+            raise
+        return (Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),)
 
 
 def _print_problems(problems: Iterable[Problem], *, err: bool) -> None:
@@ -271,7 +315,7 @@ def _index(settings: Settings) -> Index:
 def _changed_since(settings: Settings) -> bool:
     from kb_tools.sources.files import newest_change
 
-    return newest_change([settings.docs_dir, settings.videos, Path("mkdocs.yml")]) > (settings.state_dir / "current").stat().st_mtime_ns
+    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > (settings.state_dir / "current").stat().st_mtime_ns
 
 
 def _message(words: tuple[str, ...]) -> str:

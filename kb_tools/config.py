@@ -7,8 +7,10 @@ read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has no t
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+import re
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,8 @@ class Settings:
     use_directory_urls: bool = True
     exclude_docs: str = ""
     """MkDocs' own list of files that are no pages, in .gitignore's form."""
+    draft_docs: str = ""
+    """MkDocs' own list of files that are no pages yet."""
     languages: tuple[str, ...] = ("en",)
     """The site's languages, the default first."""
     language_folders: bool = False
@@ -108,13 +112,13 @@ def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
 def _contact(node: Node) -> Contact:
     values, problems = read_mapping(node, {"phone": text, "email": text, "hours": text, "time_zone": text}, "", of="contact")
     if problems:
-        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix)
+        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
     return Contact(**values)
 
 
 def _site_url(node: Node) -> str:
     value = text(node)
-    if not value.startswith(("http://", "https://")):
+    if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
         raise FieldError(f"is not a web address: {value[:60]!r}", "write it in full, such as https://help.example.com/")
     return value.rstrip("/") + "/"
 
@@ -139,6 +143,7 @@ MKDOCS_FIELDS: Mapping[str, Reader] = {
     "site_dir": _path,
     "use_directory_urls": flag,
     "exclude_docs": text,
+    "draft_docs": text,
 }
 
 
@@ -148,13 +153,13 @@ def read_settings() -> tuple[Settings, tuple[Problem, ...]]:
     Raises KbError when there is no readable mkdocs.yml.
     """
     try:
-        source = Path(CONFIG_FILE).read_text(encoding="utf-8")
+        source = Path(CONFIG_FILE).read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise KbError(
             f"there is no {CONFIG_FILE} in {Path.cwd()}", "go to a knowledge base, name one with -C, or start one with `kb init DIR`"
         ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise KbError(f"{CONFIG_FILE} cannot be read ({type(error).__name__})", "save it as UTF-8 text") from None
+        raise KbError(f"cannot be read ({type(error).__name__})", "save it as UTF-8 text", file=CONFIG_FILE) from None
     return parse_settings(source)
 
 
@@ -162,12 +167,13 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings in the text of a mkdocs.yml. Raises KbError when the text is not YAML."""
     node, problems = parse_yaml(source, CONFIG_FILE)
     if problems:
-        raise KbError(str(problems[0]))
+        raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
     if node is None or not isinstance(node.value, dict):
-        raise KbError(f"{CONFIG_FILE} is empty", "write at least `site_url:` and `plugins: [kb]`")
-    own, own_problems = read_mapping(_plugin(node, "kb"), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
-    known = Node(value={key: _environment(item) for key, item in node.value.items() if key in MKDOCS_FIELDS}, line=1)
-    theirs, their_problems = read_mapping(known, MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml")
+        raise KbError("has no settings", "write at least `site_url:` and `plugins: [kb]`", file=CONFIG_FILE)
+    own, own_problems = read_mapping(_environment_in(_plugin(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
+    theirs, their_problems = read_mapping(
+        _environment_in(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
+    )
     settings = Settings(**own, **theirs, **_languages(node))
     return settings, own_problems + their_problems + _missing(settings, their_problems)
 
@@ -179,14 +185,23 @@ def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem
     return (Problem(file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"),)
 
 
+def _environment_in(node: Node | None) -> Node | None:
+    """A mapping with what `!ENV` stands for in its values."""
+    if node is None or not isinstance(node.value, dict):
+        return node
+    return replace(node, value={key: _environment(item) for key, item in node.value.items()})
+
+
 def _environment(node: Node) -> Node:
     """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the fallback."""
     if node.tag != "!ENV":
         return node
-    names = [item.raw for item in node.value] if isinstance(node.value, tuple) else [node.raw]
-    fallback = names[-1] if len(names) > 1 else ""
-    found = next((os.environ[name] for name in names if name in os.environ), fallback)
-    return Node(value=found, line=node.line, raw=found)
+    names = node.value if isinstance(node.value, tuple) else (node,)
+    found = next((os.environ[name.raw] for name in names if name.raw in os.environ), None)
+    if found is None:
+        return names[-1] if len(names) > 1 else Node(value=None, line=node.line)
+    read = parse_yaml(found, CONFIG_FILE)[0]
+    return Node(value=read.value if read else found, line=node.line, raw=found)
 
 
 def _plugin(node: Node, name: str) -> Node | None:
@@ -202,13 +217,21 @@ def _languages(node: Node) -> dict[str, Any]:
     i18n = _plugin(node, "i18n")
     listed = i18n.get("languages") if i18n else None
     if i18n is None or listed is None or not isinstance(listed.value, tuple):
-        single = node.get("theme", "language")
-        return {"languages": (language(single),) if single else ("en",)}
+        return {"languages": _language_codes([node.get("theme", "language")]) or ("en",)}
     entries = [item for item in listed.value if (build := item.get("build")) is None or build.value is not False]
     entries.sort(key=lambda item: (default := item.get("default")) is None or default.value is not True)
     structure = i18n.get("docs_structure")
-    locales = tuple(locale.raw for item in entries if (locale := item.get("locale")) is not None)
+    locales = _language_codes(item.get("locale") for item in entries)
     return {"languages": locales or ("en",), "language_folders": structure is not None and structure.raw == "folder"}
+
+
+def _language_codes(nodes: Iterable[Node | None]) -> tuple[str, ...]:
+    """Those that are language codes; what else stands there MkDocs itself complains about."""
+    codes = []
+    for node in nodes:
+        with suppress(FieldError):
+            codes += [language(node)] if node else []
+    return tuple(dict.fromkeys(codes))
 
 
 def setting_names() -> tuple[str, ...]:

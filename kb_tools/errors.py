@@ -7,16 +7,17 @@ from __future__ import annotations
 
 
 class KbError(Exception):
-    """Something the user can mend. `fix` says how."""
+    """Something the user can mend. `fix` says how; `file` and `line` where, when it is in a file."""
 
     exit_code = 1
 
-    def __init__(self, what: str, fix: str = "") -> None:
+    def __init__(self, what: str, fix: str = "", *, file: str = "", line: int = 0) -> None:
         super().__init__(what)
-        self.what, self.fix = what, fix
+        self.what, self.fix, self.file, self.line = what, fix, file, line
 
     def __str__(self) -> str:
-        return f"{self.what} - {self.fix}" if self.fix else self.what
+        place = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
+        return place + (f"{self.what} - {self.fix}" if self.fix else self.what)
 
 
 class UsageError(KbError):

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from kb_tools.models import Problem, Severity
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
-DEEPEST = 12
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
+CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")
+MOST_SECONDS = 999_999
+DEEPEST = 60
+"""Levels of YAML; a menu of seven levels takes 14."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,7 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
 
     loader_class = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        _refuse_depth(yaml.parse(text, Loader=loader_class))
         loader = loader_class(text)
         composed = loader.get_single_node()
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
@@ -64,11 +68,23 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
         return None, (_broken(file, line, f"the YAML is broken here ({error.problem or error.context})"),)
-    except yaml.YAMLError as error:
-        line = text[: getattr(error, "position", 0)].count("\n") + first_line
+    except yaml.YAMLError:
+        odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        line = text.count("\n", 0, odd.start() if odd else 0) + first_line
         return None, (_broken(file, line, "the YAML has a character that YAML does not allow"),)
     except (RecursionError, FieldError):
         return None, (_broken(file, first_line, "the YAML is nested too deeply"),)
+
+
+def _refuse_depth(events: Iterable[Any]) -> None:
+    """Before anything is composed: the C library overflows its stack on deep nesting, and takes the whole program with it."""
+    depth = 0
+    for event in events:
+        name = type(event).__name__
+        depth += name in ("SequenceStartEvent", "MappingStartEvent")
+        depth -= name in ("SequenceEndEvent", "MappingEndEvent")
+        if depth > DEEPEST:
+            raise FieldError("nested too deeply", "")
 
 
 def _broken(file: str, line: int, what: str) -> Problem:
@@ -103,12 +119,12 @@ def _scalar(source: Any, loader: Any) -> Any:
         return source.value
     try:
         return loader.construct_object(source)
-    except ValueError:  # 2026-13-40 looks like a date to YAML and is none
+    except (ValueError, ArithmeticError, LookupError, AttributeError):  # 2026-13-40 looks like a date and is none; `!!bool x` is no truth
         return source.value
 
 
 def read_mapping(
-    node: Node | None, fields: Mapping[str, Reader], file: str, *, of: str, ignore: Callable[[str], bool] = lambda key: False
+    node: Node | None, fields: Mapping[str, Reader], file: str, *, of: str, ignore: Callable[[str], bool] = lambda _key: False
 ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     """The values of the fields that are there and right, and a problem for each that is not. `of` names the thing in messages."""
     if node is None or node.value is None:
@@ -156,6 +172,11 @@ def text(node: Node) -> str:
     return node.raw.strip()
 
 
+def line(node: Node) -> str:
+    """One text on one line, such as a title."""
+    return " ".join(text(node).split())
+
+
 def texts(node: Node) -> tuple[str, ...]:
     """A list of texts; a single text counts as a list of one."""
     items = node.value if isinstance(node.value, tuple) else (node,)
@@ -173,9 +194,12 @@ def day(node: Node) -> date:
     """A date as 2026-10-01."""
     if isinstance(node.value, datetime):
         return node.value.date()
-    if not isinstance(node.value, date):
-        raise FieldError(f"is not a date: {clean(node.raw)[:40]!r}", "write it as 2026-10-01")
-    return node.value
+    if isinstance(node.value, date):
+        return node.value
+    try:  # in quotes YAML leaves it a text
+        return datetime.strptime(node.raw.strip(), "%Y-%m-%d").date()
+    except ValueError:
+        raise FieldError(f"is not a date: {clean(node.raw)[:40]!r}", "write it as 2026-10-01") from None
 
 
 def integer(low: int, high: int) -> Reader:
@@ -198,16 +222,26 @@ def share(node: Node) -> float:
 
 def seconds(node: Node) -> int:
     """Seconds from the start: 83, "1:23", "0:01:23", or ISO 8601 (PT1M23S)."""
-    if isinstance(node.value, (int, float)) and not isinstance(node.value, bool) and node.value >= 0:
-        return int(node.value)
+    found = _seconds(node)
+    if found is None or not 0 <= found <= MOST_SECONDS:
+        raise FieldError(f"is not a time: {clean(node.raw.strip())[:40]!r}", "write seconds (83), 1:23, or PT1M23S")
+    return int(found)
+
+
+def _seconds(node: Node) -> float | None:
+    number: Any = node.value
+    if isinstance(number, (int, float)) and not isinstance(number, bool):
+        return number
     raw = node.raw.strip()
-    if re.fullmatch(r"(\d+:)?[0-5]?\d:[0-5]\d", raw):
+    if re.fullmatch(r"\d{1,6}", raw):
+        return int(raw)
+    if CLOCK.fullmatch(raw):
         return sum(int(part) * 60**power for power, part in enumerate(reversed(raw.split(":"))))
     match = DURATION.fullmatch(raw)
-    if match and any(match.groups()):
-        days, hours, minutes, rest = (float(part or 0) for part in match.groups())
-        return int(((days * 24 + hours) * 60 + minutes) * 60 + rest)
-    raise FieldError(f"is not a time: {clean(raw)[:40]!r}", "write seconds (83), 1:23, or PT1M23S")
+    if not match or not any(match.groups()):
+        return None
+    days, hours, minutes, rest = (float(part or 0) for part in match.groups())
+    return ((days * 24 + hours) * 60 + minutes) * 60 + rest
 
 
 def one_of(*choices: str) -> Reader:
@@ -229,4 +263,4 @@ def language(node: Node) -> str:
     value = text(node)
     if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", value):
         raise FieldError(f"is not a language: {value[:40]!r}", "write a code such as de or en")
-    return value
+    return re.sub(r"^[A-Z]+", lambda code: code[0].lower(), value)

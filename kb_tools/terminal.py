@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import click
 
 from kb_tools.fields import clean
 from kb_tools.models import Answer, Hit, Problem, Suggestion
+
+if TYPE_CHECKING:
+    from kb_tools.search.evaluate import Outcome
 
 OUTCOMES = {
     "private": ("Not in public", "yellow"),
@@ -118,3 +122,21 @@ def _severity(problem: Problem) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """1 article, 2 articles."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def show_figures(figures: Mapping[str, float]) -> str:
+    """The figures of an evaluation, a line each."""
+    return "\n".join(f"{name:>13}  {value}" for name, value in figures.items())
+
+
+def show_misses(outcomes: Iterable[Outcome]) -> str:
+    """Each answerable message without a right hit among the first three: what was wanted, at which rank it came, what came instead."""
+    missed = [one for one in outcomes if one.question.expect and (one.rank is None or one.rank > 3)]
+    return "\n\n".join(_miss(one) for one in missed) or "No misses."
+
+
+def _miss(outcome: Outcome) -> str:
+    came = ", ".join(f"{hit.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})" for hit in outcome.hits[:3])
+    rank = f"at rank {outcome.rank}" if outcome.rank else "not among the first ten"
+    wanted = ", ".join(sorted(outcome.question.expect))
+    return f"{outcome.question.line}: {click.style(clean(outcome.question.text), bold=True)}\n   wanted {wanted} ({rank})\n   came   {came or 'nothing'}"

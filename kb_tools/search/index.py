@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -66,6 +66,11 @@ def _words_field(lang: str) -> str:
     return f"words_{lang}"
 
 
+def same_tag(tag: str) -> str:
+    """The form in which tags are compared: Karten and karten are one. Whoosh keeps a list of them apart by commas."""
+    return " ".join(tag.casefold().replace(",", " ").split())
+
+
 class Writer:
     """Adds and deletes units in a new generation, which nobody reads before it is switched to."""
 
@@ -90,7 +95,7 @@ class Writer:
             kind=unit.kind,
             lang=unit.lang,
             id=unit.id,
-            tag=",".join(tag.replace(",", " ") for tag in tags),
+            tag=",".join(same_tag(tag) for tag in tags),
             unit=unit.stored(),
             **{_words_field(unit.lang): weights},
         )
@@ -136,8 +141,10 @@ class Index:
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         """Raises IndexUnusable when a file is missing or damaged."""
         self.folder, self.manifest = folder, manifest
-        self.languages: tuple[str, ...] = tuple(manifest["languages"])
         try:
+            self.languages: tuple[str, ...] = tuple(manifest["languages"])
+            if lost := [name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size]:
+                raise EOFError(f"{lost[0]} is cut off")
             self._reader = index.open_dir(folder, readonly=True).reader()
             self._leaves = [(reader, offset) for reader, offset in self._reader.leaf_readers()]
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
@@ -150,7 +157,10 @@ class Index:
         return int(self.manifest["units"].get(lang, 0))
 
     def _lexicon(self, lang: str) -> Lexicon:
-        return read_lexicon(self.folder / f"lexicon-{lang}")
+        try:
+            return read_lexicon(self.folder / f"lexicon-{lang}")
+        except OSError:
+            raise IndexUnusable("the search index was replaced twice while it was open", "open it again") from None
 
     def _postings(self, lang: str, word: str) -> tuple[array[int], array[float]]:
         """The units that have a word, in order, and its weight in each."""
@@ -195,10 +205,11 @@ class Index:
         """Every address that a suggestion could hand out."""
         durations: dict[str, int | None] = {}
         links = []
-        for stored in (fields["unit"] for fields in self._reader.all_stored_fields()):
+        for stored in (document["unit"] for document in self._reader.all_stored_fields()):
             if lead := stored.get("lead"):
                 durations[stored["source"]] = lead.get("duration")
-            links.append(Link(url=stored["url"], source=stored["source"], start=stored.get("start"), duration=durations.get(stored["source"])))
+            duration = durations.get(stored["source"])
+            links.append(Link(url=stored["url"], source=stored["source"], start=stored.get("start"), duration=duration))
         return tuple(links)
 
     def close(self) -> None:
@@ -218,6 +229,12 @@ def locked(state_dir: Path) -> Iterator[None]:
         lock.release()
 
 
+def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
+    """The last file of a generation: what a reader needs, and the size of every other file, so that a cut-off one is noticed at once."""
+    sizes = {file.name: file.stat().st_size for file in sorted(folder.iterdir())}
+    (folder / "manifest.json").write_text(json.dumps({"format": FORMAT, **values, "files": sizes}), encoding="utf-8")
+
+
 def switch_to(folder: Path) -> None:
     """Makes a finished generation the one that counts, and sweeps all others but the one before it, which may still be read."""
     state_dir = folder.parent
@@ -229,6 +246,11 @@ def switch_to(folder: Path) -> None:
     for other in state_dir.glob("index-*"):
         if other.name not in (folder.name, before):
             shutil.rmtree(other, ignore_errors=True)
+
+
+def confirm(state_dir: Path) -> None:
+    """The generation that counts is up to date now: what was touched without a change need not be looked at again."""
+    (state_dir / "current").touch()
 
 
 def open_index(state_dir: Path) -> Index:

@@ -7,7 +7,7 @@ import re
 from kb_tools.fields import clean
 
 LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-MENTION = re.compile(r"(?<![\w@.])[@＠]\w{1,30}(?:@[\w.-]+)?")
+MENTION = re.compile(r"(?<![\w@.])[@＠]\w{1,30}(?:@[\w.-]+|(?:\.[a-z\d-]+){2,})?")
 HASHTAG = re.compile(r"[#＃](\w+)")
 CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ])(?=[A-ZÄÖÜ][a-zäöüß])|(?<=[^\W\d_])(?=\d)|_")
 LONGEST = 4_000

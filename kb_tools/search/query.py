@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from kb_tools.errors import UsageError
+from kb_tools.fields import clean
 from kb_tools.models import Hit
 from kb_tools.search.find import find, recognise
-from kb_tools.search.index import Index
+from kb_tools.search.index import Index, same_tag
 from kb_tools.search.words import split_words
 
-TERM = re.compile(r'(?P<no>-)?(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]\w*):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 FIELDS = ("lang", "kind", "tag", "id", "title")
 
 
@@ -30,14 +31,15 @@ def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
     """The plain words, and the terms that a hit must or (behind a -) must not have. Raises UsageError for an unknown field."""
     words: list[str] = []
     terms: list[Term] = []
-    for match in TERM.finditer(query):
+    for match in TERM.finditer(clean(query)):
         field, value = match["field"] or "", match["phrase"] if match["phrase"] is not None else match["word"]
         if field and field not in FIELDS:
             near = difflib.get_close_matches(field, FIELDS, n=1)
-            raise UsageError(f"there is no field {field!r} to search in", f"did you mean `{near[0]}:`?" if near else f"use one of: {', '.join(FIELDS)}")
+            fix = f"did you mean `{near[0]}:`?" if near else f"use one of: {', '.join(FIELDS)}"
+            raise UsageError(f"there is no field {field!r} to search in", fix)
         if match["phrase"] is None and not field and not match["no"]:
             words.append(value)
-        else:
+        elif value.strip():
             terms.append(Term(field=field, value=value, wanted=not match["no"]))
     return " ".join(words), tuple(terms)
 
@@ -53,9 +55,9 @@ def find_query(query: str, index: Index) -> tuple[Hit, ...]:
 
 
 def _languages(words: str, terms: tuple[Term, ...], index: Index) -> tuple[str, ...]:
-    asked = tuple(term.value for term in terms if term.field == "lang" and term.wanted and term.value in index.languages)
-    if asked:
-        return asked
+    named = {wanted: {term.value for term in terms if term.field == "lang" and term.wanted is wanted} for wanted in (True, False)}
+    if named[True] or named[False]:
+        return tuple(lang for lang in index.languages if lang not in named[False] and (lang in named[True] or not named[True]))
     text = " ".join([words, *(term.value for term in terms if term.field in ("", "title"))]).strip()
     return (recognise(text, index),) if text else index.languages
 
@@ -67,14 +69,15 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
     for term in (term for term in terms if term.field in ("", "title")):
         among = {unit for unit in among if _holds(term, index.unit(unit), lang) is term.wanted}
     ranked = " ".join([words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]).strip()
-    return find(ranked, index, lang, among) if among else ()
+    hits = find(ranked, index, lang, among) if among else ()
+    return tuple(hit for hit in hits if hit.score > 0 or not ranked)
 
 
 def _having(term: Term, index: Index) -> set[int]:
     """All units of the sources that have a value: tags stand on the first unit of each."""
     if term.field != "tag":
         return index.matching(term.field, term.value)
-    leads = index.matching("tag", term.value)
+    leads = index.matching("tag", same_tag(term.value))
     return {unit for lead in leads for unit in index.matching("source", index.unit(lead)["source"])}
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from kb_tools.config import CONFIG_FILE, Settings
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem
-from kb_tools.search.index import FORMAT, Index, Writer, locked, open_index, switch_to
+from kb_tools.search.index import Index, Writer, confirm, locked, open_index, switch_to, write_manifest
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
 from kb_tools.search.units import Unit, article_units, typical_lengths, unit_fields, unit_words, video_source, video_units, weigh
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
@@ -92,7 +92,7 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
         raise KbError("site_url is missing in mkdocs.yml, and links need it", "add the address the site will have")
     with locked(settings.state_dir):
         sources = _Sources(settings)
-        config = _digest(Path(CONFIG_FILE).read_bytes())
+        config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
         previous = None if rebuild else _previous(settings.state_dir, config)
         return _update(settings, sources, config, previous, watch)
 
@@ -114,10 +114,13 @@ class _Sources:
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._render = cache(make_renderer)
         self.digests = {name: self._file_digest(name) for name in self._files}
-        self.digests |= {name: _digest(repr(video).encode()) for name, video in self._videos.items()}
+        self.digests |= {name: _digest(repr(self.units(name)).encode()) for name in self._videos}
 
     def _file_digest(self, name: str) -> str:
-        data = self._files[name].read_bytes()
+        try:
+            data = self._files[name].read_bytes()
+        except OSError:  # reading it as an article says what is wrong
+            data = b""
         return _digest(repr(self.units(name)).encode() if INCLUDE in data else data)
 
     def units(self, name: str) -> tuple[Unit, ...]:
@@ -154,16 +157,20 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
     changed = [name for name, digest in sources.digests.items() if before.get(name) != digest]
     gone = [name for name in before if name not in sources.digests]
     if index and not changed and not gone:
+        confirm(settings.state_dir)
         return _report(state, before, [], [], sources, rebuilt=False)
     typical_before = {lang: tally.typical() for lang, tally in state.tallies.items()}
     replaced = [name for name in changed if name in before] + gone
-    for name in replaced if index else ():
-        _count(state, (Unit(**stored) for stored in index.source_units(name)), -1)
+    if index:
+        for name in replaced:
+            _count(state, (Unit(**stored) for stored in index.source_units(name)), -1)
     for name in watch(changed):
         _count(state, sources.units(name), 1)
     if index and typical_before != {lang: tally.typical() for lang, tally in state.tallies.items() if tally.units}:
         return _update(settings, sources, config, None, watch)
     _remember(state, changed, gone, sources)
+    if not any(entry["units"] for entry in state.sources.values()):
+        raise KbError("there is nothing to index", f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there")
     _write_generation(settings.state_dir, state, index, changed, replaced, sources)
     return _report(state, before, changed, gone, sources, rebuilt=index is None)
 
@@ -196,13 +203,9 @@ def _write_generation(state_dir: Path, state: State, base: Index | None, changed
     for lang in typical:
         write_lexicon(make_lexicon(state.tallies[lang].words), folder / f"lexicon-{lang}")
     units = {lang: state.tallies[lang].units for lang in typical}
-    _write_json(folder / "sources.json", state.saved())
-    _write_json(folder / "manifest.json", {"format": FORMAT, "languages": sorted(typical), "units": units})
+    (folder / "sources.json").write_text(json.dumps(state.saved(), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    write_manifest(folder, {"languages": sorted(typical), "units": units})
     switch_to(folder)
-
-
-def _write_json(path: Path, value: Any) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def _report(state: State, before: dict[str, str], changed: list[str], gone: list[str], sources: _Sources, *, rebuilt: bool) -> Report:

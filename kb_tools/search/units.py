@@ -36,9 +36,9 @@ class Unit:
     id: str
     lang: str
     title: str
-    heading: str
     url: str
-    text: str
+    heading: str = ""
+    text: str = ""
     start: int | None = None
     questions: tuple[str, ...] = ()
     lead: Mapping[str, Any] | None = None

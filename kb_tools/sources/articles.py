@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
 from kb_tools.config import Settings
 from kb_tools.errors import KbError
-from kb_tools.fields import CONTROL, FieldError, Node, clean, day, integer, language, one_of, parse_yaml, read_mapping, text, texts
+from kb_tools.fields import CONTROL, FieldError, Node, clean, day, integer, language, line, one_of, parse_yaml, read_mapping, text, texts
 from kb_tools.models import Article, Passage, Problem, VideoLink
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
@@ -42,18 +43,25 @@ THEME_KEYS = frozenset(
 
 
 def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """The Markdown files that become pages. An absent or empty docs folder is a problem."""
+    """The Markdown files that become pages, by MkDocs' own rules. An absent or empty docs folder is a problem."""
     if not settings.docs_dir.is_dir():
         return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
     files, problems = walk_markdown(settings.docs_dir)
-    if settings.exclude_docs:
-        import pathspec
-
-        excluded = pathspec.GitIgnoreSpec.from_lines(settings.exclude_docs.splitlines())
-        files = tuple(file for file in files if not excluded.match_file(file.relative_to(settings.docs_dir).as_posix()))
+    files = _without(files, settings.docs_dir, ("/templates/", *settings.exclude_docs.splitlines()))
+    files = _without(files, settings.docs_dir, settings.draft_docs.splitlines())
+    folders_with_index = {file.parent for file in files if file.stem == "index"}
+    files = tuple(file for file in files if file.stem != "README" or file.parent not in folders_with_index)
     if not files:
         problems += (_folder_problem(settings, "has no Markdown file", "write a first article: a heading and the answer below it"),)
     return files, problems
+
+
+def _without(files: tuple[Path, ...], docs_dir: Path, patterns: Sequence[str]) -> tuple[Path, ...]:
+    """The files that no pattern in .gitignore's form covers."""
+    import pathspec
+
+    excluded = pathspec.GitIgnoreSpec.from_lines(patterns)
+    return tuple(file for file in files if not excluded.match_file(file.relative_to(docs_dir).as_posix()))
 
 
 def _folder_problem(settings: Settings, what: str, fix: str) -> Problem:
@@ -72,7 +80,7 @@ def make_renderer() -> Render:
     try:
         config = load_config("mkdocs.yml")
     except MkDocsException as error:
-        raise KbError(f"MkDocs does not accept mkdocs.yml: {error}", "run `mkdocs build` for its full message") from None
+        raise KbError(f"MkDocs does not accept it: {error}", "run `mkdocs build` for its full message", file="mkdocs.yml") from None
     markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
 
     def render(source: str) -> str:
@@ -115,16 +123,25 @@ def split_front_matter(source: str) -> tuple[str, str, int]:
 def _to_article(values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings) -> Article:
     path = PurePosixPath(file).relative_to(settings.docs_dir.as_posix())
     lang, place = split_language(path, settings)
-    title = values.pop("title", "") or heading or path.stem.replace("-", " ").replace("_", " ").capitalize()
-    fallback = {"id": place.with_suffix("").as_posix(), "lang": lang}
+    title = values.pop("title", "") or heading or clean(path.stem).replace("-", " ").replace("_", " ").capitalize()
+    fallback = {"id": clean(place.with_suffix("").as_posix()), "lang": lang}
     return Article(
         **{**fallback, **values},
         file=file,
         path=path.as_posix(),
         url=settings.site_url + page_path(path, settings),
         title=title,
-        passages=passages,
+        passages=_with_heading(passages, heading if heading != title else ""),
     )
+
+
+def _with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:
+    """A page's own heading says something too when the front matter gives another title: the top of the page carries it."""
+    if not heading:
+        return passages
+    if passages and not passages[0].heading and not passages[0].anchor:
+        return (replace(passages[0], heading=heading), *passages[1:])
+    return (Passage(heading=heading, text=""), *passages)
 
 
 def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePosixPath]:
@@ -155,8 +172,8 @@ def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem,
     match = CONTROL.search(body)
     if not match:
         return ()
-    line = first_line + body.count("\n", 0, match.start())
-    return (Problem(file=file, line=line, what="has a control character", fix="delete the invisible character", rule="control"),)
+    place = first_line + body.count("\n", 0, match.start())
+    return (Problem(file=file, line=place, what="has a control character", fix="delete the invisible character", rule="control"),)
 
 
 def _article_id(node: Node) -> str:
@@ -181,7 +198,7 @@ def _video_link(node: Node) -> VideoLink:
 
 
 FIELDS = {
-    "title": text,
+    "title": line,
     "id": _article_id,
     "lang": language,
     "summary": text,

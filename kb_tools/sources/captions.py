@@ -12,7 +12,7 @@ import re
 from kb_tools.fields import clean
 from kb_tools.models import Cue, Problem
 
-TIME = r"(?:(\d+):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
+TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"\s*{TIME}\s*-->\s*{TIME}(?:\s.*)?")
 TAG = re.compile(r"<[^>]*>|\{\\[^}]*\}")
 
@@ -39,7 +39,7 @@ def _blocks(text: str) -> list[tuple[int, list[str]]]:
     """Runs of lines between empty ones, each with the number of its first line."""
     blocks: list[tuple[int, list[str]]] = []
     block: list[str] = []
-    for number, row in enumerate([*text.removeprefix("\ufeff").splitlines(), ""], start=1):
+    for number, row in enumerate([*text.removeprefix("\ufeff").split("\n"), ""], start=1):
         if row.strip():
             block.append(row)
         elif block:
@@ -53,6 +53,9 @@ def _cue(timing: str, rows: list[str], previous: Cue | None, file: str, line: in
     if not match:
         return None, _problem(file, line, f"this is not a time span: {clean(timing)[:60]!r}", "write it as 00:00:01.000 --> 00:00:04.000")
     start, end = _seconds(match.groups()[:4]), _seconds(match.groups()[4:])
+    swallowed = next((number for number, row in enumerate(rows, start=1) if TIMING.fullmatch(row)), None)
+    if swallowed:
+        return None, _problem(file, line + swallowed, "there is no empty line above this caption", "put one between the two captions")
     text = " ".join(clean(html.unescape(TAG.sub("", row))).strip() for row in rows)
     if end < start:
         return None, _problem(file, line, "the caption ends before it starts", "swap its two times")

@@ -67,7 +67,7 @@ def _suggest(name: str, known: dict[str, Video] | dict[str, Article], otherwise:
 
 def as_json(problems: Iterable[Problem]) -> str:
     """A list of objects with file, line, what, fix, rule and severity."""
-    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+    return clean(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
 
 
 def as_github(problems: Iterable[Problem]) -> str:

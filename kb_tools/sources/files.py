@@ -15,6 +15,8 @@ LARGEST = 1_000_000
 def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
     """A file's text with unified line ends, or the problem that keeps it from being read."""
     try:
+        if not path.is_file():
+            return "", _problem(path, "is no file", "delete it, or put a text file in its place", "unreadable")
         if path.stat().st_size > largest:
             return "", _problem(path, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size")
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
@@ -27,8 +29,16 @@ def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
         return "", _problem(path, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable")
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is such a file; a name that no disk can hold names none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def walk_markdown(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Every Markdown file below `folder`, sorted; hidden ones left out as MkDocs does. A link into one of its own parents is a problem."""
+    """Every file below `folder` that MkDocs takes for Markdown, sorted; hidden ones left out as MkDocs does. A link into one of its own parents is a problem."""
     found: list[Path] = []
     problems: list[Problem] = []
     for path, problem in _walk(folder, (os.path.realpath(folder),)):
@@ -38,11 +48,18 @@ def walk_markdown(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
 
 
 def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Problem | None]]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield folder, _problem(folder, f"cannot be read ({error.strerror})", "check its permissions", "unreadable")
+        return
+    for entry in entries:
         path = folder / entry.name
         if entry.name.startswith("."):
             continue
-        if entry.is_symlink() and not path.exists():
+        if entry.name != os.fsencode(entry.name).decode(errors="replace"):
+            yield path, _problem(path, "has a name that is not UTF-8", "rename it: no address can be made of it", "encoding")
+        elif entry.is_symlink() and not path.exists():
             yield path, _problem(path, "is a link that leads nowhere", "delete it or point it at a file", "symlink")
         elif entry.is_dir():
             real = os.path.realpath(path)
@@ -50,7 +67,7 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Proble
                 yield path, _problem(path, "is a link into its own parent folder, which never ends", "delete the link", "symlink")
             else:
                 yield from _walk(path, (*parents, real))
-        elif path.suffix.lower() in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
+        elif path.suffix in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
             yield path, None
 
 

@@ -38,6 +38,8 @@ BLOCKS = HEADINGS | set(
         "ul",
     ]
 )
+NOT_SAID = {"headerlink", "footnote-ref", "footnote-backref"}
+"""Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow back."""
 SHORTEST, LONGEST = 30.0, 60.0
 """Seconds that a stretch of transcript without chapters should last."""
 
@@ -69,7 +71,7 @@ class _Page(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         if tag in SILENT:
             self._silent += 1
-        elif tag == "a" and "headerlink" in values.get("class", "").split():
+        elif tag == "a" and not NOT_SAID.isdisjoint(values.get("class", "").split()):
             self._skipped_link += 1
         elif tag in HEADINGS and (values.get("id") or tag == "h1"):
             self.end_passage()
@@ -78,8 +80,8 @@ class _Page(HTMLParser):
             self.handle_data(f" {values['alt']} ")
         elif tag in ("td", "th"):
             self.handle_data(" ")
-        elif tag in BLOCKS and self._open_heading is None:
-            self._text.append("\n")
+        elif tag in BLOCKS:
+            (self._text if self._open_heading is None else self._open_heading).append("\n")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in SILENT:
@@ -96,11 +98,13 @@ class _Page(HTMLParser):
             (self._text if self._open_heading is None else self._open_heading).append(data)
 
     def _end_heading(self, tag: str) -> None:
-        self._heading, self._open_heading = _one_line("".join(self._open_heading or ())), None
+        self._heading, self._open_heading = clean(_one_line("".join(self._open_heading or ()))), None
         if tag == "h1" and not self.title:  # the page's own title: what follows belongs to the top of the page
             self.title, self._heading, self._anchor = self._heading, "", ""
 
     def end_passage(self) -> None:
+        if self._open_heading is not None:
+            self._end_heading("")
         lines = (_one_line(line) for line in "".join(self._text).splitlines())
         text = clean("\n".join(line for line in lines if line))
         if text or self._heading:
@@ -118,8 +122,10 @@ def split_video(chapters: Sequence[Chapter], cues: Sequence[Cue], description: s
     A video with neither has its description as one passage from the start.
     """
     if chapters:
+        before = [cue for cue in cues if cue.start < chapters[0].start]
+        opening = (Passage(heading="", text=_spoken(before), start=int(before[0].start)),) if before else ()
         ends = [chapter.start for chapter in chapters[1:]] + [10**9]
-        return tuple(
+        return opening + tuple(
             Passage(heading=chapter.title, text=_spoken(cue for cue in cues if chapter.start <= cue.start < end), start=chapter.start)
             for chapter, end in zip(chapters, ends, strict=True)
         )

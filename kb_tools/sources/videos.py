@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.config import Settings
-from kb_tools.fields import FieldError, Node, clean, day, flag, language, parse_yaml, read_mapping, seconds, text, texts
+from kb_tools.fields import FieldError, Node, clean, day, flag, language, line, parse_yaml, read_mapping, seconds, text, texts
 from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.sources.captions import parse_captions
-from kb_tools.sources.files import read_text
+from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
@@ -19,7 +19,7 @@ VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, ...]]:
     """The videos in the order of the file; none when there is no file."""
     path = settings.videos
-    if not path.exists():
+    if not is_there(path):
         return (), ()
     source, problem = read_text(path, largest=100_000_000)
     if problem:
@@ -49,6 +49,8 @@ def video_id(node: Node) -> str:
 
 def _description(node: Node) -> str:
     """Several lines, as YouTube has them; what is invisible in them is dropped, since nobody typed it here."""
+    if isinstance(node.value, (dict, tuple)):
+        raise FieldError("should be one text", "write `|` behind the colon and the lines indented below it")
     return clean(node.raw).strip()
 
 
@@ -57,7 +59,7 @@ def _chapters(node: Node) -> tuple[Chapter, ...]:
         raise FieldError("should be a list", "write `- {start: 0, title: ...}`, one chapter a line")
     chapters: list[Chapter] = []
     for item in node.value:
-        values, problems = read_mapping(item, {"start": seconds, "title": text}, "", of="a chapter")
+        values, problems = read_mapping(item, {"start": seconds, "title": line}, "", of="a chapter")
         if problems:
             raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, item.line)
         if len(values) != 2:
@@ -72,7 +74,7 @@ def _chapters(node: Node) -> tuple[Chapter, ...]:
 
 FIELDS = {
     "id": video_id,
-    "title": text,
+    "title": line,
     "lang": language,
     "description": _description,
     "duration": seconds,
@@ -99,24 +101,24 @@ def _read_video(node: Node, settings: Settings) -> tuple[Video | None, tuple[Pro
     return video, problems + caption_problems + _beyond_the_end(video, file)
 
 
-def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings, line: int) -> Video:
+def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings, first_line: int) -> Video:
     fallback = {"title": values["id"], "lang": settings.languages[0]}
     passages = split_video(values.get("chapters", ()), cues, values.get("description", ""))
-    return Video(**{**fallback, **values}, cues=cues, passages=passages, line=line)
+    return Video(**{**fallback, **values}, cues=cues, passages=passages, line=first_line)
 
 
 def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
-    line = node.line if node else 0
+    named = node.line if node else 0
     path = Path(captions)
     if path.is_absolute() or ".." in path.parts:
         return (), (
             Problem(
-                file=file, line=line, what=f"{captions} leaves the knowledge base", fix="keep captions beside videos.yaml", rule="captions"
+                file=file, line=named, what=f"{captions} leaves the knowledge base", fix="keep captions beside videos.yaml", rule="captions"
             ),
         )
-    if not path.exists():
+    if not is_there(path):
         return (), (
-            Problem(file=file, line=line, what=f"{captions} does not exist", fix="add the file or take the line out", rule="captions"),
+            Problem(file=file, line=named, what=f"{captions} does not exist", fix="add the file or take the line out", rule="captions"),
         )
     source, problem = read_text(path)
     return ((), (problem,)) if problem else parse_captions(source, captions)
@@ -136,16 +138,15 @@ def _beyond_the_end(video: Video, file: str) -> tuple[Problem, ...]:
 
 
 def _repeated(videos: tuple[Video, ...], file: str) -> tuple[Problem, ...]:
-    first: dict[str, int] = {}
-    repeated = [(video, first.setdefault(video.id, video.line)) for video in videos]
+    first: dict[str, Video] = {}
+    repeated = [(video, earlier) for video in videos if (earlier := first.setdefault(video.id, video)) is not video]
     return tuple(
         Problem(
             file=file,
             line=video.line,
-            what=f"{video.id} stands here a second time (first in line {line})",
+            what=f"{video.id} stands here a second time (first in line {earlier.line})",
             fix="keep one of the two",
             rule="duplicate-id",
         )
-        for video, line in repeated
-        if line != video.line
+        for video, earlier in repeated
     )

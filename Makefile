@@ -1,0 +1,52 @@
+# make demo   see it work on the sample help centre        make test   run every test
+# Both make the environment first; a second run takes seconds.
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export NO_MKDOCS_2_WARNING := true
+
+.PHONY: demo test lint browser quality speed constraints clean
+.DEFAULT_GOAL := demo
+
+.venv/installed: pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; name it with: make demo PYTHON=/path/to/python3"; exit 1; }
+	@echo "Making the environment in .venv/ (once, a minute or two) ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q "pip>=25.1"
+	@$(BIN)/python -m pip install -q -c constraints.txt --group test -e .
+	@touch $@
+
+demo: .venv/installed
+	@sh demo.sh
+
+test: .venv/installed browser lint
+	@$(BIN)/python -m pytest
+
+lint: .venv/installed
+	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy --no-error-summary
+
+# Chromium for the tests in a browser: found, or installed where that is one command, or the tests say that they were skipped.
+browser:
+	@command -v chromium chromium-browser google-chrome >/dev/null || test -n "$$KB_CHROMIUM" || { \
+		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+			echo "Installing Chromium for the browser tests (once) ..."; \
+			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium; } >/dev/null; \
+		else echo "No Chromium: the browser tests will be skipped (install it, or name it with KB_CHROMIUM=/path)."; fi; } || true
+
+quality: .venv/bench
+	@$(BIN)/python -m benchmarks.quality
+
+speed: .venv/bench
+	@$(BIN)/python -m benchmarks.speed
+
+.venv/bench: .venv/installed
+	@$(BIN)/python -m pip install -q -c constraints.txt --group bench
+	@touch $@
+
+constraints: .venv/installed .venv/bench
+	@$(BIN)/python -m pip freeze --all --exclude-editable --exclude pip --exclude setuptools | grep == | sort -f > constraints.new && mv constraints.new constraints.txt
+
+clean:
+	rm -rf .venv .kb site build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
