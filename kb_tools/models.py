@@ -27,9 +27,12 @@ class Problem:
     rule: str
     severity: Severity = "error"
 
+    @property
+    def place(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
     def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.what} - {self.fix}"
+        return f"{self.place}: {self.what} - {self.fix}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,8 @@ class Passage:
 class Article:
     """A help article in one language. The same `id` in another language is its translation.
 
-    `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it.
+    `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it, `moved_from` where it once did
+    (paths on the site).
     """
 
     id: str
@@ -67,6 +71,7 @@ class Article:
     reviewed: date | None = None
     review_every: int | None = None
     owner: str = ""
+    moved_from: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
 
 
@@ -117,10 +122,20 @@ class Video:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gain:
+    """What one word or phrase of a message added to a hit: the words of the source that it met, the weightiest first, and the points."""
+
+    asked: str
+    met: tuple[str, ...]
+    points: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """An article or a video found, with the passage of it that fits best.
 
-    `matched` are the source's own words that met words of the message; `confidence` is between 0 and 1.
+    `confidence` is how likely this is the right one, between 0 and 1. `why` and `matched` (the same in the source's own spelling) are empty
+    beyond the first hits. `linked` are the ids of the videos an article names, or of the articles a video names; `duration` is in seconds.
     """
 
     kind: Kind
@@ -133,7 +148,10 @@ class Hit:
     text: str
     score: float
     confidence: float
-    matched: tuple[str, ...]
+    matched: tuple[str, ...] = ()
+    why: tuple[Gain, ...] = ()
+    duration: int | None = None
+    linked: tuple[str, ...] = ()
     summary: str = ""
     reply: str = ""
     handling: Handling = "public"

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from kb_tools.models import Hit
-from kb_tools.search.index import Index
+from kb_tools.models import Gain, Hit
+from kb_tools.search.index import Index, Language
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
-from kb_tools.search.rank import Asked, add_up, rank_words
-from kb_tools.search.words import fold, split_words
+from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
+from kb_tools.search.terms import Term, make_terms, make_vocabulary
+from kb_tools.search.words import WORD, fold
 
-DEEPEST = 10
-"""How many hits are worth their details."""
+EXPLAINED = 3
+"""How many hits tell which words they met: no more are ever suggested."""
 
 
 def find_answers(message: str, index: Index, lang: str | None = None) -> tuple[str, tuple[Hit, ...]]:
-    """The message's language and its best hits first. Hits are in that language; `lang` forces it."""
+    """The message's language and its best hits first, at most ten. Hits are in that language; `lang` forces it."""
     text = strip_message(message)
     language = lang if lang in index.languages else recognise(text, index)
     return language, find(text, index, language)
@@ -26,35 +28,41 @@ def find_answers(message: str, index: Index, lang: str | None = None) -> tuple[s
 
 def recognise(text: str, index: Index) -> str:
     """The language of a text among those of the index."""
-    return recognise_language(text, index.languages, lambda lang, word: word in index.lexicon(lang))
+    return recognise_language(text, index.languages, lambda lang, word: word in index.language(lang).lexicon)
 
 
 def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> tuple[Hit, ...]:
-    """The hits for plain words in one language; `among` are the units that may be found."""
-    asked = rank_words(text, index, lang)
-    scores = add_up(asked)
-    if among is not None:
-        scores = {unit: scores.get(unit, 0.0) for unit in among}
-    best = _best_units(scores, index.numbers())
-    most = sum(one.most for one in asked) or 1.0
-    return tuple(_hit(unit, score, index, asked, most) for unit, score in best)
+    """The hits for plain words in one language; `among` are the passages that may be found."""
+    language = index.language(lang)
+    vocabulary = make_vocabulary(index.manifest["synonyms"], index.manifest["distinct"], lang)
+    terms = make_terms(text, lang, language.lexicon, vocabulary)
+    scores = score(terms, language)
+    ranked = rank(scores, language, among)
+    return tuple(_hit(one, index, _gains(one, terms, scores, language) if place < EXPLAINED else ()) for place, one in enumerate(ranked))
 
 
-def _best_units(scores: dict[int, float], numbers: Sequence[int]) -> list[tuple[int, float]]:
-    """The best unit of each source, best first; among equals the one indexed first under the lower number."""
-    best: dict[int, tuple[float, int]] = {}
-    for unit, score in scores.items():
-        key = (score, -unit)
-        if key > best.get(numbers[unit], (-1.0, 0)):
-            best[numbers[unit]] = key
-    ordered = sorted(((-score, number, -unit) for number, (score, unit) in best.items()))[:DEEPEST]
-    return [(unit, -score) for score, _, unit in ordered]
+def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: Language) -> tuple[Gain, ...]:
+    """Which words of the passage each term met, and what they added to its points."""
+    gains = []
+    for term, worth in zip(terms, scores.worth, strict=True):
+        met = [(word, likeness * weight) for word, likeness in term.met if (weight := _weight(word, one.passage, language))]
+        if met:
+            amount = sum(weight for _, weight in met)
+            words = tuple(word for word, _ in sorted(met, key=lambda item: (-item[1], item[0])))
+            gains.append(Gain(asked=term.asked, met=words, points=worth * saturate(amount)))
+    return tuple(gains)
 
 
-def _hit(unit: int, score: float, index: Index, asked: Iterable[Asked], most: float) -> Hit:
-    stored = index.unit(unit)
+def _weight(word: str, passage: int, language: Language) -> float:
+    numbers, weights = language.postings(word)
+    place = bisect_left(numbers, passage)
+    return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0
+
+
+def _hit(one: Ranked, index: Index, gains: tuple[Gain, ...]) -> Hit:
+    stored = index.unit(one.passage)
     lead: dict[str, Any] = stored.get("lead") or index.source_units(stored["source"])[0]["lead"]
-    reviewed = lead.get("reviewed")
+    reviewed = lead["reviewed"]
     return Hit(
         kind=stored["kind"],
         id=stored["id"],
@@ -63,29 +71,27 @@ def _hit(unit: int, score: float, index: Index, asked: Iterable[Asked], most: fl
         heading=stored.get("heading", ""),
         url=stored["url"],
         start=stored.get("start"),
+        duration=lead.get("duration"),
         text=stored.get("text", ""),
-        score=score,
-        confidence=min(1.0, score / most),
-        matched=_matched(stored, asked, unit),
-        summary=lead.get("summary", ""),
-        reply=lead.get("reply", ""),
-        handling=lead.get("handling", "public"),
+        score=one.score,
+        confidence=one.confidence,
+        why=gains,
+        matched=_as_written(stored, gains),
+        summary=lead["summary"],
+        reply=lead["reply"],
+        handling=lead["handling"],
         reviewed=date.fromisoformat(reviewed) if reviewed else None,
-        tags=tuple(lead.get("tags", ())),
+        tags=tuple(lead["tags"]),
+        linked=tuple(lead["linked"]),
     )
 
 
-def _matched(stored: dict[str, Any], asked: Iterable[Asked], unit: int) -> tuple[str, ...]:
-    """The unit's own words that met a word of the message, those that added most first."""
-    gains: dict[str, float] = {}
-    for one in asked:
-        if unit in one.scores and not one.word.startswith("~"):
-            for other, likeness in one.met:
-                gains[other] = max(gains.get(other, 0.0), likeness * one.scores[unit])
-    text = " ".join(str(stored.get(name, "")) for name in ("title", "heading", "text")) + " " + " ".join(stored.get("questions", ()))
-    own = {fold(word): word for word in reversed(text.replace("#", " ").split())} if gains else {}
-    present = set(split_words(text, stored["lang"]))
-    found = sorted((word for word in gains if word in present), key=lambda word: (-gains[word], word))
-    return tuple(own.get(word, word).strip(".,;:!?()„“”\"'") for word in found[:6])
-
-
+def _as_written(stored: dict[str, Any], gains: tuple[Gain, ...]) -> tuple[str, ...]:
+    """The best word that each term met, in the source's own spelling; those that added most first, little words left out."""
+    wanted = {gain.met[0]: gain.points for gain in sorted(gains, key=lambda gain: gain.points) if not gain.met[0].startswith("~")}
+    found: dict[str, str] = {}
+    for part in (stored["title"], stored.get("heading", ""), stored.get("text", ""), *stored.get("questions", ())):
+        for word in WORD.findall(part) if len(found) < len(wanted) else ():
+            if (folded := fold(word)) in wanted:
+                found.setdefault(folded, word)
+    return tuple(found[word] for word in sorted(found, key=lambda word: (-wanted[word], word)))

@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -25,7 +25,7 @@ from kb_tools.models import Link
 from kb_tools.search.lexicon import Lexicon, read_lexicon
 from kb_tools.search.units import Unit
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever an older index would be read wrongly."""
 MOST_SEGMENTS = 6
 REBUILD = "run `kb index --rebuild`"
@@ -47,7 +47,7 @@ class Weighted(fields.FieldType):  # type: ignore[misc]
             yield word.encode(), 1, value[word], b""
 
 
-def _schema(languages: tuple[str, ...]) -> fields.Schema:
+def _schema(languages: Iterable[str]) -> fields.Schema:
     schema = fields.Schema(
         source=fields.ID(),
         number=fields.COLUMN(columns.NumericColumn("I")),
@@ -74,7 +74,7 @@ def same_tag(tag: str) -> str:
 class Writer:
     """Adds and deletes units in a new generation, which nobody reads before it is switched to."""
 
-    def __init__(self, folder: Path, languages: tuple[str, ...], base: Path | None = None) -> None:
+    def __init__(self, folder: Path, languages: Iterable[str], base: Path | None = None) -> None:
         """`base` is a generation to start from; its files are linked, not copied, where the disk can."""
         folder.mkdir(parents=True)
         if base is None:
@@ -135,49 +135,48 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-class Index:
-    """A generation, opened for reading. Postings that were read once are kept."""
+class Language:
+    """One language of an index, as the ranking wants it. Postings that were read once are kept."""
 
-    def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
-        """Raises IndexUnusable when a file is missing or damaged."""
-        self.folder, self.manifest = folder, manifest
-        try:
-            self.languages: tuple[str, ...] = tuple(manifest["languages"])
-            if lost := [name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size]:
-                raise EOFError(f"{lost[0]} is cut off")
-            self._reader = index.open_dir(folder, readonly=True).reader()
-            self._leaves = [(reader, offset) for reader, offset in self._reader.leaf_readers()]
-        except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
-            raise IndexUnusable(f"the search index is damaged ({type(error).__name__})", REBUILD) from None
-        self.lexicon = lru_cache(maxsize=None)(self._lexicon)
+    def __init__(self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[tuple[Any, int]]) -> None:
+        self.lexicon, self.passages, self.source_of = lexicon, passages, source_of
+        self._field, self._leaves = _words_field(lang), leaves
         self.postings = lru_cache(maxsize=50_000)(self._postings)
 
-    def units(self, lang: str) -> int:
-        """How many units a language has."""
-        return int(self.manifest["units"].get(lang, 0))
-
-    def _lexicon(self, lang: str) -> Lexicon:
-        try:
-            return read_lexicon(self.folder / f"lexicon-{lang}")
-        except OSError:
-            raise IndexUnusable("the search index was replaced twice while it was open", "open it again") from None
-
-    def _postings(self, lang: str, word: str) -> tuple[array[int], array[float]]:
-        """The units that have a word, in order, and its weight in each."""
+    def _postings(self, word: str) -> tuple[array[int], array[float]]:
         numbers, weights = array("I"), array("f")
-        field, term = _words_field(lang), word.encode()
+        term = word.encode()
         for reader, offset in self._leaves:
-            if (field, term) not in reader:
+            if (self._field, term) not in reader:
                 continue
-            matcher = reader.postings(field, term)
+            matcher = reader.postings(self._field, term)
             while matcher.is_active():
                 numbers.append(matcher.id() + offset)
                 weights.append(matcher.weight())
                 matcher.next()
         return numbers, weights
 
-    def numbers(self) -> array[int]:
-        """Unit -> number of its source."""
+
+class Index:
+    """A generation, opened for reading."""
+
+    def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
+        """Raises IndexUnusable when a file is missing or damaged."""
+        self.folder, self.manifest = folder, manifest
+        self.languages: tuple[str, ...] = tuple(manifest["languages"])
+        try:
+            self._reader = index.open_dir(folder, readonly=True).reader()
+            self._leaves = [(reader, offset) for reader, offset in self._reader.leaf_readers()]
+            self._source_of = self._read_sources()
+        except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
+            raise IndexUnusable(f"the search index is damaged ({type(error).__name__})", REBUILD) from None
+        self.language = lru_cache(maxsize=None)(self._language)
+
+    def _language(self, lang: str) -> Language:
+        lexicon = read_lexicon(self.folder / f"lexicon-{lang}")
+        return Language(lang, lexicon, self.manifest["passages"][lang], self._source_of, self._leaves)
+
+    def _read_sources(self) -> array[int]:
         numbers = array("I")
         for reader, _ in self._leaves:
             column = reader.column_reader("number", translate=False)

@@ -1,99 +1,160 @@
-"""Every word the sources of one language use, and a table from character 4-grams to those words, kept in one file.
-
-The file holds three texts and two arrays, so that opening it is a few copies and no parsing: words (sorted), grams (sorted), how many
-sources use each word, where each gram's words begin, and the words that have it.
-"""
+"""What one language says: its words, the phrasings customers use, and tables to find both quickly."""
 
 from __future__ import annotations
 
-import struct
-import sys
+import math
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from kb_tools.errors import IndexUnusable
-from kb_tools.search.words import grams
+from kb_tools.search.tables import flatten, invert, read_tables, write_tables
+from kb_tools.search.words import LITTLE, grams, split_words
 
-MAGIC = b"kblex001"
-HEADER = struct.Struct("<8s5Q")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """As they lie on disk. A word's or phrasing's number is its place in its list; `..._starts` say where each row of the next begins."""
+
+    words: list[str]
+    """Sorted; little words are marked."""
+    grams: list[str]
+    """Sorted."""
+    passages: array[int]
+    """Word -> how many passages have it."""
+    gram_starts: array[int]
+    gram_words: array[int]
+    """Gram -> the words that have it."""
+    sources: array[int]
+    """Phrasing -> the number of the article or video it asks for."""
+    phrasing_starts: array[int]
+    phrasing_words: array[int]
+    """Phrasing -> its words."""
+    said_starts: array[int]
+    said_phrasings: array[int]
+    """Word -> the phrasings that have it."""
 
 
 class Lexicon:
-    """Words in order; `sources[i]` is the number of articles and videos that use word i."""
+    """The tables with the questions the ranking asks them."""
 
-    def __init__(self, words: Sequence[str], sources: array[int], grams: Sequence[str], starts: array[int], members: array[int]) -> None:
-        self.words, self.sources = words, sources
-        self._grams, self._starts, self._members = grams, starts, members
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.words = tables.words
+        self.rarity = lru_cache(maxsize=None)(self._rarity)
+        self.mass = lru_cache(maxsize=None)(self._mass)
+        self._worths: dict[int, float] = {}
+        self._asked: Counter[int] | None = None
 
-    def __len__(self) -> int:
-        return len(self.words)
+    def find(self, word: str) -> int | None:
+        """The number of a word, None when no source uses it."""
+        return _find(word, self.tables.words)
 
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
 
-    def find(self, word: str) -> int | None:
-        """The number of a word, None when no source uses it."""
-        i = bisect_left(self.words, word)
-        return i if i < len(self.words) and self.words[i] == word else None
+    def passages_with(self, word: str) -> int:
+        """How many passages have a word."""
+        number = self.find(word)
+        return 0 if number is None else self.tables.passages[number]
 
-    def with_gram(self, gram: str) -> array[int]:
-        """The numbers of the words that have this gram, in order."""
-        i = bisect_left(self._grams, gram)
-        if i == len(self._grams) or self._grams[i] != gram:
-            return array("I")
-        return self._members[self._starts[i] : self._starts[i + 1]]
+    def words_with(self, gram: str) -> Sequence[int]:
+        """The numbers of the words that have a gram."""
+        number = _find(gram, self.tables.grams)
+        return () if number is None else _row(number, self.tables.gram_starts, self.tables.gram_words)
+
+    def _rarity(self, gram: str) -> float:
+        """How much a gram tells: the logarithm of its inverse share of the words; one that none has is the rarest."""
+        return math.log(1 + len(self.words) / (len(self.words_with(gram)) or 1))
+
+    def _mass(self, word: int) -> float:
+        return sum(self.rarity(gram) for gram in grams(self.words[word]))
+
+    def phrasings_with(self, word: str) -> Sequence[int]:
+        """The numbers of the phrasings that have a word."""
+        number = self.find(word)
+        return () if number is None else _row(number, self.tables.said_starts, self.tables.said_phrasings)
+
+    def phrasing(self, number: int) -> list[str]:
+        """The words of a phrasing."""
+        return [self.words[word] for word in _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)]
+
+    def worth_of(self, phrasing: int, worth: Callable[[str], float]) -> float:
+        """The worth of all words of a phrasing, by a function that stays the same for this lexicon."""
+        if phrasing not in self._worths:
+            self._worths[phrasing] = sum(worth(word) for word in self.phrasing(phrasing))
+        return self._worths[phrasing]
+
+    def phrasings_of(self, source: int) -> int:
+        """How many phrasings an article or video has: its title and its questions."""
+        if self._asked is None:
+            self._asked = Counter(self.tables.sources)
+        return self._asked[source]
+
+    def phrasings(self) -> Iterable[tuple[int, list[str]]]:
+        """Every phrasing: the number of its source, and its words."""
+        return ((source, self.phrasing(number)) for number, source in enumerate(self.tables.sources))
 
     def counts(self) -> dict[str, int]:
-        """Word -> number of sources that use it."""
-        return dict(zip(self.words, self.sources, strict=True))
+        """Word -> how many passages have it."""
+        return dict(zip(self.words, self.tables.passages, strict=True))
 
 
-def make_lexicon(counts: Mapping[str, int]) -> Lexicon:
-    """The lexicon of the words that at least one source uses."""
+def _find(item: str, ordered: Sequence[str]) -> int | None:
+    place = bisect_left(ordered, item)
+    return place if place < len(ordered) and ordered[place] == item else None
+
+
+def _row(number: int, starts: array[int], members: array[int]) -> array[int]:
+    return members[starts[number] : starts[number + 1]]
+
+
+def phrasing_words(text: str, lang: str) -> list[str]:
+    """The words of a title or question, sorted, each once."""
+    return sorted(set(split_words(text, lang)))
+
+
+def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Sequence[str]]]) -> Lexicon:
+    """From the passages that have each word, and from (source number, words) of each phrasing; the result depends on nothing else."""
     words = sorted(word for word, count in counts.items() if count > 0)
-    having: defaultdict[str, list[int]] = defaultdict(list)
-    for number, word in enumerate(words):
-        for gram in grams(word):
-            having[gram].append(number)
-    table = sorted(having.items())
-    starts, members = array("I", [0]), array("I")
-    for _, numbers in table:
-        members.extend(numbers)
-        starts.append(len(members))
-    return Lexicon(words, array("I", (counts[word] for word in words)), [gram for gram, _ in table], starts, members)
+    number = {word: place for place, word in enumerate(words)}
+    having: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        for gram in grams(word) if not word.startswith(LITTLE) else ():
+            having.setdefault(gram, []).append(place)
+    names = sorted(having)
+    gram_starts, gram_words = flatten([having[gram] for gram in names])
+    asked = sorted((source, [number[word] for word in spoken]) for source, spoken in phrasings)
+    phrasing_starts, spoken_words = flatten([spoken for _, spoken in asked])
+    said_starts, said_phrasings = invert([spoken for _, spoken in asked], len(words))
+    return Lexicon(
+        Tables(
+            words=words,
+            grams=names,
+            passages=array("I", (counts[word] for word in words)),
+            gram_starts=gram_starts,
+            gram_words=gram_words,
+            sources=array("I", (source for source, _ in asked)),
+            phrasing_starts=phrasing_starts,
+            phrasing_words=spoken_words,
+            said_starts=said_starts,
+            said_phrasings=said_phrasings,
+        )
+    )
 
 
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:
-    """One file; numbers are little-endian 32 bits."""
-    texts = ("\n".join(lexicon.words).encode(), "\n".join(lexicon._grams).encode())
-    arrays = tuple(_little_endian(numbers).tobytes() for numbers in (lexicon.sources, lexicon._starts, lexicon._members))
-    parts = (*texts, *arrays)
-    path.write_bytes(HEADER.pack(MAGIC, *(len(part) for part in parts)) + b"".join(parts))
+    """One file."""
+    t = lexicon.tables
+    numbers = (t.passages, t.gram_starts, t.gram_words, t.sources, t.phrasing_starts, t.phrasing_words, t.said_starts, t.said_phrasings)
+    write_tables(path, (t.words, t.grams), numbers)
 
 
 def read_lexicon(path: Path) -> Lexicon:
     """Raises IndexUnusable when the file is not what write_lexicon wrote."""
-    data = path.read_bytes()
-    if len(data) < HEADER.size:
-        raise IndexUnusable("the search index is damaged (its word list is cut off)")
-    magic, *sizes = HEADER.unpack_from(data)
-    if magic != MAGIC or HEADER.size + sum(sizes) != len(data):
-        raise IndexUnusable("the search index is damaged (its word list has another size)")
-    parts, position = [], HEADER.size
-    for size in sizes:
-        parts.append(data[position : position + size])
-        position += size
-    words, names = ((part.decode().split("\n") if part else []) for part in parts[:2])
-    sources, starts, members = (_little_endian(array("I", part)) for part in parts[2:])
-    return Lexicon(words, sources, names, starts, members)
-
-
-def _little_endian(numbers: array[int]) -> array[int]:
-    if sys.byteorder == "little":
-        return numbers
-    swapped = array("I", numbers)
-    swapped.byteswap()
-    return swapped
+    (words, names), numbers = read_tables(path, 2, 8)
+    fields = ("passages", "gram_starts", "gram_words", "sources", "phrasing_starts", "phrasing_words", "said_starts", "said_phrasings")
+    return Lexicon(Tables(words=words, grams=names, **dict(zip(fields, numbers, strict=True))))

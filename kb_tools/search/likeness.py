@@ -1,39 +1,49 @@
-"""Which words of the sources a word of a message meant: itself, an inflection, a compound with it, a misspelling. Pure.
-
-Likeness is the share of the asked word's 4-grams, each by its rarity among the words of the sources, that the other word has.
-"""
+"""Which words of the sources a word of a message meant: itself, an inflection, a compound with it, a misspelling. Pure."""
 
 from __future__ import annotations
 
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Callable
 
 from kb_tools.search.lexicon import Lexicon
-from kb_tools.search.words import grams
+from kb_tools.search.words import LITTLE, grams
 
 LEAST, MOST = 0.3, 30
 """The least likeness that counts, and how many words are taken."""
 
+Likeness = tuple[str, float]
+"""A word of the sources, and how much it counts for the asked one, up to 1."""
 
-def alike(word: str, lexicon: Lexicon) -> list[tuple[str, float]]:
-    """The words that are like `word`, most alike first, each with a weight between 0 and 1: its likeness squared, 1 for itself."""
-    rarity = _rarity(lexicon)
-    asked = sorted(grams(word))
-    whole = sum(rarity(gram) for gram in asked)
-    shares: defaultdict[int, float] = defaultdict(float)
-    for gram in asked:
-        part = rarity(gram) / whole
-        for number in lexicon.with_gram(gram):
-            shares[number] += part
+
+def alike(word: str, lexicon: Lexicon) -> list[Likeness]:
+    """The words like `word`, itself first, then the most alike; each counts its likeness squared.
+
+    Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets Kontoführungsgebühren. For a word
+    that no source uses - a misspelling, or a compound of words they use - it is the geometric mean of that share and of the other's own grams
+    that are in it, where that is more: so Kreditkartenlimit meets Limit. A word that sources do use is never led away like that.
+    """
     itself = lexicon.find(word)
-    if itself is not None:
-        shares[itself] = 1.0
-    best = heapq.nsmallest(MOST, ((-share, number) for number, share in shares.items() if share >= LEAST))
-    return [(lexicon.words[number], share * share) for share, number in best]
+    if word.startswith(LITTLE):
+        return [] if itself is None else [(word, 1.0)]
+    asked = grams(word)
+    whole = sum(lexicon.rarity(gram) for gram in asked)
+    found = []
+    for other, common in _shared(asked, lexicon).items():
+        share = common / whole
+        if itself is None:
+            share = max(share, math.sqrt(share * common / lexicon.mass(other)))
+        if share >= LEAST and other != itself:
+            found.append((-share, other))
+    best = [(lexicon.words[other], share * share) for share, other in heapq.nsmallest(MOST, found)]
+    return best if itself is None else [(word, 1.0), *best]
 
 
-def _rarity(lexicon: Lexicon) -> Callable[[str], float]:
-    total = len(lexicon)
-    return lambda gram: math.log(1 + total / (len(lexicon.with_gram(gram)) or 1))
+def _shared(asked: list[str], lexicon: Lexicon) -> dict[int, float]:
+    """Words that have some of the grams, each with the rarity of those it has."""
+    shared: defaultdict[int, float] = defaultdict(float)
+    for gram in asked:
+        rarity = lexicon.rarity(gram)
+        for other in lexicon.words_with(gram):
+            shared[other] += rarity
+    return shared

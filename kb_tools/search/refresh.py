@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,7 +17,7 @@ from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem
 from kb_tools.search.index import Index, Writer, confirm, locked, open_index, switch_to, write_manifest
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
-from kb_tools.search.units import Unit, article_units, typical_lengths, unit_fields, unit_words, video_source, video_units, weigh
+from kb_tools.search.units import Unit, article_units, unit_phrasings, unit_weights, video_source, video_units
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
 from kb_tools.sources.videos import read_videos
 
@@ -43,27 +43,19 @@ class Report:
 
 @dataclass(slots=True)
 class Tally:
-    """Sums over one language's units, kept up to date by adding and taking away."""
+    """One language's words and phrasings, kept up to date by adding and taking away."""
 
-    units: int = 0
-    totals: Counter[str] = field(default_factory=Counter)
-    filled: Counter[str] = field(default_factory=Counter)
+    passages: int = 0
     words: Counter[str] = field(default_factory=Counter)
+    """Word -> how many passages have it."""
+    phrasings: list[tuple[int, list[str]]] = field(default_factory=list)
+    """The number of an article or video, and the words of one way to ask for it."""
 
-    def count(self, units: Iterable[Unit], sign: int) -> None:
-        """Adds (`sign` 1) or takes away (-1) the units of one source."""
-        units = tuple(units)
-        for unit in units:
-            self.units += sign
-            for name, words in unit_fields(unit).items():
-                self.totals[name] += sign * len(words)
-                self.filled[name] += sign * bool(words)
-        for word in unit_words(units):
+    def count(self, unit: Unit, sign: int) -> None:
+        """Adds (`sign` 1) or takes away (-1) a passage."""
+        self.passages += sign
+        for word in unit_weights(unit):
             self.words[word] += sign
-
-    def typical(self) -> dict[str, float]:
-        """Field -> its typical length, in words."""
-        return typical_lengths(self.totals, self.filled)
 
 
 @dataclass(slots=True)
@@ -72,15 +64,27 @@ class State:
 
     config: str
     sources: dict[str, dict[str, Any]] = field(default_factory=dict)
-    tallies: dict[str, Tally] = field(default_factory=dict)
+    """Source -> digest, number, units (how many)."""
+    tallies: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     next_number: int = 0
 
-    def saved(self) -> dict[str, Any]:
-        """As it goes into sources.json; the words are in the lexicons."""
-        tallies = {
-            lang: {"units": tally.units, "totals": dict(tally.totals), "filled": dict(tally.filled)} for lang, tally in self.tallies.items() if tally.units
-        }
-        return {"config": self.config, "sources": self.sources, "tallies": tallies, "next_number": self.next_number}
+    def forget(self, name: str, units: Iterable[Unit]) -> None:
+        """Takes a source's passages and phrasings away."""
+        number = self.sources[name]["number"]
+        for unit in units:
+            self.tallies[unit.lang].count(unit, -1)
+        for tally in self.tallies.values():
+            tally.phrasings = [phrasing for phrasing in tally.phrasings if phrasing[0] != number]
+
+    def learn(self, name: str, digest: str, units: tuple[Unit, ...]) -> None:
+        """Adds a source's passages and phrasings; it keeps its number if it had one."""
+        number = self.sources.get(name, {}).get("number", self.next_number)
+        self.next_number = max(self.next_number, number + 1)
+        self.sources[name] = {"digest": digest, "number": number, "units": len(units)}
+        for unit in units:
+            self.tallies[unit.lang].count(unit, 1)
+        if units:
+            self.tallies[units[0].lang].phrasings += [(number, words) for words in unit_phrasings(units[0])]
 
 
 def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = iter) -> Report:
@@ -142,10 +146,10 @@ def _previous(state_dir: Path, config: str) -> tuple[Index, State] | None:
         saved = json.loads((index.folder / "sources.json").read_text(encoding="utf-8"))
         if saved["config"] != config:
             return None
-        tallies = {
-            lang: Tally(sums["units"], Counter(sums["totals"]), Counter(sums["filled"]), Counter(index.lexicon(lang).counts()))
-            for lang, sums in saved["tallies"].items()
-        }
+        tallies = defaultdict(Tally)
+        for lang in index.languages:
+            lexicon = index.language(lang).lexicon
+            tallies[lang] = Tally(index.language(lang).passages, Counter(lexicon.counts()), list(lexicon.phrasings()))
         return index, State(config, saved["sources"], tallies, saved["next_number"])
     except (IndexUnusable, OSError, ValueError, KeyError, TypeError):
         return None
@@ -159,59 +163,42 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
     if index and not changed and not gone:
         confirm(settings.state_dir)
         return _report(state, before, [], [], sources, rebuilt=False)
-    typical_before = {lang: tally.typical() for lang, tally in state.tallies.items()}
     replaced = [name for name in changed if name in before] + gone
-    if index:
-        for name in replaced:
-            _count(state, (Unit(**stored) for stored in index.source_units(name)), -1)
+    for name in replaced:
+        state.forget(name, (Unit(**stored) for stored in index.source_units(name)) if index else ())
+    for name in gone:
+        del state.sources[name]
     for name in watch(changed):
-        _count(state, sources.units(name), 1)
-    if index and typical_before != {lang: tally.typical() for lang, tally in state.tallies.items() if tally.units}:
-        return _update(settings, sources, config, None, watch)
-    _remember(state, changed, gone, sources)
+        state.learn(name, sources.digests[name], sources.units(name))
     if not any(entry["units"] for entry in state.sources.values()):
         raise KbError("there is nothing to index", f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there")
-    _write_generation(settings.state_dir, state, index, changed, replaced, sources)
+    _write_generation(settings, state, index, changed, replaced, sources)
     return _report(state, before, changed, gone, sources, rebuilt=index is None)
 
 
-def _count(state: State, units: Iterable[Unit], sign: int) -> None:
-    units = tuple(units)
-    for lang in {unit.lang for unit in units}:
-        state.tallies.setdefault(lang, Tally()).count((unit for unit in units if unit.lang == lang), sign)
-
-
-def _remember(state: State, changed: list[str], gone: list[str], sources: _Sources) -> None:
-    for name in gone:
-        del state.sources[name]
-    for name in changed:
-        number = state.sources.get(name, {}).get("number", state.next_number)
-        state.next_number = max(state.next_number, number + 1)
-        state.sources[name] = {"digest": sources.digests[name], "number": number, "units": len(sources.units(name))}
-
-
-def _write_generation(state_dir: Path, state: State, base: Index | None, changed: list[str], replaced: list[str], sources: _Sources) -> None:
-    folder = state_dir / f"index-{secrets.token_hex(6)}"
-    typical = {lang: tally.typical() for lang, tally in state.tallies.items() if tally.units}
-    writer = Writer(folder, tuple(sorted(typical)), base.folder if base else None)
+def _write_generation(settings: Settings, state: State, base: Index | None, changed: list[str], replaced: list[str], sources: _Sources) -> None:
+    folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
+    languages = sorted(lang for lang, tally in state.tallies.items() if tally.passages)
+    writer = Writer(folder, languages, base.folder if base and set(languages) <= set(base.languages) else None)
     for name in replaced if base else ():
         writer.delete(name)
     for name in changed:
         for unit in sources.units(name):
-            writer.add(unit, state.sources[name]["number"], weigh(unit_fields(unit), typical[unit.lang]))
+            writer.add(unit, state.sources[name]["number"], unit_weights(unit))
     writer.commit()
-    for lang in typical:
-        write_lexicon(make_lexicon(state.tallies[lang].words), folder / f"lexicon-{lang}")
-    units = {lang: state.tallies[lang].units for lang in typical}
-    (folder / "sources.json").write_text(json.dumps(state.saved(), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-    write_manifest(folder, {"languages": sorted(typical), "units": units})
+    for lang in languages:
+        write_lexicon(make_lexicon(state.tallies[lang].words, state.tallies[lang].phrasings), folder / f"lexicon-{lang}")
+    saved = {"config": state.config, "sources": state.sources, "next_number": state.next_number}
+    (folder / "sources.json").write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    passages = {lang: state.tallies[lang].passages for lang in languages}
+    write_manifest(folder, {"languages": languages, "passages": passages, "synonyms": dict(settings.synonyms), "distinct": settings.distinct})
     switch_to(folder)
 
 
 def _report(state: State, before: dict[str, str], changed: list[str], gone: list[str], sources: _Sources, *, rebuilt: bool) -> Report:
-    kept = [name for name, entry in state.sources.items() if entry["units"]]
+    kept = {name for name, entry in state.sources.items() if entry["units"]}
     return Report(
-        added=sum(name not in before for name in changed),
+        added=sum(name not in before for name in changed if name in kept),
         changed=sum(name in before for name in changed),
         deleted=len(gone),
         articles=sum(not name.startswith("video:") for name in kept),

@@ -1,28 +1,19 @@
-"""What goes into the index: a unit for each passage, and one for each phrasing of customers.
-
-A unit weighs its words as BM25F does: each field's counts, divided by the field's length against its typical length and multiplied by the
-field's boost, added up before saturation (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004).
-"""
+"""What goes into the index: a unit for each passage, with a weight for each of its words. Pure."""
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from kb_tools.models import Article, Kind, Video
+from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
 
-BOOSTS = {"title": 4.0, "questions": 4.0, "heading": 2.0, "text": 1.0}
-LENGTH_SHARE = 0.75
-"""BM25's b: how much a long field is held against its words."""
-STEP = 1.5
-"""Typical lengths are rounded to powers of this, so that one edited article does not change the weight of every other."""
-
-Lengths = Mapping[str, float]
-"""Field -> number of words."""
+FIELD, LENGTH = 8.0, 0.65
+"""A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and text,
+and none that looks at the other articles, so that an edit changes only its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +47,7 @@ def article_units(article: Article) -> tuple[Unit, ...]:
         "handling": article.handling,
         "reviewed": article.reviewed.isoformat() if article.reviewed else None,
         "tags": article.tags,
+        "linked": tuple(link.id for link in article.videos),
     }
     passages = [(p.heading, p.text, f"{article.url}#{p.anchor}" if p.anchor else article.url) for p in article.passages]
     return tuple(
@@ -77,7 +69,7 @@ def article_units(article: Article) -> tuple[Unit, ...]:
 
 def video_units(video: Video) -> tuple[Unit, ...]:
     """A unit for each chapter or stretch, none for a video that cannot be watched."""
-    lead = {"summary": "", "reply": "", "handling": "public", "reviewed": None, "tags": (), "duration": video.duration}
+    lead = {"summary": "", "reply": "", "handling": "public", "reviewed": None, "tags": (), "duration": video.duration, "linked": video.articles}
     return tuple(
         Unit(
             source=video_source(video),
@@ -106,31 +98,18 @@ def watch_url(video_id: str, start: int) -> str:
     return f"https://youtu.be/{video_id}?t={start}" if start else f"https://youtu.be/{video_id}"
 
 
-def unit_fields(unit: Unit) -> dict[str, list[str]]:
-    """Field -> its words, in order."""
-    texts = {"title": unit.title, "questions": "\n".join(unit.questions), "heading": unit.heading, "text": unit.text}
-    return {name: split_words(text, unit.lang) for name, text in texts.items()}
-
-
-def weigh(fields: Mapping[str, list[str]], typical: Lengths) -> dict[str, float]:
-    """Word -> its weight in the unit."""
+def unit_weights(unit: Unit) -> dict[str, float]:
+    """Word -> its weight in the unit: over its fields, added up before saturation as in BM25F (Robertson, Zaragoza, Taylor: Simple BM25
+    extension to multiple weighted fields, 2004).
+    """
     weights: defaultdict[str, float] = defaultdict(float)
-    for name, words in fields.items():
-        norm = 1 - LENGTH_SHARE + LENGTH_SHARE * len(words) / typical[name]
+    for text in (unit.title, "\n".join(unit.questions), unit.heading, unit.text):
+        words = split_words(text, unit.lang)
         for word, count in Counter(words).items():
-            weights[word] += BOOSTS[name] * count / norm
+            weights[word] += count * FIELD / len(words) ** LENGTH
     return dict(weights)
 
 
-def typical_lengths(totals: Lengths, filled: Lengths) -> dict[str, float]:
-    """The mean length of each field where it is filled, rounded to a power of 1.5."""
-    return {name: _rounded(totals.get(name, 0) / filled[name]) if filled.get(name) else 1.0 for name in BOOSTS}
-
-
-def _rounded(mean: float) -> float:
-    return float(STEP ** round(math.log(max(mean, 1.0), STEP)))
-
-
-def unit_words(units: Iterable[Unit]) -> set[str]:
-    """Every word of some units."""
-    return {word for unit in units for words in unit_fields(unit).values() for word in words}
+def unit_phrasings(unit: Unit) -> list[list[str]]:
+    """The words of the title and of each question: the ways to ask for this article or video."""
+    return [phrasing_words(text, unit.lang) for text in (unit.title, *unit.questions)]

@@ -1,0 +1,63 @@
+"""Lists of words and arrays of numbers in one file, opened with a few copies and no parsing. Numbers are 32 bits, little-endian."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from kb_tools.errors import IndexUnusable
+
+MAGIC = b"kbtable1"
+
+
+def write_tables(path: Path, texts: Sequence[Sequence[str]], numbers: Sequence[array[int]]) -> None:
+    """Texts must not hold line breaks."""
+    parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in numbers]
+    header = struct.pack(f"<8s{len(parts)}Q", MAGIC, *(len(part) for part in parts))
+    path.write_bytes(header + b"".join(parts))
+
+
+def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], list[array[int]]]:
+    """As many lists and arrays as were written. Raises IndexUnusable when the file is missing or is not what write_tables wrote."""
+    header = struct.Struct(f"<8s{texts + numbers}Q")
+    try:
+        data = path.read_bytes()
+        magic, *sizes = header.unpack_from(data)
+    except (OSError, struct.error):
+        raise IndexUnusable(f"the search index is damaged ({path.name} is cut off)") from None
+    if magic != MAGIC or header.size + sum(sizes) != len(data):
+        raise IndexUnusable(f"the search index is damaged ({path.name} has another size)")
+    parts, position = [], header.size
+    for size in sizes:
+        parts.append(data[position : position + size])
+        position += size
+    return [part.decode().split("\n") if part else [] for part in parts[:texts]], [_little_endian(array("I", part)) for part in parts[texts:]]
+
+
+def _little_endian(numbers: array[int]) -> array[int]:
+    if sys.byteorder == "little":
+        return numbers
+    swapped = array("I", numbers)
+    swapped.byteswap()
+    return swapped
+
+
+def invert(rows: Sequence[Sequence[int]], size: int) -> tuple[array[int], array[int]]:
+    """Rows of numbers below `size` -> for each number the rows it stands in: where they begin, and the rows themselves, in order."""
+    having: list[list[int]] = [[] for _ in range(size)]
+    for row, numbers in enumerate(rows):
+        for number in numbers:
+            having[number].append(row)
+    return flatten(having)
+
+
+def flatten(rows: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
+    """Rows of numbers, one behind the other: where each begins (and the last ends), and the numbers."""
+    starts, members = array("I", [0]), array("I")
+    for row in rows:
+        members.extend(row)
+        starts.append(len(members))
+    return starts, members
