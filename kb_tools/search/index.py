@@ -163,8 +163,10 @@ class Index:
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         """Raises IndexUnusable when a file is missing or damaged."""
         self.folder, self.manifest = folder, manifest
-        self.languages: tuple[str, ...] = tuple(manifest["languages"])
         try:
+            self.languages: tuple[str, ...] = tuple(manifest["languages"])
+            if lost := [name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size]:
+                raise EOFError(f"{lost[0]} is cut off")
             self._reader = index.open_dir(folder, readonly=True).reader()
             self._leaves = [(reader, offset) for reader, offset in self._reader.leaf_readers()]
             self._source_of = self._read_sources()

@@ -93,7 +93,7 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
     Raises KbError when site_url is missing or nothing can be indexed.
     """
     if not settings.site_url:
-        raise KbError("site_url is missing in mkdocs.yml, and links need it", "add the address the site will have")
+        raise KbError("site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE)
     with locked(settings.state_dir):
         sources = _Sources(settings)
         config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
@@ -170,16 +170,23 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
         del state.sources[name]
     for name in watch(changed):
         state.learn(name, sources.digests[name], sources.units(name))
+    if index and not _spoken(state) <= set(index.languages):  # a new language needs a field that the old index does not have
+        return _update(settings, sources, config, None, watch)
     if not any(entry["units"] for entry in state.sources.values()):
-        raise KbError("there is nothing to index", f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there")
+        fix = f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there"
+        raise KbError("there is nothing to index", fix)
     _write_generation(settings, state, index, changed, replaced, sources)
     return _report(state, before, changed, gone, sources, rebuilt=index is None)
 
 
+def _spoken(state: State) -> set[str]:
+    return {lang for lang, tally in state.tallies.items() if tally.passages}
+
+
 def _write_generation(settings: Settings, state: State, base: Index | None, changed: list[str], replaced: list[str], sources: _Sources) -> None:
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
-    languages = sorted(lang for lang, tally in state.tallies.items() if tally.passages)
-    writer = Writer(folder, languages, base.folder if base and set(languages) <= set(base.languages) else None)
+    languages = sorted(_spoken(state))
+    writer = Writer(folder, languages, base.folder if base else None)
     for name in replaced if base else ():
         writer.delete(name)
     for name in changed:

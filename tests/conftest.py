@@ -1,0 +1,79 @@
+"""Real folders and the real program, for every test that wants them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+KB = Path(sys.executable).with_name("kb")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """What a program left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+    @property
+    def said(self) -> str:
+        return self.stdout + self.stderr
+
+
+def run_kb(*words, cwd, home, stdin=""):
+    """The installed `kb`, as a person would start it in `cwd`."""
+    environment = {**os.environ, "HOME": str(home), "NO_COLOR": "", "COLUMNS": "100"}
+    ran = subprocess.run(
+        [KB, *words], cwd=cwd, env=environment, input=stdin.encode(errors="surrogateescape"), capture_output=True, timeout=120, check=False
+    )
+    return Ran(returncode=ran.returncode, stdout=ran.stdout.decode(), stderr=ran.stderr.decode())
+
+
+@pytest.fixture
+def kb(tmp_path):
+    """`kb("check", cwd=folder)`: what the program printed, and its exit code."""
+    home = tmp_path / "home"
+    home.mkdir()
+
+    def run(*words, cwd, stdin=""):
+        return run_kb(*words, cwd=cwd, home=home, stdin=stdin)
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A copy of a small knowledge base: a swimming pool, German and English, two videos."""
+    return Path(shutil.copytree(Path(__file__).parent / "site_small", tmp_path / "bad"))
+
+
+@pytest.fixture
+def bare(tmp_path):
+    """The least that is a knowledge base: a mkdocs.yml of three lines and one article."""
+    folder = tmp_path / "bare"
+    (folder / "docs").mkdir(parents=True)
+    (folder / "mkdocs.yml").write_text("site_name: Bare\nsite_url: https://help.example/\nplugins: [kb]\n", encoding="utf-8")
+    (folder / "docs" / "hours.md").write_text("# When are you open?\n\nFrom nine to five.\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """A copy of the project's own help centre, checked out and indexed once. Tests read it and leave it as it is."""
+    folder = tmp_path_factory.mktemp("sample") / "musterbank"
+    folder.mkdir()
+    for name in ("docs", "captions"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("videos.yaml", "replies.yaml", "mkdocs.yml"):
+        shutil.copy(ROOT / name, folder)
+    ran = run_kb("index", cwd=folder, home=folder.parent)
+    assert ran.returncode == 0, ran.said
+    return folder

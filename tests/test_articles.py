@@ -1,0 +1,254 @@
+"""Markdown files read into articles: where they are, what they are called, what their front matter says."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.config import Settings, read_settings
+from kb_tools.fields import CONTROL
+from kb_tools.models import VideoLink
+from kb_tools.sources import read_sources
+from kb_tools.sources.articles import list_articles, page_path, parse_article, split_front_matter
+from kb_tools.sources.files import newest_change, read_text
+
+SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
+
+
+def render(markdown):
+    """Markdown to HTML with MkDocs' own extensions."""
+    from markdown import markdown as convert
+
+    return convert(markdown, extensions=["toc", "tables", "fenced_code"])
+
+
+def article(source, file="docs/de/karten/pin.md", problems=0):
+    found, wrong = parse_article(source, file, SETTINGS, render)
+    assert len(wrong) == problems, wrong
+    return found
+
+
+def test_every_field_of_the_front_matter():
+    """What editors write at the top of a file comes out typed."""
+    found = article("""---
+title: PIN vergessen
+id: karten/pin
+lang: en
+summary: In der App.
+questions: [wo ist meine pin, Geheimzahl weg]
+tags: [karten]
+videos: [mbPinZeig01, mbPinZeig01#t=42]
+reply: Die PIN zeigen wir Ihnen in der App.
+handling: private
+reviewed: 2026-10-01
+review_every: 90
+owner: Team Karten
+---
+# PIN vergessen
+
+Text.
+""")
+    assert (found.id, found.lang, found.title, found.summary) == ("karten/pin", "en", "PIN vergessen", "In der App.")
+    assert (found.questions, found.tags) == (("wo ist meine pin", "Geheimzahl weg"), ("karten",))
+    assert found.videos == (VideoLink(id="mbPinZeig01", line=8), VideoLink(id="mbPinZeig01", start=42, line=8))
+    assert (found.handling, found.reviewed, found.review_every, found.owner) == ("private", date(2026, 10, 1), 90, "Team Karten")
+    assert found.url == "https://help.example/karten/pin/"
+
+
+def test_without_front_matter():
+    """The first heading is the title, the path without language the id, the folder the language."""
+    found = article("# Where?\n\nHere.\n", "docs/en/cards/pin.md")
+    assert (found.id, found.lang, found.title, found.url) == ("cards/pin", "en", "Where?", "https://help.example/en/cards/pin/")
+
+
+def test_without_a_heading_the_file_names_the_page():
+    """A page with neither title nor heading is called as its file is."""
+    assert article("Nur Text.", "docs/de/karte-im_ausland.md").title == "Karte im ausland"
+
+
+def test_another_heading_is_not_lost():
+    """Where title and first heading differ, both are searched."""
+    assert [(p.heading, p.text) for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\nText.\n").passages] == [
+        ("Lang und anders", "Text.")
+    ]
+    assert [p.heading for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\n## Teil\n\nText.\n").passages] == [
+        "Lang und anders",
+        "Teil",
+    ]
+
+
+def test_lines_of_mistakes_count_from_the_file():
+    """Every mistake in a file has its line, and the article is there all the same."""
+    source = "---\ntitle: A\nhandling: privat\nvideos:\n  - abcdefghijk\n  - zu kurz\n---\n# A\n\nText\x1b mit Escape.\n"
+    found, problems = parse_article(source, "docs/de/a.md", SETTINGS, render)
+    assert [str(p) for p in problems] == [
+        "docs/de/a.md:3: handling cannot be 'privat' - did you mean `private`?",
+        "docs/de/a.md:6: videos has one that is no video: 'zu kurz' - write YouTube's 11 characters, and #t=42 for a second",
+        "docs/de/a.md:10: has a control character - delete the invisible character",
+    ]
+    assert found.passages[0].text == "Text mit Escape."
+
+
+def test_broken_front_matter_keeps_the_text():
+    """An article with broken YAML is reported, and found by its heading and text."""
+    found, problems = parse_article("---\ntitle: 'open\n---\n# Titel\n\nText.\n", "docs/de/a.md", SETTINGS, render)
+    assert [p.line for p in problems] == [2]
+    assert (found.title, found.passages[0].text) == ("Titel", "Text.")
+
+
+def test_left_out_of_search():
+    """Material's own `search: {exclude: true}` keeps a page out of our index too."""
+    assert article("---\nsearch: {exclude: true}\n---\n# Start\n") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "front", "body", "first_line"),
+    [
+        ("---\na: 1\n---\nB\n", "a: 1", "B\n", 4),
+        ("---\na: 1\n...\nB\n", "a: 1", "B\n", 4),
+        ("---  \na: 1\n---", "a: 1", "", 3),
+        ("\n---\na: 1\n---\n", "", "\n---\na: 1\n---\n", 1),
+        ("----\na\n---\n", "", "----\na\n---\n", 1),
+        ("B\n\n---\n\nC\n", "", "B\n\n---\n\nC\n", 1),
+    ],
+)
+def test_front_matter(source, front, body, first_line):
+    """Front matter is what stands between two rules at the very start."""
+    assert split_front_matter(source) == (front, body, first_line)
+
+
+def test_addresses_are_those_of_mkdocs(folder, monkeypatch):
+    """MkDocs and mkdocs-static-i18n put every page where we say, odd names included."""
+    from mkdocs.config import load_config
+    from mkdocs.structure.files import get_files
+
+    monkeypatch.chdir(folder)
+    for name in ("a b.md", "ü&c.md", "sub/README.md", "index.md", "x.y.md", "50%.md"):
+        path = folder / "docs" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("# X\n", encoding="utf-8")
+    for flat in ("false", "true"):
+        (folder / "mkdocs.yml").write_text(f"site_name: x\nsite_url: https://x.example/\nuse_directory_urls: {flat}\n", encoding="utf-8")
+        settings = read_settings()[0]
+        theirs = {file.src_uri: file.url.replace("./", "") for file in get_files(load_config("mkdocs.yml")) if file.is_documentation_page()}
+        assert {path: page_path(PurePosixPath(path), settings) for path in theirs} == theirs
+
+
+def test_pages_are_those_of_mkdocs(folder, monkeypatch):
+    """What MkDocs leaves out - hidden files, templates, drafts, a README beside an index - is no article."""
+    from mkdocs.config import load_config
+    from mkdocs.structure.files import get_files
+
+    monkeypatch.chdir(folder)
+    names = [
+        "index.md",
+        "README.md",
+        "a.MD",
+        "b.markdown",
+        ".hidden.md",
+        "templates/t.md",
+        "sub/templates/u.md",
+        "drafts/d.md",
+        "old/o.md",
+        "sub/README.md",
+        "c.txt",
+    ]
+    for name in names:
+        path = folder / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("# X\n", encoding="utf-8")
+    settings = "site_name: x\nsite_url: https://x.example/\nexclude_docs: |\n  old/\ndraft_docs: |\n  drafts/\n"
+    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    theirs = {
+        f.src_uri
+        for f in get_files(load_config("mkdocs.yml"))
+        if f.is_documentation_page() and not f.inclusion.is_excluded() and f.inclusion.name != "DRAFT"
+    }
+    files, problems = list_articles(read_settings()[0])
+    assert not problems
+    assert {file.relative_to("docs").as_posix() for file in files} == theirs
+
+
+def test_the_small_site(folder, monkeypatch):
+    """A whole knowledge base is read without a problem; the home pages ask to be left out."""
+    monkeypatch.chdir(folder)
+    found = read_sources(read_settings()[0])
+    assert found.problems == ()
+    assert sorted((a.lang, a.id) for a in found.articles) == [
+        ("de", "eintritt"),
+        ("de", "kurse"),
+        ("de", "schreibweisen"),
+        ("en", "eintritt"),
+        ("en", "kurse"),
+    ]
+    assert [(v.id, v.duration, len(v.passages)) for v in found.videos] == [("bdEintritt1", 100, 2), ("bdLessons01", 95, 2)]
+
+
+# ---- files ----
+
+
+def test_read_text(tmp_path):
+    """Line ends are unified and a byte order mark dropped; what cannot be read is a problem."""
+    path = tmp_path / "a.md"
+    path.write_bytes(b"\xef\xbb\xbfa\r\nb\rc\n")
+    assert read_text(path) == ("a\nb\nc\n", None)
+    path.write_bytes(b"one\ntwo \xe4\xf6\n")
+    assert (read_text(path)[1].line, read_text(path)[1].rule) == (2, "encoding")
+    assert read_text(path, largest=5)[1].rule == "size"
+    assert read_text(tmp_path / "gone.md")[1].rule == "unreadable"
+    os.mkfifo(tmp_path / "pipe.md")
+    assert read_text(tmp_path / "pipe.md")[1].rule == "unreadable"
+
+
+def test_newest_change(tmp_path):
+    """The newest of files and of everything below folders counts; what is not there does not."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a").write_text("x", encoding="utf-8")
+    os.utime(tmp_path / "sub" / "a", ns=(1, 4_000_000_000_000_000_000))
+    assert newest_change([tmp_path, tmp_path / "gone"]) == 4_000_000_000_000_000_000
+    assert newest_change([Path("/nowhere/at/all")]) == 0
+
+
+# ---- any text ----
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_any_text_is_an_article(source):
+    """No text makes reading it fail, and no invisible character gets through it."""
+    found, _ = parse_article(source, "docs/de/a.md", SETTINGS, render)
+    for passage in found.passages if found else ():
+        assert not CONTROL.search(passage.heading + passage.text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "---\n",
+                "title: x\n",
+                "# ",
+                "## A\n",
+                "```\n",
+                "<div>",
+                "</div>",
+                "<h2 id=a>",
+                "<!--",
+                "<![if x]>",
+                "&amp;",
+                "|",
+                "\n",
+                "x",
+                "    ",
+                "{: #b }",
+            ]
+        )
+    ).map("".join)
+)
+def test_any_markdown_is_an_article(source):
+    """Nor does any heap of markup: what a Markdown extension cannot take is a problem of that page."""
+    parse_article(source, "docs/de/a.md", SETTINGS, render)

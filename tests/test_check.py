@@ -1,0 +1,161 @@
+"""What is wrong between the sources, and how `kb check` tells it: as text, JSON, or GitHub's annotations."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.fields import CONTROL
+from kb_tools.models import Article, Problem, Video, VideoLink
+from kb_tools.sources.articles import FIELDS
+from kb_tools.sources.check import as_github, as_json, check_together
+
+
+def article(key, **more):
+    return Article(**{"id": key, "lang": "de", "file": f"docs/{key}.md", "path": f"{key}.md", "url": "", "title": key, **more})
+
+
+def video(key, **more):
+    return Video(**{"id": key, "lang": "de", "title": key, "line": 7, **more})
+
+
+def complaints(articles, videos=()):
+    return [str(problem) for problem in check_together(articles, videos, "videos.yaml")]
+
+
+def test_an_id_twice_in_one_language():
+    """The same id is wanted in another language, and a mistake in the same one."""
+    again = article("pin", file="docs/other.md")
+    assert complaints([article("pin"), article("pin", lang="en"), again]) == [
+        "docs/other.md:1: the id pin is also that of docs/pin.md - give one of the two another `id`"
+    ]
+
+
+def test_links_between_articles_and_videos():
+    """Both must be there, and a second must lie in its video."""
+    links = (VideoLink(id="sperren1234", line=3), VideoLink(id="sperren1243", line=4), VideoLink(id="zzzzzzzzzzz", line=5))
+    seconds = (VideoLink(id="sperren1234", start=59, line=6), VideoLink(id="sperren1234", start=60, line=7))
+    videos = [video("sperren1234", duration=60, articles=("karte", "kart", "xyz"))]
+    assert complaints([article("karte", videos=links + seconds)], videos) == [
+        "docs/karte.md:4: there is no video sperren1243 - did you mean `sperren1234`?",
+        "docs/karte.md:5: there is no video zzzzzzzzzzz - add the video to videos.yaml",
+        "docs/karte.md:7: sperren1234 ends before second 60 - name a second before 60",
+        "videos.yaml:7: sperren1234 names an article that is not there: kart - did you mean `karte`?",
+        "videos.yaml:7: sperren1234 names an article that is not there: xyz - name it by its path below docs/, without .md",
+    ]
+
+
+def test_a_video_of_unknown_length():
+    """What cannot be known is not complained about."""
+    assert complaints([article("a", videos=(VideoLink(id="sperren1234", start=9999),))], [video("sperren1234")]) == []
+
+
+# ---- the command ----
+
+
+def test_nothing_wrong(kb, folder):
+    """A sound knowledge base: exit code 0, nothing on standard output."""
+    ran = kb("check", cwd=folder)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "Nothing wrong.\n")
+    assert kb("check", "--format", "json", cwd=folder).stdout == "[]\n"
+    assert kb("check", "--format", "github", cwd=folder).said == ""
+
+
+def test_the_sample_is_sound(kb, sample):
+    """The project's own help centre has no problem and no hint."""
+    ran = kb("check", cwd=sample)
+    assert (ran.returncode, ran.said) == (0, "Nothing wrong.\n")
+
+
+BROKEN = "---\ntitle: A\nhandling: privat\nnavi: x\nvideos: [bdEintritt1#t=100]\n---\n# A\n"
+
+
+def test_text(kb, folder):
+    """Problems with their places on standard output, the count on standard error, exit code 1."""
+    (folder / "docs/de/a, b: c%.md").write_text(BROKEN, encoding="utf-8")
+    ran = kb("check", cwd=folder)
+    assert (ran.returncode, ran.stderr) == (1, "2 problems, 1 hint.\n")
+    assert ran.stdout.splitlines() == [
+        "docs/de/a, b: c%.md:3: handling cannot be 'privat' - did you mean `private`?",
+        f"docs/de/a, b: c%.md:4: (hint) unknown key `navi` in front matter - known here: {', '.join(FIELDS)}",
+        "docs/de/a, b: c%.md:5: bdEintritt1 ends before second 100 - name a second before 100",
+    ]
+
+
+def test_json_and_github(kb, folder):
+    """The same problems for programs: all fields in JSON, escaped properties in workflow commands."""
+    (folder / "docs/de/a, b: c%.md").write_text(BROKEN, encoding="utf-8")
+    ran = kb("check", "--format", "json", cwd=folder)
+    assert ran.returncode == 1
+    assert json.loads(ran.stdout)[0] == {
+        "file": "docs/de/a, b: c%.md",
+        "line": 3,
+        "what": "handling cannot be 'privat'",
+        "fix": "did you mean `private`?",
+        "rule": "value",
+        "severity": "error",
+    }
+    assert [(p["line"], p["rule"], p["severity"]) for p in json.loads(ran.stdout)] == [
+        (3, "value", "error"),
+        (4, "unknown-key", "warning"),
+        (5, "second", "error"),
+    ]
+    rows = kb("check", "--format", "github", cwd=folder).stdout.splitlines()
+    assert rows[0] == "::error file=docs/de/a%2C b%3A c%25.md,line=3,title=value::handling cannot be 'privat' - did you mean `private`?"
+    assert rows[1].startswith("::warning file=docs/de/a%2C b%3A c%25.md,line=4,title=unknown-key::")
+
+
+def test_hints_do_not_fail(kb, bare):
+    """A key that may be another tool's is a hint: exit code 0."""
+    (bare / "docs/hours.md").write_text("---\nzebra: 1\n---\n# Hours\n", encoding="utf-8")
+    ran = kb("check", cwd=bare)
+    assert (ran.returncode, ran.stderr) == (0, "0 problems, 1 hint.\n")
+
+
+def test_broken_settings_in_every_format(kb, bare):
+    """A mkdocs.yml that cannot be read is a problem like others, in every format."""
+    (bare / "mkdocs.yml").write_text("site_name: x\nplugins: [kb\n", encoding="utf-8")
+    assert kb("check", cwd=bare).stdout.startswith("mkdocs.yml:2: the YAML is broken here")
+    assert json.loads(kb("check", "--format", "json", cwd=bare).stdout)[0]["line"] == 2
+    assert kb("check", "--format", "github", cwd=bare).stdout.startswith("::error file=mkdocs.yml,line=2,title=settings::")
+
+
+def test_settings_that_mkdocs_refuses(kb, bare):
+    """What only MkDocs can judge is one line too."""
+    (bare / "mkdocs.yml").write_text("site_url: x.example\ntheme: nosuchtheme\nplugins: [kb]\n", encoding="utf-8")
+    ran = kb("check", cwd=bare)
+    assert (ran.returncode, ran.stderr) == (1, "2 problems, 0 hints.\n")
+    assert [row[:43] for row in ran.stdout.splitlines()] == [
+        "mkdocs.yml:1: site_url is not a web address",
+        "mkdocs.yml: MkDocs does not accept it: Conf",
+    ]
+    assert "Required configuration not provided" in ran.stdout
+
+
+# ---- any problem ----
+
+anything = st.text(st.characters() | st.sampled_from("\x1b\r\n\x9b\u202e:,%"))
+problems = st.lists(
+    st.builds(
+        Problem,
+        file=anything,
+        line=st.integers(0, 9),
+        what=anything,
+        fix=anything,
+        rule=st.just("r"),
+        severity=st.sampled_from(["error", "warning"]),
+    )
+)
+
+
+@given(problems)
+def test_no_format_lets_control_characters_through(found):
+    """Whatever a file is called and whatever stands in it, the output is harmless, and GitHub's has one line a problem."""
+    assert not CONTROL.search(as_json(found) + as_github(found))
+    assert len(json.loads(as_json(found))) == len(found)
+    rows = as_github(found).split("\n") if found else []
+    assert all(re.match(r"::(error|warning) file=[^:,]*,line=[1-9],title=r::", row) for row in rows)
+    assert len(rows) == len(found)

@@ -1,0 +1,234 @@
+"""The settings in mkdocs.yml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.config import Contact, Settings, parse_settings, read_settings, setting_names
+from kb_tools.errors import KbError
+
+URL = "site_url: https://help.example/\n"
+
+
+def settings(source, *, problems=0):
+    found, wrong = parse_settings(source)
+    assert len(wrong) == problems, wrong
+    return found
+
+
+def complaints(source):
+    return [str(problem) for problem in parse_settings(source)[1]]
+
+
+def test_three_lines_are_enough():
+    """Everything but the address has a default."""
+    assert settings(URL + "plugins: [kb]\n") == Settings(site_url="https://help.example/")
+
+
+def test_all_of_it():
+    """Every setting can be set, in the plugin's section or in MkDocs' own."""
+    source = """
+site_url: https://help.example/de
+docs_dir: texts
+site_dir: public
+use_directory_urls: false
+exclude_docs: |
+  drafts/
+plugins:
+  - kb:
+      videos: clips.yaml
+      replies: blocks.yaml
+      handle: "@musterbank"
+      dm_recipient_id: 0123
+      signature: ^MB
+      default_channel: classic
+      threshold: 0.4
+      review_every: 90
+      contact: {phone: 116 116, hours: immer, time_zone: Europe/Vienna}
+      synonyms: {de: [[Handy, Smartphone]]}
+      distinct: [[Tagesgeld, Festgeld]]
+      allowed_domains: [example.com]
+"""
+    assert settings(source) == Settings(
+        site_url="https://help.example/de/",
+        docs_dir=Path("texts"),
+        site_dir=Path("public"),
+        use_directory_urls=False,
+        exclude_docs="drafts/",
+        videos=Path("clips.yaml"),
+        replies=Path("blocks.yaml"),
+        handle="musterbank",
+        dm_recipient_id="0123",
+        signature="^MB",
+        default_channel="classic",
+        threshold=0.4,
+        review_every=90,
+        contact=Contact(phone="116 116", hours="immer", time_zone="Europe/Vienna"),
+        synonyms=(("de", (("Handy", "Smartphone"),)),),
+        distinct=(("Tagesgeld", "Festgeld"),),
+        allowed_domains=("example.com",),
+    )
+    assert set(setting_names()) >= {"videos", "replies", "handle", "contact", "synonyms"}
+
+
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        "plugins: [search, {kb: {handle: x}}]\n",
+        "plugins:\n  search: {}\n  kb: {handle: x}\n",
+        "plugins:\n  - search\n  - kb:\n      handle: x\n",
+    ],
+)
+def test_plugins_in_every_form(plugins):
+    """MkDocs takes plugins as a list or as a mapping."""
+    assert settings(URL + plugins).handle == "x"
+
+
+@pytest.mark.parametrize(
+    ("source", "languages", "folders"),
+    [
+        ("", ("en",), False),
+        ("theme: {name: material, language: de}\n", ("de",), False),
+        ("theme: material\n", ("en",), False),
+        ("theme: {language: 12}\n", ("en",), False),
+        ("plugins: [{i18n: {docs_structure: folder, languages: [{locale: en}, {locale: de, default: true}]}}]\n", ("de", "en"), True),
+        ("plugins: [{i18n: {languages: [{locale: de, default: true}, {locale: fr, build: false}, {locale: en}]}}]\n", ("de", "en"), False),
+        ("plugins: [{i18n: {languages: [{locale: 'x y'}, {name: z}]}}]\n", ("en",), False),
+        ("plugins: [i18n]\n", ("en",), False),
+    ],
+)
+def test_languages(source, languages, folders):
+    """The languages are the theme's, or those of mkdocs-static-i18n with the default first."""
+    found = settings(URL + source)
+    assert (found.languages, found.language_folders) == (languages, folders)
+
+
+def test_environment(monkeypatch):
+    """MkDocs' `!ENV` works in MkDocs' settings and in ours: the first variable that is set, else the fallback."""
+    monkeypatch.setenv("KB_TEST_URL", "https://env.example")
+    monkeypatch.setenv("KB_TEST_FLAT", "false")
+    source = """
+site_url: !ENV [KB_TEST_NOT_SET, KB_TEST_URL, "https://other.example/"]
+use_directory_urls: !ENV [KB_TEST_FLAT, true]
+docs_dir: !ENV [KB_TEST_NOT_SET, texts]
+site_dir: !ENV KB_TEST_NOT_SET
+plugins: [{kb: {handle: !ENV [KB_TEST_NOT_SET, bank]}}]
+"""
+    found = settings(source)
+    assert (found.site_url, found.use_directory_urls, found.docs_dir, found.handle) == (
+        "https://env.example/",
+        False,
+        Path("texts"),
+        "bank",
+    )
+    assert found.site_dir == Path("site")
+
+
+def test_everything_wrong_is_told_at_once():
+    """Each mistake has its line, and what is right is kept."""
+    source = """site_url: help.example
+docs_dir: /etc
+docs_dir: ../up
+plugins:
+  - kb:
+      handel: x
+      dm_recipient_id: musterbank
+      threshold: 2
+      review_every: soon
+      contact:
+        phone: 1
+        phon: 2
+      synonyms: [a]
+      signature: ^MB
+"""
+    found, _ = parse_settings(source)
+    assert found.signature == "^MB"
+    assert complaints(source) == [
+        "mkdocs.yml:6: unknown key `handel` in the kb section - did you mean `handle`?",
+        "mkdocs.yml:7: dm_recipient_id should be digits only - write the account's numeric id, not its name",
+        "mkdocs.yml:8: threshold should be a number from 0 to 1 - write a number such as 0.4",
+        "mkdocs.yml:9: review_every should be a whole number from 1 to 3650 - write a number such as 90",
+        "mkdocs.yml:12: contact has a mistake: unknown key `phon` in contact - did you mean `phone`?",
+        "mkdocs.yml:13: synonyms should name languages - write `de:` and below it `- [Handy, Smartphone]`",
+        "mkdocs.yml:3: docs_dir stands here a second time - keep one of the two",
+        "mkdocs.yml:1: site_url is not a web address: 'help.example' - write it in full, such as https://help.example.com/",
+        "mkdocs.yml:3: docs_dir leaves the knowledge base - write a path relative to mkdocs.yml",
+    ]
+
+
+def test_a_missing_address_is_a_problem():
+    """Links need site_url."""
+    assert complaints("site_name: x\n") == [
+        "mkdocs.yml: site_url is missing, and links need it - add the address the site will have, such as `site_url: https://help.example.com/`"
+    ]
+
+
+@pytest.mark.parametrize("source", ["", "# nothing\n", "- a\n", "text\n", "site_url: [\n", "a: b: c\n"])
+def test_what_is_no_settings_file(source):
+    """Without a mapping there is nothing to work with: one error, with the file in it."""
+    with pytest.raises(KbError, match=r"^mkdocs\.yml(:\d+)?: \w.* - \w"):
+        parse_settings(source)
+
+
+def test_reading_the_file(tmp_path, monkeypatch):
+    """A byte order mark is no matter; a file that is missing or no text is an error that says what to do."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(KbError, match=r"there is no mkdocs\.yml"):
+        read_settings()
+    Path("mkdocs.yml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(KbError, match=r"^mkdocs\.yml: cannot be read \(UnicodeDecodeError\) - save it as UTF-8 text"):
+        read_settings()
+    Path("mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + URL.encode())
+    assert read_settings()[0].site_url == "https://help.example/"
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_any_text_is_settings_or_one_error(source):
+    """Whatever stands in mkdocs.yml, it gives settings or a KbError."""
+    try:
+        parse_settings(source)
+    except KbError as error:
+        assert error.file == "mkdocs.yml"  # noqa: PT017
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text("ab:/@"),
+        lambda x: (
+            st.lists(x)
+            | st.dictionaries(
+                st.sampled_from(
+                    [
+                        "kb",
+                        "i18n",
+                        "languages",
+                        "locale",
+                        "plugins",
+                        "theme",
+                        "language",
+                        "site_url",
+                        "docs_dir",
+                        "contact",
+                        "synonyms",
+                        "de",
+                        "build",
+                        "default",
+                    ]
+                ),
+                x,
+            )
+        ),
+    )
+)
+def test_any_structure_is_settings_or_one_error(structure):
+    """Known names with unexpected things behind them are problems, never failures."""
+    import yaml
+
+    try:
+        parse_settings(yaml.safe_dump(structure))
+    except KbError as error:
+        assert error.file == "mkdocs.yml"  # noqa: PT017

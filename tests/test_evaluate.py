@@ -1,0 +1,73 @@
+"""`kb eval`, and the floor below which the answers must not fall."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.conftest import ROOT
+
+QUESTIONS = ROOT / "tests" / "questions.jsonl"
+
+
+@pytest.fixture(scope="module")
+def questions():
+    return [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_questions_are_spread_over_all_articles(sample, questions):
+    """At least 300 messages in both languages, at least four for every article, at least 60 that nothing answers, a third kept aside."""
+    articles = {path.relative_to(sample / "docs" / "de").with_suffix("").as_posix() for path in (sample / "docs" / "de").glob("*/*.md")}
+    asked = [one for question in questions for one in question["expect"]]
+    assert len(questions) >= 300
+    assert {question["lang"] for question in questions} == {"de", "en"}
+    assert all(asked.count(article) >= 4 for article in articles if not article.endswith("index"))
+    assert sum(not question["expect"] for question in questions) >= 60
+    assert 0.3 < sum(question["set"] == "held" for question in questions) / len(questions) < 0.37
+
+
+@pytest.mark.parametrize(("part", "first", "three"), [("tune", 0.75, 0.9), ("held", 0.68, 0.84)])
+def test_the_answers_do_not_fall_below_the_floor(kb, sample, part, first, three):
+    """On the messages the ranking was watched on, and on those kept aside."""
+    ran = kb("eval", str(QUESTIONS), "--set", part, "--json", cwd=sample)
+    figures = json.loads(ran.stdout)
+    assert figures["hit@1"] >= first
+    assert figures["hit@3"] >= three
+    assert figures["false"] <= 0.1
+
+
+def test_the_figures_have_the_names_others_rely_on(kb, sample, tmp_path):
+    """One right first hit, one message that nothing answers."""
+    file = tmp_path / "questions.jsonl"
+    file.write_text(
+        json.dumps({"text": "Wann wird die Quartalsabrechnung gebucht?", "expect": ["konto/quartalsabrechnung", "mbQuartal01"]})
+        + "\n\n"
+        + json.dumps({"text": "Wer gewinnt das Derby?", "expect": []})
+        + "\n",
+        encoding="utf-8",
+    )
+    figures = json.loads(kb("eval", str(file), "--json", cwd=sample).stdout)
+    times = figures.pop("p50_ms"), figures.pop("p95_ms")
+    assert all(time >= 0 for time in times)
+    assert figures == {"queries": 2, "hit@1": 1.0, "hit@3": 1.0, "hit@10": 1.0, "mrr@10": 1.0, "none": 0.0, "unanswerable": 1, "false": 0.0}
+
+
+def test_misses_are_explained(kb, sample, tmp_path):
+    """What was wanted, and what came instead, with its words."""
+    file = tmp_path / "questions.jsonl"
+    file.write_text(json.dumps({"text": "Karte verloren", "expect": ["service/nachlass"]}), encoding="utf-8")
+    ran = kb("eval", str(file), "--explain-misses", cwd=sample)
+    assert "wanted service/nachlass" in ran.stdout
+    assert "karten/karte-verloren" in ran.stdout
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"text": 1, "expect": []}', '{"text": "a"}', '{"text": "a", "expect": "b"}'])
+def test_a_line_that_is_no_question_is_named(kb, sample, tmp_path, line):
+    """File and line, and what to write."""
+    file = tmp_path / "questions.jsonl"
+    file.write_text('{"text": "a", "expect": []}\n' + line, encoding="utf-8")
+    ran = kb("eval", str(file), cwd=sample)
+    assert ran.returncode == 1
+    assert "questions.jsonl:2: not a question" in ran.stderr
+    assert "Traceback" not in ran.said

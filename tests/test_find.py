@@ -1,0 +1,138 @@
+"""search/rank and search/find: a message against the sample help centre."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kb_tools.search.find import find_answers
+from kb_tools.search.index import open_index
+from kb_tools.search.rank import confidences
+from tests.conftest import ROOT
+
+ASKED = [
+    ("Wann wird die Quartalsabrechnung gebucht?", "de", {"konto/quartalsabrechnung", "mbQuartal01"}),
+    ("which cash machines are free in London?", "en", {"bargeld/geldautomaten-london", "mbLondonAt1"}),
+    ("Portemonnaie geklaut!! wie sperre ich meine Karten 😱 #KarteVerloren", "de", {"karten/karte-verloren", "mbSperre001"}),
+    ("neues handy, pushTAN geht nicht mehr", "de", {"online-banking/pushtan-neues-handy", "mbPushTan01"}),
+    ("KREDITKARTENLIMIT ERHOEHEN", "de", {"karten/kreditkartenlimit", "mbLimit0001"}),
+    ("got a dodgy text with a link from you, is that real?", "en", {"sicherheit/phishing"}),
+]
+
+
+@pytest.fixture(scope="module")
+def index(sample):
+    with contextlib.chdir(sample):
+        opened = open_index(sample / ".kb")
+        yield opened
+        opened.close()
+
+
+@pytest.mark.parametrize(("message", "lang", "right"), ASKED)
+def test_the_right_answer_comes_first_in_the_message_s_language(index, message, lang, right):
+    """In the customer's words, with its own link."""
+    found, hits = find_answers(message, index)
+    assert found == lang
+    assert hits[0].id in right
+    assert hits[0].lang == lang
+    assert hits[0].url.startswith(("https://hilfe.musterbank.example.com/", "https://youtu.be/"))
+
+
+def test_an_article_or_video_appears_once(index):
+    """With its best passage, however many others fit too."""
+    _, hits = find_answers("Karte sperren", index)
+    assert len({(hit.kind, hit.id) for hit in hits}) == len(hits) == 10
+
+
+def test_a_hit_says_why(index):
+    """Which words of the message met which of the source, and what each added."""
+    hit = find_answers("Karte verlorn", index)[1][0]
+    gains = {gain.asked: gain for gain in hit.why}
+    assert gains["karte"].met[0] == "karte"
+    assert "verloren" in gains["verlorn"].met
+    assert all(gain.points > 0 for gain in hit.why)
+    assert "verloren" in {word.lower() for word in hit.matched}
+
+
+def test_confidence_is_a_probability(index):
+    """Of all hits together at most one, best first, and higher for a message the sources answer than for one about something else."""
+    sure = [hit.confidence for hit in find_answers("Wann wird die Quartalsabrechnung gebucht?", index)[1]]
+    unsure = [hit.confidence for hit in find_answers("Wer gewinnt am Samstag das Derby gegen Schalke?", index)[1]]
+    assert sure == sorted(sure, reverse=True)
+    assert sum(sure) <= 1
+    assert sum(sure) > 0.6 > 0.4 > sum(unsure)
+
+
+@given(st.lists(st.floats(0, 1e6), max_size=10), st.floats(0, 1e6))
+def test_confidences_of_any_points(points, possible):
+    """Never an overflow, never above one."""
+    assert all(0 <= one <= 1 for one in confidences(points, possible))
+
+
+@pytest.mark.parametrize("message", ["", " ", "🔥🔥🔥🔥🔥", "https://example.com/a", "@bank", "?!", "۱۲۳ مرحبا", "שלום, כרטיס", "Ñandú", "a", "é" * 4000, "x " * 50_000])
+def test_odd_messages_get_an_answer_or_none(index, message):
+    """Only emoji, only a link, right to left, a book: never an error."""
+    _, hits = find_answers(message, index)
+    assert len(hits) <= 10
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(max_size=300))
+def test_any_message_gets_an_answer_or_none(index, message):
+    """Whatever customers paste."""
+    lang, hits = find_answers(message, index)
+    assert lang in index.languages
+    assert all(0 <= hit.confidence <= 1 for hit in hits)
+
+
+def test_same_message_same_order(index):
+    """Twice the same, also after other messages."""
+    first = find_answers("Überweisung zurückholen", index)
+    find_answers("something else entirely", index)
+    assert find_answers("Überweisung zurückholen", index) == first
+
+
+def disturbed():
+    """Ways in which people write the same message."""
+    draw = random.Random(7)
+
+    def typo(message):
+        words = message.split()
+        for place in range(2, len(words), 3):
+            if len(words[place]) > 4:
+                at = draw.randrange(1, len(words[place]) - 2)
+                word = words[place]
+                words[place] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        return " ".join(words)
+
+    umlauts = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+    return {
+        "a typo in each third word": typo,
+        "capitals": str.upper,
+        "umlauts typed out": lambda message: message.translate(umlauts),
+        "no punctuation": lambda message: "".join(letter for letter in message if letter.isalnum() or letter in " #@"),
+        "five emoji": lambda message: f"😡😡 {message} 🙏🙏🙏",
+        "a greeting": lambda message: f"@bank hey guys {message}",
+    }
+
+
+@pytest.mark.parametrize("way", disturbed())
+def test_disturbed_messages_keep_their_answer(index, way):
+    """Of the sample questions answered among the first three, nine of ten still are."""
+    disturb = disturbed()[way]
+    questions = [json.loads(line) for line in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    kept = []
+    for question in questions:
+        if right(index, question["text"], question["expect"]):
+            kept.append(right(index, disturb(question["text"]), question["expect"]))
+    assert len(kept) > 250
+    assert sum(kept) / len(kept) >= 0.9
+
+
+def right(index, message, expect):
+    return any(hit.id in expect for hit in find_answers(message, index)[1][:3])

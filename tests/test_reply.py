@@ -1,0 +1,269 @@
+"""Replies: building blocks as editors write them, and the texts made of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.config import Settings
+from kb_tools.contact import Contact
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.reply import Voice, addressable, choose, compose_handover, compose_private_reply, compose_reply, moment
+from kb_tools.desk.sentences import split_sentences
+from kb_tools.models import Hit, Reply
+from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
+
+SAMPLE = Path(__file__).parents[1] / "replies.yaml"
+URL = "https://hilfe.musterbank.de/karten/karte-verloren/#sperren"
+HIT = Hit(
+    kind="article",
+    id="karten/karte-verloren",
+    lang="de",
+    title="Karte verloren",
+    heading="Sperren",
+    url=URL,
+    start=None,
+    text="Sperren Sie die Karte sofort. Danach haften Sie nicht mehr.",
+    score=1.0,
+    confidence=0.9,
+    matched=("karte",),
+    summary="Sperren Sie die Karte sofort in der App. Danach haften Sie nicht mehr für Abbuchungen, die jemand anderes auslöst.",
+)
+
+
+def voice(channel: str = "x", *, lang: str = "de", key: str = "a", limit: int = 0) -> Voice:
+    """Speaks to Anna, signs as ^MM."""
+    to = CHANNELS[channel]
+    return Voice(blocks=Replies().blocks(lang), channel=to, limit=limit or to.limit, name="Anna", signature="^MM", key=key)
+
+
+def test_a_reply_greets_answers_links_and_signs() -> None:
+    """Greeting, empathy, the answer, the link, a closing word, the agent's sign, in this order."""
+    reply = compose_reply(HIT, voice(key="d"))
+    order = [reply.text.index(part) for part in ("Anna", "Sperren Sie", URL, "^MM")]
+    assert order == sorted(order)
+    assert reply.fits
+    assert reply.length == CHANNELS["x"].count(reply.text)
+
+
+def test_what_was_written_for_replies_goes_first() -> None:
+    """An article's `reply` is preferred to its summary, the summary to its text; of a text the first sentence is taken."""
+    assert "Kurz gesagt." in compose_reply(replace(HIT, reply="Kurz gesagt."), voice()).text
+    assert "in der App." in compose_reply(HIT, voice()).text
+    bare = compose_reply(replace(HIT, summary=""), voice()).text
+    assert "Sperren Sie die Karte sofort." in bare
+    assert "Danach" not in bare
+
+
+def test_a_video_is_offered_at_its_second() -> None:
+    """A video's reply names the chapter and the time it starts; at the very start it names no time."""
+    video = replace(HIT, kind="video", start=83, heading="In der App sperren")
+    assert "1:23" in compose_reply(video, voice()).text
+    assert "„In der App sperren“" in compose_reply(video, voice()).text
+    assert "0:00" not in compose_reply(replace(video, start=0), voice()).text
+    assert [moment(83), moment(3723), moment(0)] == ["1:23", "1:02:03", "0:00"]
+
+
+def test_140_characters_hold_a_whole_sentence() -> None:
+    """On the shortest channel the first sentence stays whole, and so does the link."""
+    wordy = replace(HIT, summary=f"{HIT.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause.")
+    reply = compose_reply(wordy, voice("classic", limit=120))
+    assert reply.fits
+    assert "Sperren Sie die Karte sofort in der App." in reply.text
+    assert URL in reply.text.split()
+    assert "Danach" not in reply.text
+
+
+def test_parts_are_left_out_in_order() -> None:
+    """With less and less room closing, empathy, greeting and sign go in this order, and only then the answer is cut."""
+    speaker = replace(voice(), key="k")
+    names = {"sign": "^MM", "greeting": "Anna", "empathy": speaker.say("empathy"), "closing": speaker.say("closing")}
+    full = compose_reply(HIT, speaker).length
+    kept = [
+        {name for name, words in names.items() if words in compose_reply(HIT, replace(speaker, limit=limit)).text}
+        for limit in range(full, 100, -1)
+        if "auslöst." in compose_reply(HIT, replace(speaker, limit=limit)).text
+    ]
+    for more, less in [("sign", "greeting"), ("greeting", "empathy"), ("empathy", "closing")]:
+        assert all(more in parts for parts in kept if less in parts)
+
+
+def test_an_answer_that_leads_into_its_link_is_followed_by_it() -> None:
+    """Words that end as no sentence does need no further words before the link."""
+    reply = compose_reply(replace(HIT, reply="Bitte gleich sperren. Alles Weitere steht hier"), voice())
+    assert f"Alles Weitere steht hier: {URL}" in reply.text
+
+
+def test_a_mere_interjection_is_no_answer() -> None:
+    """Where room is short, "Wie ärgerlich!" alone is not what is kept."""
+    annoyed = replace(HIT, reply=f"Wie ärgerlich! Bitte sperren Sie die Karte {'wirklich ' * 12}gleich.")
+    assert "Sperren Sie die Karte sofort in der App." in compose_reply(annoyed, voice("classic")).text
+
+
+texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=300)
+
+
+hits = st.builds(replace, st.just(HIT), reply=texts, summary=texts)
+speakers = st.builds(
+    replace, st.builds(voice, st.sampled_from(list(CHANNELS)), key=st.text(), limit=st.integers(1, 400)), name=texts, signature=texts
+)
+
+
+@given(hits, speakers)
+def test_the_link_is_never_cut(hit: Hit, speaker: Voice) -> None:
+    """For any words and any limit the link stands once and whole between spaces, and a reply that says it fits does fit."""
+    made = compose_reply(hit, speaker)
+    assert made.text.split().count(URL) == 1
+    assert made.text.count(URL) == 1
+    assert made.length == speaker.channel.count(made.text)
+    assert made.fits or made.text == URL
+
+
+@given(st.text(), st.integers(1, 5))
+def test_the_same_message_gets_the_same_reply(key: str, times: int) -> None:
+    """Variants hang on the message alone."""
+    assert len({compose_reply(HIT, voice(key=key)).text for _ in range(times)}) == 1
+
+
+def test_different_messages_get_different_replies() -> None:
+    """Over many messages every variant has its turn."""
+    variants = ("a", "b", "c", "d")
+    assert {choose(variants, str(number)) for number in range(100)} == set(variants)
+
+
+@pytest.mark.parametrize(
+    "name", ["https://evil.com", "evil.com gratis", "DE89 3704 0044 0532 0130 00", "a" * 41, "<b>x</b>", "!!!", "#tag", "a @bank"]
+)
+def test_a_hostile_name_is_not_repeated(name: str) -> None:
+    """A name with a link, markup, personal data or a hashtag is left out of the greeting."""
+    assert addressable(name) == ""
+    assert name not in compose_reply(HIT, replace(voice(), name=name)).text
+
+
+def test_a_name_loses_what_steers_terminals() -> None:
+    """Control characters in a name never reach the reply."""
+    assert addressable("\x1b[2JAnna\u202e") == ""
+    assert addressable("Anna\u202e  Lena\n") == "Anna Lena"
+    assert addressable("@anna_l") == "@anna_l"
+
+
+def test_a_private_reply_asks_to_delete_and_offers_the_way() -> None:
+    """With personal data it asks first to delete the message; the way is a link where the channel has one."""
+    reply = compose_private_reply(voice("classic"), recipient_id="1234567890")
+    assert "löschen Sie" in reply.text
+    assert "https://x.com/messages/compose?recipient_id=1234567890" in reply.text.split()
+    assert reply.fits
+    assert "x.com" not in compose_private_reply(voice("mastodon"), recipient_id="1234567890").text
+    assert "löschen" not in compose_private_reply(voice(), personal_data=False).text
+
+
+@pytest.mark.parametrize("lang", ["de", "en", "fr"])
+@pytest.mark.parametrize("address", ["sie", "du"])
+def test_built_in_words_fit_140_characters(lang: str, address: str) -> None:
+    """What a knowledge base without replies.yaml says in private and on the phone fits the shortest channel."""
+    said = replace(voice("classic"), blocks=Replies(address=address).blocks(lang))
+    contact = Contact(phone="+49 69 90009-200", hours="Mo-Fr 8-20, Sa 9-14")
+    replies: list[Reply] = [compose_private_reply(said, recipient_id="1" * 19), compose_private_reply(said)]
+    replies += [compose_handover(outcome, said, contact=contact) for outcome in ("phone", "escalate", "none")]
+    assert all(reply.fits and reply.text for reply in replies)
+
+
+def test_the_phone_needs_a_number() -> None:
+    """Where the settings give no number, colleagues are named instead of a phone."""
+    assert "+49 69 1" in compose_handover("phone", voice(), contact=Contact(phone="+49 69 1")).text
+    assert compose_handover("phone", voice(), contact=Contact()) == compose_handover("escalate", voice(), contact=Contact())
+
+
+def test_the_sample_has_no_mistake() -> None:
+    """The sample's replies.yaml has every block in German and English, and none that falls back."""
+    replies, problems = parse_replies(SAMPLE.read_text(encoding="utf-8"), "replies.yaml")
+    assert problems == ()
+    assert replies.address == "sie"
+    assert all(set(replies.written[lang]) == set(BLOCKS) for lang in ("de", "en"))
+
+
+def test_built_in_words_obey_the_rules_for_editors() -> None:
+    """The built-in blocks pass the checks that editors' blocks go through."""
+    for (lang, address), blocks in BUILT_IN.items():
+        written = "\n".join(f"  {name}: {list(variants)!r}" for name, variants in blocks.items())
+        assert parse_replies(f"address: {address}\n{lang}:\n{written}\n", "f")[1] == ()
+        assert set(blocks) == set(BLOCKS)
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("  greting: [Hallo]", "unknown key `greting`"),
+        ("  greeting: {a: b}", "greeting should be one text"),
+        ("  greeting: ['Hallo {name}']", "unknown placeholder {name}"),
+        ("  greeting_named: [Hallo]", "needs {name} once"),
+        ("  answer: ['{answer} ({link})']", "joins {link} to other characters"),
+        ("  answer: ['{answer}']", "needs {link} once"),
+        ("  closing: ['Bis bald {']", "stray brace"),
+        ("  closing: ['{name.__class__}']", "stray brace"),
+        ("  closing: ['']", "empty variant"),
+        ("  closing: [Meldet euch gern]", "says 'euch' where `address` is sie"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(line: str, what: str) -> None:
+    """Each mistake is a problem with file and line, and the built-in words take the block's place."""
+    replies, problems = parse_replies(f"address: sie\nde:\n{line}\n", "replies.yaml")
+    assert [(problem.file, problem.line) for problem in problems] == [("replies.yaml", 3)]
+    assert what in problems[0].what
+    assert "euch" in line or replies.blocks("de") == Replies().blocks("de")
+
+
+def test_one_variant_wrong_leaves_the_others() -> None:
+    """A wrong variant is reported with its own line and the right ones are used."""
+    replies, problems = parse_replies("de:\n  closing:\n    - Gern!\n    - '{wrong}'\n", "replies.yaml")
+    assert [problem.line for problem in problems] == [4]
+    assert replies.blocks("de")["closing"] == ("Gern!",)
+
+
+def test_an_empty_list_leaves_a_block_out() -> None:
+    """`closing: []` means no closing at all, not the built-in one."""
+    replies, problems = parse_replies("de:\n  closing: []\n", "replies.yaml")
+    assert problems == ()
+    assert replies.blocks("de")["closing"] == ()
+    assert replies.blocks("de-AT")["greeting"] == Replies().blocks("de")["greeting"]
+
+
+@pytest.mark.parametrize("source", ["", "# nothing yet\n", "de:\n", "- a\n- b\n", "adress: sie\n", "address: ihr\n", "de: 3\n", "de: [a"])
+def test_any_file_gives_usable_blocks(source: str) -> None:
+    """An empty or wrong file leaves the built-in words in force."""
+    assert parse_replies(source, "replies.yaml")[0].blocks("de") == Replies().blocks("de")
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reader(source: str) -> None:
+    """Whatever is in the file, what comes back is blocks and problems."""
+    replies, _ = parse_replies(source, "replies.yaml")
+    assert set(replies.blocks("de")) == set(BLOCKS)
+
+
+def test_the_file_is_optional(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A knowledge base without replies.yaml has replies all the same; other languages let the article speak."""
+    monkeypatch.chdir(tmp_path)
+    replies, problems = read_replies(Settings())
+    assert (replies, problems) == (Replies(), ())
+    assert compose_reply(replace(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text == f"Oui. {URL}"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Eins. Zwei! Drei? Vier", 4),
+        ("Das gilt z. B. ab dem 1. Mai bzw. am 31. 12. um ca. 16.30 Uhr.", 1),
+        ("Bis 2026. Danach nicht.", 2),
+        ("„Wirklich?“ Ja.", 2),
+        ("Zeile eins\nZeile zwei", 2),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_readers_end_them(text: str, count: int) -> None:
+    """Abbreviations, dates and ordinals end no sentence."""
+    assert len(split_sentences(text)) == count

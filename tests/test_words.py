@@ -1,0 +1,138 @@
+"""search/words and search/likeness: what counts as one word, and which words meet."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.search.likeness import alike
+from kb_tools.search.words import fold, grams, split_words
+from tests.lexicons import lexicon_of
+
+SAME = [
+    ("Überweisung", "Ueberweisung", "ueberweisung", "UBERWEISUNG"),
+    ("Gebühren", "Gebuehren", "GEBÜHREN", "gebuhren"),
+    ("Straße", "Strasse", "STRASSE"),
+    ("größer", "groesser", "GRÖSSER"),
+    ("Café", "cafe", unicodedata.normalize("NFD", "Café")),
+    ("don't", "don’t", "dont"),
+]
+KEPT = [
+    ("Quelle", "quelle"),
+    ("neue", "neue"),
+    ("Bauer", "bauer"),
+    ("treue", "treue"),
+]
+SPLIT = [
+    ("1&1 Rechnung über 3,99 Euro", ["1&1", "rechnung", "~uber", "3,99", "euro"]),
+    ("pushTAN und 2FA", ["pushtan", "~und", "2fa"]),
+    ("Wie lange dauert's?", ["~wie", "lange", "dauerts"]),
+    ("nicht ohne PIN!", ["~nicht", "~ohne", "pin"]),
+    ("10.000 € Limit", ["10.000", "limit"]),
+    ("e-mail/SMS", ["e", "mail", "sms"]),
+    ("🔥🔥 !!! …", []),
+    ("", []),
+]
+GERMAN = (
+    "Kontoführungsgebühren im Überblick",
+    "Überweisung ins Ausland",
+    "Kreditkarte verloren",
+    "Limit der Kreditkarte",
+    "Das Limit erhöhen",
+    "Daueraufträge ändern",
+    "Dauerauftrag anlegen",
+    "Filialen in der Nähe",
+    "Karte sperren",
+    "Karten bestellen",
+    "Kasten Wasser",
+    "Sperrung aufheben",
+)
+ENGLISH = ("blocked card", "block your account", "cash machines abroad", "withdrawal fees", "standing orders")
+MEETS = [
+    ("Gebühr", "kontofuhrungsgebuhren", "de"),  # part of a compound
+    ("Kreditkartenlimit", "limit", "de"),  # compound of known words
+    ("Kreditkartenlimit", "kreditkarte", "de"),
+    ("Ueberweisungen", "uberweisung", "de"),  # plural, umlaut typed out
+    ("Kreditkrate", "kreditkarte", "de"),  # misspelt
+    ("Daueraufträgen", "dauerauftrage", "de"),  # inflected
+    ("Filiale", "filialen", "de"),
+    ("sperre", "sperren", "de"),
+    ("blocking", "block", "en"),
+    ("machine", "machines", "en"),
+    ("witdrawal", "withdrawal", "en"),
+]
+
+
+@pytest.mark.parametrize("forms", SAME)
+def test_spellings_of_one_word_fold_to_one_form(forms):
+    """Capitals, umlauts typed out or not, ß and accents make no difference."""
+    assert len({fold(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(("word", "folded"), KEPT)
+def test_ue_that_is_no_umlaut_stays(word, folded):
+    """Quelle is no Qülle."""
+    assert fold(word) == folded
+
+
+@pytest.mark.parametrize(("text", "words"), SPLIT)
+def test_text_becomes_these_words(text, words):
+    """Numbers, names of companies and negations survive; little words are marked."""
+    assert split_words(text, "de") == words
+
+
+def test_little_words_are_those_of_the_language():
+    """`die` is an article in German and a verb in English; a language we know nothing of has none."""
+    assert split_words("die", "de") == ["~die"]
+    assert split_words("die", "en") == ["die"]
+    assert split_words("die the", "fr") == ["die", "the"]
+    assert split_words("the", "en-GB") == ["~the"]
+
+
+@pytest.mark.parametrize(("asked", "meant", "lang"), MEETS)
+def test_a_word_meets_what_it_meant(asked, meant, lang):
+    """Inflections, compounds both ways and misspellings, by one mechanism."""
+    lexicon = lexicon_of(*(GERMAN if lang == "de" else ENGLISH), lang=lang)
+    assert meant in dict(alike(fold(asked), lexicon))
+
+
+def test_a_word_that_exists_is_never_led_away():
+    """Karte is Karte first, by far; Kasten, one letter off, is not even considered close."""
+    met = dict(alike("karte", lexicon_of(*GERMAN)))
+    assert met["karte"] == 1.0
+    assert all(likeness < 1.0 for word, likeness in met.items() if word != "karte")
+    assert "kasten" not in met
+
+
+def test_little_words_meet_only_themselves():
+    """`wie` does not become `wieder`."""
+    lexicon = lexicon_of("wie wieder", "wiederholen")
+    assert alike("~wie", lexicon) == [("~wie", 1.0)]
+    assert alike("~was", lexicon) == []
+
+
+def test_a_word_like_nothing_meets_nothing():
+    """Honestly none."""
+    assert alike("xylophon", lexicon_of(*GERMAN)) == []
+    assert alike("karte", lexicon_of()) == []
+
+
+@given(st.text(max_size=80))
+def test_any_text_gives_words_that_stay_what_they_are(text):
+    """Folding twice changes nothing, and no word has a space or a capital in it."""
+    for word in split_words(text, "de"):
+        bare = word.removeprefix("~")
+        assert bare
+        assert not any(letter.isspace() for letter in bare)
+        assert split_words(bare, "xx") in ([bare], split_words(" ".join(split_words(bare, "xx")), "xx"))
+
+
+@given(st.text(min_size=1, max_size=20))
+def test_any_word_has_grams(word):
+    """Sorted, each once, at least one."""
+    found = grams(word)
+    assert found
+    assert found == sorted(set(found))
