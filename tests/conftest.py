@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
 KB = Path(sys.executable).with_name("kb")

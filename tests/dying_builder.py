@@ -17,7 +17,7 @@ from pathlib import Path
 
 from kb_tools.config import read_settings
 from kb_tools.search.find import find_answers
-from kb_tools.search.index import open_index
+from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
 
 EVENTS = frozenset(["open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree", "os.utime"])

@@ -29,12 +29,13 @@ def test_the_questions_are_spread_over_all_articles(sample, questions):
 
 @pytest.mark.parametrize(("part", "first", "three"), [("tune", 0.75, 0.9), ("held", 0.68, 0.84)])
 def test_the_answers_do_not_fall_below_the_floor(kb, sample, part, first, three):
-    """On the messages the ranking was watched on, and on those kept aside."""
+    """On the messages the ranking was watched on, and on those kept aside; half of the unanswerable ones are about banking."""
     ran = kb("eval", str(QUESTIONS), "--set", part, "--json", cwd=sample)
     figures = json.loads(ran.stdout)
     assert figures["hit@1"] >= first
     assert figures["hit@3"] >= three
-    assert figures["false"] <= 0.1
+    assert figures["none"] <= 0.25
+    assert figures["false"] <= 0.25
 
 
 def test_the_figures_have_the_names_others_rely_on(kb, sample, tmp_path):

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.index import open_index
+from kb_tools.search.generations import open_index
 from kb_tools.search.rank import confidences
 from tests.conftest import ROOT
 
@@ -68,10 +68,13 @@ def test_confidence_is_a_probability(index):
     assert sum(sure) > 0.6 > 0.4 > sum(unsure)
 
 
-@given(st.lists(st.floats(0, 1e6), max_size=10), st.floats(0, 1e6))
-def test_confidences_of_any_points(points, possible):
-    """Never an overflow, never above one."""
-    assert all(0 <= one <= 1 for one in confidences(points, possible))
+@given(st.lists(st.floats(0, 1), max_size=10), st.floats(0, 1e6), st.floats(0, 1))
+def test_confidences_of_any_points(shares, possible, unknown):
+    """Together never above one, the best first, whatever was earned of what was possible."""
+    found = confidences([share * possible for share in sorted(shares, reverse=True)], possible, unknown)
+    assert all(one >= 0 for one in found)
+    assert sum(found) <= 1 + 1e-9
+    assert found == sorted(found, reverse=True)
 
 
 @pytest.mark.parametrize("message", ["", " ", "🔥🔥🔥🔥🔥", "https://example.com/a", "@bank", "?!", "۱۲۳ مرحبا", "שלום, כרטיס", "Ñandú", "a", "é" * 4000, "x " * 50_000])

@@ -15,7 +15,7 @@ from conftest import KB
 from kb_tools.config import read_settings
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
-from kb_tools.search.index import locked, open_index
+from kb_tools.search.generations import building, open_index
 from kb_tools.search.refresh import refresh_index
 
 QUESTIONS = (
@@ -275,7 +275,7 @@ def test_two_builders_wait_for_each_other():
 def test_a_second_builder_waits():
     """While one builds, another does not begin."""
     refresh()
-    with locked(Path(".kb")):
+    with building(Path(".kb")):
         second = subprocess.Popen([KB, "index", "--rebuild"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         with pytest.raises(subprocess.TimeoutExpired):
             second.wait(timeout=1.5)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kb_tools.errors import UsageError
 from kb_tools.fields import CONTROL
 from kb_tools.search.find import find_answers
-from kb_tools.search.index import open_index
+from kb_tools.search.generations import open_index
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import LONGEST, strip_message
 from kb_tools.search.query import Term, find_query, parse_query

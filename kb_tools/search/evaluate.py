@@ -11,6 +11,7 @@ from typing import Any
 
 from kb_tools.errors import KbError
 from kb_tools.models import Hit
+from kb_tools.search.choose import choose
 
 Find = Callable[[str], Sequence[Hit]]
 """A message -> hits, best first, nothing held back."""
@@ -75,7 +76,7 @@ def _ask(question: Question, find: Find, threshold: float) -> Outcome:
     hits = tuple(find(question.text))[:DEPTH]
     seconds = time.perf_counter() - begun
     rank = next((place for place, hit in enumerate(hits, start=1) if hit.id in question.expect), None)
-    suggested = bool(hits) and hits[0].confidence >= threshold
+    suggested = bool(choose(hits, threshold))
     return Outcome(question=question, hits=hits, rank=rank, suggested=suggested, seconds=seconds)
 
 

@@ -37,8 +37,12 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     vocabulary = make_vocabulary(index.manifest["synonyms"], index.manifest["distinct"], lang)
     terms = make_terms(text, lang, language.lexicon, vocabulary)
     scores = score(terms, language)
-    ranked = rank(scores, language, among)
-    return tuple(_hit(one, index, _gains(one, terms, scores, language) if place < EXPLAINED else ()) for place, one in enumerate(ranked))
+    ranked = [(one, index.unit(one.passage)) for one in rank(scores, language, among)]
+    ranked.sort(key=lambda pair: (-pair[0].score, pair[1]["source"]))
+    return tuple(
+        _hit(one, stored, index, _gains(one, terms, scores, language) if place < EXPLAINED else ())
+        for place, (one, stored) in enumerate(ranked)
+    )
 
 
 def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: Language) -> tuple[Gain, ...]:
@@ -59,8 +63,7 @@ def _weight(word: str, passage: int, language: Language) -> float:
     return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0
 
 
-def _hit(one: Ranked, index: Index, gains: tuple[Gain, ...]) -> Hit:
-    stored = index.unit(one.passage)
+def _hit(one: Ranked, stored: dict[str, Any], index: Index, gains: tuple[Gain, ...]) -> Hit:
     lead: dict[str, Any] = stored.get("lead") or index.source_units(stored["source"])[0]["lead"]
     reviewed = lead["reviewed"]
     return Hit(

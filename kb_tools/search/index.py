@@ -1,17 +1,14 @@
-"""The search index on disk. The only file that knows Whoosh.
+"""Passages and postings on disk. The only file that knows Whoosh; `generations` knows where its folders lie and which one counts.
 
-A generation is a folder below `.kb/`: Whoosh's files, a lexicon for each language, `manifest.json` (what a reader needs) and
-`sources.json` (what the next build needs). `.kb/current` names the generation that counts; it is replaced in one step. Files inside are
-pickles: an index somebody else made is never to be opened.
+Whoosh's files are pickles: an index somebody else made is never to be opened.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -25,8 +22,6 @@ from kb_tools.models import Link
 from kb_tools.search.lexicon import Lexicon, read_lexicon
 from kb_tools.search.units import Unit
 
-FORMAT = 2
-"""Raised whenever an older index would be read wrongly."""
 MOST_SEGMENTS = 6
 REBUILD = "run `kb index --rebuild`"
 
@@ -219,53 +214,11 @@ class Index:
 
 
 @contextmanager
-def locked(state_dir: Path) -> Iterator[None]:
-    """One build at a time; a second one waits. A killed process leaves no lock behind."""
-    state_dir.mkdir(exist_ok=True)
-    lock = FileLock(str(state_dir / "lock"))
+def locked(file: Path) -> Iterator[None]:
+    """One at a time; a second one waits. A killed process leaves no lock behind."""
+    lock = FileLock(str(file))
     lock.acquire(blocking=True)
     try:
         yield
     finally:
         lock.release()
-
-
-def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
-    """The last file of a generation: what a reader needs, and the size of every other file, so that a cut-off one is noticed at once."""
-    sizes = {file.name: file.stat().st_size for file in sorted(folder.iterdir())}
-    (folder / "manifest.json").write_text(json.dumps({"format": FORMAT, **values, "files": sizes}), encoding="utf-8")
-
-
-def switch_to(folder: Path) -> None:
-    """Makes a finished generation the one that counts, and sweeps all others but the one before it, which may still be read."""
-    state_dir = folder.parent
-    current = state_dir / "current"
-    before = current.read_text(encoding="utf-8").strip() if current.exists() else ""
-    fresh = state_dir / "current.new"
-    fresh.write_text(folder.name, encoding="utf-8")
-    fresh.replace(current)
-    for other in state_dir.glob("index-*"):
-        if other.name not in (folder.name, before):
-            shutil.rmtree(other, ignore_errors=True)
-
-
-def confirm(state_dir: Path) -> None:
-    """The generation that counts is up to date now: what was touched without a change need not be looked at again."""
-    (state_dir / "current").touch()
-
-
-def open_index(state_dir: Path) -> Index:
-    """The generation that counts. Raises IndexUnusable when there is none, or it is damaged or of another version."""
-    current = state_dir / "current"
-    for _ in range(3):  # between reading the name and opening the folder, another process may have switched and swept
-        try:
-            folder = state_dir / current.read_text(encoding="utf-8").strip()
-            manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError):
-            raise IndexUnusable("the search index is damaged (its manifest cannot be read)", REBUILD) from None
-        if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-            raise IndexUnusable("the search index was made by another version of kb", REBUILD)
-        return Index(folder, manifest)
-    raise IndexUnusable("there is no search index yet", "run `kb index`")

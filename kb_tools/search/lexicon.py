@@ -46,7 +46,7 @@ class Lexicon:
         self.words = tables.words
         self.rarity = lru_cache(maxsize=None)(self._rarity)
         self.mass = lru_cache(maxsize=None)(self._mass)
-        self._worths: dict[int, float] = {}
+        self._norms: dict[int, float] = {}
         self._asked: Counter[int] | None = None
 
     def find(self, word: str) -> int | None:
@@ -82,11 +82,11 @@ class Lexicon:
         """The words of a phrasing."""
         return [self.words[word] for word in _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)]
 
-    def worth_of(self, phrasing: int, worth: Callable[[str], float]) -> float:
-        """The worth of all words of a phrasing, by a function that stays the same for this lexicon."""
-        if phrasing not in self._worths:
-            self._worths[phrasing] = sum(worth(word) for word in self.phrasing(phrasing))
-        return self._worths[phrasing]
+    def norm_of(self, phrasing: int, worth: Callable[[str], float]) -> float:
+        """The square root of the worth of all words of a phrasing, by a function that stays the same for this lexicon."""
+        if phrasing not in self._norms:
+            self._norms[phrasing] = math.sqrt(sum(worth(word) for word in self.phrasing(phrasing)))
+        return self._norms[phrasing]
 
     def phrasings_of(self, source: int) -> int:
         """How many phrasings an article or video has: its title and its questions."""

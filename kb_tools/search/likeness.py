@@ -19,9 +19,9 @@ Likeness = tuple[str, float]
 def alike(word: str, lexicon: Lexicon) -> list[Likeness]:
     """The words like `word`, itself first, then the most alike; each counts its likeness squared.
 
-    Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets Kontoführungsgebühren. For a word
-    that no source uses - a misspelling, or a compound of words they use - it is the geometric mean of that share and of the other's own grams
-    that are in it, where that is more: so Kreditkartenlimit meets Limit. A word that sources do use is never led away like that.
+    Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets Kontoführungsgebühren. For a
+    word that no source uses - a misspelling, or a compound of words they use - it is the geometric mean of that share and of the other's
+    own grams that are in it, where that is more: so Kreditkartenlimit meets Limit. A word that sources use is never led away like that.
     """
     itself = lexicon.find(word)
     if word.startswith(LITTLE):

@@ -110,5 +110,3 @@ def hit_json(hit: Hit) -> dict[str, Any]:
         "confidence": round(hit.confidence, 3),
         "reviewed": hit.reviewed.isoformat() if hit.reviewed else None,
     }
-
-

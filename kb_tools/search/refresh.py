@@ -15,7 +15,8 @@ from typing import Any
 from kb_tools.config import CONFIG_FILE, Settings
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem
-from kb_tools.search.index import Index, Writer, confirm, locked, open_index, switch_to, write_manifest
+from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
+from kb_tools.search.index import Index, Writer
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
 from kb_tools.search.units import Unit, article_units, unit_phrasings, unit_weights, video_source, video_units
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
@@ -23,6 +24,9 @@ from kb_tools.sources.videos import read_videos
 
 INCLUDE = b"-8<-"
 """pymdownx.snippets: what such a page says can change although its own file did not."""
+
+VIDEO = "video:"
+"""How the names of sources that are videos begin."""
 
 Watch = Callable[[list[str]], Iterable[str]]
 
@@ -66,25 +70,40 @@ class State:
     sources: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Source -> digest, number, units (how many)."""
     tallies: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
-    next_number: int = 0
+    taken: set[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.taken = {entry["number"] for entry in self.sources.values()}
+
+    def languages(self) -> set[str]:
+        """Those that something is written in."""
+        return {lang for lang, tally in self.tallies.items() if tally.passages}
 
     def forget(self, name: str, units: Iterable[Unit]) -> None:
-        """Takes a source's passages and phrasings away."""
-        number = self.sources[name]["number"]
+        """Takes a source away with its passages and phrasings."""
+        number = self.sources.pop(name)["number"]
+        self.taken.discard(number)
         for unit in units:
             self.tallies[unit.lang].count(unit, -1)
         for tally in self.tallies.values():
             tally.phrasings = [phrasing for phrasing in tally.phrasings if phrasing[0] != number]
 
     def learn(self, name: str, digest: str, units: tuple[Unit, ...]) -> None:
-        """Adds a source's passages and phrasings; it keeps its number if it had one."""
-        number = self.sources.get(name, {}).get("number", self.next_number)
-        self.next_number = max(self.next_number, number + 1)
+        """Adds a source with its passages and phrasings."""
+        number = self._number(name)
         self.sources[name] = {"digest": digest, "number": number, "units": len(units)}
         for unit in units:
             self.tallies[unit.lang].count(unit, 1)
         if units:
             self.tallies[units[0].lang].phrasings += [(number, words) for words in unit_phrasings(units[0])]
+
+    def _number(self, name: str) -> int:
+        """The same for a name in every build, so that equal scores are ordered alike; the next free one if two names share it."""
+        number = int(_digest(name.encode())[:8], 16)
+        while number in self.taken:
+            number = (number + 1) % 2**32
+        self.taken.add(number)
+        return number
 
 
 def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = iter) -> Report:
@@ -94,7 +113,7 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
     """
     if not settings.site_url:
         raise KbError("site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE)
-    with locked(settings.state_dir):
+    with building(settings.state_dir):
         sources = _Sources(settings)
         config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
         previous = None if rebuild else _previous(settings.state_dir, config)
@@ -113,6 +132,8 @@ class _Sources:
         files, problems = list_articles(settings)
         videos, video_problems = read_videos(settings)
         self.problems = [*problems, *video_problems]
+        self.videos_unreadable = not videos and bool(video_problems)
+        """Then those of the last build stay: a colon too many must not cost every video its place."""
         self._files = {file.as_posix(): file for file in files}
         self._videos = {video_source(video): video for video in videos}
         self._units: dict[str, tuple[Unit, ...]] = {}
@@ -150,66 +171,81 @@ def _previous(state_dir: Path, config: str) -> tuple[Index, State] | None:
         for lang in index.languages:
             lexicon = index.language(lang).lexicon
             tallies[lang] = Tally(index.language(lang).passages, Counter(lexicon.counts()), list(lexicon.phrasings()))
-        return index, State(config, saved["sources"], tallies, saved["next_number"])
+        return index, State(config, saved["sources"], tallies)
     except (IndexUnusable, OSError, ValueError, KeyError, TypeError):
         return None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Changes:
+    """Names of sources: not known before, known with other content, no longer there."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.gone)
+
+
+def _changes(sources: _Sources, state: State) -> _Changes:
+    known = {name: entry["digest"] for name, entry in state.sources.items()}
+    kept = tuple(name for name in known if sources.videos_unreadable and name.startswith(VIDEO))
+    return _Changes(
+        added=tuple(name for name in sources.digests if name not in known),
+        changed=tuple(name for name, digest in sources.digests.items() if known.get(name, digest) != digest),
+        gone=tuple(name for name in known if name not in sources.digests and name not in kept),
+    )
+
+
 def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[Index, State] | None, watch: Watch) -> Report:
     index, state = previous or (None, State(config))
-    before = {name: entry["digest"] for name, entry in state.sources.items()}
-    changed = [name for name, digest in sources.digests.items() if before.get(name) != digest]
-    gone = [name for name in before if name not in sources.digests]
-    if index and not changed and not gone:
+    changes = _changes(sources, state)
+    if index and not changes:
         confirm(settings.state_dir)
-        return _report(state, before, [], [], sources, rebuilt=False)
-    replaced = [name for name in changed if name in before] + gone
-    for name in replaced:
-        state.forget(name, (Unit(**stored) for stored in index.source_units(name)) if index else ())
-    for name in gone:
-        del state.sources[name]
-    for name in watch(changed):
+        return _report(state, changes, sources, rebuilt=False)
+    for name in changes.changed + changes.gone if index else ():
+        state.forget(name, (Unit(**stored) for stored in index.source_units(name)))
+    for name in watch([*changes.added, *changes.changed]):
         state.learn(name, sources.digests[name], sources.units(name))
-    if index and not _spoken(state) <= set(index.languages):  # a new language needs a field that the old index does not have
+    if index and not state.languages() <= set(index.languages):  # a new language needs a field that the old index does not have
         return _update(settings, sources, config, None, watch)
     if not any(entry["units"] for entry in state.sources.values()):
         fix = f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there"
         raise KbError("there is nothing to index", fix)
-    _write_generation(settings, state, index, changed, replaced, sources)
-    return _report(state, before, changed, gone, sources, rebuilt=index is None)
+    _write_generation(settings, state, index, changes, sources)
+    return _report(state, changes, sources, rebuilt=index is None)
 
 
-def _spoken(state: State) -> set[str]:
-    return {lang for lang, tally in state.tallies.items() if tally.passages}
-
-
-def _write_generation(settings: Settings, state: State, base: Index | None, changed: list[str], replaced: list[str], sources: _Sources) -> None:
+def _write_generation(settings: Settings, state: State, base: Index | None, changes: _Changes, sources: _Sources) -> None:
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
-    languages = sorted(_spoken(state))
+    languages = sorted(state.languages())
     writer = Writer(folder, languages, base.folder if base else None)
-    for name in replaced if base else ():
+    for name in changes.changed + changes.gone if base else ():
         writer.delete(name)
-    for name in changed:
+    for name in changes.added + changes.changed:
         for unit in sources.units(name):
             writer.add(unit, state.sources[name]["number"], unit_weights(unit))
     writer.commit()
     for lang in languages:
-        write_lexicon(make_lexicon(state.tallies[lang].words, state.tallies[lang].phrasings), folder / f"lexicon-{lang}")
-    saved = {"config": state.config, "sources": state.sources, "next_number": state.next_number}
+        tally = state.tallies[lang]
+        write_lexicon(make_lexicon(tally.words, tally.phrasings), folder / f"lexicon-{lang}")
+    saved = {"config": state.config, "sources": state.sources}
     (folder / "sources.json").write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     passages = {lang: state.tallies[lang].passages for lang in languages}
-    write_manifest(folder, {"languages": languages, "passages": passages, "synonyms": dict(settings.synonyms), "distinct": settings.distinct})
+    vocabulary = {"synonyms": dict(settings.synonyms), "distinct": settings.distinct}
+    write_manifest(folder, {"languages": languages, "passages": passages, **vocabulary})
     switch_to(folder)
 
 
-def _report(state: State, before: dict[str, str], changed: list[str], gone: list[str], sources: _Sources, *, rebuilt: bool) -> Report:
+def _report(state: State, changes: _Changes, sources: _Sources, *, rebuilt: bool) -> Report:
     kept = {name for name, entry in state.sources.items() if entry["units"]}
     return Report(
-        added=sum(name not in before for name in changed if name in kept),
-        changed=sum(name in before for name in changed),
-        deleted=len(gone),
-        articles=sum(not name.startswith("video:") for name in kept),
-        videos=sum(name.startswith("video:") for name in kept),
+        added=sum(name in kept for name in changes.added),
+        changed=len(changes.changed),
+        deleted=len(changes.gone),
+        articles=sum(not name.startswith(VIDEO) for name in kept),
+        videos=sum(name.startswith(VIDEO) for name in kept),
         passages=sum(entry["units"] for entry in state.sources.values()),
         rebuilt=rebuilt,
         problems=tuple(sources.problems),

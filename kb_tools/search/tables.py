@@ -34,7 +34,9 @@ def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], 
     for size in sizes:
         parts.append(data[position : position + size])
         position += size
-    return [part.decode().split("\n") if part else [] for part in parts[:texts]], [_little_endian(array("I", part)) for part in parts[texts:]]
+    return [part.decode().split("\n") if part else [] for part in parts[:texts]], [
+        _little_endian(array("I", part)) for part in parts[texts:]
+    ]
 
 
 def _little_endian(numbers: array[int]) -> array[int]:

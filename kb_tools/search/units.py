@@ -12,8 +12,8 @@ from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
 
 FIELD, LENGTH = 8.0, 0.65
-"""A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and text,
-and none that looks at the other articles, so that an edit changes only its own."""
+"""A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and
+text, and none that looks at other articles, so that an edit changes only its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,15 @@ def article_units(article: Article) -> tuple[Unit, ...]:
 
 def video_units(video: Video) -> tuple[Unit, ...]:
     """A unit for each chapter or stretch, none for a video that cannot be watched."""
-    lead = {"summary": "", "reply": "", "handling": "public", "reviewed": None, "tags": (), "duration": video.duration, "linked": video.articles}
+    lead = {
+        "summary": "",
+        "reply": "",
+        "handling": "public",
+        "reviewed": None,
+        "tags": (),
+        "duration": video.duration,
+        "linked": video.articles,
+    }
     return tuple(
         Unit(
             source=video_source(video),

@@ -25,7 +25,7 @@ LITTLE_WORDS = {
 
 
 def fold(word: str) -> str:
-    """One form for capitals, accents and umlauts however typed: ü, ue and u; ß and ss. `ue` stays where it is none: Quelle, neue, Bauer."""
+    """One form for capitals, accents and umlauts however typed: ü, ue, u; ß, ss. `ue` stays where it is none: Quelle, neue, Bauer."""
     word = TYPED_UMLAUT.sub("u", word.lower().replace("ae", "a").replace("oe", "o"))
     return ACCENT.sub("", unicodedata.normalize("NFD", word)).replace("ß", "ss")
 
