@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.search.likeness import alike
+from kb_tools.search.likeness import alike, one_slip_away
 from kb_tools.search.words import fold, grams, split_words
 from tests.lexicons import lexicon_of
 
@@ -57,6 +57,8 @@ MEETS = [
     ("Kreditkartenlimit", "kreditkarte", "de"),
     ("Ueberweisungen", "uberweisung", "de"),  # plural, umlaut typed out
     ("Kreditkrate", "kreditkarte", "de"),  # misspelt
+    ("Limti", "limit", "de"),  # two letters swapped in a short word
+    ("Fillialen", "filialen", "de"),
     ("Daueraufträgen", "dauerauftrage", "de"),  # inflected
     ("Filiale", "filialen", "de"),
     ("sperre", "sperren", "de"),
@@ -105,6 +107,15 @@ def test_a_word_that_exists_is_never_led_away():
     assert met["karte"] == 1.0
     assert all(likeness < 1.0 for word, likeness in met.items() if word != "karte")
     assert "kasten" not in met
+
+
+def test_one_slip_is_one_slip():
+    """Swapped, lost, doubled or wrong, not the first letter, and not in words so short that anything is near them."""
+    near = one_slip_away("limit")
+    assert {"limti", "limt", "limmit", "lemit"} <= near
+    assert not {"limit", "timit", "lim", "imit"} & near
+    assert one_slip_away("pin") == set()
+    assert one_slip_away("2faxy") == set()
 
 
 def test_little_words_meet_only_themselves():
