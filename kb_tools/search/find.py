@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
-from typing import Any
 
 from kb_tools.models import Gain, Hit
 from kb_tools.search.index import Index, Language
@@ -13,7 +11,8 @@ from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
 from kb_tools.search.terms import Term, make_terms, make_vocabulary
-from kb_tools.search.words import WORD, fold
+from kb_tools.search.units import Unit
+from kb_tools.search.words import LITTLE, WORD, fold
 
 EXPLAINED = 3
 """How many hits tell which words they met: no more are ever suggested."""
@@ -38,10 +37,9 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     terms = make_terms(text, lang, language.lexicon, vocabulary)
     scores = score(terms, language)
     ranked = [(one, index.unit(one.passage)) for one in rank(scores, language, among)]
-    ranked.sort(key=lambda pair: (-pair[0].score, pair[1]["source"]))
+    ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, stored, index, _gains(one, terms, scores, language) if place < EXPLAINED else ())
-        for place, (one, stored) in enumerate(ranked)
+        _hit(one, unit, _gains(one, terms, scores, language) if place < EXPLAINED else ()) for place, (one, unit) in enumerate(ranked)
     )
 
 
@@ -63,37 +61,36 @@ def _weight(word: str, passage: int, language: Language) -> float:
     return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0
 
 
-def _hit(one: Ranked, stored: dict[str, Any], index: Index, gains: tuple[Gain, ...]) -> Hit:
-    lead: dict[str, Any] = stored.get("lead") or index.source_units(stored["source"])[0]["lead"]
-    reviewed = lead["reviewed"]
+def _hit(one: Ranked, unit: Unit, gains: tuple[Gain, ...]) -> Hit:
+    entry = unit.entry
     return Hit(
-        kind=stored["kind"],
-        id=stored["id"],
-        lang=stored["lang"],
-        title=stored["title"],
-        heading=stored.get("heading", ""),
-        url=stored["url"],
-        start=stored.get("start"),
-        duration=lead.get("duration"),
-        text=stored.get("text", ""),
+        kind=entry.kind,
+        id=entry.id,
+        lang=entry.lang,
+        title=entry.title,
+        heading=unit.heading,
+        url=unit.url,
+        start=unit.start,
+        duration=entry.duration,
+        text=unit.text,
         score=one.score,
         confidence=one.confidence,
         why=gains,
-        matched=_as_written(stored, gains),
-        summary=lead["summary"],
-        reply=lead["reply"],
-        handling=lead["handling"],
-        reviewed=date.fromisoformat(reviewed) if reviewed else None,
-        tags=tuple(lead["tags"]),
-        linked=tuple(lead["linked"]),
+        matched=_as_written(unit, gains),
+        summary=entry.summary,
+        reply=entry.reply,
+        handling=entry.handling,
+        reviewed=entry.reviewed,
+        tags=entry.tags,
+        linked=entry.linked,
     )
 
 
-def _as_written(stored: dict[str, Any], gains: tuple[Gain, ...]) -> tuple[str, ...]:
+def _as_written(unit: Unit, gains: tuple[Gain, ...]) -> tuple[str, ...]:
     """The best word that each term met, in the source's own spelling; those that added most first, little words left out."""
-    wanted = {gain.met[0]: gain.points for gain in sorted(gains, key=lambda gain: gain.points) if not gain.met[0].startswith("~")}
+    wanted = {gain.met[0]: gain.points for gain in sorted(gains, key=lambda gain: gain.points) if not gain.met[0].startswith(LITTLE)}
     found: dict[str, str] = {}
-    for part in (stored["title"], stored.get("heading", ""), stored.get("text", ""), *stored.get("questions", ())):
+    for part in (unit.entry.title, unit.heading, unit.text, *unit.entry.questions):
         for word in WORD.findall(part) if len(found) < len(wanted) else ():
             if (folded := fold(word)) in wanted:
                 found.setdefault(folded, word)

@@ -8,19 +8,21 @@ from __future__ import annotations
 import os
 import shutil
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
+from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from whoosh import columns, fields, formats, index
+from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.util.filelock import FileLock
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.models import Link
 from kb_tools.search.lexicon import Lexicon, read_lexicon
-from kb_tools.search.units import Unit
+from kb_tools.search.units import Entry, Unit, unit_weights
 
 MOST_SEGMENTS = 6
 REBUILD = "run `kb index --rebuild`"
@@ -44,13 +46,12 @@ class Weighted(fields.FieldType):  # type: ignore[misc]
 
 def _schema(languages: Iterable[str]) -> fields.Schema:
     schema = fields.Schema(
-        source=fields.ID(),
         number=fields.COLUMN(columns.NumericColumn("I")),
         kind=fields.ID(),
         lang=fields.ID(),
         id=fields.ID(),
         tag=fields.KEYWORD(commas=True),
-        unit=fields.STORED(),
+        stored=fields.STORED(),
     )
     for lang in languages:
         schema.add(_words_field(lang), Weighted())
@@ -64,6 +65,13 @@ def _words_field(lang: str) -> str:
 def same_tag(tag: str) -> str:
     """The form in which tags are compared: Karten and karten are one. Whoosh keeps a list of them apart by commas."""
     return " ".join(tag.casefold().replace(",", " ").split())
+
+
+PASSAGE = ("url", "heading", "text", "start")
+
+
+def _filled(entry: Entry) -> dict[str, Any]:
+    return {name: value for name, value in asdict(entry).items() if value not in (None, "", ())}
 
 
 class Writer:
@@ -81,23 +89,28 @@ class Writer:
             self._index = index.open_dir(folder)
         self._writer = self._index.writer(limitmb=128)
 
-    def add(self, unit: Unit, number: int, weights: dict[str, float]) -> None:
-        """`number` is that of the unit's source."""
-        tags = (unit.lead or {}).get("tags") or ()
-        self._writer.add_document(
-            source=unit.source,
-            number=number,
-            kind=unit.kind,
-            lang=unit.lang,
-            id=unit.id,
-            tag=",".join(same_tag(tag) for tag in tags),
-            unit=unit.stored(),
-            **{_words_field(unit.lang): weights},
-        )
+    def add(self, units: Sequence[Unit], number: int) -> None:
+        """The units of one source, whose number this is. What belongs to the whole is kept with the first of them."""
+        for place, unit in enumerate(units):
+            entry = unit.entry
+            passage = {name: value for name in PASSAGE if (value := getattr(unit, name)) not in ("", None)}
+            self._writer.add_document(
+                number=number,
+                kind=entry.kind,
+                lang=entry.lang,
+                id=entry.id,
+                tag=",".join(same_tag(tag) for tag in entry.tags),
+                stored=passage | ({"entry": _filled(entry)} if place == 0 else {}),
+                **{_words_field(entry.lang): unit_weights(unit)},
+            )
 
-    def delete(self, source: str) -> None:
-        """Takes every unit of a source out."""
-        self._writer.delete_by_term("source", source)
+    def delete(self, sources: Set[int]) -> None:
+        """Takes every unit of some sources out, by the sources' numbers."""
+        reader = self._index.reader()
+        for unit, number in enumerate(_read_numbers(reader)):
+            if number in sources and not reader.is_deleted(unit):
+                self._writer.delete_document(unit)
+        reader.close()
 
     def commit(self) -> None:
         """Writes what was added. Small segments are merged when there are too many."""
@@ -130,10 +143,27 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
+Leaf = tuple[Any, int, frozenset[int]]
+"""A segment's reader, the number of its first unit, and its deleted units by its own numbers."""
+
+
+def _read_numbers(reader: Any) -> array[int]:
+    """Unit -> the number of its source."""
+    numbers = array("I")
+    for leaf, _ in reader.leaf_readers():
+        column = leaf.column_reader("number", translate=False)
+        numbers.extend(column[i] for i in range(leaf.doc_count_all()))
+    return numbers
+
+
+def _deleted(reader: Any) -> frozenset[int]:
+    return frozenset(filter(reader.is_deleted, range(reader.doc_count_all()))) if reader.has_deletions() else frozenset()
+
+
 class Language:
     """One language of an index, as the ranking wants it. Postings that were read once are kept."""
 
-    def __init__(self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[tuple[Any, int]]) -> None:
+    def __init__(self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[Leaf]) -> None:
         self.lexicon, self.passages, self.source_of = lexicon, passages, source_of
         self._field, self._leaves = _words_field(lang), leaves
         self.postings = lru_cache(maxsize=50_000)(self._postings)
@@ -141,15 +171,30 @@ class Language:
     def _postings(self, word: str) -> tuple[array[int], array[float]]:
         numbers, weights = array("I"), array("f")
         term = word.encode()
-        for reader, offset in self._leaves:
-            if (self._field, term) not in reader:
-                continue
-            matcher = reader.postings(self._field, term)
-            while matcher.is_active():
-                numbers.append(matcher.id() + offset)
-                weights.append(matcher.weight())
-                matcher.next()
+        for reader, offset, deleted in self._leaves:
+            if (self._field, term) in reader:
+                for number, weight in _read_postings(reader, self._field, term, deleted):
+                    numbers.append(number + offset)
+                    weights.append(weight)
         return numbers, weights
+
+
+def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> Iterator[tuple[int, float]]:
+    """One segment's units that have a word, deleted ones left out, and its weight in each."""
+    matcher = reader.postings(field, term)
+    if deleted:
+        matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
+    if not isinstance(matcher, W3LeafMatcher):  # a word of one unit, kept beside the word
+        return ((number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted)
+    return ((number, weight) for number, weight in _read_blocks(matcher) if number not in deleted)
+
+
+def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
+    """A block at a time: Whoosh's public way asks three functions for every posting and takes eight times as long."""
+    while matcher.is_active():
+        matcher.id(), matcher.weight()  # these read the block
+        yield from zip(matcher._ids, matcher._weights, strict=True)
+        matcher._next_block()
 
 
 class Index:
@@ -163,50 +208,47 @@ class Index:
             if lost := [name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size]:
                 raise EOFError(f"{lost[0]} is cut off")
             self._reader = index.open_dir(folder, readonly=True).reader()
-            self._leaves = [(reader, offset) for reader, offset in self._reader.leaf_readers()]
-            self._source_of = self._read_sources()
+            self._leaves = [(reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()]
+            self._source_of = _read_numbers(self._reader)
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
             raise IndexUnusable(f"the search index is damaged ({type(error).__name__})", REBUILD) from None
+        self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
         self.language = lru_cache(maxsize=None)(self._language)
+        self._entry = lru_cache(maxsize=1000)(self._read_entry)
 
     def _language(self, lang: str) -> Language:
         lexicon = read_lexicon(self.folder / f"lexicon-{lang}")
         return Language(lang, lexicon, self.manifest["passages"][lang], self._source_of, self._leaves)
 
-    def _read_sources(self) -> array[int]:
-        numbers = array("I")
-        for reader, _ in self._leaves:
-            column = reader.column_reader("number", translate=False)
-            numbers.extend(column[i] for i in range(reader.doc_count_all()))
-        return numbers
+    def unit(self, number: int) -> Unit:
+        """What was stored of a unit, and of the entry it belongs to: that is kept with the first of its units, which lie side by side."""
+        lead = number
+        while lead and self._source_of[lead - 1] == self._source_of[number] and lead - 1 not in self._gone:
+            lead -= 1
+        stored = self._reader.stored_fields(number)["stored"]
+        entry = self._entry(lead)
+        return Unit(entry=entry, **{name: stored[name] for name in PASSAGE if name in stored})
 
-    def unit(self, number: int) -> dict[str, Any]:
-        """What was stored of a unit."""
-        stored: dict[str, Any] = self._reader.stored_fields(number)["unit"]
-        return stored
+    def _read_entry(self, lead: int) -> Entry:
+        return Entry(**self._reader.stored_fields(lead)["stored"]["entry"])
+
+    def units_of(self, source: int) -> tuple[Unit, ...]:
+        """Every unit of a source, by the source's number, in order."""
+        mine = (unit for unit, number in enumerate(self._source_of) if number == source and unit not in self._gone)
+        return tuple(self.unit(number) for number in mine)
 
     def matching(self, field: str, value: str) -> set[int]:
-        """The units whose `kind`, `lang`, `id`, `tag` or `source` is the value."""
+        """The units whose `kind`, `lang`, `id` or `tag` is the value."""
         found: set[int] = set()
-        for reader, offset in self._leaves:
+        for reader, offset, _ in self._leaves:
             if (field, value.encode()) in reader:
                 found.update(i + offset for i in reader.postings(field, value.encode()).all_ids())
         return found
 
-    def source_units(self, source: str) -> tuple[dict[str, Any], ...]:
-        """Every stored unit of a source, the lead first."""
-        return tuple(self.unit(number) for number in sorted(self.matching("source", source)))
-
     def links(self) -> tuple[Link, ...]:
         """Every address that a suggestion could hand out."""
-        durations: dict[str, int | None] = {}
-        links = []
-        for stored in (document["unit"] for document in self._reader.all_stored_fields()):
-            if lead := stored.get("lead"):
-                durations[stored["source"]] = lead.get("duration")
-            duration = durations.get(stored["source"])
-            links.append(Link(url=stored["url"], source=stored["source"], start=stored.get("start"), duration=duration))
-        return tuple(links)
+        units = (self.unit(number) for number in range(len(self._source_of)) if number not in self._gone)
+        return tuple(Link(url=unit.url, source=unit.entry.source, start=unit.start, duration=unit.entry.duration) for unit in units)
 
     def close(self) -> None:
         """Lets go of the files."""

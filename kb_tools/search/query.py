@@ -12,6 +12,7 @@ from kb_tools.fields import clean
 from kb_tools.models import Hit
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index, same_tag
+from kb_tools.search.units import Unit
 from kb_tools.search.words import split_words
 
 TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]\w*):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
@@ -74,23 +75,14 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
 
 
 def _having(term: Term, index: Index) -> set[int]:
-    """All units of the sources that have a value: tags stand on the first unit of each."""
-    if term.field != "tag":
-        return index.matching(term.field, term.value)
-    leads = index.matching("tag", same_tag(term.value))
-    return {unit for lead in leads for unit in index.matching("source", index.unit(lead)["source"])}
+    return index.matching(term.field, same_tag(term.value) if term.field == "tag" else term.value)
 
 
-def _holds(term: Term, stored: dict[str, Any], lang: str) -> bool:
+def _holds(term: Term, unit: Unit, lang: str) -> bool:
     """Whether a text has the phrase, word by word in folded form."""
-    names = ("title",) if term.field == "title" else ("title", "heading", "text", "questions")
+    texts = (unit.entry.title,) if term.field == "title" else (unit.entry.title, unit.heading, unit.text, *unit.entry.questions)
     sought = f" {_folded(term.value, lang)} "
-    return any(sought in f" {_folded(part, lang)} " for part in _parts(stored, names))
-
-
-def _parts(stored: dict[str, Any], names: tuple[str, ...]) -> list[str]:
-    values = (stored.get(name, "") for name in names)
-    return [part for value in values for part in ([value] if isinstance(value, str) else value)]
+    return any(sought in f" {_folded(text, lang)} " for text in texts)
 
 
 def _folded(text: str, lang: str) -> str:

@@ -18,7 +18,7 @@ from kb_tools.models import Problem
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
 from kb_tools.search.index import Index, Writer
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
-from kb_tools.search.units import Unit, article_units, unit_phrasings, unit_weights, video_source, video_units
+from kb_tools.search.units import Unit, article_units, entry_phrasings, unit_weights, video_source, video_units
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
 from kb_tools.sources.videos import read_videos
 
@@ -84,7 +84,7 @@ class State:
         number = self.sources.pop(name)["number"]
         self.taken.discard(number)
         for unit in units:
-            self.tallies[unit.lang].count(unit, -1)
+            self.tallies[unit.entry.lang].count(unit, -1)
         for tally in self.tallies.values():
             tally.phrasings = [phrasing for phrasing in tally.phrasings if phrasing[0] != number]
 
@@ -93,9 +93,9 @@ class State:
         number = self._number(name)
         self.sources[name] = {"digest": digest, "number": number, "units": len(units)}
         for unit in units:
-            self.tallies[unit.lang].count(unit, 1)
+            self.tallies[unit.entry.lang].count(unit, 1)
         if units:
-            self.tallies[units[0].lang].phrasings += [(number, words) for words in unit_phrasings(units[0])]
+            self.tallies[units[0].entry.lang].phrasings += [(number, words) for words in entry_phrasings(units[0].entry)]
 
     def _number(self, name: str) -> int:
         """The same for a name in every build, so that equal scores are ordered alike; the next free one if two names share it."""
@@ -151,7 +151,7 @@ class _Sources:
     def units(self, name: str) -> tuple[Unit, ...]:
         """The units of one source; none when it cannot be read, or wants to be left out."""
         if name not in self._units:
-            self._units[name] = video_units(self._videos[name]) if name in self._videos else self._article(name)
+            self._units[name] = video_units(self._videos[name], self._settings) if name in self._videos else self._article(name)
         return self._units[name]
 
     def _article(self, name: str) -> tuple[Unit, ...]:
@@ -204,8 +204,10 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
     if index and not changes:
         confirm(settings.state_dir)
         return _report(state, changes, sources, rebuilt=False)
-    for name in changes.changed + changes.gone if index else ():
-        state.forget(name, (Unit(**stored) for stored in index.source_units(name)))
+    stale = frozenset(state.sources[name]["number"] for name in changes.changed + changes.gone)
+    if index:
+        for name in changes.changed + changes.gone:
+            state.forget(name, index.units_of(state.sources[name]["number"]))
     for name in watch([*changes.added, *changes.changed]):
         state.learn(name, sources.digests[name], sources.units(name))
     if index and not state.languages() <= set(index.languages):  # a new language needs a field that the old index does not have
@@ -213,19 +215,21 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
     if not any(entry["units"] for entry in state.sources.values()):
         fix = f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there"
         raise KbError("there is nothing to index", fix)
-    _write_generation(settings, state, index, changes, sources)
+    _write_generation(settings, state, sources, changes, (index.folder, stale) if index else None)
     return _report(state, changes, sources, rebuilt=index is None)
 
 
-def _write_generation(settings: Settings, state: State, base: Index | None, changes: _Changes, sources: _Sources) -> None:
+def _write_generation(
+    settings: Settings, state: State, sources: _Sources, changes: _Changes, base: tuple[Path, frozenset[int]] | None
+) -> None:
+    """`base` is the generation to start from, and the numbers of the sources that no longer are what they were in it."""
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
     languages = sorted(state.languages())
-    writer = Writer(folder, languages, base.folder if base else None)
-    for name in changes.changed + changes.gone if base else ():
-        writer.delete(name)
+    writer = Writer(folder, languages, base[0] if base else None)
+    if base:
+        writer.delete(base[1])
     for name in changes.added + changes.changed:
-        for unit in sources.units(name):
-            writer.add(unit, state.sources[name]["number"], unit_weights(unit))
+        writer.add(sources.units(name), state.sources[name]["number"])
     writer.commit()
     for lang in languages:
         tally = state.tallies[lang]

@@ -1,4 +1,7 @@
-"""Lists of words and arrays of numbers in one file, opened with a few copies and no parsing. Numbers are 32 bits, little-endian."""
+"""Lists of words and arrays of numbers in one file, opened with a few copies and no parsing.
+
+Numbers are 16 bits where none needs more, else 32, little-endian.
+"""
 
 from __future__ import annotations
 
@@ -6,43 +9,42 @@ import struct
 import sys
 from array import array
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from kb_tools.errors import IndexUnusable
 
-MAGIC = b"kbtable1"
+MAGIC = b"kbtable2"
 
 
 def write_tables(path: Path, texts: Sequence[Sequence[str]], numbers: Sequence[array[int]]) -> None:
     """Texts must not hold line breaks."""
-    parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in numbers]
-    header = struct.pack(f"<8s{len(parts)}Q", MAGIC, *(len(part) for part in parts))
+    narrow = [array("H", one) if max(one, default=0) < 2**16 else array("I", one) for one in numbers]
+    parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in narrow]
+    header = struct.pack(f"<8s{len(parts)}Q{len(numbers)}s", MAGIC, *map(len, parts), "".join(one.typecode for one in narrow).encode())
     path.write_bytes(header + b"".join(parts))
 
 
 def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], list[array[int]]]:
     """As many lists and arrays as were written. Raises IndexUnusable when the file is missing or is not what write_tables wrote."""
-    header = struct.Struct(f"<8s{texts + numbers}Q")
+    header = struct.Struct(f"<8s{texts + numbers}Q{numbers}s")
     try:
         data = path.read_bytes()
-        magic, *sizes = header.unpack_from(data)
+        magic, *sizes, kinds = header.unpack_from(data)
     except (OSError, struct.error):
         raise IndexUnusable(f"the search index is damaged ({path.name} is cut off)") from None
     if magic != MAGIC or header.size + sum(sizes) != len(data):
         raise IndexUnusable(f"the search index is damaged ({path.name} has another size)")
-    parts, position = [], header.size
-    for size in sizes:
-        parts.append(data[position : position + size])
-        position += size
-    return [part.decode().split("\n") if part else [] for part in parts[:texts]], [
-        _little_endian(array("I", part)) for part in parts[texts:]
-    ]
+    ends = list(accumulate(sizes, initial=header.size))
+    parts = [data[start:end] for start, end in pairwise(ends)]
+    words = [part.decode().split("\n") if part else [] for part in parts[:texts]]
+    return words, [_little_endian(array(chr(kind), part)) for kind, part in zip(kinds, parts[texts:], strict=True)]
 
 
 def _little_endian(numbers: array[int]) -> array[int]:
     if sys.byteorder == "little":
         return numbers
-    swapped = array("I", numbers)
+    swapped = array(numbers.typecode, numbers)
     swapped.byteswap()
     return swapped
 

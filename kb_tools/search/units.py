@@ -2,97 +2,93 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
 
-from kb_tools.models import Article, Kind, Video
+from kb_tools.addresses import video_url
+from kb_tools.config import Settings
+from kb_tools.models import Article, Handling, Kind, Video
 from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
 
 FIELD, LENGTH = 8.0, 0.65
 """A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and
 text, and none that looks at other articles, so that an edit changes only its own."""
+BITS = 32
+"""Weights keep five significant bits: the ranking needs no more, and they take a third of the space."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """One document of the index. `source` names the file or video it came from; the first unit of a source is its `lead` and carries
-    what belongs to the article or video as a whole.
-    """
+class Entry:
+    """What belongs to an article or video as a whole. `source` names the file or video it came from; see `Hit` for the rest."""
 
     source: str
     kind: Kind
     id: str
     lang: str
     title: str
+    questions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
+    summary: str = ""
+    reply: str = ""
+    handling: Handling = "public"
+    reviewed: date | None = None
+    duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One document of the index: a passage of an entry, and where it is linked."""
+
+    entry: Entry
     url: str
     heading: str = ""
     text: str = ""
     start: int | None = None
-    questions: tuple[str, ...] = ()
-    lead: Mapping[str, Any] | None = None
-
-    def stored(self) -> dict[str, Any]:
-        """What is worth keeping on disk."""
-        return {name: value for name, value in asdict(self).items() if value not in (None, "", ())}
 
 
 def article_units(article: Article) -> tuple[Unit, ...]:
     """A unit for each passage; an article without text has one for its title."""
-    lead = {
-        "summary": article.summary,
-        "reply": article.reply,
-        "handling": article.handling,
-        "reviewed": article.reviewed.isoformat() if article.reviewed else None,
-        "tags": article.tags,
-        "linked": tuple(link.id for link in article.videos),
-    }
-    passages = [(p.heading, p.text, f"{article.url}#{p.anchor}" if p.anchor else article.url) for p in article.passages]
+    entry = Entry(
+        source=article.file,
+        kind="article",
+        id=article.id,
+        lang=article.lang,
+        title=article.title,
+        questions=article.questions,
+        tags=article.tags,
+        linked=tuple(link.id for link in article.videos),
+        summary=article.summary,
+        reply=article.reply,
+        handling=article.handling,
+        reviewed=article.reviewed,
+    )
+    if not article.passages:
+        return (Unit(entry=entry, url=article.url, text=article.summary),)
     return tuple(
-        Unit(
-            source=article.file,
-            kind="article",
-            id=article.id,
-            lang=article.lang,
-            title=article.title,
-            heading=heading,
-            url=url,
-            text=text,
-            questions=article.questions,
-            lead=lead if number == 0 else None,
-        )
-        for number, (heading, text, url) in enumerate(passages or [("", article.summary, article.url)])
+        Unit(entry=entry, url=f"{article.url}#{p.anchor}" if p.anchor else article.url, heading=p.heading, text=p.text)
+        for p in article.passages
     )
 
 
-def video_units(video: Video) -> tuple[Unit, ...]:
-    """A unit for each chapter or stretch, none for a video that cannot be watched."""
-    lead = {
-        "summary": "",
-        "reply": "",
-        "handling": "public",
-        "reviewed": None,
-        "tags": (),
-        "duration": video.duration,
-        "linked": video.articles,
-    }
+def video_units(video: Video, settings: Settings) -> tuple[Unit, ...]:
+    """A unit for each chapter or stretch, none for a video that cannot be watched. Its link leads to the second it starts at."""
+    entry = Entry(
+        source=video_source(video),
+        kind="video",
+        id=video.id,
+        lang=video.lang,
+        title=video.title,
+        questions=video.questions,
+        linked=video.articles,
+        duration=video.duration,
+    )
     return tuple(
-        Unit(
-            source=video_source(video),
-            kind="video",
-            id=video.id,
-            lang=video.lang,
-            title=video.title,
-            heading=passage.heading,
-            url=watch_url(video.id, passage.start or 0),
-            text=passage.text,
-            start=passage.start or 0,
-            questions=video.questions,
-            lead=lead if number == 0 else None,
-        )
-        for number, passage in enumerate(video.passages if video.available else ())
+        Unit(entry=entry, url=video_url(video, settings, p.start or 0), heading=p.heading, text=p.text, start=p.start or 0)
+        for p in (video.passages if video.available else ())
     )
 
 
@@ -101,23 +97,23 @@ def video_source(video: Video) -> str:
     return f"video:{video.id}"
 
 
-def watch_url(video_id: str, start: int) -> str:
-    """YouTube's own short link to a second."""
-    return f"https://youtu.be/{video_id}?t={start}" if start else f"https://youtu.be/{video_id}"
-
-
 def unit_weights(unit: Unit) -> dict[str, float]:
     """Word -> its weight in the unit: over its fields, added up before saturation as in BM25F (Robertson, Zaragoza, Taylor: Simple BM25
     extension to multiple weighted fields, 2004).
     """
     weights: defaultdict[str, float] = defaultdict(float)
-    for text in (unit.title, "\n".join(unit.questions), unit.heading, unit.text):
-        words = split_words(text, unit.lang)
+    for text in (unit.entry.title, "\n".join(unit.entry.questions), unit.heading, unit.text):
+        words = split_words(text, unit.entry.lang)
         for word, count in Counter(words).items():
             weights[word] += count * FIELD / len(words) ** LENGTH
-    return dict(weights)
+    return {word: _rounded(weight) for word, weight in weights.items()}
 
 
-def unit_phrasings(unit: Unit) -> list[list[str]]:
+def _rounded(weight: float) -> float:
+    mantissa, exponent = math.frexp(weight)
+    return math.ldexp(round(mantissa * BITS) / BITS, exponent)
+
+
+def entry_phrasings(entry: Entry) -> list[list[str]]:
     """The words of the title and of each question: the ways to ask for this article or video."""
-    return [phrasing_words(text, unit.lang) for text in (unit.title, *unit.questions)]
+    return [phrasing_words(text, entry.lang) for text in (entry.title, *entry.questions)]

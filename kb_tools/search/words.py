@@ -11,11 +11,11 @@ ACCENT = re.compile(r"[\u0300-\u036f'’]")
 TYPED_UMLAUT = re.compile(r"(?<![qaeäu])ue")
 GRAM = 4
 LITTLE = "~"
-"""What marks a word that says little by itself: how, long, not. It counts, but is not looked up by likeness."""
+"""Marks a word that says little by itself: how, long, not. It counts, but is not looked up by likeness."""
 LITTLE_WORDS = {
     "de": """aber als also am an auch auf aus bei bin bis bist da damit dann das dass dein dem den der des die dies diese doch dort du durch
-        ein eine einem einen einer er es etwas euch euer für gegen gibt hab habe haben hat hatte hier ich ihm ihn ihr ihre im in ist ja jetzt
-        kann kein keine können könnte man mein meine meinem meinen meiner mich mir mit muss nach nicht noch nur ob oder ohne schon sehr sein
+        ein eine einem einen einer er es etwas euch euer für gegen gibt hab habe haben hat hatte hier ich ihm ihn ihr ihre im in ist ja
+        jetzt kann kein keine können könnte man mein meine meinem meinen meiner mich mir mit muss nach nicht noch nur ob oder ohne schon sehr sein
         seine sich sie sind so soll sollte über um und uns unser unter viel vom von vor war was weg weil welche wenn werde werden wer wie
         wieder will wir wird wo wollen würde zu zum zur""",
     "en": """a about all am an and any are as at be because been but by can could did do does doing for from had has have he her here him
@@ -25,7 +25,7 @@ LITTLE_WORDS = {
 
 
 def fold(word: str) -> str:
-    """One form for capitals, accents and umlauts however typed: ü, ue, u; ß, ss. `ue` stays where it is none: Quelle, neue, Bauer."""
+    """One form for capitals, accents and umlauts however typed: ü, ue, u; ß, ss. `ue` stays where it is no umlaut: Quelle, neue."""
     word = TYPED_UMLAUT.sub("u", word.lower().replace("ae", "a").replace("oe", "o"))
     return ACCENT.sub("", unicodedata.normalize("NFD", word)).replace("ß", "ss")
 
