@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
+from functools import lru_cache
 
 from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.words import LITTLE, grams
@@ -20,7 +21,8 @@ Likeness = tuple[str, float]
 """A word of the sources, and how much it counts for the asked one, up to 1."""
 
 
-def alike(word: str, lexicon: Lexicon) -> list[Likeness]:
+@lru_cache(maxsize=10_000)
+def alike(word: str, lexicon: Lexicon) -> tuple[Likeness, ...]:
     """The words like `word`, itself first, then the most alike; each counts its likeness squared.
 
     Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets Kontoführungsgebühren. For a
@@ -30,7 +32,7 @@ def alike(word: str, lexicon: Lexicon) -> list[Likeness]:
     """
     itself = lexicon.find(word)
     if word.startswith(LITTLE):
-        return [] if itself is None else [(word, 1.0)]
+        return () if itself is None else ((word, 1.0),)
     asked = grams(word)
     whole = sum(lexicon.rarity(gram) for gram in asked)
     found = []
@@ -41,13 +43,13 @@ def alike(word: str, lexicon: Lexicon) -> list[Likeness]:
         if share >= LEAST and other != itself:
             found.append((-share, other))
     best = [(lexicon.words[other], share * share) for share, other in heapq.nsmallest(MOST, found)]
-    return _with_slips(word, best, lexicon) if itself is None else [(word, 1.0), *best]
+    return _with_slips(word, best, lexicon) if itself is None else ((word, 1.0), *best)
 
 
-def _with_slips(word: str, met: list[Likeness], lexicon: Lexicon) -> list[Likeness]:
+def _with_slips(word: str, met: list[Likeness], lexicon: Lexicon) -> tuple[Likeness, ...]:
     """Short words lose most of their grams to a slip of the pen."""
     slips = {near: SLIP for near in one_slip_away(word) if near in lexicon}
-    return sorted({**slips, **{other: max(likeness, slips.get(other, 0.0)) for other, likeness in met}}.items(), key=_most_alike)
+    return tuple(sorted({**slips, **{other: max(likeness, slips.get(other, 0.0)) for other, likeness in met}}.items(), key=_most_alike))
 
 
 def _most_alike(met: Likeness) -> tuple[float, str]:

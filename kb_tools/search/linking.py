@@ -140,11 +140,14 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
 
 
 def _shared_words(there: Mapping[str, float], back: Mapping[str, float]) -> tuple[str, ...]:
-    """The weightiest words of both directions, each in one spelling."""
-    weights = {word: there.get(word, 0.0) + back.get(word, 0.0) for word in {*there, *back}}
-    ordered = sorted(weights, key=lambda word: (-weights[word], word))
-    spelt = {fold(word): word for word in reversed(ordered)}
-    return tuple(word for word in ordered if spelt[fold(word)] == word)[:MOST_WORDS]
+    """The weightiest words, each in one spelling; those that came up in both directions before those of one."""
+    weights: Weights[str] = defaultdict(float)
+    spelt: dict[str, str] = {}
+    for word, weight in sorted((*there.items(), *back.items()), key=lambda item: (-item[1], item[0])):
+        weights[spelt.setdefault(fold(word), word)] += weight
+    both = {fold(word) for word in there} & {fold(word) for word in back}
+    telling = [word for word in weights if len(word) > 1]
+    return tuple(sorted(telling, key=lambda word: (fold(word) not in both, -weights[word], word))[:MOST_WORDS])
 
 
 def linked_pairs(articles: Iterable[Article], videos: Iterable[Video], settings: Settings) -> frozenset[tuple[str, str, str]]:

@@ -73,13 +73,15 @@ def score(terms: Sequence[Term], index: Postings) -> Scores:
     passages: defaultdict[int, float] = defaultdict(float)
     phrasings: defaultdict[int, float] = defaultdict(float)
     worth: dict[Term, float] = {}
+    leaders, leading = None, None
     for term in sorted(terms, key=lambda term: (_length(term, index), term.asked)):
-        long = _length(term, index) > 0
-        amounts, seen = _amounts(term, index, _leaders(passages) if long and passages else None)
+        if _length(term, index) and leaders is None and passages:  # from here on only leaders gain, so they stay the leaders
+            leaders, leading = _leaders(passages), _leaders(phrasings) if phrasings else None
+        amounts, seen = _amounts(term, index, leaders)
         value = worth[term] = _rarity(seen, index.passages) * (LITTLE_WORTH if term.little else 1.0)
         for passage, amount in amounts.items():
             passages[passage] += value * saturate(amount)
-        for phrasing, likeness in _said(term, index.lexicon, _leaders(phrasings) if long and phrasings else None).items():
+        for phrasing, likeness in _said(term, index.lexicon, leading).items():
             phrasings[phrasing] += value * likeness
     return Scores(
         passages=dict(passages),

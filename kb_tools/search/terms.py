@@ -14,7 +14,7 @@ MOST_TERMS = 60
 
 Phrase = tuple[str, ...]
 """Folded words."""
-Alike = Callable[[str], list[Likeness]]
+Alike = Callable[[str], Sequence[Likeness]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ def make_vocabulary(synonyms: Mapping[str, Sequence[Sequence[str]]], distinct: S
 def make_terms(message: str, lang: str, lexicon: Lexicon, vocabulary: Vocabulary) -> tuple[Term, ...]:
     """The message's terms, each once, little ones last: they only add to what the others find."""
 
-    def meet(word: str) -> list[Likeness]:
+    def meet(word: str) -> Sequence[Likeness]:
         return _keep_apart(word, alike(word, lexicon), vocabulary.distinct)
 
     words = split_words(message, lang)
@@ -82,7 +82,7 @@ def _met(phrase: Phrase, others: tuple[Phrase, ...], meet: Alike) -> tuple[Liken
     return tuple(sorted(best.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _keep_apart(word: str, met: list[Likeness], groups: Sequence[frozenset[str]]) -> list[Likeness]:
+def _keep_apart(word: str, met: Sequence[Likeness], groups: Sequence[frozenset[str]]) -> Sequence[Likeness]:
     """Without the words that hold another word of a group and not the asked one: Debitkarte never meets Kreditkartenlimit."""
     for group in (group for group in groups if word in group):
         rivals = group - {word}
