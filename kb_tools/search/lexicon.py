@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from kb_tools.search.tables import flatten, invert, read_tables, write_tables
-from kb_tools.search.words import LITTLE, grams, split_words
+from kb_tools.search.words import LITTLE, all_grams, grams, split_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +121,11 @@ def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Seque
     """From the passages that have each word, and from (source number, words) of each phrasing; the result depends on nothing else."""
     words = sorted(word for word, count in counts.items() if count > 0)
     number = {word: place for place, word in enumerate(words)}
-    having: dict[str, list[int]] = {}
+    having: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words):
-        for gram in grams(word) if not word.startswith(LITTLE) else ():
-            having.setdefault(gram, []).append(place)
+        if not word.startswith(LITTLE):
+            for gram in set(all_grams(word)):
+                having[gram].append(place)
     names = sorted(having)
     gram_starts, gram_words = flatten([having[gram] for gram in names])
     asked = sorted((source, [number[word] for word in spoken]) for source, spoken in phrasings)

@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -68,7 +68,7 @@ class State:
 
     config: str
     sources: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """Source -> digest, number, units (how many)."""
+    """Source -> digest, stamp (see _Sources), number, units (how many)."""
     tallies: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     taken: set[int] = field(init=False)
 
@@ -91,7 +91,7 @@ class State:
     def learn(self, name: str, digest: str, units: tuple[Unit, ...]) -> None:
         """Adds a source with its passages and phrasings."""
         number = self._number(name)
-        self.sources[name] = {"digest": digest, "number": number, "units": len(units)}
+        self.sources[name] = {"digest": digest, "stamp": "", "number": number, "units": len(units)}
         for unit in units:
             self.tallies[unit.entry.lang].count(unit, 1)
         if units:
@@ -114,9 +114,9 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
     if not settings.site_url:
         raise KbError("site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE)
     with building(settings.state_dir):
-        sources = _Sources(settings)
         config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
         previous = None if rebuild else _previous(settings.state_dir, config)
+        sources = _Sources(settings, previous[1].sources if previous else {})
         return _update(settings, sources, config, previous, watch)
 
 
@@ -127,8 +127,9 @@ def _digest(data: bytes) -> str:
 class _Sources:
     """The sources as they are now: a digest for each, and its units when asked for."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, known: Mapping[str, Mapping[str, Any]]) -> None:
+        """`known` is what the last build said of each."""
+        self._settings, self._known = settings, known
         files, problems = list_articles(settings)
         videos, video_problems = read_videos(settings)
         self.problems = [*problems, *video_problems]
@@ -138,15 +139,25 @@ class _Sources:
         self._videos = {video_source(video): video for video in videos}
         self._units: dict[str, tuple[Unit, ...]] = {}
         self._render = cache(make_renderer)
+        self.stamps: dict[str, str] = {}
+        """Time and size of each file that need not be read again while they stay the same."""
         self.digests = {name: self._file_digest(name) for name in self._files}
         self.digests |= {name: _digest(repr(self.units(name)).encode()) for name in self._videos}
 
     def _file_digest(self, name: str) -> str:
+        """A file that has the time and size it had needs no look inside, unless what it includes may have changed."""
         try:
+            status = self._files[name].stat()
+            self.stamps[name] = f"{status.st_mtime_ns}-{status.st_size}"
+            if (known := self._known.get(name)) and known["stamp"] == self.stamps[name]:
+                return str(known["digest"])
             data = self._files[name].read_bytes()
         except OSError:  # reading it as an article says what is wrong
             data = b""
-        return _digest(repr(self.units(name)).encode() if INCLUDE in data else data)
+        if INCLUDE in data:
+            self.stamps[name] = ""
+            return _digest(repr(self.units(name)).encode())
+        return _digest(data)
 
     def units(self, name: str) -> tuple[Unit, ...]:
         """The units of one source; none when it cannot be read, or wants to be left out."""
@@ -234,6 +245,8 @@ def _write_generation(
     for lang in languages:
         tally = state.tallies[lang]
         write_lexicon(make_lexicon(tally.words, tally.phrasings), folder / f"lexicon-{lang}")
+    for name, stamp in sources.stamps.items():
+        state.sources[name]["stamp"] = stamp
     saved = {"config": state.config, "sources": state.sources}
     (folder / "sources.json").write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     passages = {lang: state.tallies[lang].passages for lang in languages}

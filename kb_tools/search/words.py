@@ -40,7 +40,12 @@ def split_words(text: str, lang: str) -> list[str]:
     return [LITTLE + word if word in little else word for word in folded]
 
 
-def grams(word: str) -> list[str]:
-    """The character 4-grams of _word_, sorted, each once; a word too short for one is its own gram."""
+def all_grams(word: str) -> list[str]:
+    """The character 4-grams of _word_ in order, some perhaps twice; a word too short for one is its own gram."""
     padded = f"_{word}_"
-    return sorted({padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1))})
+    return [padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1))]
+
+
+def grams(word: str) -> list[str]:
+    """The grams sorted, each once."""
+    return sorted(set(all_grams(word)))

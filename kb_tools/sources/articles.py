@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -47,7 +49,8 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
     if not settings.docs_dir.is_dir():
         return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
     files, problems = walk_markdown(settings.docs_dir)
-    files = _without(files, settings.docs_dir, ("/templates/", *settings.exclude_docs.splitlines()))
+    always = ("/templates/",) if (settings.docs_dir / "templates").is_dir() else ()
+    files = _without(files, settings.docs_dir, (*always, *settings.exclude_docs.splitlines()))
     files = _without(files, settings.docs_dir, settings.draft_docs.splitlines())
     folders_with_index = {file.parent for file in files if file.stem == "index"}
     files = tuple(file for file in files if file.stem != "README" or file.parent not in folders_with_index)
@@ -58,6 +61,8 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
 
 def _without(files: tuple[Path, ...], docs_dir: Path, patterns: Sequence[str]) -> tuple[Path, ...]:
     """The files that no pattern in .gitignore's form covers."""
+    if not patterns:
+        return files
     import pathspec
 
     excluded = pathspec.GitIgnoreSpec.from_lines(patterns)
@@ -77,10 +82,12 @@ def make_renderer() -> Render:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    try:
-        config = load_config("mkdocs.yml")
-    except MkDocsException as error:
-        raise KbError(f"MkDocs does not accept it: {error}", "run `mkdocs build` for its full message", file="mkdocs.yml") from None
+    with _hearing("mkdocs") as said:
+        try:
+            config = load_config("mkdocs.yml")
+        except MkDocsException as error:
+            what = f"MkDocs does not accept it: {'; '.join(said) or error}"
+            raise KbError(what, "correct it as MkDocs' manual says", file="mkdocs.yml") from None
     markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
 
     def render(source: str) -> str:
@@ -88,6 +95,20 @@ def make_renderer() -> Render:
         return markdown.convert(source)
 
     return render
+
+
+@contextmanager
+def _hearing(name: str) -> Iterator[list[str]]:
+    """What a logger says meanwhile: MkDocs logs what is wrong, and raises only that something is."""
+    said: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger(name)
+    logger.addHandler(handler)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(handler)
 
 
 def read_article(file: Path, settings: Settings, render: Render) -> tuple[Article | None, tuple[Problem, ...]]:
@@ -210,4 +231,5 @@ FIELDS = {
     "reviewed": day,
     "review_every": integer(1, 3650),
     "owner": text,
+    "moved_from": texts,
 }
