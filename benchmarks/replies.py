@@ -18,7 +18,7 @@ from kb_tools.sources.replies import Replies, read_replies
 
 PAGE = Path(__file__).with_name("replies.md")
 EACH = 20
-NAMES = ("", "Anna", "@jo_k", "Herr Yılmaz", "")
+NAMES = ("", "Anna", "@jo_k", "Yusuf", "")
 
 
 def main() -> None:
@@ -40,7 +40,7 @@ def _replies(articles: list[Article], replies: Replies, settings: object) -> Ite
         message = article.questions[0]
         channel = CHANNELS["x" if number % 2 == 0 else "classic"]
         wish = Wish(channel=channel, name=NAMES[number % len(NAMES)], agent="MM")
-        given = answer(message, lambda _, lang, one=article: (one.lang, (_hit(one),)), settings, replies, wish)  # type: ignore[arg-type,misc]
+        given = answer(message, lambda *_, one=article: (one.lang, (_hit(one),)), settings, replies, wish)  # type: ignore[arg-type,misc]
         text, length = _reply_of(given)
         yield f"{number + 1}. *{message}* ({channel.name}, {length}, {given.outcome})<br>{text}"
 

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from kb_tools import __version__
+from kb_tools.cli_desk import desk, suggest, triage
+from kb_tools.cli_link import link
+from kb_tools.cli_videos import videos
 from kb_tools.errors import IndexUnusable, KbError, SourcesBroken, UsageError
 
 if TYPE_CHECKING:
@@ -82,7 +85,9 @@ def init(folder: Path, name: str, lang: str) -> None:
 
 
 @main.command()
-@click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print problems.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print problems."
+)
 def check(form: str) -> None:
     """Report everything that is wrong with the sources, each with its place and what to do.
 
@@ -150,43 +155,6 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     sys.exit(not hits)
 
 
-@main.command()
-@click.argument("message", nargs=-1)
-@click.option("--channel", help="Write for this channel: x, classic, mastodon, bluesky, facebook, whatsapp, plain.")
-@click.option("--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own.")
-@click.option("--lang", help="The language of the message, if it is not to be recognised.")
-@click.option("--name", default="", help="The customer's name, for the greeting.")
-@click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
-def suggest(message: tuple[str, ...], channel: str | None, limit: int | None, lang: str | None, name: str, as_json: bool) -> None:
-    """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
-
-    A MESSAGE of - reads it from standard input.
-
-    \b
-    Example:
-      kb suggest "which cash machines are free in London?"
-    """
-    from kb_tools.desk.desk import answer, answer_json
-    from kb_tools.search.find import find_answers
-    from kb_tools.sources.replies import read_replies
-    from kb_tools.terminal import show_answer
-
-    settings = _settings()
-    opened = _index(settings)
-    given = answer(
-        _message(message),
-        search=lambda text, wanted: find_answers(text, opened, wanted),
-        settings=settings,
-        replies=read_replies(settings)[0],
-        channel=channel,
-        limit=limit,
-        lang=_language(lang, opened),
-        name=name,
-    )
-    click.echo(json.dumps(answer_json(given), ensure_ascii=False, indent=2) if as_json else show_answer(given))
-    sys.exit(given.outcome == "none")
-
-
 @main.command("eval")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--set", "part", default="", help='Only the lines whose "set" is this.')
@@ -246,16 +214,19 @@ def _settings() -> Settings:
 
 def _problems() -> tuple[Problem, ...]:
     from kb_tools.config import read_settings
+    from kb_tools.desk.check_replies import check_replies_here
     from kb_tools.models import Problem
     from kb_tools.sources import read_sources
 
+    problems: tuple[Problem, ...] = ()
     try:
         settings, problems = read_settings()
-        return problems + read_sources(settings).problems
+        sources = read_sources(settings)
+        return problems + sources.problems + check_replies_here(settings, sources.articles)
     except KbError as error:
         if not error.file:
             raise
-        return (Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),)
+        return (*problems, Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),)
 
 
 def _print_problems(problems: Iterable[Problem], *, err: bool) -> None:
@@ -299,7 +270,7 @@ def _progress(names: list[str]) -> Iterable[str]:
 
 def _index(settings: Settings) -> Index:
     """The index, rebuilt when it cannot be used; says so when the sources have changed since."""
-    from kb_tools.search.index import open_index
+    from kb_tools.search.generations import open_index
 
     try:
         opened = open_index(settings.state_dir)
@@ -318,18 +289,17 @@ def _changed_since(settings: Settings) -> bool:
     return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > (settings.state_dir / "current").stat().st_mtime_ns
 
 
-def _message(words: tuple[str, ...]) -> str:
-    if words == ("-",) or (not words and not sys.stdin.isatty()):
-        return click.get_text_stream("stdin", errors="replace").read()
-    if not words:
-        raise UsageError("there is no message", 'write it behind the command in quotes, or `-` to read it: kb suggest "..."')
-    return " ".join(words)
-
-
 def _language(lang: str | None, opened: Index) -> str | None:
     if lang is not None and lang not in opened.languages:
         raise UsageError(f"there is nothing in {lang!r}", f"use one of: {', '.join(opened.languages)}")
     return lang
+
+
+main.add_command(suggest)
+main.add_command(desk)
+main.add_command(triage)
+main.add_command(videos)
+main.add_command(link)
 
 
 def entry() -> NoReturn:  # pragma: no cover

@@ -14,21 +14,13 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from kb_tools.contact import Contact, read_contact, web_address
 from kb_tools.errors import KbError
-from kb_tools.fields import FieldError, Node, Reader, flag, integer, language, parse_yaml, read_mapping, share, text, texts
+from kb_tools.fields import FieldError, Node, Reader, flag, integer, language, one_of, parse_yaml, read_mapping, share, text, texts
 from kb_tools.models import Problem
+from kb_tools.routing import Written, read_routing
 
 CONFIG_FILE = "mkdocs.yml"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """How a customer reaches a human. `hours` in words, as printed; `time_zone` an IANA name."""
-
-    phone: str = ""
-    email: str = ""
-    hours: str = ""
-    time_zone: str = "Europe/Berlin"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +42,8 @@ class Settings:
     """Whether docs/ has a folder for each language (mkdocs-static-i18n, `docs_structure: folder`)."""
     videos: Path = Path("videos.yaml")
     """The list of videos."""
+    video_links: str = "youtube"
+    """Where links to a video's second lead: `youtube`, or `site` for the video's own page."""
     replies: Path = Path("replies.yaml")
     """The building blocks of replies."""
     handle: str = ""
@@ -61,17 +55,27 @@ class Settings:
     default_channel: str = "x"
     """The channel replies are written for unless a command says otherwise."""
     threshold: float = 0.5
-    """Suggestions below this confidence are not shown."""
+    """Below this chance that an answer is there, nothing is suggested."""
     review_every: int = 365
     """Days after which an article without its own `review_every` is due."""
     contact: Contact = field(default_factory=Contact)
     """How a customer reaches a human."""
+    featured: tuple[str, ...] = ()
+    """The articles the home page shows as asked most, by id; without it the first of each topic."""
+    feedback: str = ""
+    """The address that is told whether an article helped; without it nothing is sent anywhere."""
+    redirects: tuple[tuple[str, str], ...] = ()
+    """Old address on the site -> the new one, or a web address elsewhere."""
     synonyms: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
     """Language -> groups of words or phrases that customers use for one another."""
     distinct: tuple[tuple[str, ...], ...] = ()
     """Groups of words that look alike and must not be taken for each other."""
+    routing: tuple[Written, ...] = ()
+    """Rules for who answers what, before the built-in ones."""
     allowed_domains: tuple[str, ...] = ()
     """Domains besides the site's own that a reply may name."""
+    allowed_phones: tuple[str, ...] = ()
+    """Telephone numbers besides those of `contact` that a reply may name."""
 
     @property
     def state_dir(self) -> Path:
@@ -109,11 +113,10 @@ def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     return tuple((lang, _groups(groups)) for lang, groups in node.value.items())
 
 
-def _contact(node: Node) -> Contact:
-    values, problems = read_mapping(node, {"phone": text, "email": text, "hours": text, "time_zone": text}, "", of="contact")
-    if problems:
-        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
-    return Contact(**values)
+def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
+    if not isinstance(node.value, dict):
+        raise FieldError("should be a list of old and new addresses", "write `old/address/: new/address/`, one a line")
+    return tuple((old, text(new)) for old, new in node.value.items())
 
 
 def _site_url(node: Node) -> str:
@@ -125,6 +128,7 @@ def _site_url(node: Node) -> str:
 
 PLUGIN_FIELDS: Mapping[str, Reader] = {
     "videos": _path,
+    "video_links": one_of("youtube", "site"),
     "replies": _path,
     "handle": _handle,
     "dm_recipient_id": _digits,
@@ -132,10 +136,15 @@ PLUGIN_FIELDS: Mapping[str, Reader] = {
     "default_channel": text,
     "threshold": share,
     "review_every": integer(1, 3650),
-    "contact": _contact,
+    "contact": read_contact,
+    "featured": texts,
+    "feedback": web_address,
+    "redirects": _redirects,
     "synonyms": _synonyms,
     "distinct": _groups,
+    "routing": read_routing,
     "allowed_domains": texts,
+    "allowed_phones": texts,
 }
 MKDOCS_FIELDS: Mapping[str, Reader] = {
     "site_url": _site_url,
@@ -175,7 +184,17 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
         _environment_in(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
     )
     settings = Settings(**own, **theirs, **_languages(node))
-    return settings, own_problems + their_problems + _missing(settings, their_problems)
+    return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
+
+
+def _inherited(node: Node) -> tuple[Problem, ...]:
+    """MkDocs' INHERIT is read by MkDocs alone: settings that only a parent file has are not seen here."""
+    inherit = node.get("INHERIT")
+    if inherit is None:
+        return ()
+    fix = "write site_url and the kb section into this file"
+    what = "kb does not follow INHERIT"
+    return (Problem(file=CONFIG_FILE, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),)
 
 
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

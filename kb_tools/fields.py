@@ -66,7 +66,7 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + first_line
+        line = min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line  # a bracket left open is noticed behind the end
         return None, (_broken(file, line, f"the YAML is broken here ({error.problem or error.context})"),)
     except yaml.YAMLError:
         odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
@@ -229,14 +229,13 @@ def seconds(node: Node) -> int:
 
 
 def _seconds(node: Node) -> float | None:
-    number: Any = node.value
-    if isinstance(number, (int, float)) and not isinstance(number, bool):
-        return number
+    if isinstance(node.value, (int, float)) and not isinstance(node.value, bool):
+        return node.value
     raw = node.raw.strip()
     if re.fullmatch(r"\d{1,6}", raw):
         return int(raw)
     if CLOCK.fullmatch(raw):
-        return sum(int(part) * 60**power for power, part in enumerate(reversed(raw.split(":"))))
+        return int(sum(int(part) * 60**power for power, part in enumerate(reversed(raw.split(":")))))
     match = DURATION.fullmatch(raw)
     if not match or not any(match.groups()):
         return None

@@ -192,17 +192,31 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for people to read."""
+
+    what: Literal["link", "reviewed", "second", "length", "personal data"]
+    holds: bool
+    facts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A hit and the reply that carries its link."""
+    """A hit, the reply that carries its link, and the proof of both."""
 
     hit: Hit
     excerpt: str
     reply: Reply
+    proof: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours (private, escalate)."""
+    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours (private, escalate).
+
+    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the suggestions that failed their proof, and
+    why. `category` is what the message is about, `team` who it is for.
+    """
 
     language: str
     findings: tuple[Finding, ...]
@@ -210,3 +224,8 @@ class Answer:
     suggestions: tuple[Suggestion, ...] = ()
     reply: Reply | None = None
     why: str = ""
+    because: tuple[str, ...] = ()
+    category: str = ""
+    team: str = ""
+    needs_second_pair_of_eyes: bool = False
+    withheld: tuple[str, ...] = ()

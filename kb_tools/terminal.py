@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ from kb_tools.fields import clean
 from kb_tools.models import Answer, Hit, Problem, Suggestion
 
 if TYPE_CHECKING:
+    from collections import Counter
+
+    from kb_tools.desk.triage import Summary
     from kb_tools.search.evaluate import Outcome
 
 OUTCOMES = {
@@ -32,40 +36,57 @@ def wide() -> int:
     return min(shutil.get_terminal_size().columns, 100)
 
 
-def show_answer(answer: Answer) -> str:
-    """An answer as an agent reads it: what to do, then each suggestion with its reply, or the reply that needs no link."""
-    parts = [_outcome(answer)] if answer.outcome != "answer" else []
-    parts += [_suggestion(number, one) for number, one in enumerate(answer.suggestions, start=1)]
+def show_answer(answer: Answer, *, explain: bool = False) -> str:
+    """An answer as an agent reads it: what to do, then each suggestion with its reply and proof, or the reply that needs no link."""
+    parts = ["\n".join(_heading(answer))] if answer.outcome != "answer" or answer.needs_second_pair_of_eyes or answer.team else []
+    parts += [_suggestion(number, one, explain) for number, one in enumerate(answer.suggestions, start=1)]
     if answer.reply:
         parts.append(_reply(answer.reply.text, answer.reply.length, answer.reply.limit))
+    parts += [_dim(_row(reason)) for reason in answer.withheld]
+    if explain:
+        parts.append("\n".join([click.style("Why", bold=True), *(f"   {_row(reason)}" for reason in answer.because)]))
     return "\n\n".join(parts)
 
 
-def _outcome(answer: Answer) -> str:
-    title, colour = OUTCOMES[answer.outcome]
-    return click.style(title, fg=colour, bold=True) + (f": {answer.why}" if answer.why else "")
+def _heading(answer: Answer) -> list[str]:
+    """What the agent must know before reading the reply."""
+    rows = []
+    if answer.outcome != "answer":
+        title, colour = OUTCOMES[answer.outcome]
+        rows.append(click.style(title, fg=colour, bold=True) + (f": {_row(answer.why)}" if answer.why else ""))
+    if answer.needs_second_pair_of_eyes:
+        rows.append(click.style("Let a second pair of eyes read this before it is sent.", fg="yellow", bold=True))
+    if answer.team:
+        rows.append(f"For the team: {_row(answer.team)}")
+    return rows
 
 
-def _suggestion(number: int, one: Suggestion) -> str:
+def _suggestion(number: int, one: Suggestion, explain: bool) -> str:
     return "\n".join(
         [
             f"{click.style(str(number), fg='cyan', bold=True)}  {_title(one.hit)}  {_sure(one.hit.confidence)}",
-            _dim("   " + _why(one.hit)),
-            f"   {click.style(one.hit.url, fg='blue', underline=True)}",
+            f"   {click.style(clean(one.hit.url), fg='blue', underline=True)}",
             _reply(one.reply.text, one.reply.length, one.reply.limit),
+            _dim("   " + _proven(one)),
+            *([_dim("   " + _words(one.hit))] if explain else []),
         ]
     )
+
+
+def _proven(one: Suggestion) -> str:
+    """One line: everything that was looked at before the reply was offered. Its length stands below the reply already."""
+    return " · ".join(("✓ " if proof.holds else "✗ ") + _row(proof.facts) for proof in one.proof if proof.what != "length")
+
+
+def _words(hit: Hit) -> str:
+    met = ", ".join(f"{_row(gain.asked)} → {_row(gain.met[0])}" for gain in hit.why if gain.met)
+    return f"met: {met or ', '.join(clean(word) for word in hit.matched) or 'nothing by name'}"
 
 
 def _title(hit: Hit) -> str:
     at = f" {moment(hit.start)}" if hit.kind == "video" and hit.start is not None else ""
     place = f" › {clean(hit.heading)}" if hit.heading else ""
     return click.style(clean(hit.title), bold=True) + place + _dim(f"  {hit.kind}{at}")
-
-
-def _why(hit: Hit) -> str:
-    reviewed = f", checked {hit.reviewed.isoformat()}" if hit.reviewed else ""
-    return f"matched {', '.join(clean(word) for word in hit.matched) or 'nothing by name'}{reviewed}"
 
 
 def _sure(confidence: float) -> str:
@@ -97,7 +118,9 @@ def moment(start: int) -> str:
 
 def show_hits(hits: Iterable[Hit]) -> str:
     """Hits as somebody who looks something up reads them."""
-    return "\n\n".join(f"{_title(hit)}  {_sure(hit.confidence)}\n{_excerpt(hit)}\n{click.style(hit.url, fg='blue', underline=True)}" for hit in hits)
+    return "\n\n".join(
+        f"{_title(hit)}  {_sure(hit.confidence)}\n{_excerpt(hit)}\n{click.style(hit.url, fg='blue', underline=True)}" for hit in hits
+    )
 
 
 def _excerpt(hit: Hit) -> str:
@@ -106,13 +129,23 @@ def _excerpt(hit: Hit) -> str:
 
 
 def show_problems(problems: Iterable[Problem]) -> str:
-    """One line each, `file:line: what - what to do`."""
-    return "\n".join(_problem(problem) for problem in problems)
+    """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more there are."""
+    problems = tuple(problems)
+    alike = Counter(problem.what for problem in problems if problem.severity == "warning")
+    lines = []
+    for problem in problems:
+        more = alike.pop(problem.what, 0) if problem.severity == "warning" else 1
+        lines += [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "")] if more else []
+    return "\n".join(lines)
 
 
 def _problem(problem: Problem) -> str:
-    place, _, rest = clean(str(problem)).partition(": ")
-    return f"{click.style(place, bold=True)}: {_severity(problem)}{rest}"
+    return f"{click.style(_row(problem.place), bold=True)}: {_severity(problem)}{_row(f'{problem.what} - {problem.fix}')}"
+
+
+def _row(text: str) -> str:
+    """One line, whatever a file is called."""
+    return " ".join(clean(text).split())
 
 
 def _severity(problem: Problem) -> str:
@@ -139,4 +172,23 @@ def _miss(outcome: Outcome) -> str:
     came = ", ".join(f"{hit.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})" for hit in outcome.hits[:3])
     rank = f"at rank {outcome.rank}" if outcome.rank else "not among the first ten"
     wanted = ", ".join(sorted(outcome.question.expect))
-    return f"{outcome.question.line}: {click.style(clean(outcome.question.text), bold=True)}\n   wanted {wanted} ({rank})\n   came   {came or 'nothing'}"
+    asked = click.style(clean(outcome.question.text), bold=True)
+    return f"{outcome.question.line}: {asked}\n   wanted {wanted} ({rank})\n   came   {came or 'nothing'}"
+
+
+def show_summary(summary: Summary) -> str:
+    """What an inbox amounts to: how much got which outcome, by topic, and what was asked most and not answered."""
+    parts = [f"{count(summary.total, 'message')}, {summary.repeats:,} said before.", _shares("Outcome", summary.outcomes, summary.total)]
+    parts.append(_shares("Topic", summary.topics, summary.total))
+    if summary.unanswered:
+        rows = (f"   {number:>5,}  {_row(text)[:90]}" for text, number in summary.unanswered.most_common(5))
+        parts.append("\n".join(["Asked most and not answered", *rows]))
+    if summary.bad:
+        rows = (f"   row {one.number}: {_row(one.why)}" for one in summary.bad[:20])
+        parts.append("\n".join([f"{count(len(summary.bad), 'row')} could not be read", *rows]))
+    return "\n\n".join(filter(None, parts))
+
+
+def _shares(title: str, counts: Counter[str], total: int) -> str:
+    rows = (f"   {number:>5,}  {number / total:>4.0%}  {_row(name)}" for name, number in counts.most_common(12))
+    return "\n".join([title, *rows]) if counts else ""

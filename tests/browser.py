@@ -7,10 +7,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -26,23 +27,56 @@ QUIET = (
 )
 
 
+AXE = Path(__file__).parents[1] / ".venv/axe/node_modules/axe-core/axe.min.js"
+"""Where `make browser` puts it."""
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+"""A desk's screen and a small phone's, in CSS pixels."""
+
+
+def _absent(what: str) -> NoReturn:
+    """Skip the test for want of a program; fail it where KB_REQUIRE_BROWSER says that nothing may be skipped."""
+    if os.environ.get("KB_REQUIRE_BROWSER"):
+        pytest.fail(what)
+    pytest.skip(what)
+
+
 def find_chromium() -> str:
     """The browser's path; skips the test where there is none."""
     found = os.environ.get("KB_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        pytest.skip("no Chromium here: install one, or name it in KB_CHROMIUM")
-    return found
+    return found or _absent("no Chromium here: install one, or name it in KB_CHROMIUM")
+
+
+def axe() -> str:
+    """The source of axe-core; skips the test where it is not installed."""
+    file = Path(os.environ.get("KB_AXE") or AXE)
+    return file.read_text(encoding="utf-8") if file.is_file() else _absent("no axe-core here: run `make browser`, or name it in KB_AXE")
 
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 the name is http.server's
         """Say nothing: a test's output is its result."""
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """What static hosts do: an address that leads nowhere shows 404.html."""
+        lost = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not lost.is_file():
+            return super().send_error(code, message, explain)
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(lost.read_bytes())
+        return None
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that goes on to the next page leaves the last one unread."""
+
 
 @contextmanager
 def served(site: Path) -> Iterator[str]:
     """The site on a free port of this machine; yields its address, with a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
+    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -57,7 +91,8 @@ def served(site: Path) -> Iterator[str]:
 def chromium() -> Iterator[Any]:
     """Playwright's Browser over the installed Chromium, with a profile of its own."""
     path = find_chromium()
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    from playwright import sync_api
+
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
         yield browser

@@ -35,7 +35,9 @@ def test_weighs_as_version_2_did(case: dict[str, Any]) -> None:
     assert weighted_length(case["text"], emoji_as_one=False) == case["expected"]["weightedLength"]
 
 
-@pytest.mark.parametrize("case", cases("validate.yml", "WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest"))
+@pytest.mark.parametrize(
+    "case", cases("validate.yml", "WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest")
+)
 def test_weighs_as_x_does(case: dict[str, Any]) -> None:
     """Every length of the suite is that of version 3."""
     assert weighted_length(case["text"]) == case["expected"]["weightedLength"]
@@ -181,6 +183,18 @@ def test_links_stand_in_order(text: str) -> None:
     """Links do not overlap and are not empty."""
     edges = [edge for span in find_links(text) for edge in span]
     assert edges == sorted(set(edges))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["https://", "http://", "bank", ".de", " ", "/", "a", "#", "?x=1", "z.B. ", "ö", ".", "漢", "t.co/", "@", "(", "-"])
+    )
+)
+def test_the_quick_way_finds_the_same_links(parts: list[str]) -> None:
+    """Links are found alike with a dot in the text that needs the whole search, and without one."""
+    text = "".join(parts)
+    behind = f"{text} bank.de漢"
+    assert find_links(text) == tuple(span for span in find_links(behind) if span[1] <= len(text))
 
 
 def test_lone_surrogates_are_counted() -> None:

@@ -75,10 +75,11 @@ def test_words_stay_apart():
 # ---- the site's Markdown extensions ----
 
 WORDS = """
-    Vorspann betontem Wort, Quelltext, Anmerkung AGB. Eingebundener Hinweis: Badekappen Reiter Apfelgerät Äpfel. Unterpunkt Untertext
-    Birnen. Roboter Roboter. Kästen Kastentitel Achtung Kasteninhalt Vorsicht. Klapptitel Frage Klappinhalt Antwort. Tabelle Kopflinks Kopfrechts
-    Zellelinks 4,50 Zelleschräg Zellecode Absatz Merkmalen. Listen „Zeichen“ umbrochen Listenpunkt eins zwei Eingerückter Begriff Erklärung
-    Begriffs. zeile_eins HTML. Bildbeschreibung Lageplan dieselbe Fünfte Ebene Ganz tief. Fußnotentext unten.
+    Vorspann betontem Wort, Quelltext, Anmerkung AGB. Eingebundener Hinweis: Badekappen Reiter Apfelgerät Äpfel. Unterpunkt
+    Untertext Birnen. Roboter Roboter. Kästen Kastentitel Achtung Kasteninhalt Vorsicht. Klapptitel Frage Klappinhalt Antwort.
+    Tabelle Kopflinks Kopfrechts Zellelinks 4,50 Zelleschräg Zellecode Absatz Merkmalen. Listen „Zeichen“ umbrochen Listenpunkt
+    eins zwei Eingerückter Begriff Erklärung Begriffs. zeile_eins HTML. Bildbeschreibung Lageplan dieselbe Fünfte Ebene Ganz tief.
+    Fußnotentext unten.
 """
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+from base64 import b64decode
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -41,7 +42,9 @@ def check(value, schema, where="answer"):
     """A value against a schema of the discovery document; an unknown property is a mistake of ours."""
     if "$ref" in schema:
         schema = discovery()["schemas"][schema["$ref"]]
-    kind = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "number": (int, float)}.get(schema.get("type"), object)
+    kind = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "number": (int, float)}.get(
+        schema.get("type"), object
+    )
     assert isinstance(value, kind), f"{where} is no {schema['type']}: {value!r}"
     if isinstance(value, dict):
         for key, item in value.items():
@@ -63,7 +66,9 @@ def check_request(collection, method, query):
         assert name in allowed, f"{collection}.{method} has no parameter {name}"
         if allowed[name].get("type") == "integer":
             assert int(allowed[name].get("minimum", 0)) <= int(values[0]) <= int(allowed[name].get("maximum", 10**9))
-    missing = {name for name, about in described["parameters"].items() if about.get("required") and about["location"] == "query"} - set(query)
+    missing = {name for name, about in described["parameters"].items() if about.get("required") and about["location"] == "query"} - set(
+        query
+    )
     assert not missing, f"{collection}.{method} needs {missing}"
     return discovery()["schemas"].get(described.get("response", {}).get("$ref", ""))
 
@@ -75,7 +80,9 @@ def video(number, title="A title", **more):
         "contentDetails": {"duration": "PT2M14S"},
         "status": {"privacyStatus": "public", "embeddable": True, "uploadStatus": "processed"},
     }
-    homes = {"duration": "contentDetails", "regionRestriction": "contentDetails"} | dict.fromkeys(("privacyStatus", "embeddable", "uploadStatus"), "status")
+    homes = {"duration": "contentDetails", "regionRestriction": "contentDetails"} | dict.fromkeys(
+        ("privacyStatus", "embeddable", "uploadStatus"), "status"
+    )
     for name, value in more.items():
         parts[homes.get(name, "snippet")][name] = value
     return {"kind": "youtube#video", "etag": "e", "id": number, **parts}
@@ -128,7 +135,9 @@ class YouTube:
     def _videos(self, query):
         ids = query["id"][0].split(",")
         assert len(ids) <= PAGE
-        shown = [self.videos[number] for number in ids if number in self.videos and self.videos[number]["status"]["privacyStatus"] != "private"]
+        shown = [
+            self.videos[number] for number in ids if number in self.videos and self.videos[number]["status"]["privacyStatus"] != "private"
+        ]
         return {"kind": "youtube#videoListResponse", "items": [{"id": one["id"], **self._parts(one, query)} for one in shown]}
 
     def _parts(self, resource, query):
@@ -161,20 +170,28 @@ class Refused(Exception):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     timeout = 5
 
     def log_message(self, *args):
         """Quiet."""
 
-    def do_POST(self):  # noqa: N802
+    def do_POST(self):
         """Google's token endpoint: a login, or a refresh."""
         form = parse_qs(self.rfile.read(int(self.headers["content-length"])).decode())
-        if form["client_secret"] != [CLIENT_SECRET]:
-            return self._send(401, {"error": "invalid_client", "error_description": f"secret {form['client_secret'][0]} is wrong"})
-        token = {"access_token": TOKEN, "expires_in": 3599, "scope": "https://www.googleapis.com/auth/youtube.force-ssl", "token_type": "Bearer"}
+        basic = b64decode(self.headers.get("authorization", "").removeprefix("Basic ")).decode()
+        secret = form.get("client_secret", [basic.partition(":")[2]])[0]
+        if secret != CLIENT_SECRET:
+            return self._send(401, {"error": "invalid_client", "error_description": f"secret {secret} is wrong"})
+        token = {
+            "access_token": TOKEN,
+            "expires_in": 3599,
+            "scope": "https://www.googleapis.com/auth/youtube.force-ssl",
+            "token_type": "Bearer",
+        }
         return self._send(200, token | ({"refresh_token": REFRESH} if form["grant_type"] == ["authorization_code"] else {}))
 
-    def do_GET(self):  # noqa: N802
+    def do_GET(self):
         youtube, parts = self.server.youtube, urlsplit(self.path)
         names, query = parts.path.removeprefix("/youtube/v3/").split("/"), parse_qs(parts.query)
         collection = names[0]
@@ -231,6 +248,13 @@ class Handler(BaseHTTPRequestHandler):
 
     def _other(self):
         self._send(200, ["not", "an", "answer", KEY])
+
+    def _busy(self):
+        """Come back in seven seconds."""
+        self.send_response(503)
+        self.send_header("retry-after", "7")
+        self.send_header("content-length", "0")
+        self.end_headers()
 
     def _moved(self):
         self.send_response(302)

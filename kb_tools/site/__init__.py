@@ -1,9 +1,17 @@
-"""The help site: values in, HTML out; `plugin` alone knows MkDocs.
+"""The help site: values in, HTML out; `plugin` and its neighbours `generated`, `menu` and `heads` alone know MkDocs.
 
 plugin.py      MkDocs' events, a few lines each          library.py     the sources, as the site needs them
-pages.py       pages we make: videos and their list      articles.py    what we add to the pages editors write
+generated.py   files no editor wrote                     menu.py        folders under their own names
+home.py        the first page, and pages of topics       topics.py      folders as topics with their questions
+articles.py    what we add to the pages editors write    related.py     which articles belong together
+pages.py       pages we make: videos, topics             relations.py   which video belongs to which article
 cards.py       a video as a card                         poster.py      a picture for a video, drawn by us
-relations.py   which video belongs to which article      transcript.py  cues into paragraphs
-addresses.py   where things are on the site              rendering.py   templates, and the escaping
-words.py       what the site says, per language          proof.py       every link we hand out leads somewhere
+transcript.py  cues into paragraphs                      contact.py     the way to a human
+notfound.py    the page for addresses that are gone      moved.py       and what leads on from them
+heads.py       MkDocs' page -> facts about it            metadata.py    those facts for search engines and X
+pictures.py    the picture a link brings along           feeds.py       llms.txt, RSS
+addresses.py   where things are on the site              blocks.py      HTML as the blocks it is made of
+rendering.py   templates, and the escaping               words/         what the site says, per language
+defaults.py    what Material gets to know                proof.py       every link we hand out leads somewhere
+build.py       `mkdocs build`, and published.txt         assets/        styles, and JavaScript modules
 """

@@ -5,8 +5,11 @@ from __future__ import annotations
 from posixpath import relpath
 from urllib.parse import quote
 
+from kb_tools.addresses import home_language, tree, video_path
 from kb_tools.config import Settings
 from kb_tools.models import Article, Video
+
+__all__ = ["article_path", "clock", "home_language", "relative", "tree", "video_path", "videos_path", "youtube_url"]
 
 
 def clock(seconds: float) -> str:
@@ -16,25 +19,9 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
-def home_language(video: Video, settings: Settings) -> str:
-    """The language whose tree has the video's page: its own, or the default one where the site does not speak its own."""
-    return video.lang if video.lang in settings.languages else settings.languages[0]
-
-
-def tree(lang: str, settings: Settings) -> str:
-    """The folder a language's pages are built into: "" for the default language, `en/` for another."""
-    return "" if lang == settings.languages[0] else f"{lang}/"
-
-
 def videos_path(lang: str, settings: Settings) -> str:
     """The path of a language's list of videos."""
     return tree(lang, settings) + ("videos/" if settings.use_directory_urls else "videos/index.html")
-
-
-def video_path(video: Video, settings: Settings, start: int | None = None) -> str:
-    """The path of a video's page; `start` is the second it should be ready to play from."""
-    page = f"{tree(home_language(video, settings), settings)}videos/{quote(video.id, safe='')}"
-    return page + ("/" if settings.use_directory_urls else ".html") + (f"#t={start}" if start else "")
 
 
 def article_path(article: Article, settings: Settings) -> str:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html import escape
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import unquote
 
-from kb_tools.config import Settings, read_settings
+from kb_tools.config import CONFIG_FILE, Settings, read_settings
 from kb_tools.models import Article, Problem, Video
+from kb_tools.site.moved import Move, find_moves
+from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
+from kb_tools.site.topics import IndexPage, Topic, find_topics, is_index
+
+LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,27 +29,83 @@ class Library:
     videos: tuple[Video, ...]
     relations: Relations
     problems: tuple[Problem, ...]
+    topics: tuple[Topic, ...] = ()
+    related: Mapping[str, tuple[Article, ...]] = field(default_factory=dict)
+    moves: tuple[Move, ...] = ()
 
 
 def read_library() -> Library:
     """The knowledge base in the current folder. Raises KbError when it has no readable mkdocs.yml."""
     from kb_tools.sources.articles import list_articles, read_article
     from kb_tools.sources.check import check_together
+    from kb_tools.sources.published import lost_addresses, read_published
     from kb_tools.sources.videos import read_videos
 
     settings, problems = read_settings()
     files, file_problems = list_articles(settings)
-    read = [read_article(file, settings, _heading_only) for file in files]
+    skims = {file: _Skim() for file in files}
+    read = [read_article(file, settings, skim) for file, skim in skims.items()]
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     problems += file_problems + tuple(problem for _, found in read for problem in found) + video_problems
-    problems += check_together(articles, videos, settings.videos.as_posix())
+    problems += check_together(articles, videos, settings.videos.as_posix()) + _unknown_featured(settings, articles)
+    problems += lost_addresses(read_published(), articles, videos, settings)
+    moves, move_problems = find_moves(articles, settings)
+    links = {_below_docs(file, settings): _targets(file, skim, settings) for file, skim in skims.items()}
+    indexes = {
+        PurePosixPath(path).parent.as_posix(): IndexPage(title=skims[file].title, links=links[path])
+        for file, path in ((file, _below_docs(file, settings)) for file in files)
+        if is_index(path)
+    }
     by_path = {article.path: article for article in articles}
-    return Library(settings=settings, articles=by_path, videos=videos, relations=relate(articles, videos, settings), problems=problems)
+    readable = tuple(article for article in articles if not is_index(article.path))
+    topics = find_topics(articles, indexes, settings)
+    return Library(
+        settings=settings,
+        articles=by_path,
+        videos=videos,
+        relations=relate(articles, videos, settings),
+        problems=problems + move_problems,
+        topics=topics,
+        related=relate_articles(readable, links, topics),
+        moves=moves,
+    )
 
 
-def _heading_only(source: str) -> str:
-    # MkDocs renders each article itself; of passages the site needs none, of the body only a title.
-    from mkdocs.utils import get_markdown_title
+class _Skim:
+    """Stands in for rendering: MkDocs renders each article itself; of the body the site needs its title and where it links to."""
 
-    return f"<h1>{escape(get_markdown_title(source) or '')}</h1>"
+    def __init__(self) -> None:
+        self.title = ""
+        self.links: tuple[str, ...] = ()
+
+    def __call__(self, source: str) -> str:
+        from mkdocs.utils import get_markdown_title
+
+        self.title = get_markdown_title(source) or ""
+        self.links = tuple(LINK.findall(source))
+        return f"<h1>{escape(self.title)}</h1>"
+
+
+def _below_docs(file: Path, settings: Settings) -> str:
+    return file.relative_to(settings.docs_dir).as_posix()
+
+
+def _targets(file: Path, skim: _Skim, settings: Settings) -> tuple[str, ...]:
+    folder = PurePosixPath(_below_docs(file, settings)).parent
+    return tuple(normpath((folder / unquote(link)).as_posix()) for link in skim.links)
+
+
+def _unknown_featured(settings: Settings, articles: tuple[Article, ...]) -> tuple[Problem, ...]:
+    known = {article.id for article in articles}
+    return tuple(
+        Problem(
+            file=CONFIG_FILE,
+            line=0,
+            what=f"featured names an article that is not there: {name[:80]}",
+            fix="name it by its path below docs/, without language folder and .md",
+            rule="featured",
+        )
+        for name in settings.featured
+        if name not in known
+    )

@@ -1,16 +1,19 @@
-"""The pages we make: one for each video, and one that lists them."""
+"""The pages we make: one for each video, one that lists them, and one for each topic that has no index page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from textwrap import shorten
 
 from kb_tools.config import Settings
 from kb_tools.models import Video
 from kb_tools.site.addresses import article_path, home_language, relative, video_path, videos_path
 from kb_tools.site.cards import card
+from kb_tools.site.home import topic_links
 from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
+from kb_tools.site.topics import Topic, home_path
 from kb_tools.site.transcript import transcript
 from kb_tools.site.words import language_name, long_date, words_for
 
@@ -25,6 +28,11 @@ class MadePage:
     description: str
     html: str
     in_menu: bool = False
+    video: Video | None = None
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    """Language -> where its language switch leads."""
+    translated: bool = False
+    """Whether those are the same page in another language."""
 
 
 def video_pages(videos: Sequence[Video], relations: Relations, settings: Settings, lang: str) -> tuple[MadePage, ...]:
@@ -50,7 +58,16 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
         published=long_date(video.published, words) if video.published else "",
     )
     description = " ".join(video.description.split()) or f"{video.title} – {words.videos_intro}"
-    return MadePage(source=f"videos/{video.id}.md", path=path, title=video.title, description=description[:160], html=html)
+    lists = {other: videos_path(other, settings) for other in settings.languages}
+    return MadePage(
+        source=f"videos/{video.id}.md",
+        path=path,
+        title=video.title,
+        description=shorten(description, 160, placeholder=" …"),
+        html=html,
+        video=video,
+        elsewhere=lists,
+    )
 
 
 def videos_index(videos: Iterable[Video], settings: Settings, lang: str, elsewhere: Iterable[str] = ()) -> MadePage:
@@ -62,9 +79,58 @@ def videos_index(videos: Iterable[Video], settings: Settings, lang: str, elsewhe
         showings=[card(Showing(video=video), lang, path, settings) for video in videos if video.available],
         elsewhere=[(relative(videos_path(other, settings), path), other, language_name(other)) for other in elsewhere],
     )
-    return MadePage(source="videos/index.md", path=path, title=words.videos, description=words.videos_intro, html=html, in_menu=True)
+    return MadePage(
+        source="videos/index.md",
+        path=path,
+        title=words.videos,
+        description=words.videos_intro,
+        html=html,
+        in_menu=True,
+        elsewhere={other: videos_path(other, settings) for other in settings.languages},
+        translated=True,
+    )
 
 
 def _elsewhere(videos: Iterable[Video], settings: Settings, lang: str) -> tuple[str, ...]:
     homes = {home_language(video, settings) for video in videos}
     return tuple(other for other in settings.languages if other in homes and other != lang)
+
+
+def topic_pages(topics: Iterable[Topic], settings: Settings, lang: str) -> tuple[MadePage, ...]:
+    """A page of questions for each topic of a language. Where an editor has written an index page, the caller keeps that one."""
+    every = tuple(topics)
+    return tuple(topic_page(topic, every, settings) for topic in every if topic.lang == lang and topic.name)
+
+
+def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> MadePage:
+    """The topics inside this one, and its questions."""
+    questions = [(relative(article_path(article, settings), topic.path), article.title) for article in topic.articles]
+    below = [other for other in every if other.parent == topic.folder]
+    html = render("topic.html", topic.lang, topic=topic, below=topic_links(below, every, topic.path), questions=questions)
+    same = {other.lang: other.path for other in every if other.name == topic.name}
+    return MadePage(
+        source=f"{topic.name}/index.md",
+        path=topic.path,
+        title=topic.title,
+        description=shorten(" · ".join(article.title for article in topic.articles[:4]), 160, placeholder=" …"),
+        html=f'<div class="kb-index">{html}</div>',
+        in_menu=True,
+        elsewhere={lang: same.get(lang, home_path(lang, settings)) for lang in settings.languages},
+        translated=len(same) > 1,
+    )
+
+
+def home_page(settings: Settings, lang: str, name: str, description: str) -> MadePage:
+    """A first page for a language in which editors have written none; what stands on every first page is added to it."""
+    html = render("home.html", lang, name=name, description=description)
+    homes = {other: home_path(other, settings) for other in settings.languages}
+    return MadePage(
+        source="index.md",
+        path=homes[lang],
+        title=name,
+        description=shorten(description, 160, placeholder=" …"),
+        html=html,
+        in_menu=True,
+        elsewhere=homes,
+        translated=True,
+    )

@@ -12,21 +12,29 @@ from contextlib import chdir, contextmanager
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import LegacyConfig
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.utils import dirname_to_title, get_markdown_title
-from mkdocs.utils.meta import get_data
+from mkdocs.structure.files import File, Files
+from mkdocs.utils import get_build_datetime
 
 from kb_tools.errors import KbError
-from kb_tools.site.addresses import videos_path
-from kb_tools.site.articles import dress_article, dress_index
+from kb_tools.site.articles import article_end, dress_article
+from kb_tools.site.blocks import first_words
+from kb_tools.site.contact import contact_box, public_holidays
+from kb_tools.site.defaults import complete, own_look, palette
+from kb_tools.site.generated import STYLE, asset_files, machine_files, module, page_file, script_paths
+from kb_tools.site.heads import Site, picture_list, put_head
+from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.library import Library, read_library
-from kb_tools.site.pages import MadePage, video_pages
-from kb_tools.site.rendering import ASSETS, TEMPLATES, theme_safe
+from kb_tools.site.menu import arrange, shorten_menu
+from kb_tools.site.notfound import not_found
+from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
+from kb_tools.site.pictures import write_pictures
+from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
+from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
@@ -38,11 +46,11 @@ if TYPE_CHECKING:
 log = get_plugin_logger(__name__)
 
 AFTER_I18N = -200
-STYLE, SCRIPT, MARK = "assets/kb/kb.css", "assets/kb/kb.js", "assets/kb/mark.svg"
+LOST = "404.html"
 
 
 class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
-    """Video pages, videos on articles, and the look of the help site."""
+    """Everything that makes a help site of a folder of articles and videos."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +59,10 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """The pages made for the language being built, by source path."""
         self._files: dict[str, list[File]] = {}
         """The files of all languages built so far: the site map wants them all."""
+        self._ours: dict[str, bool] = {}
+        """Whether the palette and the description are ours, or an editor's."""
+        self._lost = ""
+        """The 404 page, in the site's first language."""
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:  # noqa: ARG002
         """Accept anything: `kb_tools.config` reads the section itself, and names the lines of mistakes."""
@@ -59,75 +71,140 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return [], []
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read the sources, once for all languages, and add our assets and templates."""
+        """Read the sources, once for all languages, and add our assets, templates and defaults."""
         with _told_by_mkdocs(), chdir(_root(config)):
             self._library = self._library or _read_and_report(config)
+        words = words_for(self._language(config))
+        # Themes print these as they are, in text and in attributes.
+        config.site_name = harmless(config.site_name)
+        config.site_description = harmless(config.site_description or "")
         if config.theme.name == "material":
             _add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
+            complete(config.theme)
+            if self._ours.setdefault("palette", not own_look(config.theme)):
+                config.theme["palette"] = palette(self._language(config))
+        if self._ours.setdefault("description", not config.site_description):
+            config.site_description = words.site_description.format(name=config.site_name)
+        headings = config.mdx_configs.setdefault("toc", {})
+        if headings.setdefault("permalink", True) and self._ours.setdefault("permalink", "permalink_title" not in headings):
+            headings["permalink_title"] = words.permalink
         _add_once(config.extra_css, STYLE)
-        if all(str(script) != SCRIPT for script in config.extra_javascript):
-            config.extra_javascript.append(_module(SCRIPT))
+        there = {str(script) for script in config.extra_javascript}
+        config.extra_javascript.extend(module(path) for path in script_paths() if path not in there)
         return config
 
     @event_priority(AFTER_I18N)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add our assets and this language's video pages; a page an editor wrote in the same place wins."""
+        """Add our assets and this language's pages; a page an editor wrote in the same place wins."""
         library, lang = self._ready(), self._language(config)
-        for path in (STYLE, SCRIPT, MARK):
-            files.append(File.generated(config, path, abs_src_path=str(ASSETS / Path(path).name)))
-        folder = f"{lang}/" if library.settings.language_folders else ""
-        made = video_pages(library.videos, library.relations, library.settings, lang)
-        self._pages = {folder + page.source: page for page in made if files.get_file_from_path(folder + page.source) is None}
-        self._files[lang] = [_to_file(source, page, lang, config) for source, page in self._pages.items()]
-        for file in self._files[lang]:
+        settings = library.settings
+        folder = f"{lang}/" if settings.language_folders else ""
+        made = (
+            *topic_pages(library.topics, settings, lang),
+            *video_pages(library.videos, library.relations, settings, lang),
+            home_page(settings, lang, config.site_name, config.site_description or ""),
+        )
+        taken = {file.dest_uri for file in files.documentation_pages()}
+        fresh = ((page, page_file(folder + page.source, page, lang, config)) for page in made)
+        kept = {file.src_uri: (page, file) for page, file in fresh if file.dest_uri not in taken}
+        self._pages = {source: page for source, (page, _) in kept.items()}
+        self._files[lang] = [file for _, file in kept.values()]
+        for file in (*asset_files(config), *self._files[lang], *machine_files(library, lang, config)):
             files.append(file)
+        if config.nav is None:
+            shorten_menu(files, library.topics)
         return files
 
     @event_priority(AFTER_I18N)
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
-        """Without a `nav:` of the editor's own: a folder is called what its index page is called, videos stand last."""
+        """Tidy the menu, unless an editor wrote it."""
         if config.nav is None:
-            for item in nav.items:
-                self._name_section(item)
-            nav.items.sort(key=lambda item: any(page.file.src_uri in self._pages for page in item.children or () if page.is_page))
+            arrange(nav, self._pages, self._ready().topics)
         return nav
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Give our pages their titles, and articles their description for search engines."""
+        """Give our pages their titles, and all pages a title and description that themes can print as they are."""
         if made := self._pages.get(page.file.src_uri):
             page.meta.update(title=theme_safe(made.title), description=theme_safe(made.description), hide=["navigation", "toc"])
-        elif (article := self._ready().articles.get(page.file.src_uri)) and article.summary:
+        elif "title" in page.meta:
+            page.meta["title"] = theme_safe(str(page.meta["title"]))
+        if (article := self._ready().articles.get(page.file.src_uri)) and article.summary:
             page.meta.setdefault("description", escape(article.summary))
+        if not any(name in config.plugins for name in ("tags", "material/tags")):
+            page.meta.pop("tags", None)  # Material's search prints them below each result, a nameless landmark each
         if _is_home(page):
             page.meta.setdefault("hide", ["navigation", "toc"])
         return markdown
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Put in our own pages' HTML, and into articles their videos and date."""
-        if made := self._pages.get(page.file.src_uri):
+        """Put in our own pages' HTML, and around the editors' what a help page has."""
+        if words := first_words(html):
+            page.meta.setdefault("description", escape(words))
+        with _told_by_mkdocs():
+            return self._dressed(html, page, config) + self._contact(page, config)
+
+    def _dressed(self, html: str, page: Page, config: MkDocsConfig) -> str:
+        library, lang, source = self._ready(), self._language(config), page.file.src_uri
+        made = self._pages.get(source)
+        if _is_home(page):
+            return dress_home(made.html if made else html, library, lang, page.url, search=_has_search(config))
+        if made:
             return made.html
-        library = self._ready()
-        if (article := library.articles.get(page.file.src_uri)) and not page.is_index:
-            return dress_article(html, article, library.relations.showings.get(article.path, ()), page.url, library.settings)
-        return dress_index(html, home=_is_home(page)) if page.is_index else html
+        if (article := library.articles.get(source)) and not page.is_index:
+            shown, related = library.relations.showings.get(source, ()), library.related.get(source, ())
+            dressed = dress_article(html, article, shown, page.url, library.settings)
+            return dressed + article_end(article, page.url, library.settings, related)
+        folder = PurePosixPath(source).parent.as_posix()
+        topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None) if page.is_index else None
+        if topic:
+            return dress_topic(html, topic, page.url, library.settings)
+        return dress_index(html) if page.is_index else html
+
+    def _contact(self, page: Page | None, config: MkDocsConfig) -> str:
+        library, lang = self._ready(), self._language(config)
+        found = library.articles.get(page.file.src_uri) if page else None
+        year = get_build_datetime().year
+        off = public_holidays(library.settings.contact.holidays, (year, year + 1))
+        return contact_box(library.settings, lang, off, (found.id, found.title) if found else None)
 
     def on_page_context(self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:  # noqa: ARG002
         """A video has its page in one language: the language switch leads to the other language's list of videos."""
-        if page.file.src_uri in self._pages:
-            settings = self._ready().settings
+        if made := self._pages.get(page.file.src_uri):
             # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of the same name.
             for other in getattr(config.extra, "alternate", ()):
-                lang = other["lang"]
-                if lang in settings.languages:
-                    other["link"] = page.url if lang == self._language(config) else videos_path(lang, settings)
+                if other["lang"] in made.elsewhere:
+                    other["link"] = page.url if other["lang"] == self._language(config) else made.elsewhere[other["lang"]]
         return context
 
-    def on_template_context(self, context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:  # noqa: ARG002
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Say in the head what programs want to know."""
+        lang, description = self._language(config), config.site_description or ""
+        site = Site(library=self._ready(), lang=lang, name=config.site_name, description=description)
+        return put_head(output, page, self._pages.get(page.file.src_uri), site)
+
+    def on_template_context(self, context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:
         """Put our pages into the site map of mkdocs-static-i18n, which made its list before they were there."""
         values = cast(dict[str, Any], context)
         if listed := values.get("i18n_alternates"):
             values["i18n_alternates"] = {lang: [*files, *self._files.get(lang, ())] for lang, files in listed.items()}
+        if template_name == LOST:
+            root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
+            values["kb_not_found"] = not_found(self._ready(), root, search=_has_search(config)) + self._contact(None, config)
         return context
+
+    def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """The 404 page of the first language stays when the others are built over it."""
+        if template_name != LOST:
+            return output_content
+        self._lost = self._lost or output_content
+        return self._lost
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Draw the pictures, once for all languages."""
+        library, lang = self._ready(), self._language(config)
+        if lang == library.settings.languages[0] and library.settings.site_url:
+            kept = _root(config) / library.settings.state_dir / "pictures"
+            write_pictures(picture_list(library, config.site_name), Path(config.site_dir), kept)
 
     def _ready(self) -> Library:
         if self._library is None:
@@ -136,13 +213,6 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def _language(self, config: MkDocsConfig) -> str:
         return getattr(config.plugins.get("i18n"), "current_language", None) or self._ready().settings.languages[0]
-
-    def _name_section(self, item: Any) -> None:
-        for child in item.children or ():
-            self._name_section(child)
-            if item.is_section and child.is_page and child.is_index and _is_guess(item.title, child.file):
-                made = self._pages.get(child.file.src_uri)
-                item.title = theme_safe(made.title) if made else _own_title(child.file) or item.title
 
 
 @contextmanager
@@ -176,33 +246,11 @@ def _is_home(page: Page) -> bool:
     return page.is_index and getattr(page.file, "norm_src_uri", page.file.src_uri) in ("index.md", "README.md")
 
 
-def _is_guess(title: str, index: File) -> bool:
-    """Whether MkDocs made a menu's title from the folder's name, rather than an editor (`nav_translations`)."""
-    return title == dirname_to_title(PurePosixPath(index.src_uri).parent.name)
-
-
-def _own_title(file: File) -> str | None:
-    """A page's title while MkDocs has not read the page yet."""
-    markdown, front = get_data(file.content_string)
-    title = front.get("title") or get_markdown_title(markdown)
-    return escape(str(title), quote=False) if title else None
-
-
-def _module(path: str) -> ExtraScriptValue:
-    script = ExtraScriptValue(path)
-    script.type = "module"
-    return script
+def _has_search(config: MkDocsConfig) -> bool:
+    """Whether the theme's search dialog is there for our field to open."""
+    return config.theme.name == "material" and any(name in config.plugins for name in ("search", "material/search"))
 
 
 def _add_once(items: list[str], item: str, at: int | None = None) -> None:
     if item not in items:
         items.insert(len(items) if at is None else at, item)
-
-
-def _to_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> File:
-    level = InclusionLevel.INCLUDED if page.in_menu and config.nav is None else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, source, content="", inclusion=level)
-    file.dest_uri = page.path + "index.html" if page.path.endswith("/") else page.path
-    # What mkdocs-static-i18n gives each file, and reads again for the language switch and the site map.
-    vars(file).update(locale=lang, locale_alternate_of=lang, localization=lang, alternates={lang: file}, norm_src_uri=page.source)
-    return file

@@ -33,16 +33,16 @@ def _rings(seed: int) -> str:
 
 
 def _title(title: str) -> str:
-    lines = _balanced(shorten(title, LINE_LENGTH * MOST_LINES - 8, placeholder=" …"))[:MOST_LINES]
+    lines = balanced_lines(shorten(title, LINE_LENGTH * MOST_LINES - 8, placeholder=" …"), LINE_LENGTH)[:MOST_LINES]
     rows = "".join(f'<tspan x="40" y="{72 + number * LINE_HEIGHT}">{escape(line)}</tspan>' for number, line in enumerate(lines))
     return f'<text class="kb-poster__title">{rows}</text>'
 
 
-def _balanced(title: str) -> list[str]:
-    """As few lines as it takes, all of about the same length."""
-    lines = wrap(title, LINE_LENGTH)
-    longest_word = max(map(len, title.split()), default=1)
-    narrower = (wrap(title, width) for width in range(longest_word, LINE_LENGTH))
+def balanced_lines(title: str, width: int) -> list[str]:
+    """A title in as few lines of at most `width` characters as it takes, all of about the same length."""
+    lines = wrap(title, width)
+    longest_word = min(width, max(map(len, title.split()), default=1))
+    narrower = (wrap(title, narrow) for narrow in range(longest_word, width))
     return next((found for found in narrower if len(found) <= len(lines)), lines)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -19,16 +20,30 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
+UNSAFE_IN_SCRIPT = frozenset("<>&'\u2028\u2029")
 
 
 def render(template: str, lang: str, **values: object) -> str:
     """The HTML of a template in the words of a language. A value the template misses is a bug and raises UndefinedError."""
-    return _environment().get_template(template).render(words=words_for(lang), **values).strip()
+    return _environment().get_template(template).render(words=words_for(lang), lang=lang, **values).strip()
 
 
 def theme_safe(text: str) -> str:
     """Text for places where a theme prints a title as it is, and may undo one layer of escaping before it does."""
     return escape(text.translate({ord("<"): "‹", ord(">"): "›"}))
+
+
+def harmless(text: str) -> str:
+    """Text for places where a theme prints it as it is and we cannot know whether it stands in an attribute: look-alikes, no entities."""
+    return text.translate(str.maketrans('<>"', "‹›”"))
+
+
+def in_script(value: object) -> Markup:
+    """A value as JSON that may stand in a `<script>`: nothing in it can end the element or a line of JavaScript."""
+    from markupsafe import Markup
+
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup("".join(f"\\u{ord(sign):04x}" if sign in UNSAFE_IN_SCRIPT else sign for sign in text))  # noqa: S704 nothing is left of it
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +52,7 @@ def _environment() -> Environment:
 
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters["clock"] = clock
+    environment.filters.update(clock=clock, in_script=in_script)
     environment.globals.update(youtube_url=youtube_url, poster=_poster)
     return environment
 

@@ -3,7 +3,7 @@
 files      folders and text files               articles   Markdown -> Article
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
 replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
-check      what is wrong between the sources
+check      what is wrong between the sources        published  addresses that must not disappear
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ def read_sources(settings: Settings) -> Sources:
     """Everything in the current folder. Raises KbError only when MkDocs does not accept mkdocs.yml."""
     from kb_tools.sources.articles import list_articles, make_renderer, read_article
     from kb_tools.sources.check import check_together
+    from kb_tools.sources.published import lost_addresses, read_published
     from kb_tools.sources.videos import read_videos
 
     files, problems = list_articles(settings)
@@ -35,4 +36,5 @@ def read_sources(settings: Settings) -> Sources:
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     found = problems + tuple(p for _, more in read for p in more) + video_problems
+    found += lost_addresses(read_published(), articles, videos, settings)
     return Sources(articles=articles, videos=videos, problems=found + check_together(articles, videos, settings.videos.as_posix()))

@@ -2,12 +2,16 @@
 
 The formats: https://www.w3.org/TR/webvtt1/ and https://www.matroska.org/technical/subtitles.html#srt-subtitles. Libraries stop at the first
 mistake or do not say on which line it is, so the few rules are here.
+
+YouTube's automatic captions roll: each cue shows the line before once more and adds a line whose words carry times of their own. Read as
+they stand, everything would be said two or three times.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from itertools import pairwise
 
 from kb_tools.fields import clean
 from kb_tools.models import Cue, Problem
@@ -15,17 +19,25 @@ from kb_tools.models import Cue, Problem
 TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"\s*{TIME}\s*-->\s*{TIME}(?:\s.*)?")
 TAG = re.compile(r"<[^>]*>|\{\\[^}]*\}")
+WORD_TIME = re.compile(r"<(?:\d+:)?\d\d:\d\d\.\d{3}>")
+FEWEST_ROLLING = 4
+"""Cues from which on repeated lines say that captions roll."""
 
 
 def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
     """The cues in order, without markup, and what is wrong: a broken time, an end before its start, cues out of order, no cue at all."""
     cues: list[Cue] = []
     problems: list[Problem] = []
-    for line, block in _blocks(text):
+    blocks = _blocks(text)
+    rolling = bool(WORD_TIME.search(text)) or _repeats(blocks)
+    shown: list[str] = []
+    for line, block in _blocks(text, of_nothing=True) if rolling else blocks:
         timing = next((i for i, row in enumerate(block) if "-->" in row), None)
         if timing is None:
             continue
-        cue, problem = _cue(block[timing], block[timing + 1 :], cues[-1] if cues else None, file, line + timing)
+        rows = block[timing + 1 :]
+        said, shown = (_added(rows, shown), [_plain(row) for row in rows if row.strip()]) if rolling else (rows, shown)
+        cue, problem = _cue(block[timing], said, cues[-1] if cues else None, file, line + timing)
         cues += [cue] if cue else []
         problems += [problem] if problem else []
     if not cues and not problems:
@@ -35,17 +47,43 @@ def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem
     return tuple(sorted(cues, key=lambda cue: cue.start)), tuple(problems)
 
 
-def _blocks(text: str) -> list[tuple[int, list[str]]]:
-    """Runs of lines between empty ones, each with the number of its first line."""
+def _blocks(text: str, of_nothing: bool = False) -> list[tuple[int, list[str]]]:
+    """Runs of lines between empty ones, each with the number of its first line. In hand-made files a line of spaces is empty too; where
+    captions roll, WebVTT's rule holds, that only a line `of_nothing` ends a cue.
+    """
     blocks: list[tuple[int, list[str]]] = []
     block: list[str] = []
     for number, row in enumerate([*text.removeprefix("\ufeff").split("\n"), ""], start=1):
-        if row.strip():
+        if row if of_nothing else row.strip():
             block.append(row)
         elif block:
             blocks.append((number - len(block), block))
             block = []
     return blocks
+
+
+def _repeats(blocks: list[tuple[int, list[str]]]) -> bool:
+    """Whether captions roll although their inline times are lost: most cues begin with the line before, and many of them add another."""
+    texts = [rows for _, block in blocks if (rows := _text_rows(block))]
+    again = [len(after) for before, after in pairwise(texts) if before[-1] == after[0]]
+    return len(texts) >= FEWEST_ROLLING and len(again) * 2 > len(texts) and sum(rows > 1 for rows in again) * 4 >= len(texts)
+
+
+def _text_rows(block: list[str]) -> list[str]:
+    timing = next((i for i, row in enumerate(block) if "-->" in row), len(block))
+    return [plain for row in block[timing + 1 :] if (plain := _plain(row))]
+
+
+def _added(rows: list[str], shown: list[str]) -> list[str]:
+    """The rows that a cue adds to those `shown` before. A row with times of its own is always new."""
+    rows = [row for row in rows if row.strip()]
+    known = next((i for i, row in enumerate(rows) if WORD_TIME.search(row)), len(rows))
+    overlap = (size for size in range(min(known, len(shown)), 0, -1) if shown[-size:] == [_plain(row) for row in rows[:size]])
+    return rows[next(overlap, 0) :]
+
+
+def _plain(row: str) -> str:
+    return clean(html.unescape(TAG.sub("", row))).strip()
 
 
 def _cue(timing: str, rows: list[str], previous: Cue | None, file: str, line: int) -> tuple[Cue | None, Problem | None]:
@@ -56,13 +94,14 @@ def _cue(timing: str, rows: list[str], previous: Cue | None, file: str, line: in
     swallowed = next((number for number, row in enumerate(rows, start=1) if TIMING.fullmatch(row)), None)
     if swallowed:
         return None, _problem(file, line + swallowed, "there is no empty line above this caption", "put one between the two captions")
-    text = " ".join(clean(html.unescape(TAG.sub("", row))).strip() for row in rows)
+    text = " ".join(_plain(row) for row in rows)
     if end < start:
         return None, _problem(file, line, "the caption ends before it starts", "swap its two times")
-    cue = Cue(start=start, end=end, text=" ".join(text.split()))
-    if previous and start < previous.start:
+    said = " ".join(text.split())
+    cue = Cue(start=start, end=end, text=said) if said else None
+    if cue and previous and start < previous.start:
         return cue, _problem(file, line, "the caption starts before the one above it", "put the captions in the order of their times")
-    return (cue if cue.text else None), None
+    return cue, None
 
 
 def _seconds(parts: tuple[str | None, ...]) -> float:

@@ -38,7 +38,10 @@ def is_there(path: Path) -> bool:
 
 
 def walk_markdown(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Every file below `folder` that MkDocs takes for Markdown, sorted; hidden ones left out as MkDocs does. A link into one of its own parents is a problem."""
+    """Every file below `folder` that MkDocs takes for Markdown, sorted; hidden ones left out as MkDocs does.
+
+    A link into one of its own parents is a problem.
+    """
     found: list[Path] = []
     problems: list[Problem] = []
     for path, problem in _walk(folder, (os.path.realpath(folder),)):

@@ -11,32 +11,9 @@ from kb_tools.models import Chapter, Cue, Passage
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SILENT = {"script", "style", "template", "svg", "noscript", "head", "iframe"}
-BLOCKS = HEADINGS | set(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "br",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "hr",
-        "label",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tr",
-        "ul",
-    ]
+BLOCKS = HEADINGS.union(
+    ("address", "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "hr", "label", "li"),
+    ("ol", "p", "pre", "section", "summary", "table", "tr", "ul"),
 )
 NOT_SAID = {"headerlink", "footnote-ref", "footnote-backref"}
 """Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow back."""
@@ -64,6 +41,7 @@ class _Page(HTMLParser):
         self._heading, self._anchor = "", ""
         self._text: list[str] = []
         self._open_heading: list[str] | None = None
+        self._open_tag = ""
         self._silent = 0
         self._skipped_link = 0
 
@@ -75,7 +53,7 @@ class _Page(HTMLParser):
             self._skipped_link += 1
         elif tag in HEADINGS and (values.get("id") or tag == "h1"):
             self.end_passage()
-            self._open_heading, self._anchor = [], values.get("id", "")
+            self._open_heading, self._open_tag, self._anchor = [], tag, values.get("id", "")
         elif tag == "img" and values.get("alt"):
             self.handle_data(f" {values['alt']} ")
         elif tag in ("td", "th"):
@@ -89,7 +67,7 @@ class _Page(HTMLParser):
         elif tag == "a" and self._skipped_link:
             self._skipped_link -= 1
         elif tag in HEADINGS and self._open_heading is not None:
-            self._end_heading(tag)
+            self._end_heading()
         elif tag in BLOCKS:
             self._text.append("\n")
 
@@ -97,14 +75,14 @@ class _Page(HTMLParser):
         if not self._silent and not self._skipped_link:
             (self._text if self._open_heading is None else self._open_heading).append(data)
 
-    def _end_heading(self, tag: str) -> None:
+    def _end_heading(self) -> None:
         self._heading, self._open_heading = clean(_one_line("".join(self._open_heading or ()))), None
-        if tag == "h1" and not self.title:  # the page's own title: what follows belongs to the top of the page
+        if self._open_tag == "h1" and not self.title:  # the page's own title: what follows belongs to the top of the page
             self.title, self._heading, self._anchor = self._heading, "", ""
 
     def end_passage(self) -> None:
         if self._open_heading is not None:
-            self._end_heading("")
+            self._end_heading()
         lines = (_one_line(line) for line in "".join(self._text).splitlines())
         text = clean("\n".join(line for line in lines if line))
         if text or self._heading:

@@ -39,56 +39,85 @@ BLOCKS: Mapping[str, BlockRule] = {
     "escalate": BlockRule(),
     "closing": BlockRule(),
     "no_answer": BlockRule(),
+    "hotline": BlockRule(must=("contact",)),
+    "steps": BlockRule(must=("link",)),
+    "sorry": BlockRule(),
+    "condolence": BlockRule(),
+    "calm": BlockRule(),
+    "crisis": BlockRule(),
 }
 """`answer` carries an article's words; `pointer` stands where there are none or too little room for them; `delete` asks to take a message
-with personal data down; `private_link` is used where the channel and the settings give a link to a private message, else `private`."""
+with personal data down; `private_link` is used where the channel and the settings give a link to a private message, else `private`;
+`hotline` opens the reply to an emergency and `steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers insults and jokes, `crisis` people in danger."""
 
 ENGLISH: Blocks = {
     "greeting": ("Hello,", "Hi there,"),
     "greeting_named": ("Hello {name},", "Hi {name},"),
     "empathy": ("thanks for your message.", "thanks for asking.", "happy to help."),
-    "answer": ("{answer} More: {link}", "{answer} Read on here: {link}", "{answer} Step by step: {link}"),
+    "answer": ("{answer} More: {link}", "{answer} Read on here: {link}", "{answer} All the details: {link}"),
     "pointer": ("Here is the answer: {link}", "This page has the answer: {link}"),
     "video": ("Our video shows you from {moment}, “{title}”: {link}", "See “{title}” at {moment} in our video: {link}"),
     "video_whole": ("Our video “{title}” shows you how: {link}", "See our video “{title}”: {link}"),
-    "delete": ("Please delete your message: it shows personal data.",),
+    "delete": ("Please delete your message: it shows personal data.", "Please delete your message."),
     "private": ("Please send us a private message so we can help.",),
-    "private_link": ("Please message us privately: {link}", "We can help you here, in private: {link}"),
+    "private_link": ("To keep your details between us, please message us here: {link}", "Please message us privately: {link}"),
     "phone": ("This is best settled on the phone: {contact}",),
     "escalate": ("We have passed your message on to the colleagues in charge.",),
-    "closing": ("Anything else? Just ask.", "All the best!"),
+    "closing": ("Anything else? Just ask.", "Just reply if anything is unclear."),
     "no_answer": ("We are looking into it and will get back to you.",),
+    "hotline": ("Please call our emergency line at once: {contact}.",),
+    "steps": ("All further steps: {link}", "What to do next: {link}"),
+    "condolence": ("we are very sorry for your loss.",),
+    "sorry": ("we are sorry about this.", "this should not have happened, and we are sorry."),
+    "calm": ("We can tell that you are not happy with us. Let us know what happened and we will gladly help.",),
+    "crisis": ("You are not alone. Please talk to somebody now: call 112 or your local crisis line. A person from our team will write to you.",),
 }
 GERMAN_SIE: Blocks = {
     "greeting": ("Guten Tag,", "Hallo,"),
     "greeting_named": ("Guten Tag {name},", "Hallo {name},"),
     "empathy": ("danke für Ihre Nachricht.", "danke für Ihre Frage.", "gern helfen wir weiter."),
-    "answer": ("{answer} Mehr dazu: {link}", "{answer} Hier steht es genauer: {link}", "{answer} Schritt für Schritt: {link}"),
-    "pointer": ("Die Antwort finden Sie hier: {link}", "Hier lesen Sie, wie es geht: {link}"),
+    "answer": ("{answer} Mehr dazu: {link}", "{answer} Hier steht es genauer: {link}", "{answer} Alles Weitere: {link}"),
+    "pointer": ("Die Antwort finden Sie hier: {link}", "Unter „{title}“ steht, wie es geht: {link}"),
     "video": ("Im Video ab {moment}, „{title}“: {link}", "Das zeigt Ihnen unser Video ab {moment}, „{title}“: {link}"),
     "video_whole": ("Das zeigt Ihnen unser Video „{title}“: {link}", "Dazu haben wir ein Video, „{title}“: {link}"),
-    "delete": ("Bitte löschen Sie Ihre Nachricht: Darin stehen persönliche Daten.",),
+    "delete": ("Bitte löschen Sie Ihre Nachricht: Darin stehen persönliche Daten.", "Bitte löschen Sie Ihre Nachricht."),
     "private": ("Schreiben Sie uns bitte eine private Nachricht, dann helfen wir weiter.",),
-    "private_link": ("Schreiben Sie uns bitte privat: {link}", "Privat helfen wir Ihnen gern: {link}"),
+    "private_link": ("Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte privat: {link}", "Schreiben Sie uns bitte privat: {link}"),
     "phone": ("Das klären wir am besten am Telefon: {contact}",),
     "escalate": ("Wir haben Ihre Nachricht an die zuständige Stelle weitergegeben.",),
     "closing": ("Ist noch etwas offen? Fragen Sie uns gern.", "Viele Grüße"),
     "no_answer": ("Wir klären das und melden uns bei Ihnen.",),
+    "hotline": ("Bitte rufen Sie sofort unseren Notruf an: {contact}.",),
+    "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
+    "condolence": ("unser herzliches Beileid.",),
+    "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldigen Sie."),
+    "calm": ("Wir merken, dass Sie unzufrieden sind. Sagen Sie uns, was passiert ist, dann helfen wir gern.",),
+    "crisis": (
+        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem: 0800 1110111 (TelefonSeelsorge) oder 112. Wir melden uns persönlich.",
+    ),
 }
 GERMAN_DU: Blocks = {
     **GERMAN_SIE,
     "greeting": ("Hallo,", "Hi,"),
     "greeting_named": ("Hallo {name},", "Hi {name},"),
     "empathy": ("danke für deine Nachricht.", "danke für deine Frage.", "gern helfen wir weiter."),
-    "pointer": ("Die Antwort findest du hier: {link}", "Hier liest du, wie es geht: {link}"),
+    "pointer": ("Die Antwort findest du hier: {link}", "Unter „{title}“ steht, wie es geht: {link}"),
     "video": ("Im Video ab {moment}, „{title}“: {link}", "Das zeigt dir unser Video ab {moment}, „{title}“: {link}"),
     "video_whole": ("Das zeigt dir unser Video „{title}“: {link}", "Dazu haben wir ein Video, „{title}“: {link}"),
-    "delete": ("Bitte lösche deine Nachricht: Darin stehen persönliche Daten.",),
+    "delete": ("Bitte lösche deine Nachricht: Darin stehen persönliche Daten.", "Bitte lösche deine Nachricht."),
     "private": ("Schreib uns bitte eine private Nachricht, dann helfen wir weiter.",),
-    "private_link": ("Schreib uns bitte privat: {link}", "Privat helfen wir dir gern: {link}"),
+    "private_link": ("Damit deine Daten unter uns bleiben, schreib uns bitte privat: {link}", "Schreib uns bitte privat: {link}"),
     "escalate": ("Wir haben deine Nachricht an die zuständige Stelle weitergegeben.",),
     "closing": ("Ist noch etwas offen? Frag uns gern.", "Viele Grüße"),
     "no_answer": ("Wir klären das und melden uns bei dir.",),
+    "hotline": ("Bitte ruf sofort unseren Notruf an: {contact}.",),
+    "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
+    "condolence": ("unser herzliches Beileid.",),
+    "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldige."),
+    "calm": ("Wir merken, dass du unzufrieden bist. Sag uns, was passiert ist, dann helfen wir gern.",),
+    "crisis": (
+        "Du bist nicht allein. Bitte sprich jetzt mit jemandem: 0800 1110111 (TelefonSeelsorge) oder 112. Wir melden uns persönlich.",
+    ),
 }
 WORDLESS: Blocks = {
     **ENGLISH,
@@ -112,7 +141,7 @@ BUILT_IN: Mapping[tuple[str, str], Blocks] = {
 
 OTHER_ADDRESS = {
     "sie": re.compile(r"\b(?:du|dich|dir|dein\w{0,2}|euch)\b", re.IGNORECASE),
-    "du": re.compile(r"\bIhnen\b|(?<=[\w,;] )Sie\b"),
+    "du": re.compile(r"\bIhnen\b|(?<=[\w,;:] )(?:Sie|Ihr\w{0,2})\b"),
 }
 
 
@@ -122,6 +151,10 @@ class Replies:
 
     address: str = "sie"
     written: Mapping[str, Blocks] = field(default_factory=dict)
+
+    def other_address(self, lang: str) -> re.Pattern[str] | None:
+        """What would mix the two forms of address in a language that has them."""
+        return OTHER_ADDRESS[self.address] if lang.startswith("de") else None
 
     def blocks(self, lang: str) -> Blocks:
         """Every block for a language, the editor's own before the built-in ones. A region (de-AT) falls back to its language."""

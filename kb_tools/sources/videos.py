@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from kb_tools.config import Settings
 from kb_tools.fields import FieldError, Node, clean, day, flag, language, line, parse_yaml, read_mapping, seconds, text, texts
 from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.sources.captions import parse_captions
+from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
 
@@ -34,7 +36,8 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
     if not isinstance(listed.value, tuple):
         fix = "write each video as `- id: ...` on a line of its own"
         return (), (*unknown, Problem(file=str(path), line=listed.line, what="videos should be a list", fix=fix, rule="type"))
-    read = [_read_video(item, settings) for item in listed.value]
+    rows = source.split("\n")
+    read = [_read_video(item, settings, rows) for item in listed.value]
     videos = tuple(video for video, _ in read if video)
     return videos, unknown + tuple(p for _, found in read for p in found) + _repeated(videos, str(path))
 
@@ -88,17 +91,27 @@ FIELDS = {
 }
 
 
-def _read_video(node: Node, settings: Settings) -> tuple[Video | None, tuple[Problem, ...]]:
+def _read_video(node: Node, settings: Settings, rows: Sequence[str]) -> tuple[Video | None, tuple[Problem, ...]]:
     file = str(settings.videos)
     values, problems = read_mapping(node, FIELDS, file, of="a video")
     if "id" not in values:
         missing = isinstance(node.value, dict) and "id" not in node.value
         lost = Problem(file=file, line=node.line, what="a video has no id", fix="add `id:` with YouTube's 11 characters", rule="video-id")
         return None, (*problems, lost) if missing else problems
+    problems += _described_chapters(node, values, rows, file)
     captions = values.pop("captions", "")
     cues, caption_problems = _read_cues(captions, node.get("captions"), file) if captions else ((), ())
     video = _to_video(values, cues, settings, node.line)
     return video, problems + caption_problems + _beyond_the_end(video, file)
+
+
+def _described_chapters(node: Node, values: dict[str, Any], rows: Sequence[str], file: str) -> tuple[Problem, ...]:
+    """A video without `chapters` takes those of its description into `values`; what is wrong with them otherwise."""
+    description = node.get("description")
+    if description is None or node.get("chapters") is not None or "description" not in values:
+        return ()
+    values["chapters"] = parse_chapters(values["description"], values.get("duration"))[0]
+    return () if values["chapters"] else chapter_problems(description, rows, file, values.get("duration"))
 
 
 def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings, first_line: int) -> Video:

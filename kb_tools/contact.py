@@ -1,0 +1,142 @@
+"""How customers reach a human: the channels in the operator's order, and when somebody is there. Values and their reading, no clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kb_tools.fields import FieldError, Node, day, flag, read_mapping, text, texts
+
+CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
+DAY_NAMES = ("mo", "tu", "we", "th", "fr", "sa", "su")
+GERMAN_DAY_NAMES = ("mo", "di", "mi", "do", "fr", "sa", "so")
+HOURS = re.compile(r"([A-Za-z]{2})(?:\s*[-–]\s*([A-Za-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """A stretch of a weekday (0 is Monday) in which somebody is there, in minutes since midnight, `end` not included."""
+
+    day: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How a customer reaches a human."""
+
+    phone: str = ""
+    hotline: str = ""
+    """The number for emergencies, such as blocking a card; replies to them name it first."""
+    email: str = ""
+    form: str = ""
+    """The address of a contact form; `?article=<id>` is added to it."""
+    direct_message: bool = False
+    """Whether customers may write to `dm_recipient_id` on X."""
+    chat: str = ""
+    """The address of a chat; `?article=<id>` is added to it."""
+    hours: str = ""
+    """When the phone is answered, in words, as printed. Without it the site writes `open` out."""
+    open: tuple[Hours, ...] = ()
+    """The same for computing, such as `Mo-Fr 8:00-20:00`."""
+    closed: tuple[date, ...] = ()
+    """Days on which nobody is there whatever `open` says."""
+    holidays: str = ""
+    """A country or region such as DE or DE-HE, on whose public holidays nobody is there."""
+    time_zone: str = "Europe/Berlin"
+    """An IANA name, for `hours` and `open`."""
+    order: tuple[str, ...] = CHANNELS
+    """The operator's order of the channels."""
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels that are set, in the operator's order."""
+        return tuple(name for name in self.order if getattr(self, name))
+
+
+def read_contact(node: Node) -> Contact:
+    """The `contact` section. Raises FieldError for the first mistake in it."""
+    values, problems = read_mapping(node, FIELDS, "", of="contact")
+    if problems:
+        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
+    written = [name for name in values if name in CHANNELS]
+    in_their_places = written == [name for name in CHANNELS if name in written]
+    return Contact(**values, order=CHANNELS if in_their_places else tuple(written))
+
+
+def web_address(node: Node) -> str:
+    """An address that starts with https:// or http://: nothing a browser would run."""
+    value = text(node)
+    if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
+        raise FieldError(f"is not a web address: {value[:60]!r}", "write it in full, such as https://www.example.com/contact")
+    return value
+
+
+def parse_hours(written: str) -> tuple[Hours, ...]:
+    """`Mo-Fr 8:00-20:00`, with English or German names of days, as one Hours for each day. Raises ValueError."""
+    match = HOURS.fullmatch(written.strip())
+    if not match:
+        raise ValueError(written)
+    first, last = _day(match[1]), _day(match[2] or match[1])
+    start, end = (int(hour) * 60 + int(minute or 0) for hour, minute in ((match[3], match[4]), (match[5], match[6])))
+    if not (first <= last and 0 <= start < end <= 24 * 60):
+        raise ValueError(written)
+    return tuple(Hours(day=day, start=start, end=end) for day in range(first, last + 1))
+
+
+def _day(name: str) -> int:
+    names = DAY_NAMES if name.lower() in DAY_NAMES else GERMAN_DAY_NAMES
+    return names.index(name.lower())
+
+
+def _open(node: Node) -> tuple[Hours, ...]:
+    return tuple(sorted((hours for written in texts(node) for hours in _hours(written)), key=lambda hours: (hours.day, hours.start)))
+
+
+def _hours(written: str) -> tuple[Hours, ...]:
+    try:
+        return parse_hours(written)
+    except ValueError:
+        raise FieldError(f"has hours I cannot read: {written[:60]!r}", "write days and times as `Mo-Fr 8:00-20:00`, one a line") from None
+
+
+def _days(node: Node) -> tuple[date, ...]:
+    return tuple(sorted(day(item) for item in (node.value if isinstance(node.value, tuple) else (node,))))
+
+
+def _email(node: Node) -> str:
+    return _matching(node, r"[^\s@?&<>\"]+@[^\s@?&<>\"]+", "is not a mail address", "write it as help@example.com")
+
+
+def _region(node: Node) -> str:
+    return _matching(node, r"[A-Z]{2}(-[A-Z0-9]{1,3})?", "is not a region", "write a country such as DE, or a part of one such as DE-HE")
+
+
+def _time_zone(node: Node) -> str:
+    return _matching(node, r"[A-Za-z][A-Za-z0-9_+/-]*", "is not a time zone", "write a name such as Europe/Berlin")
+
+
+def _matching(node: Node, pattern: str, what: str, fix: str) -> str:
+    value = text(node)
+    if not re.fullmatch(pattern, value):
+        raise FieldError(f"{what}: {value[:60]!r}", fix)
+    return value
+
+
+FIELDS: dict[str, Callable[[Node], Any]] = {
+    "phone": text,
+    "hotline": text,
+    "email": _email,
+    "form": web_address,
+    "direct_message": flag,
+    "chat": web_address,
+    "hours": text,
+    "open": _open,
+    "closed": _days,
+    "holidays": _region,
+    "time_zone": _time_zone,
+}

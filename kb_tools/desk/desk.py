@@ -1,0 +1,177 @@
+"""A customer's message in, an answer out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kb_tools.config import Settings
+from kb_tools.desk.channels import Channel
+from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts, prove_suggestion
+from kb_tools.desk.reply import Voice, compose_alone, compose_block, compose_handover, compose_private_reply, compose_reply
+from kb_tools.desk.route import Decision, confident, decide
+from kb_tools.desk.sentences import shorter_by_words, split_sentences
+from kb_tools.errors import UsageError
+from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
+from kb_tools.sources.replies import Blocks, Replies
+
+Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
+"""Takes a message without personal data and a language if one is asked for; gives the message's language and the hits, best first."""
+
+MOST_SUGGESTIONS = 3
+LONGEST_EXCERPT = 200
+LONGEST_SIGN = 6
+FEELINGS = ("sorry", "condolence")
+"""Building blocks that stand for empathy; other blocks that a rule names are the whole reply."""
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a reply should be. `limit` is in the channel's units (None: the channel's own), `lang` a language to answer in (None: the
+    message's); `agent` signs instead of the settings' signature; `variant` counts the ways to say it, from 0.
+    """
+
+    channel: Channel
+    limit: int | None = None
+    lang: str | None = None
+    name: str = ""
+    agent: str = ""
+    variant: int = 0
+
+
+def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
+    message: str,
+    search: Search,
+    settings: Settings,
+    replies: Replies,
+    wish: Wish,
+    check_link: CheckLink = in_the_index,
+) -> Answer:
+    """At most three suggestions with a reply each, or the one reply that a message for another place needs, or an honest none.
+
+    Positions of findings are in characters of `message` as given. Raises UsageError when the message is empty or the limit is below 1.
+    """
+    text = without_controls(message)
+    _insist(bool(text.strip()), "The message is empty", "paste the customer's words, or give them on standard input with -")
+    _insist(
+        wish.limit is None or wish.limit > 0,
+        f"A limit of {wish.limit} leaves no room for a reply",
+        "give the characters the channel allows",
+    )
+    findings = find_personal_data(text, own=own_contacts(settings))
+    harmless = redact(text, findings)
+    language, hits = search(harmless, wish.lang)
+    decision = decide(harmless, findings, hits, settings)
+    voice = replace(_voice(wish, decision, settings, replies.blocks(language), harmless), avoid=replies.other_address(language))
+    likely = tuple(_with_words(hit, hits) for hit in confident(hits, settings))
+    offered, withheld = _suggest(likely, voice, settings, check_link) if decision.outcome == "answer" else ((), ())
+    if decision.outcome == "answer" and not offered:
+        decision = replace(
+            decision, outcome="phone" if decision.hotline else "none", why=f"Nothing passed its proof: {'; '.join(withheld)}."
+        )
+    return Answer(
+        language=language,
+        findings=findings,
+        outcome=decision.outcome,
+        suggestions=offered,
+        reply=None if offered else _elsewhere(decision, findings, voice, settings),
+        why=decision.why,
+        because=decision.because,
+        category=decision.category,
+        team=decision.team,
+        needs_second_pair_of_eyes=decision.needs_second_pair_of_eyes,
+        withheld=withheld,
+    )
+
+
+def sign_of(agent: str) -> str:
+    """An agent's sign as it stands at the end of a reply: mm, MM and ^mm are ^MM. "" for what is no sign."""
+    letters = agent.strip().removeprefix("^").strip()
+    return f"^{letters.upper()}" if letters.isalnum() and len(letters) <= LONGEST_SIGN else ""
+
+
+def without_controls(message: str) -> str:
+    """The message with a space for each character that could steer a terminal or turn text around; positions stay as they are."""
+    return UNPRINTABLE.sub(" ", message)
+
+
+def best_excerpt(text: str, matched: tuple[str, ...], longest: int = LONGEST_EXCERPT) -> str:
+    """The sentence of `text` with most of the matched words, and the sentences after it that still fit; at most `longest` characters."""
+    sentences = split_sentences(text)
+    if not sentences:
+        return ""
+    wanted = {word.casefold() for word in matched}
+    best = max(range(len(sentences)), key=lambda i: (_found(sentences[i], wanted), -i))
+    if len(sentences[best]) > longest:
+        cuts = shorter_by_words(sentences[best], least=1)
+        return next((cut for cut in cuts if len(cut) <= longest), f"{sentences[best][: longest - 1]}…")
+    excerpt = sentences[best]
+    for sentence in sentences[best + 1 :]:
+        if len(excerpt) + 1 + len(sentence) > longest:
+            break
+        excerpt += f" {sentence}"
+    return excerpt
+
+
+def _found(sentence: str, wanted: set[str]) -> int:
+    return len(wanted.intersection(re.findall(r"\w+", sentence.casefold())))
+
+
+def _voice(wish: Wish, decision: Decision, settings: Settings, blocks: Blocks, harmless: str) -> Voice:
+    voice = Voice(
+        blocks=blocks,
+        channel=wish.channel,
+        limit=wish.limit or wish.channel.limit,
+        name=wish.name,
+        signature=sign_of(wish.agent) or settings.signature,
+        key=f"{harmless}\0{wish.variant}" if wish.variant else harmless,
+        empathy=decision.block if decision.block in FEELINGS else "empathy",
+    )
+    number = settings.contact.hotline or settings.contact.phone
+    return replace(voice, lead=voice.say("hotline", contact=number)) if decision.hotline and number else voice
+
+
+def _with_words(hit: Hit, hits: tuple[Hit, ...]) -> Hit:
+    """A video lets the article speak that it belongs to, where that was found as well."""
+    if hit.kind != "video":
+        return hit
+    articles = (one for one in hits[:MOST_SUGGESTIONS] if one.kind == "article" and (one.id in hit.linked or hit.id in one.linked))
+    article = next((one for one in articles if one.handling == "public"), None)
+    return replace(hit, reply=article.reply, summary=article.summary) if article else hit
+
+
+def _suggest(
+    hits: tuple[Hit, ...], voice: Voice, settings: Settings, check_link: CheckLink
+) -> tuple[tuple[Suggestion, ...], tuple[str, ...]]:
+    """The first suggestions that pass their proof, and which did not, with the reason."""
+    offered: list[Suggestion] = []
+    withheld: list[str] = []
+    for hit in (hit for hit in hits if hit.handling == "public"):
+        if len(offered) == MOST_SUGGESTIONS:
+            break
+        reply = compose_reply(hit, voice)
+        proof = prove_suggestion(hit, reply, settings, check_link)
+        if failed := [one for one in proof if not one.holds]:
+            withheld.append(f"{hit.id} is not offered, {failed[0].what}: {failed[0].facts}")
+        else:
+            offered.append(Suggestion(hit=hit, excerpt=best_excerpt(hit.text or hit.summary, hit.matched), reply=reply, proof=proof))
+    return tuple(offered), tuple(withheld)
+
+
+def _elsewhere(decision: Decision, findings: tuple[Finding, ...], voice: Voice, settings: Settings) -> Reply:
+    """The reply without a link of ours."""
+    if decision.outcome == "private":
+        return compose_private_reply(voice, recipient_id=settings.dm_recipient_id, personal_data=bool(findings))
+    if voice.blocks.get(decision.block) and decision.block not in FEELINGS:
+        return compose_block(decision.block, voice)
+    if decision.hotline and voice.lead:
+        return compose_alone(voice)
+    return compose_handover(decision.outcome, voice, contact=settings.contact)
+
+
+def _insist(right: bool, what: str, fix: str) -> None:
+    if not right:
+        raise UsageError(what, fix)

@@ -1,0 +1,68 @@
+"""Personal data in a customer's message: found, and taken out. The table of what to find is in `personal`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kb_tools.desk.personal import INNOCENT, RULES, Rule
+from kb_tools.models import Finding
+
+
+def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+    """What in `text` nobody may repeat in public: not overlapping, in the order of the text, positions in characters of `text`.
+
+    `own` are the company's own telephone numbers and e-mail addresses, which customers may quote; any address at such a domain counts.
+    """
+    unclaimed, claims = text, []
+    small, digits = text.lower(), sum(letter.isdecimal() for letter in text)
+    for rule in (rule for rule in RULES if digits >= rule.digits and _has_one_of(rule.words, small)):
+        found = tuple(_claims(rule, unclaimed))
+        unclaimed = _without(unclaimed, found)
+        claims += [claim for claim in found if rule.kind != INNOCENT and not _is_own(text[claim.start : claim.end], own)]
+    return tuple(sorted(claims, key=lambda claim: claim.start))
+
+
+def redact(text: str, findings: tuple[Finding, ...]) -> str:
+    """`text` with a mark such as [IBAN] in the place of each finding. The findings must be of this very text."""
+    for finding in sorted(findings, key=lambda finding: finding.start, reverse=True):
+        text = f"{text[: finding.start]}[{finding.kind.upper()}]{text[finding.end :]}"
+    return text
+
+
+def _has_one_of(words: tuple[str, ...], text: str) -> bool:
+    return not words or any(word in text for word in words)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _is_own(datum: str, own: tuple[str, ...]) -> bool:
+    return _essence(datum) in {_essence(public) for public in own if public}
+
+
+def _essence(contact: str) -> str:
+    """What two ways of writing one contact share: an address's domain, the last nine digits of a number (0 or +49 before them)."""
+    _, at, domain = contact.lower().rpartition("@")
+    return domain if at else "".join(letter for letter in contact if letter.isdecimal())[-9:]
+
+
+def _claims(rule: Rule, text: str) -> Iterator[Finding]:
+    """What the rule accepts, from left to right; after a candidate that fails its check the next one may begin within it."""
+    pattern, position = _compiled(rule.pattern), 0
+    group: str | int = "data" if "data" in pattern.groupindex else 0
+    while match := pattern.search(text, position):
+        length, start = rule.check(match[group]), match.start(group)
+        position = start + length if length else match.start() + 1
+        if length:
+            yield Finding(kind=rule.kind, start=start, end=start + length)
+
+
+def _without(text: str, claims: tuple[Finding, ...]) -> str:
+    """The text with a character that is in no pattern in the place of each claim, so that positions stay."""
+    for claim in claims:
+        text = text[: claim.start] + "\0" * (claim.end - claim.start) + text[claim.end :]
+    return text

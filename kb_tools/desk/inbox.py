@@ -1,0 +1,195 @@
+"""An inbox export - CSV, JSONL or JSON - read one message at a time, so that memory does not grow with the file."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, Literal
+
+from kb_tools.errors import UsageError
+
+Form = Literal["csv", "jsonl", "json"]
+FORMS: Mapping[str, Form] = {
+    ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
+}  # fmt: skip
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "full_text", "message", "nachricht", "tweet", "body", "content", "inhalt", "comment", "kommentar", "post", "beitrag",
+             "frage",
+             "question"),
+    "id": ("id", "id_str", "tweet_id", "message_id", "nachrichten_id", "nr", "nummer", "number", "ticket"),
+    "lang": ("lang", "language", "sprache"),
+    "name": ("name", "author", "autor", "user", "username", "screen_name", "handle", "from", "von", "absender", "sender", "kunde",
+             "customer"),
+}  # fmt: skip
+"""What columns are called in exports, likeliest first; capitals, blanks and underscores do not matter."""
+LONGEST_MESSAGE = 20_000
+"""Characters; no channel carries more, and a broken export can put a whole file into one cell."""
+LONGEST_ITEM = 5_000_000
+CHUNK = 65_536
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A message of the export. `number` counts rows from 1, without the header."""
+
+    number: int
+    id: str
+    text: str
+    lang: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadRow:
+    """A row that holds no message, and why."""
+
+    number: int
+    why: str
+
+
+def parse_map(pairs: Iterable[str]) -> dict[str, str]:
+    """`text=Nachricht` as {"text": "Nachricht"}. Raises UsageError for what is not of that form."""
+    mapped = {}
+    for pair in pairs:
+        field, equals, column = pair.partition("=")
+        if not equals or field not in NAMES or not column:
+            raise UsageError(f"--map {pair[:60]!r} cannot be read", f"write FIELD=COLUMN, with one of: {', '.join(NAMES)}")
+        mapped[field] = column
+    return mapped
+
+
+def read_inbox(raw: IO[bytes], form: Form, mapped: Mapping[str, str]) -> Iterator[Incoming | BadRow]:
+    """Each row of the export. Raises UsageError when no column holds messages."""
+    rows = _csv_rows(raw) if form == "csv" else _lines(raw) if form == "jsonl" else _items(raw)
+    columns: dict[str, str] = {}
+    for number, row in enumerate(rows, 1):
+        if isinstance(row, str):
+            yield BadRow(number=number, why=row)
+            continue
+        if "text" not in columns:
+            columns = find_columns(tuple(row), mapped)
+        yield _incoming(number, row, columns)
+
+
+def form_of(path: Path, head: bytes) -> Form:
+    """The form of a file by its name, else by how it begins."""
+    if path.suffix.lower() in FORMS:
+        return FORMS[path.suffix.lower()]
+    begin = head.lstrip(b"\xef\xbb\xbf \r\n\t")[:1]
+    return "json" if begin == b"[" else "jsonl" if begin == b"{" else "csv"
+
+
+def find_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
+    """Field -> the column that holds it: as mapped, else by its name. Raises UsageError when there is none for the messages."""
+    plain = {_plain(name): name for name in reversed(names)}
+    columns = {field: next((plain[known] for known in map(_plain, known_as) if known in plain), "") for field, known_as in NAMES.items()}
+    for field, column in mapped.items():
+        if column not in names:
+            raise UsageError(f"there is no column {column[:60]!r}", f"use one of: {', '.join(names)[:300]}")
+        columns[field] = column
+    if not columns["text"]:
+        raise UsageError(f"no column looks like the messages (there are: {', '.join(names)[:300]})", "name it: --map text=COLUMN")
+    return {field: column for field, column in columns.items() if column}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())
+
+
+def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -> Incoming | BadRow:
+    values = {field: row.get(column) for field, column in columns.items()}
+    text = values.pop("text", None)
+    if not isinstance(text, str) or not text.strip():
+        return BadRow(number=number, why="there is no message in it")
+    if len(text) > LONGEST_MESSAGE:
+        return BadRow(number=number, why=f"the message is longer than {LONGEST_MESSAGE:,} characters")
+    plain = {field: str(value) if isinstance(value, str | int) else "" for field, value in values.items()}
+    return Incoming(number=number, id=plain.pop("id", "") or str(number), text=text, **plain)
+
+
+def _csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
+    file = io.TextIOWrapper(raw, encoding=_encoding(raw), errors="replace", newline="")
+    head = file.readline()
+    delimiter = max(",;\t|", key=head.count)
+    names = next(csv.reader([head], delimiter=delimiter), [])
+    reader = csv.reader(file, delimiter=delimiter)
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield f"it cannot be read ({error})"
+            continue
+        if not cells:
+            continue
+        if len(cells) > len(names):
+            yield f"it has {len(cells)} cells where the header has {len(names)}"
+        else:
+            yield dict(zip(names, cells, strict=False))
+
+
+def _encoding(raw: IO[bytes]) -> str:
+    """UTF-8 with or without mark, UTF-16 with one, else the encoding of Western Windows. Looks through the file where it can go back."""
+    head = raw.peek(4)[:4] if isinstance(raw, io.BufferedReader) else b""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if not raw.seekable():
+        return "utf-8-sig"
+    start, decoder, encoding = raw.tell(), codecs.getincrementaldecoder("utf-8-sig")(), "utf-8-sig"
+    try:
+        while chunk := raw.read(CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        encoding = "cp1252"
+    raw.seek(start)
+    return encoding
+
+
+def _lines(raw: IO[bytes]) -> Iterator[dict[str, Any] | str]:
+    for line in io.TextIOWrapper(raw, encoding="utf-8-sig", errors="replace"):
+        if line.strip():
+            yield _row_of(line)
+
+
+def _row_of(line: str) -> dict[str, Any] | str:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return f"it is not JSON ({str(error)[:60]})"
+    return row if isinstance(row, dict) else "it is no object"
+
+
+def _items(raw: IO[bytes]) -> Iterator[dict[str, Any] | str]:
+    """The objects of a JSON list, or of the first list in a JSON object, one at a time."""
+    file = io.TextIOWrapper(raw, encoding="utf-8-sig", errors="replace")
+    buffer, decoder = "", json.JSONDecoder()
+    while "[" not in buffer and (chunk := file.read(CHUNK)):
+        buffer += chunk
+    buffer = buffer.partition("[")[2]
+    while True:
+        buffer = buffer.lstrip(" \r\n\t,")
+        if buffer.startswith("]"):
+            return
+        try:
+            item, end = decoder.raw_decode(buffer)
+            if end == len(buffer) and (chunk := file.read(CHUNK)):  # a number may go on
+                buffer += chunk
+                continue
+        except (ValueError, RecursionError) as error:
+            chunk = file.read(CHUNK)
+            if not chunk or len(buffer) > LONGEST_ITEM:
+                if buffer.strip():
+                    yield f"from here on it is not JSON ({str(error)[:60]})"
+                return
+            buffer += chunk
+            continue
+        buffer = buffer[end:]
+        yield item if isinstance(item, dict) else "it is no object"

@@ -1,0 +1,66 @@
+"""Whether a message has a phrase of a routing rule. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kb_tools.search.words import WORD, fold
+
+NEAR = 6
+"""How many words may lie between the first part of a phrase and another: phrases are found in either order, within a sentence or so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The alternatives of one part of a phrase, folded: whole words, beginnings, ends, and what may stand anywhere in a word."""
+
+    whole: frozenset[str]
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+    within: tuple[str, ...]
+
+    def meets(self, word: str) -> bool:
+        """Whether one of the alternatives is that word."""
+        return word in self.whole or word.startswith(self.begins) or word.endswith(self.ends) or any(stem in word for stem in self.within)
+
+    def may_meet(self, words: Collection[str], text: str) -> bool:
+        """Whether any of the words may be met, quickly: `text` has all of them."""
+        return not self.whole.isdisjoint(words) or any(stem in text for stem in (*self.begins, *self.ends, *self.within))
+
+
+def words_of(message: str) -> tuple[str, ...]:
+    """The folded words of a message, in order."""
+    return tuple(fold(match[0]) for match in WORD.finditer(message))
+
+
+def has_phrase(words: Sequence[str], phrase: str) -> bool:
+    """Whether all parts of the phrase stand near each other among the words of a message."""
+    parts, text = _parts(phrase), " ".join(words)
+    if not all(part.may_meet(words, text) for part in parts):
+        return False
+    first, *others = parts
+    for position, word in enumerate(words):
+        if first.meets(word):
+            near = [*words[max(0, position - NEAR) : position], *words[position + 1 : position + NEAR + 1]]
+            if all(any(map(part.meets, near)) for part in others):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _parts(phrase: str) -> tuple[Part, ...]:
+    return tuple(_part(written.split("|")) for written in phrase.split()) or (_part([]),)
+
+
+def _part(alternatives: list[str]) -> Part:
+    kinds: dict[tuple[bool, bool], list[str]] = {(False, False): [], (False, True): [], (True, False): [], (True, True): []}
+    for one in filter(None, alternatives):
+        kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*")))
+    return Part(
+        whole=frozenset(kinds[False, False]),
+        begins=tuple(kinds[False, True]),
+        ends=tuple(kinds[True, False]),
+        within=tuple(kinds[True, True]),
+    )

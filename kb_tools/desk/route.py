@@ -1,0 +1,133 @@
+"""What may be answered in public, and what goes elsewhere, to whom, and why.
+
+In this order: personal data goes private; then the first rule of the settings or of `standing_rules` that applies and has an outcome; then,
+when nothing in the knowledge base is likely, honest silence; then how the best hit's article wants to be handled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kb_tools.config import Settings
+from kb_tools.desk.phrases import has_phrase, words_of
+from kb_tools.desk.standing_rules import BUILT_IN
+from kb_tools.models import Finding, Handling, Hit, Outcome
+from kb_tools.routing import RoutingRule, merge_routing
+from kb_tools.search.choose import chance, choose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The outcome and why in one sentence; `because` are all grounds that were found, in the order they were weighed.
+
+    `block` is the building block that the reply is made of, "" for the outcome's own; `hotline` asks to name the blocking hotline first.
+    """
+
+    outcome: Outcome
+    why: str
+    because: tuple[str, ...] = ()
+    category: str = ""
+    team: str = ""
+    needs_second_pair_of_eyes: bool = False
+    hotline: bool = False
+    block: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A rule that applies, and what in the message made it."""
+
+    rule: RoutingRule
+    ground: str
+
+
+OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
+    "public": ("answer", "The best hit may be answered in public."),
+    "private": ("private", "The best hit is about something to settle in a private message."),
+    "phone": ("phone", "The best hit is about something to settle on the phone."),
+    "escalate": ("escalate", "The best hit is about something for the colleagues in charge."),
+}
+
+
+def decide(message: str, findings: tuple[Finding, ...], hits: tuple[Hit, ...], settings: Settings) -> Decision:
+    """What becomes of a message (without personal data) with these findings and hits, best first."""
+    likely = confident(hits, settings)
+    applied = _applied(message, findings, likely, merge_routing(settings.routing, BUILT_IN))
+    verdicts = [*_by_findings(findings), *_by_rules(applied, likely), _by_hits(hits, likely, settings.threshold)]
+    outcome, why, rule = verdicts[0]
+    hotline = any(one.rule.hotline for one in applied)
+    if outcome == "none" and hotline:
+        outcome, why = "phone", "It is urgent, and nothing in the knowledge base is likely."
+    return Decision(
+        outcome=outcome,
+        why=why,
+        because=tuple(dict.fromkeys([*(_told(one) for one in applied), *(reason for _, reason, _ in verdicts)])),
+        category=(rule.category if rule else "") or next((one.rule.category for one in applied), "") or _topic(likely),
+        team=(rule.team if rule else "") or next((one.rule.team for one in applied if one.rule.team), ""),
+        needs_second_pair_of_eyes=any(one.rule.second_pair_of_eyes for one in applied),
+        hotline=hotline,
+        block=(rule.block if rule else "") or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
+    )
+
+
+def confident(hits: tuple[Hit, ...], settings: Settings) -> tuple[Hit, ...]:
+    """The hits that are likely enough to be shown."""
+    return choose(hits, settings.threshold)
+
+
+Verdict = tuple[Outcome, str, RoutingRule | None]
+
+
+def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
+    kinds = ", ".join(sorted({finding.kind.replace("_", " ") for finding in findings}))
+    return [("private", f"The message holds personal data ({kinds}).", None)] if kinds else []
+
+
+def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Verdict]:
+    answered = bool(likely) and likely[0].handling == "public"
+    return [
+        (one.rule.outcome, _told(one), one.rule)
+        for one in applied
+        if one.rule.outcome and not (one.rule.unless_answered and answered) and not (one.rule.outcome == "answer" and not likely)
+    ]
+
+
+def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -> Verdict:
+    if likely:
+        return (*OUTCOMES[likely[0].handling], None)
+    if not hits:
+        return "none", "Nothing in the knowledge base has words of this message.", None
+    return "none", f"An answer is too unlikely to be there ({chance(hits):.0%}, and {threshold:.0%} is asked for).", None
+
+
+def _applied(message: str, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]) -> tuple[Applied, ...]:
+    words = words_of(message)
+    grounds = ((rule, _ground(rule, words, findings, likely)) for rule in rules)
+    return tuple(Applied(rule=rule, ground=ground) for rule, ground in grounds if ground)
+
+
+def _ground(rule: RoutingRule, words: tuple[str, ...], findings: tuple[Finding, ...], likely: tuple[Hit, ...]) -> str:
+    """Why the rule applies, "" when it does not."""
+    if kind := next((finding.kind for finding in findings if finding.kind in rule.findings), ""):
+        return f"found: {kind.replace('_', ' ')}"
+    if phrase := next((phrase for phrase in rule.words if has_phrase(words, phrase)), ""):
+        return f"the words “{_met(words, phrase)}”"
+    tags = {tag.casefold() for tag in likely[0].tags} if likely else set()
+    tag = next((tag for tag in rule.tags if tag.casefold() in tags), "")
+    return f"the best hit is tagged {tag}" if tag else ""
+
+
+def _met(words: tuple[str, ...], phrase: str) -> str:
+    """The words of the message that the phrase met, for people to read."""
+    parts = phrase.split()
+    return " … ".join(word for word in dict.fromkeys(words) if any(has_phrase((word,), part) for part in parts))
+
+
+def _told(one: Applied) -> str:
+    return f"Rule “{one.rule.category}”: {one.ground}."
+
+
+def _topic(likely: tuple[Hit, ...]) -> str:
+    """What a message is about: the folder of the best article."""
+    return next((hit.id.partition("/")[0] for hit in likely if hit.kind == "article" and "/" in hit.id), "")

@@ -1,0 +1,48 @@
+"""Where a text may be cut: at its sentences, else between two words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+ABBREVIATION = re.compile(
+    r"(?:\b(?:abs|approx|art|bzw|ca|dr|etc|evtl|ggf|incl|inkl|max|min|mind|mio|mr|mrs|ms|mrd|nr|no|prof|sog|st|std|str|tel|usw|vgl|zzgl)"
+    r"|\b[^\W\d_]|\b\d{1,2})\.$",
+    re.IGNORECASE,
+)
+"""What ends in a full stop without ending a sentence: shortened words, single letters (z. B.), ordinals and days (1. Mai)."""
+END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
+LEADS_ON = re.compile(r"(?:^|\s)(?:[a-zäöüß]{1,3}|oder|sowie|aber|eine[mnrs]?|unter|über|with|from|your|into|that|the)$")
+"""A word after which nobody stops: and, von, im, your."""
+FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of `text`, spaces made single. A line end always ends one."""
+    return tuple(sentence for line in text.splitlines() for sentence in _sentences(" ".join(line.split())))
+
+
+def is_finished(text: str) -> bool:
+    """Whether `text` ends as a sentence does."""
+    return bool(FINISHED.search(text))
+
+
+def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:
+    """`text` cut between words with an ellipsis, longest first, as long as `least` characters say something; never after a little word."""
+    words = text.split()
+    for size in range(len(words) - 1, 0, -1):
+        cut = " ".join(words[:size]).rstrip(',;:-–—(„“"')
+        if len(cut) < least:
+            return
+        if not LEADS_ON.search(cut) and not (cut.count("„") > cut.count("“") or cut.count("(") > cut.count(")")):
+            yield cut + "…"
+
+
+def _sentences(line: str) -> Iterator[str]:
+    start = 0
+    for match in END.finditer(line):
+        if not ABBREVIATION.search(line, start, match.start()):
+            yield line[start : match.end()].strip()
+            start = match.end()
+    if line[start:].strip():
+        yield line[start:].strip()

@@ -1,0 +1,63 @@
+"""Everything a desk needs, read and opened once, for any number of messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kb_tools.config import Settings
+from kb_tools.desk.channels import channel_named
+from kb_tools.desk.desk import Wish, answer
+from kb_tools.models import Answer
+from kb_tools.reach import CheckLink, check_here, check_online
+from kb_tools.search.find import find_answers
+from kb_tools.search.index import Index
+from kb_tools.sources.replies import Replies, read_replies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An open knowledge base and how its replies should be."""
+
+    settings: Settings
+    replies: Replies
+    index: Index
+    wish: Wish
+    check_link: CheckLink
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.index.languages
+
+    def ask(self, message: str, **wishes: Any) -> Answer:
+        """The answer to a message; `wishes` are fields of Wish that differ this time."""
+        wish = replace(self.wish, **wishes) if wishes else self.wish
+        return answer(message, self._search, self.settings, self.replies, wish, self.check_link)
+
+    def _search(self, message: str, lang: str | None) -> Any:
+        return find_answers(message, self.index, lang)
+
+    def fresh(self) -> Prepared:
+        """The same, or a new one when the index was built again since it was opened."""
+        current = self.settings.state_dir / "current"
+        try:
+            if current.read_text(encoding="utf-8").strip() == self.index.folder.name:
+                return self
+        except OSError:
+            return self
+        from kb_tools.search.generations import open_index
+
+        check_link = self.check_link if self.check_link is check_online else check_here(self.settings)
+        return replace(self, index=open_index(self.settings.state_dir), replies=read_replies(self.settings)[0], check_link=check_link)
+
+
+def prepare(settings: Settings, index: Index, *, channel: str | None = None, online: bool = False, **wishes: Any) -> Prepared:
+    """`wishes` are fields of Wish but for the channel, which is given by name. Raises UsageError for an unknown one."""
+    to = channel_named(channel or settings.default_channel)
+    return Prepared(
+        settings=settings,
+        replies=read_replies(settings)[0],
+        index=index,
+        wish=Wish(channel=to, **wishes),
+        check_link=check_online if online else check_here(settings),
+    )

@@ -1,0 +1,73 @@
+"""Files the site gets that no editor wrote, as MkDocs wants them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.structure.files import File, InclusionLevel
+
+from kb_tools.site.addresses import tree
+from kb_tools.site.feeds import feed, llms_txt
+from kb_tools.site.moved import moved_page
+from kb_tools.site.pages import MadePage
+from kb_tools.site.rendering import ASSETS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+    from kb_tools.site.library import Library
+
+FOLDER = "assets/kb"
+
+
+STYLE = f"{FOLDER}/style.css"
+"""Our style sheets in one: a page waits for each file it must have before it is shown."""
+
+
+def style_sheet() -> str:
+    """The style sheets without what only people who write them need."""
+    sheets = "".join(file.read_text(encoding="utf-8") for file in sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css"))
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)).strip() + "\n"
+
+
+def script_paths() -> tuple[str, ...]:
+    """Our scripts that run on every page; the others are loaded by them."""
+    return (f"{FOLDER}/kb.js",)
+
+
+def asset_files(config: MkDocsConfig) -> Iterable[File]:
+    """The style sheet, scripts and pictures of ours."""
+    yield File.generated(config, STYLE, content=style_sheet())
+    for file in sorted(ASSETS.iterdir()):
+        if file.is_file() and file.suffix != ".css":
+            yield File.generated(config, f"{FOLDER}/{file.name}", abs_src_path=str(file))
+
+
+def machine_files(library: Library, lang: str, config: MkDocsConfig) -> Iterable[File]:
+    """`llms.txt` and `feed.xml` of a language, and the pages at old addresses of articles in it."""
+    name, description, folder = config.site_name, config.site_description or "", tree(lang, library.settings)
+    yield File.generated(config, f"{folder}llms.txt", content=llms_txt(library, lang, name, description))
+    if library.settings.site_url:
+        yield File.generated(config, f"{folder}feed.xml", content=feed(library, lang, name, description))
+    for move in library.moves:
+        if move.lang == lang:
+            yield File.generated(config, move.file, content=moved_page(move, library.settings))
+
+
+def page_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> File:
+    """A page of ours as a source file of MkDocs, with what mkdocs-static-i18n gives each file and reads again for its site map."""
+    level = InclusionLevel.INCLUDED if page.in_menu and config.nav is None else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, source, content="", inclusion=level)
+    file.dest_uri = page.path + "index.html" if not page.path or page.path.endswith("/") else page.path
+    vars(file).update(locale=lang, locale_alternate_of=lang, localization=lang, alternates={lang: file}, norm_src_uri=page.source)
+    return file
+
+
+def module(path: str) -> ExtraScriptValue:
+    """A script that the page loads as a JavaScript module."""
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script

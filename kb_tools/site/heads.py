@@ -1,0 +1,123 @@
+"""From MkDocs' pages to what `metadata` writes about them, and the pictures they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from kb_tools.site.addresses import article_path, home_language, relative, video_path
+from kb_tools.site.metadata import Page, article_data, head, video_data
+from kb_tools.site.pictures import Picture, picture_path
+from kb_tools.site.topics import home_path, is_index
+
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page as MkDocsPage
+
+    from kb_tools.models import Article
+    from kb_tools.site.library import Library
+    from kb_tools.site.pages import MadePage
+
+THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
+TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The site in the language being built."""
+
+    library: Library
+    lang: str
+    name: str
+    description: str
+
+    @property
+    def root(self) -> str:
+        """The address of the language's first page."""
+        settings = self.library.settings
+        return settings.site_url + home_path(self.lang, settings).removesuffix("index.html")
+
+
+def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -> str:
+    """A page's HTML with our tags at the end of its head; unchanged for a site that does not say its address."""
+    end = output.find("</head>")
+    if not site.library.settings.site_url or end < 0:
+        return output
+    article = site.library.articles.get(page.file.src_uri) if not page.is_index else None
+    facts = _facts(page, made, article, site)
+    described = None
+    if made and made.video:
+        described = video_data(facts, made.video)
+    elif article:
+        described = article_data(facts, article.reviewed)
+    before = THEIR_ALTERNATES.sub("", output[:end])
+    # A click on a poster must find the script that asks for consent: the page waits for it, where others load theirs when they need it.
+    script = relative("assets/kb/video.js", page.url) if made and made.video else ""
+    return f"{before}{head(facts, described, script)}\n{output[end:]}"
+
+
+def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, site: Site) -> Page:
+    settings = site.library.settings
+    title = made.title if made else article.title if article else _text(page.title or site.name)
+    pictured = video_path(made.video, settings) if made and made.video else article_path(article, settings) if article else ""
+    url, root = settings.site_url + _path(page.url), site.root
+    return Page(
+        url=url,
+        title=title,
+        description=_text(page.meta.get("description") or site.description),
+        lang=site.lang,
+        site_name=site.name,
+        picture=settings.site_url + picture_path(pictured),
+        feed=f"{root}feed.xml",
+        handle=settings.handle,
+        crumbs=() if url.removesuffix("index.html") == root else ((site.name, root), *_above(page, article, site)),
+        alternates=_alternates(page, made, settings.site_url),
+        default_lang=settings.languages[0],
+    )
+
+
+def _path(url: str) -> str:
+    return "" if url in (".", "./") else url
+
+
+def _text(html: Any) -> str:
+    return unescape(TAG.sub("", str(html)))
+
+
+def _above(page: MkDocsPage, article: Article | None, site: Site) -> Iterator[tuple[str, str]]:
+    """The menu's folders around a page that have a page of their own, outermost first; else the topic of an article."""
+    site_url = site.library.settings.site_url
+    around = [found for section in reversed(list(page.ancestors)) for found in _first_page(section, page)]
+    above = [(title, url) for title, url in around if url.removesuffix("index.html") != site.root.removeprefix(site_url)]
+    topic = (
+        next((topic for topic in site.library.topics if topic.name and article in topic.articles), None) if article and not above else None
+    )
+    yield from ((title, site_url + url) for title, url in above)
+    if topic:
+        yield topic.title, site_url + topic.path
+
+
+def _first_page(section: Any, page: MkDocsPage) -> list[tuple[str, str]]:
+    """(title, path) of a folder's own page, unless that is `page`."""
+    children = [child for child in getattr(section, "children", None) or () if child.is_page and getattr(child, "is_index", False)]
+    return [(_text(section.title), _path(child.url or "")) for child in children if child is not page][:1]
+
+
+def _alternates(page: MkDocsPage, made: MadePage | None, site_url: str) -> dict[str, str]:
+    if made:
+        return {lang: site_url + path for lang, path in made.elsewhere.items()} if made.translated else {}
+    return {lang: site_url + _path(file.url) for lang, file in getattr(page.file, "alternates", {}).items()}
+
+
+def picture_list(library: Library, site_name: str) -> Iterable[Picture]:
+    """The pictures a site needs: one for each article and video that can be linked, and one for all other pages."""
+    settings = library.settings
+    yield Picture(page="", title=site_name, site_name="")
+    for article in library.articles.values():
+        if not is_index(article.path):
+            yield Picture(page=article_path(article, settings), title=article.title, site_name=site_name)
+    for video in library.videos:
+        if home_language(video, settings) in settings.languages:
+            yield Picture(page=video_path(video, settings), title=video.title, site_name=site_name, video=True)

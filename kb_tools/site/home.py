@@ -1,0 +1,103 @@
+"""The first page and the pages of topics: what editors wrote, and below it what they did not list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from kb_tools.site.addresses import article_path, relative, videos_path
+from kb_tools.site.blocks import Block, answer_end, linked_paths, top_blocks
+from kb_tools.site.cards import card
+from kb_tools.site.relations import Showing
+from kb_tools.site.rendering import render
+from kb_tools.site.topics import Topic, home_path, most_asked, newest_videos
+from kb_tools.site.words import words_for
+
+if TYPE_CHECKING:
+    from kb_tools.config import Settings
+    from kb_tools.models import Article
+    from kb_tools.site.library import Library
+
+MOST_LOOSE = 24
+"""Articles without a folder that the first page lists itself."""
+
+
+def dress_index(html: str) -> str:
+    """A page that leads on to others, marked so that its lists of links look like doors."""
+    return f'<div class="kb-index">{html}</div>'
+
+
+def dress_topic(html: str, topic: Topic, path: str, settings: Settings) -> str:
+    """A topic's index page, and a list of those of its questions that it does not link to."""
+    missing = _unlinked(topic.articles, html, path, settings)
+    words = words_for(topic.lang)
+    title = words.questions if len(missing) == len(topic.articles) else words.more_questions
+    return dress_index(html + _question_list(missing, title, topic.lang, path, settings))
+
+
+def _question_list(articles: Sequence[Article], title: str, lang: str, path: str, settings: Settings) -> str:
+    if not articles:
+        return ""
+    return render("questions.html", lang, title=title, questions=_links(articles, path, settings))
+
+
+def dress_home(html: str, library: Library, lang: str, path: str, *, search: bool) -> str:
+    """A language's first page: greeting and search field, topics, what is asked most, new videos, and the rest of what editors wrote.
+
+    `search` says whether there is a search dialog for the field to open.
+    """
+    head, end = answer_end(html), _list_end(html)
+    field = render("home_search.html", lang, action=relative(home_path(lang, library.settings), path)) if search else ""
+    hero = f'<div class="kb-hero">{html[:head]}{field}</div>'
+    cut = max(head, end)
+    return f'<div class="kb-index kb-home">{hero}{html[head:cut]}{_more(html, library, lang, path)}{html[cut:]}</div>'
+
+
+def _list_end(html: str) -> int:
+    """Where the editor's first list of links ends; 0 where there is none."""
+    return next((block.end for block in top_blocks(html) if _is_door_list(block, html)), 0)
+
+
+def _is_door_list(block: Block, html: str) -> bool:
+    return block.tag in ("ul", "ol") and "<a " in html[block.start : block.end]
+
+
+def _more(html: str, library: Library, lang: str, path: str) -> str:
+    settings = library.settings
+    topics = [topic for topic in library.topics if topic.lang == lang]
+    linked = linked_paths(html, path)
+    outer = [topic for topic in topics if topic.name and not _inside_another(topic, topics) and topic.path not in linked]
+    loose = _unlinked([a for topic in topics if not topic.name for a in topic.articles], html, path, settings)
+    asked = _unlinked(most_asked(topics, library.articles.values(), settings, lang), html, path, settings)
+    videos = newest_videos(video for video in library.videos if video.lang == lang)
+    more = render(
+        "home_more.html",
+        lang,
+        topics=topic_links(outer, topics, path),
+        questions=_links(asked, path, settings),
+        showings=[card(Showing(video=video), lang, path, settings) for video in videos],
+        all_videos=relative(videos_path(lang, settings), path),
+    )
+    rest = [article for article in loose if article not in asked][:MOST_LOOSE]
+    return more + _question_list(rest, words_for(lang).questions, lang, path, settings)
+
+
+def _inside_another(topic: Topic, topics: Iterable[Topic]) -> bool:
+    return any(other.folder == topic.parent and other.name for other in topics)
+
+
+def topic_links(topics: Iterable[Topic], every: Iterable[Topic], path: str) -> list[tuple[str, str, int]]:
+    """(link, title, number of questions in it and below it) of topics."""
+    counts = {topic.folder: len(topic.articles) for topic in every}
+    return [
+        (relative(t.path, path), t.title, sum(n for folder, n in counts.items() if f"{folder}/".startswith(f"{t.folder}/"))) for t in topics
+    ]
+
+
+def _unlinked(articles: Iterable[Article], html: str, path: str, settings: Settings) -> list[Article]:
+    linked = linked_paths(html, path)
+    return [article for article in articles if article_path(article, settings) not in linked]
+
+
+def _links(articles: Iterable[Article], path: str, settings: Settings) -> list[tuple[str, str]]:
+    return [(relative(article_path(article, settings), path), article.title) for article in articles]

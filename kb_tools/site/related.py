@@ -1,0 +1,66 @@
+"""Related articles, by what editors themselves wrote: links between articles, shared tags, the same topic."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
+from kb_tools.models import Article
+from kb_tools.site.topics import Topic
+
+LINK = 3.0
+"""Points for a link from one article to the other; a tag that n articles share is worth 2/(n-1), so one that only two share gives 2."""
+COMMON = 60
+"""A tag on more articles than this says nothing about any two of them."""
+
+
+def relate_articles(
+    articles: Iterable[Article], links: Mapping[str, Iterable[str]], topics: Iterable[Topic], most: int = 4
+) -> dict[str, tuple[Article, ...]]:
+    """For each article's path at most `most` others of its language, the nearest first.
+
+    `links` holds for each path those it links to. Where links and tags give fewer than three, the next ones of the topic fill up.
+    """
+    by_path = {article.path: article for article in articles}
+    points = _points(by_path, links)
+    following = _following(topics)
+    found = {}
+    for path in by_path:
+        near = sorted(points[path], key=lambda other: (-points[path][other], other))[:most]
+        near += [other for other in following.get(path, ()) if other not in near][: max(0, 3 - len(near))]
+        found[path] = tuple(by_path[other] for other in near if other in by_path)
+    return found
+
+
+def _points(by_path: Mapping[str, Article], links: Mapping[str, Iterable[str]]) -> dict[str, dict[str, float]]:
+    points: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for path, targets in links.items():
+        for target in set(targets):
+            if path != target and path in by_path and target in by_path and by_path[path].lang == by_path[target].lang:
+                points[path][target] += LINK
+                points[target][path] += LINK
+    for together in _tagged(by_path.values()).values():
+        for path in together if 1 < len(together) <= COMMON else ():
+            for other in together:
+                if other != path:
+                    points[path][other] += 2 / (len(together) - 1)
+    return points
+
+
+def _tagged(articles: Iterable[Article]) -> dict[tuple[str, str], tuple[str, ...]]:
+    tagged: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for article in articles:
+        for tag in article.tags:
+            tagged[article.lang, tag.casefold()][article.path] = None
+    return {tag: tuple(paths) for tag, paths in tagged.items()}
+
+
+def _following(topics: Iterable[Topic]) -> dict[str, tuple[str, ...]]:
+    """The three articles after each in its topic, beginning again at the first."""
+    found = {}
+    for topic in topics:
+        paths = [article.path for article in topic.articles]
+        for number, path in enumerate(paths):
+            found[path] = tuple(islice((paths[(number + step) % len(paths)] for step in range(1, min(4, len(paths)))), 3))
+    return found

@@ -1,0 +1,5 @@
+"""`kb desk`: the desk as a window in the terminal, made with Textual (the extra `desk`).
+
+state      what is shown, as values          lines     state -> lines of text
+screens    help, editing, searching          app       keys and pastes -> state
+"""

@@ -1,0 +1,192 @@
+"""The window: keys and pastes change the state, the state is shown."""
+
+from __future__ import annotations
+
+import webbrowser
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.message import Message
+from textual.widgets import Footer, Static, TextArea
+
+from kb_tools.clipboard import copy_text
+from kb_tools.desk.desk import sign_of
+from kb_tools.models import Answer, Hit
+from kb_tools.prepared import Prepared
+from kb_tools.window.lines import body_lines, head_line, outcome_lines
+from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
+from kb_tools.window.state import State, asked, moved, next_channel, next_language, next_variant, with_message
+
+
+class MessageArea(TextArea):
+    """Where the message stands. What is pasted replaces what was there: the next message has come."""
+
+    @dataclass
+    class Replaced(Message):
+        """Another message was pasted over the one that stands here."""
+
+        text: str
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Replaced(event.text))
+
+
+class DeskApp(App[None]):
+    """Paste a message, read the outcome, copy a reply."""
+
+    TITLE = "kb desk"
+    ENABLE_COMMAND_PALETTE = False
+    CSS = """
+    #head { height: 1; text-style: reverse; }
+    #message { height: 4; border: none; }
+    #outcome { height: auto; text-style: bold; }
+    #told { height: 1; }
+    #body { height: 1fr; }
+    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; background: $surface; padding: 0 1; }
+    #edited { height: 8; }
+    ModalScreen { align: center middle; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("1", "copy(1)", "Copy 1", show=False),
+        Binding("2", "copy(2)", "Copy 2", show=False),
+        Binding("3", "copy(3)", "Copy 3", show=False),
+        Binding("enter", "copy(0)", "Copy", show=False),
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("e", "edit", "Edit"),
+        Binding("v", "variant", "Variant"),
+        Binding("c", "channel", "Channel"),
+        Binding("l", "language", "Language"),
+        Binding("slash", "search", "Search"),
+        Binding("o", "open", "Page"),
+        Binding("m,tab", "write", "Message"),
+        Binding("f1", "help", "Help", priority=True),
+        Binding("escape", "read", show=False),
+        Binding("q", "quit", "Leave"),
+    ]
+
+    def __init__(self, prepared: Prepared) -> None:
+        super().__init__()
+        self.prepared = prepared
+        self.state = State(channel=prepared.wish.channel, lang=prepared.wish.lang)
+        self.copied = ""
+        """What was copied last, for the line that says so."""
+
+    def compose(self) -> ComposeResult:
+        yield Static("", id="head", markup=False)
+        yield MessageArea("", id="message", soft_wrap=True, tab_behavior="focus")
+        yield Static("", id="outcome", markup=False)
+        with VerticalScroll(id="scroll", can_focus=True):
+            yield Static("", id="body", markup=False)
+        yield Static("", id="told", markup=False)
+        yield Footer()
+
+    def on_mount(self) -> None:
+        self.query_one("#scroll").focus()
+        self.prepared.ask("kb")  # what a first question loads is loaded before it comes
+        self._show()
+
+    def on_resize(self) -> None:
+        self._show()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """The next message: answered at once, and the keys work on its suggestions."""
+        if len(self.screen_stack) == 1:
+            self._replace(event.text)
+
+    def on_message_area_replaced(self, event: MessageArea.Replaced) -> None:
+        self._replace(event.text)
+
+    def _replace(self, message: str) -> None:
+        with self.prevent(TextArea.Changed):
+            self.query_one("#message", TextArea).text = message
+        self.query_one("#scroll").focus()
+        self._set(with_message(self.state, message, self._ask))
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        if event.text_area.id == "message" and event.text_area.text != self.state.message:
+            self._set(with_message(self.state, event.text_area.text, self._ask))
+
+    def action_copy(self, number: int) -> None:
+        """Copies reply `number`, 0 for the chosen one."""
+        place = number - 1 if number else self.state.chosen
+        if place >= len(self.state.replies):
+            self._tell(f"There is no reply {place + 1}.")
+            return
+        self.state = moved(self.state, place - self.state.chosen)
+        self._copy(self.state.replies[place].text)
+        self._show()
+
+    def action_move(self, step: int) -> None:
+        self._set(moved(self.state, step))
+
+    def action_variant(self) -> None:
+        self._set(asked(next_variant(self.state), self._ask))
+
+    def action_channel(self) -> None:
+        self._set(asked(next_channel(self.state), self._ask))
+
+    def action_language(self) -> None:
+        self._set(asked(next_language(self.state, self.prepared.languages), self._ask))
+
+    def action_edit(self) -> None:
+        if reply := self.state.reply:
+            self.push_screen(EditScreen(reply.text, self.state.channel, reply.limit), self._edited)
+
+    def action_search(self) -> None:
+        self.push_screen(SearchScreen(self._search))
+
+    def action_open(self) -> None:
+        if self.state.url:
+            webbrowser.open(self.state.url)
+            self._tell(f"Opened {self.state.url}")
+
+    def action_write(self) -> None:
+        self.query_one("#message").focus()
+
+    def action_read(self) -> None:
+        self.query_one("#scroll").focus()
+
+    def action_help(self) -> None:
+        if len(self.screen_stack) == 1:
+            self.push_screen(HelpScreen())
+
+    def _ask(self, state: State) -> Answer:
+        self.prepared = self.prepared.fresh()
+        return self.prepared.ask(state.message, channel=state.channel, lang=state.lang, variant=state.variant)
+
+    def _search(self, query: str) -> tuple[Hit, ...]:
+        from kb_tools.search.query import find_query
+
+        return find_query(query, self.prepared.index)
+
+    def _edited(self, text: str | None) -> None:
+        if text is not None:
+            self._copy(text)
+
+    def _copy(self, text: str) -> None:
+        self.copied = text
+        if copy_text(text) == "nowhere":
+            self.copy_to_clipboard(text)
+        length = self.state.channel.measure(text)
+        self._tell(f"Copied, {length}/{self.state.reply.limit if self.state.reply else self.state.channel.limit}.")
+
+    def _set(self, state: State) -> None:
+        self.state = state
+        self._tell("")
+        self._show()
+
+    def _tell(self, text: str) -> None:
+        self.query_one("#told", Static).update(text)
+
+    def _show(self) -> None:
+        agent = sign_of(self.prepared.wish.agent) or self.prepared.settings.signature
+        self.query_one("#head", Static).update(head_line(self.state, agent))
+        self.query_one("#outcome", Static).update("\n".join(outcome_lines(self.state.answer)))
+        self.query_one("#body", Static).update("\n".join(body_lines(self.state, self.size.width - 2)))

@@ -1,0 +1,97 @@
+"""The window's text: state in, lines out. Says with words and signs what it also says with colour."""
+
+from __future__ import annotations
+
+import textwrap
+
+from kb_tools.fields import clean
+from kb_tools.models import Answer, Hit, Reply, Suggestion
+from kb_tools.terminal import OUTCOMES
+from kb_tools.window.state import State
+
+BAR = 20
+"""Columns of the bar that shows how much of the limit a reply takes."""
+HELP = """\
+Paste a customer's message: the answers appear at once. Paste again for the next one.
+
+  1 2 3    copy that reply            up, down   choose a suggestion
+  e        edit it before copying     v          say it another way
+  c        the next channel           l          the next language
+  /        search the knowledge base  o          open the page
+  m, Tab   write or change the message by hand; Esc comes back here
+  F1       this help                  q          leave
+
+Personal data in a message is found before anything is shown, and never stored.
+Nothing is sent: what you copy is yours to paste."""
+
+
+def head_line(state: State, agent: str) -> str:
+    """How replies are written now: channel with limit, language, variant, sign."""
+    parts = [
+        f"{state.channel.name} {state.channel.limit:,}",
+        state.lang or "language of the message",
+        f"variant {state.variant + 1}",
+        agent,
+    ]
+    return "kb desk   " + " · ".join(part for part in parts if part)
+
+
+def outcome_lines(answer: Answer | None) -> list[str]:
+    """What the agent must know first."""
+    if answer is None:
+        return ["Paste a customer's message. F1 helps."]
+    title = OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else f"{len(answer.suggestions)} to choose from"
+    lines = [f"{title}  [{answer.language}]" + (f"  {_row(answer.why)}" if answer.outcome != "answer" else "")]
+    if answer.findings:
+        kinds = dict.fromkeys(finding.kind.replace("_", " ") for finding in answer.findings)
+        lines.append(f"! Personal data: {', '.join(kinds)}")
+    if answer.needs_second_pair_of_eyes:
+        lines.append("! Let a second pair of eyes read this before it is sent.")
+    return lines + ([f"For the team: {_row(answer.team)}"] if answer.team else [])
+
+
+def body_lines(state: State, width: int) -> list[str]:
+    """The suggestions, the chosen one with its reply, length and proof; or the one reply there is."""
+    if state.answer is None:
+        return []
+    if not state.answer.suggestions:
+        return _reply_lines(state.replies[0], width) if state.replies else []
+    rows = []
+    for number, one in enumerate(state.answer.suggestions):
+        rows += _suggestion_lines(number, one, width, chosen=number == state.chosen)
+    return rows + [_row(reason)[:width] for reason in state.answer.withheld]
+
+
+def length_bar(length: int, limit: int) -> str:
+    """`[######--------------] 92/280`, with a word when it is too long."""
+    filled = min(BAR, round(BAR * length / limit)) if limit else BAR
+    return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}" + ("" if length <= limit else f"  {length - limit} too long")
+
+
+def hit_lines(hits: tuple[Hit, ...], width: int) -> list[str]:
+    """Hits of a search: a title and its address each."""
+    return [line for hit in hits for line in (_title(hit)[:width], f"    {clean(hit.url)}")] or ["Nothing found."]
+
+
+def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool) -> list[str]:
+    mark = ">" if chosen else " "
+    title = f"{mark} {number + 1}  {_title(one.hit)}  {one.hit.confidence:.0%}"
+    if not chosen:
+        return [title[:width]]
+    proven = " · ".join(("ok " if proof.holds else "NOT ") + _row(proof.facts) for proof in one.proof if proof.what != "length")
+    wrapped = textwrap.wrap(proven, max(20, width - 5), initial_indent=" " * 5, subsequent_indent=" " * 5)
+    return [title[:width], *_reply_lines(one.reply, width), *wrapped]
+
+
+def _reply_lines(reply: Reply, width: int) -> list[str]:
+    rows = textwrap.wrap(clean(reply.text), max(20, width - 6), break_long_words=False, break_on_hyphens=False)
+    return [*(f"   | {row}" for row in rows), f"     {length_bar(reply.length, reply.limit)}"]
+
+
+def _title(hit: Hit) -> str:
+    place = f" > {_row(hit.heading)}" if hit.heading else ""
+    return f"{_row(hit.title)}{place}  ({hit.kind})"
+
+
+def _row(text: str) -> str:
+    return " ".join(clean(text).split())

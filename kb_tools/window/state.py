@@ -1,0 +1,76 @@
+"""What the window shows, as values. Pure but for the asking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kb_tools.desk.channels import CHANNELS, Channel
+from kb_tools.models import Answer, Reply
+
+Ask = Callable[["State"], Answer]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered replies from 0."""
+
+    channel: Channel
+    message: str = ""
+    lang: str | None = None
+    variant: int = 0
+    chosen: int = 0
+    answer: Answer | None = None
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """What can be copied: the suggestions' replies, or the one reply that needs no link."""
+        if self.answer is None:
+            return ()
+        offered = tuple(one.reply for one in self.answer.suggestions)
+        return offered or ((self.answer.reply,) if self.answer.reply else ())
+
+    @property
+    def reply(self) -> Reply | None:
+        return self.replies[self.chosen] if self.chosen < len(self.replies) else None
+
+    @property
+    def url(self) -> str:
+        """The page behind the chosen suggestion."""
+        suggestions = self.answer.suggestions if self.answer else ()
+        return suggestions[self.chosen].hit.url if self.chosen < len(suggestions) else ""
+
+
+def with_message(state: State, message: str, ask: Ask) -> State:
+    """Another message, answered from the first variant on."""
+    return asked(replace(state, message=message, variant=0, chosen=0), ask)
+
+
+def asked(state: State, ask: Ask) -> State:
+    """The same message answered again, as the state now wants it."""
+    answer = ask(state) if any(letter.isalnum() for letter in state.message) else None
+    found = replace(state, answer=answer)
+    return replace(found, chosen=min(state.chosen, max(0, len(found.replies) - 1)))
+
+
+def next_variant(state: State) -> State:
+    """Another way to say it."""
+    return replace(state, variant=state.variant + 1)
+
+
+def next_channel(state: State) -> State:
+    """The next channel of the table, the first after the last."""
+    names = list(CHANNELS)
+    return replace(state, channel=CHANNELS[names[(names.index(state.channel.name) + 1) % len(names)]])
+
+
+def next_language(state: State, languages: tuple[str, ...]) -> State:
+    """The message's own language, then each language of the knowledge base."""
+    choices = (None, *languages)
+    return replace(state, lang=choices[(choices.index(state.lang) + 1) % len(choices)] if state.lang in choices else None)
+
+
+def moved(state: State, step: int) -> State:
+    """The suggestion above or below."""
+    last = max(0, len(state.replies) - 1)
+    return replace(state, chosen=min(last, max(0, state.chosen + step)))

@@ -1,0 +1,161 @@
+"""YouTube and videos.yaml brought together: fetch, merge, write, remember.
+
+Whatever stops a run - the quota, the network, Ctrl-C - what it had is saved, and the next run goes on there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from kb_tools.config import Settings
+from kb_tools.errors import KbError
+from kb_tools.fields import Node, parse_yaml, texts
+from kb_tools.sources.video_fields import Changes
+from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
+from kb_tools.youtube.api import Client, YouTubeError
+from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
+from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
+from kb_tools.youtube.records import Remote
+from kb_tools.youtube.state import State, read_state, write_state
+
+T = TypeVar("T")
+PACIFIC = "America/Los_Angeles"
+"""Where YouTube's quota begins anew at midnight (https://developers.google.com/youtube/v3/determine_quota_cost)."""
+
+
+STALE = timedelta(days=2)
+"""After so long an unfinished run is begun anew: its pages have moved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a sync would do: the file's new text, and why. `updates` are those that change something or keep what differs; `hidden` counts
+    videos in playlists that nobody may watch. `stopped` is why it did not get to the end.
+    """
+
+    text: str
+    state: State
+    added: tuple[Changes, ...] = ()
+    updates: Mapping[str, Update] = field(default_factory=dict)
+    hidden: int = 0
+    missing: Mapping[str, str] = field(default_factory=dict)
+    checked: int = 0
+    stopped: KbError | None = None
+
+
+def plan_sync(settings: Settings, client: Client, rules: Rules, *, today: date, watch: Watch | None = None) -> Report:
+    """Ask YouTube, and say what videos.yaml should become; nothing is written. Raises KbError when the file cannot be read or changed."""
+    state = _fresh(read_state(settings.state_dir), today)
+    file = str(settings.videos)
+    wanted = _wanted(read_videos_file(settings.videos), file, state)
+    haul = Haul(listings=dict(state.listings))
+    stopped = _fetch(client, wanted, haul, watch)
+    report = _merged(settings, haul, state, rules)
+    if stopped is None:
+        return report
+    since = state.since or today.isoformat()
+    unfinished = replace(report.state, listings=haul.listings, fetched=(*sorted(wanted.known), *haul.videos), since=since)
+    return replace(report, stopped=stopped, state=unfinished)
+
+
+def save_sync(settings: Settings, report: Report) -> None:
+    """Write what was planned, where it differs. Raises KbError.
+
+    The file first: what is remembered must never be ahead of it.
+    """
+    write_videos_file(settings.videos, report.text)
+    try:
+        write_state(settings.state_dir, report.state)
+    except OSError as error:
+        raise KbError(f"{settings.state_dir} cannot be written ({error.strerror})", "check its permissions and the space left") from None
+
+
+def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> KbError | None:
+    """What stopped it, if something did."""
+    try:
+        fetch_videos(client, wanted, haul, watch)
+    except YouTubeError as error:
+        return error
+    except KeyboardInterrupt:
+        return KbError("interrupted", "run it again: it goes on where it stopped")
+    return None
+
+
+def _fresh(state: State, today: date) -> State:
+    """Without the rest of a run that is too old."""
+    try:
+        age = today - date.fromisoformat(state.since)
+    except ValueError:
+        age = STALE * 2
+    return state if age <= STALE else State(written=state.written, seen=state.seen)
+
+
+def quota_begins_anew(now: datetime) -> datetime:
+    """The next midnight in California, in the time zone of `now`."""
+    there = now.astimezone(ZoneInfo(PACIFIC))
+    midnight = (there + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight.astimezone(now.tzinfo)
+
+
+def _wanted(text: str, file: str, state: State) -> Wanted:
+    ids = tuple(dict.fromkeys(entry.id for entry in parse_entries(text, file)))
+    node = _parsed(text, file)
+    playlists, channels = (texts(found) if node and (found := node.get(key)) and found.value else () for key in ("playlists", "channels"))
+    if not (ids or playlists or channels):
+        raise KbError(f"{file} names nothing to sync", "run `kb videos add ADDRESS` with a video, playlist or channel")
+    return Wanted(ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids))
+
+
+def _parsed(text: str, file: str) -> Node | None:
+    node, problems = parse_yaml(text.removeprefix("\ufeff"), file)
+    if problems:
+        raise KbError(str(problems[0]))
+    return node
+
+
+def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Report:
+    """The file is read once more: an editor may have saved it while YouTube answered."""
+    file = str(settings.videos)
+    text = read_videos_file(settings.videos)
+    entries, nodes = parse_entries(text, file), _nodes(text, file)
+    updates = {
+        entry.number: update_entry(entry, nodes[entry.number], haul.videos[entry.id], state.written.get(entry.id, {}), rules)
+        for entry in entries
+        if entry.id in haul.videos
+    }
+    there = {entry.id for entry in entries}
+    news = [video for number, video in haul.videos.items() if number not in there]
+    added = tuple(new_fields(video, rules) for video in news if video)
+    marks = {entry.id: updates[entry.number].marks for entry in entries if entry.number in updates}
+    marks |= {str(fields["id"]): mark_fields(fields) for fields in added}
+    kept = there | {str(fields["id"]) for fields in added}
+    return Report(
+        text=merge_videos(text, {number: update.changes for number, update in updates.items() if update.changes}, added, file),
+        state=State(written=_only(kept, {**state.written, **marks}), seen=_only(kept, {**state.seen, **_seen(haul.videos)})),
+        added=added,
+        updates={entry.id: update for entry in entries if (update := updates.get(entry.number)) and (update.changes or update.kept)},
+        hidden=news.count(None),
+        missing=haul.missing,
+        checked=len(haul.videos),
+    )
+
+
+def _only(ids: Collection[str], remembered: Mapping[str, T]) -> dict[str, T]:
+    """Nothing is remembered of a video that an editor took out."""
+    return {number: one for number, one in remembered.items() if number in ids}
+
+
+def _nodes(text: str, file: str) -> tuple[Node, ...]:
+    node = _parsed(text, file)
+    found = node.get("videos") if node else None
+    return found.value if found and isinstance(found.value, tuple) else ()
+
+
+def _seen(videos: Mapping[str, Remote | None]) -> dict[str, dict[str, object]]:
+    """What videos.yaml has no field for."""
+    names = ("thumbnail", "privacy", "blocked", "allowed")
+    return {number: {name: value for name in names if (value := getattr(video, name))} for number, video in videos.items() if video}

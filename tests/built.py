@@ -1,0 +1,99 @@
+"""Built sites and their pages: what the tests of the help site stand on."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import subprocess
+import sys
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from tempfile import mkdtemp
+from urllib.parse import unquote, urljoin, urlsplit
+
+from kb_tools.config import Settings
+from kb_tools.models import Article, Video
+
+ROOT = Path(__file__).parents[1]
+SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
+ATTACKS = ("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</script></title></textarea><b>", "{{ 7*7 }}", "&lt;script&gt;")
+HOSTILE = " ".join(ATTACKS)
+
+
+def video(key="abcdefghijk", **fields):
+    return Video(**{"id": key, "lang": "de", "title": "Karte sperren", "line": 1, **fields})
+
+
+def article(path, **fields):
+    lang, _, place = path.partition("/")
+    prefix = "" if lang == "de" else f"{lang}/"
+    url = f"https://help.example/{prefix}{place.removesuffix('.md')}/"
+    return Article(
+        **{"id": place.removesuffix(".md"), "lang": lang, "file": f"docs/{path}", "path": path, "url": url, "title": place, **fields}
+    )
+
+
+class Tags(HTMLParser):
+    """The elements, attributes and text of a page, as a browser would see them."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.elements, self.attributes, self.texts = [], [], [], []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.elements.append((tag, dict(attrs)))
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    def links(self):
+        return [value for _, name, value in self.attributes if name in ("href", "src")]
+
+
+def mkdocs(folder, *options, fails=False):
+    """A real `mkdocs build --strict`; returns what it said."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", *options]
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=folder, env=quiet, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert (done.returncode != 0) == fails, done.stderr
+    return done.stderr
+
+
+@cache
+def sample_site():
+    """The project's own help centre, built once for all tests, from a copy: nothing is written into the checkout."""
+    folder = Path(mkdtemp(prefix="kb-sample-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for name in ("docs", "captions"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("mkdocs.yml", "videos.yaml", "replies.yaml"):
+        shutil.copy(ROOT / name, folder)
+    mkdocs(folder, "-q")
+    return folder / "site"
+
+
+def read(site, path):
+    return (site / path).read_text(encoding="utf-8")
+
+
+def pages(site):
+    """Path -> parsed page, of all pages of a site."""
+    return {file.relative_to(site).as_posix(): Tags(file.read_text(encoding="utf-8")) for file in site.rglob("*.html")}
+
+
+def dead_ends(site, found, root="/"):
+    """Links between the pages of a site published in the folder `root` that lead to no file."""
+    lost = set()
+    for path, page in found.items():
+        for link in page.links():
+            target = urlsplit(urljoin(f"https://site{root}{path}", link))
+            if target.netloc == "site" and target.scheme == "https":
+                file = site / unquote(target.path).removeprefix(root)
+                lost |= set() if (file / "index.html" if file.is_dir() else file).is_file() else {(path, link)}
+    return lost

@@ -1,0 +1,357 @@
+"""search/linking, sources/video_links and `kb link`: which video belongs to which article, and the line that says so."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.config import Settings
+from kb_tools.errors import KbError
+from kb_tools.models import Article, Chapter, Hit, Video, VideoLink
+from kb_tools.search.linking import LEAST, linked_pairs, propose, ways_to_ask, without_article, without_video
+from kb_tools.sources.articles import split_front_matter
+from kb_tools.sources.video_links import add_articles, add_video, write_into_article
+from tests.conftest import ROOT, run_kb
+
+VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
+SETTINGS = Settings(languages=("de", "en"), language_folders=True)
+
+
+def hand_made():
+    """(language, article, video) of every pair in the sample: first each video with its main article, then all of them."""
+    videos = yaml.safe_load((ROOT / "videos.yaml").read_text(encoding="utf-8"))["videos"]
+    main = {(video["lang"], video["articles"][0], video["id"]) for video in videos}
+    return main, {(video["lang"], name, video["id"]) for video in videos for name in video["articles"]}
+
+
+def take_links_out(folder):
+    """The sample without a single word about which video belongs to which article."""
+    for file in (folder / "docs").rglob("*.md"):
+        file.write_text(re.sub(r"(?m)^videos: .*\n", "", file.read_text(encoding="utf-8")), encoding="utf-8")
+    videos = folder / "videos.yaml"
+    videos.write_text(re.sub(r"(?m)^    articles: .*\n", "", videos.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def bytes_of(folder):
+    files = [*(folder / "docs").rglob("*.md"), folder / "videos.yaml"]
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def rules_broken(folder, kb):
+    return [problem["rule"] for problem in json.loads(kb("check", "--format", "json", cwd=folder).stdout)]
+
+
+@pytest.fixture(scope="module")
+def stripped(sample, tmp_path_factory):
+    folder = Path(shutil.copytree(sample, tmp_path_factory.mktemp("stripped") / "musterbank"))
+    take_links_out(folder)
+    return folder
+
+
+@pytest.fixture
+def own(stripped, tmp_path):
+    """A copy to write into."""
+    return Path(shutil.copytree(stripped, tmp_path / "own"))
+
+
+@pytest.fixture(scope="module")
+def proposed(stripped):
+    ran = run_kb("link", "--json", cwd=stripped, home=stripped.parent)
+    assert ran.returncode == 0, ran.said
+    return json.loads(ran.stdout)
+
+
+def named(proposals):
+    return {(one["language"], one["article"], one["video"]) for one in proposals}
+
+
+def test_hand_made_pairs_are_found_again(proposed):
+    """The twelve videos of the sample with their main articles, links taken out: ten or more come back, and at most three wrong ones."""
+    main, every = hand_made()
+    found = named(proposed["proposals"])
+    assert len(main) == 12
+    assert len(found & main) >= 10, main - found
+    assert len(found - every) <= 3, found - every
+
+
+def test_front_matter_names_no_pair_that_videos_yaml_does_not(sample):
+    """So that the pairs of videos.yaml are all pairs there are."""
+    links = {
+        (
+            file.relative_to(sample / "docs").parts[0],
+            file.relative_to(sample / "docs").with_suffix("").as_posix()[3:],
+            link.partition("#")[0],
+        )
+        for file in (sample / "docs").rglob("*.md")
+        for link in (yaml.safe_load(split_front_matter(file.read_text(encoding="utf-8"))[0]) or {}).get("videos", ())
+    }
+    assert len(links) > 12
+    assert links <= hand_made()[1]
+
+
+def test_a_pair_says_how_sure_it_is_and_why(proposed):
+    """Best first, each at least as sure as asked for, with words that both use."""
+    scores = [one["score"] for one in proposed["proposals"]]
+    assert scores == sorted(scores, reverse=True)
+    assert all(LEAST <= score <= 1 for score in scores)
+    assert all(one["words"] for one in proposed["proposals"])
+    pin = next(one for one in proposed["proposals"] if one["article"] == "karten/kreditkartenlimit")
+    assert "Limit" in pin["words"] or "Kreditkarte" in pin["words"]
+
+
+@pytest.mark.parametrize(
+    ("article", "lang", "link"),
+    [
+        ("bargeld/geldautomat-finden", "de", "mbBargeld01#t=17"),
+        ("bargeld/geldautomaten-london", "de", "mbBargeld01#t=69"),
+        ("online-banking/pushtan-neues-handy", "en", "mbNewPhone1#t=22"),
+        ("konto/quartalsabrechnung", "de", "mbQuartal01"),
+        ("sicherheit/phishing", "de", "mbPhishing1"),
+    ],
+)
+def test_article_gets_the_chapter_that_explains_it(proposed, article, lang, link):
+    """Or the whole video, where several chapters do."""
+    links = [one["link"] for one in proposed["proposals"] if (one["article"], one["language"]) == (article, lang)]
+    assert link in links
+
+
+def test_who_is_left_alone_is_listed(proposed, sample, kb):
+    """Nothing is linked in the one, so all are alone; in the other a handful of articles has videos, and no video is unused."""
+    assert {one["id"] for one in proposed["videos_without_article"]} == {video for _, _, video in hand_made()[0]}
+    assert ("karten/karte-verloren", "de") in {(one["id"], one["language"]) for one in proposed["articles_without_video"]}
+    now = json.loads(kb("link", "--json", cwd=sample).stdout)
+    alone = {(one["language"], one["id"]) for one in now["articles_without_video"]}
+    assert now["videos_without_article"] == []
+    assert alone.isdisjoint({(lang, name) for lang, name, _ in hand_made()[1]})
+    assert ("de", "service/beschwerde") in alone
+    assert not any(name.endswith("index") for _, name in alone)
+
+
+def test_what_is_linked_is_not_proposed_again(sample, kb):
+    """For programs it is marked."""
+    assert all(one["linked"] for one in json.loads(kb("link", "--json", cwd=sample).stdout)["proposals"])
+    ran = kb("link", cwd=sample)
+    assert ran.returncode == 0
+    assert "in common" not in ran.stdout
+
+
+def test_nothing_is_written_unasked(own, kb):
+    """Looking costs nothing."""
+    before = bytes_of(own)
+    ran = kb("link", cwd=own)
+    assert "mbSperre001" in ran.stdout
+    assert "kb link --review" in ran.stderr
+    assert bytes_of(own) == before
+
+
+def test_write_puts_all_into_front_matter_and_changes_nothing_else(own, kb):
+    """One new line in each article, none in videos.yaml; afterwards nothing is left to propose, and `kb check` has nothing to add."""
+    before, rules = bytes_of(own), rules_broken(own, kb)
+    assert kb("link", "--write", cwd=own).returncode == 0
+    assert rules_broken(own, kb) == rules
+    after = bytes_of(own)
+    changed = {name for name in before if before[name] != after[name]}
+    assert "docs/de/karten/karte-verloren.md" in changed
+    assert "videos.yaml" not in changed
+    for name in changed:
+        lines = after[name].splitlines(keepends=True)
+        assert b"".join(line for line in lines if not line.startswith(b"videos: [")) == before[name]
+        assert lines[[line.startswith(b"videos: [") for line in lines].index(True) - 1].startswith(b"tags: [")
+    assert b"\nvideos: [mbBargeld01#t=17]\n" in after["docs/de/bargeld/geldautomat-finden.md"]
+    again = json.loads(kb("link", "--json", "--write", cwd=own).stdout)
+    assert not any(one["written"] for one in again["proposals"])
+    assert all(one["linked"] for one in again["proposals"])
+    assert bytes_of(own) == after
+
+
+def test_write_into_videos_yaml(own, kb):
+    """Then the articles stay as they are, and videos.yaml gets a line for each video."""
+    before = bytes_of(own)
+    assert kb("link", "--write", "--into", "videos", cwd=own).returncode == 0
+    after = bytes_of(own)
+    assert {name for name in before if before[name] != after[name]} == {"videos.yaml"}
+    old, new = before["videos.yaml"].decode().splitlines(), after["videos.yaml"].decode().splitlines()
+    assert [line for line in new if not line.startswith("    articles:")] == old
+    assert "    articles: [online-banking/app-einrichten]" in new
+
+
+def test_review_asks_one_by_one(own, kb):
+    """Yes writes, no does not, q stops; so does the end of the input."""
+    first, second, third = (one for one in json.loads(kb("link", "--json", cwd=own).stdout)["proposals"][:3])
+    ran = kb("link", "--review", cwd=own, stdin="y\nn\nwhat\nq\n")
+    assert ran.returncode == 0, ran.said
+    assert "Wrote 1 link." in ran.stderr
+    assert first["link"] in (own / first["file"]).read_text(encoding="utf-8")
+    assert second["link"] not in (own / second["file"]).read_text(encoding="utf-8")
+    assert kb("link", "--review", cwd=own, stdin="y\n").returncode == 0
+    assert second["link"] in (own / second["file"]).read_text(encoding="utf-8")
+    assert third["link"] not in (own / third["file"]).read_text(encoding="utf-8")
+
+
+def test_least_is_the_editor_s_to_choose(stripped, kb):
+    """Fewer and surer, or more to look through."""
+    few, many = (named(json.loads(kb("link", "--json", "--least", least, cwd=stripped).stdout)["proposals"]) for least in ("0.5", "0.05"))
+    assert few < many
+    assert kb("link", "--least", "2", cwd=stripped).returncode == 2
+
+
+def test_one_bad_file_does_not_keep_the_others_from_being_written(own, kb):
+    """It is named, the others are written, and the exit code says that something is left to do."""
+    odd = own / "docs/de/konto/quartalsabrechnung.md"
+    text = odd.read_text(encoding="utf-8")
+    odd.write_text(text.replace("tags: [", "videos: *nobody\ntags: [", 1), encoding="utf-8")
+    ran = kb("link", "--write", cwd=own)
+    assert ran.returncode == 1
+    assert "docs/de/konto/quartalsabrechnung.md" in ran.stderr
+    assert "mbSperre001" in (own / "docs/de/karten/karte-verloren.md").read_text(encoding="utf-8")
+
+
+def article(name="karten/sperren", lang="de", **fields):
+    folder = {"file": f"docs/{lang}/{name}.md", "path": f"{lang}/{name}.md", "url": f"https://help.example/{name}/"}
+    return Article(**{"id": name, "lang": lang, "title": name, **folder, **fields})
+
+
+def video(key=VIDEO, **fields):
+    return Video(**{"id": key, "lang": "de", "title": "Film", "line": 1, **fields})
+
+
+def hit(kind, name, confidence, start=None, matched=("Karte",)):
+    return Hit(
+        kind=kind, id=name, lang="de", title="", heading="", url="", start=start, text="", score=1.0, confidence=confidence, matched=matched
+    )
+
+
+def test_a_pair_needs_both_directions():
+    """What an article finds and that does not find it back is mere nearness."""
+    found = {"video": [hit("video", VIDEO, 0.9, 30), hit("video", OTHER, 0.8, 0)], "article": []}
+    both = {**found, "article": [hit("article", "karten/sperren", 0.4)]}
+    for answers, expected in ((found, []), (both, [(VIDEO, 0.6), (OTHER, 0.5657)])):
+        pairs = propose([article()], [video(), video(OTHER)], lambda _text, _lang, kind, answers=answers: answers[kind])
+        assert [(pair.video.id, pair.score) for pair in pairs] == expected
+
+
+def test_front_pages_other_languages_and_lost_videos_are_left_out():
+    """A folder's first page only leads on; a video that cannot be watched explains nothing; languages stay apart."""
+
+    def ask(_text, _lang, kind):
+        return (
+            [hit("video", VIDEO, 0.9, 30), hit("video", "nobody", 0.9, 0)] if kind == "video" else [hit("article", "karten/sperren", 0.9)]
+        )
+
+    assert len(propose([article()], [video()], ask)) == 1
+    assert propose([article()], [video(available=False)], ask) == ()
+    assert propose([article()], [video(lang="en")], ask) == ()
+    assert propose([article(path="de/karten/index.md")], [video()], ask) == ()
+    assert len(propose([article(path="de/karten/index.md", questions=("Wie?",))], [video()], ask)) == 1
+
+
+def test_every_way_to_ask_is_asked_once():
+    """Title, questions and summary of an article; title, questions and chapters of a video."""
+    assert ways_to_ask(article(title="A", questions=("B", "A"), summary="C")) == ("A", "B", "C")
+    assert ways_to_ask(video(title="A", questions=("B",), chapters=(Chapter(start=0, title="C"),))) == ("A", "B", "C")
+
+
+def test_either_side_may_name_the_other():
+    """A video's articles are those of its own language; a name that is nobody's uses nothing."""
+    articles = (article("a", videos=(VideoLink(id=VIDEO, start=3),)), article("b"), article("b", "en"))
+    videos = (video(), video(OTHER, articles=("b",)), video("ccccccccccc", articles=("nobody",)), video("ddddddddddd", available=False))
+    linked = linked_pairs(articles, videos, SETTINGS)
+    assert [(one.id, one.lang) for one in without_video(articles, linked)] == [("b", "en")]
+    assert [one.id for one in without_article(articles, videos, linked)] == ["ccccccccccc"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("# Kopf\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n---\n# Kopf\n"),
+        ("\ufeff# Kopf\r\n", "\ufeff---\r\nvideos: [aaaaaaaaaaa#t=14]\r\n---\r\n# Kopf\r\n"),
+        ("---\ntitle: x\n---\n", "---\ntitle: x\nvideos: [aaaaaaaaaaa#t=14]\n---\n"),
+        ("---\r\ntitle: x # so\r\nowner: y\r\n...\r\nz", "---\r\ntitle: x # so\r\nvideos: [aaaaaaaaaaa#t=14]\r\nowner: y\r\n...\r\nz"),
+        ("---\nowner: y\n---", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---"),
+        ("---\n# nur ein Satz\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n# nur ein Satz\n---\n"),
+        ("---\ntags:\n  - a\n  # b\nowner: y\n---\n", "---\ntags:\n  - a\nvideos: [aaaaaaaaaaa#t=14]\n  # b\nowner: y\n---\n"),
+        (
+            "---\nsummary: >\n  eins\n  zwei\nreply: x\n---\n",
+            "---\nsummary: >\n  eins\n  zwei\nvideos: [aaaaaaaaaaa#t=14]\nreply: x\n---\n",
+        ),
+        ("---\nvideos: [bbbbbbbbbbb] # ja\n---\n", "---\nvideos: [bbbbbbbbbbb, aaaaaaaaaaa#t=14] # ja\n---\n"),
+        ("---\nvideos: [ ]  # noch keins\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]  # noch keins\n---\n"),
+        ("---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n", "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n"),
+        ("---\nvideos:\nowner: y\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---\n"),
+        ("---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n", "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n"),
+        ("---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n", "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - aaaaaaaaaaa#t=14\n---\n"),
+        ("---\n{title: x, owner: y}\n---\n", "---\n{title: x, owner: y, videos: [aaaaaaaaaaa#t=14]}\n---\n"),
+        ("---\nvideos: [aaaaaaaaaaa]\n---\n", "---\nvideos: [aaaaaaaaaaa]\n---\n"),
+    ],
+)
+def test_link_finds_its_place_in_front_matter(before, after):
+    """However the editor writes lists, with comments, and with the file's own line ends."""
+    assert add_video(before, "aaaaaaaaaaa#t=14", "a.md") == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntags: &t [x]\nvideos: *t\n---\n",
+        "---\nvideos: {a: b}\n---\n",
+        "---\ntitle: [\n---\n",
+        "---\n- a\n---\n",
+        "---\rtitle: x\r---\r",
+    ],
+)
+def test_front_matter_that_cannot_be_changed_safely_is_refused(text, tmp_path):
+    """And the file stays as it is."""
+    file = tmp_path / "a.md"
+    file.write_bytes(text.encode())
+    with pytest.raises(KbError):
+        write_into_article(file, [VIDEO])
+    assert file.read_bytes() == text.encode()
+
+
+def test_articles_join_those_a_video_names():
+    """In the list as it is written; what is there is not written twice."""
+    text = "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a] # ja\n  - id: bbbbbbbbbbb\n    title: x\n"
+    assert add_articles(text, {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
+        "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    title: x\n    articles: [c]\n"
+    )
+    assert add_articles(text, {VIDEO: ["a"]}) == text
+    assert "    articles: [a, b] # ja\n" in add_articles("\ufeff" + text.replace("[a]", "a"), {VIDEO: ["b"]})
+    assert "articles:\r\n    - a\r\n    - b\r\n" in add_articles(
+        text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), {VIDEO: ["b"]}
+    )
+    with pytest.raises(KbError):
+        add_articles(text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), {VIDEO: ["b"]})
+
+
+keys = st.text("abcdefghijkABCDEFGHIJK0123456789-_", min_size=11, max_size=11)
+lines = st.lists(
+    st.sampled_from(
+        ["title: x", "tags: [a, b]", "questions:", "  - eins?", "  - zwei", "# Satz", "", "owner: 'y'", "summary: |", "  Text"]
+    ),
+    max_size=8,
+)
+fronts = lines.map("\n".join) | st.text(st.characters(codec="utf-8"), max_size=60) | st.text("ab:#-|>&*[]{}'\" \n\r\t,", max_size=40)
+
+
+@given(fronts, st.sampled_from(["# Kopf\n", "", "---\n", "Text"]), keys, st.sampled_from(["\n", "\r\n"]), st.booleans())
+def test_any_file_gets_exactly_the_link_or_is_refused(front, body, key, newline, fenced):
+    """Everything else is what it was, and a second time nothing is left to do."""
+    text = (f"---\n{front}\n---\n{body}" if fenced else front + body).replace("\n", newline)
+    try:
+        after = add_video(text, key, "a.md")
+    except KbError:
+        return
+    old, new = (split_front_matter(one.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")) for one in (text, after))
+    assert new[1] == old[1]
+    before, now = (yaml.load(one[0], Loader=yaml.BaseLoader) or {} for one in (old, new))
+    assert [one.partition("#")[0] for one in now.pop("videos")].count(key) == 1
+    before.pop("videos", None)
+    assert now == before
+    assert add_video(after, key, "a.md") == after

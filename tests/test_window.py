@@ -1,0 +1,237 @@
+"""The desk's window, driven key by key."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("textual")
+
+from textual.events import Paste
+from textual.pilot import Pilot
+
+from kb_tools.config import read_settings
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.prepared import Prepared, prepare
+from kb_tools.search.generations import open_index
+from kb_tools.window.app import DeskApp
+from kb_tools.window.lines import body_lines, length_bar, outcome_lines
+from kb_tools.window.state import State, next_language
+
+MESSAGE = "Was kostet das Girokonto im Monat?"
+KB = Path(sys.executable).with_name("kb")
+
+
+@pytest.fixture
+def prepared(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Prepared:
+    """The sample help centre, open; no program that could be a clipboard."""
+    monkeypatch.chdir(sample)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("SSH_TTY", raising=False)
+    monkeypatch.delenv("SSH_CONNECTION", raising=False)
+    settings = read_settings()[0]
+    return prepare(settings, open_index(settings.state_dir), agent="AB")
+
+
+def drive(prepared: Prepared, script, size=(80, 24)) -> None:
+    async def run() -> None:
+        app = DeskApp(prepared)
+        async with app.run_test(size=size) as pilot:
+            await script(app, pilot)
+
+    asyncio.run(run())
+
+
+async def paste(pilot: Pilot[None], text: str) -> None:
+    pilot.app.post_message(Paste(text))
+    await pilot.pause()
+
+
+def seen(app: DeskApp) -> str:
+    return "\n".join([*outcome_lines(app.state.answer), *body_lines(app.state, app.size.width - 2)])
+
+
+def test_a_paste_is_answered_and_1_copies(prepared: Prepared) -> None:
+    """The pasted message is answered at once, and 1 puts the reply on the clipboard as it is shown."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        assert app.state.answer is not None
+        assert app.state.answer.outcome == "answer"
+        await pilot.press("1")
+        assert app.copied == app.state.replies[0].text
+        assert app.copied.endswith("^AB")
+        assert app.clipboard == app.copied
+
+    drive(prepared, script)
+
+
+def test_the_next_paste_is_the_next_message(prepared: Prepared) -> None:
+    """A paste replaces the message that was there, wherever the focus is."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        await pilot.press("m")
+        await paste(pilot, "which cash machines are free in London?")
+        assert app.state.message == "which cash machines are free in London?"
+        assert app.state.answer is not None
+        assert app.state.answer.language == "en"
+
+    drive(prepared, script)
+
+
+def test_keys_change_how_it_is_said(prepared: Prepared) -> None:
+    """v says it another way, c writes for the next channel, l asks in the next language, 80 columns hold it all."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        first = app.state.replies[0].text
+        await pilot.press("v", "v", "v")
+        assert app.state.variant == 3
+        await pilot.press("c")
+        assert app.state.channel.name == "classic"
+        assert app.state.replies[0].length <= 140
+        await pilot.press("l")
+        assert app.state.lang == "de"
+        assert all(len(line) <= 80 or "http" in line for line in seen(app).splitlines())
+        assert first
+
+    drive(prepared, script)
+
+
+def test_a_reply_is_edited_with_its_length_in_sight(prepared: Prepared) -> None:
+    """e opens the reply, each letter changes the length, Ctrl+S copies what was made of it, Esc copies nothing."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        reply = app.state.replies[0]
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("X")
+        await pilot.pause()
+        assert f"{reply.length + 1}/280" in str(app.screen.query_one("#length").render())
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert app.copied == f"X{reply.text}"
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("Y", "escape")
+        await pilot.pause()
+        assert app.copied == f"X{reply.text}"
+        assert len(app.screen_stack) == 1
+
+    drive(prepared, script)
+
+
+def test_personal_data_is_told_and_not_copied(prepared: Prepared) -> None:
+    """The outcome names the kind of data, and the only reply repeats none of it."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "meine PIN ist 4711, warum geht sie nicht?")
+        assert "Personal data: pin" in seen(app)
+        await pilot.press("1")
+        assert "4711" not in app.copied
+        assert "recipient_id" in app.copied
+
+    drive(prepared, script)
+
+
+def test_it_says_where_nothing_is_known(prepared: Prepared) -> None:
+    """Before the first message there is a hint; a number without a reply says so instead of failing."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        assert "Paste a customer's message" in seen(app)
+        await pilot.press("3", "e", "o", "up", "down", "v")
+        assert app.copied == ""
+        await paste(pilot, "   ")
+        assert app.state.answer is None
+
+    drive(prepared, script)
+
+
+def test_search_and_help_open_and_close(prepared: Prepared) -> None:
+    """/ searches as it is typed, also half a query; F1 shows the keys; Esc comes back."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        await pilot.pause()
+        await pilot.press(*"karte")
+        await pilot.pause()
+        assert "https://" in str(app.screen.query_one("#hits").render())
+        await pilot.press("space", *"foo:x")
+        await pilot.pause()
+        assert "no field" in str(app.screen.query_one("#hits").render())
+        await pilot.press("escape", "f1")
+        await pilot.pause()
+        assert len(app.screen_stack) == 2
+        await pilot.press("x")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+    drive(prepared, script)
+
+
+def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was written while the window is open is found by the next message."""
+    folder = Path(shutil.copytree(sample, tmp_path / "kb"))
+    monkeypatch.chdir(folder)
+    settings = read_settings()[0]
+    opened = prepare(settings, open_index(settings.state_dir))
+    assert opened.fresh() is opened
+    (folder / "docs" / "de" / "service" / "zeppelin.md").write_text("# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8")
+    subprocess.run([KB, "index"], check=True, capture_output=True)
+    answer = opened.fresh().ask("Fliegt die Bank Zeppelin?")
+    assert [one.hit.id for one in answer.suggestions][:1] == ["service/zeppelin"]
+
+
+@pytest.mark.skipif(shutil.which("tmux") is None, reason="there is no tmux here")
+def test_in_a_real_terminal(sample: Path, tmp_path: Path) -> None:
+    """In a terminal of 80x24 without colours: paste, read, copy, leave."""
+    tmux = [shutil.which("tmux") or "", "-S", str(tmp_path / "socket")]
+    start = [*tmux, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-e", "NO_COLOR=1", "-c", str(sample), f"{KB} desk"]
+    subprocess.run(start, check=True)
+    try:
+        assert "Paste a customer's message" in _screen(tmux, "Paste a customer")
+        subprocess.run([*tmux, "set-buffer", MESSAGE], check=True)
+        subprocess.run([*tmux, "paste-buffer", "-p"], check=True)
+        shown = _screen(tmux, "/280")
+        assert "> 1" in shown
+        assert "https://hilfe.musterbank.example.com/" in shown
+        subprocess.run([*tmux, "send-keys", "1"], check=True)
+        assert "Copied" in _screen(tmux, "Copied")
+        subprocess.run([*tmux, "send-keys", "q"], check=True)
+    finally:
+        subprocess.run([*tmux, "kill-server"], check=False, capture_output=True)
+
+
+def _screen(tmux: list[str], awaited: str) -> str:
+    """The terminal's text once it has the awaited words, or after ten seconds."""
+    text = ""
+    for _ in range(100):
+        text = subprocess.run([*tmux, "capture-pane", "-p"], capture_output=True, text=True, check=False).stdout
+        if awaited in text:
+            return text
+        time.sleep(0.1)
+    return text
+
+
+def test_languages_go_round() -> None:
+    """l goes from the message's own language through all there are, and back."""
+    state = State(channel=CHANNELS["x"])
+    langs = []
+    for _ in range(3):
+        state = next_language(state, ("de", "en"))
+        langs.append(state.lang)
+    assert langs == ["de", "en", None]
+
+
+@pytest.mark.parametrize(("length", "says"), [(92, "92/280"), (280, "280/280"), (290, "10 too long")])
+def test_the_bar_says_it_in_words(length: int, says: str) -> None:
+    """The length is told without colours as well."""
+    assert says in length_bar(length, 280)
