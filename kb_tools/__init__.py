@@ -11,7 +11,9 @@ models.py   the values the rooms hand to each other          errors.py   what ca
 config.py   the settings, read once from mkdocs.yml
 sources/    what editors write, read into values and problems
 search/     words, index (the only file that knows Whoosh), rank, evaluate
-desk/       guard (personal data), channels (length rules), reply, desk (message in, answer out)
+desk/       guard (personal data), route (who answers), channels (length rules), reply, desk (message in, answer out), triage
+window/     the desk as a window in the terminal (Textual)    prepared.py   a knowledge base, opened for many messages
+routing.py  the operator's rules, read      clipboard.py, reach.py   the desk's edges: clipboard; whether a link is answered
 site/       the MkDocs plugin and what it puts on the pages
 
 Imports point one way: models, errors <- config <- sources <- search <- desk, site <- cli.

@@ -60,6 +60,7 @@ def suggest(message: tuple[str, ...], number: int | None, paste: bool, explain: 
     click.echo(clean(json.dumps(answer_json(given), ensure_ascii=False, indent=2)) if as_json else show_answer(given, explain=explain))
     if number is not None:
         _copy(given, number)
+    gc.freeze()  # nor on its way out
     sys.exit(given.outcome == "none")
 
 

@@ -214,8 +214,8 @@ class Suggestion:
 class Answer:
     """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours (private, escalate).
 
-    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the suggestions that failed their proof, and
-    why. `category` is what the message is about, `team` who it is for.
+    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the suggestions that failed their proof,
+    and why. `category` is what the message is about, `team` who it is for.
     """
 
     language: str

@@ -138,6 +138,13 @@ def test_a_limit_of_ones_own_holds() -> None:
     assert all(s.reply.limit == 140 and s.reply.fits for s in ask("Karte", limit=140).suggestions)
 
 
+def test_what_does_not_fit_is_not_offered() -> None:
+    """A limit that no reply keeps leaves nothing to copy, and the reason is told."""
+    found = ask("Karte", limit=12)
+    assert (found.outcome, found.suggestions, found.reply) == ("none", (), None)
+    assert any("/12" in reason for reason in found.withheld)
+
+
 @pytest.mark.parametrize("message", ["", "  \n\t", "\x00\x1b\u202e"])
 def test_an_empty_message_is_told(message: str) -> None:
     """A message without a word to read is the user's to mend."""

@@ -222,7 +222,7 @@ def video(key=VIDEO, **fields):
     return Video(**{"id": key, "lang": "de", "title": "Film", "line": 1, **fields})
 
 
-def hit(kind, name, confidence, start=None, matched=("Karte",)):
+def hit(kind, name, confidence, start=None, matched=("Karte", "sperren")):
     return Hit(
         kind=kind, id=name, lang="de", title="", heading="", url="", start=start, text="", score=1.0, confidence=confidence, matched=matched
     )
@@ -232,9 +232,18 @@ def test_a_pair_needs_both_directions():
     """What an article finds and that does not find it back is mere nearness."""
     found = {"video": [hit("video", VIDEO, 0.9, 30), hit("video", OTHER, 0.8, 0)], "article": []}
     both = {**found, "article": [hit("article", "karten/sperren", 0.4)]}
-    for answers, expected in ((found, []), (both, [(VIDEO, 0.6), (OTHER, 0.5657)])):
+    for answers, expected in ((found, []), (both, [(VIDEO, 0.3), (OTHER, 0.2828)])):
         pairs = propose([article()], [video(), video(OTHER)], lambda _text, _lang, kind, answers=answers: answers[kind])
         assert [(pair.video.id, pair.score) for pair in pairs] == expected
+
+
+def test_one_word_is_not_enough():
+    """However sure the search is of it; and the bare titles of the pair above count for half of what they find."""
+
+    def ask(_text, _lang, kind):
+        return [hit("video", VIDEO, 0.9, 30, ("Karte",))] if kind == "video" else [hit("article", "karten/sperren", 0.9)]
+
+    assert propose([article()], [video()], ask) == ()
 
 
 def test_front_pages_other_languages_and_lost_videos_are_left_out():

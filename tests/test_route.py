@@ -79,6 +79,22 @@ def test_built_in_rules_know_both_languages(message: str, category: str, outcome
     assert any(category in reason for reason in decision.because)
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "mein Handy ist gestorben",
+        "my phone died",
+        "Eure Gebühren bringen mich um",
+        "Zahle ich auch mit Karte?",
+        "was kostet eine Karte für meine Frau",
+    ],
+)
+def test_manners_of_speech_are_no_emergency(message: str) -> None:
+    """What people say of telephones and fees is answered like any question."""
+    assert routed(message, HIT).outcome == "answer"
+    assert not {"bereavement", "crisis", "emergency"} & {routed(message, HIT).category}
+
+
 @pytest.mark.skipif(not QUESTIONS.exists(), reason="the sample's questions are not here")
 def test_ordinary_questions_are_not_led_away() -> None:
     """Of the questions that customers ask the sample, fewer than one in fifty gets another outcome than its article asks for."""

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,8 @@ def drive(prepared: Prepared, script, size=(80, 24)) -> None:
         async with app.run_test(size=size) as pilot:
             await script(app, pilot)
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as own:  # the browser tests keep an event loop running in the main thread
+        own.submit(asyncio.run, run()).result()
 
 
 async def paste(pilot: Pilot[None], text: str) -> None:
@@ -219,6 +221,15 @@ def _screen(tmux: list[str], awaited: str) -> str:
             return text
         time.sleep(0.1)
     return text
+
+
+def test_without_textual_one_sentence_says_what_to_install() -> None:
+    """The window is an extra; without it every other command works."""
+    program = "import sys; sys.modules['textual'] = None; from kb_tools.cli import main; main(['desk'])"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "pip install 'kb-tools[desk]'" in ran.stderr
+    assert "Traceback" not in ran.stderr
 
 
 def test_languages_go_round() -> None:

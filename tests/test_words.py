@@ -116,6 +116,7 @@ def test_one_slip_is_one_slip():
     assert not {"limit", "timit", "lim", "imit"} & near
     assert one_slip_away("pin") == set()
     assert one_slip_away("2faxy") == set()
+    assert one_slip_away("x" * 100_000) == set()
 
 
 def test_little_words_meet_only_themselves():

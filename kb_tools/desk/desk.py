@@ -72,12 +72,15 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         decision = replace(
             decision, outcome="phone" if decision.hotline else "none", why=f"Nothing passed its proof: {'; '.join(withheld)}."
         )
+    reply = None if offered else _elsewhere(decision, findings, voice, settings)
+    if reply and not reply.fits:
+        reply, withheld = None, (*withheld, f"no reply is short enough: {reply.length}/{reply.limit}")
     return Answer(
         language=language,
         findings=findings,
         outcome=decision.outcome,
         suggestions=offered,
-        reply=None if offered else _elsewhere(decision, findings, voice, settings),
+        reply=reply,
         why=decision.why,
         because=decision.because,
         category=decision.category,

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 LONGEST_LINK = 4096
 LONGEST_LABEL = 63
@@ -63,7 +63,7 @@ def find_links(text: str) -> tuple[tuple[int, int], ...]:
 @cache
 def top_level_domains() -> frozenset[str]:
     """All names a link may end in, lower case, in Unicode."""
-    lines = resources.files(__package__).joinpath("tlds.txt").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("tlds.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 

@@ -14,6 +14,8 @@ ABBREVIATION = re.compile(
 END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
 LEADS_ON = re.compile(r"(?:^|\s)(?:[a-zäöüß]{1,3}|oder|sowie|aber|eine[mnrs]?|unter|über|with|from|your|into|that|the)$")
 """A word after which nobody stops: and, von, im, your."""
+JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
+"""A clause of one or two words, of which nobody sees what it was to say."""
 FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
 
 
@@ -34,7 +36,11 @@ def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:
         cut = " ".join(words[:size]).rstrip(',;:-–—(„“"')
         if len(cut) < least:
             return
-        if not LEADS_ON.search(cut) and not (cut.count("„") > cut.count("“") or cut.count("(") > cut.count(")")):
+        if (
+            not LEADS_ON.search(cut)
+            and not JUST_BEGUN.search(cut)
+            and not (cut.count("„") > cut.count("“") or cut.count("(") > cut.count(")"))
+        ):
             yield cut + "…"
 
 

@@ -16,13 +16,18 @@ GONE = (
     "|pickpocket*|mugged"
 )
 
+FAMILY = (
+    "mutter|mama|vater|papa|mann|frau|oma|opa|eltern|bruder|schwester|sohn|tochter|onkel|tante|schwieger*|kunde|angehorig*"
+    "|mother|mum|mom|father|dad|husband|wife|partner|son|daughter|gran*|uncle|aunt|brother|sister|parents|relative"
+)
+
 BUILT_IN: tuple[RoutingRule, ...] = (
     RoutingRule(
         category="crisis",
         words=(
             "suizid*",
             "selbstmord*",
-            "bring|bringe|bringen mich um",
+            "bring|bringe mich um",
             "mich umbringen",
             "nicht mehr leben",
             "suicid*",
@@ -57,11 +62,9 @@ BUILT_IN: tuple[RoutingRule, ...] = (
     RoutingRule(
         category="bereavement",
         words=(
-            "gestorben|verstorben|verstarb|todesfall|sterbefall",
-            "tod mutter|mama|vater|papa|mann|frau|oma|opa|eltern",
+            "verstorben*|verstarb|todesfall|sterbefall",
+            f"{FAMILY} gestorben|tot|tod|died|dead|death",
             "passed away",
-            "died",
-            "death of my",
             "bereave*",
         ),
         block="condolence",

@@ -13,8 +13,8 @@ from kb_tools.search.words import LITTLE, grams
 LEAST, MOST = 0.3, 30
 """The least likeness that counts, and how many words are taken."""
 
-SLIP, SHORTEST = 0.5, 5
-"""What a word counts that is one slip away from a word no source uses, and the letters such a word must have."""
+SLIP, SHORTEST, LONGEST = 0.5, 5, 30
+"""What a word counts that is one slip away from a word no source uses, and the letters such a word may have."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 Likeness = tuple[str, float]
@@ -61,7 +61,7 @@ def one_slip_away(word: str) -> set[str]:
 
     Damerau, A technique for computer detection and correction of spelling errors, 1964.
     """
-    if len(word) < SHORTEST or not word.isalpha():
+    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
         return set()
     halves = [(word[:at], word[at:]) for at in range(1, len(word) + 1)]
     lost = {left + right[1:] for left, right in halves if right}

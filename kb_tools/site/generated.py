@@ -71,3 +71,14 @@ def module(path: str) -> ExtraScriptValue:
     script = ExtraScriptValue(path)
     script.type = "module"
     return script
+
+
+def has_search(config: MkDocsConfig) -> bool:
+    """Whether the theme's search dialog is there for our field to open."""
+    return config.theme.name == "material" and any(name in config.plugins for name in ("search", "material/search"))
+
+
+def add_once(items: list[str], item: str, at: int | None = None) -> None:
+    """Put an item into a list of MkDocs' settings, which live on from one language's build to the next."""
+    if item not in items:
+        items.insert(len(items) if at is None else at, item)

@@ -25,7 +25,7 @@ from kb_tools.site.articles import article_end, dress_article
 from kb_tools.site.blocks import first_words
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.defaults import complete, own_look, palette
-from kb_tools.site.generated import STYLE, asset_files, machine_files, module, page_file, script_paths
+from kb_tools.site.generated import STYLE, add_once, asset_files, has_search, machine_files, module, page_file, script_paths
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.library import Library, read_library
@@ -47,6 +47,8 @@ log = get_plugin_logger(__name__)
 
 AFTER_I18N = -200
 LOST = "404.html"
+LONGEST_ANSWER = 8000
+"""Characters of HTML in which a page's first paragraph is looked for."""
 
 
 class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
@@ -79,7 +81,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         config.site_name = harmless(config.site_name)
         config.site_description = harmless(config.site_description or "")
         if config.theme.name == "material":
-            _add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
+            add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
             complete(config.theme)
             if self._ours.setdefault("palette", not own_look(config.theme)):
                 config.theme["palette"] = palette(self._language(config))
@@ -88,7 +90,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         headings = config.mdx_configs.setdefault("toc", {})
         if headings.setdefault("permalink", True) and self._ours.setdefault("permalink", "permalink_title" not in headings):
             headings["permalink_title"] = words.permalink
-        _add_once(config.extra_css, STYLE)
+        add_once(config.extra_css, STYLE)
         there = {str(script) for script in config.extra_javascript}
         config.extra_javascript.extend(module(path) for path in script_paths() if path not in there)
         return config
@@ -138,8 +140,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put in our own pages' HTML, and around the editors' what a help page has."""
-        if words := first_words(html):
-            page.meta.setdefault("description", escape(words))
+        if "description" not in page.meta and (words := first_words(html[:LONGEST_ANSWER])):
+            page.meta["description"] = escape(words)
         with _told_by_mkdocs():
             return self._dressed(html, page, config) + self._contact(page, config)
 
@@ -147,7 +149,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         library, lang, source = self._ready(), self._language(config), page.file.src_uri
         made = self._pages.get(source)
         if _is_home(page):
-            return dress_home(made.html if made else html, library, lang, page.url, search=_has_search(config))
+            return dress_home(made.html if made else html, library, lang, page.url, search=has_search(config))
         if made:
             return made.html
         if (article := library.articles.get(source)) and not page.is_index:
@@ -189,7 +191,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             values["i18n_alternates"] = {lang: [*files, *self._files.get(lang, ())] for lang, files in listed.items()}
         if template_name == LOST:
             root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
-            values["kb_not_found"] = not_found(self._ready(), root, search=_has_search(config)) + self._contact(None, config)
+            values["kb_not_found"] = not_found(self._ready(), root, search=has_search(config)) + self._contact(None, config)
         return context
 
     def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -244,13 +246,3 @@ def _read_and_report(config: MkDocsConfig) -> Library:
 def _is_home(page: Page) -> bool:
     """Whether it is the first page of a language."""
     return page.is_index and getattr(page.file, "norm_src_uri", page.file.src_uri) in ("index.md", "README.md")
-
-
-def _has_search(config: MkDocsConfig) -> bool:
-    """Whether the theme's search dialog is there for our field to open."""
-    return config.theme.name == "material" and any(name in config.plugins for name in ("search", "material/search"))
-
-
-def _add_once(items: list[str], item: str, at: int | None = None) -> None:
-    if item not in items:
-        items.insert(len(items) if at is None else at, item)
