@@ -90,7 +90,7 @@ def _title(hit: Hit) -> str:
 
 
 def _sure(confidence: float) -> str:
-    return click.style(f"{confidence:.0%} sure", fg="green" if confidence >= 0.7 else "yellow")
+    return click.style(f"{min(confidence, 0.99):.0%} sure", fg="green" if confidence >= 0.7 else "yellow")
 
 
 def _reply(text: str, length: int, limit: int) -> str:

@@ -99,6 +99,7 @@ def test_front_matter_names_no_pair_that_videos_yaml_does_not(sample):
 def test_a_pair_says_how_sure_it_is_and_why(proposed):
     """Best first, each at least as sure as asked for, with words that both use."""
     scores = [one["score"] for one in proposed["proposals"]]
+    assert proposed["least"] == LEAST
     assert scores == sorted(scores, reverse=True)
     assert all(LEAST <= score <= 1 for score in scores)
     assert all(one["words"] for one in proposed["proposals"])

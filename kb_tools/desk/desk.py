@@ -74,7 +74,8 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         )
     reply = None if offered else _elsewhere(decision, findings, voice, settings)
     if reply and not reply.fits:
-        reply, withheld = None, (*withheld, f"no reply is short enough: {reply.length}/{reply.limit}")
+        withheld = (*withheld, f"no reply is short enough: {reply.length}/{reply.limit}")
+        reply = None
     return Answer(
         language=language,
         findings=findings,
