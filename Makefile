@@ -14,15 +14,15 @@ export NO_MKDOCS_2_WARNING := true
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; name it with: make demo PYTHON=/path/to/python3"; exit 1; }
 	@echo "Making the environment in .venv/ (once, a minute or two) ..."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install -q "pip>=25.1"
-	@$(BIN)/python -m pip install -q -c constraints.txt --group test -e .
+	@$(BIN)/python -m pip install -qq "pip>=25.1"
+	@$(BIN)/python -m pip install -qq -c constraints.txt --group test -e .
 	@touch $@
 
 demo: .venv/installed
 	@sh demo.sh
 
 test: .venv/installed browser lint
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/installed
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy --no-error-summary
@@ -45,7 +45,7 @@ speed: .venv/bench
 	@$(BIN)/python -m benchmarks.speed
 
 .venv/bench: .venv/installed
-	@$(BIN)/python -m pip install -q -c constraints.txt --group bench
+	@$(BIN)/python -m pip install -qq -c constraints.txt --group bench
 	@touch $@
 
 constraints: .venv/installed .venv/bench

@@ -226,7 +226,10 @@ def _problems() -> tuple[Problem, ...]:
     except KbError as error:
         if not error.file:
             raise
-        return (*problems, Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),)
+        return (
+            *problems,
+            Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),
+        )
 
 
 def _print_problems(problems: Iterable[Problem], *, err: bool) -> None:
@@ -286,7 +289,8 @@ def _index(settings: Settings) -> Index:
 def _changed_since(settings: Settings) -> bool:
     from kb_tools.sources.files import newest_change
 
-    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > (settings.state_dir / "current").stat().st_mtime_ns
+    indexed = (settings.state_dir / "current").stat().st_mtime_ns
+    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > indexed
 
 
 def _language(lang: str | None, opened: Index) -> str | None:

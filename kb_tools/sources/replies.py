@@ -48,7 +48,8 @@ BLOCKS: Mapping[str, BlockRule] = {
 }
 """`answer` carries an article's words; `pointer` stands where there are none or too little room for them; `delete` asks to take a message
 with personal data down; `private_link` is used where the channel and the settings give a link to a private message, else `private`;
-`hotline` opens the reply to an emergency and `steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers insults and jokes, `crisis` people in danger."""
+`hotline` opens the reply to an emergency and `steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers insults and
+jokes, `crisis` people in danger."""
 
 ENGLISH: Blocks = {
     "greeting": ("Hello,", "Hi there,"),
@@ -70,7 +71,9 @@ ENGLISH: Blocks = {
     "condolence": ("we are very sorry for your loss.",),
     "sorry": ("we are sorry about this.", "this should not have happened, and we are sorry."),
     "calm": ("We can tell that you are not happy with us. Let us know what happened and we will gladly help.",),
-    "crisis": ("You are not alone. Please talk to somebody now: call 112 or your local crisis line. A person from our team will write to you.",),
+    "crisis": (
+        "You are not alone. Please talk to somebody now: call 112 or your local crisis line. A person from our team will write to you.",
+    ),
 }
 GERMAN_SIE: Blocks = {
     "greeting": ("Guten Tag,", "Hallo,"),
@@ -82,7 +85,10 @@ GERMAN_SIE: Blocks = {
     "video_whole": ("Das zeigt Ihnen unser Video „{title}“: {link}", "Dazu haben wir ein Video, „{title}“: {link}"),
     "delete": ("Bitte löschen Sie Ihre Nachricht: Darin stehen persönliche Daten.", "Bitte löschen Sie Ihre Nachricht."),
     "private": ("Schreiben Sie uns bitte eine private Nachricht, dann helfen wir weiter.",),
-    "private_link": ("Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte privat: {link}", "Schreiben Sie uns bitte privat: {link}"),
+    "private_link": (
+        "Damit Ihre Daten unter uns bleiben, schreiben Sie uns bitte privat: {link}",
+        "Schreiben Sie uns bitte privat: {link}",
+    ),
     "phone": ("Das klären wir am besten am Telefon: {contact}",),
     "escalate": ("Wir haben Ihre Nachricht an die zuständige Stelle weitergegeben.",),
     "closing": ("Ist noch etwas offen? Fragen Sie uns gern.", "Viele Grüße"),
