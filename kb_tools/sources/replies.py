@@ -48,8 +48,8 @@ BLOCKS: Mapping[str, BlockRule] = {
 }
 """`answer` carries an article's words; `pointer` stands where there are none or too little room for them; `delete` asks to take a message
 with personal data down; `private_link` is used where the channel and the settings give a link to a private message, else `private`;
-`hotline` opens the reply to an emergency and `steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers insults and
-jokes, `crisis` people in danger."""
+`hotline` opens the reply to an emergency and `steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers
+insults and jokes, `crisis` people in danger."""
 
 ENGLISH: Blocks = {
     "greeting": ("Hello,", "Hi there,"),
@@ -99,7 +99,7 @@ GERMAN_SIE: Blocks = {
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldigen Sie."),
     "calm": ("Wir merken, dass Sie unzufrieden sind. Sagen Sie uns, was passiert ist, dann helfen wir gern.",),
     "crisis": (
-        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem: 0800 1110111 (TelefonSeelsorge) oder 112. Wir melden uns persönlich.",
+        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem: TelefonSeelsorge 0800 1110111 oder 112. Wir melden uns selbst.",
     ),
 }
 GERMAN_DU: Blocks = {
@@ -121,9 +121,7 @@ GERMAN_DU: Blocks = {
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldige."),
     "calm": ("Wir merken, dass du unzufrieden bist. Sag uns, was passiert ist, dann helfen wir gern.",),
-    "crisis": (
-        "Du bist nicht allein. Bitte sprich jetzt mit jemandem: 0800 1110111 (TelefonSeelsorge) oder 112. Wir melden uns persönlich.",
-    ),
+    "crisis": ("Du bist nicht allein. Bitte sprich jetzt mit jemandem: TelefonSeelsorge 0800 1110111 oder 112. Wir melden uns selbst.",),
 }
 WORDLESS: Blocks = {
     **ENGLISH,
