@@ -1,22 +1,26 @@
 """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
 
-    docs/*.md   --+                                   +-> site/    help site   (customers)
-    videos.yaml --+-> sources/ -> [Article, Video] ---+-> search/  Whoosh index -> [Hit] -> desk/ replies (agents)
+    docs/*.md   --+                                   +-> site/    help site                (customers)
+    videos.yaml --+-> sources/ -> [Article, Video] ---+-> search/  index -> [Hit] -> desk/  (agents)
     replies.yaml -+   (editors)                       +-> check: [Problem]
+    YouTube -> youtube/ -> videos.yaml
 
 The rooms, and what may be touched in each:
 
-cli.py      the command `kb`: options and a few lines a command
-models.py   the values the rooms hand to each other          errors.py   what can go wrong
-config.py   the settings, read once from mkdocs.yml
-sources/    what editors write, read into values and problems
-search/     words, index (the only file that knows Whoosh), rank, evaluate
-desk/       guard (personal data), route (who answers), channels (length rules), reply, desk (message in, answer out), triage
-window/     the desk as a window in the terminal (Textual)    prepared.py   a knowledge base, opened for many messages
-routing.py  the operator's rules, read      clipboard.py, reach.py   the desk's edges: clipboard; whether a link is answered
-site/       the MkDocs plugin and what it puts on the pages
+cli.py        the command `kb`: options and a few lines a command; cli_desk, cli_link, cli_videos: its longer groups
+terminal.py   what people read in the terminal                 clipboard.py   to and from the clipboard
+models.py     the values the rooms hand to each other          errors.py      what can go wrong
+fields.py     YAML with line numbers -> typed values           config.py      the settings; contact.py, routing.py: their longer parts
+addresses.py  where a video is watched                         reach.py       whether a link answers
+sources/      what editors write, read into values and problems, and edited without touching anything else
+youtube/      the only room that talks to YouTube
+search/       words, likeness, index (the only file that knows Whoosh), rank, find, evaluate, linking
+desk/         guard (personal data), route, reply (that fits a channel), proof, triage
+prepared.py   everything a desk needs, opened once             window/        `kb desk`
+site/         the MkDocs plugin and what it puts on the pages
+starter/      what `kb init` writes
 
-Imports point one way: models, errors <- config <- sources <- search <- desk, site <- cli.
+Imports point one way: models, errors, fields <- config <- sources <- search <- desk, site <- prepared, window <- cli.
 """
 
 __version__ = "0.1.0"
