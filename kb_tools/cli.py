@@ -139,7 +139,7 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
 
     \b
     Example:
-      kb search 'lang:de kind:video tag:karte "neues Handy"'
+      kb search 'lang:de kind:video tag:karte "am Telefon"'
     """
     from kb_tools.fields import clean
     from kb_tools.search.query import find_query, hit_json

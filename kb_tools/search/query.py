@@ -12,7 +12,7 @@ from kb_tools.fields import clean
 from kb_tools.models import Hit
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index, same_tag
-from kb_tools.search.units import Unit
+from kb_tools.search.units import Entry, Unit
 from kb_tools.search.words import split_words
 
 TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]\w*):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
@@ -75,7 +75,17 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
 
 
 def _having(term: Term, index: Index) -> set[int]:
-    return index.matching(term.field, same_tag(term.value) if term.field == "tag" else term.value)
+    """All units that have a value. A video has the tags of the articles it belongs to, in its language."""
+    if term.field != "tag":
+        return index.matching(term.field, term.value)
+    own = index.matching("tag", same_tag(term.value))
+    tagged = {index.unit(unit).entry for unit in own}
+    return own.union(unit for unit in index.matching("kind", "video") if _belongs(index.unit(unit).entry, tagged))
+
+
+def _belongs(video: Entry, articles: set[Entry]) -> bool:
+    ours = (article for article in articles if article.lang == video.lang)
+    return any(video.id in article.linked or article.id in video.linked for article in ours)
 
 
 def _holds(term: Term, unit: Unit, lang: str) -> bool:
