@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.fields import clean
-from kb_tools.models import Answer, Hit, Problem, Suggestion
+from kb_tools.models import Answer, Hit, Problem, Proof, Suggestion
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -75,12 +75,23 @@ def _suggestion(number: int, one: Suggestion, explain: bool) -> str:
 
 def _proven(one: Suggestion) -> str:
     """One line: everything that was looked at before the reply was offered. Its length stands below the reply already."""
-    return " · ".join(("✓ " if proof.holds else "✗ ") + _row(proof.facts) for proof in one.proof if proof.what != "length")
+    return " · ".join(f"{_mark(proof)} {_row(proof.facts)}" for proof in one.proof if proof.what != "length")
+
+
+def _mark(proof: Proof) -> str:
+    """A tick only for what was proved."""
+    return ("✓" if proof.known else "–") if proof.holds else "✗"
 
 
 def _words(hit: Hit) -> str:
-    met = ", ".join(f"{_row(gain.asked)} → {_row(gain.met[0])}" for gain in hit.why if gain.met)
-    return f"met: {met or ', '.join(clean(word) for word in hit.matched) or 'nothing by name'}"
+    """Which word of the message met which of the source, and the points each added, the weightiest first."""
+    gains = sorted((gain for gain in hit.why if gain.met), key=lambda gain: -gain.points)
+    met = ", ".join(f"{_plain(gain.asked)} → {'/'.join(_plain(word) for word in gain.met[:3])} +{gain.points:.1f}" for gain in gains)
+    return f"met: {met or 'nothing by name'} = {sum(gain.points for gain in gains):.1f} points; {hit.score:.1f} with its nearest phrasing"
+
+
+def _plain(word: str) -> str:
+    return _row(word.replace("~", ""))
 
 
 def _title(hit: Hit) -> str:
