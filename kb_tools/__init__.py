@@ -16,6 +16,7 @@ sources/      what editors write, read into values and problems, and edited with
 youtube/      the only room that talks to YouTube
 search/       words, likeness, index (the only file that knows Whoosh), rank, find, evaluate, linking
 desk/         guard (personal data), route, reply (that fits a channel), proof, triage
+opening.py    the knowledge base in the current folder, opened for a command
 prepared.py   everything a desk needs, opened once             window/        `kb desk`
 site/         the MkDocs plugin and what it puts on the pages
 starter/      what `kb init` writes

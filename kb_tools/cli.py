@@ -16,12 +16,11 @@ from kb_tools import __version__
 from kb_tools.cli_desk import desk, suggest, triage
 from kb_tools.cli_link import link
 from kb_tools.cli_videos import videos
-from kb_tools.errors import IndexUnusable, KbError, SourcesBroken, UsageError
+from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.opening import index_here, refresh_here, settings_here
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.models import Problem
-    from kb_tools.search.index import Index
     from kb_tools.search.refresh import Report
 
 
@@ -116,7 +115,7 @@ def index(rebuild: bool, as_json: bool) -> None:
     Example:
       kb index
     """
-    report = _refresh(_settings(), rebuild)
+    report = refresh_here(settings_here(), rebuild=rebuild)
     lost = sum(problem.severity == "error" for problem in report.problems)
     if as_json:
         names = ("added", "changed", "deleted", "articles", "videos", "passages", "rebuilt")
@@ -145,7 +144,7 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     from kb_tools.search.query import find_query, hit_json
     from kb_tools.terminal import show_hits
 
-    hits = find_query(" ".join(query), _index(_settings()))[:most]
+    hits = find_query(" ".join(query), index_here(settings_here()))[:most]
     if as_json:
         click.echo(clean(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2)))
     elif hits:
@@ -171,8 +170,8 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     from kb_tools.search.find import find_answers
     from kb_tools.terminal import show_figures, show_misses
 
-    settings = _settings()
-    questions, opened = read_questions(file, part), _index(settings)
+    settings = settings_here()
+    questions, opened = read_questions(file, part), index_here(settings)
     outcomes = ask_all(questions, lambda text: find_answers(text, opened)[1], settings.threshold)
     if explain_misses:
         click.echo(show_misses(outcomes), err=as_json)
@@ -191,25 +190,18 @@ def build() -> None:
     from kb_tools.site.proof import prove
     from kb_tools.terminal import count
 
-    settings, problems = _settings(), _problems()
+    settings, problems = settings_here(), _problems()
     _print_problems(problems, err=True)
     if any(problem.severity == "error" for problem in problems):
         raise SourcesBroken("the sources have problems, so nothing was built", "mend what is listed above")
-    click.echo(_done(_refresh(settings, rebuild=False)))
+    click.echo(_done(refresh_here(settings)))
     build_site()
-    links = _index(settings).links()
+    links = index_here(settings).links()
     broken = prove(settings.site_dir, settings.site_url, links)
     _print_problems(broken, err=True)
     if broken:
         raise SourcesBroken(f"{count(len(broken), 'link')} of the index do not resolve", "mend what is listed above and build again")
     click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
-
-
-def _settings() -> Settings:
-    """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
-    from kb_tools.config import read_settings
-
-    return read_settings()[0]
 
 
 def _problems() -> tuple[Problem, ...]:
@@ -254,49 +246,6 @@ def _done(report: Report) -> str:
         return f"Nothing changed: {holds}."
     what = "everything anew" if report.rebuilt else f"{report.added} added, {report.changed} changed, {report.deleted} deleted"
     return f"Indexed {what}: {holds}."
-
-
-def _refresh(settings: Settings, rebuild: bool) -> Report:
-    from kb_tools.search.refresh import refresh_index
-
-    return refresh_index(settings, rebuild=rebuild, watch=_progress)
-
-
-def _progress(names: list[str]) -> Iterable[str]:
-    """A bar on standard error, on a terminal, for work that takes a while."""
-    if len(names) < 200 or not sys.stderr.isatty():
-        yield from names
-        return
-    with click.progressbar(names, label="Indexing", file=sys.stderr) as bar:
-        yield from bar
-
-
-def _index(settings: Settings) -> Index:
-    """The index, rebuilt when it cannot be used; says so when the sources have changed since."""
-    from kb_tools.search.generations import open_index
-
-    try:
-        opened = open_index(settings.state_dir)
-    except IndexUnusable as error:
-        click.echo(f"kb: {error.what}; building it now.", err=True)
-        _refresh(settings, rebuild=True)
-        return open_index(settings.state_dir)
-    if _changed_since(settings):
-        click.echo("kb: the sources have changed since they were indexed - run `kb index`", err=True)
-    return opened
-
-
-def _changed_since(settings: Settings) -> bool:
-    from kb_tools.sources.files import newest_change
-
-    indexed = (settings.state_dir / "current").stat().st_mtime_ns
-    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > indexed
-
-
-def _language(lang: str | None, opened: Index) -> str | None:
-    if lang is not None and lang not in opened.languages:
-        raise UsageError(f"there is nothing in {lang!r}", f"use one of: {', '.join(opened.languages)}")
-    return lang
 
 
 main.add_command(suggest)

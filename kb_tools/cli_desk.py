@@ -65,12 +65,12 @@ def suggest(message: tuple[str, ...], number: int | None, paste: bool, explain: 
 
 
 def _prepare(*, lang: str | None = None, name: str = "", agent: str = "", **wishes: Any) -> Prepared:
-    from kb_tools.cli import _index, _language, _settings
+    from kb_tools.opening import index_here, known_language, settings_here
     from kb_tools.prepared import prepare
 
-    settings, sign = _settings(), _sign(agent)
-    index = _index(settings)
-    return prepare(settings, index, lang=_language(lang, index), name=name, agent=sign, **wishes)
+    settings, sign = settings_here(), _sign(agent)
+    index = index_here(settings)
+    return prepare(settings, index, lang=known_language(lang, index), name=name, agent=sign, **wishes)
 
 
 def _sign(agent: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -12,15 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.opening import index_here, refresh_here, with_bar
 
 if TYPE_CHECKING:
     from kb_tools.config import Settings
-    from kb_tools.models import Article, Video
+    from kb_tools.models import Article
     from kb_tools.search.linking import Proposal
     from kb_tools.sources import Sources
-
-MANY = 100
-"""Articles and videos from which asking takes so long that a bar is due."""
 
 
 @click.command()
@@ -74,25 +71,14 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
 
 
 def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Proposal, ...]:
-    from kb_tools.search.generations import open_index
     from kb_tools.search.linking import ask_in, propose
-    from kb_tools.search.refresh import refresh_index
 
-    refresh_index(settings)
-    index = open_index(settings.state_dir)
+    refresh_here(settings)
+    index = index_here(settings)
     try:
-        return propose(sources.articles, sources.videos, ask_in(index), least=least, watch=_progress)
+        return propose(sources.articles, sources.videos, ask_in(index), least=least, watch=lambda asking: with_bar(asking, "Asking"))
     finally:
         index.close()
-
-
-def _progress(asking: Sequence[Article | Video]) -> Iterator[Article | Video]:
-    """A bar on standard error, on a terminal, for work that takes a while."""
-    if len(asking) < MANY or not sys.stderr.isatty():
-        yield from asking
-        return
-    with click.progressbar(asking, label="Asking", file=sys.stderr) as bar:
-        yield from bar
 
 
 def _pair(one: Proposal) -> tuple[str, str, str]:
@@ -116,7 +102,6 @@ def _reviewed(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
 
 def _write(settings: Settings, accepted: Sequence[Proposal], into: str) -> tuple[list[Proposal], list[KbError]]:
     """Which were written, and what kept the others from it."""
-    from kb_tools.search.refresh import refresh_index
     from kb_tools.sources.video_links import write_into_article, write_into_videos
 
     groups: defaultdict[str, list[Proposal]] = defaultdict(list)
@@ -134,7 +119,7 @@ def _write(settings: Settings, accepted: Sequence[Proposal], into: str) -> tuple
         except KbError as problem:
             problems.append(problem)
     if written:
-        refresh_index(settings)
+        refresh_here(settings)
     return written, problems
 
 

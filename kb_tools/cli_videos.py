@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.errors import KbError, UsageError
+from kb_tools.opening import settings_here
 
 if TYPE_CHECKING:
     from kb_tools.config import Settings
@@ -63,7 +64,7 @@ def sync(dry_run: bool, regions: tuple[str, ...], overwrite: tuple[str, ...], en
     from kb_tools.youtube.merge import Rules
     from kb_tools.youtube.sync import plan_sync, save_sync
 
-    settings = _settings()
+    settings = settings_here()
     rules = Rules(languages=settings.languages, regions=_regions(regions, settings), overwrite=overwrite)
     with _client(endpoint, timeout) as client, _progress() as watch:
         report = plan_sync(settings, client, rules, today=date.today(), watch=watch)
@@ -84,7 +85,7 @@ def add(addresses: tuple[str, ...]) -> None:
     from kb_tools.sources.videos_file import read_videos_file, write_videos_file
     from kb_tools.youtube.addresses import add_address
 
-    path = _settings().videos
+    path = settings_here().videos
     text = read_videos_file(path)
     for address in addresses:
         text, said = add_address(text, address, str(path))
@@ -105,7 +106,7 @@ def list_(as_json: bool) -> None:
     from kb_tools.youtube.state import read_state
     from kb_tools.youtube.told import video_json, video_line
 
-    settings = _settings()
+    settings = settings_here()
     found, problems = read_videos(settings)
     seen = read_state(settings.state_dir).seen
     if as_json:
@@ -136,7 +137,7 @@ def captions(video: str, file: Path | None, lang: str, replace: bool, only_list:
     """
     from kb_tools.youtube.captions import bring_in, check_entry, read_captions
 
-    settings = _settings()
+    settings = settings_here()
     entry = check_entry(settings, video, replace=replace or only_list)
     lang = lang or entry.lang
     if file:
@@ -171,12 +172,6 @@ def login(client_file: Path, no_browser: bool) -> None:
     from kb_tools.youtube.login import log_in
 
     click.echo(f"Logged in. The token is in {log_in(client_file, open_browser=not no_browser)}.")
-
-
-def _settings() -> Settings:
-    from kb_tools.config import read_settings
-
-    return read_settings()[0]
 
 
 def _client(endpoint: str, timeout: float) -> Client:

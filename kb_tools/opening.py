@@ -1,0 +1,73 @@
+"""The knowledge base in the current folder, opened for a command: its settings, and its index, rebuilt when it cannot be used."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from kb_tools.errors import IndexUnusable, UsageError
+
+if TYPE_CHECKING:
+    from kb_tools.config import Settings
+    from kb_tools.search.index import Index
+    from kb_tools.search.refresh import Report
+
+LONG = 200
+"""Fewer things than this are done before a bar would be read."""
+Item = TypeVar("Item")
+
+
+def settings_here() -> Settings:
+    """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
+    from kb_tools.config import read_settings
+
+    return read_settings()[0]
+
+
+def refresh_here(settings: Settings, *, rebuild: bool = False) -> Report:
+    """Brings the index up to date, with a bar where somebody watches."""
+    from kb_tools.search.refresh import refresh_index
+
+    return refresh_index(settings, rebuild=rebuild, watch=lambda names: with_bar(names, "Indexing"))
+
+
+def with_bar(items: Sequence[Item], label: str) -> Iterator[Item]:
+    """The items, with a bar on standard error, on a terminal, for work that takes a while."""
+    if len(items) < LONG or not sys.stderr.isatty():
+        yield from items
+        return
+    with click.progressbar(items, label=label, file=sys.stderr) as bar:
+        yield from bar
+
+
+def index_here(settings: Settings) -> Index:
+    """The index, rebuilt when it cannot be used; says so, and when the sources have changed since."""
+    from kb_tools.search.generations import open_index
+
+    try:
+        opened = open_index(settings.state_dir)
+    except IndexUnusable as error:
+        click.echo(f"kb: {error.what}; building it now.", err=True)
+        refresh_here(settings, rebuild=True)
+        return open_index(settings.state_dir)
+    if _changed_since(settings):
+        click.echo("kb: the sources have changed since they were indexed - run `kb index`", err=True)
+    return opened
+
+
+def _changed_since(settings: Settings) -> bool:
+    from kb_tools.sources.files import newest_change
+
+    indexed = (settings.state_dir / "current").stat().st_mtime_ns
+    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > indexed
+
+
+def known_language(lang: str | None, index: Index) -> str | None:
+    """The language asked for. Raises UsageError when nothing is written in it."""
+    if lang is not None and lang not in index.languages:
+        raise UsageError(f"there is nothing in {lang!r}", f"use one of: {', '.join(index.languages)}")
+    return lang
