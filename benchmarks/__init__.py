@@ -2,6 +2,7 @@
 
     python -m benchmarks.quality      right answers, honest silence, sturdiness, on real question sets
     python -m benchmarks.speed        cold start, warm searches, indexing, memory, size
+    python -m benchmarks.window       from a paste into `kb desk` to the answer on the screen
 
 sets              question sets -> documents, queries, folds     ranking      the table of hit rates
 knowledge_bases   documents -> a folder that the real `kb` indexes   confidence   off topic, not written yet, reliability

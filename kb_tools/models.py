@@ -193,11 +193,15 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for people to read."""
+    """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for people to read.
+
+    `known` is False where nobody can tell, such as for an article without a review date: that stops no reply, but is no proof either.
+    """
 
     what: Literal["link", "reviewed", "second", "length", "personal data"]
     holds: bool
     facts: str
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

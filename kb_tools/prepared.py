@@ -8,8 +8,10 @@ from typing import Any
 from kb_tools.config import Settings
 from kb_tools.desk.channels import channel_named
 from kb_tools.desk.desk import Wish, answer
+from kb_tools.desk.proof import CheckLink
+from kb_tools.errors import IndexUnusable
 from kb_tools.models import Answer
-from kb_tools.reach import CheckLink, check_here, check_online
+from kb_tools.reach import check_here, check_online
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.sources.replies import Replies, read_replies
@@ -47,8 +49,12 @@ class Prepared:
             return self
         from kb_tools.search.generations import open_index
 
+        try:
+            index = open_index(self.settings.state_dir)
+        except IndexUnusable:  # it is just being written, or broken: what is open still answers
+            return self
         check_link = self.check_link if self.check_link is check_online else check_here(self.settings)
-        return replace(self, index=open_index(self.settings.state_dir), replies=read_replies(self.settings)[0], check_link=check_link)
+        return replace(self, index=index, replies=read_replies(self.settings)[0], check_link=check_link)
 
 
 def prepare(settings: Settings, index: Index, *, channel: str | None = None, online: bool = False, **wishes: Any) -> Prepared:

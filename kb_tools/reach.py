@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 
 from kb_tools.config import Settings
+from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.models import Hit, Link, Proof
 
 SECONDS = 5.0
 """How long a server may take to answer."""
-CheckLink = Callable[[Hit], Proof]
 
 
 def check_here(settings: Settings) -> CheckLink:
     """Looks the link up in the built site; where no site was built, it is known from the index only. Reads a page once."""
     if not settings.site_dir.is_dir():
-        return _from_index
+        return in_the_index
     return cache(lambda hit: _in_site(hit, settings))
 
 
@@ -34,10 +33,6 @@ def check_online(hit: Hit) -> Proof:
         return Proof(what="link", holds=False, facts=f"answers {error.code}")
     except (URLError, OSError, ValueError) as error:
         return Proof(what="link", holds=False, facts=f"does not answer ({getattr(error, 'reason', error)})")
-
-
-def _from_index(_: Hit) -> Proof:
-    return Proof(what="link", holds=True, facts="in the index, site not built here")
 
 
 def _in_site(hit: Hit, settings: Settings) -> Proof:

@@ -68,6 +68,23 @@ def test_a_video_is_offered_at_its_second() -> None:
     assert [moment(83), moment(3723), moment(0)] == ["1:23", "1:02:03", "0:00"]
 
 
+def test_before_a_video_nobody_is_sent_to_the_page() -> None:
+    """A sentence that leads to the article's page leads into its link, and is left out before another one."""
+    leading = replace(HIT, reply="Sperren Sie die Karte bitte gleich in der App. Wie es danach weitergeht, lesen Sie hier.")
+    assert f"lesen Sie hier: {URL}" in compose_reply(leading, voice()).text
+    video = compose_reply(replace(leading, kind="video", start=83), voice()).text
+    assert "Sperren Sie die Karte bitte gleich in der App." in video
+    assert "lesen Sie hier" not in video
+
+
+def test_in_an_emergency_the_number_always_fits() -> None:
+    """Where hotline and handover are too long together, the hotline is said."""
+    lead = "Bitte rufen Sie sofort unseren Notruf an: 116 116."
+    urgent = replace(voice("classic", limit=80), lead=lead)
+    assert lead in compose_handover("escalate", urgent, contact=Contact()).text
+    assert compose_handover("escalate", urgent, contact=Contact()).fits
+
+
 def test_140_characters_hold_a_whole_sentence() -> None:
     """On the shortest channel the first sentence stays whole, and so does the link."""
     wordy = replace(HIT, summary=f"{HIT.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause.")

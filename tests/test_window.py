@@ -22,7 +22,8 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.prepared import Prepared, prepare
 from kb_tools.search.generations import open_index
 from kb_tools.window.app import DeskApp
-from kb_tools.window.lines import body_lines, length_bar, outcome_lines
+from kb_tools.window.lines import length_bar
+from kb_tools.window.rows import Rows
 from kb_tools.window.state import State, next_language
 
 MESSAGE = "Was kostet das Girokonto im Monat?"
@@ -56,7 +57,8 @@ async def paste(pilot: Pilot[None], text: str) -> None:
 
 
 def seen(app: DeskApp) -> str:
-    return "\n".join([*outcome_lines(app.state.answer), *body_lines(app.state, app.size.width - 2)])
+    rows = app.query_one(Rows)
+    return "\n".join(rows.render_line(place).text.rstrip() for place in range(rows.size.height))
 
 
 def test_a_paste_is_answered_and_1_copies(prepared: Prepared) -> None:
@@ -101,10 +103,41 @@ def test_keys_change_how_it_is_said(prepared: Prepared) -> None:
         assert app.state.replies[0].length <= 140
         await pilot.press("l")
         assert app.state.lang == "de"
-        assert all(len(line) <= 80 or "http" in line for line in seen(app).splitlines())
-        assert first
+        assert seen(app).splitlines()[0].endswith("[de]")
+        assert first != app.state.replies[0].text
 
     drive(prepared, script)
+
+
+def test_arrows_choose_and_pages_scroll(prepared: Prepared) -> None:
+    """Down chooses the next suggestion, also where there is too little room and Page Down scrolls."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "Karte gesperrt im Ausland, PIN vergessen, was tun?")
+        count = len(app.state.replies)
+        await pilot.press("down", "down", "down")
+        assert app.state.chosen == count - 1
+        rows = app.query_one(Rows)
+        assert rows.show_vertical_scrollbar
+        await pilot.press("pagedown")
+        await pilot.pause()
+        await pilot.press("up")
+        assert app.state.chosen == max(0, count - 2)
+        assert rows.scroll_offset.y == 0
+
+    drive(prepared, script, size=(80, 14))
+
+
+def test_nothing_is_cut_off(prepared: Prepared) -> None:
+    """In a narrow window a link goes on in the next row, and so does what is said about the message."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "Wo kann ich in London kostenlos Geld abheben?")
+        assert app.state.url in "".join(line.strip(" |") for line in seen(app).splitlines())
+        await paste(pilot, "meine PIN ist 1234")
+        assert "personal data (pin)." in " ".join(seen(app).split())
+
+    drive(prepared, script, size=(50, 30))
 
 
 def test_a_reply_is_edited_with_its_length_in_sight(prepared: Prepared) -> None:
@@ -190,6 +223,8 @@ def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path, monkeypat
     subprocess.run([KB, "index"], check=True, capture_output=True)
     answer = opened.fresh().ask("Fliegt die Bank Zeppelin?")
     assert [one.hit.id for one in answer.suggestions][:1] == ["service/zeppelin"]
+    (folder / ".kb" / "current").write_text("gone", encoding="utf-8")
+    assert opened.fresh() is opened  # an index that cannot be opened leaves the one that is open
 
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="there is no tmux here")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from kb_tools.desk.personal import INNOCENT, RULES, Rule
@@ -26,9 +26,7 @@ def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, .
 
 def redact(text: str, findings: tuple[Finding, ...]) -> str:
     """`text` with a mark such as [IBAN] in the place of each finding. The findings must be of this very text."""
-    for finding in sorted(findings, key=lambda finding: finding.start, reverse=True):
-        text = f"{text[: finding.start]}[{finding.kind.upper()}]{text[finding.end :]}"
-    return text
+    return _replaced(text, sorted(findings, key=lambda finding: finding.start), lambda finding: f"[{finding.kind.upper()}]")
 
 
 def _has_one_of(words: tuple[str, ...], text: str) -> bool:
@@ -63,6 +61,13 @@ def _claims(rule: Rule, text: str) -> Iterator[Finding]:
 
 def _without(text: str, claims: tuple[Finding, ...]) -> str:
     """The text with a character that is in no pattern in the place of each claim, so that positions stay."""
-    for claim in claims:
-        text = text[: claim.start] + "\0" * (claim.end - claim.start) + text[claim.end :]
-    return text
+    return _replaced(text, claims, lambda claim: "\0" * (claim.end - claim.start))
+
+
+def _replaced(text: str, findings: Iterable[Finding], by: Callable[[Finding], str]) -> str:
+    """The text with each finding replaced; they come in order and do not overlap. In one go, also for a whole book of them."""
+    pieces, position = [], 0
+    for finding in findings:
+        pieces += [text[position : finding.start], by(finding)]
+        position = finding.end
+    return "".join((*pieces, text[position:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from urllib.parse import urlsplit
 
 from kb_tools.config import Settings
@@ -16,7 +17,7 @@ CheckLink = Callable[[Hit], Proof]
 
 def in_the_index(_: Hit) -> Proof:
     """All that is known where no site was built: the link is one of the index."""
-    return Proof(what="link", holds=True, facts="in the index, site not built here")
+    return Proof(what="link", holds=True, facts="in the index, site not built", known=False)
 
 
 def prove_suggestion(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> tuple[Proof, ...]:
@@ -45,7 +46,7 @@ def _is_within(link: str, domains: set[str]) -> bool:
 
 def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Iterator[Proof]:
     yield _link(hit, reply, settings, check_link)
-    yield Proof(what="reviewed", holds=True, facts=f"checked {hit.reviewed.isoformat()}" if hit.reviewed else "no review date")
+    yield _reviewed(hit.reviewed)
     if hit.start is not None:
         yield _second(hit.start, hit.duration)
     yield Proof(what="length", holds=reply.fits, facts=f"{reply.length}/{reply.limit}")
@@ -61,7 +62,11 @@ def _link(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> 
     return check_link(hit)
 
 
+def _reviewed(day: date | None) -> Proof:
+    return Proof(what="reviewed", holds=True, facts=f"checked {day.isoformat()}" if day else "no review date", known=day is not None)
+
+
 def _second(start: int, duration: int | None) -> Proof:
     if duration is None:
-        return Proof(what="second", holds=True, facts=f"second {start}, length of the video unknown")
+        return Proof(what="second", holds=True, facts=f"second {start}, length unknown", known=False)
     return Proof(what="second", holds=0 <= start < duration, facts=f"second {start} of {duration}")

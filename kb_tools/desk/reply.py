@@ -16,7 +16,7 @@ from kb_tools.contact import Contact
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
-from kb_tools.desk.sentences import is_finished, shorter_by_words, split_sentences
+from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
 from kb_tools.fields import clean
 from kb_tools.models import Hit, Outcome, Reply
 from kb_tools.sources.replies import PLACEHOLDER, Blocks
@@ -136,11 +136,15 @@ def _cores(hit: Hit, voice: Voice) -> Iterator[str]:
 
 
 def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
-    """What is known to answer, in whole sentences, and where the video shows it; else the video alone."""
+    """What is known to answer, in whole sentences, and where the video shows it; else the video alone.
+
+    Sentences that send readers to the article's page have no place before another link.
+    """
     title = hit.heading or hit.title
     block = "video" if hit.start else "video_whole"
     shown = voice.variants(block, title=title, moment=moment(hit.start or 0), link=hit.url)
-    written = (text for text in _sources(replace(hit, text=""), voice) if is_finished(text))
+    sources = (split_sentences(text) for text in _sources(replace(hit, text=""), voice) if is_finished(text))
+    written = (" ".join(one for one in sentences if not points_to_page(one)) for sentences in sources)
     told = (sentences for text in written for sentences in _beginnings(text) if len(sentences) >= LEAST)
     yield from (f"{sentences} {core}" for sentences in told for core in shown[:1])
     yield from shown
@@ -182,16 +186,17 @@ def _without_link(text: str, url: str) -> str:
 
 
 def _answer_cores(text: str, url: str, voice: Voice) -> Iterator[str]:
-    """An answer that ends as no sentence does ("All the steps are here") leads into the link by itself."""
-    if not is_finished(text):
-        yield fill(BARE, answer=f"{text.rstrip(' :,;')}:", link=url)
+    """An answer that ends as no sentence does ("All the steps are here"), or in "here.", leads into the link by itself."""
+    if not is_finished(text) or points_to_page(text):
+        yield fill(BARE, answer=f"{text.rstrip(' .:,;!')}:", link=url)
     else:
         yield from dict.fromkeys((voice.say("answer", answer=text, link=url), fill(BARE, answer=text, link=url)))
 
 
 def _shortest_at_worst(cores: Parts, voice: Voice) -> Reply:
+    """The first core that fits; where none does, in an emergency the hotline alone, else the shortest core."""
     without = WITHOUT_SMALL_TALK if voice.lead else ("closing",)
-    return _first_that_fits(cores, voice, last=f"{voice.lead} {min(cores, key=voice.channel.count, default='')}".strip(), without=without)
+    return _first_that_fits(cores, voice, last=voice.lead or min(cores, key=voice.channel.count, default=""), without=without)
 
 
 def _first_that_fits(cores: Iterable[str], voice: Voice, *, last: str, without: Parts = ()) -> Reply:

@@ -18,6 +18,8 @@ JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
 """A clause of one or two words, of which nobody sees what it was to say."""
 FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
 
+POINTS = re.compile(r"\b(?:hier|here)[.:!]*$", re.IGNORECASE)
+
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of `text`, spaces made single. A line end always ends one."""
@@ -27,6 +29,11 @@ def split_sentences(text: str) -> tuple[str, ...]:
 def is_finished(text: str) -> bool:
     """Whether `text` ends as a sentence does."""
     return bool(FINISHED.search(text))
+
+
+def points_to_page(sentence: str) -> bool:
+    """Whether a sentence sends its reader to the page that it stands on or beside: Wie es weitergeht, lesen Sie hier."""
+    return bool(POINTS.search(sentence))
 
 
 def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:

@@ -80,7 +80,7 @@ GERMAN_SIE: Blocks = {
     "greeting_named": ("Guten Tag {name},", "Hallo {name},"),
     "empathy": ("danke für Ihre Nachricht.", "danke für Ihre Frage.", "gern helfen wir weiter."),
     "answer": ("{answer} Mehr dazu: {link}", "{answer} Hier steht es genauer: {link}", "{answer} Alles Weitere: {link}"),
-    "pointer": ("Die Antwort finden Sie hier: {link}", "Unter „{title}“ steht, wie es geht: {link}"),
+    "pointer": ("Die Antwort finden Sie hier: {link}", "Unter „{title}“ steht alles dazu: {link}"),
     "video": ("Im Video ab {moment}, „{title}“: {link}", "Das zeigt Ihnen unser Video ab {moment}, „{title}“: {link}"),
     "video_whole": ("Das zeigt Ihnen unser Video „{title}“: {link}", "Dazu haben wir ein Video, „{title}“: {link}"),
     "delete": ("Bitte löschen Sie Ihre Nachricht: Darin stehen persönliche Daten.", "Bitte löschen Sie Ihre Nachricht."),
@@ -107,7 +107,7 @@ GERMAN_DU: Blocks = {
     "greeting": ("Hallo,", "Hi,"),
     "greeting_named": ("Hallo {name},", "Hi {name},"),
     "empathy": ("danke für deine Nachricht.", "danke für deine Frage.", "gern helfen wir weiter."),
-    "pointer": ("Die Antwort findest du hier: {link}", "Unter „{title}“ steht, wie es geht: {link}"),
+    "pointer": ("Die Antwort findest du hier: {link}", "Unter „{title}“ steht alles dazu: {link}"),
     "video": ("Im Video ab {moment}, „{title}“: {link}", "Das zeigt dir unser Video ab {moment}, „{title}“: {link}"),
     "video_whole": ("Das zeigt dir unser Video „{title}“: {link}", "Dazu haben wir ein Video, „{title}“: {link}"),
     "delete": ("Bitte lösche deine Nachricht: Darin stehen persönliche Daten.", "Bitte lösche deine Nachricht."),
@@ -145,7 +145,7 @@ BUILT_IN: Mapping[tuple[str, str], Blocks] = {
 
 OTHER_ADDRESS = {
     "sie": re.compile(r"\b(?:du|dich|dir|dein\w{0,2}|euch)\b", re.IGNORECASE),
-    "du": re.compile(r"\bIhnen\b|(?<=[\w,;:] )(?:Sie|Ihr\w{0,2})\b"),
+    "du": re.compile(r"\b(?:Ihnen|Ihr(?:e[mnrs]?)?|Sie \w+en)\b|(?<=[\w,;:] )Sie\b"),
 }
 
 

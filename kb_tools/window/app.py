@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import webbrowser
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,7 +10,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.widgets import Footer, Static, TextArea
 
@@ -18,6 +18,7 @@ from kb_tools.desk.desk import sign_of
 from kb_tools.models import Answer, Hit
 from kb_tools.prepared import Prepared
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
+from kb_tools.window.rows import Rows
 from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
 from kb_tools.window.state import State, asked, moved, next_channel, next_language, next_variant, with_message
 
@@ -45,9 +46,8 @@ class DeskApp(App[None]):
     CSS = """
     #head { height: 1; text-style: reverse; }
     #message { height: 4; border: none; }
-    #outcome { height: auto; text-style: bold; }
     #told { height: 1; }
-    #body { height: 1fr; }
+    #answer { height: 1fr; }
     .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; background: $surface; padding: 0 1; }
     #edited { height: 8; }
     ModalScreen { align: center middle; }
@@ -81,15 +81,15 @@ class DeskApp(App[None]):
     def compose(self) -> ComposeResult:
         yield Static("", id="head", markup=False)
         yield MessageArea("", id="message", soft_wrap=True, tab_behavior="focus")
-        yield Static("", id="outcome", markup=False)
-        with VerticalScroll(id="scroll", can_focus=True):
-            yield Static("", id="body", markup=False)
+        yield Rows(id="answer")
         yield Static("", id="told", markup=False)
         yield Footer()
 
     def on_mount(self) -> None:
-        self.query_one("#scroll").focus()
+        self.query_one(Rows).focus()
         self.prepared.ask("kb")  # what a first question loads is loaded before it comes
+        gc.collect()
+        gc.freeze()  # what is open stays open: nobody has to look through it for garbage while an agent waits
         self._show()
 
     def on_resize(self) -> None:
@@ -106,7 +106,7 @@ class DeskApp(App[None]):
     def _replace(self, message: str) -> None:
         with self.prevent(TextArea.Changed):
             self.query_one("#message", TextArea).text = message
-        self.query_one("#scroll").focus()
+        self.query_one(Rows).focus()
         self._set(with_message(self.state, message, self._ask))
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
@@ -151,7 +151,7 @@ class DeskApp(App[None]):
         self.query_one("#message").focus()
 
     def action_read(self) -> None:
-        self.query_one("#scroll").focus()
+        self.query_one(Rows).focus()
 
     def action_help(self) -> None:
         if len(self.screen_stack) == 1:
@@ -172,10 +172,11 @@ class DeskApp(App[None]):
 
     def _copy(self, text: str) -> None:
         self.copied = text
-        if copy_text(text) == "nowhere":
+        where = copy_text(text)
+        if where == "nowhere":
             self.copy_to_clipboard(text)
-        length = self.state.channel.measure(text)
-        self._tell(f"Copied, {length}/{self.state.reply.limit if self.state.reply else self.state.channel.limit}.")
+        length, limit = self.state.channel.measure(text), self.state.reply.limit if self.state.reply else self.state.channel.limit
+        self._tell(f"Copied{'' if where == 'clipboard' else ' by the terminal, if it can'}, {length}/{limit}.")
 
     def _set(self, state: State) -> None:
         self.state = state
@@ -183,10 +184,10 @@ class DeskApp(App[None]):
         self._show()
 
     def _tell(self, text: str) -> None:
-        self.query_one("#told", Static).update(text)
+        self.query_one("#told", Static).update(text, layout=False)
 
     def _show(self) -> None:
         agent = sign_of(self.prepared.wish.agent) or self.prepared.settings.signature
-        self.query_one("#head", Static).update(head_line(self.state, agent))
-        self.query_one("#outcome", Static).update("\n".join(outcome_lines(self.state.answer)))
-        self.query_one("#body", Static).update("\n".join(body_lines(self.state, self.size.width - 2)))
+        self.query_one("#head", Static).update(head_line(self.state, agent), layout=False)
+        width = self.size.width - 2
+        self.query_one(Rows).show(outcome_lines(self.state.answer, width), body_lines(self.state, width))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from kb_tools.fields import clean
-from kb_tools.models import Answer, Hit, Reply, Suggestion
+from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
 from kb_tools.terminal import OUTCOMES
 from kb_tools.window.state import State
 
@@ -19,7 +19,8 @@ Paste a customer's message: the answers appear at once. Paste again for the next
   c        the next channel           l          the next language
   /        search the knowledge base  o          open the page
   m, Tab   write or change the message by hand; Esc comes back here
-  F1       this help                  q          leave
+  PgUp PgDn  scroll                  F1         this help
+  q        leave
 
 Personal data in a message is found before anything is shown, and never stored.
 Nothing is sent: what you copy is yours to paste."""
@@ -36,8 +37,12 @@ def head_line(state: State, agent: str) -> str:
     return "kb desk   " + " · ".join(part for part in parts if part)
 
 
-def outcome_lines(answer: Answer | None) -> list[str]:
-    """What the agent must know first."""
+def outcome_lines(answer: Answer | None, width: int) -> list[str]:
+    """What the agent must know first, at most `width` columns wide."""
+    return [line for row in _outcome(answer) for line in textwrap.wrap(row, max(20, width))]
+
+
+def _outcome(answer: Answer | None) -> list[str]:
     if answer is None:
         return ["Paste a customer's message. F1 helps."]
     title = OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else f"{len(answer.suggestions)} to choose from"
@@ -59,7 +64,7 @@ def body_lines(state: State, width: int) -> list[str]:
     rows = []
     for number, one in enumerate(state.answer.suggestions):
         rows += _suggestion_lines(number, one, width, chosen=number == state.chosen)
-    return rows + [_row(reason)[:width] for reason in state.answer.withheld]
+    return rows + [line for reason in state.answer.withheld for line in textwrap.wrap(_row(reason), max(20, width))]
 
 
 def length_bar(length: int, limit: int) -> str:
@@ -70,17 +75,21 @@ def length_bar(length: int, limit: int) -> str:
 
 def hit_lines(hits: tuple[Hit, ...], width: int) -> list[str]:
     """Hits of a search: a title and its address each."""
-    return [line for hit in hits for line in (_title(hit)[:width], f"    {clean(hit.url)}")] or ["Nothing found."]
+    return [line for hit in hits for line in (_shortened(_title(hit), width), f"    {clean(hit.url)}")] or ["Nothing found."]
 
 
 def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool) -> list[str]:
     mark = ">" if chosen else " "
-    title = f"{mark} {number + 1}  {_title(one.hit)}  {one.hit.confidence:.0%}"
+    title = _shortened(f"{mark} {number + 1}  {min(one.hit.confidence, 0.99):.0%}  {_title(one.hit)}", width)
     if not chosen:
-        return [title[:width]]
-    proven = " · ".join(("ok " if proof.holds else "NOT ") + _row(proof.facts) for proof in one.proof if proof.what != "length")
+        return [title]
+    proven = " · ".join(_mark(proof) + _row(proof.facts) for proof in one.proof if proof.what != "length")
     wrapped = textwrap.wrap(proven, max(20, width - 5), initial_indent=" " * 5, subsequent_indent=" " * 5)
-    return [title[:width], *_reply_lines(one.reply, width), *wrapped]
+    return [title, *_reply_lines(one.reply, width), *wrapped]
+
+
+def _mark(proof: Proof) -> str:
+    return ("ok " if proof.known else "- ") if proof.holds else "NOT "
 
 
 def _reply_lines(reply: Reply, width: int) -> list[str]:
@@ -91,6 +100,10 @@ def _reply_lines(reply: Reply, width: int) -> list[str]:
 def _title(hit: Hit) -> str:
     place = f" > {_row(hit.heading)}" if hit.heading else ""
     return f"{_row(hit.title)}{place}  ({hit.kind})"
+
+
+def _shortened(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
 def _row(text: str) -> str:
