@@ -96,3 +96,22 @@ def test_the_wheel_has_it_all(tmp_path):
     ran = subprocess.run([sys.executable, "-c", start], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     assert (tmp_path / "help/docs/opening-hours.md").is_file()
+
+
+@pytest.mark.parametrize(
+    ("message", "found"),
+    [
+        ("habt ihr samstags offen?", "oeffnungszeiten"),
+        ("hab den bon verloren, kann ich trotzdem umtauschen", "rueckgabe"),
+        ("wie krieg ich mein geld zurück", "rueckgabe"),
+        ("Wer gewinnt am Samstag das Derby?", None),
+        ("wo ist mein paket", None),
+    ],
+)
+def test_a_small_knowledge_base_answers_too(tmp_path_factory, kb, message, found):
+    """Two articles are enough to be found in, and to say honestly what is not in them."""
+    folder = tmp_path_factory.getbasetemp() / "two_articles"
+    if not folder.exists():
+        kb("init", str(folder), "--lang", "de", cwd=folder.parent)
+    suggestions = json.loads(kb("suggest", "--json", message, cwd=folder).stdout)["suggestions"]
+    assert [one["id"] for one in suggestions][:1] == ([found] if found else [])

@@ -21,6 +21,7 @@ from kb_tools.search.words import LITTLE
 
 LITTLE_WORTH = 0.4
 """What a little word (how, long, not) counts against another of the same rarity."""
+FEWEST = 50
 LONG = 400
 """A term that more passages have than this only adds to the so many that lead after the rarer ones: a bound on work, not on meaning."""
 PHRASING, PHRASINGS = 0.4, 3.0
@@ -151,7 +152,8 @@ def _said(term: Term, lexicon: Lexicon, among: set[int] | None) -> dict[int, flo
 
 
 def _rarity(having: float, passages: int) -> float:
-    return math.log(1 + max(0.0, passages - having + 0.5) / (having + 0.5))
+    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: in it a word in every second passage still says something."""
+    return math.log(1 + max(0.0, max(passages, FEWEST) - having + 0.5) / (having + 0.5))
 
 
 def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tuple[Ranked, ...]:
