@@ -22,6 +22,7 @@ from kb_tools.search.words import LITTLE
 LITTLE_WORTH = 0.4
 """What a little word (how, long, not) counts against another of the same rarity."""
 FEWEST = 50
+"""Passages that a smaller knowledge base is taken to have."""
 LONG = 400
 """A term that more passages have than this only adds to the so many that lead after the rarer ones: a bound on work, not on meaning."""
 PHRASING, PHRASINGS = 0.4, 3.0
