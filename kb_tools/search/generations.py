@@ -17,7 +17,7 @@ from typing import Any
 from kb_tools.errors import IndexUnusable
 from kb_tools.search.index import REBUILD, Index, locked
 
-FORMAT = 5
+FORMAT = 6
 """Raised whenever an older index would be read wrongly."""
 
 

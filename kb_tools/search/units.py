@@ -16,8 +16,8 @@ from kb_tools.search.words import split_words
 FIELD, LENGTH = 8.0, 0.65
 """A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and
 text, and none that looks at other articles, so that an edit changes only its own."""
-BITS = 32
-"""Weights keep five significant bits: the ranking needs no more, and they take a third of the space."""
+BITS = 64
+"""Weights keep six significant bits: the ranking needs no more, and they take a third of the space."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

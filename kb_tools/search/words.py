@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:&[^\W_]+)+|[^\W_]+(?:['’][^\W_]+)?")
 """3,99 and 1&1 are words; so is don't."""
@@ -24,6 +25,7 @@ LITTLE_WORDS = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """One form for capitals, accents and umlauts however typed: ü, ue, u; ß, ss. `ue` stays where it is no umlaut: Quelle, neue."""
     word = TYPED_UMLAUT.sub("u", word.lower().replace("ae", "a").replace("oe", "o"))
