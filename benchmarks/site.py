@@ -2,6 +2,8 @@
 
 python -m benchmarks.site            all of it
 python -m benchmarks.site build      1,000 pages, cold (no pictures kept) and again, against plain Material
+python -m benchmarks.site serve      an edit of the sample until `mkdocs serve` shows it
+python -m benchmarks.site search     our search box beside Material's own, and what it costs on 1,000 pages (needs Chromium)
 python -m benchmarks.site lighthouse home, an article and a video page, the median of five runs (needs npm and Chromium)
 """
 
@@ -25,6 +27,8 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from time import perf_counter, sleep
 from urllib.request import urlopen
+
+from benchmarks.site_search import chromium_path, measure_search
 
 ROOT = Path(__file__).parents[1]
 LIGHTHOUSE = ROOT / ".venv/lighthouse"
@@ -59,6 +63,8 @@ def main(what: str = "") -> None:
         measure_building()
     if what in ("", "serve"):
         measure_serving()
+    if what in ("", "search"):
+        measure_search(_mkdocs, _served)
     if what in ("", "lighthouse"):
         measure_lighthouse()
 
@@ -241,8 +247,7 @@ def _print_scores(label: str, program: Path, address: str) -> None:
 def _scores(program: Path, address: str) -> dict[str, object]:
     flags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu"
     command = [program, address, "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}", flags]
-    chromium = os.environ.get("KB_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome") or ""
-    done = subprocess.run(command, env={**os.environ, "CHROME_PATH": chromium}, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env={**os.environ, "CHROME_PATH": chromium_path()}, capture_output=True, text=True, check=True)
     report = json.loads(done.stdout)
     graded = {ref["id"] for name in CATEGORIES[1:] for ref in report["categories"][name]["auditRefs"] if ref["weight"]}
     lacks = [f"{key}: {audit['title']}" for key, audit in report["audits"].items() if key in graded and audit["score"] == 0]

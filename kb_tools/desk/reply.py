@@ -127,7 +127,6 @@ def addressable(name: str) -> str:
 def _cores(hit: Hit, voice: Voice) -> Iterator[str]:
     """What the reply may say, best first: the whole answer, whole sentences, part of the answer, a pointer to the page."""
     if voice.lead:
-        yield from (fill(BARE, answer=text, link=hit.url) for text in _sources(hit, voice)[:1] if is_finished(text))
         yield from voice.variants("steps", link=hit.url)
     if hit.kind == "video":
         yield from _video_cores(hit, voice)

@@ -93,7 +93,7 @@ class DeskApp(App[None]):
         self._show()
 
     def on_resize(self) -> None:
-        self._show()
+        self.call_after_refresh(self._show)  # the new size is known only then
 
     def on_paste(self, event: events.Paste) -> None:
         """The next message: answered at once, and the keys work on its suggestions."""
