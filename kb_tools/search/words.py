@@ -17,7 +17,7 @@ LITTLE_WORDS = {
     "de": """aber als also am an auch auf aus bei bin bis bist da damit dann das dass dein dem den der des die dies diese doch dort du durch
         ein eine einem einen einer er es etwas euch euer für gegen gibt hab habe haben hat hatte hier ich ihm ihn ihr ihre im in ist
         ja jetzt kann kein keine können könnte man mein meine meinem meinen meiner mich mir mit muss nach nicht noch nur ob oder
-        ohne schon sehr sein seine sich sie sind so soll sollte über um und uns unser unter viel vom von vor war was weg weil welche
+        ohne schon sehr sein seine sich sie sind so soll sollte über um und uns unser unter viel vom von vor war was weil welche
         wenn werde werden wer wie wieder will wir wird wo wollen würde zu zum zur""",
     "en": """a about all am an and any are as at be because been but by can could did do does doing for from had has have he her here him
         his how i if in into is it its just me my no not of on or our out she should so some such than that the their them then there these
