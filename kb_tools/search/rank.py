@@ -153,7 +153,7 @@ def _said(term: Term, lexicon: Lexicon, among: set[int] | None) -> dict[int, flo
 
 
 def _rarity(having: float, passages: int) -> float:
-    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: in it a word in every second passage still says something."""
+    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: there, a word in every second one still says something."""
     return math.log(1 + max(0.0, max(passages, FEWEST) - having + 0.5) / (having + 0.5))
 
 
