@@ -82,7 +82,10 @@ def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
     place = {f"{number:05}/": document.id for number, document in enumerate(questions.documents)}
     asked = [query.text for query in questions.queries]
     index = open_index(folder / "base/.kb")
-    kb = [[hit.url.removeprefix("https://help.example.com/").partition("#")[0] for hit in find_answers(text, index, "de")[1]] for text in asked]
+    kb = [
+        [hit.url.removeprefix("https://help.example.com/").partition("#")[0] for hit in find_answers(text, index, "de")[1]]
+        for text in asked
+    ]
     with serve(folder / "base/site") as address, _page(address) as page:
         ours = [paths for paths, _ in page.evaluate(OURS, asked)]
         materials = [paths for paths, _ in page.evaluate(MATERIALS, asked)]
@@ -117,10 +120,11 @@ def _measure_cost(folder: Path, build: Build, serve: Serve, pages: int = 1000) -
         first = sum(sent)
         page.keyboard.type(questions[0][2:], delay=TYPING)
         page.wait_for_load_state("networkidle")
+        typed = sum(sent)
         times = sorted(took for _, took in page.evaluate(OURS, questions)[1:])
     print(f"{pages:,} pages: {loaded / 1000:.0f} kB for the page, {(first - loaded) / 1000:.0f} kB more until the first result,")
-    print(f"  {(sum(sent) - first) / 1000:.0f} kB more when the question of {len(questions[0])} letters is typed to its end;")
-    print(f"  an answer takes {median(times):.0f} ms (p95 {times[int(0.95 * len(times))]:.0f}), questions of 13 words, parts not yet loaded included")
+    print(f"  {(typed - first) / 1000:.0f} kB more when the question of {len(questions[0])} letters is typed to its end;")
+    print(f"  an answer takes {median(times):.0f} ms (p95 {times[int(0.95 * len(times))]:.0f}), 13 words, what is loaded for it included")
 
 
 @contextmanager
