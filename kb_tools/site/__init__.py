@@ -1,4 +1,4 @@
-"""The help site: values in, HTML out; `plugin` and its neighbours `generated`, `menu` and `heads` alone know MkDocs.
+"""The help site: values in, HTML out; `plugin` and its neighbours `generated`, `menu`, `heads`, `reports` alone know MkDocs.
 
 plugin.py      MkDocs' events, a few lines each          library.py     the sources, as the site needs them
 generated.py   files no editor wrote                     menu.py        folders under their own names
@@ -12,6 +12,9 @@ heads.py       MkDocs' page -> facts about it            metadata.py    those fa
 pictures.py    the picture a link brings along           feeds.py       llms.txt, RSS
 addresses.py   where things are on the site              blocks.py      HTML as the blocks it is made of
 rendering.py   templates, and the escaping               words/         what the site says, per language
+search_shelf.py   a language, as the ranking wants it    search_export.py   that as files for the page's own search
+search_start.py   what the page tells its search         assets/search/     the ranking once more, in JavaScript
+compiled.py    the theme's templates, compiled once      reports.py     problems, told by MkDocs
 defaults.py    what Material gets to know                proof.py       every link we hand out leads somewhere
 build.py       `mkdocs build`, and published.txt         assets/        styles, and JavaScript modules
 """

@@ -41,9 +41,9 @@ def script_paths() -> tuple[str, ...]:
 def asset_files(config: MkDocsConfig) -> Iterable[File]:
     """The style sheet, scripts and pictures of ours."""
     yield File.generated(config, STYLE, content=style_sheet())
-    for file in sorted(ASSETS.iterdir()):
+    for file in sorted(ASSETS.rglob("*")):
         if file.is_file() and file.suffix != ".css":
-            yield File.generated(config, f"{FOLDER}/{file.name}", abs_src_path=str(file))
+            yield File.generated(config, f"{FOLDER}/{file.relative_to(ASSETS).as_posix()}", abs_src_path=str(file))
 
 
 def machine_files(library: Library, lang: str, config: MkDocsConfig) -> Iterable[File]:

@@ -7,8 +7,7 @@ it (AFTER_I18N) and bring the attributes it would have given them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import chdir, contextmanager
+from contextlib import chdir
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
@@ -16,34 +15,39 @@ from urllib.parse import urlsplit
 
 from mkdocs.config.base import LegacyConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_build_datetime
 
-from kb_tools.errors import KbError
 from kb_tools.site.articles import article_end, dress_article
 from kb_tools.site.blocks import first_words
+from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.defaults import complete, own_look, palette
 from kb_tools.site.generated import STYLE, add_once, asset_files, has_search, machine_files, module, page_file, script_paths
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
-from kb_tools.site.library import Library, read_library
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
 from kb_tools.site.pictures import write_pictures
 from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
+from kb_tools.site.reports import read_and_report, root_of, told_by_mkdocs
+from kb_tools.site.search_export import search_files, write_search
+from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
+from kb_tools.site.search_start import search_start
 from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
-log = get_plugin_logger(__name__)
+    from kb_tools.models import Article
+    from kb_tools.site.library import Library
 
 AFTER_I18N = -200
 LOST = "404.html"
@@ -65,6 +69,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Whether the palette and the description are ours, or an editor's."""
         self._lost = ""
         """The 404 page, in the site's first language."""
+        self._read: dict[str, Article] = {}
+        """The articles with what their pages say, by source path: what the search box finds."""
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:  # noqa: ARG002
         """Accept anything: `kb_tools.config` reads the section itself, and names the lines of mistakes."""
@@ -74,8 +80,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the sources, once for all languages, and add our assets, templates and defaults."""
-        with _told_by_mkdocs(), chdir(_root(config)):
-            self._library = self._library or _read_and_report(config)
+        with told_by_mkdocs(), chdir(root_of(config)):
+            self._library = self._library or read_and_report(config)
         words = words_for(self._language(config))
         # Themes print these as they are, in text and in attributes.
         config.site_name = harmless(config.site_name)
@@ -90,6 +96,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         headings = config.mdx_configs.setdefault("toc", {})
         if headings.setdefault("permalink", True) and self._ours.setdefault("permalink", "permalink_title" not in headings):
             headings["permalink_title"] = words.permalink
+        config.extra["kb_search"] = search_start(self._language(config)) if has_search(config) else ""
         add_once(config.extra_css, STYLE)
         there = {str(script) for script in config.extra_javascript}
         config.extra_javascript.extend(module(path) for path in script_paths() if path not in there)
@@ -124,6 +131,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             arrange(nav, self._pages, self._ready().topics)
         return nav
 
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Compile the theme's templates once, for all languages and rebuilds."""
+        keep_compiled(env)
+        return env
+
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Give our pages their titles, and all pages a title and description that themes can print as they are."""
         if made := self._pages.get(page.file.src_uri):
@@ -140,9 +152,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put in our own pages' HTML, and around the editors' what a help page has."""
+        if (article := self._ready().articles.get(page.file.src_uri)) and has_search(config):
+            self._read[article.path] = read_page(html, article)
         if "description" not in page.meta and (words := first_words(html[:LONGEST_ANSWER])):
             page.meta["description"] = escape(words)
-        with _told_by_mkdocs():
+        with told_by_mkdocs():
             return self._dressed(html, page, config) + self._contact(page, config)
 
     def _dressed(self, html: str, page: Page, config: MkDocsConfig) -> str:
@@ -202,10 +216,13 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return self._lost
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Draw the pictures, once for all languages."""
+        """Write the index of the language's search box, and draw the pictures, once for all languages."""
         library, lang = self._ready(), self._language(config)
+        if has_search(config):
+            sources = find_sources(self._read.values(), library.videos, lang, library.settings)
+            write_search(search_files(make_shelf(sources), lang, library.settings), Path(config.site_dir))
         if lang == library.settings.languages[0] and library.settings.site_url:
-            kept = _root(config) / library.settings.state_dir / "pictures"
+            kept = root_of(config) / library.settings.state_dir / "pictures"
             write_pictures(picture_list(library, config.site_name), Path(config.site_dir), kept)
 
     def _ready(self) -> Library:
@@ -215,32 +232,6 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def _language(self, config: MkDocsConfig) -> str:
         return getattr(config.plugins.get("i18n"), "current_language", None) or self._ready().settings.languages[0]
-
-
-@contextmanager
-def _told_by_mkdocs() -> Iterator[None]:
-    """The one place where our errors become MkDocs'."""
-    try:
-        yield
-    except KbError as error:
-        raise PluginError(f"kb: {error}") from None
-
-
-def _root(config: MkDocsConfig) -> Path:
-    path = Path(config.config_file_path or "mkdocs.yml")
-    if path.name != "mkdocs.yml":
-        raise KbError(f"the settings are in {path.name}, and kb reads mkdocs.yml", "rename the file, or build without -f")
-    return path.parent
-
-
-def _read_and_report(config: MkDocsConfig) -> Library:
-    library = read_library()
-    for problem in library.problems:
-        (log.warning if problem.severity == "error" else log.info)(str(problem))
-    for path in (library.settings.videos, Path("captions")):
-        if path.exists():
-            config.watch.append(str(path.resolve()))
-    return library
 
 
 def _is_home(page: Page) -> bool:

@@ -152,11 +152,11 @@ def _to_article(values: dict[str, Any], heading: str, passages: tuple[Passage, .
         path=path.as_posix(),
         url=settings.site_url + page_path(path, settings),
         title=title,
-        passages=_with_heading(passages, heading if heading != title else ""),
+        passages=with_heading(passages, heading if heading != title else ""),
     )
 
 
-def _with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:
+def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:
     """A page's own heading says something too when the front matter gives another title: the top of the page carries it."""
     if not heading:
         return passages

@@ -6,12 +6,18 @@ const PARTS = [
   ["[data-kb-helped], .kb-tools", "./article.js"],
   ["[data-kb-ask]", "./ask.js"],
   ["[data-kb-lost]", "./lost.js"],
+  ["[data-kb-search]", "./search/dialog.js"],
 ];
 
 function load() {
   for (const [selector, file] of PARTS) {
-    if (document.querySelector(selector)) import(file);
+    if (document.querySelector(selector)) import(file).catch((error) => failed(file, error));
   }
+}
+
+function failed(file, error) {
+  if (!file.includes("search")) throw error;
+  window.kbFallBack?.(); // Material's own search
 }
 
 // What is read comes first: these make a page better that is complete without them.

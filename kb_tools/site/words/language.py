@@ -41,6 +41,13 @@ class Words:
     search_button: str
     search_dialog: str
     search_without_script: str
+    search_ready: str
+    search_one: str
+    search_many: str
+    search_unsure: str
+    search_nothing: str
+    search_article: str
+    search_video: str
     topics: str
     one_question: str
     many_questions: str

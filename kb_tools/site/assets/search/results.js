@@ -1,0 +1,59 @@
+// What was found, as elements. Every text is set as text: nothing an editor or customer wrote is read as HTML.
+
+function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+const marked = (pieces) => pieces.map(([text, hit]) => (hit ? element("mark", "", text) : text));
+const clock = (seconds) => {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = String(seconds % 60).padStart(2, "0");
+  return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+};
+
+function item(hit, words, site) {
+  const kind = hit.kind === "video" ? words.video : words.article;
+  const place = hit.start ? [words.from.replace("{time}", clock(hit.start))] : [];
+  const about = element("div", "kb-hit__about", element("span", `kb-hit__kind kb-hit__kind--${hit.kind}`, [kind, ...place].join(" · ")));
+  if (hit.heading.length) about.append(element("span", "kb-hit__heading", ...marked(hit.heading)));
+  const article = element("article", "md-search-result__article md-typeset kb-hit");
+  article.dataset.mdScore = String(hit.score); // by this Material knows which is the best when Enter is pressed
+  article.append(element("div", "kb-hit__title", ...marked(hit.title)), about);
+  if (hit.text.length) article.append(element("p", "kb-hit__text", ...marked(hit.text)));
+  const link = element("a", "md-search-result__link", article);
+  link.href = new URL(hit.url, site);
+  link.tabIndex = -1; // arrows move among results, Tab leaves the dialog: Material's habits
+  return element("li", "md-search-result__item", link);
+}
+
+/** The way to a human, as it stands on the page, when we are not sure that the answer is here. */
+function contact(words) {
+  const ways = document.querySelector("#kb-contact .kb-ways");
+  if (!ways) return [];
+  const hours = document.querySelector("#kb-contact .kb-contact__hours");
+  const box = element("div", "md-typeset kb-hit-contact", element("p", "kb-hit-contact__title", words.contact), ways.cloneNode(true));
+  if (hours) box.append(hours.cloneNode(true));
+  return [element("li", "md-search-result__item", box)];
+}
+
+function summary({ hits, sure }, words) {
+  if (!hits.length) return words.nothing;
+  if (!sure) return words.unsure;
+  return hits.length === 1 ? words.one : words.many.replace("{count}", String(hits.length));
+}
+
+/** The hits; the way to a human below them, or instead of them. */
+export function showAnswer(result, found, words, site) {
+  const items = found.hits.map((hit) => item(hit, words, site));
+  result.firstElementChild.textContent = summary(found, words);
+  result.lastElementChild.replaceChildren(...items, ...(found.sure ? [] : contact(words)));
+  result.closest(".md-search__scrollwrap")?.scrollTo(0, 0);
+}
+
+export function showNothingAsked(result, words) {
+  result.firstElementChild.textContent = words.ready;
+  result.lastElementChild.replaceChildren();
+}

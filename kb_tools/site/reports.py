@@ -1,0 +1,47 @@
+"""What went wrong, told by MkDocs: our errors as its own, our problems in its log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+
+from kb_tools.errors import KbError
+from kb_tools.site.library import Library, read_library
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+log = get_plugin_logger(__name__)
+
+
+@contextmanager
+def told_by_mkdocs() -> Iterator[None]:
+    """The one place where our errors become MkDocs'."""
+    try:
+        yield
+    except KbError as error:
+        raise PluginError(f"kb: {error}") from None
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The knowledge base's folder. Raises KbError when MkDocs was given another file than mkdocs.yml."""
+    path = Path(config.config_file_path or "mkdocs.yml")
+    if path.name != "mkdocs.yml":
+        raise KbError(f"the settings are in {path.name}, and kb reads mkdocs.yml", "rename the file, or build without -f")
+    return path.parent
+
+
+def read_and_report(config: MkDocsConfig) -> Library:
+    """The sources of the current folder; what is wrong with them is logged, and `mkdocs serve` watches them."""
+    library = read_library()
+    for problem in library.problems:
+        (log.warning if problem.severity == "error" else log.info)(str(problem))
+    for path in (library.settings.videos, Path("captions")):
+        if path.exists():
+            config.watch.append(str(path.resolve()))
+    return library

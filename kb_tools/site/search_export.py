@@ -1,0 +1,129 @@
+"""A shelf as the files that the page's own search reads: plain, small, and loaded in parts.
+
+Below `assets/kb/search/<language>/`:
+
+index.json               names the folder of the files that belong together, and where its parts begin
+<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
+<digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their passages, then the weights
+<digest>/texts-<n>.bin   title, address and passages of a few articles and videos (JSON)
+
+The .bin files are packed with gzip, since few hosts pack what they do not know; the digest keeps files of two builds apart.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from kb_tools.config import Settings
+from kb_tools.search.terms import Vocabulary, make_vocabulary
+from kb_tools.search.words import LITTLE_FOLDED
+from kb_tools.site.search_shelf import Shelf, Source
+
+FOLDER = "assets/kb/search"
+POSTINGS = 8_000
+"""Postings in a part: some 12 kB. A question needs those of its words' neighbours, of words alike and of little words."""
+TOGETHER = 4
+"""Articles or videos whose texts are in one file: some 1.5 kB."""
+
+
+def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes]:
+    """Path below FOLDER -> content, of one language's search; {} when there is nothing to find."""
+    if not shelf.sources:
+        return {}
+    vocabulary = make_vocabulary(dict(settings.synonyms), settings.distinct, lang)
+    worths = _by_frequency(weight for _, weights in shelf.words.values() for weight in weights)
+    starts = _part_starts(shelf)
+    parts = {"lexicon.bin": _packed_json(lexicon_tables(shelf, lang, vocabulary, worths))}
+    parts |= {f"words-{n}.bin": _packed(_postings(shelf, range(*ends), worths)) for n, ends in enumerate(pairwise(starts))}
+    parts |= {f"texts-{n}.bin": _packed_json(texts) for n, texts in enumerate(_texts(shelf.sources))}
+    digest = hashlib.blake2b(b"".join(parts.values()), digest_size=6).hexdigest()
+    index = {"files": digest, "starts": starts, "together": TOGETHER, "threshold": settings.threshold}
+    return {f"{lang}/index.json": _json(index), **{f"{lang}/{digest}/{name}": content for name, content in parts.items()}}
+
+
+def write_search(files: Mapping[str, bytes], site_dir: Path) -> None:
+    """Writes them below a site's folder."""
+    for name, content in files.items():
+        file = site_dir / FOLDER / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+def _by_frequency(weights: Iterable[float]) -> dict[float, int]:
+    """A short number for each weight there is, the commonest first."""
+    return {weight: number for number, (weight, _) in enumerate(Counter(weights).most_common())}
+
+
+def lexicon_tables(shelf: Shelf, lang: str, vocabulary: Vocabulary, worths: Mapping[float, int]) -> dict[str, Any]:
+    """What `lexicon.bin` says; `worths` numbers the weights that postings have."""
+    tables = shelf.lexicon.tables
+    said = [list(tables.phrasing_words[start:end]) for start, end in pairwise(tables.phrasing_starts)]
+    return {
+        "little": sorted(LITTLE_FOLDED.get(lang.partition("-")[0], ())),
+        "words": tables.words,
+        "counts": list(tables.passages),
+        "passages": [len(source.units) for source in shelf.sources],
+        "asks": list(tables.sources),
+        "phrasings": said,
+        "weights": list(worths),
+        "synonyms": vocabulary.synonyms,
+        "distinct": [sorted(group) for group in vocabulary.distinct],
+    }
+
+
+def _part_starts(shelf: Shelf) -> list[int]:
+    """The word each part begins with, and how many there are."""
+    starts, size = [0], 0
+    for number, count in enumerate(shelf.lexicon.tables.passages):
+        if size and size + count > POSTINGS:
+            starts.append(number)
+            size = 0
+        size += count
+    return [*starts, len(shelf.lexicon.words)]
+
+
+def _postings(shelf: Shelf, words: range, worths: Mapping[float, int]) -> bytes:
+    """How many postings each word has says the lexicon."""
+    rows = [shelf.postings(shelf.lexicon.words[word]) for word in words]
+    steps = (here - before for numbers, _ in rows for before, here in pairwise([-1, *numbers]))
+    return b"".join((*map(_varint, steps), *(_varint(worths[weight]) for _, weights in rows for weight in weights)))
+
+
+def _varint(number: int) -> bytes:
+    """Seven bits a byte, the lowest first; the eighth says that more follow."""
+    low = bytearray()
+    while number > 127:
+        low.append(number & 127 | 128)
+        number >>= 7
+    return bytes((*low, number))
+
+
+def _texts(sources: Sequence[Source]) -> Iterator[list[list[Any]]]:
+    for start in range(0, len(sources), TOGETHER):
+        yield [_text(source) for source in sources[start : start + TOGETHER]]
+
+
+def _text(source: Source) -> list[Any]:
+    """Kind, title, path, and of each passage its heading, text, and anchor or second."""
+    entry = source.units[0].entry
+    passages = [[unit.heading, unit.text, unit.url.partition("#")[2] if unit.start is None else unit.start] for unit in source.units]
+    return [entry.kind, entry.title, source.path, passages]
+
+
+def _packed_json(value: Any) -> bytes:
+    return _packed(_json(value))
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _packed(data: bytes) -> bytes:
+    return gzip.compress(data, 9, mtime=0)

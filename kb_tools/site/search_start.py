@@ -1,0 +1,23 @@
+"""What a page needs to know before its search is asked: a few words, and that Material's own has to wait."""
+
+from __future__ import annotations
+
+from kb_tools.site.rendering import render
+from kb_tools.site.words import words_for
+
+
+def search_start(lang: str) -> str:
+    """The script that stands before Material's, with the words of our results; `lang` is the language whose index is asked."""
+    words = words_for(lang)
+    told = {
+        "ready": words.search_ready,
+        "one": words.search_one,
+        "many": words.search_many,
+        "unsure": words.search_unsure,
+        "nothing": words.search_nothing,
+        "contact": words.contact,
+        "article": words.search_article,
+        "video": words.search_video,
+        "from": words.from_second,
+    }
+    return render("search_start.html", lang, told=told)

@@ -1,0 +1,84 @@
+// The search in the page says what the search in Python says: run by tests/test_site_search.py, beside a copy of the modules.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+
+import { excerpt } from "./search/excerpt.js";
+import { Lexicon } from "./search/lexicon.js";
+import { alike, oneSlipAway } from "./search/likeness.js";
+import { stripMessage } from "./search/message.js";
+import { rank, score } from "./search/rank.js";
+import { readPostings } from "./search/shelf.js";
+import { makeTerms } from "./search/terms.js";
+import { grams, splitWords } from "./search/words.js";
+
+const read = (name) => JSON.parse(readFileSync(new URL(`./vectors/${name}.json`, import.meta.url), "utf8"));
+const near = (one, other, what) => assert.ok(Math.abs(one - other) < 2e-9, `${what}: ${one} is not ${other}`);
+
+function sameMet(met, expected, what) {
+  assert.deepEqual(met.map(([word]) => word), expected.map(([word]) => word), what);
+  met.forEach(([, likeness], at) => near(likeness, expected[at][1], `${what}, ${met[at][0]}`));
+}
+
+test("text falls into the same words", () => {
+  const { little, cases, grams: expected } = read("words");
+  for (const { text, words } of cases) assert.deepEqual(splitWords(text, new Set(little)), words, text);
+  for (const [word, its] of Object.entries(expected)) assert.deepEqual(grams(word), its, word);
+});
+
+test("a message is stripped to the same question", () => {
+  for (const [message, stripped] of read("message")) assert.equal(stripMessage(message), stripped);
+});
+
+for (const name of ["ranking", "large"]) {
+  test(`the same words are alike, the same articles are found in the same order: ${name}`, () => {
+    const { tables, postings, cases } = read(name);
+    const sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
+    const vocabulary = { ...tables, little: new Set(tables.little) };
+    const index = { lexicon: new Lexicon(tables), passages: sourceOf.length, sourceOf, postings: (word) => postings[word] ?? [[], []] };
+    for (const { question, alike: likes, terms: expected, found } of cases) {
+      for (const [word, met] of Object.entries(likes)) sameMet(alike(word, index.lexicon), met, word);
+      const terms = makeTerms(stripMessage(question), index.lexicon, vocabulary);
+      assert.deepEqual(terms.map(({ asked, little }) => [asked, little]), expected.map(({ asked, little }) => [asked, little]));
+      terms.forEach((term, at) => sameMet(term.met, expected[at].met, term.asked));
+      const ranked = rank(score(terms, index), index);
+      assert.deepEqual(ranked.map((one) => [one.source, one.passage]), found.map(([source, passage]) => [source, passage]), question);
+      ranked.forEach((one, at) => {
+        near(one.score, found[at][2], question);
+        near(one.confidence, found[at][3], question);
+      });
+    }
+  });
+}
+
+test("a word that is being typed meets those that begin with it", () => {
+  const { tables } = read("ranking");
+  const [lexicon, vocabulary] = [new Lexicon(tables), { ...tables, little: new Set(tables.little) }];
+  const words = (text, typing) => makeTerms(text, lexicon, vocabulary, typing).flatMap(({ met }) => met.map(([word]) => word));
+  assert.ok(words("kr", true).includes("kreditkarte"));
+  assert.ok(words("was kostet die üb", true).includes("uberweisung"));
+  assert.ok(words("in", true).includes("innerhalb"), "a little word may be the beginning of a larger one");
+  assert.deepEqual(words("in", false), ["~in"]);
+  assert.deepEqual(words("k", true), []);
+  assert.deepEqual(words("karte", true), words("karte", false), "a finished word leads nowhere else");
+});
+
+test("a slip of the pen is one letter, and never the first", () => {
+  assert.ok(oneSlipAway("limti").has("limit"));
+  assert.ok(!oneSlipAway("limit").has("timit"));
+  assert.equal(oneSlipAway("abc").size, 0);
+});
+
+test("an excerpt has the matched words marked, within the room there is", () => {
+  const text = `${"Anfang ".repeat(60)}die Karte sperren Sie so ${"Ende ".repeat(60)}`;
+  const pieces = excerpt(text, new Set(["karte", "sperren"]));
+  assert.deepEqual(pieces.filter(([, hit]) => hit).map(([piece]) => piece), ["Karte", "sperren"]);
+  assert.ok(pieces.map(([piece]) => piece).join("").length <= 190);
+  assert.deepEqual(excerpt("<b>Karte</b>", new Set(["karte"])), [["<b>", false], ["Karte", true], ["</b>", false]]);
+  assert.deepEqual(excerpt("", new Set()), []);
+});
+
+test("postings are read as they were written", () => {
+  assert.deepEqual(readPostings(Uint8Array.of(1, 0x85, 1, 2, 0, 1, 0), [2, 1], [0.5, 2]), [[[0, 133], [0.5, 2]], [[1], [0.5]]]);
+});

@@ -1,0 +1,201 @@
+"""The search box of the help site in a real Chromium: it finds what `kb search` finds, and harms nobody."""
+
+from __future__ import annotations
+
+import json
+from contextlib import chdir
+
+import pytest
+from browser import NARROW, WIDE, axe, served
+from built import ATTACKS, HOSTILE, ROOT, read
+from playwright.sync_api import expect
+
+from kb_tools.search.find import find_answers
+from kb_tools.search.generations import open_index
+from kb_tools.site.search_export import FOLDER
+
+pytestmark = pytest.mark.browser
+pytest_plugins = ["bases", "visitors"]
+
+FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item", ".md-search-result__meta"
+ASK_ALL = """async ([lang, questions]) => {
+  const worker = new Worker(new URL(`${document.baseURI}assets/kb/search/worker.js`), { type: 'module' });
+  const folder = new URL(`${document.baseURI}assets/kb/search/${lang}/`).href;
+  const ask = (question, id) => new Promise((resolve) => {
+    worker.onmessage = ({ data }) => resolve(data.error ?? data.hits.map((hit) => hit.url.split('#')[0]));
+    worker.postMessage({ folder, id, question });
+  });
+  const found = [];
+  for (const [id, question] of questions.entries()) found.push(await ask(question, id));
+  return found;
+}"""
+
+
+def asked(lang):
+    lines = (ROOT / "tests/questions.jsonl").read_text(encoding="utf-8").splitlines()
+    questions = [question for question in map(json.loads, lines) if question.get("lang") == lang and question["expect"]]
+    return [(question["text"], frozenset(question["expect"])) for question in questions]
+
+
+@pytest.fixture(scope="session")
+def index(sample):
+    with chdir(sample):
+        yield open_index(sample / ".kb")
+
+
+def first_three(ids, expected):
+    return not expected.isdisjoint(ids[:3])
+
+
+def id_of(path, lang):
+    place = path.removeprefix(f"{lang}/" if lang != "de" else "").strip("/")
+    return place.removeprefix("videos/")
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_finds_what_kb_search_finds(visit, index, lang):
+    """Of the questions for which `kb search` has the right page among the first three, at least 98 in 100 have it there in the page."""
+    questions = asked(lang)
+    ours = [[hit.id for hit in find_answers(text, index, lang)[1]] for text, _ in questions]
+    theirs = visit().open("").evaluate(ASK_ALL, [lang, [text for text, _ in questions]])
+    there = [
+        first_three([id_of(path, lang) for path in paths], expected)
+        for (_, expected), ids, paths in zip(questions, ours, theirs, strict=True)
+        if first_three(ids, expected)
+    ]
+    assert len(there) > 50
+    assert sum(there) / len(there) >= 0.98
+
+
+def search(page, question):
+    page.locator(FIELD).click()
+    page.locator(FIELD).fill(question)
+    page.keyboard.press("End")  # Material listens to keys alone
+    return page.locator(ITEM)
+
+
+def test_nothing_is_loaded_before_the_first_key(visit):
+    """Neither Material's index of every word nor ours; then ours alone, and of it only parts."""
+    visitor, asked_for = visit(), []
+    visitor.page.on("request", lambda request: asked_for.append(request.url.removeprefix(visitor.site)))
+    page = visitor.open("")
+    page.wait_for_load_state("networkidle")
+    assert not [path for path in asked_for if path.startswith(f"{FOLDER}/de") or "search_index" in path]
+    expect(search(page, "Karte verloren").first).to_be_visible()
+    texts = [path for path in asked_for if "/texts-" in path]
+    assert 0 < len(texts) < 12
+    assert not [path for path in asked_for if "search_index" in path or "/en/" in path]
+
+
+def test_result_says_what_it_is_and_where_it_leads(visit):
+    """Article or video, the heading or second, the words that matched marked; Enter goes to the best one."""
+    page = visit().open("")
+    items = search(page, "Karte sperren")
+    expect(items.first.locator("mark").first).to_have_text("Karte")
+    expect(items.filter(has_text="Video").first).to_be_visible()
+    best = items.first.locator("a").get_attribute("href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(best)
+
+
+def test_keys_are_those_of_the_dialog(visit):
+    """/ opens, arrows move from the field to the results and on, Escape closes."""
+    page = visit().open("karten/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type("karte verloren", delay=5)
+    expect(page.locator(ITEM).nth(1)).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(ITEM).first.locator("a")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(ITEM).nth(1).locator("a")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(ITEM).first).to_be_hidden()
+
+
+def test_two_letters_are_enough(visit):
+    """What begins with them is found while somebody types."""
+    expect(search(visit().open(""), "kr").first).to_contain_text("Kredit")
+
+
+def test_search_has_an_address(visit):
+    """?q= opens the dialog with the answers."""
+    page = visit().open("?q=was+kostet+das+Konto")
+    expect(page.locator(FIELD)).to_have_value("was kostet das Konto")
+    expect(page.locator(ITEM).first).to_be_visible()
+
+
+def test_english_pages_answer_in_english(visit):
+    """Each language asks its own index."""
+    expect(search(visit().open("en/"), "lost my card").first).to_contain_text("card")
+
+
+@pytest.mark.parametrize("question", ["xyzzyqqq", "🔥🔥"])
+def test_nothing_found_is_said_and_leads_to_a_human(visit, question):
+    """No results that mean nothing: the contact box instead."""
+    page = visit().open("")
+    items = search(page, question)
+    expect(page.locator(META)).to_have_text("Dazu haben wir nichts gefunden.")
+    expect(items).to_have_count(1)
+    expect(items.locator(".kb-way--phone")).to_be_visible()
+
+
+def test_unlikely_answers_are_called_so(visit):
+    """A question about something else gets no promise, few results, and the way to a human."""
+    page = visit().open("")
+    items = search(page, "Wie backe ich einen Apfelkuchen mit Streuseln?")
+    expect(page.locator(META)).to_contain_text("Eine sichere Antwort haben wir nicht gefunden")
+    expect(items.locator(".kb-way--phone")).to_be_visible()
+    assert items.count() <= 4
+
+
+def test_emptied_field_shows_no_results(visit):
+    """Nothing is left of the last question."""
+    page = visit().open("")
+    expect(search(page, "Karte").first).to_be_visible()
+    page.locator(FIELD).fill("")
+    expect(page.locator(ITEM)).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everyone_can_use_the_results(visit, scheme):
+    """axe-core finds nothing in them, with and without hits, on a desk and on a phone."""
+    for size, part in ((WIDE, "html"), (NARROW, "[data-md-component=search]")):
+        visitor = visit(color_scheme=scheme, reduced_motion="reduce", viewport=size)
+        visitor.context.add_init_script(axe())
+        for question in ("karte+sperren", "xyzzyqqq", "apfelkuchen+streusel"):
+            page = visitor.open(f"?q={question}")
+            expect(page.locator(ITEM).first).to_be_visible()
+            found = page.evaluate("part => axe.run(part)", part)["violations"]
+            assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == [], question
+
+
+@pytest.mark.parametrize("lost", ["search/worker.js", "de/index.json", "lexicon.bin", "kb/kb.js", "search/dialog.js"])
+def test_materials_search_answers_when_ours_cannot_load(browser, site, lost):
+    """Whatever is missing, the question in the field is answered."""
+    context = browser.new_context()
+    context.route(f"**/{lost}", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(site)
+    page.wait_for_load_state("networkidle")
+    expect(search(page, "Karte").first).to_be_visible()
+    context.close()
+
+
+def test_hostile_texts_stay_texts(base, browser):
+    """Titles, headings and questions of customers are text in the results."""
+    (base.folder / "docs" / "bad.md").write_text(
+        f"---\ntitle: {json.dumps('Zebra ' + HOSTILE)}\n---\n\nZebra `{ATTACKS[0]}`\n\n## Zebra `{ATTACKS[1]}`\n\nZebra\n", encoding="utf-8"
+    )
+    built = base()
+    with served(built) as address:
+        context = browser.new_context()
+        page = context.new_page()
+        page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        for question in ("zebra", f"zebra {HOSTILE}"):
+            expect(search(page, question).first).to_contain_text("Zebra <script>alert(1)</script>")
+            assert page.locator(f"{ITEM} :is(script, img, b)").count() == 0
+        context.close()
+    assert "<script>" not in read(built, f"{FOLDER}/de/index.json")
