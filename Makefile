@@ -32,7 +32,7 @@ browser:
 	@command -v chromium chromium-browser google-chrome >/dev/null || test -n "$$KB_CHROMIUM" || { \
 		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
 			echo "Installing Chromium for the browser tests (once) ..."; \
-			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium; } >/dev/null; \
+			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation; } >/dev/null; \
 		else echo "No Chromium: the browser tests will be skipped (install it, or name it with KB_CHROMIUM=/path)."; fi; } || true
 	@test -f .venv/axe/node_modules/axe-core/axe.min.js || test -n "$$KB_AXE" || { mkdir -p .venv/axe && \
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \
