@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kb_tools.addresses import video_url
 from kb_tools.config import Settings
@@ -103,12 +104,20 @@ def unit_weights(unit: Unit) -> dict[str, float]:
     """
     weights: defaultdict[str, float] = defaultdict(float)
     for text in (unit.entry.title, "\n".join(unit.entry.questions), unit.heading, unit.text):
-        words = split_words(text, unit.entry.lang)
-        for word, count in Counter(words).items():
-            weights[word] += count * FIELD / len(words) ** LENGTH
+        for word, weight in _field_weights(text, unit.entry.lang):
+            weights[word] += weight
     return {word: _rounded(weight) for word, weight in weights.items()}
 
 
+@lru_cache(maxsize=16)
+def _field_weights(text: str, lang: str) -> tuple[tuple[str, float], ...]:
+    """Word and weight in one field. The passages of an article follow each other, and share its title and questions."""
+    words = split_words(text, lang)
+    each = FIELD / len(words) ** LENGTH if words else 0.0
+    return tuple((word, count * each) for word, count in Counter(words).items())
+
+
+@lru_cache(maxsize=10_000)
 def _rounded(weight: float) -> float:
     mantissa, exponent = math.frexp(weight)
     return math.ldexp(round(mantissa * BITS) / BITS, exponent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -111,7 +111,7 @@ def _alternates(page: MkDocsPage, made: MadePage | None, site_url: str) -> dict[
     return {lang: site_url + _path(file.url) for lang, file in getattr(page.file, "alternates", {}).items()}
 
 
-def picture_list(library: Library, site_name: str) -> Iterable[Picture]:
+def picture_list(library: Library, site_name: str) -> Iterator[Picture]:
     """The pictures a site needs: one for each article and video that can be linked, and one for all other pages."""
     settings = library.settings
     yield Picture(page="", title=site_name, site_name="")

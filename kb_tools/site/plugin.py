@@ -24,17 +24,15 @@ from kb_tools.site.blocks import first_words
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.defaults import complete, own_look, palette
+from kb_tools.site.extras import Extras, Writing
 from kb_tools.site.generated import STYLE, add_once, asset_files, has_search, machine_files, module, page_file, script_paths
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
-from kb_tools.site.pictures import write_pictures
 from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
 from kb_tools.site.reports import read_and_report, root_of, told_by_mkdocs
-from kb_tools.site.search_export import search_files, write_search
-from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
 from kb_tools.site.search_start import search_start
 from kb_tools.site.words import words_for
 
@@ -50,6 +48,8 @@ if TYPE_CHECKING:
     from kb_tools.site.library import Library
 
 AFTER_I18N = -200
+AFTER_SEARCH = -200
+"""Material's search reads a page before its end is put below it."""
 LOST = "404.html"
 LONGEST_ANSWER = 8000
 """Characters of HTML in which a page's first paragraph is looked for."""
@@ -69,8 +69,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Whether the palette and the description are ours, or an editor's."""
         self._lost = ""
         """The 404 page, in the site's first language."""
-        self._read: dict[str, Article] = {}
-        """The articles with what their pages say, by source path: what the search box finds."""
+        self._found: dict[str, tuple[str, Article]] = {}
+        """What the search box finds, by source path: the page's HTML, and its article."""
+        self._extras: Writing | None = None
 
     def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:  # noqa: ARG002
         """Accept anything: `kb_tools.config` reads the section itself, and names the lines of mistakes."""
@@ -82,6 +83,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Read the sources, once for all languages, and add our assets, templates and defaults."""
         with told_by_mkdocs(), chdir(root_of(config)):
             self._library = self._library or read_and_report(config)
+        self._found.clear()
         words = words_for(self._language(config))
         # Themes print these as they are, in text and in attributes.
         config.site_name = harmless(config.site_name)
@@ -132,8 +134,21 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Compile the theme's templates once, for all languages and rebuilds."""
+        """Compile the theme's templates once, for all languages and rebuilds, and begin with what needs no template."""
         keep_compiled(env)
+        library, lang = self._ready(), self._language(config)
+        with_pictures = lang == library.settings.languages[0] and library.settings.site_url
+        self._extras = Writing(
+            Extras(
+                lang=lang,
+                settings=library.settings,
+                pages=tuple(page for page in self._found.values() if page[1].lang == lang),
+                videos=library.videos if has_search(config) else (),
+                pictures=tuple(picture_list(library, config.site_name)) if with_pictures else (),
+                site_dir=Path(config.site_dir),
+                kept=root_of(config) / library.settings.state_dir / "pictures",
+            )
+        )
         return env
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
@@ -153,11 +168,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put in our own pages' HTML, and around the editors' what a help page has."""
         if (article := self._ready().articles.get(page.file.src_uri)) and has_search(config):
-            self._read[article.path] = read_page(html, article)
+            self._found[article.path] = html, article
         if "description" not in page.meta and (words := first_words(html[:LONGEST_ANSWER])):
             page.meta["description"] = escape(words)
         with told_by_mkdocs():
-            return self._dressed(html, page, config) + self._contact(page, config)
+            return self._dressed(html, page, config)
 
     def _dressed(self, html: str, page: Page, config: MkDocsConfig) -> str:
         library, lang, source = self._ready(), self._language(config), page.file.src_uri
@@ -167,14 +182,20 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if made:
             return made.html
         if (article := library.articles.get(source)) and not page.is_index:
-            shown, related = library.relations.showings.get(source, ()), library.related.get(source, ())
-            dressed = dress_article(html, article, shown, page.url, library.settings)
-            return dressed + article_end(article, page.url, library.settings, related)
+            shown = library.relations.showings.get(source, ())
+            return dress_article(html, article, shown, page.url, library.settings)
         folder = PurePosixPath(source).parent.as_posix()
         topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None) if page.is_index else None
         if topic:
             return dress_topic(html, topic, page.url, library.settings)
         return dress_index(html) if page.is_index else html
+
+    def _end(self, page: Page, config: MkDocsConfig) -> str:
+        """What stands below every page."""
+        library, source = self._ready(), page.file.src_uri
+        article = library.articles.get(source) if not page.is_index and source not in self._pages else None
+        end = article_end(article, page.url, library.settings, library.related.get(source, ())) if article else ""
+        return end + self._contact(page, config)
 
     def _contact(self, page: Page | None, config: MkDocsConfig) -> str:
         library, lang = self._ready(), self._language(config)
@@ -183,8 +204,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         off = public_holidays(library.settings.contact.holidays, (year, year + 1))
         return contact_box(library.settings, lang, off, (found.id, found.title) if found else None)
 
+    @event_priority(AFTER_SEARCH)
     def on_page_context(self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:  # noqa: ARG002
-        """A video has its page in one language: the language switch leads to the other language's list of videos."""
+        """Put the end below the page. A video has one page: the language switch leads to the other language's list of videos."""
+        with told_by_mkdocs():
+            page.content = (page.content or "") + self._end(page, config)
         if made := self._pages.get(page.file.src_uri):
             # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of the same name.
             for other in getattr(config.extra, "alternate", ()):
@@ -215,15 +239,15 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._lost = self._lost or output_content
         return self._lost
 
-    def on_post_build(self, config: MkDocsConfig) -> None:
-        """Write the index of the language's search box, and draw the pictures, once for all languages."""
-        library, lang = self._ready(), self._language(config)
-        if has_search(config):
-            sources = find_sources(self._read.values(), library.videos, lang, library.settings)
-            write_search(search_files(make_shelf(sources), lang, library.settings), Path(config.site_dir))
-        if lang == library.settings.languages[0] and library.settings.site_url:
-            kept = root_of(config) / library.settings.state_dir / "pictures"
-            write_pictures(picture_list(library, config.site_name), Path(config.site_dir), kept)
+    def on_post_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Wait for what was begun beside the pages."""
+        if self._extras:
+            self._extras.finish()
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """End what was begun."""
+        if self._extras:
+            self._extras.stop()
 
     def _ready(self) -> Library:
         if self._library is None:

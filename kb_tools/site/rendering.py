@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
-UNSAFE_IN_SCRIPT = frozenset("<>&'\u2028\u2029")
+UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
 def render(template: str, lang: str, **values: object) -> str:
@@ -43,7 +43,7 @@ def in_script(value: object) -> Markup:
     from markupsafe import Markup
 
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup("".join(f"\\u{ord(sign):04x}" if sign in UNSAFE_IN_SCRIPT else sign for sign in text))  # noqa: S704 nothing is left of it
+    return Markup(text.translate(UNSAFE_IN_SCRIPT))  # noqa: S704 nothing is left of it
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +51,9 @@ def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     loader = FileSystemLoader(TEMPLATES)
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, auto_reload=False, trim_blocks=True, lstrip_blocks=True
+    )
     environment.filters.update(clock=clock, in_script=in_script)
     environment.globals.update(youtube_url=youtube_url, poster=_poster)
     return environment

@@ -1,0 +1,77 @@
+"""What a site has besides its pages: the files of its search box and its pictures. No page waits for them.
+
+On a large site a process of its own writes them while MkDocs fills its templates.
+"""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import DEVNULL, Popen
+from tempfile import TemporaryFile
+
+from kb_tools.config import Settings
+from kb_tools.models import Article, Video
+from kb_tools.site.pictures import Picture, write_pictures
+from kb_tools.site.search_export import search_files, write_search
+from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
+
+MANY = 200
+"""Pages and pictures that are worth another process."""
+PROGRAM = f"from {__name__} import write_handed; write_handed()"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What they are made of: `pages` are the HTML and the article of each page that the search box finds, none without one; `kept` is the
+    folder of pictures drawn before.
+    """
+
+    lang: str
+    settings: Settings
+    pages: tuple[tuple[str, Article], ...]
+    videos: tuple[Video, ...]
+    pictures: tuple[Picture, ...]
+    site_dir: Path
+    kept: Path
+
+    def write(self) -> None:
+        """Writes them into the site."""
+        if self.pages or self.videos:
+            sources = find_sources((read_page(html, article) for html, article in self.pages), self.videos, self.lang, self.settings)
+            write_search(search_files(make_shelf(sources), self.lang, self.settings), self.site_dir)
+        if self.pictures:
+            write_pictures(self.pictures, self.site_dir, self.kept)
+
+
+class Writing:
+    """Extras that are being written, or will be at the end where they are few."""
+
+    def __init__(self, extras: Extras) -> None:
+        self._extras = extras
+        self._process: Popen[bytes] | None = None
+        if len(extras.pages) + len(extras.pictures) >= MANY:
+            with TemporaryFile() as handed:
+                pickle.dump(extras, handed)
+                handed.seek(0)
+                self._process = Popen([sys.executable, "-c", PROGRAM], stdin=handed, stderr=DEVNULL)  # noqa: S603 our own words
+
+    def finish(self) -> None:
+        """Waits for the last of them. What another process could not write is written here, or raises what is wrong."""
+        if self._process is None or self._process.wait():
+            self._extras.write()
+
+    def stop(self) -> None:
+        """Nobody needs them any more."""
+        if self._process:
+            self._process.kill()
+            self._process.wait()
+
+
+def write_handed() -> None:
+    """What the other process does."""
+    extras = pickle.load(sys.stdin.buffer)  # noqa: S301 from Writing, through a file without a name
+    assert isinstance(extras, Extras)
+    extras.write()
