@@ -296,7 +296,7 @@ def test_either_side_may_name_the_other():
         ("---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n", "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n"),
         ("---\nvideos:\nowner: y\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---\n"),
         ("---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n", "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n"),
-        ("---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n", "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - aaaaaaaaaaa#t=14\n---\n"),
+        ("---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n", "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - 'aaaaaaaaaaa#t=14'\n---\n"),
         ("---\n{title: x, owner: y}\n---\n", "---\n{title: x, owner: y, videos: [aaaaaaaaaaa#t=14]}\n---\n"),
         ("---\nvideos: [aaaaaaaaaaa]\n---\n", "---\nvideos: [aaaaaaaaaaa]\n---\n"),
     ],

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import difflib
-import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 
-from kb_tools.fields import clean
 from kb_tools.models import Article, Problem, Video
 
 
@@ -63,24 +60,3 @@ def _lost_articles(articles: Sequence[Article], videos: Sequence[Video], file: s
 def _suggest(name: str, known: dict[str, Video] | dict[str, Article], otherwise: str) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     return f"did you mean `{near[0]}`?" if near else otherwise
-
-
-def as_json(problems: Iterable[Problem]) -> str:
-    """A list of objects with file, line, what, fix, rule and severity."""
-    return clean(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
-
-
-def as_github(problems: Iterable[Problem]) -> str:
-    """GitHub's workflow commands, a line each, which it shows beside the changed line."""
-    return "\n".join(
-        f"::{problem.severity} file={_escaped(problem.file, ':,')},line={max(problem.line, 1)},title={problem.rule}"
-        f"::{_escaped(f'{problem.what} - {problem.fix}')}"
-        for problem in problems
-    )
-
-
-def _escaped(text: str, also: str = "") -> str:
-    """Workflow commands end at a line's end and, in their properties, at : and , - written as URLs write them."""
-    for letter in "%\r\n" + also:
-        text = text.replace(letter, f"%{ord(letter):02X}")
-    return clean(text)

@@ -51,7 +51,7 @@ def written(name: str, value: Value) -> Written:
     if isinstance(value, str):
         tidied = tidy(value)
         return edit.literal(tidied) if "\n" in tidied else Written(inline=edit.quote(tidied, flow=False))
-    if isinstance(value, tuple) and value and (name == "chapters" or sum(map(len, map(str, value))) > 100):
+    if isinstance(value, tuple) and value and (name in ("chapters", "questions") or sum(map(len, map(str, value))) > 100):
         return Written(below=tuple(f"  - {_flow_item(item, flow=not isinstance(item, str))}" for item in value))
     return Written(inline=in_flow(name, value))
 

@@ -66,6 +66,11 @@ def quote(text: str, *, flow: bool) -> str:
     """A text as a scalar: plain where nothing in it could be taken for YAML, else in double quotes. `flow` is inside [ ] or { }."""
     if (PLAIN if flow else PLAIN_IN_BLOCK).fullmatch(text) and not NO_TEXT.fullmatch(text) and not UNPRINTABLE.search(text):
         return text
+    return double_quoted(text)
+
+
+def double_quoted(text: str) -> str:
+    """A text in double quotes, with escapes for what YAML cannot hold."""
     quoted = json.dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f")
     return UNPRINTABLE.sub(lambda match: f"\\U{ord(match[0]):08x}", quoted)
 
