@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kb_tools.desk.triage import Row, Summary
     from kb_tools.models import Answer
     from kb_tools.prepared import Prepared
+    from kb_tools.usage.record import Recorder
 
 channel_option = click.option("--channel", metavar="NAME", help="Write for x, classic, mastodon, bluesky, facebook, whatsapp or plain.")
 limit_option = click.option("--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own.")
@@ -35,12 +36,15 @@ online_option = click.option("--online", is_flag=True, help="Ask the server whet
 @lang_option
 @click.option("--name", default="", help="The customer's name or @handle, for the greeting.")
 @agent_option
+@click.option("--use", metavar="ID", help="Answer with this article or video, by id or address: you know it is the right one.")
 @click.option("--copy", "number", type=click.IntRange(1, 3), metavar="N", help="Put the reply of suggestion N on the clipboard.")
 @click.option("--paste", is_flag=True, help="Take the message from the clipboard.")
 @click.option("--explain", is_flag=True, help="Say why: the rules that were weighed and the words that met.")
 @online_option
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
-def suggest(message: tuple[str, ...], number: int | None, paste: bool, explain: bool, as_json: bool, **wishes: Any) -> None:
+def suggest(  # noqa: PLR0913, PLR0917 - its options
+    message: tuple[str, ...], use: str | None, number: int | None, paste: bool, explain: bool, as_json: bool, **wishes: Any
+) -> None:
     """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
 
     A MESSAGE of - reads it from standard input.
@@ -49,6 +53,7 @@ def suggest(message: tuple[str, ...], number: int | None, paste: bool, explain: 
     Example:
       kb suggest "which cash machines are free in London?"
       kb suggest --paste --name Anna --agent MM --copy 1
+      kb suggest --paste --use karten/karte-verloren --copy 1
     """
     gc.disable()  # a short-lived program has nothing to collect
     from kb_tools.desk.as_json import answer_json
@@ -56,10 +61,14 @@ def suggest(message: tuple[str, ...], number: int | None, paste: bool, explain: 
     from kb_tools.terminal import show_answer
 
     text = _pasted() if paste else _message(message)
-    given = _prepare(**wishes).ask(text)
+    prepared = _prepare(**wishes)
+    given = prepared.ask_for(text, use) if use else prepared.ask(text)
     click.echo(clean(json.dumps(answer_json(given), ensure_ascii=False, indent=2)) if as_json else show_answer(given, explain=explain))
-    if number is not None:
-        _copy(given, number)
+    chosen = given.suggestions[0].hit.id if use and given.suggestions else ""
+    try:
+        chosen = _copy(given, number) if number is not None else chosen
+    finally:
+        _remember(prepared, text, prepared.ask(text) if use else given, chosen)
     gc.freeze()  # nor on its way out
     sys.exit(given.outcome == "none")
 
@@ -82,8 +91,26 @@ def _sign(agent: str) -> str:
     return given
 
 
-def _copy(given: Answer, number: int) -> None:
-    """The reply of suggestion `number` - or the one reply there is - goes to the clipboard, or is printed where there is none."""
+def _remember(prepared: Prepared, message: str, given: Answer, chosen: str) -> None:
+    """Writes down what the program found and what was chosen; when that cannot be done, says so and no more."""
+    if prepared.settings.usage == "off":
+        return
+    from kb_tools.usage.record import Recorder
+
+    recorder = Recorder(prepared.settings, prepared.knows)
+    recorder.asked(message, given, name=prepared.wish.name, chosen=chosen)
+    _complain(recorder)
+
+
+def _complain(recorder: Recorder) -> None:
+    from kb_tools.fields import clean
+
+    if recorder.trouble:
+        click.echo(f"kb: {clean(recorder.trouble)}", err=True)
+
+
+def _copy(given: Answer, number: int) -> str:
+    """Puts reply `number`, or the one there is, on the clipboard, or prints it where there is none; the id behind it, "" for no link."""
     from kb_tools.clipboard import copy_text
 
     replies = [one.reply for one in given.suggestions] or [reply for reply in (given.reply,) if reply]
@@ -96,6 +123,7 @@ def _copy(given: Answer, number: int) -> None:
         "nowhere": f"There is no clipboard here; this is the reply:\n{replies[number - 1].text}",
     }
     click.echo(told[where], err=True)
+    return given.suggestions[number - 1].hit.id if given.suggestions else ""
 
 
 def _pasted() -> str:
@@ -152,20 +180,23 @@ def triage(file: Path, output: Path | None, mapped: tuple[str, ...], as_json: bo
 def _triaged(file: Path, columns: dict[str, str], summary: Summary, wishes: dict[str, Any]) -> Iterator[Row]:
     from kb_tools.desk.inbox import form_of, read_inbox
     from kb_tools.desk.triage import triage as work_through
+    from kb_tools.usage.record import Recorder
 
-    ask = _asker(**wishes)
-    with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw:
-        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
-        yield from work_through(_with_progress(messages, raw, file), ask, summary)
-
-
-def _asker(**wishes: Any) -> Callable[[Incoming], Answer]:
-    """Answers with the name and the language of each row."""
     prepared = _prepare(**wishes)
+    with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw, Recorder(prepared.settings, prepared.knows) as recorder:
+        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
+        yield from work_through(_with_progress(messages, raw, file), _asker(prepared, recorder), summary)
+    _complain(recorder)
+
+
+def _asker(prepared: Prepared, recorder: Recorder) -> Callable[[Incoming], Answer]:
+    """Answers with the name and the language of each row, and writes it down."""
 
     def ask(message: Incoming) -> Answer:
         lang = message.lang[:2].lower()
-        return prepared.ask(message.text, name=message.name, lang=lang if lang in prepared.languages else None)
+        given = prepared.ask(message.text, name=message.name, lang=lang if lang in prepared.languages else None)
+        recorder.asked(message.text, given, name=message.name)
+        return given
 
     return ask
 
@@ -213,4 +244,6 @@ def desk(**wishes: Any) -> None:
         raise KbError("the window needs Textual, which is not installed", "install it with: pip install 'kb-tools[desk]'") from None
     from kb_tools.window.app import DeskApp
 
-    DeskApp(_prepare(**wishes)).run()
+    app = DeskApp(_prepare(**wishes))
+    app.run()
+    _complain(app.recorder)

@@ -19,6 +19,7 @@ from kb_tools.errors import KbError
 from kb_tools.fields import FieldError, Node, Reader, flag, integer, language, one_of, parse_yaml, read_mapping, share, text, texts
 from kb_tools.models import Problem
 from kb_tools.routing import Written, read_routing
+from kb_tools.rules import Weight, read_severities
 
 CONFIG_FILE = "mkdocs.yml"
 
@@ -76,6 +77,12 @@ class Settings:
     """Domains besides the site's own that a reply may name."""
     allowed_phones: tuple[str, ...] = ()
     """Telephone numbers besides those of `contact` that a reply may name."""
+    usage: str = "redacted"
+    """What is remembered of messages: nothing (`off`), what became of them (`counts`), or their words without personal data as well."""
+    keep_days: int = 90
+    """Days after which that is forgotten."""
+    check: tuple[tuple[str, Weight], ...] = ()
+    """Rules of `kb check` that are more or less severe here than they are by themselves."""
 
     @property
     def state_dir(self) -> Path:
@@ -126,6 +133,17 @@ def _site_url(node: Node) -> str:
     return value.rstrip("/") + "/"
 
 
+def _usage(node: Node) -> str:
+    """YAML takes `off` for the same as `false` and `no`; all three are meant. What is on needs to be said."""
+    value = text(node)
+    if value.lower() in ("off", "false", "no"):
+        return "off"
+    if value.lower() in ("on", "true", "yes"):
+        raise FieldError(f"cannot be {value!r}", "did you mean `redacted`? `counts` keeps no words")
+    chosen: str = one_of("off", "counts", "redacted")(node)
+    return chosen
+
+
 PLUGIN_FIELDS: Mapping[str, Reader] = {
     "videos": _path,
     "video_links": one_of("youtube", "site"),
@@ -145,6 +163,9 @@ PLUGIN_FIELDS: Mapping[str, Reader] = {
     "routing": read_routing,
     "allowed_domains": texts,
     "allowed_phones": texts,
+    "usage": _usage,
+    "keep_days": integer(1, 3650),
+    "check": read_severities,
 }
 MKDOCS_FIELDS: Mapping[str, Reader] = {
     "site_url": _site_url,
@@ -183,6 +204,8 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
     theirs, their_problems = read_mapping(
         _environment_in(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
     )
+    if any(problem.rule == "value" and problem.what.startswith("usage ") for problem in own_problems):
+        own["usage"] = "off"  # whatever was meant: a slip must not make the program remember more than it was to
     settings = Settings(**own, **theirs, **_languages(node))
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 

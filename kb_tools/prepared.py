@@ -7,13 +7,14 @@ from typing import Any
 
 from kb_tools.config import Settings
 from kb_tools.desk.channels import channel_named
-from kb_tools.desk.desk import Wish, answer
+from kb_tools.desk.desk import Search, Wish, answer, with_words
 from kb_tools.desk.proof import CheckLink
 from kb_tools.errors import IndexUnusable
-from kb_tools.models import Answer
+from kb_tools.models import Answer, Hit
 from kb_tools.reach import check_here, check_online
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
+from kb_tools.search.words import fold
 from kb_tools.sources.replies import Replies, read_replies
 
 
@@ -33,10 +34,36 @@ class Prepared:
 
     def ask(self, message: str, **wishes: Any) -> Answer:
         """The answer to a message; `wishes` are fields of Wish that differ this time."""
-        wish = replace(self.wish, **wishes) if wishes else self.wish
-        return answer(message, self._search, self.settings, self.replies, wish, self.check_link)
+        return self._answer(message, self._search, **wishes)
 
-    def _search(self, message: str, lang: str | None) -> Any:
+    def ask_for(self, message: str, wanted: str, **wishes: Any) -> Answer:
+        """The answer to a message with the article or video that somebody wants to send, by its id, proved like any other.
+
+        Its confidence is as found, 0 when it was not. Raises UsageError for an unknown id.
+        """
+        from kb_tools.search.named import find_named
+
+        confidence = 0.0
+
+        def search(message: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
+            nonlocal confidence
+            language, hit, hits = find_named(message, self.index, wanted, lang)
+            confidence = hit.confidence
+            return language, (replace(with_words(hit, hits), confidence=1.0),)
+
+        given = self._answer(message, search, **wishes)
+        suggestions = tuple(replace(one, hit=replace(one.hit, confidence=confidence)) for one in given.suggestions)
+        return replace(given, suggestions=suggestions)
+
+    def knows(self, word: str) -> bool:
+        """Whether an article or a video uses a word, in any language."""
+        return any(fold(word) in self.index.language(lang).lexicon for lang in self.languages)
+
+    def _answer(self, message: str, search: Search, **wishes: Any) -> Answer:
+        wish = replace(self.wish, **wishes) if wishes else self.wish
+        return answer(message, search, self.settings, self.replies, wish, self.check_link)
+
+    def _search(self, message: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
         return find_answers(message, self.index, lang)
 
     def fresh(self) -> Prepared:

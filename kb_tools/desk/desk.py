@@ -66,7 +66,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     language, hits = search(harmless, wish.lang)
     decision = decide(harmless, findings, hits, settings)
     voice = replace(_voice(wish, decision, settings, replies.blocks(language), harmless), avoid=replies.other_address(language))
-    likely = tuple(_with_words(hit, hits) for hit in confident(hits, settings))
+    likely = tuple(with_words(hit, hits) for hit in confident(hits, settings))
     offered, withheld = _suggest(likely, voice, settings, check_link) if decision.outcome == "answer" else ((), ())
     if decision.outcome == "answer" and not offered:
         decision = replace(
@@ -138,7 +138,7 @@ def _voice(wish: Wish, decision: Decision, settings: Settings, blocks: Blocks, h
     return replace(voice, lead=voice.say("hotline", contact=number)) if decision.hotline and number else voice
 
 
-def _with_words(hit: Hit, hits: tuple[Hit, ...]) -> Hit:
+def with_words(hit: Hit, hits: tuple[Hit, ...]) -> Hit:
     """A video lets the article speak that it belongs to, where that was found as well."""
     if hit.kind != "video":
         return hit

@@ -66,7 +66,7 @@ def parse_map(pairs: Iterable[str]) -> dict[str, str]:
 
 def read_inbox(raw: IO[bytes], form: Form, mapped: Mapping[str, str]) -> Iterator[Incoming | BadRow]:
     """Each row of the export. Raises UsageError when no column holds messages."""
-    rows = _csv_rows(raw) if form == "csv" else _lines(raw) if form == "jsonl" else _items(raw)
+    rows = read_rows(raw, form)
     columns: dict[str, str] = {}
     for number, row in enumerate(rows, 1):
         if isinstance(row, str):
@@ -75,6 +75,11 @@ def read_inbox(raw: IO[bytes], form: Form, mapped: Mapping[str, str]) -> Iterato
         if "text" not in columns:
             columns = find_columns(tuple(row), mapped)
         yield _incoming(number, row, columns)
+
+
+def read_rows(raw: IO[bytes], form: Form) -> Iterator[dict[str, Any] | str]:
+    """Each row as column -> cell, or why it cannot be read."""
+    return csv_rows(raw) if form == "csv" else _lines(raw) if form == "jsonl" else _items(raw)
 
 
 def form_of(path: Path, head: bytes) -> Form:
@@ -113,7 +118,8 @@ def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -
     return Incoming(number=number, id=plain.pop("id", "") or str(number), text=text, **plain)
 
 
-def _csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
+def csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
+    """The rows below the header as column -> cell, or why one cannot be read; encoding and delimiter are found out."""
     file = io.TextIOWrapper(raw, encoding=_encoding(raw), errors="replace", newline="")
     head = file.readline()
     delimiter = max(",;\t|", key=head.count)

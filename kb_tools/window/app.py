@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,12 +16,15 @@ from textual.widgets import Footer, Static, TextArea
 
 from kb_tools.clipboard import copy_text
 from kb_tools.desk.desk import sign_of
+from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Hit
 from kb_tools.prepared import Prepared
+from kb_tools.usage.record import Recorder
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows
 from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
-from kb_tools.window.state import State, asked, moved, next_channel, next_language, next_variant, with_message
+from kb_tools.window.state import State, asked, moved, next_channel, next_language, next_variant, using, with_message
+from kb_tools.window.worked import Worked
 
 
 class MessageArea(TextArea):
@@ -77,6 +81,8 @@ class DeskApp(App[None]):
         self.state = State(channel=prepared.wish.channel, lang=prepared.wish.lang)
         self.copied = ""
         """What was copied last, for the line that says so."""
+        self.recorder = Recorder(prepared.settings, prepared.knows)
+        self._worked = Worked(self.recorder)
 
     def compose(self) -> ComposeResult:
         yield Static("", id="head", markup=False)
@@ -91,6 +97,11 @@ class DeskApp(App[None]):
         gc.collect()
         gc.freeze()  # what is open stays open: nobody has to look through it for garbage while an agent waits
         self._show()
+
+    def on_unmount(self) -> None:
+        """The last message was worked on as well."""
+        self._worked.left(self.state)
+        self._worked.write()
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._show)  # the new size is known only then
@@ -107,11 +118,16 @@ class DeskApp(App[None]):
         with self.prevent(TextArea.Changed):
             self.query_one("#message", TextArea).text = message
         self.query_one(Rows).focus()
+        if message != self.state.message:
+            self._worked.left(self.state)
+            self.call_after_refresh(self._worked.write)
         self._set(with_message(self.state, message, self._ask))
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         if event.text_area.id == "message" and event.text_area.text != self.state.message:
-            self._set(with_message(self.state, event.text_area.text, self._ask))
+            before = self.state
+            self._set(with_message(before, event.text_area.text, self._ask))
+            self._worked.typed(before, self.state)
 
     def action_copy(self, number: int) -> None:
         """Copies reply `number`, 0 for the chosen one."""
@@ -122,6 +138,7 @@ class DeskApp(App[None]):
         self.state = moved(self.state, place - self.state.chosen)
         self._copy(self.state.replies[place].text)
         self._show()
+        self._sent(self.state, self.state.id)
 
     def action_move(self, step: int) -> None:
         self._set(moved(self.state, step))
@@ -140,7 +157,7 @@ class DeskApp(App[None]):
             self.push_screen(EditScreen(reply.text, self.state.channel, reply.limit), self._edited)
 
     def action_search(self) -> None:
-        self.push_screen(SearchScreen(self._search))
+        self.push_screen(SearchScreen(self._search), self._found)
 
     def action_open(self) -> None:
         if self.state.url:
@@ -159,16 +176,33 @@ class DeskApp(App[None]):
 
     def _ask(self, state: State) -> Answer:
         self.prepared = self.prepared.fresh()
-        return self.prepared.ask(state.message, channel=state.channel, lang=state.lang, variant=state.variant)
+        wishes = {"channel": state.channel, "lang": state.lang, "variant": state.variant}
+        if state.use:
+            with suppress(UsageError):  # what was found may be gone since: the index was built again
+                return self.prepared.ask_for(state.message, state.use, **wishes)
+        return self.prepared.ask(state.message, **wishes)
 
     def _search(self, query: str) -> tuple[Hit, ...]:
         from kb_tools.search.query import find_query
 
         return find_query(query, self.prepared.index)
 
+    def _found(self, found: str | None) -> None:
+        """The agent knows better: the message is answered with that article or video, and has it for its right answer."""
+        before = self.state
+        if not found or before.answer is None:
+            return
+        self._set(using(before, found, self._ask))
+        self._sent(before, self.state.id)
+
     def _edited(self, text: str | None) -> None:
         if text is not None:
             self._copy(text)
+            self._sent(self.state, self.state.id)
+
+    def _sent(self, state: State, chosen: str) -> None:
+        self._worked.sent(state, chosen)
+        self.call_after_refresh(self._worked.write)
 
     def _copy(self, text: str) -> None:
         self.copied = text

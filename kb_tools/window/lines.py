@@ -17,12 +17,13 @@ Paste a customer's message: the answers appear at once. Paste again for the next
   1 2 3    copy that reply            up, down   choose a suggestion
   e        edit it before copying     v          say it another way
   c        the next channel           l          the next language
-  /        search the knowledge base  o          open the page
+  /        search, Enter uses a hit   o          open the page
   m, Tab   write or change the message by hand; Esc comes back here
   PgUp PgDn  scroll                  F1         this help
   q        leave
 
 Personal data in a message is found before anything is shown, and never stored.
+What was asked, without it and without names, is remembered as the settings say.
 Nothing is sent: what you copy is yours to paste."""
 
 
@@ -73,9 +74,10 @@ def length_bar(length: int, limit: int) -> str:
     return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}" + ("" if length <= limit else f"  {length - limit} too long")
 
 
-def hit_lines(hits: tuple[Hit, ...], width: int) -> list[str]:
-    """Hits of a search: a title and its address each."""
-    return [line for hit in hits for line in (_shortened(_title(hit), width), f"    {clean(hit.url)}")] or ["Nothing found."]
+def hit_lines(hits: tuple[Hit, ...], width: int, chosen: int) -> list[str]:
+    """Hits of a search: a title and its address each, the chosen one marked."""
+    titles = (f"{'>' if place == chosen else ' '} {_title(hit)}" for place, hit in enumerate(hits))
+    return [line for title, hit in zip(titles, hits, strict=True) for line in (_shortened(title, width), f"    {clean(hit.url)}")]
 
 
 def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool) -> list[str]:

@@ -15,6 +15,9 @@ from kb_tools.desk.channels import Channel
 from kb_tools.models import Hit
 from kb_tools.window.lines import HELP, hit_lines, length_bar
 
+MOST_HITS = 6
+NOTHING = "Nothing found."
+
 
 class HelpScreen(ModalScreen[None]):
     """The keys; any key closes it."""
@@ -55,18 +58,27 @@ class EditScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class SearchScreen(ModalScreen[None]):
-    """The knowledge base, searched as `kb search` does."""
+class SearchScreen(ModalScreen[str | None]):
+    """The knowledge base, searched as `kb search` does. Enter gives back the id of the chosen hit, Esc nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Back", priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Back", priority=True),
+        Binding("up", "move(-1)", priority=True),
+        Binding("down", "move(1)", priority=True),
+    ]
 
     def __init__(self, search: Callable[[str], tuple[Hit, ...]]) -> None:
         super().__init__()
         self._search = search
+        self._hits: tuple[Hit, ...] = ()
+        self._chosen = 0
 
     def compose(self) -> ComposeResult:
         yield Vertical(
-            Input(placeholder='words, "a phrase", tag:karte lang:de', id="query"), Static("", id="hits", markup=False), classes="box"
+            Input(placeholder='words, "a phrase", tag:karte lang:de', id="query"),
+            Static("", id="hits", markup=False),
+            Static("Enter answers the message with the marked one, up and down mark another, Esc leaves.", markup=False),
+            classes="box",
         )
 
     def on_mount(self) -> None:
@@ -75,11 +87,24 @@ class SearchScreen(ModalScreen[None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         from kb_tools.errors import UsageError
 
+        self._hits, self._chosen, wrong = (), 0, ""
         try:
-            lines = hit_lines(self._search(event.value)[:6], self.size.width - 6) if event.value.strip() else []
+            self._hits = self._search(event.value)[:MOST_HITS] if event.value.strip() else ()
         except UsageError as error:
-            lines = [str(error)]
-        self.query_one("#hits", Static).update("\n".join(lines))
+            wrong = str(error)
+        self._show(wrong or ("" if self._hits or not event.value.strip() else NOTHING))
+
+    def on_input_submitted(self) -> None:
+        if self._hits:
+            self.dismiss(self._hits[self._chosen].id)
+
+    def action_move(self, step: int) -> None:
+        self._chosen = max(0, min(len(self._hits) - 1, self._chosen + step))
+        self._show()
 
     def action_leave(self) -> None:
         self.dismiss(None)
+
+    def _show(self, told: str = "") -> None:
+        lines = hit_lines(self._hits, self.size.width - 6, self._chosen)
+        self.query_one("#hits", Static).update(told or "\n".join(lines))

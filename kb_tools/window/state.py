@@ -13,13 +13,16 @@ Ask = Callable[["State"], Answer]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered replies from 0."""
+    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered replies from 0; `use` is the
+    id of the article or video that the agent found for it.
+    """
 
     channel: Channel
     message: str = ""
     lang: str | None = None
     variant: int = 0
     chosen: int = 0
+    use: str = ""
     answer: Answer | None = None
 
     @property
@@ -40,10 +43,16 @@ class State:
         suggestions = self.answer.suggestions if self.answer else ()
         return suggestions[self.chosen].hit.url if self.chosen < len(suggestions) else ""
 
+    @property
+    def id(self) -> str:
+        """The article or video behind the chosen suggestion."""
+        suggestions = self.answer.suggestions if self.answer else ()
+        return suggestions[self.chosen].hit.id if self.chosen < len(suggestions) else ""
+
 
 def with_message(state: State, message: str, ask: Ask) -> State:
     """Another message, answered from the first variant on."""
-    return asked(replace(state, message=message, variant=0, chosen=0), ask)
+    return asked(replace(state, message=message, variant=0, chosen=0, use=""), ask)
 
 
 def asked(state: State, ask: Ask) -> State:
@@ -51,6 +60,11 @@ def asked(state: State, ask: Ask) -> State:
     answer = ask(state) if any(letter.isalnum() for letter in state.message) else None
     found = replace(state, answer=answer)
     return replace(found, chosen=min(state.chosen, max(0, len(found.replies) - 1)))
+
+
+def using(state: State, found: str, ask: Ask) -> State:
+    """The same message, answered with what was found for it by hand."""
+    return asked(replace(state, use=found, chosen=0), ask)
 
 
 def next_variant(state: State) -> State:

@@ -1,0 +1,57 @@
+"""An article or a video that somebody names by its id, as a hit for a message."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from kb_tools.errors import UsageError
+from kb_tools.models import Hit
+from kb_tools.search.find import find, recognise
+from kb_tools.search.index import Index
+from kb_tools.search.message import strip_message
+
+
+def find_named(message: str, index: Index, wanted: str, lang: str | None = None) -> tuple[str, Hit, tuple[Hit, ...]]:
+    """The message's language, the article or video with this id or address at its best passage, and the hits there are without naming one.
+
+    It is the one in the message's language, where there is one; its confidence is 0 where it is not among the hits. Raises UsageError for
+    an unknown id.
+    """
+    units = index.matching("id", wanted)
+    if not units:
+        wanted = _known(wanted, index)
+        units = index.matching("id", wanted)
+    text = strip_message(message)
+    language = lang if lang in index.languages else recognise(text, index)
+    hits = find(text, index, language)
+    if hit := next((hit for hit in hits if hit.id == wanted), None):
+        return language, hit, hits
+    among = units & index.matching("lang", language) or units
+    written = index.unit(min(among)).entry.lang
+    best = find(text, index, written, among & index.matching("lang", written))[0]
+    return language, replace(best, confidence=0.0), hits
+
+
+def ids_of(index: Index) -> Callable[[str], str]:
+    """A function that gives the id for an id, or for an address with or without its part or second; "" for neither."""
+    units = [index.unit(unit) for unit in index.matching("kind", "article") | index.matching("kind", "video")]
+    known = {name: unit.entry.id for unit in units for name in (_page(unit.url), unit.entry.id)}
+    return lambda text: known.get(text) or known.get(_page(text)) or ""
+
+
+def _page(address: str) -> str:
+    return re.split(r"#|\?t=", address)[0]
+
+
+def _known(wanted: str, index: Index) -> str:
+    if known := ids_of(index)(wanted):
+        return known
+    units = index.matching("kind", "article") | index.matching("kind", "video")
+    ids = sorted({index.unit(unit).entry.id for unit in units})
+    ends = [one for one in ids if one.rpartition("/")[2] == wanted.rpartition("/")[2]]
+    near = ends or difflib.get_close_matches(wanted, ids, n=1)
+    fix = f"did you mean `{near[0]}`?" if near else "take its address from `kb search`"
+    raise UsageError(f"there is no article or video with the id {wanted[:80]!r}", fix)

@@ -1,0 +1,117 @@
+"""What became of a message, written down after the answer was given. Nothing here may delay or break an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kb_tools.errors import KbError
+from kb_tools.usage.keep import kept
+from kb_tools.usage.store import Asked, Store, open_store
+
+if TYPE_CHECKING:
+    from kb_tools.config import Settings
+    from kb_tools.models import Answer
+    from kb_tools.usage.reading import Known
+
+
+class Recorder:
+    """Writes messages into the store, as the settings allow. The first trouble ends the writing and is kept in `trouble`, in a sentence.
+
+    Each call opens the store for itself; inside `with recorder:` it stays open, for many messages in a row.
+    """
+
+    def __init__(self, settings: Settings, known: Known) -> None:
+        """`known` says whether the knowledge base uses a word."""
+        self._settings, self._known = settings, known
+        self._held: Store | None = None
+        self._stack = ExitStack()
+        self.trouble = ""
+
+    def __enter__(self) -> Recorder:
+        with self._at_ease():
+            self._held = self._stack.enter_context(open_record(self._settings)) if self._writes else None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._held = None
+        with self._at_ease():
+            self._stack.close()
+
+    def asked(self, message: str, answer: Answer, *, name: str = "", chosen: str = "") -> int:
+        """Writes one message down; its number, 0 when nothing may or can be written. `name` is the customer's, where it is known."""
+        number = 0
+        if self._writes:
+            now = now_in(self._settings.contact.time_zone)
+            asked = asked_of(message, answer, self._settings, self._known, now, name=name, chosen=chosen)
+            with self._at_ease(), self._store() as store:
+                number = store.add(asked)
+        return number
+
+    def chosen(self, number: int, chosen: str) -> None:
+        """Says which article or video was sent for a message that was written down."""
+        if self._writes and number and chosen:
+            with self._at_ease(), self._store() as store:
+                store.choose(number, chosen)
+
+    @property
+    def _writes(self) -> bool:
+        return self._settings.usage != "off" and not self.trouble
+
+    @contextmanager
+    def _store(self) -> Iterator[Store]:
+        if self._held:
+            yield self._held
+        else:
+            with open_record(self._settings) as store:
+                yield store
+
+    @contextmanager
+    def _at_ease(self) -> Iterator[None]:
+        try:
+            yield
+        except KbError as error:
+            self.trouble = f"nothing is remembered: {error}"
+
+
+def asked_of(  # noqa: PLR0913 - what is known of a message comes from many sides
+    message: str, answer: Answer, settings: Settings, known: Known, now: datetime, *, name: str = "", chosen: str = ""
+) -> Asked:
+    """What the settings allow to be written down of a message and its answer."""
+    words = settings.usage == "redacted"
+    return Asked(
+        day=now.date(),
+        hour=now.hour,
+        language=answer.language,
+        outcome=answer.outcome,
+        offered=tuple(one.hit.id for one in answer.suggestions),
+        chosen=chosen,
+        message=kept(message, answer.findings, known, name=name, handle=settings.handle) if words else "",
+    )
+
+
+@contextmanager
+def open_record(settings: Settings) -> Iterator[Store]:
+    """The store, without what is older than `keep_days`: that is looked after once a day, before the first message. Raises KbError."""
+    today = now_in(settings.contact.time_zone).date()
+    with open_store(settings.state_dir) as store:
+        if not store.has_day(today):
+            store.forget(first_day(settings, today))
+        yield store
+
+
+def first_day(settings: Settings, today: date) -> date:
+    """The oldest day that is remembered."""
+    return today - timedelta(days=settings.keep_days)
+
+
+def now_in(time_zone: str) -> datetime:
+    """The time by the operator's clock; this machine's where the zone has no such name."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return datetime.now(ZoneInfo(time_zone))
+    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
+        return datetime.now().astimezone()

@@ -1,0 +1,213 @@
+"""The usage store: one SQLite file below `.kb/`. The only module that knows SQLite.
+
+Many processes write at once: each write is a transaction of its own in a write-ahead log, so a process that is killed loses its last line
+at the most and locks nobody out. Deleting the file costs this history and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from kb_tools.errors import KbError
+from kb_tools.models import Outcome
+
+FILE = "usage.sqlite3"
+PATIENCE = 10.0
+"""Seconds to wait for other writers; each of them needs a thousandth of one."""
+OURS = 0x6B627573
+"""SQLite's `application_id` of a usage store: "kbus"."""
+SCHEMA = (
+    """CREATE TABLE asked (
+        number INTEGER PRIMARY KEY, day TEXT NOT NULL, hour INTEGER NOT NULL, language TEXT NOT NULL, outcome TEXT NOT NULL,
+        offered TEXT NOT NULL, chosen TEXT NOT NULL, message TEXT NOT NULL
+    )""",
+    "CREATE INDEX asked_by_day ON asked (day)",
+    f"PRAGMA application_id = {OURS}",
+)
+AWAY = "move the file away to begin a new one"
+Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone; `offered` are the ids of the
+    articles and videos that were suggested, best first, `chosen` the one that was sent ("" for none). `message` is without personal data,
+    names and handles, and "" where it was not kept. `number` is the store's own, 0 for what is not stored yet.
+    """
+
+    day: date
+    hour: int
+    language: str
+    outcome: Outcome
+    offered: tuple[str, ...] = ()
+    chosen: str = ""
+    message: str = ""
+    number: int = 0
+
+
+class Store:
+    """An open usage store."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection, self._path = connection, path
+
+    def add(self, asked: Asked) -> int:
+        """Keeps one message; its number. Raises KbError when it cannot be written."""
+        row = (asked.day.isoformat(), asked.hour, asked.language, asked.outcome, _packed(asked.offered), asked.chosen, asked.message)
+        with _told(self._path), self._connection as writing:
+            names = "day, hour, language, outcome, offered, chosen, message"
+            return int(writing.execute(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", row).lastrowid or 0)  # noqa: S608 fixed names
+
+    def choose(self, number: int, chosen: str) -> None:
+        """Says which article or video was sent. Raises KbError when it cannot be written."""
+        with _told(self._path), self._connection as writing:
+            writing.execute("UPDATE asked SET chosen = ? WHERE number = ?", (chosen, number))
+
+    def read(self, since: date | None = None, until: date | None = None) -> Iterator[Asked]:
+        """Everything from `since` to `until` (both included), the oldest first."""
+        where, days = _between(since, until)
+        names = "day, hour, language, outcome, offered, chosen, message, number"
+        for day, hour, language, outcome, offered, chosen, message, number in self._connection.execute(
+            f"SELECT {names} FROM asked {where} ORDER BY number",  # noqa: S608 fixed names
+            days,
+        ):
+            yield Asked(
+                day=date.fromisoformat(day),
+                hour=hour,
+                language=language,
+                outcome=cast("Outcome", outcome),
+                offered=_unpacked(offered),
+                chosen=chosen,
+                message=message,
+                number=number,
+            )
+
+    def tally(self, *columns: Column, since: date | None = None, until: date | None = None) -> Iterator[tuple[Any, ...]]:
+        """How many messages share the values of some columns: those values, then the count. Days are ISO texts, `offered` a tuple."""
+        where, days = _between(since, until)
+        names = ", ".join(columns)
+        query = f"SELECT {names}, COUNT(*) FROM asked {where} GROUP BY {names} ORDER BY {names}"  # noqa: S608 the names are Column's
+        offered = columns.index("offered") if "offered" in columns else -1
+        for row in self._connection.execute(query, days):
+            yield (*row[:offered], _unpacked(row[offered]), *row[offered + 1 :]) if offered >= 0 else row
+
+    def with_words(self, since: date | None = None, until: date | None = None) -> int:
+        """How many messages have kept their words."""
+        where, days = _between(since, until)
+        return int(self._connection.execute(f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}", days).fetchone()[0])  # noqa: S608 fixed names
+
+    def has_day(self, day: date) -> bool:
+        """Whether anything is kept of a day."""
+        return bool(self._connection.execute("SELECT 1 FROM asked WHERE day = ? LIMIT 1", (day.isoformat(),)).fetchall())
+
+    def forget(self, before: date) -> int:
+        """Deletes what is older than a day, quickly: the bytes are overwritten, the file keeps its size. How many messages that were."""
+        with self._connection as writing:
+            return writing.execute("DELETE FROM asked WHERE day < ?", (before.isoformat(),)).rowcount
+
+    def erase(self, before: date | None = None) -> int:
+        """Deletes what is older than a day, or everything, so that it is gone from the disk as well; how many messages that were.
+
+        Raises KbError when another program reads so long that the log, which still has the old words, cannot be emptied.
+        """
+        gone = self.forget(before or date.max)
+        self._connection.execute("VACUUM")
+        if self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            raise KbError("another program is reading the usage history, so its log still has old words", "erase again when it has ended")
+        return gone
+
+
+@contextmanager
+def open_store(state_dir: Path, *, patience: float = PATIENCE) -> Iterator[Store]:
+    """The store below a state folder, made where there is none, for its owner's eyes only; `patience` is in seconds.
+
+    Raises KbError when the file is none of ours, is damaged, or cannot be written.
+    """
+    path = state_dir / FILE
+    _make_file(path)
+    connection = sqlite3.connect(path, timeout=patience)
+    try:
+        with _told(path):
+            _make_ready(connection, patience)
+            yield Store(connection, path)
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """SQLite's troubles as ours."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise KbError(f"the usage history cannot be used ({error})", AWAY, file=path.as_posix()) from None
+
+
+def _make_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        what = f"the usage history cannot be written ({error.strerror})"
+        raise KbError(what, "check the disk and the permissions", file=path.as_posix()) from None
+
+
+def _make_ready(connection: sqlite3.Connection, patience: float) -> None:
+    """Raises sqlite3.DatabaseError for a database that another program made."""
+    known = _is_ours(connection)
+    _write_ahead(connection, patience)
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA secure_delete=ON")
+    if known:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    with connection:
+        if not _is_ours(connection):  # nobody else has made it while we waited
+            for statement in SCHEMA:
+                connection.execute(statement)
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are there; False for an empty file. Raises sqlite3.DatabaseError for what is neither."""
+    made_by = connection.execute("PRAGMA application_id").fetchone()[0]
+    if made_by == OURS:
+        return True
+    if made_by or connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall():
+        raise sqlite3.DatabaseError("it belongs to another program")
+    return False
+
+
+def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
+    """The first of many processes switches the log on; SQLite does not wait by itself for that."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ...]]:
+    limits = [(f"day {sign} ?", day.isoformat()) for sign, day in ((">=", since), ("<=", until)) if day]
+    return ("WHERE " + " AND ".join(test for test, _ in limits), tuple(day for _, day in limits)) if limits else ("", ())
+
+
+def _packed(ids: tuple[str, ...]) -> str:
+    return json.dumps(ids, ensure_ascii=False) if ids else ""
+
+
+def _unpacked(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()

@@ -1,0 +1,57 @@
+"""What was worked on in the window, told to the usage store once for each message: when it is answered, replaced or left."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from kb_tools.models import Answer
+from kb_tools.usage.record import Recorder
+from kb_tools.window.state import State
+
+
+class Worked:
+    """Keeps what is to be written until `write`, so that nobody waits for the disk."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._number = 0
+        self._fullest: tuple[str, Answer] | None = None
+        self._waiting: deque[Callable[[], None]] = deque()
+
+    def typed(self, before: State, now: State) -> None:
+        """The message was changed by hand; once it is empty, the next one begins, and the fullest that stood here was the last."""
+        if before.answer and not before.use and len(before.message) >= len(self._fullest[0] if self._fullest else ""):
+            self._fullest = before.message, before.answer
+        if now.answer is None:
+            self._leave(self._fullest)
+
+    def left(self, state: State) -> None:
+        """Another message comes, or the window closes."""
+        self._leave((state.message, state.answer) if state.answer else None)
+
+    def sent(self, state: State, chosen: str) -> None:
+        """A reply was copied, or an article or video was named; `state` is how the message was answered without naming one."""
+        message, answer = state.message, state.answer
+        if answer:
+            self._waiting.append(lambda: self._choose(message, answer, chosen))
+
+    def write(self) -> None:
+        """Writes what waits, in order."""
+        while self._waiting:
+            self._waiting.popleft()()
+
+    def _leave(self, last: tuple[str, Answer] | None) -> None:
+        self._fullest = None
+        self._waiting.append(lambda: self._close(last))
+
+    def _close(self, last: tuple[str, Answer] | None) -> None:
+        if last and not self._number:
+            self._recorder.asked(*last)
+        self._number = 0
+
+    def _choose(self, message: str, answer: Answer, chosen: str) -> None:
+        if self._number:
+            self._recorder.chosen(self._number, chosen)
+        else:
+            self._number = self._recorder.asked(message, answer, chosen=chosen)

@@ -1,0 +1,121 @@
+"""What the window writes into the usage store: each message once, when it was worked on."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("textual")
+
+from textual.pilot import Pilot
+
+from kb_tools.config import read_settings
+from kb_tools.prepared import Prepared, prepare
+from kb_tools.search.generations import open_index
+from kb_tools.usage.store import FILE, Asked, open_store
+from kb_tools.window.app import DeskApp
+from tests.test_window import drive, paste
+
+MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
+
+
+@pytest.fixture
+def prepared(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Prepared:
+    """A copy of the sample, open, with nothing remembered."""
+    folder = Path(shutil.copytree(sample, tmp_path / "kb"))
+    for path in (folder / ".kb").glob(f"{FILE}*"):
+        path.unlink()
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    settings = read_settings()[0]
+    return prepare(settings, open_index(settings.state_dir))
+
+
+def written() -> list[Asked]:
+    with open_store(Path(".kb")) as store:
+        return list(store.read())
+
+
+def test_a_copy_is_a_choice_and_nothing_else_counts_twice(prepared: Prepared) -> None:
+    """Variants, channels and a second copy are the same message; the last copy is the choice."""
+
+    async def script(_: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        await paste(pilot, MESSAGE)
+        await pilot.press("v", "c", "1", "v", "1", "enter")
+        await pilot.pause()
+
+    drive(prepared, script)
+    (one,) = written()
+    assert (one.message, one.outcome, one.chosen) == (MESSAGE, "answer", one.offered[0])
+
+
+def test_what_is_replaced_or_left_was_asked(prepared: Prepared) -> None:
+    """Without a copy there is no choice; a message that was left unread counts as well."""
+
+    async def script(_: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "Wer gewinnt das Derby?")
+        await paste(pilot, "meine PIN ist 4711, warum geht sie nicht?")
+        await pilot.press("1")
+        await paste(pilot, MESSAGE)
+
+    drive(prepared, script)
+    rows = [(one.message, one.outcome, one.chosen) for one in written()]
+    assert rows == [
+        ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""), (MESSAGE, "answer", ""),
+    ]  # fmt: skip
+
+
+def test_what_is_typed_is_one_message_until_it_is_empty(prepared: Prepared) -> None:
+    """No letter on the way there or back counts."""
+
+    async def script(_: DeskApp, pilot: Pilot[None]) -> None:
+        await pilot.press("m", *"pin weg", *["backspace"] * 7)
+        await pilot.press(*"konto zu")
+
+    drive(prepared, script)
+    assert [one.message for one in written()] == ["pin weg", "konto zu"]
+
+
+def test_a_hit_of_the_search_answers_the_message(prepared: Prepared) -> None:
+    """/ and Enter make the reply for the hit that is marked, and that is the choice, whatever was offered."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "wie mach ich dat dingens dicht")
+        assert app.state.answer is not None
+        assert app.state.answer.suggestions == ()
+        await pilot.press("slash")
+        await pilot.pause()
+        await pilot.press(*"id:karten/karte-verloren karte")
+        await pilot.pause()
+        await pilot.press("down", "up", "enter")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+        assert app.state.id == "karten/karte-verloren"
+        assert "karte-verloren" in app.state.replies[0].text
+        await pilot.press("v", "1")
+        assert app.copied == app.state.replies[0].text
+        await paste(pilot, MESSAGE)
+        assert app.state.id != "karten/karte-verloren"
+
+    drive(prepared, script)
+    rows = written()
+    assert [(one.outcome, one.offered[:1], one.chosen) for one in rows] == [
+        ("none", (), "karten/karte-verloren"), ("answer", rows[1].offered[:1], ""),
+    ]  # fmt: skip
+
+
+def test_a_store_that_cannot_be_written_stops_nobody(prepared: Prepared) -> None:
+    """The window answers and copies; what went wrong is there to be said when it is left."""
+    Path(".kb", FILE).mkdir()
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        await pilot.press("1")
+        await pilot.pause()
+        assert app.copied
+        assert "nothing is remembered" in app.recorder.trouble
+
+    drive(prepared, script)
