@@ -1,0 +1,108 @@
+"""Rules that look at one article: its images, its form of address, its sentences. Pure.
+
+A rule takes an article as written and returns what it finds; `summaries` has those about the summary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from kb_tools.models import Article, Problem, Severity
+from kb_tools.review.markdown_text import line_of
+from kb_tools.review.readability import hardest
+from kb_tools.rules import RULES
+
+IMAGE = re.compile(r"!\[\s*\](?=[(\[])(?!\([^)\n]*\)\{[^}\n]*(?:alt=|aria-hidden|presentation))")
+TAG = re.compile(r"<img\b(?![^>]*\balt\s*=)(?![^>]*aria-hidden)[^>]*>", re.IGNORECASE)
+DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)\b")
+SIE = re.compile(r"(?<=[\w,;:)] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
+NOT_OURS = re.compile(
+    r"„[^“”\"\n]*[“”\"]|»[^«\n]*«|«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"|‚[^‘’\n]*[‘’]|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|https?://\S+|<[^<>\n]*>",
+    re.MULTILINE,
+)
+"""Quotations, links and tags."""
+NOT_SPACE = re.compile(r"\S")
+SHOWN = 90
+"""Characters of a sentence that a message quotes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """An article with what its editor typed: the Markdown without code, the line that begins on, the lines of the front matter's keys.
+
+    `address` is how replies.yaml says that customers are addressed ("" where there is no such file); `room` counts the characters that
+    the channel leaves beside a link, and `length` counts as the channel does.
+    """
+
+    article: Article
+    body: str
+    first_line: int
+    lines: Mapping[str, int]
+    address: str
+    room: int
+    length: Callable[[str], int]
+
+    def problem(self, rule: str, line: int, what: str, fix: str) -> Problem:
+        """A problem of this article, as severe as its rule is by itself."""
+        return found(rule, self.article.file, line, what, fix)
+
+
+def found(rule: str, file: str, line: int, what: str, fix: str) -> Problem:
+    """A problem as severe as its rule is by itself."""
+    severity: Severity = RULES[rule].severity
+    return Problem(file=file, line=line, what=what, fix=fix, rule=rule, severity=severity)
+
+
+def check_images(written: Written) -> tuple[Problem, ...]:
+    """Images that say nothing to those who do not see them (WCAG 2.2, 1.1.1). `alt=""` in HTML says on purpose that there is nothing."""
+    places = sorted(match.start() for pattern in (IMAGE, TAG) for match in pattern.finditer(written.body))
+    what, fix = "an image has no text for those who do not see it", "say what it shows: ![what it shows](picture.png)"
+    return tuple(written.problem("image-alt", line_of(written.body, at, written.first_line), what, fix) for at in places)
+
+
+def check_address(written: Written) -> tuple[Problem, ...]:
+    """Du and Sie in one German article, or another form than that of the replies. What is quoted is somebody else's."""
+    if not written.article.lang.startswith("de"):
+        return ()
+    spoken = _forms_of_address(written)
+    rare = min(spoken, key=lambda form: len(spoken[form]))
+    wrong = {"sie": "du", "du": "sie"}.get(written.address, rare)
+    if not spoken[wrong]:
+        return ()
+    line, word = spoken[wrong][0]
+    where = f"where `address` of the replies is {written.address}" if written.address else "and the other form of address elsewhere"
+    return (written.problem("address-mixed", line, f"says {word!r} {where}", "use one form of address throughout"),)
+
+
+def _forms_of_address(written: Written) -> dict[str, list[tuple[int, str]]]:
+    """Form -> the lines and words that use it, in title, summary and text. Links and quotations are not the house's own words."""
+    own = [(written.lines.get(name, 0), getattr(written.article, name), False) for name in ("title", "summary") if name in written.lines]
+    found: dict[str, list[tuple[int, str]]] = {"du": [], "sie": []}
+    for first_line, text, is_body in (*own, (written.first_line, written.body, True)):
+        said = NOT_OURS.sub(lambda match: NOT_SPACE.sub(" ", match[0]), text)
+        for form, pattern in (("du", DU), ("sie", SIE)):
+            found[form] += [
+                (line_of(said, match.start(), first_line) if is_body else first_line, match[0]) for match in pattern.finditer(said)
+            ]
+    return found
+
+
+def check_sentences(written: Written) -> tuple[Problem, ...]:
+    """The hardest sentence, if it is too hard by its language's measure."""
+    article = written.article
+    hard = hardest("\n".join(passage.text for passage in article.passages), article.lang)
+    if hard is None:
+        return ()
+    quoted = hard.sentence if len(hard.sentence) <= SHOWN else hard.sentence[:SHOWN].rsplit(" ", 1)[0] + "…"
+    what = f"hard to follow ({hard.words} words, {hard.measure.name} {hard.value:.0f}): {quoted}"
+    line = _line_of_words(hard.sentence, written)
+    return (written.problem("readability", line, what, "make two sentences of it, with shorter words"),)
+
+
+def _line_of_words(sentence: str, written: Written) -> int:
+    """Where the Markdown has the first words of a sentence; 0 where markup stands between them, or another file has them."""
+    words = [re.escape(word) for word in re.findall(r"\w+", sentence)[:4]]
+    match = re.search(r"\W+".join(words), written.body) if words else None
+    return line_of(written.body, match.start(), written.first_line) if match else 0

@@ -1,0 +1,111 @@
+"""Every way to ask for an article, asked in the index: what comes first, and what would if the article itself were not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kb_tools.models import Article
+from kb_tools.search.index import Index
+from kb_tools.search.rank import confidences, rank, score
+from kb_tools.search.terms import make_terms, make_vocabulary
+
+KEPT = 3
+"""Hits that are kept of each answer."""
+FEW = 0.1
+"""The share of changed articles up to which the others' answers are kept."""
+
+Ranking = tuple[tuple[str, float], ...]
+"""Ids of articles, best first, each with how likely (0 to 1) it is the right one."""
+Rivals = tuple[tuple[str, float, float], ...]
+"""Ids of other articles, best first, each with how likely it would be the right one were the article itself not there, and with its points
+against the article's own (0 to 1)."""
+
+Watch = Callable[[Sequence[Any]], Iterable[Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One way to ask for an article: what the ranking says to it, and what it would say without this article."""
+
+    text: str
+    found: Ranking
+    others: Rivals
+
+
+Name = tuple[str, str]
+"""Language and id of an article."""
+Answers = Mapping[Name, tuple[Asked, ...]]
+"""For each article its ways to ask, the title first."""
+
+
+class Asker:
+    """Asks an open index among its articles. An article is read once."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._entries: dict[int, tuple[str, str]] = {}
+
+    def ask(self, text: str, article: Article) -> Asked:
+        """One way to ask for an article, in the article's language."""
+        if article.lang not in self._index.languages:
+            return Asked(text=text, found=(), others=())
+        language, manifest = self._index.language(article.lang), self._index.manifest
+        vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], article.lang)
+        scores = score(make_terms(text, article.lang, language.lexicon, vocabulary), language)
+        ranked = [(self._entry(one.source, one.passage), one.score) for one in rank(scores, language) if one.score > 0]
+        points = [(name, earned) for (kind, name), earned in ranked if kind == "article"]
+        others = [hit for hit in points if hit[0] != article.id]
+
+        def shared(hits: Sequence[tuple[str, float]]) -> Ranking:
+            sure = confidences([earned for _, earned in hits], scores.possible, scores.unknown)
+            return tuple((name, round(how, 3)) for (name, _), how in zip(hits, sure, strict=True))[:KEPT]
+
+        own = dict(points).get(article.id, 0.0)
+        parts = [round(min(1.0, earned / own), 3) if own else 1.0 for _, earned in others]
+        rivals = tuple((name, sure, part) for (name, sure), part in zip(shared(others), parts, strict=False))
+        return Asked(text=text, found=shared(points), others=rivals)
+
+    def _entry(self, source: int, passage: int) -> tuple[str, str]:
+        if source not in self._entries:
+            entry = self._index.unit(passage).entry
+            self._entries[source] = entry.kind, entry.id
+        return self._entries[source]
+
+
+def ask_all(articles: Collection[Article], before: Answers, changed: Collection[Name], asker: Asker, watch: Watch = iter) -> Answers:
+    """Every article's answers. Where only a few articles changed since `before`, only they are asked, and those they stand beside in any
+    ranking, before or now: one edit hardly moves what others are worth.
+    """
+    names = {_name(article): article for article in articles}
+    first = [article for name, article in names.items() if name not in before or name in changed]
+    gone = sum(name not in names for name in before)
+    if len(first) + gone > max(1, FEW * len(names)):
+        before, first = {}, list(names.values())
+    answers = {name: asked for name, asked in before.items() if name in names}
+    if first and before:
+        answers |= {_name(article): _ways(article, asker) for article in first}
+        touched = {*changed, *map(_name, first)}
+        beside = {(lang, found) for lang, key in touched if (lang, key) in answers for found in _neighbours(answers[lang, key])}
+        again = [names[name] for name in names if name not in touched and (name in beside or _meets(name, before[name], touched))]
+    else:
+        again = first or [names[name] for name in names if _meets(name, before[name], set(changed))]
+    answers |= {_name(article): _ways(article, asker) for article in watch(again)}
+    return answers
+
+
+def _name(article: Article) -> Name:
+    return article.lang, article.id
+
+
+def _ways(article: Article, asker: Asker) -> tuple[Asked, ...]:
+    return tuple(asker.ask(text, article) for text in dict.fromkeys((article.title, *article.questions)))
+
+
+def _neighbours(asked: Iterable[Asked]) -> set[str]:
+    return {found for one in asked for found, _, _ in one.others}
+
+
+def _meets(name: Name, asked: Iterable[Asked], changed: Collection[Name]) -> bool:
+    return any((name[0], found) in changed for found in _neighbours(asked))

@@ -1,0 +1,105 @@
+"""Rules that look at all articles and videos: review dates, translations, videos that nobody uses. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from kb_tools.config import Settings
+from kb_tools.models import Article, Problem, Video
+from kb_tools.review.article_rules import found
+
+if TYPE_CHECKING:
+    from kb_tools.review.pages import Page
+
+FRONT_PAGES = ("index", "README")
+
+
+def is_front_page(article: Article) -> bool:
+    """The first page of a folder, which only leads on to articles."""
+    return PurePosixPath(article.path).stem in FRONT_PAGES and not article.questions
+
+
+def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Problem, ...]:
+    """Articles whose `reviewed` is more than `review_every` days ago."""
+    problems = []
+    for page in pages:
+        if page.article and page.article.reviewed:
+            due = page.article.reviewed + timedelta(days=page.article.review_every or settings.review_every)
+            if due < today:
+                fix = "read it again, and set `reviewed` to the day you did"
+                problems.append(found("review-overdue", page.file, page.lines.get("reviewed", 0), f"its review was due on {due}", fix))
+    return tuple(problems)
+
+
+def never_reviewed(pages: Collection[Page]) -> tuple[Problem, ...]:
+    """Articles without `reviewed` where half or more have one; who does not use it is left in peace."""
+    fix = "read it, and set `reviewed` to the day you did"
+    return tuple(found("never-reviewed", page.file, 0, "has no `reviewed`", fix) for page in _without(pages, "reviewed"))
+
+
+def summary_missing(pages: Collection[Page]) -> tuple[Problem, ...]:
+    """Articles without `summary` where half or more have one; who does not use it is left in peace."""
+    fix = "write the answer in one or two sentences"
+    return tuple(found("summary-missing", page.file, 0, "has no `summary`", fix) for page in _without(pages, "summary"))
+
+
+def _without(pages: Collection[Page], field: str) -> tuple[Page, ...]:
+    """The articles that lack a field that half or more have."""
+    articles = [(page, page.article) for page in pages if page.article and not is_front_page(page.article)]
+    lacking = tuple(page for page, article in articles if not getattr(article, field))
+    return lacking if 2 * len(lacking) <= len(articles) else ()
+
+
+def translation_missing(pages: Iterable[Page], settings: Settings) -> tuple[Problem, ...]:
+    """Articles that are not there in each of the site's languages."""
+    if not settings.language_folders:
+        return ()
+    problems = []
+    for name, versions in _versions(pages).items():
+        first = next((versions[lang] for lang in settings.languages if lang in versions), None)
+        for lang in settings.languages if first else ():
+            if first and lang not in versions:
+                fix = f"translate it, or give the translation the id {name}"
+                problems.append(found("translation-missing", first.file, 0, f"there is none in {lang}", fix))
+    return tuple(problems)
+
+
+def translation_pairs(pages: Iterable[Page], settings: Settings) -> tuple[tuple[Page, Page], ...]:
+    """Each article in the site's first language with each of its translations."""
+    first, *others = settings.languages
+    groups = [versions for versions in _versions(pages).values() if first in versions]
+    return tuple((versions[first], versions[lang]) for versions in groups for lang in others if lang in versions)
+
+
+def _versions(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
+    """Id -> language -> page."""
+    versions: dict[str, dict[str, Page]] = {}
+    for page in pages:
+        if page.article:
+            versions.setdefault(page.article.id, {}).setdefault(page.article.lang, page)
+    return versions
+
+
+def translation_outdated(outdated: Iterable[tuple[Page, Page, date]]) -> tuple[Problem, ...]:
+    """Pairs of original and translation, and the day on which the original last changed."""
+    fix = "bring it up to date, or set `reviewed` to today if it still says the same"
+    return tuple(
+        found("translation-outdated", page.file, 0, f"its original {original.file} changed after it, on {day}", fix)
+        for original, page, day in outdated
+        if page.article and not (page.article.reviewed and page.article.reviewed >= day)
+    )
+
+
+def orphan_videos(articles: Sequence[Article], videos: Sequence[Video], settings: Settings) -> tuple[Problem, ...]:
+    """Videos that can be watched and that belong to no article. Where none belongs to any, nobody wants them to."""
+    from kb_tools.search.linking import linked_pairs, without_article
+
+    linked = linked_pairs(articles, videos, settings)
+    fix = "name it under `videos` of an article, or let `kb link` propose one"
+    return tuple(
+        found("orphan-video", settings.videos.as_posix(), video.line, f"{video.id} belongs to no article", fix)
+        for video in (without_article(articles, videos, linked) if linked else ())
+    )

@@ -1,0 +1,31 @@
+"""Problems for programs: JSON, GitHub's annotations. Pure; SARIF has a file of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from kb_tools.fields import clean
+from kb_tools.models import Problem
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A list of objects with file, line, what, fix, rule and severity."""
+    return clean(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """GitHub's workflow commands, a line each, which it shows beside the changed line."""
+    return "\n".join(
+        f"::{problem.severity} file={_escaped(problem.file, ':,')},line={max(problem.line, 1)},title={problem.rule}"
+        f"::{_escaped(f'{problem.what} - {problem.fix}')}"
+        for problem in problems
+    )
+
+
+def _escaped(text: str, also: str = "") -> str:
+    """Workflow commands end at a line's end and, in their properties, at : and , - written as URLs write them."""
+    for letter in "%\r\n" + also:
+        text = text.replace(letter, f"%{ord(letter):02X}")
+    return clean(text)

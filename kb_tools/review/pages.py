@@ -1,0 +1,133 @@
+"""An article as the rules see it, and what it shows by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kb_tools.config import Settings
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.check_replies import LEAST, check_articles
+from kb_tools.fields import Node, parse_yaml
+from kb_tools.models import Article, Problem
+from kb_tools.review.article_rules import Written, check_address, check_images, check_sentences
+from kb_tools.review.between import overdue
+from kb_tools.review.ignores import Ignore, apply_rules, body_ignores, front_ignores
+from kb_tools.review.markdown_text import Target, scan_page, without_code
+from kb_tools.review.summaries import check_summary, check_summary_fits
+from kb_tools.sources.articles import Render, parse_article, split_front_matter
+from kb_tools.sources.replies import Replies, read_replies
+
+ARTICLE_RULES: tuple[Callable[[Written], tuple[Problem, ...]], ...] = (
+    check_summary,
+    check_summary_fits,
+    check_images,
+    check_address,
+    check_sentences,
+)
+KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A file of the articles' folder: its article without passages (None where it cannot be read or wants to be left out of search), what
+    it shows by itself, where it leads, what can be linked in it, its ignores, and the lines of its front matter's keys and questions.
+    """
+
+    file: str
+    article: Article | None
+    problems: tuple[Problem, ...] = ()
+    targets: tuple[Target, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    ignores: tuple[Ignore, ...] = ()
+    lines: Mapping[str, int]
+    question_lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What all articles are held against: the settings, the replies, how MkDocs renders."""
+
+    settings: Settings
+    replies: Replies
+    has_replies: bool
+    render: Render
+
+    @property
+    def address(self) -> str:
+        """How customers are addressed, "" where nobody said so."""
+        return self.replies.address if self.has_replies else ""
+
+
+def read_house(settings: Settings, render: Render) -> House:
+    """The house in the current folder."""
+    return House(settings=settings, replies=read_replies(settings)[0], has_replies=settings.replies.exists(), render=render)
+
+
+def review_article(source: str, file: str, settings: Settings, render: Render, *, today: date) -> tuple[Problem, ...]:
+    """What is wrong with one article that can be told from its own text: reading it, its reply, summary, images, form of address, sentences
+    and review date. Ignores and severities are applied. A few milliseconds; reads replies.yaml, and no other file.
+
+    `file` is relative to the knowledge base, `render` is `sources.articles.make_renderer()`.
+    """
+    page = make_page(source, file, read_house(settings, render))
+    late = overdue([page], settings, today)
+    ran = {problem.rule for problem in page.problems}  # an ignore of any other rule may be there for the whole folder's sake
+    return tuple(sorted(apply_rules((*page.problems, *late), {file: page.ignores}, settings.check, ran), key=lambda one: one.line))
+
+
+def make_page(source: str, file: str, house: House) -> Page:
+    """The page in a file's text."""
+    front, body, first_line = split_front_matter(source)
+    rendered: list[str] = []
+
+    def render(markdown: str) -> str:
+        rendered.append(house.render(markdown))
+        return rendered[-1]
+
+    article, problems = parse_article(source, file, house.settings, render)
+    node = parse_yaml(front, file, first_line=2)[0]
+    lines = _lines(node)
+    targets, anchors = scan_page(rendered[-1], body, first_line) if rendered else ((), frozenset())
+    own = _own_problems(article, body, first_line, lines, house) if article else ()
+    return Page(
+        file=file,
+        article=replace(article, passages=()) if article else None,
+        problems=problems + own,
+        targets=targets,
+        anchors=anchors,
+        ignores=front_ignores(front, 2) + body_ignores(without_code(body, comments=True), first_line),
+        lines=lines,
+        question_lines=_question_lines(node),
+    )
+
+
+def _own_problems(article: Article, body: str, first_line: int, lines: Mapping[str, int], house: House) -> tuple[Problem, ...]:
+    channel = CHANNELS.get(house.settings.default_channel.strip().lower(), CHANNELS["x"])
+    written = Written(
+        article=article,
+        body=without_code(body),
+        first_line=first_line,
+        lines=lines,
+        address=house.address,
+        room=channel.limit - channel.count(f" {LEAST['link']}"),
+        length=channel.count,
+    )
+    found = tuple(problem for rule in ARTICLE_RULES for problem in rule(written))
+    replies = tuple(replace(problem, line=lines.get("reply", 0)) for problem in check_articles([article], house.settings, house.replies))
+    return found + replies
+
+
+def _lines(node: Node | None) -> dict[str, int]:
+    values = node.value if node is not None and isinstance(node.value, dict) else {}
+    return {key: values[key].line for key in KEYS if key in values}
+
+
+def _question_lines(node: Node | None) -> tuple[int, ...]:
+    """The lines of the questions, in step with the article's: empty ones are left out there as well."""
+    questions = node.get("questions") if node is not None else None
+    if questions is None:
+        return ()
+    items = questions.value if isinstance(questions.value, tuple) else (questions,)
+    return tuple(item.line for item in items if item.value is not None and item.raw.strip())

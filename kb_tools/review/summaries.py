@@ -1,0 +1,72 @@
+"""Rules about `summary`: the answer that agents paste and customers read first. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kb_tools.desk.sentences import split_sentences
+from kb_tools.models import Problem
+from kb_tools.review.article_rules import Written
+from kb_tools.search.words import LITTLE, split_words
+
+ANNOUNCES = re.compile(
+    r"^(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|abschnitt|text)\b"
+    r"|hier (?:erfahren|lesen|erklären|zeigen|erfährst|liest)\b"
+    r"|hier (?:finden|sehen|findest|siehst) (?:sie |du )?(?:alle[ns]?|infos?|informationen|antworten|wie|was|mehr)\b"
+    r"|wir (?:erklären|zeigen|beschreiben)\b.*\b(?:wie|was|wann|wo|warum|welche[nrs]?)\b"
+    r"|(?:alles|das wichtigste) (?:über|rund um|zu[mr]?|wichtige|wissenswerte)\b"
+    r"|(?:in |on )?this (?:article|page|guide|section|post)\b|here(?:'s how to find| you (?:can )?(?:learn|read))\b"
+    r"|(?:learn|find out|read|see|discover) (?:how|what|where|when|why|more|everything)\b"
+    r"|we (?:explain|describe|show you) (?:how|what|where|when|why|which)\b|(?:everything|all) (?:about|you)\b)[^:]*$",
+    re.IGNORECASE,
+)
+"""Sentences that say what will be said. What stands behind a colon may be the answer."""
+YES_OR_NO = re.compile(r"(?:ja|nein|yes|no)\b", re.IGNORECASE)
+"""Then the same words are an answer."""
+
+
+def check_summary(written: Written) -> tuple[Problem, ...]:
+    """A summary that only asks, repeats or announces, in all of its sentences."""
+    article = written.article
+    sentences = split_sentences(article.summary)
+    if not sentences:
+        return ()
+    why = next((why for why in (_asks(sentences), _repeats(written), _announces(sentences)) if why), "")
+    if not why:
+        return ()
+    fix = "write the answer itself in one or two sentences: agents paste it, and customers read it first"
+    return (written.problem("summary", written.lines.get("summary", 0), f"`summary` {why}", fix),)
+
+
+def check_summary_fits(written: Written) -> tuple[Problem, ...]:
+    """A summary of which not one sentence fits a reply, where no `reply` stands in for it."""
+    article = written.article
+    sentences = split_sentences(article.summary)
+    if article.reply or not sentences or min(map(written.length, sentences)) <= written.room:
+        return ()
+    what = f"`summary` has no sentence that fits the {written.room} characters beside a link"
+    line = written.lines.get("summary", 0)
+    return (written.problem("summary-long", line, what, "begin with a short sentence, or write the answer in tweet words as `reply`"),)
+
+
+def _asks(sentences: Sequence[str]) -> str:
+    return "only asks" if all(sentence.rstrip("\"'”“’»)").endswith("?") for sentence in sentences) else ""
+
+
+def _announces(sentences: Sequence[str]) -> str:
+    return "only says what will be said" if all(ANNOUNCES.match(sentence) for sentence in sentences) else ""
+
+
+def _repeats(written: Written) -> str:
+    """Every word that says something stands in the title or in one of the questions already."""
+    article = written.article
+    telling = _telling(article.summary, article.lang) if not YES_OR_NO.match(article.summary) else frozenset()
+    for name, asked in (("the title", article.title), *(("a question", question) for question in article.questions)):
+        if telling and telling <= _telling(asked, article.lang):
+            return f"only repeats {name}"
+    return ""
+
+
+def _telling(text: str, lang: str) -> frozenset[str]:
+    return frozenset(word for word in split_words(text, lang) if not word.startswith(LITTLE))

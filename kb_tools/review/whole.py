@@ -1,0 +1,195 @@
+"""Looks at the whole folder: every page that changed by itself, then what only all of them together show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.desk.check_replies import check_replies_here
+from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.models import Problem, Video
+from kb_tools.review.between import (
+    never_reviewed,
+    orphan_videos,
+    overdue,
+    summary_missing,
+    translation_missing,
+    translation_outdated,
+    translation_pairs,
+)
+from kb_tools.review.findable import found_elsewhere, same_questions
+from kb_tools.review.history import changed_since
+from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
+from kb_tools.review.links import check_links, make_site
+from kb_tools.review.memory import Known, page_row, read_known, stamp, write_known, write_last
+from kb_tools.review.pages import House, Page, make_page, read_house
+from kb_tools.review.reading import files_read
+from kb_tools.rules import RULES
+from kb_tools.sources.articles import list_articles, make_renderer
+from kb_tools.sources.check import check_together
+from kb_tools.sources.files import read_text
+from kb_tools.sources.published import PUBLISHED, lost_addresses, read_published
+from kb_tools.sources.videos import read_videos
+
+if TYPE_CHECKING:
+    from kb_tools.review.asking import Answers, Name
+    from kb_tools.review.here import Watch
+
+HANGS_ON_MORE = frozenset({"captions", "markdown"})
+"""Rules whose problems may go away by a file that nobody could read yet: after them the next run looks again."""
+INCLUDE = "-8<-"
+"""pymdownx.snippets: a page may ask for files that are not there yet, and say nothing about it."""
+RANKED = frozenset({"same-question", "question-elsewhere", "title-elsewhere"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What is to be looked at. `known` are problems found before; `head` is the commit checked out, "" where that says nothing; `base`
+    names what every page depends on, `key` what everything does but for single files.
+    """
+
+    settings: Settings
+    known: tuple[Problem, ...]
+    today: date
+    online: bool
+    head: str
+    base: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Base:
+    """The knowledge base as read: `fresh` are the files whose pages were made anew."""
+
+    pages: tuple[Page, ...]
+    rows: Mapping[str, Mapping[str, object]]
+    fresh: frozenset[str]
+    videos: tuple[Video, ...]
+    problems: tuple[Problem, ...]
+
+
+def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
+    """See `review_here`."""
+    settings = task.settings
+    remembered = read_known(settings.state_dir, task.base)
+    with files_read() as read:
+        here = _read_base(settings, remembered, watch)
+        ignores = {page.file: page.ignores for page in here.pages if page.ignores} | _ignores_in_yaml(settings)
+        answers = _answers(settings, here, remembered.answers, watch)
+        problems = task.known + here.problems + _between(task, here, answers)
+    problems += _outside(here.pages, settings, watch) if task.online else ()
+    found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))
+    write_known(settings.state_dir, task.base, Known(rows=here.rows, answers=answers or {}))
+    sure = HANGS_ON_MORE.isdisjoint(problem.rule for problem in problems) and all(row["stamps"] for row in here.rows.values())
+    if sure and not task.online:
+        write_last(settings.state_dir, task.key, _stamps(read, settings), found)
+    return found
+
+
+def _ran(task: Task, answers: Answers | None) -> set[str]:
+    """The rules that could find something."""
+    missing = (RANKED if answers is None else set()) | (set() if task.head else {"translation-outdated"})
+    return set(RULES) - missing - (set() if task.online else {"link-outside"})
+
+
+def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
+    files, problems = list_articles(settings)
+    load = cache(lambda: read_house(settings, make_renderer()))
+    if not remembered.rows:
+        load()  # MkDocs accepted what is remembered
+    pages, rows, fresh = [], {}, set()
+    for file in watch(files):
+        name = file.as_posix()
+        page = remembered.page(name)
+        if page is None:
+            page, rows[name] = _read_page(file, load())
+            fresh.add(name)
+        else:
+            rows[name] = remembered.rows[name]
+        pages.append(page)
+    videos, video_problems = read_videos(settings)
+    articles = [page.article for page in pages if page.article]
+    problems += tuple(problem for page in pages for problem in page.problems) + video_problems
+    problems += lost_addresses(read_published(), articles, videos, settings)
+    problems += check_together(articles, videos, settings.videos.as_posix()) + check_replies_here(settings, ())
+    return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
+
+
+def _read_page(file: Path, house: House) -> tuple[Page, Mapping[str, object]]:
+    """The page, and what to remember of it: its files are stamped before they are read."""
+    name, before = file.as_posix(), stamp(file)
+    with files_read() as read:
+        source, problem = read_text(file)
+        page = Page(file=name, article=None, problems=(problem,), lines={}) if problem else make_page(source, name, house)
+    sure = before and HANGS_ON_MORE.isdisjoint(one.rule for one in page.problems) and len(read.keys() - {name}) >= source.count(INCLUDE)
+    return page, page_row(page, {**read, name: before} if sure else {})
+
+
+def _stamps(read: Mapping[str, str], settings: Settings) -> Mapping[str, str]:
+    """The files besides articles that a run depends on, as they were when it read them, and those that might come."""
+    elsewhere = tuple(f"{folder.as_posix()}/" for folder in (settings.state_dir, settings.docs_dir, settings.site_dir))
+    might_come = (settings.videos.as_posix(), settings.replies.as_posix(), PUBLISHED.as_posix())
+    return dict.fromkeys(might_come, "") | {path: known for path, known in read.items() if not path.startswith(elsewhere)}
+
+
+def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> Answers | None:
+    """What the ranking says to every way to ask; None where nothing can be indexed."""
+    from kb_tools.review.asking import Asker, ask_all
+    from kb_tools.search.generations import open_index
+    from kb_tools.search.refresh import refresh_index
+
+    if all(dict(settings.check).get(name) == "off" for name in RANKED):
+        return None
+    try:
+        refresh_index(settings, watch=watch)
+        index = open_index(settings.state_dir)
+    except (KbError, IndexUnusable, OSError):
+        return None
+    changed: set[Name] = {(page.article.lang, page.article.id) for page in here.pages if page.article and page.file in here.fresh}
+    articles = [page.article for page in here.pages if page.article]
+    changed |= before.keys() - {(article.lang, article.id) for article in articles}
+    try:
+        return ask_all(articles, before, changed, Asker(index), watch)
+    finally:
+        index.close()
+
+
+def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem, ...]:
+    pages, settings = here.pages, task.settings
+    articles = [page.article for page in pages if page.article]
+    late = changed_since(translation_pairs(pages, settings), settings.docs_dir) if task.head else ()
+    return (
+        *overdue(pages, settings, task.today),
+        *never_reviewed(pages),
+        *summary_missing(pages),
+        *translation_missing(pages, settings),
+        *translation_outdated(late),
+        *orphan_videos(articles, here.videos, settings),
+        *check_links(make_site(pages, settings, lambda path: (settings.docs_dir / path).exists())),
+        *found_elsewhere(pages, answers or {}),
+        *same_questions(pages, answers or {}),
+    )
+
+
+def _outside(pages: Sequence[Page], settings: Settings, watch: Watch) -> tuple[Problem, ...]:
+    from kb_tools.review.outside import check_outside
+
+    return check_outside(pages, settings, watch)
+
+
+def _ignores_in_yaml(settings: Settings) -> dict[str, tuple[Ignore, ...]]:
+    ignores = {}
+    for path in (settings.videos, settings.replies, Path(CONFIG_FILE)):
+        if path.exists() and (found := yaml_ignores(read_text(path)[0])):
+            ignores[path.as_posix()] = found
+    return ignores
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The settings first, then by file and line; in one place, in the order they were found."""
+    return tuple(sorted(problems, key=lambda one: (one.file != CONFIG_FILE, one.file, one.line)))
