@@ -16,5 +16,6 @@ search_shelf.py   a language, as the ranking wants it    search_export.py   that
 search_start.py   what the page tells its search         assets/search/     the ranking once more, in JavaScript
 compiled.py    the theme's templates, compiled once      reports.py     problems, told by MkDocs
 defaults.py    what Material gets to know                proof.py       every link we hand out leads somewhere
+panel/         what editors see while writing, in `mkdocs serve` alone
 build.py       `mkdocs build`, and published.txt         assets/        styles, and JavaScript modules
 """

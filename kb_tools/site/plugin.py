@@ -37,9 +37,12 @@ from kb_tools.site.search_start import search_start
 from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment
     from mkdocs.config.base import ConfigErrors, ConfigWarnings
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
@@ -248,6 +251,15 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """End what was begun."""
         if self._extras:
             self._extras.stop()
+
+    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG002
+        """Show editors what is known of the page they write; no file of the site has any of it."""
+        from kb_tools.site.panel.serve import add_panel
+
+        with told_by_mkdocs():
+            root, replies = root_of(config), self._ready().settings.replies
+            config.watch.extend(str(file) for file in [(root / replies).resolve()] if file.exists())
+            return add_panel(server, root)
 
     def _ready(self) -> Library:
         if self._library is None:
