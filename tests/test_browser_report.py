@@ -1,0 +1,118 @@
+"""The page of `kb report` in a real Chromium: on any screen, for everyone, on paper, and whatever customers wrote."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from asked import UNTIL, Desk, fill
+from browser import NARROW, WIDE, axe, served
+from built import HOSTILE
+from conftest import run_kb
+
+from kb_tools.usage.store import Asked, open_store
+
+pytestmark = pytest.mark.browser
+pytest_plugins = ["visitors"]
+BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
+
+
+@pytest.fixture(scope="module")
+def pages(sample, tmp_path_factory):
+    """Reports on a busy desk, on a few messages and on hostile ones, with hostile titles: served from a folder of their own."""
+    place = tmp_path_factory.mktemp("reports")
+    for name, keep in ((BUSY, _busy), (FEW, _few), (HOSTILE_PAGE, _hostile)):
+        folder = shutil.copytree(sample, place / name.removesuffix(".html"), ignore=shutil.ignore_patterns("usage.sqlite3*"))
+        keep(folder)
+        ran = run_kb("report", "--until", UNTIL.isoformat(), "-o", f"../{name}", cwd=folder, home=place)
+        assert ran.returncode == 0, ran.said
+        shutil.rmtree(folder)
+    with served(place) as address:
+        yield address
+
+
+def _busy(folder):
+    (folder / "docs/de/karten/karte-verloren.md").write_text(
+        "---\nowner: Team Karten\nreviewed: 2024-01-01\n---\n# Karte weg\n\nSperren.\n"
+    )
+    fill(folder, Desk(seldom="karten/karte-gesperrt", wave=24))
+
+
+def _few(folder):
+    with open_store(folder / ".kb") as store:
+        store.add(Asked(day=UNTIL, hour=9, language="de", outcome="none", message="Habt ihr Schließfächer?"))
+
+
+def _hostile(folder):
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("site_name: Musterbank Hilfe", f"site_name: {HOSTILE!r}"), "utf-8")
+    with open_store(folder / ".kb") as store:
+        for number in range(40):
+            said = f"{HOSTILE} Schließfach {number % 7} <style>*{{display:none}}</style><img src=https://evil.example/x>"
+            store.add(Asked(day=UNTIL, hour=9, language="de", outcome="none", message=said))
+            store.add(Asked(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said))
+
+
+@pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
+@pytest.mark.parametrize("screen", [NARROW, WIDE])
+def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, screen):
+    """No request but the page's own, no dialog, no message from its policy, and nothing scrolls sideways."""
+    context = browser.new_context(viewport=screen)
+    shown, asked, said = context.new_page(), [], []
+    shown.on("request", lambda request: asked.append(request.url))
+    shown.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+    shown.on("console", lambda message: said.append(message.text))
+    shown.on("pageerror", lambda error: said.append(str(error)))
+    shown.goto(pages + page, wait_until="networkidle")
+    for details in shown.locator("summary").all():
+        details.click()
+    assert shown.evaluate("document.documentElement.scrollWidth") <= screen["width"]
+    assert shown.locator("script").count() == 0
+    assert shown.locator("h1").is_visible()
+    assert [url for url in asked if not url.startswith("data:")] == [pages + page]
+    assert said == []
+    context.close()
+
+
+@pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everyone_can_read_it(browser, pages, page, scheme):
+    """axe-core finds nothing, in light and dark, with everything unfolded."""
+    context = browser.new_context(viewport=WIDE, color_scheme=scheme, bypass_csp=True)
+    shown = context.new_page()
+    shown.goto(pages + page)
+    for details in shown.locator("summary").all():
+        details.click()
+    shown.evaluate(axe())
+    found = shown.evaluate("axe.run()")["violations"]
+    assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == []
+    context.close()
+
+
+def test_each_action_leads_to_its_details(browser, pages):
+    """Every link of Monday shows the part of the page it names; charts have a name and a description."""
+    context = browser.new_context(viewport=WIDE)
+    shown = context.new_page()
+    shown.goto(pages + BUSY)
+    links = shown.locator(".monday a").all()
+    assert len(links) == 5
+    for link in links:
+        link.click()
+        assert shown.locator(":target").count() == 1
+    charts = shown.locator("svg[role=img]")
+    assert charts.count() == 2
+    assert all(chart.get_attribute("aria-label") and chart.locator("desc").first.text_content() for chart in charts.all())
+    context.close()
+
+
+def test_paper_is_white(browser, pages):
+    """Printed from a dark screen, the page is dark on white, and the bars keep their colours."""
+    context = browser.new_context(viewport=WIDE, color_scheme="dark")
+    shown = context.new_page()
+    shown.emulate_media(media="print", color_scheme="dark")
+    shown.goto(pages + BUSY)
+    look = "getComputedStyle(document.body)"
+    assert shown.evaluate(f"[{look}.color, {look}.backgroundColor]") == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    assert shown.evaluate("getComputedStyle(document.querySelector('svg')).printColorAdjust") == "exact"
+    assert len(shown.pdf(format="A4")) > 10_000
+    context.close()
