@@ -1,0 +1,55 @@
+"""The text of a new article: front matter that YAML reads back as meant, a title that Markdown takes for nothing else. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kb_tools.fields import clean
+from kb_tools.sources import yaml_edit as edit
+
+MARKUP = re.compile(r"[\\`*_\[\]#]|\+(?=\+)")
+ENTITY = re.compile(r"&(?=#?\w+;)")
+ENTITIES = {"<": "&lt;", "{": "&#123;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
+"""What Python-Markdown and its extensions take for HTML, attributes and signs, and cannot be written with a backslash."""
+
+
+def one_line(text: str) -> str:
+    """The text without line ends, double spaces and what YAML cannot hold."""
+    return " ".join(edit.UNPRINTABLE.sub("", clean(text.replace("\t", " ").replace("\n", " ").replace("\r", " "))).split())
+
+
+def scalar(name: str, value: str, comment: str = "") -> str:
+    """`name: value`, with a comment behind it."""
+    return f"{name}: {edit.quote(value, flow=False)}{remark(comment)}"
+
+
+def flow_list(name: str, values: Iterable[str], comment: str = "") -> str:
+    """`name: [value, value]`."""
+    return f"{name}: {edit.flow_list([edit.quote(value, flow=True) for value in values])}{remark(comment)}"
+
+
+def block_list(name: str, values: Iterable[str], comment: str = "") -> str:
+    """The name, and below it a value a line."""
+    return "\n".join([f"{name}:{remark(comment)}", *(f"  - {edit.quote(value, flow=False)}" for value in values)])
+
+
+def remark(comment: str) -> str:
+    """A comment behind a value, "" for none."""
+    return f" # {one_line(comment)}" if comment else ""
+
+
+def comment_line(text: str) -> str:
+    """A comment on a line of its own."""
+    return f"# {one_line(text)}"
+
+
+def escape_markdown(text: str) -> str:
+    """A text of one line as Markdown that says just that, wherever in a line it stands."""
+    text = ENTITY.sub("&amp;", MARKUP.sub(r"\\\g<0>", text))
+    return re.sub(r"[<{~^]|=(?==)", lambda match: ENTITIES[match[0]], text)
+
+
+def article_text(front: Iterable[str], title: str, body: str) -> str:
+    """A whole article: the lines of its front matter, its title as the only heading of the first level, and the Markdown below."""
+    return "\n".join(["---", *front, "---", f"# {escape_markdown(title)}", "", body.strip("\n")]) + "\n"
