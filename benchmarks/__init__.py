@@ -2,6 +2,7 @@
 
     python -m benchmarks.quality      right answers, honest silence, sturdiness, on real question sets
     python -m benchmarks.speed        cold start, warm searches, indexing, memory, size
+    python -m benchmarks.gaps         missing articles as themes, a wave first, a million messages
     python -m benchmarks.window       from a paste into `kb desk` to the answer on the screen
 
 sets              question sets -> documents, queries, folds     ranking      the table of hit rates

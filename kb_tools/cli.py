@@ -6,21 +6,25 @@ import json
 import os
 import shlex
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from kb_tools import __version__
+from kb_tools.cli_check import STARTED_IN, check, print_problems, source_problems
 from kb_tools.cli_desk import desk, suggest, triage
+from kb_tools.cli_gaps import gaps
+from kb_tools.cli_learn import learn
 from kb_tools.cli_link import link
+from kb_tools.cli_new import import_, new
+from kb_tools.cli_report import report
+from kb_tools.cli_usage import usage
 from kb_tools.cli_videos import videos
 from kb_tools.errors import KbError, SourcesBroken
 from kb_tools.opening import index_here, refresh_here, settings_here
 
 if TYPE_CHECKING:
-    from kb_tools.models import Problem
     from kb_tools.search.refresh import Report
 
 
@@ -58,6 +62,7 @@ def main(folder: str | None) -> None:
       kb suggest "Wann wird die Quartalsabrechnung gebucht?"
     """
     if folder:
+        click.get_current_context().meta[STARTED_IN] = str(Path.cwd())
         os.chdir(folder)
 
 
@@ -84,28 +89,6 @@ def init(folder: Path, name: str, lang: str) -> None:
 
 
 @main.command()
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True, help="How to print problems."
-)
-def check(form: str) -> None:
-    """Report everything that is wrong with the sources, each with its place and what to do.
-
-    \b
-    Example:
-      kb check --format github
-    """
-    from kb_tools.sources.check import as_github, as_json
-
-    problems = _problems()
-    if form == "text":
-        _print_problems(problems, err=False)
-        click.echo(_verdict(problems), err=True)
-    elif problems or form == "json":
-        click.echo((as_json if form == "json" else as_github)(problems))
-    sys.exit(any(problem.severity == "error" for problem in problems))
-
-
-@main.command()
 @click.option("--rebuild", is_flag=True, help="Make everything anew.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
 def index(rebuild: bool, as_json: bool) -> None:
@@ -123,7 +106,7 @@ def index(rebuild: bool, as_json: bool) -> None:
     else:
         click.echo(_done(report))
     if lost:
-        _print_problems(report.problems, err=True)
+        print_problems(report.problems, err=True)
         sys.exit(1)
 
 
@@ -190,52 +173,18 @@ def build() -> None:
     from kb_tools.site.proof import prove
     from kb_tools.terminal import count
 
-    settings, problems = settings_here(), _problems()
-    _print_problems(problems, err=True)
+    settings, problems = settings_here(), source_problems()
+    print_problems(problems, err=True)
     if any(problem.severity == "error" for problem in problems):
         raise SourcesBroken("the sources have problems, so nothing was built", "mend what is listed above")
     click.echo(_done(refresh_here(settings)))
     build_site()
     links = index_here(settings).links()
     broken = prove(settings.site_dir, settings.site_url, links)
-    _print_problems(broken, err=True)
+    print_problems(broken, err=True)
     if broken:
         raise SourcesBroken(f"{count(len(broken), 'link')} of the index do not resolve", "mend what is listed above and build again")
     click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
-
-
-def _problems() -> tuple[Problem, ...]:
-    from kb_tools.config import read_settings
-    from kb_tools.desk.check_replies import check_replies_here
-    from kb_tools.models import Problem
-    from kb_tools.sources import read_sources
-
-    problems: tuple[Problem, ...] = ()
-    try:
-        settings, problems = read_settings()
-        sources = read_sources(settings)
-        return problems + sources.problems + check_replies_here(settings, sources.articles)
-    except KbError as error:
-        if not error.file:
-            raise
-        return (
-            *problems,
-            Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"),
-        )
-
-
-def _print_problems(problems: Iterable[Problem], *, err: bool) -> None:
-    from kb_tools.terminal import show_problems
-
-    if text := show_problems(problems):
-        click.echo(text, err=err)
-
-
-def _verdict(problems: tuple[Problem, ...]) -> str:
-    from kb_tools.terminal import count
-
-    errors = sum(problem.severity == "error" for problem in problems)
-    return f"{count(errors, 'problem')}, {count(len(problems) - errors, 'hint')}." if problems else "Nothing wrong."
 
 
 def _done(report: Report) -> str:
@@ -248,11 +197,18 @@ def _done(report: Report) -> str:
     return f"Indexed {what}: {holds}."
 
 
+main.add_command(check)
 main.add_command(suggest)
 main.add_command(desk)
 main.add_command(triage)
 main.add_command(videos)
+main.add_command(usage)
 main.add_command(link)
+main.add_command(learn)
+main.add_command(gaps)
+main.add_command(report)
+main.add_command(new)
+main.add_command(import_)
 
 
 def entry() -> NoReturn:  # pragma: no cover

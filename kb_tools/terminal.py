@@ -139,14 +139,15 @@ def _excerpt(hit: Hit) -> str:
     return _dim(textwrap.fill(clean(text)[:300], wide()))
 
 
-def show_problems(problems: Iterable[Problem]) -> str:
+def show_problems(problems: Iterable[Problem], *, name_rules: bool = False) -> str:
     """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more there are."""
     problems = tuple(problems)
     alike = Counter(problem.what for problem in problems if problem.severity == "warning")
     lines = []
     for problem in problems:
         more = alike.pop(problem.what, 0) if problem.severity == "warning" else 1
-        lines += [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "")] if more else []
+        rule = _dim(f"  [{_row(problem.rule)}]") if name_rules else ""
+        lines += [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "") + rule] if more else []
     return "\n".join(lines)
 
 

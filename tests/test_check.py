@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.fields import CONTROL
 from kb_tools.models import Article, Problem, Video, VideoLink
+from kb_tools.review.formats import as_github, as_json
 from kb_tools.sources.articles import FIELDS
-from kb_tools.sources.check import as_github, as_json, check_together
+from kb_tools.sources.check import check_together
 
 
 def article(key, **more):
@@ -56,27 +58,57 @@ def test_a_video_of_unknown_length():
 # ---- the command ----
 
 
-def test_nothing_wrong(kb, folder):
+TODAY = ("--today", "2026-11-22")
+
+
+@pytest.fixture
+def sound(folder):
+    """The swimming pool without what an editor would be asked about: a page that lacks a summary and a translation, a video for nobody."""
+    (folder / "docs/de/schreibweisen.md").unlink()
+    videos = (folder / "videos.yaml").read_text(encoding="utf-8")
+    (folder / "videos.yaml").write_text(videos.replace("    duration: 95\n", "    duration: 95\n    articles: [kurse]\n"), encoding="utf-8")
+    return folder
+
+
+def test_nothing_wrong(kb, sound):
     """A sound knowledge base: exit code 0, nothing on standard output."""
-    ran = kb("check", cwd=folder)
+    ran = kb("check", *TODAY, cwd=sound)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "Nothing wrong.\n")
-    assert kb("check", "--format", "json", cwd=folder).stdout == "[]\n"
-    assert kb("check", "--format", "github", cwd=folder).said == ""
+    assert kb("check", *TODAY, "--format", "json", cwd=sound).stdout == "[]\n"
+    assert kb("check", *TODAY, "--format", "github", cwd=sound).said == ""
+
+
+def test_hints_of_the_pool(kb, folder):
+    """What an editor would be asked about."""
+    assert kb("check", *TODAY, cwd=folder).stdout.splitlines() == [
+        "docs/de/schreibweisen.md: (hint) has no `summary` - write the answer in one or two sentences",
+        "docs/de/schreibweisen.md: (hint) there is none in en - translate it, or give the translation the id schreibweisen",
+        "videos.yaml:10: (hint) bdLessons01 belongs to no article - name it under `videos` of an article, or let `kb link` propose one",
+    ]
 
 
 def test_the_sample_is_sound(kb, sample):
     """The project's own help centre has no problem and no hint."""
-    ran = kb("check", cwd=sample)
+    ran = kb("check", *TODAY, cwd=sample)
     assert (ran.returncode, ran.said) == (0, "Nothing wrong.\n")
 
 
 BROKEN = "---\ntitle: A\nhandling: privat\nnavi: x\nvideos: [bdEintritt1#t=100]\n---\n# A\n"
+OF_JUDGEMENT = "  - kb: {check: {summary-missing: off, translation-missing: off, title-elsewhere: off, never-reviewed: off}}\n"
 
 
-def test_text(kb, folder):
+@pytest.fixture
+def broken(sound):
+    """The pool with one broken article, and without the rules that would ask more of it."""
+    (sound / "docs/de/a, b: c%.md").write_text(BROKEN, encoding="utf-8")
+    settings = (sound / "mkdocs.yml").read_text(encoding="utf-8")
+    (sound / "mkdocs.yml").write_text(settings.replace("  - kb\n", OF_JUDGEMENT), encoding="utf-8")
+    return sound
+
+
+def test_text(kb, broken):
     """Problems with their places on standard output, the count on standard error, exit code 1."""
-    (folder / "docs/de/a, b: c%.md").write_text(BROKEN, encoding="utf-8")
-    ran = kb("check", cwd=folder)
+    ran = kb("check", *TODAY, cwd=broken)
     assert (ran.returncode, ran.stderr) == (1, "2 problems, 1 hint.\n")
     assert ran.stdout.splitlines() == [
         "docs/de/a, b: c%.md:3: handling cannot be 'privat' - did you mean `private`?",
@@ -85,10 +117,9 @@ def test_text(kb, folder):
     ]
 
 
-def test_json_and_github(kb, folder):
+def test_json_and_github(kb, broken):
     """The same problems for programs: all fields in JSON, escaped properties in workflow commands."""
-    (folder / "docs/de/a, b: c%.md").write_text(BROKEN, encoding="utf-8")
-    ran = kb("check", "--format", "json", cwd=folder)
+    ran = kb("check", *TODAY, "--format", "json", cwd=broken)
     assert ran.returncode == 1
     assert json.loads(ran.stdout)[0] == {
         "file": "docs/de/a, b: c%.md",
@@ -103,7 +134,7 @@ def test_json_and_github(kb, folder):
         (4, "unknown-key", "warning"),
         (5, "second", "error"),
     ]
-    rows = kb("check", "--format", "github", cwd=folder).stdout.splitlines()
+    rows = kb("check", *TODAY, "--format", "github", cwd=broken).stdout.splitlines()
     assert rows[0] == "::error file=docs/de/a%2C b%3A c%25.md,line=3,title=value::handling cannot be 'privat' - did you mean `private`?"
     assert rows[1].startswith("::warning file=docs/de/a%2C b%3A c%25.md,line=4,title=unknown-key::")
 

@@ -94,6 +94,7 @@ def test_published_address_must_not_disappear(base, kb):
     assert kb("build", cwd=base.folder).returncode == 0
     assert "pin/\n" in read(base.folder, "published.txt")
     (base.folder / "docs/pin.md").rename(base.folder / "docs/geheimzahl.md")
+    (base.folder / "docs/index.md").write_text("# Start\n\n- [PIN](geheimzahl.md)\n", encoding="utf-8")
     ran = kb("check", cwd=base.folder)
     assert ran.returncode == 1
     assert "pin/ was published and is gone" in ran.said

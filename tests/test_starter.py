@@ -29,8 +29,8 @@ def test_it_works_at_once(kb, tmp_path, lang):
     assert sorted(str(path.relative_to(tmp_path)) for path in folder.rglob("*") if path.is_file()) == sorted(
         ran.stdout.split("\n  ")[0:0] or [row.strip() for row in ran.stdout.splitlines()]
     )
-    assert kb("-C", "my help", "check", cwd=tmp_path).said == "Nothing wrong.\n"
-    assert kb("index", cwd=folder).stdout == "Indexed everything anew: 2 articles and 1 video in 9 passages.\n"
+    assert kb("-C", "my help", "check", "--today", "2026-11-22", cwd=tmp_path).said == "Nothing wrong.\n"
+    assert kb("index", "--rebuild", cwd=folder).stdout == "Indexed everything anew: 2 articles and 1 video in 9 passages.\n"
     hits = json.loads(kb("search", "--json", question, cwd=folder).stdout)
     assert (hits[0]["id"], hits[0]["language"]) == (expected, lang)
     assert "Stadtwerke Beispiel" in (folder / "docs/index.md").read_text(encoding="utf-8")

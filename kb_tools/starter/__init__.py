@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -13,6 +14,8 @@ from kb_tools.fields import clean
 
 NAME = "COMPANY"
 """What stands for the company's name in the starter files."""
+REVIEWED = "2026-11-02"
+"""What stands for today in them."""
 
 
 def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
@@ -24,7 +27,8 @@ def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
     for path, source in _files(files(__name__) / lang):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_named(source.read_text(encoding="utf-8"), name, quoted=path.suffix != ".md"), encoding="utf-8")
+        text = source.read_text(encoding="utf-8").replace(REVIEWED, date.today().isoformat())
+        target.write_text(_named(text, name, quoted=path.suffix != ".md"), encoding="utf-8")
         written.append(target)
     (folder / ".gitignore").write_text(".kb/\nsite/\n", encoding="utf-8")
     return (*written, folder / ".gitignore")
