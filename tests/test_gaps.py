@@ -286,8 +286,8 @@ def test_the_first_day_has_no_waves():
 
 def test_a_wave_over_midnight_has_its_first_hour():
     """Hours are counted on past the end of the day."""
-    usual = Usual(now=hour_number(DAY, 0), days=10, before=dict.fromkeys(range(4), 50), today=dict.fromkeys(range(4), 12))
-    wave = find_wave([10, 10, 0, 0], [0] * 4, usual, 1)
+    usual = Usual(now=hour_number(DAY, 0), days=10, before=dict.fromkeys(range(6), 50), today=dict.fromkeys(range(6), 12))
+    wave = find_wave([10, 10, 0, 0, 0, 0], [0] * 6, usual, 1)
     assert wave is not None
     assert (wave.day, wave.hour, wave.count) == (DAY - timedelta(days=1), 23, 20)
 

@@ -1,6 +1,6 @@
 """Themes that suddenly grow: many messages in an hour against what is usual at that hour. Pure.
 
-The rule: the messages of a theme in the last one, two and four hours are held against those of the same hours of every earlier day.
+The rule: the messages of a theme in the last one, two, four and six hours are held against those of the same hours of every earlier day.
 From c messages on D days, with Jeffreys' prior, those of today follow a negative binomial distribution (Gelman et al., Bayesian Data
 Analysis, 3rd edition, section 2.6): with few days to compare, little is surprising. When everything else is busier than usual, as many
 more are expected of the theme. A wave is what would happen by chance less often than CHANCE, over all themes and stretches looked at
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-STRETCHES = (1, 2, 4)
+STRETCHES = (1, 2, 4, 6)
 """Hours that are looked at, the latest one included."""
 LONGEST = max(STRETCHES)
 LEAST = 5

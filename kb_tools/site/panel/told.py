@@ -88,7 +88,7 @@ def _unasked(subject: Subject | None, known: Knowledge, words: PanelWords) -> st
 
 def _phrasing(one: Phrasing, source: Article | Video, words: PanelWords) -> Row:
     name = words.title_asked if one.text == source.title else ""
-    found = words.found.format(rank=one.rank, confidence=round(100 * one.confidence)) if one.rank else ""
+    found = words.found.format(rank=one.rank, confidence=round(100 * min(one.confidence, 0.99))) if one.rank else ""
     instead = words.instead.format(title=one.instead.title) if one.instead else "" if one.rank else words.nothing
     mark = "good" if one.rank == 1 else "hint" if one.rank and one.rank <= MOST else "bad"
     return _row(one.text, name, found, instead, mark=mark)
