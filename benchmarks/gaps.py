@@ -28,12 +28,12 @@ from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
 from kb_tools.config import Settings, read_settings
-from kb_tools.editing.gaps import Gaps, gaps_here
-from kb_tools.editing.wording import to_phrasing
+from kb_tools.gaps.here import Gaps, gaps_here
 from kb_tools.models import Answer, Outcome
 from kb_tools.opening import index_here
 from kb_tools.prepared import prepare
 from kb_tools.usage.store import FILE, Asked, Store, open_store
+from kb_tools.usage.wording import to_phrasing
 
 MISSING, ASKED, ENOUGH = 10, 300, 5
 SEEDS = range(5)

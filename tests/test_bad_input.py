@@ -271,3 +271,10 @@ def test_html_in_a_video_title(told, bare):
     told("index", code=0)
     assert "<script>alert(1)</script> towels" in told("search", "towels", code=0).stdout
     assert json.loads(told("search", "--json", "towels", code=0).stdout)[0]["title"] == "<script>alert(1)</script> towels"
+
+
+def test_a_misspelt_command_is_helped_out(kb, folder):
+    """The nearest one is named."""
+    ran = kb("sugest", "Karte weg", cwd=folder)
+    assert ran.returncode == 2
+    assert "Did you mean 'suggest'?" in ran.stderr

@@ -15,7 +15,9 @@ from tests.conftest import ROOT
 
 
 def commands(group: click.Group, name: str = "kb") -> Iterator[tuple[str, click.Command]]:
-    for word, command in group.commands.items():
+    context = click.Context(group)
+    for word in group.list_commands(context):
+        command = group.get_command(context, word)
         if isinstance(command, click.Group):
             yield from commands(command, f"{name} {word}")
         else:

@@ -1,4 +1,4 @@
-"""editing/importing and `kb import`: an existing FAQ brought in, in the shapes that other systems export."""
+"""importing/ and `kb import`: an existing FAQ brought in, in the shapes that other systems export."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from kb_tools.config import Settings
-from kb_tools.editing.importing.bring import Wish, bring
-from kb_tools.editing.importing.drafts import Draft, LeftOut
-from kb_tools.editing.importing.elsewhere import safe_address
-from kb_tools.editing.importing.forms import read_file, recognise_json
-from kb_tools.editing.importing.freshdesk import parse_freshdesk
-from kb_tools.editing.importing.markdown import to_markdown
-from kb_tools.editing.importing.page import decode_page, parse_page
-from kb_tools.editing.importing.places import Placed, place_drafts
-from kb_tools.editing.importing.rows import html_of_text
-from kb_tools.editing.importing.zammad import parse_zammad
-from kb_tools.editing.importing.zendesk import parse_zendesk
 from kb_tools.errors import KbError, UsageError
+from kb_tools.importing.bring import Wish, bring
+from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.elsewhere import safe_address
+from kb_tools.importing.forms import read_file, recognise_json
+from kb_tools.importing.freshdesk import parse_freshdesk
+from kb_tools.importing.markdown import to_markdown
+from kb_tools.importing.page import decode_page, parse_page
+from kb_tools.importing.places import Placed, place_drafts
+from kb_tools.importing.rows import html_of_text
+from kb_tools.importing.zammad import parse_zammad
+from kb_tools.importing.zendesk import parse_zendesk
 from tests.conftest import KB
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)

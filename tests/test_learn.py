@@ -1,4 +1,4 @@
-"""editing/wording, alike, phrasings, weigh and refused: which of customers' words are worth keeping."""
+"""usage/wording, learning/alike, phrasings, weigh and refused: which of customers' words are worth keeping."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.desk.guard import find_personal_data
-from kb_tools.editing.alike import Shelf
-from kb_tools.editing.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
-from kb_tools.editing.refused import digest, refuse, refused_in
-from kb_tools.editing.weigh import Asked, figures, weigh
-from kb_tools.editing.wording import LONGEST, MARK, to_phrasing
 from kb_tools.fields import CONTROL
+from kb_tools.learning.alike import Shelf
+from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
+from kb_tools.learning.refused import digest, refuse, refused_in
+from kb_tools.learning.weigh import Asked, figures, weigh
 from kb_tools.search.units import Entry
 from kb_tools.usage.keep import kept
+from kb_tools.usage.wording import LONGEST, MARK, to_phrasing
 
 MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")
 

@@ -1,4 +1,4 @@
-"""`kb learn`, editing/learn and trial: customers' words find their way into `questions`, by the real commands."""
+"""`kb learn`, learning/here and trial: customers' words find their way into `questions`, by the real commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""editing/new and `kb new`: an article in its right place, a video on the list."""
+"""writing/ and `kb new`: an article in its right place, a video on the list."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from kb_tools.config import Settings
-from kb_tools.editing.front import one_line
-from kb_tools.editing.gaps import Theme
-from kb_tools.editing.names import LONGEST, read_folder, slug
-from kb_tools.editing.new import UNWRITTEN, Idea, idea_of, plan_articles, proposed_title
-from kb_tools.editing.new_video import NewVideo, add_new_video
 from kb_tools.errors import KbError, UsageError
+from kb_tools.gaps.here import Theme
 from kb_tools.models import Hit
 from kb_tools.sources.articles import parse_article
 from kb_tools.usage.store import Asked, open_store
+from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, proposed_title
+from kb_tools.writing.front import one_line
+from kb_tools.writing.names import LONGEST, read_folder, slug
+from kb_tools.writing.video import NewVideo, add_new_video
 from tests.conftest import KB
 from tests.terminals import in_terminal
 

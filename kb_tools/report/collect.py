@@ -100,7 +100,7 @@ def _gaps(settings: Settings, period: Period) -> Open | None:
     """The themes; None where no words are kept, or nothing was asked: then no index is needed, either."""
     if settings.usage == "off" or not (settings.state_dir / FILE).exists():
         return None
-    from kb_tools.editing.gaps import gaps_here
+    from kb_tools.gaps.here import gaps_here
 
     gaps = gaps_here(settings, period.since, period.until, MOST_THEMES)
     return open_themes(gaps) if gaps.asked else None

@@ -8,8 +8,8 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kb_tools.editing.gaps import Gaps, Theme
-    from kb_tools.editing.waves import Wave
+    from kb_tools.gaps.here import Gaps, Theme
+    from kb_tools.gaps.waves import Wave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

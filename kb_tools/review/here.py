@@ -55,7 +55,7 @@ def operators_day(settings: Settings) -> date:
 
 def _code_stamp() -> str:
     """Our own files: after an upgrade everything is looked at anew."""
-    files = (path for folder in (CODE, *(CODE / room for room in ROOMS)) for path in folder.glob("*.py") if not path.name.startswith("cli"))
+    files = (path for folder in (CODE, *(CODE / room for room in ROOMS)) for path in folder.glob("*.py"))
     return digest(*sorted(f"{path} {stamp(path)}" for path in files))
 
 

@@ -1,0 +1,74 @@
+"""`kb index` and `kb build`: from the sources to what customers and agents use."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from kb_tools.cli.check import print_problems, source_problems
+from kb_tools.errors import SourcesBroken
+from kb_tools.opening import index_here, refresh_here, settings_here
+
+if TYPE_CHECKING:
+    from kb_tools.search.refresh import Report
+
+
+@click.command()
+@click.option("--rebuild", is_flag=True, help="Make everything anew.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+def index(rebuild: bool, as_json: bool) -> None:
+    """Build or refresh the search index: only what changed is redone.
+
+    \b
+    Example:
+      kb index
+    """
+    report = refresh_here(settings_here(), rebuild=rebuild)
+    lost = sum(problem.severity == "error" for problem in report.problems)
+    if as_json:
+        names = ("added", "changed", "deleted", "articles", "videos", "passages", "rebuilt")
+        click.echo(json.dumps({name: getattr(report, name) for name in names} | {"problems": lost}))
+    else:
+        click.echo(_done(report))
+    if lost:
+        print_problems(report.problems, err=True)
+        sys.exit(1)
+
+
+@click.command()
+def build() -> None:
+    """Check the sources, refresh the index, build the site, and prove that every link resolves.
+
+    \b
+    Example:
+      kb build
+    """
+    from kb_tools.site.build import build_site
+    from kb_tools.site.proof import prove
+    from kb_tools.terminal import count
+
+    settings, problems = settings_here(), source_problems()
+    print_problems(problems, err=True)
+    if any(problem.severity == "error" for problem in problems):
+        raise SourcesBroken("the sources have problems, so nothing was built", "mend what is listed above")
+    click.echo(_done(refresh_here(settings)))
+    build_site()
+    links = index_here(settings).links()
+    broken = prove(settings.site_dir, settings.site_url, links)
+    print_problems(broken, err=True)
+    if broken:
+        raise SourcesBroken(f"{count(len(broken), 'link')} of the index do not resolve", "mend what is listed above and build again")
+    click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
+
+
+def _done(report: Report) -> str:
+    from kb_tools.terminal import count
+
+    holds = f"{count(report.articles, 'article')} and {count(report.videos, 'video')} in {count(report.passages, 'passage')}"
+    if not (report.added or report.changed or report.deleted or report.rebuilt):
+        return f"Nothing changed: {holds}."
+    what = "everything anew" if report.rebuilt else f"{report.added} added, {report.changed} changed, {report.deleted} deleted"
+    return f"Indexed {what}: {holds}."

@@ -1,0 +1,85 @@
+"""`kb report`: one page on what was asked, what carries the load and what is missing.."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kb_tools.errors import UsageError
+from kb_tools.opening import settings_here
+
+if TYPE_CHECKING:
+    from kb_tools.config import Settings
+    from kb_tools.report.figures import Figures
+
+DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+@click.command()
+@click.option("--since", type=DAY, help="The first day, such as 2026-11-01; without it, four weeks up to the last.")
+@click.option("--until", type=DAY, help="The last day; without it, today.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("report.html"),
+    show_default=True,
+    help="The page's file.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON instead of writing a page.")
+def report(since: datetime | None, until: datetime | None, output: Path, as_json: bool) -> None:
+    """Write one page on what was asked, answered and sent, what carries the load, what is missing and what is out of date.
+
+    It begins with what to do on Monday, and needs nothing but itself: mail it, print it.
+
+    \b
+    Example:
+      kb report --since 2026-11-01 -o november.html
+    """
+    from kb_tools.report.collect import collect
+    from kb_tools.report.period import choose_period
+
+    settings = settings_here()
+    period = choose_period(since and since.date(), until and until.date(), _today(settings.contact.time_zone))
+    if not as_json:
+        _keep_private(output, settings)
+    figures = collect(settings, period)
+    if as_json:
+        from kb_tools.report.as_json import as_json as told
+
+        click.echo(told(figures))
+    else:
+        _write(figures, output)
+
+
+def _today(time_zone: str) -> date:
+    """The operator's day; that of this machine where the zone is unknown to it."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return datetime.now(ZoneInfo(time_zone)).date()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return datetime.now().astimezone().date()
+
+
+def _keep_private(output: Path, settings: Settings) -> None:
+    """What lies in docs/ or site/ is published; a report is for the house."""
+    place = os.path.realpath(output)
+    for folder in (settings.docs_dir, settings.site_dir):
+        if Path(place).is_relative_to(os.path.realpath(folder)):
+            raise UsageError(f"{folder.as_posix()}/ is published, and a report is not for customers", "write it elsewhere with -o")
+
+
+def _write(figures: Figures, output: Path) -> None:
+    from kb_tools.fields import clean
+    from kb_tools.report.page import make_page
+    from kb_tools.sources.atomic import write_atomically
+    from kb_tools.terminal import count
+
+    asked = count(figures.counts.total, "message")
+    write_atomically(output, make_page(figures).encode("utf-8", errors="replace"))
+    click.echo(f"Wrote {clean(str(output))}: {asked} from {figures.period.since} to {figures.period.until}.")

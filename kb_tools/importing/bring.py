@@ -1,0 +1,164 @@
+"""Drafts become articles: each on its own, nothing overwritten, and everything told that an editor should know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from kb_tools.config import Settings
+from kb_tools.errors import KbError
+from kb_tools.fields import clean
+from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.elsewhere import ARTICLE, Resolve
+from kb_tools.importing.markdown import to_markdown
+from kb_tools.importing.page import plain
+from kb_tools.importing.places import Placed, place_drafts, resolver
+from kb_tools.sources.atomic import write_atomically
+from kb_tools.writing.front import article_text, comment_line, flow_list, one_line, scalar
+from kb_tools.writing.names import id_by_place
+
+LONGEST_TAG, MOST_TAGS = 50, 20
+Watch = Callable[[Sequence[Placed]], Iterable[Placed]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How an import should be done: below which folder, in which language what does not say its own; `source` is the export's name."""
+
+    source: str
+    into: str = ""
+    lang: str = ""
+    write: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """An article that was brought in, or would be, and what an editor should look at in it."""
+
+    file: str
+    place: str
+    title: str
+    language: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What became of an export. `there` are articles that an earlier import brought; `left_out` what should not come, such as drafts."""
+
+    written: tuple[Came, ...]
+    there: tuple[Came, ...]
+    left_out: tuple[LeftOut, ...]
+    failed: tuple[LeftOut, ...]
+
+
+def bring(drafts: Sequence[Draft], left: Iterable[LeftOut], settings: Settings, wish: Wish, watch: Watch = iter) -> Report:
+    """Brings in what can be brought in, one file after the other. Raises UsageError for a wish that nothing can be done with."""
+    found = place_drafts(drafts, settings, into=wish.into, lang=wish.lang)
+    placed = [one for one in found if isinstance(one, Placed)]
+    links = resolver(placed)
+    done = [_bring_one(one, links[one.file], settings, wish) for one in watch(placed)]
+    lost = [*left, *(one for one in (*found, *done) if isinstance(one, LeftOut))]
+    came = [one for one in done if not isinstance(one, LeftOut)]
+    return Report(
+        written=tuple(one for one, new in came if new),
+        there=tuple(one for one, new in came if not new),
+        left_out=tuple(_shown(one) for one in lost if not one.failed),
+        failed=tuple(_shown(one) for one in lost if one.failed),
+    )
+
+
+def _bring_one(one: Placed, resolve: Resolve, settings: Settings, wish: Wish) -> tuple[Came, bool] | LeftOut:
+    """What came, and whether it is new; else why it did not come."""
+    try:
+        text, notes = article_of(one, resolve, settings, wish.source)
+        new = _write(one.file, text, write=wish.write)
+    except (KbError, OSError) as error:
+        why = error.what if isinstance(error, KbError) else f"{one.file.as_posix()} cannot be written ({error.strerror})"
+        return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
+    title = one_line(plain(one.draft.title))
+    return Came(file=one.file.as_posix(), place=one.draft.place, title=title, language=one.lang, notes=notes), new
+
+
+def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:
+    """The text of the article, and what to look at. Raises KbError when there is nothing in it. Pure."""
+    draft, title = one.draft, one_line(plain(one.draft.title))
+    body, seen = to_markdown(draft.html, one.lang, resolve)
+    notes = tuple(note.replace(f"--article {ARTICLE}", f"--article {id_by_place(one.file, settings)}") for note in seen)
+    if not title or not body:
+        raise KbError("it has no text" if title else "it has no title")
+    front = [
+        scalar("title", title),
+        *([scalar("summary", one_line(plain(draft.summary)))] if draft.summary.strip() else []),
+        *([flow_list("tags", tags)] if (tags := _tags(draft)) else []),
+        comment_line(f"{source}, {draft.place}"),
+    ]
+    return article_text(front, title, body), notes + _personal(f"{title}\n{body}", settings)
+
+
+def _tags(draft: Draft) -> tuple[str, ...]:
+    """Labels, then categories, each once, whatever its capitals."""
+    tags: dict[str, str] = {}
+    for name in (one_line(plain(name)) for name in (*draft.tags, *draft.categories)):
+        if 0 < len(name) <= LONGEST_TAG:
+            tags.setdefault(name.casefold(), name)
+    return tuple(tags.values())[:MOST_TAGS]
+
+
+def _personal(text: str, settings: Settings) -> tuple[str, ...]:
+    """A note naming the kinds of personal data in a text, never the data."""
+    from kb_tools.desk.guard import find_personal_data
+    from kb_tools.desk.proof import own_contacts
+
+    kinds = dict.fromkeys(found.kind for found in find_personal_data(text, own=own_contacts(settings)))
+    return (f"looks like personal data ({', '.join(kinds)}): look at it before it is published",) if kinds else ()
+
+
+def _write(file: Path, text: str, *, write: bool) -> bool:
+    """Whether the file is new; False for one that says just this. Raises KbError for one that says something else."""
+    data = text.encode()
+    if file.exists():
+        if file.is_file() and file.read_bytes() == data:
+            return False
+        raise KbError(f"{file.as_posix()} is there already and says something else; it was left as it is")
+    if write:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, data)
+    return True
+
+
+def _shown(one: LeftOut) -> LeftOut:
+    return replace(one, title=one_line(one.title)[:100], why=one_line(one.why))
+
+
+def show_report(report: Report, *, dry_run: bool) -> str:
+    """What came, what did not and why, and what to look at, as people read it."""
+    rows = [f"{_row(one.file)}  {click.style(_row(one.place), dim=True)}" for one in report.written]
+    parts = ["\n".join(rows)] if rows else []
+    parts += _listed("Could not be brought in", report.failed) + _listed("Left out", report.left_out)
+    noted = [f"   {_row(one.file)}: {_row(note)}" for one in report.written for note in one.notes]
+    parts += ["\n".join([click.style("Look at", bold=True), *noted])] if noted else []
+    return "\n\n".join([*parts, _verdict(report, dry_run=dry_run)])
+
+
+def _listed(title: str, lost: Sequence[LeftOut]) -> list[str]:
+    rows = [f"   {_row(one.place)}{f' ({_row(one.title)})' if one.title else ''}: {_row(one.why)}" for one in lost]
+    return ["\n".join([click.style(title, bold=True), *rows])] if rows else []
+
+
+def _verdict(report: Report, *, dry_run: bool) -> str:
+    from kb_tools.terminal import count
+
+    verb = "would be written" if dry_run else "written"
+    told = [f"{count(len(report.written), 'article')} {verb}"]
+    told += [f"{len(report.there):,} there already"] if report.there else []
+    told += [f"{len(report.left_out):,} left out"] if report.left_out else []
+    told += [f"{len(report.failed):,} could not be brought in"] if report.failed else []
+    return ", ".join(told) + "."
+
+
+def _row(text: str) -> str:
+    return " ".join(clean(text).split())

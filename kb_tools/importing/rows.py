@@ -1,0 +1,95 @@
+"""A FAQ as CSV: a question, its answer and perhaps a category in each row. Pure but for the open file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import IO
+
+from kb_tools.desk.inbox import csv_rows
+from kb_tools.errors import UsageError
+from kb_tools.importing.drafts import Draft, LeftOut
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "title": ("frage", "question", "title", "titel", "ueberschrift", "überschrift", "betreff", "subject", "q"),
+    "html": ("antwort", "answer", "body", "text", "inhalt", "content", "loesung", "lösung", "description", "a"),
+    "category": ("kategorie", "category", "thema", "topic", "rubrik", "bereich", "section", "folder"),
+    "tags": ("tags", "labels", "schlagworte", "schlagwörter", "stichworte", "stichwörter", "keywords"),
+    "lang": ("sprache", "language", "lang", "locale"),
+    "summary": ("summary", "zusammenfassung", "kurzantwort"),
+}
+"""What the columns are called, likeliest first; capitals, blanks and underscores do not matter."""
+TAG = re.compile(r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>", re.IGNORECASE)
+BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)")
+ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]")
+
+
+def parse_rows(raw: IO[bytes]) -> Iterator[Draft | LeftOut]:
+    """Each row of the table. Raises UsageError when no columns look like questions and answers."""
+    columns: dict[str, str] = {}
+    for number, row in enumerate(csv_rows(raw), 1):
+        place = f"row {number}"
+        if isinstance(row, str):
+            yield LeftOut(place=place, title="", why=row)
+            continue
+        columns = columns or find_columns(tuple(row))
+        values = {field: (row.get(column) or "").strip() for field, column in columns.items()}
+        if any(values.values()):
+            yield _draft(place, values)
+
+
+def find_columns(names: tuple[str, ...]) -> dict[str, str]:
+    """Field -> the column that holds it. Raises UsageError when questions or answers have none."""
+    plain = {_plain(name): name for name in reversed(names)}
+    found = {field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "") for field, known_as in COLUMNS.items()}
+    for field, what in (("title", "questions"), ("html", "answers")):
+        if not found[field]:
+            fix = "call it question and answer (or Frage and Antwort) in the first row"
+            raise UsageError(f"no column looks like the {what} (there are: {', '.join(names)[:300]})", fix)
+    return {field: column for field, column in found.items() if column}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())
+
+
+def _draft(place: str, values: Mapping[str, str]) -> Draft:
+    answer = values.get("html", "")
+    categories = tuple(filter(None, (part.strip() for part in values.get("category", "").split(">"))))
+    return Draft(
+        place=place,
+        title=values.get("title", ""),
+        html=answer if TAG.search(answer) else html_of_text(answer),
+        lang=values.get("lang", ""),
+        summary=values.get("summary", ""),
+        categories=categories,
+        tags=tuple(filter(None, (part.strip() for part in re.split(r"[,;|]", values.get("tags", ""))))),
+    )
+
+
+def html_of_text(text: str) -> str:
+    """A text without markup as HTML: paragraphs, line ends, lists of lines that begin with a dash or number, and links."""
+    parts: list[str] = []
+    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
+        rows = [row for row in block.split("\n") if row.strip()]
+        while rows:
+            listed = bool(BULLET.match(rows[0]))
+            end = next((place for place, row in enumerate(rows) if bool(BULLET.match(row)) != listed), len(rows))
+            parts.append(_list(rows[:end]) if listed else f"<p>{'<br>'.join(map(_linked, rows[:end]))}</p>")
+            rows = rows[end:]
+    return "".join(parts)
+
+
+def _list(rows: list[str]) -> str:
+    name = "ol" if rows[0].lstrip()[0].isdigit() else "ul"
+    items = "".join(f"<li>{_linked(BULLET.sub('', row, count=1))}</li>" for row in rows)
+    return f"<{name}>{items}</{name}>"
+
+
+def _linked(row: str) -> str:
+    parts, at = [], 0
+    for found in ADDRESS.finditer(row):
+        parts += [escape(row[at : found.start()]), f'<a href="{escape(found[0])}">{escape(found[0])}</a>']
+        at = found.end()
+    return "".join([*parts, escape(row[at:])])

@@ -1,0 +1,146 @@
+"""What proposed phrasings would change, tried on a copy: every chosen message is asked before and after, and never of its own wording.
+
+The proposals are dealt into two halves, and a copy of the knowledge base learns each. A message is asked of the copy that did not learn
+it: what comes back is what the next customer would get who says it in other words, with half of the proposals in.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import chdir, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+
+from kb_tools.config import Settings
+from kb_tools.errors import KbError
+from kb_tools.learning.phrasings import Candidate
+from kb_tools.learning.weigh import Asked
+from kb_tools.models import Hit
+from kb_tools.search.find import find_answers
+from kb_tools.search.generations import open_index
+from kb_tools.search.index import Index
+from kb_tools.search.refresh import VIDEO, refresh_index
+from kb_tools.search.units import Entry
+from kb_tools.sources.front_matter import write_to_field
+from kb_tools.sources.video_lists import write_to_videos
+
+FIELD = "questions"
+Watch = Callable[[list[tuple[str, Entry]]], Iterable[tuple[str, Entry]]]
+Find = Callable[[str, str], Sequence[Hit]]
+"""A message and its language -> hits, best first."""
+
+
+def write_phrasings(settings: Settings, entry: Entry, wordings: Sequence[str]) -> None:
+    """Puts phrasings into the `questions` of an article or video of the current folder. Raises KbError, with nothing written."""
+    if entry.source.startswith(VIDEO):
+        write_to_videos(settings.videos, FIELD, {entry.id: wordings})
+    else:
+        write_to_field(Path(entry.source), FIELD, wordings)
+
+
+@contextmanager
+def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator[Index]:
+    """The index of a copy of the knowledge base in the current folder that has learnt the candidates. It goes when it was used."""
+    with tempfile.TemporaryDirectory(prefix="kb-learn-", ignore_cleanup_errors=True) as name:
+        _copy(settings, Path(name))
+        with chdir(name):
+            for entry, wordings in by_entry(candidates).items():
+                with suppress(KbError):  # writing it in earnest says what is wrong
+                    write_phrasings(settings, entry, wordings)
+            refresh_index(settings)
+        index = open_index(Path(name) / settings.state_dir)
+        try:
+            yield index
+        finally:
+            index.close()
+
+
+def by_entry(candidates: Iterable[Candidate]) -> dict[Entry, list[str]]:
+    """The wordings for each article or video."""
+    wordings: defaultdict[Entry, list[str]] = defaultdict(list)
+    for one in candidates:
+        wordings[one.entry].append(one.wording)
+    return dict(wordings)
+
+
+def _copy(settings: Settings, target: Path) -> None:
+    """What is written or indexed is copied, the rest is only pointed to."""
+    copied = {*settings.docs_dir.parts[:1], *settings.videos.parts[:1]}
+    for path in Path().iterdir():
+        if path.is_dir() and path.name in copied:
+            shutil.copytree(path, target / path, copy_function=_copy_or_link)
+        elif path.suffix in (".yaml", ".yml"):
+            shutil.copy2(path, target / path)
+        elif path.name not in (settings.state_dir.name, settings.site_dir.name, ".git"):
+            (target / path).symlink_to(path.resolve())
+    current = (settings.state_dir / "current").read_text(encoding="utf-8").strip()
+    shutil.copytree(settings.state_dir / current, target / settings.state_dir / current)
+    shutil.copy2(settings.state_dir / "current", target / settings.state_dir / "current")
+
+
+def _copy_or_link(source: str, target: str) -> None:
+    """Pictures and films need no copy."""
+    if source.endswith((".md", ".markdown", ".yaml", ".yml")):
+        shutil.copy2(source, target)
+    else:
+        Path(target).symlink_to(Path(source).resolve())
+
+
+def find_in(index: Index) -> Find:
+    """Hits of an open index."""
+    return lambda message, lang: find_answers(message, index, lang)[1]
+
+
+def ask(messages: Iterable[tuple[str, Entry]], before: Find, after: Find) -> Iterator[Asked]:
+    """Each message, for which an article or video was chosen, asked twice."""
+    for message, entry in messages:
+        one, two = before(message, entry.lang), after(message, entry.lang)
+        overtaken = frozenset(_above(two, entry.id)) - frozenset(_above(one, entry.id))
+        yield Asked(message=message, entry=entry, before=_rank(one, entry.id), after=_rank(two, entry.id), overtaken_by=overtaken)
+
+
+def _above(hits: Sequence[Hit], name: str) -> list[str]:
+    """What stands above the right one."""
+    return [hit.id for hit in hits[: (_rank(hits, name) or len(hits) + 1) - 1]]
+
+
+def _rank(hits: Sequence[Hit], name: str) -> int | None:
+    return next((place for place, hit in enumerate(hits, start=1) if hit.id == name), None)
+
+
+def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Every second phrasing of each article or video."""
+    seen: defaultdict[Entry, int] = defaultdict(int)
+    dealt: tuple[list[Candidate], list[Candidate]] = ([], [])
+    for one in candidates:
+        dealt[(seen[one.entry] + len(one.entry.id)) % 2].append(one)
+        seen[one.entry] += 1
+    return tuple(dealt[0]), tuple(dealt[1])
+
+
+def try_out(
+    settings: Settings, candidates: Sequence[Candidate], right: Mapping[str, Entry], index: Index, watch: Watch = iter
+) -> tuple[Asked, ...]:
+    """What becomes of messages and the article or video that was chosen for each; `index` is that of the current folder."""
+    learnt = halves(candidates)
+    first = {message for candidate in learnt[0] for message in candidate.messages}
+    asked: list[Asked] = []
+    for number, half in enumerate(learnt):
+        messages = [(message, entry) for message, entry in right.items() if (message in first) == bool(number)]
+        with learnt_copy(settings, half) as copy:
+            asked += [replace(one, half=number) for one in ask(watch(messages), find_in(index), find_in(copy))]
+    return tuple(asked)
+
+
+def read_entries(index: Index) -> tuple[Entry, ...]:
+    """Every article and video of an index."""
+    entries: dict[int, Entry] = {}
+    for lang in index.languages:
+        sources = index.language(lang).source_of
+        for number in sorted(index.matching("lang", lang)):
+            if sources[number] not in entries:
+                entries[sources[number]] = index.unit(number).entry
+    return tuple(entries.values())
