@@ -28,7 +28,8 @@ from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
 from kb_tools.config import Settings, read_settings
-from kb_tools.gaps.here import Gaps, gaps_here
+from kb_tools.gaps.here import gaps_here
+from kb_tools.gaps.values import Gaps
 from kb_tools.models import Answer, Outcome
 from kb_tools.opening import index_here
 from kb_tools.prepared import prepare

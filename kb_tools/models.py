@@ -6,14 +6,17 @@ Times inside a video are whole or fractional seconds from its start; dates are `
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 Kind = Literal["article", "video"]
 Handling = Literal["public", "private", "phone", "escalate"]
 Outcome = Literal["answer", "private", "phone", "escalate", "none"]
 Severity = Literal["error", "warning"]
+Watch = Callable[[Sequence[Any]], Iterable[Any]]
+"""Passes on what is to be worked through, and shows how far it got: a progress bar, or `iter`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from kb_tools.cli.gaps import gaps_json, show_gaps
 from kb_tools.desk.guard import find_personal_data
-from kb_tools.gaps.here import Sources
 from kb_tools.gaps.stream import read_stream
 from kb_tools.gaps.theme_names import name_theme
 from kb_tools.gaps.themes import Sorter, group_alike, likeness, make_rarity, make_vectors, mean_vector
 from kb_tools.gaps.theming import find_gaps
+from kb_tools.gaps.values import Sources
 from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_usual
 from kb_tools.models import Hit
 from kb_tools.usage.keep import kept

@@ -17,7 +17,7 @@ from markdown import Markdown
 
 from kb_tools.config import Settings
 from kb_tools.errors import KbError, UsageError
-from kb_tools.gaps.here import Theme
+from kb_tools.gaps.values import Theme
 from kb_tools.models import Hit
 from kb_tools.sources.articles import parse_article
 from kb_tools.usage.store import Asked, open_store

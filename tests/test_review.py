@@ -13,7 +13,7 @@ from markdown import Markdown
 
 from kb_tools.config import Settings, parse_settings
 from kb_tools.fields import CONTROL
-from kb_tools.review.pages import review_article
+from kb_tools.review.article import review_article
 from kb_tools.review.readability import hardest, lix, reading_ease, sachtextformel, syllables
 from kb_tools.rules import ALL, RULES
 from tests.conftest import ROOT

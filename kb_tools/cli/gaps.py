@@ -14,7 +14,7 @@ from kb_tools.opening import settings_here
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kb_tools.gaps.here import Gaps, Theme
+    from kb_tools.gaps.values import Gaps, Theme
     from kb_tools.gaps.waves import Wave
 
 DAY = click.DateTime(["%Y-%m-%d"])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from kb_tools.gaps.waves import LONGEST, Usual
+from kb_tools.gaps.waves import LONGEST, RECENT, Usual
 from kb_tools.usage.store import Asked
 
 USUALLY, ENOUGH = 0.4, 10
@@ -76,7 +76,7 @@ def read_stream(rows: Iterable[Asked], usual: Usual, total: int) -> Stream:
         if verdict in POOR:
             sent = "" if row.chosen in row.offered else row.chosen
             poor[verdict, lang].append(Poor(message, day, same.setdefault(row.offered, row.offered), sent))
-        if message and slot < LONGEST:
+        if message and slot < LONGEST and ago <= RECENT:
             heard[lang].append(Heard(message, slot, ago, day))
         if message and place % every == 0 and (ago or slot >= LONGEST):  # a wave must not make its own words frequent
             sample[lang].append(message)

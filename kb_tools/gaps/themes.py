@@ -37,7 +37,7 @@ MARK = re.compile(r"\[[^\]\s]*\]|[@＠]\S*|…")
 TELLING, MOST_GROUPS = 0.12, 8
 """A word speaks for a group where it weighs so much at least, and for so many groups at most: a bound on work."""
 
-MOST_REMEMBERED = 200_000
+MOST_REMEMBERED = 500_000
 """Written words; what is typed at random must not fill the memory."""
 
 Vector = dict[str, float]
@@ -187,9 +187,17 @@ class Sorter:
                     having[word].append((group, weight))
         self._having = {word: heapq.nsmallest(MOST_GROUPS, groups, key=lambda one: (-one[1], one[0])) for word, groups in having.items()}
         self._tokens: dict[str, Token] = {}
+        self._placed: dict[str, int | None] = {}
 
     def place(self, message: str) -> int | None:
         """The number of the group, None when it is like none."""
+        if message not in self._placed:
+            if len(self._placed) >= MOST_REMEMBERED:
+                self._placed.clear()
+            self._placed[message] = self._place(message)
+        return self._placed[message]
+
+    def _place(self, message: str) -> int | None:
         square = 0.0
         sums: dict[int, float] = {}
         tokens = self._tokens
@@ -197,7 +205,10 @@ class Sorter:
             own, gains = tokens.get(written) or self._token(written)
             square += own
             for group, gain in gains:
-                sums[group] = sums.get(group, 0.0) + gain
+                if group in sums:
+                    sums[group] += gain
+                else:
+                    sums[group] = gain
         if not sums:
             return None
         best = max(sums, key=sums.__getitem__)

@@ -9,9 +9,9 @@ from datetime import date
 from functools import partial
 
 from kb_tools.gaps.gathering import Gathered, gather, questions_of
-from kb_tools.gaps.here import MOST, Gaps, Sources, Theme
 from kb_tools.gaps.stream import Poor, Stream
 from kb_tools.gaps.theme_names import name_theme
+from kb_tools.gaps.values import MOST, Gaps, Sources, Theme
 from kb_tools.gaps.waves import Usual
 from kb_tools.models import Hit
 from kb_tools.search.choose import choose

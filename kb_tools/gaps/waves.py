@@ -1,6 +1,6 @@
 """Themes that suddenly grow: many messages in an hour against what is usual at that hour. Pure.
 
-The rule: the messages of a theme in the last one, two, four and six hours are held against those of the same hours of every earlier day.
+The rule: the messages of a theme in the last one, two, four and six hours are held against those of the same hours of earlier days.
 From c messages on D days, with Jeffreys' prior, those of today follow a negative binomial distribution (Gelman et al., Bayesian Data
 Analysis, 3rd edition, section 2.6): with few days to compare, little is surprising. When everything else is busier than usual, as many
 more are expected of the theme. A wave is what would happen by chance less often than CHANCE, over all themes and stretches looked at
@@ -19,6 +19,8 @@ from datetime import date
 STRETCHES = (1, 2, 4, 6)
 """Hours that are looked at, the latest one included."""
 LONGEST = max(STRETCHES)
+RECENT = 28
+"""Earlier days that say what is usual: four weeks have as many of each weekday, and older ones tell of another time."""
 LEAST = 5
 """Fewer messages are no wave."""
 CHANCE = 1e-5
@@ -71,6 +73,7 @@ def make_usual(hours: Iterable[tuple[int, int]]) -> Usual | None:
     if not counts:
         return None
     now = max(counts)
+    counts = Counter({hour: count for hour, count in counts.items() if (now - hour) // 24 <= RECENT})
     days = {(now - hour) // 24 for hour in counts} - {0}
     before: Counter[int] = Counter()
     today: Counter[int] = Counter()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,12 +16,12 @@ from kb_tools.importing.elsewhere import ARTICLE, Resolve
 from kb_tools.importing.markdown import to_markdown
 from kb_tools.importing.page import plain
 from kb_tools.importing.places import Placed, place_drafts, resolver
+from kb_tools.models import Watch
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.writing.front import article_text, comment_line, flow_list, one_line, scalar
 from kb_tools.writing.names import id_by_place
 
 LONGEST_TAG, MOST_TAGS = 50, 20
-Watch = Callable[[Sequence[Placed]], Iterable[Placed]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

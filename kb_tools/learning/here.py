@@ -10,8 +10,9 @@ from datetime import date
 from kb_tools.config import Settings
 from kb_tools.learning.phrasings import MOST_ASKED, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refused_in
-from kb_tools.learning.trial import Watch, halves, learnt_copy, read_entries, try_out
+from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
 from kb_tools.learning.weigh import Asked, Proposal, figures, weigh
+from kb_tools.models import Watch
 from kb_tools.search.evaluate import Question, ask_all
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index

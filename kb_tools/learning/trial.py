@@ -18,7 +18,7 @@ from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
 from kb_tools.learning.weigh import Asked
-from kb_tools.models import Hit
+from kb_tools.models import Hit, Watch
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
@@ -28,7 +28,6 @@ from kb_tools.sources.front_matter import write_to_field
 from kb_tools.sources.video_lists import write_to_videos
 
 FIELD = "questions"
-Watch = Callable[[list[tuple[str, Entry]]], Iterable[tuple[str, Entry]]]
 Find = Callable[[str, str], Sequence[Hit]]
 """A message and its language -> hits, best first."""
 

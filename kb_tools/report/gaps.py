@@ -8,7 +8,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kb_tools.gaps.here import Gaps, Theme
+    from kb_tools.gaps.values import Gaps, Theme
     from kb_tools.gaps.waves import Wave
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from kb_tools.models import Article
+from kb_tools.models import Article, Watch
 from kb_tools.search.index import Index
 from kb_tools.search.rank import confidences, rank, score
 from kb_tools.search.terms import make_terms, make_vocabulary
@@ -21,8 +20,6 @@ Ranking = tuple[tuple[str, float], ...]
 Rivals = tuple[tuple[str, float, float], ...]
 """Ids of other articles, best first, each with how likely it would be the right one were the article itself not there, and with its points
 against the article's own (0 to 1)."""
-
-Watch = Callable[[Sequence[Any]], Iterable[Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

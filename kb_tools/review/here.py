@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from kb_tools import __version__
 from kb_tools.config import CONFIG_FILE, Settings
-from kb_tools.models import Problem
+from kb_tools.models import Problem, Watch
 from kb_tools.review.memory import digest, read_last, stamp, tree_stamp
 
-Watch = Callable[[Sequence[Any]], Iterable[Any]]
-"""Passes work through, for a progress bar."""
 CODE = Path(__file__).parents[1]
 ROOMS = ("review", "sources", "search", "desk")
 """The rooms that what is found depends on, besides the files beside them."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 from kb_tools.config import Settings
 from kb_tools.fields import clean
-from kb_tools.models import Problem
+from kb_tools.models import Problem, Watch
 from kb_tools.review.article_rules import found
 from kb_tools.review.links import outside_addresses
 
@@ -25,7 +25,6 @@ REFUSES_HEAD = (403, 404, 405, 406, 429, 500, 501, 503)
 THERE_ALL_THE_SAME = (401, 403, 429, 503, 999)
 """What servers say to programs about pages that people may well see."""
 BROWSER = {"User-Agent": "Mozilla/5.0 (compatible; kb-tools)", "Accept": "text/html,*/*"}
-Watch = Callable[[Sequence[Any]], Iterable[Any]]
 
 
 def check_outside(pages: Sequence[Page], settings: Settings, watch: Watch = iter) -> tuple[Problem, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from kb_tools.config import Settings
 from kb_tools.desk.channels import CHANNELS
@@ -12,8 +11,7 @@ from kb_tools.desk.check_replies import LEAST, check_articles
 from kb_tools.fields import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import Written, check_address, check_images, check_sentences
-from kb_tools.review.between import overdue
-from kb_tools.review.ignores import Ignore, apply_rules, body_ignores, front_ignores
+from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
 from kb_tools.sources.articles import Render, parse_article, split_front_matter
@@ -63,18 +61,6 @@ class House:
 def read_house(settings: Settings, render: Render) -> House:
     """The house in the current folder."""
     return House(settings=settings, replies=read_replies(settings)[0], has_replies=settings.replies.exists(), render=render)
-
-
-def review_article(source: str, file: str, settings: Settings, render: Render, *, today: date) -> tuple[Problem, ...]:
-    """What is wrong with one article that can be told from its own text: reading it, its reply, summary, images, form of address, sentences
-    and review date. Ignores and severities are applied. A few milliseconds; reads replies.yaml, and no other file.
-
-    `file` is relative to the knowledge base, `render` is `sources.articles.make_renderer()`.
-    """
-    page = make_page(source, file, read_house(settings, render))
-    late = overdue([page], settings, today)
-    ran = {problem.rule for problem in page.problems}  # an ignore of any other rule may be there for the whole folder's sake
-    return tuple(sorted(apply_rules((*page.problems, *late), {file: page.ignores}, settings.check, ran), key=lambda one: one.line))
 
 
 def make_page(source: str, file: str, house: House) -> Page:

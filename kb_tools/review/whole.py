@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kb_tools.config import CONFIG_FILE, Settings
 from kb_tools.desk.check_replies import check_replies_here
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.models import Problem, Video
+from kb_tools.models import Problem, Video, Watch
 from kb_tools.review.between import (
     never_reviewed,
     orphan_videos,
@@ -38,7 +38,6 @@ from kb_tools.sources.videos import read_videos
 
 if TYPE_CHECKING:
     from kb_tools.review.asking import Answers, Name
-    from kb_tools.review.here import Watch
 
 HANGS_ON_MORE = frozenset({"captions", "markdown"})
 """Rules whose problems may go away by a file that nobody could read yet: after them the next run looks again."""

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from kb_tools.addresses import home_language
 from kb_tools.config import Settings
-from kb_tools.models import Article, Hit, Kind, Video
+from kb_tools.models import Article, Hit, Kind, Video, Watch
 from kb_tools.search.find import find
 from kb_tools.search.index import Index
 from kb_tools.search.words import fold
@@ -31,7 +31,6 @@ FRONT_PAGES = ("index", "README")
 
 Ask = Callable[[str, str, Kind], Sequence[Hit]]
 """A text, its language and what to look among -> hits, best first."""
-Watch = Callable[[Sequence[Article | Video]], Iterable[Article | Video]]
 Key = TypeVar("Key")
 Weights = defaultdict[Key, float]
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 
 from kb_tools.config import CONFIG_FILE, Settings
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.models import Problem
+from kb_tools.models import Problem, Watch
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
 from kb_tools.search.index import Index, Writer
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
@@ -27,8 +27,6 @@ INCLUDE = b"-8<-"
 
 VIDEO = "video:"
 """How the names of sources that are videos begin."""
-
-Watch = Callable[[list[str]], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

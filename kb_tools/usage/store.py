@@ -12,10 +12,10 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple
 
 from kb_tools.errors import KbError
 from kb_tools.models import Outcome
@@ -37,8 +37,7 @@ AWAY = "move the file away to begin a new one"
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(NamedTuple):
     """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone; `offered` are the ids of the
     articles and videos that were suggested, best first, `chosen` the one that was sent ("" for none). `message` is without personal data,
     names and handles, and "" where it was not kept. `number` is the store's own, 0 for what is not stored yet.
@@ -80,16 +79,7 @@ class Store:
             f"SELECT {names} FROM asked {where} ORDER BY number",  # noqa: S608 fixed names
             days,
         ):
-            yield Asked(
-                day=date.fromisoformat(day),
-                hour=hour,
-                language=language,
-                outcome=cast("Outcome", outcome),
-                offered=_unpacked(offered),
-                chosen=chosen,
-                message=message,
-                number=number,
-            )
+            yield Asked(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
 
     def tally(self, *columns: Column, since: date | None = None, until: date | None = None) -> Iterator[tuple[Any, ...]]:
         """How many messages share the values of some columns: those values, then the count. Days are ISO texts, `offered` a tuple."""
@@ -205,9 +195,13 @@ def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ..
     return ("WHERE " + " AND ".join(test for test, _ in limits), tuple(day for _, day in limits)) if limits else ("", ())
 
 
+_day = lru_cache(maxsize=1_000)(date.fromisoformat)
+
+
 def _packed(ids: tuple[str, ...]) -> str:
     return json.dumps(ids, ensure_ascii=False) if ids else ""
 
 
+@lru_cache(maxsize=10_000)
 def _unpacked(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text else ()

@@ -19,7 +19,7 @@ from kb_tools.writing.hints import Hints, hints_in
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
 
 if TYPE_CHECKING:
-    from kb_tools.gaps.here import Theme
+    from kb_tools.gaps.values import Theme
     from kb_tools.search.index import Index
 
 NEIGHBOURS = 5
