@@ -168,10 +168,12 @@ def _make_ready(connection: sqlite3.Connection, patience: float) -> None:
 
 def _is_ours(connection: sqlite3.Connection) -> bool:
     """Whether the tables are there; False for an empty file. Raises sqlite3.DatabaseError for what is neither."""
+    # In this order: whoever sees the tables that another process is just making sees the number that comes with them.
+    tables = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     made_by = connection.execute("PRAGMA application_id").fetchone()[0]
     if made_by == OURS:
         return True
-    if made_by or connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall():
+    if made_by or tables:
         raise sqlite3.DatabaseError("it belongs to another program")
     return False
 
