@@ -2,7 +2,11 @@
 
     python -m benchmarks.quality      right answers, honest silence, sturdiness, on real question sets
     python -m benchmarks.speed        cold start, warm searches, indexing, memory, size
+    python -m benchmarks.learning     hit rates as `kb learn` goes on, a hundred messages at a time
     python -m benchmarks.gaps         missing articles as themes, a wave first, a million messages
+    python -m benchmarks.report       `kb report` over a million messages
+    python -m benchmarks.check        `kb check` on 1,000 articles: first, again, one changed
+    python -m benchmarks.site         building, serving, the search box and Lighthouse beside plain Material
     python -m benchmarks.window       from a paste into `kb desk` to the answer on the screen
 
 sets              question sets -> documents, queries, folds     ranking      the table of hit rates
