@@ -163,6 +163,11 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
+def one_line(text: str) -> str:
+    """The same on one line, with single spaces."""
+    return " ".join(clean(text).split())
+
+
 def text(node: Node) -> str:
     """One text, spaces trimmed. What YAML would take for a number, date or truth value stays as it was written."""
     if isinstance(node.value, (dict, tuple)):

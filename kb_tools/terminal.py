@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.fields import clean
+from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Hit, Problem, Proof, Suggestion
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def show_answer(answer: Answer, *, explain: bool = False) -> str:
     parts += [_suggestion(number, one, explain) for number, one in enumerate(answer.suggestions, start=1)]
     if answer.reply:
         parts.append(_reply(answer.reply.text, answer.reply.length, answer.reply.limit))
-    parts += [_dim(_row(reason)) for reason in answer.withheld]
+    parts += [_dim(one_line(reason)) for reason in answer.withheld]
     if explain:
-        parts.append("\n".join([click.style("Why", bold=True), *(f"   {_row(reason)}" for reason in answer.because)]))
+        parts.append("\n".join([click.style("Why", bold=True), *(f"   {one_line(reason)}" for reason in answer.because)]))
     return "\n\n".join(parts)
 
 
@@ -53,11 +53,11 @@ def _heading(answer: Answer) -> list[str]:
     rows = []
     if answer.outcome != "answer":
         title, colour = OUTCOMES[answer.outcome]
-        rows.append(click.style(title, fg=colour, bold=True) + (f": {_row(answer.why)}" if answer.why else ""))
+        rows.append(click.style(title, fg=colour, bold=True) + (f": {one_line(answer.why)}" if answer.why else ""))
     if answer.needs_second_pair_of_eyes:
         rows.append(click.style("Let a second pair of eyes read this before it is sent.", fg="yellow", bold=True))
     if answer.team:
-        rows.append(f"For the team: {_row(answer.team)}")
+        rows.append(f"For the team: {one_line(answer.team)}")
     return rows
 
 
@@ -75,7 +75,7 @@ def _suggestion(number: int, one: Suggestion, explain: bool) -> str:
 
 def _proven(one: Suggestion) -> str:
     """One line: everything that was looked at before the reply was offered. Its length stands below the reply already."""
-    return " · ".join(f"{_mark(proof)} {_row(proof.facts)}" for proof in one.proof if proof.what != "length")
+    return " · ".join(f"{_mark(proof)} {one_line(proof.facts)}" for proof in one.proof if proof.what != "length")
 
 
 def _mark(proof: Proof) -> str:
@@ -91,7 +91,7 @@ def _words(hit: Hit) -> str:
 
 
 def _plain(word: str) -> str:
-    return _row(word.replace("~", ""))
+    return one_line(word.replace("~", ""))
 
 
 def _title(hit: Hit) -> str:
@@ -146,18 +146,13 @@ def show_problems(problems: Iterable[Problem], *, name_rules: bool = False) -> s
     lines = []
     for problem in problems:
         more = alike.pop(problem.what, 0) if problem.severity == "warning" else 1
-        rule = _dim(f"  [{_row(problem.rule)}]") if name_rules else ""
+        rule = _dim(f"  [{one_line(problem.rule)}]") if name_rules else ""
         lines += [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "") + rule] if more else []
     return "\n".join(lines)
 
 
 def _problem(problem: Problem) -> str:
-    return f"{click.style(_row(problem.place), bold=True)}: {_severity(problem)}{_row(f'{problem.what} - {problem.fix}')}"
-
-
-def _row(text: str) -> str:
-    """One line, whatever a file is called."""
-    return " ".join(clean(text).split())
+    return f"{click.style(one_line(problem.place), bold=True)}: {_severity(problem)}{one_line(f'{problem.what} - {problem.fix}')}"
 
 
 def _severity(problem: Problem) -> str:
@@ -193,14 +188,14 @@ def show_summary(summary: Summary) -> str:
     parts = [f"{count(summary.total, 'message')}, {summary.repeats:,} said before.", _shares("Outcome", summary.outcomes, summary.total)]
     parts.append(_shares("Topic", summary.topics, summary.total))
     if summary.unanswered:
-        rows = (f"   {number:>5,}  {_row(text)[:90]}" for text, number in summary.unanswered.most_common(5))
+        rows = (f"   {number:>5,}  {one_line(text)[:90]}" for text, number in summary.unanswered.most_common(5))
         parts.append("\n".join(["Asked most and not answered", *rows]))
     if summary.bad:
-        rows = (f"   row {one.number}: {_row(one.why)}" for one in summary.bad[:20])
+        rows = (f"   row {one.number}: {one_line(one.why)}" for one in summary.bad[:20])
         parts.append("\n".join([f"{count(len(summary.bad), 'row')} could not be read", *rows]))
     return "\n\n".join(filter(None, parts))
 
 
 def _shares(title: str, counts: Counter[str], total: int) -> str:
-    rows = (f"   {number:>5,}  {number / total:>4.0%}  {_row(name)}" for name, number in counts.most_common(12))
+    rows = (f"   {number:>5,}  {number / total:>4.0%}  {one_line(name)}" for name, number in counts.most_common(12))
     return "\n".join([title, *rows]) if counts else ""

@@ -83,9 +83,9 @@ class Commands(click.Group):
 
 def _complain(message: str) -> None:
     """One line, whatever is in the message."""
-    from kb_tools.fields import clean
+    from kb_tools.fields import one_line
 
-    click.echo(f"{click.style('kb:', fg='red', bold=True)} {' '.join(clean(message).split())}", err=True)
+    click.echo(f"{click.style('kb:', fg='red', bold=True)} {one_line(message)}", err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kb_tools.fields import one_line
 from kb_tools.opening import settings_here
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ def show_gaps(found: Gaps) -> str:
 def _theme(theme: Theme) -> str:
     from kb_tools.terminal import wide
 
-    name = click.style(_row(theme.name) or f"“{_cut(_row(theme.typical[0]), 40)}”", bold=True)
+    name = click.style(one_line(theme.name) or f"“{_cut(one_line(theme.typical[0]), 40)}”", bold=True)
     rows = [f"{click.style(f'{theme.number:>2}', fg='cyan', bold=True)}  {name}  {_dim(_facts(theme))}"]
     if theme.wave:
         rows.append(f"    {click.style(wave_said(theme.wave), fg='red', bold=True)}")
-    rows += [f"    {_dim('│')} {_cut(_row(text), wide() - 6)}" for text in theme.typical]
+    rows += [f"    {_dim('│')} {_cut(one_line(text), wide() - 6)}" for text in theme.typical]
     return "\n".join([*rows, f"    {_todo(theme)}"])
 
 
@@ -75,7 +76,7 @@ def _facts(theme: Theme) -> str:
     """How many, since when, and whether it grows."""
     since = f"since {theme.first}" if theme.first != theme.last else f"on {theme.first}"
     trend = f"last 7 days {theme.recent}, before {theme.before}"
-    return f"{theme.count}× {since} · {trend}{' ↗ rising' if theme.rising else ''} · {_row(theme.language)}"
+    return f"{theme.count}× {since} · {trend}{' ↗ rising' if theme.rising else ''} · {one_line(theme.language)}"
 
 
 def wave_said(wave: Wave) -> str:
@@ -92,7 +93,8 @@ def _todo(theme: Theme) -> str:
         return click.style("Write one", fg="yellow") + ": nothing is near."
     what = click.style("Extend this?" if theme.extend else "Write one", fg="green" if theme.extend else "yellow")
     sent = " · sent by agents" if near.id in theme.used else "" if theme.extend or near.confidence < EXTEND else " · agents left it out"
-    return f"{what}{'' if theme.extend else ', nearest:'} {_row(near.title)} {_dim(f'{_row(near.id)} · {near.confidence:.0%} sure{sent}')}"
+    facts = _dim(f"{one_line(near.id)} · {near.confidence:.0%} sure{sent}")
+    return f"{what}{'' if theme.extend else ', nearest:'} {one_line(near.title)} {facts}"
 
 
 def _remarks(found: Gaps) -> list[str]:
@@ -143,12 +145,6 @@ def _theme_json(theme: Theme) -> dict[str, Any]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
-
-
-def _row(text: str) -> str:
-    from kb_tools.fields import clean
-
-    return " ".join(clean(text).split())
 
 
 def _cut(text: str, width: int) -> str:

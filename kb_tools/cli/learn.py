@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.fields import one_line
 from kb_tools.opening import index_here, refresh_here, settings_here, with_bar
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     else:
         click.echo(_told(learnt, reviewed=review))
     for problem in problems:
-        click.echo(f"kb: {_row(str(problem))}", err=True)
+        click.echo(f"kb: {one_line(str(problem))}", err=True)
     if write or review:
         click.echo(f"Wrote {count(len(written), 'phrasing')}.", err=True)
     elif not learnt.different and settings.usage != "redacted":
@@ -159,7 +160,7 @@ def _figures(title: str, before: dict[str, float], after: dict[str, float]) -> s
 
 def _entry(entry: Entry) -> str:
     kind = "" if entry.kind == "article" else ", video"
-    return f"{click.style(_row(entry.id), bold=True)} ({_row(entry.lang)}{kind})  {_row(entry.title)}"
+    return f"{click.style(one_line(entry.id), bold=True)} ({one_line(entry.lang)}{kind})  {one_line(entry.title)}"
 
 
 def _proposal(one: Proposal) -> str:
@@ -168,8 +169,10 @@ def _proposal(one: Proposal) -> str:
     if one.others:
         before, after = (sum(rank is not None and rank <= 3 for rank in ranks) for ranks in _ranks(one.others))
         said += f"; of {len(one.others):,} other messages for it {before:,} → {after:,} have it among the first three"
-    rows = [f"   {one.confidence:.2f}  {_row(found.wording)}", _dim(f"         {said}")]
-    rows += [_dim(f"         worse: {_row(asked.message)} ({_rank(asked.before)} → {_rank(asked.after)})") for asked in one.worse[:SHOWN]]
+    rows = [f"   {one.confidence:.2f}  {one_line(found.wording)}", _dim(f"         {said}")]
+    rows += [
+        _dim(f"         worse: {one_line(asked.message)} ({_rank(asked.before)} → {_rank(asked.after)})") for asked in one.worse[:SHOWN]
+    ]
     more = len(one.worse) - SHOWN
     return "\n".join([*rows, _dim(f"         and {more:,} more got worse")] if more > 0 else rows)
 
@@ -194,12 +197,6 @@ def _rank(rank: int | None) -> str:
 
 def _dim(text: str) -> str:
     return click.style(text, dim=True)
-
-
-def _row(text: str) -> str:
-    from kb_tools.fields import clean
-
-    return " ".join(clean(text).split())
 
 
 def _as_json(learnt: Learnt, written: Sequence[Proposal], least: float) -> dict[str, Any]:

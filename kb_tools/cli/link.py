@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.fields import one_line
 from kb_tools.opening import index_here, refresh_here, with_bar
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     else:
         click.echo(_told([] if review else new, sources, linked))
     for problem in problems:
-        click.echo(f"kb: {_row(str(problem))}", err=True)
+        click.echo(f"kb: {one_line(str(problem))}", err=True)
     if write or review:
         click.echo(f"Wrote {count(len(written), 'link')}.", err=True)
     elif new:
@@ -137,35 +138,29 @@ def _told(new: Sequence[Proposal], sources: Sources, linked: frozenset[tuple[str
         parts.append(_list("Videos and the articles they belong to", [_belonging(group) for group in of_video.values()]))
     alone = without_video(sources.articles, linked)
     unused = without_article(sources.articles, sources.videos, linked)
-    parts.append(_list(f"Articles with no video: {len(alone)}", [f"{_row(one.id)} ({_row(one.lang)})" for one in alone]))
-    parts.append(_list(f"Videos that no article uses: {len(unused)}", [f"{one.id}  {_row(one.title)}" for one in unused]))
+    parts.append(_list(f"Articles with no video: {len(alone)}", [f"{one_line(one.id)} ({one_line(one.lang)})" for one in alone]))
+    parts.append(_list(f"Videos that no article uses: {len(unused)}", [f"{one.id}  {one_line(one.title)}" for one in unused]))
     return "\n\n".join(parts)
 
 
 def _article(article: Article) -> str:
-    return f"{click.style(_row(article.id), bold=True)} ({_row(article.lang)})  {_row(article.title)}"
+    return f"{click.style(one_line(article.id), bold=True)} ({one_line(article.lang)})  {one_line(article.title)}"
 
 
 def _video(one: Proposal) -> str:
     from kb_tools.terminal import moment
 
-    at = f" from {moment(one.start)}, {_row(one.chapter)}" if one.start else ""
-    shared = click.style(f"         in common: {', '.join(_row(word) for word in one.words)}", dim=True)
-    return f"   {one.score:.2f}  {one.video.id}  {_row(one.video.title)}{at}\n{shared}"
+    at = f" from {moment(one.start)}, {one_line(one.chapter)}" if one.start else ""
+    shared = click.style(f"         in common: {', '.join(one_line(word) for word in one.words)}", dim=True)
+    return f"   {one.score:.2f}  {one.video.id}  {one_line(one.video.title)}{at}\n{shared}"
 
 
 def _belonging(group: Sequence[Proposal]) -> str:
-    return f"{group[0].video.id}  {', '.join(f'{_row(one.article.id)} {one.score:.2f}' for one in group)}"
+    return f"{group[0].video.id}  {', '.join(f'{one_line(one.article.id)} {one.score:.2f}' for one in group)}"
 
 
 def _list(title: str, rows: Sequence[str]) -> str:
     return "\n".join([click.style(title, bold=True), *(f"   {row}" for row in rows)])
-
-
-def _row(text: str) -> str:
-    from kb_tools.fields import clean
-
-    return " ".join(clean(text).split())
 
 
 def _as_json(

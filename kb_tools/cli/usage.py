@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from io import BufferedReader, FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from kb_tools.errors import UsageError
+from kb_tools.fields import one_line
 
 if TYPE_CHECKING:
     from kb_tools.config import Settings
@@ -146,7 +147,7 @@ def sent(file: Path) -> None:
     wrong = [row for row in rows if not isinstance(row, Sent)]
     _tell_store(settings, [row for row in rows if isinstance(row, Sent)])
     for number, why in wrong:
-        click.echo(f"row {number}: {_line(why)}", err=True)
+        click.echo(f"row {number}: {one_line(why)}", err=True)
     sys.exit(bool(wrong))
 
 
@@ -201,16 +202,10 @@ def _day(moment: datetime | None) -> date | None:
 def _shown(told: Told, file: str, settings: Settings) -> str:
     from kb_tools.terminal import count
 
-    lines = [KEPT[settings.usage], f"Kept for {count(settings.keep_days, 'day')} in {_line(file)}, on this machine only.", ""]
+    lines = [KEPT[settings.usage], f"Kept for {count(settings.keep_days, 'day')} in {one_line(str(file))}, on this machine only.", ""]
     if not told.total:
         return "\n".join([*lines, "No messages."])
     lines.append(f"{count(told.total, 'message')} from {told.first} to {told.last}, {told.kept:,} of them with words.")
-    lines += [f"   {number:>7,}  {number / told.total:>4.0%}  {_line(outcome)}" for outcome, number in told.outcomes]
+    lines += [f"   {number:>7,}  {number / told.total:>4.0%}  {one_line(outcome)}" for outcome, number in told.outcomes]
     lines.append(f"   {told.chosen:>7,}  {told.chosen / told.total:>4.0%}  with a link that was sent")
     return "\n".join(lines)
-
-
-def _line(text: Any) -> str:
-    from kb_tools.fields import clean
-
-    return " ".join(clean(str(text)).split())

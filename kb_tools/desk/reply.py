@@ -17,7 +17,7 @@ from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
 from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
-from kb_tools.fields import clean
+from kb_tools.fields import one_line
 from kb_tools.models import Hit, Outcome, Reply
 from kb_tools.sources.replies import PLACEHOLDER, Blocks
 
@@ -119,7 +119,7 @@ def moment(start: int) -> str:
 
 def addressable(name: str) -> str:
     """A customer's own name for them, where it is fit to be repeated: short, on one line, without link, markup or personal data."""
-    name = " ".join(clean(name).split())
+    name = one_line(name)
     odd = re.search(r"[<>{}\[\]|\\/:#]|(?<!^)@", name) or not re.search(r"\w", name)
     return "" if odd or len(name) > LONGEST_NAME or find_links(name) or find_personal_data(name) else name
 
@@ -219,7 +219,7 @@ def _richest_first(core: str, voice: Voice, without: Parts) -> Iterator[str]:
         "empathy": voice.say(voice.empathy),
         "core": core,
         "closing": voice.say("closing"),
-        "signature": " ".join(clean(voice.signature).split()),
+        "signature": one_line(voice.signature),
     }
     for size in range(len(LEFT_OUT_FIRST) + 1):
         kept = (parts[part] for part in ORDER if part not in (*without, *LEFT_OUT_FIRST[:size]))

@@ -12,7 +12,7 @@ from typing import Any
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.inbox import BadRow, Incoming
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
+from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Finding, Outcome
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import WORD, fold
@@ -161,5 +161,5 @@ CALM = ("insult", "joke")
 
 def _without_data(text: str) -> str:
     """An id is passed on unless it is personal data itself, such as a customer's mail address."""
-    text = " ".join(clean(text).split())[:100]
+    text = one_line(text)[:100]
     return redact(text, tuple(found for found in find_personal_data(text) if found.kind in ("email", "iban", "card")))

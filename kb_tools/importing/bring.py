@@ -10,7 +10,6 @@ import click
 
 from kb_tools.config import Settings
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.elsewhere import ARTICLE, Resolve
 from kb_tools.importing.markdown import to_markdown
@@ -136,16 +135,16 @@ def _shown(one: LeftOut) -> LeftOut:
 
 def show_report(report: Report, *, dry_run: bool) -> str:
     """What came, what did not and why, and what to look at, as people read it."""
-    rows = [f"{_row(one.file)}  {click.style(_row(one.place), dim=True)}" for one in report.written]
+    rows = [f"{one_line(one.file)}  {click.style(one_line(one.place), dim=True)}" for one in report.written]
     parts = ["\n".join(rows)] if rows else []
     parts += _listed("Could not be brought in", report.failed) + _listed("Left out", report.left_out)
-    noted = [f"   {_row(one.file)}: {_row(note)}" for one in report.written for note in one.notes]
+    noted = [f"   {one_line(one.file)}: {one_line(note)}" for one in report.written for note in one.notes]
     parts += ["\n".join([click.style("Look at", bold=True), *noted])] if noted else []
     return "\n\n".join([*parts, _verdict(report, dry_run=dry_run)])
 
 
 def _listed(title: str, lost: Sequence[LeftOut]) -> list[str]:
-    rows = [f"   {_row(one.place)}{f' ({_row(one.title)})' if one.title else ''}: {_row(one.why)}" for one in lost]
+    rows = [f"   {one_line(one.place)}{f' ({one_line(one.title)})' if one.title else ''}: {one_line(one.why)}" for one in lost]
     return ["\n".join([click.style(title, bold=True), *rows])] if rows else []
 
 
@@ -158,7 +157,3 @@ def _verdict(report: Report, *, dry_run: bool) -> str:
     told += [f"{len(report.left_out):,} left out"] if report.left_out else []
     told += [f"{len(report.failed):,} could not be brought in"] if report.failed else []
     return ", ".join(told) + "."
-
-
-def _row(text: str) -> str:
-    return " ".join(clean(text).split())

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from kb_tools.fields import clean
+from kb_tools.fields import clean, one_line
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -100,5 +100,5 @@ def attribute(tag: Any, name: str) -> str:
 
 def shortened(address: str) -> str:
     """An address as it stands in a report."""
-    plain = " ".join(clean(address).split())
+    plain = one_line(address)
     return plain if len(plain) <= 120 else f"{plain[:119]}…"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
-from kb_tools.fields import clean
+from kb_tools.fields import clean, one_line
 from kb_tools.models import Article
 from kb_tools.site.addresses import home_language, video_path
 from kb_tools.site.library import Library
@@ -57,7 +57,7 @@ def _llms_entry(title: str, url: str, text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return one_line(text)
 
 
 def feed(library: Library, lang: str, name: str, description: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kb_tools.fields import Node, clean
+from kb_tools.fields import Node, clean, one_line
 from kb_tools.models import Chapter, Problem
 
 FEWEST, SHORTEST = 3, 10
@@ -105,7 +105,7 @@ def _time_in_front(row: int, text: str) -> Timed | None:
     title = title.lstrip(BEHIND_TIME)
     if link := LINK.match(title):  # texts that were reStructuredText once
         title = title[link.end() :].lstrip(BEHIND_TIME)
-    return Timed(row=row, start=_seconds(match), title=_one_line(title.rstrip(BEFORE_TIME)))
+    return Timed(row=row, start=_seconds(match), title=one_line(title.rstrip(BEFORE_TIME)))
 
 
 def _time_behind(row: int, text: str) -> Timed | None:
@@ -116,12 +116,8 @@ def _time_behind(row: int, text: str) -> Timed | None:
     before = rest[: match.start()].rstrip(" \t\xa0")
     if since := FROM.search(before, max(0, len(before) - 16)):
         match, before = since, before[: since.start()]
-    title = _one_line(before.rstrip(BEFORE_TIME).lstrip(BULLETS))
+    title = one_line(before.rstrip(BEFORE_TIME).lstrip(BULLETS))
     return Timed(row=row, start=_seconds(match), title=title) if title else None
-
-
-def _one_line(title: str) -> str:
-    return " ".join(clean(title).split())
 
 
 def _seconds(match: re.Match[str]) -> int:

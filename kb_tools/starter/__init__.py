@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
+from kb_tools.fields import one_line
 
 NAME = "COMPANY"
 """What stands for the company's name in the starter files."""
@@ -20,7 +20,7 @@ REVIEWED = "2026-11-02"
 
 def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
     """Writes the starter files of a language into `folder` and returns their paths. Raises KbError rather than touch what is there."""
-    name = " ".join(clean(name).split()) or "Example Ltd"
+    name = one_line(name) or "Example Ltd"
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KbError(f"{folder} is not empty", "name a new folder; nothing was written")
     written = []

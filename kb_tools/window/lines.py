@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from kb_tools.fields import clean
+from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
 from kb_tools.terminal import OUTCOMES
 from kb_tools.window.state import State
@@ -47,13 +47,13 @@ def _outcome(answer: Answer | None) -> list[str]:
     if answer is None:
         return ["Paste a customer's message. F1 helps."]
     title = OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else f"{len(answer.suggestions)} to choose from"
-    lines = [f"{title}  [{answer.language}]" + (f"  {_row(answer.why)}" if answer.outcome != "answer" else "")]
+    lines = [f"{title}  [{answer.language}]" + (f"  {one_line(answer.why)}" if answer.outcome != "answer" else "")]
     if answer.findings:
         kinds = dict.fromkeys(finding.kind.replace("_", " ") for finding in answer.findings)
         lines.append(f"! Personal data: {', '.join(kinds)}")
     if answer.needs_second_pair_of_eyes:
         lines.append("! Let a second pair of eyes read this before it is sent.")
-    return lines + ([f"For the team: {_row(answer.team)}"] if answer.team else [])
+    return lines + ([f"For the team: {one_line(answer.team)}"] if answer.team else [])
 
 
 def body_lines(state: State, width: int) -> list[str]:
@@ -65,7 +65,7 @@ def body_lines(state: State, width: int) -> list[str]:
     rows = []
     for number, one in enumerate(state.answer.suggestions):
         rows += _suggestion_lines(number, one, width, chosen=number == state.chosen)
-    return rows + [line for reason in state.answer.withheld for line in textwrap.wrap(_row(reason), max(20, width))]
+    return rows + [line for reason in state.answer.withheld for line in textwrap.wrap(one_line(reason), max(20, width))]
 
 
 def length_bar(length: int, limit: int) -> str:
@@ -85,7 +85,7 @@ def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool)
     title = _shortened(f"{mark} {number + 1}  {min(one.hit.confidence, 0.99):.0%}  {_title(one.hit)}", width)
     if not chosen:
         return [title]
-    proven = " · ".join(_mark(proof) + _row(proof.facts) for proof in one.proof if proof.what != "length")
+    proven = " · ".join(_mark(proof) + one_line(proof.facts) for proof in one.proof if proof.what != "length")
     wrapped = textwrap.wrap(proven, max(20, width - 5), initial_indent=" " * 5, subsequent_indent=" " * 5)
     return [title, *_reply_lines(one.reply, width), *wrapped]
 
@@ -100,13 +100,9 @@ def _reply_lines(reply: Reply, width: int) -> list[str]:
 
 
 def _title(hit: Hit) -> str:
-    place = f" > {_row(hit.heading)}" if hit.heading else ""
-    return f"{_row(hit.title)}{place}  ({hit.kind})"
+    place = f" > {one_line(hit.heading)}" if hit.heading else ""
+    return f"{one_line(hit.title)}{place}  ({hit.kind})"
 
 
 def _shortened(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 1]}…"
-
-
-def _row(text: str) -> str:
-    return " ".join(clean(text).split())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from kb_tools.fields import DURATION, MOST_SECONDS, clean
+from kb_tools.fields import DURATION, MOST_SECONDS, one_line
 
 T = TypeVar("T")
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
@@ -42,7 +42,7 @@ def parse_video(item: Any) -> Remote | None:
     restriction = _get(item, dict, "contentDetails", "regionRestriction")
     return Remote(
         id=number,
-        title=" ".join(clean(_get(item, str, "snippet", "title")).split()),
+        title=one_line(_get(item, str, "snippet", "title")),
         description=_get(item, str, "snippet", "description"),
         lang=_language(item),
         duration=_seconds(_get(item, str, "contentDetails", "duration")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kb_tools.fields import clean
+from kb_tools.fields import one_line
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.choose import MOST
 from kb_tools.search.linking import Proposal
@@ -39,11 +39,7 @@ def _section(title: str, rows: list[Row]) -> Row:
 
 
 def _row(text: str, *details: str, **more: str) -> Row:
-    return {"text": _one_line(text), "details": [_one_line(detail) for detail in details if detail], **more}
-
-
-def _one_line(text: str) -> str:
-    return " ".join(clean(text).split())
+    return {"text": one_line(text), "details": [one_line(detail) for detail in details if detail], **more}
 
 
 def _problems(problems: tuple[Problem, ...], subject: Subject | None, words: PanelWords) -> list[Row]:
