@@ -10,7 +10,7 @@ The rooms, and what may be touched in each:
 cli/          the command `kb`: options and a few lines a command, one module for those that belong together
 terminal.py   what people read in the terminal                 clipboard.py   to and from the clipboard
 models.py     the values the rooms hand to each other          errors.py      what can go wrong
-fields.py     YAML with line numbers -> typed values           config.py      the settings; contact, routing, rules: their longer parts
+fields.py     YAML with line numbers -> typed values           config.py      the settings; mkdocs_file, contact, routing, rules: parts
 addresses.py  where a video is watched                         reach.py       whether a link answers
 sources/      what editors write, read into values and problems, and edited without touching anything else
 youtube/      the only room that talks to YouTube

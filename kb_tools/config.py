@@ -6,22 +6,18 @@ read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has no t
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
 
 from kb_tools.contact import Contact, read_contact, web_address
 from kb_tools.errors import KbError
-from kb_tools.fields import FieldError, Node, Reader, flag, integer, language, one_of, parse_yaml, read_mapping, share, text, texts
+from kb_tools.fields import FieldError, Node, Reader, flag, integer, one_of, parse_yaml, read_mapping, share, text, texts
+from kb_tools.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.models import Problem
 from kb_tools.routing import Written, read_routing
 from kb_tools.rules import Weight, read_severities
-
-CONFIG_FILE = "mkdocs.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,13 +196,13 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
         raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
     if node is None or not isinstance(node.value, dict):
         raise KbError("has no settings", "write at least `site_url:` and `plugins: [kb]`", file=CONFIG_FILE)
-    own, own_problems = read_mapping(_environment_in(_plugin(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
+    own, own_problems = read_mapping(with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
     theirs, their_problems = read_mapping(
-        _environment_in(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
+        with_environment(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
     )
     if any(problem.rule == "value" and problem.what.startswith("usage ") for problem in own_problems):
         own["usage"] = "off"  # whatever was meant: a slip must not make the program remember more than it was to
-    settings = Settings(**own, **theirs, **_languages(node))
+    settings = Settings(**own, **theirs, **site_languages(node))
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 
 
@@ -225,55 +221,6 @@ def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem
         return ()
     fix = "add the address the site will have, such as `site_url: https://help.example.com/`"
     return (Problem(file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"),)
-
-
-def _environment_in(node: Node | None) -> Node | None:
-    """A mapping with what `!ENV` stands for in its values."""
-    if node is None or not isinstance(node.value, dict):
-        return node
-    return replace(node, value={key: _environment(item) for key, item in node.value.items()})
-
-
-def _environment(node: Node) -> Node:
-    """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the fallback."""
-    if node.tag != "!ENV":
-        return node
-    names = node.value if isinstance(node.value, tuple) else (node,)
-    found = next((os.environ[name.raw] for name in names if name.raw in os.environ), None)
-    if found is None:
-        return names[-1] if len(names) > 1 else Node(value=None, line=node.line)
-    read = parse_yaml(found, CONFIG_FILE)[0]
-    return Node(value=read.value if read else found, line=node.line, raw=found)
-
-
-def _plugin(node: Node, name: str) -> Node | None:
-    """The options of a plugin, whether plugins are written as a list or as a mapping."""
-    plugins = node.get("plugins")
-    if plugins is None:
-        return None
-    items = plugins.value if isinstance(plugins.value, tuple) else (plugins,)
-    return next((found for item in items if (found := item.get(name)) is not None), None)
-
-
-def _languages(node: Node) -> dict[str, Any]:
-    i18n = _plugin(node, "i18n")
-    listed = i18n.get("languages") if i18n else None
-    if i18n is None or listed is None or not isinstance(listed.value, tuple):
-        return {"languages": _language_codes([node.get("theme", "language")]) or ("en",)}
-    entries = [item for item in listed.value if (build := item.get("build")) is None or build.value is not False]
-    entries.sort(key=lambda item: (default := item.get("default")) is None or default.value is not True)
-    structure = i18n.get("docs_structure")
-    locales = _language_codes(item.get("locale") for item in entries)
-    return {"languages": locales or ("en",), "language_folders": structure is not None and structure.raw == "folder"}
-
-
-def _language_codes(nodes: Iterable[Node | None]) -> tuple[str, ...]:
-    """Those that are language codes; what else stands there MkDocs itself complains about."""
-    codes = []
-    for node in nodes:
-        with suppress(FieldError):
-            codes += [language(node)] if node else []
-    return tuple(dict.fromkeys(codes))
 
 
 def setting_names() -> tuple[str, ...]:

@@ -20,7 +20,7 @@ STARTED_IN = "kb_tools.started_in"
 COMMANDS = {
     "Agents": {"suggest": "desk", "desk": "desk", "triage": "desk", "search": "search"},
     "Editors": {
-        "init": "new",
+        "init": "init",
         "new": "new",
         "import": "new",
         "check": "check",

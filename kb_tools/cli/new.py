@@ -28,28 +28,6 @@ no_edit_option = click.option("--no-edit", is_flag=True, help="Do not open $VISU
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
 
-@click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--name", default="Example Ltd", help="The company's name.", show_default=True)
-@click.option("--lang", default="en", type=click.Choice(["de", "en"]), help="The language to start in.", show_default=True)
-def init(folder: Path, name: str, lang: str) -> None:
-    """Start a small working knowledge base in FOLDER.
-
-    \b
-    Example:
-      kb init help --name "Stadtwerke Beispiel" --lang de
-    """
-    from kb_tools.fields import clean
-    from kb_tools.starter import write_starter
-
-    written = write_starter(folder, name, lang)
-    for path in written:
-        click.echo(f"  {clean(str(path))}")
-    question = {"de": "Wann habt ihr offen?", "en": "when are you open?"}[lang]
-    place = shlex.quote(clean(str(folder)))
-    click.echo(f'\nTry it:\n  kb -C {place} suggest "{question}"\n  kb -C {place} build', err=True)
-
-
 @click.group()
 def new() -> None:
     """Start an article or put a video on the list, with everything that need not be typed.

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.config import CONFIG_FILE
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.report.catalogue import make_catalogue
 from kb_tools.report.counts import Counts
 from kb_tools.report.figures import Figures

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kb_tools import __version__
-from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.config import Settings
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Watch
 from kb_tools.review.memory import digest, read_last, stamp, tree_stamp
 

@@ -9,9 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.config import Settings
 from kb_tools.desk.check_replies import check_replies_here
 from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Video, Watch
 from kb_tools.review.between import (
     never_reviewed,

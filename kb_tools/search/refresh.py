@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.config import Settings
 from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Watch
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
 from kb_tools.search.index import Index, Writer

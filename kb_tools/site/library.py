@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
-from kb_tools.config import CONFIG_FILE, Settings, read_settings
+from kb_tools.config import Settings, read_settings
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Article, Problem, Video
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles

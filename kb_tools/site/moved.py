@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from kb_tools.config import CONFIG_FILE, Settings
+from kb_tools.config import Settings
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Article, Problem
 from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.rendering import render

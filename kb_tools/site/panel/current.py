@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from kb_tools.config import CONFIG_FILE, Settings, read_settings
+from kb_tools.config import Settings, read_settings
 from kb_tools.errors import KbError
+from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem
 from kb_tools.review.here import operators_day, review_here
 from kb_tools.review.memory import digest, stamp, tree_stamp

@@ -1,0 +1,63 @@
+"""What mkdocs.yml says in MkDocs' own manner: variables of the environment, plugins, languages. Pure but for the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from kb_tools.fields import FieldError, Node, language, parse_yaml
+
+CONFIG_FILE = "mkdocs.yml"
+
+
+def with_environment(node: Node | None) -> Node | None:
+    """A mapping with what `!ENV` stands for in its values."""
+    if node is None or not isinstance(node.value, dict):
+        return node
+    return replace(node, value={key: _environment(item) for key, item in node.value.items()})
+
+
+def _environment(node: Node) -> Node:
+    """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the fallback."""
+    if node.tag != "!ENV":
+        return node
+    names = node.value if isinstance(node.value, tuple) else (node,)
+    found = next((os.environ[name.raw] for name in names if name.raw in os.environ), None)
+    if found is None:
+        return names[-1] if len(names) > 1 else Node(value=None, line=node.line)
+    read = parse_yaml(found, CONFIG_FILE)[0]
+    return Node(value=read.value if read else found, line=node.line, raw=found)
+
+
+def plugin_options(node: Node, name: str) -> Node | None:
+    """The options of a plugin, whether plugins are written as a list or as a mapping."""
+    plugins = node.get("plugins")
+    if plugins is None:
+        return None
+    items = plugins.value if isinstance(plugins.value, tuple) else (plugins,)
+    return next((found for item in items if (found := item.get(name)) is not None), None)
+
+
+def site_languages(node: Node) -> dict[str, Any]:
+    """`languages`, the default first, and `language_folders`, as the theme or mkdocs-static-i18n has them."""
+    i18n = plugin_options(node, "i18n")
+    listed = i18n.get("languages") if i18n else None
+    if i18n is None or listed is None or not isinstance(listed.value, tuple):
+        return {"languages": _language_codes([node.get("theme", "language")]) or ("en",)}
+    entries = [item for item in listed.value if (build := item.get("build")) is None or build.value is not False]
+    entries.sort(key=lambda item: (default := item.get("default")) is None or default.value is not True)
+    structure = i18n.get("docs_structure")
+    locales = _language_codes(item.get("locale") for item in entries)
+    return {"languages": locales or ("en",), "language_folders": structure is not None and structure.raw == "folder"}
+
+
+def _language_codes(nodes: Iterable[Node | None]) -> tuple[str, ...]:
+    """Those that are language codes; what else stands there MkDocs itself complains about."""
+    codes = []
+    for node in nodes:
+        with suppress(FieldError):
+            codes += [language(node)] if node else []
+    return tuple(dict.fromkeys(codes))
