@@ -228,6 +228,14 @@ def test_the_agent_names_the_right_one(base: Path, kb) -> None:
     assert len(written(base / ".kb")) == 4
 
 
+def test_a_named_page_is_linked_at_its_beginning_or_where_its_address_says(base: Path, kb) -> None:
+    """What a message has in common with some passage by chance must not send a customer there."""
+    page = "https://hilfe.musterbank.example.com/karten/karte-verloren/"
+    for named, linked in (("karten/karte-verloren", page), (page, page), (f"{page}#sperren", f"{page}#sperren")):
+        (one,) = json.loads(kb("suggest", "hab mein Kärtchen verbummelt", "--use", named, "--json", cwd=base).stdout)["suggestions"]
+        assert one["url"] == linked
+
+
 def test_drafts_that_were_sent_are_read_back(base: Path, kb, tmp_path: Path) -> None:
     """From `kb triage` through a spreadsheet, sorted and marked, into the store; a second time changes nothing."""
     inbox, drafts = tmp_path / "inbox.csv", tmp_path / "drafts.csv"

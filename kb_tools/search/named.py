@@ -13,26 +13,29 @@ from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index
 from kb_tools.search.message import strip_message
 
+SURE = 0.5
+"""Below this chance the passage that was found says little: the words may have met anywhere."""
+
 
 def find_named(message: str, index: Index, wanted: str, lang: str | None = None) -> tuple[str, Hit, tuple[Hit, ...]]:
-    """The message's language, the article or video with this id or address at its best passage, and the hits there are without naming one.
+    """The message's language, the article or video with this id or address, and the hits there are without naming one.
 
-    It is the one in the message's language, where there is one; its confidence is 0 where it is not among the hits. Raises UsageError for
-    an unknown id.
+    It is the one in the message's language, where there is one, at the passage whose address was given, else at the one that was surely
+    found, else at its beginning. Its confidence is 0 where it is not among the hits. Raises UsageError for an unknown id.
     """
-    units = index.matching("id", wanted)
-    if not units:
-        wanted = _known(wanted, index)
-        units = index.matching("id", wanted)
+    named = wanted if index.matching("id", wanted) else _known(wanted, index)
     text = strip_message(message)
     language = lang if lang in index.languages else recognise(text, index)
     hits = find(text, index, language)
-    if hit := next((hit for hit in hits if hit.id == wanted), None):
-        return language, hit, hits
-    among = units & index.matching("lang", language) or units
-    written = index.unit(min(among)).entry.lang
-    best = find(text, index, written, among & index.matching("lang", written))[0]
-    return language, replace(best, confidence=0.0), hits
+    found = next((hit for hit in hits if hit.id == named), None)
+    units = sorted(index.matching("id", named))
+    passage = next((unit for unit in units if wanted != named and index.unit(unit).url == wanted), None)
+    if found and passage is None and found.confidence >= SURE:
+        return language, found, hits
+    mine = sorted(index.matching("lang", language).intersection(units)) or units
+    place = mine[0] if passage is None else passage
+    best = find(text, index, index.unit(place).entry.lang, {place})[0]
+    return language, replace(best, confidence=found.confidence if found else 0.0), hits
 
 
 def ids_of(index: Index) -> Callable[[str], str]:
