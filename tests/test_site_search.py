@@ -58,7 +58,18 @@ def modules(tmp_path_factory):
 def test_vectors_say_what_python_says_now():
     """`python -m tests.make_vectors` writes them anew."""
     for name, value in make_vectors().items():
-        assert json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")) == json.loads(json.dumps(value)), name
+        assert same(json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")), json.loads(json.dumps(value))), name
+
+
+def same(one, other):
+    """Equal but for the last digits, in which Python's own versions differ: from 3.12 on `sum` rounds less."""
+    if isinstance(one, float) and isinstance(other, float):
+        return abs(one - other) < 2e-9
+    if isinstance(one, dict) and isinstance(other, dict):
+        return list(one) == list(other) and all(same(one[name], other[name]) for name in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return one == other
 
 
 def test_javascript_ranks_as_python(modules):
