@@ -371,7 +371,7 @@ def test_a_wave_is_told_in_words(kb, folder):
     fill(folder, [*days, *(asked("Close the pool now!", hour=10, language="en") for _ in range(12))])
     ran = kb("gaps", cwd=folder)
     assert "“Close the pool now!”" in ran.stdout
-    assert "Since 10:00 on 2026-11-20: 12 messages, usually none at this hour" in ran.stdout
+    assert "Since 10:00 on 2026-11-20: 12 messages, usually none at that time" in ran.stdout
 
 
 def test_without_a_history_there_is_nothing_to_tell(kb, folder):

@@ -82,7 +82,7 @@ def _facts(theme: Theme) -> str:
 def wave_said(wave: Wave) -> str:
     """Since when, how many, and how many there usually are."""
     usual = f"{wave.usual:.1f}" if 0 < wave.usual < 10 else f"{wave.usual:.0f}" if wave.usual else "none"
-    return f"Since {wave.hour}:00 on {wave.day}: {wave.count} messages, usually {usual} at this hour"
+    return f"Since {wave.hour}:00 on {wave.day}: {wave.count} messages, usually {usual} at that time"
 
 
 def _todo(theme: Theme) -> str:

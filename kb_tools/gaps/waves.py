@@ -84,25 +84,27 @@ def make_usual(hours: Iterable[tuple[int, int]]) -> Usual | None:
 
 
 def find_wave(today: Sequence[int], before: Sequence[int], usual: Usual, looks: int) -> Wave | None:
-    """The wave that a theme is, if it is one, by the stretch that is least likely by chance, without hours that add nothing.
+    """The wave that a theme is, if it is one, by the stretch that is least likely by chance.
 
     `today` and `before` are its messages by hour, the latest first, today's and those of all earlier days together; `looks` is how many
     themes are looked at.
     """
-    found = [_wave(hours, sum(today[:hours]), sum(before[:hours]), usual, looks * len(STRETCHES)) for hours in STRETCHES]
+    found = [_wave(today[:hours], before[:hours], usual, looks * len(STRETCHES)) for hours in STRETCHES]
     likely = [wave for wave in found if wave.count >= LEAST and wave.chance < CHANCE]
-    best = min(likely, key=lambda wave: wave.chance, default=None)
-    return next((wave for wave in likely if best and wave.count == best.count), None)  # it began in the first hour that adds to it
+    return min(likely, key=lambda wave: wave.chance, default=None)
 
 
-def _wave(hours: int, count: int, before: int, usual: Usual, looks: int) -> Wave:
+def _wave(today: Sequence[int], before: Sequence[int], usual: Usual, looks: int) -> Wave:
+    """It began in the earliest hour that has any of its messages."""
+    count, known = sum(today), sum(before)
+    hours = max((slot + 1 for slot, messages in enumerate(today) if messages), default=1)
     day, hour = divmod(usual.now - hours + 1, 24)
     return Wave(
         day=date.fromordinal(day),
         hour=hour,
         count=count,
-        usual=before / usual.days if usual.days else 0.0,
-        chance=min(1.0, looks * chance_of(count, before, usual.days, usual.exposure(hours, count, before))),
+        usual=sum(before[:hours]) / usual.days if usual.days else 0.0,
+        chance=min(1.0, looks * chance_of(count, known, usual.days, usual.exposure(len(today), count, known))),
     )
 
 
