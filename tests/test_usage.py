@@ -234,6 +234,8 @@ def test_a_named_page_is_linked_at_its_beginning_or_where_its_address_says(base:
     for named, linked in (("karten/karte-verloren", page), (page, page), (f"{page}#sperren", f"{page}#sperren")):
         (one,) = json.loads(kb("suggest", "hab mein Kärtchen verbummelt", "--use", named, "--json", cwd=base).stdout)["suggestions"]
         assert one["url"] == linked
+    (one,) = json.loads(kb("suggest", "lost", "--use", f"{page}#sperren", "--lang", "en", "--json", cwd=base).stdout)["suggestions"]
+    assert one["url"].startswith("https://hilfe.musterbank.example.com/en/karten/karte-verloren/")
 
 
 def test_drafts_that_were_sent_are_read_back(base: Path, kb, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from kb_tools.config import read_settings
 from kb_tools.prepared import Prepared, prepare
 from kb_tools.search.generations import open_index
+from kb_tools.search.query import find_query
 from kb_tools.usage.store import FILE, Asked, open_store
 from kb_tools.window.app import DeskApp
 from tests.test_window import drive, paste
@@ -94,7 +95,8 @@ def test_a_hit_of_the_search_answers_the_message(prepared: Prepared) -> None:
         await pilot.pause()
         assert len(app.screen_stack) == 1
         assert app.state.id == "karten/karte-verloren"
-        assert "karte-verloren" in app.state.replies[0].text
+        assert app.state.url == find_query("id:karten/karte-verloren karte", prepared.index)[0].url
+        assert app.state.url in app.state.replies[0].text
         await pilot.press("v", "1")
         assert app.copied == app.state.replies[0].text
         await paste(pilot, MESSAGE)

@@ -30,6 +30,8 @@ def find_named(message: str, index: Index, wanted: str, lang: str | None = None)
     found = next((hit for hit in hits if hit.id == named), None)
     units = sorted(index.matching("id", named))
     passage = next((unit for unit in units if wanted != named and index.unit(unit).url == wanted), None)
+    if passage is not None and lang not in (None, index.unit(passage).entry.lang):
+        passage = None  # asked for in another language
     if found and passage is None and found.confidence >= SURE:
         return language, found, hits
     mine = sorted(index.matching("lang", language).intersection(units)) or units

@@ -96,7 +96,7 @@ class SearchScreen(ModalScreen[str | None]):
 
     def on_input_submitted(self) -> None:
         if self._hits:
-            self.dismiss(self._hits[self._chosen].id)
+            self.dismiss(self._hits[self._chosen].url)
 
     def action_move(self, step: int) -> None:
         self._chosen = max(0, min(len(self._hits) - 1, self._chosen + step))
