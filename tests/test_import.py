@@ -172,7 +172,7 @@ def test_one_that_cannot_be_written_stops_no_other(tmp_path, monkeypatch):
         ("a.json", '{"x": 1}', "looks like no export"),
         ("a.json", "[" * 100_000, "is no JSON"),
         ("a.csv", "a,b\n1,2\n", "no column looks like the questions"),
-        ("a.csv", "", "has no questions and answers"),
+        ("a.csv", "", "is empty"),
         ("a.html", "<p>nichts", "has no questions and answers"),
         ("a.bin", "\x00\x01", "is of no kind that is known here"),
     ],

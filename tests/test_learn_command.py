@@ -144,7 +144,7 @@ def test_an_empty_history_is_no_mistake(bare, kb):
     """Nothing asked, nothing to propose; insults are none."""
     ran = kb("learn", cwd=bare)
     assert ran.returncode == 0
-    assert ran.stdout.startswith("0 phrasings proposed. 0 different messages with a choice")
+    assert ran.stdout.startswith("Nothing to learn from yet")
     mkdocs = (bare / "mkdocs.yml").read_text(encoding="utf-8")
     (bare / "mkdocs.yml").write_text(mkdocs.replace("[kb]", '[{kb: {usage: "counts"}}]'), encoding="utf-8")
     assert "`usage` is counts" in kb("learn", cwd=bare).stderr

@@ -22,6 +22,8 @@ def read_file(path: Path, form: Form | None = None) -> tuple[tuple[Draft, ...], 
     """What is in an export, and what of it can or should not be brought in. Raises KbError when it cannot be read at all."""
     if path.stat().st_size > LARGEST:
         raise KbError(f"is larger than {LARGEST // 1_000_000} MB", "export it in parts", file=path.name)
+    if not path.stat().st_size:
+        raise KbError("is empty", "export it again", file=path.name)
     form = form or SUFFIXES.get(path.suffix.lower())
     found = tuple(_csv(path) if form == "csv" else _page(path) if form == "html" else _json(path, form))
     drafts = tuple(one for one in found if isinstance(one, Draft))
