@@ -145,7 +145,7 @@ def _summary(learnt: Learnt, *, reviewed: bool) -> str:
     from kb_tools.terminal import count
 
     if not learnt.different:
-        return "Nothing to learn from yet: nobody has said which answer was sent (`--copy` or `--use`, a key in `kb desk`, `kb usage sent`)."
+        return "Nothing to learn from yet: nobody has said which answer was sent (`--copy`, `--use`, a key in `kb desk`, `kb usage sent`)."
     looked = f"only the {learnt.looked_at:,} most frequent were looked at" if learnt.looked_at < learnt.different else "all looked at"
     told = f"{count(learnt.different, 'different message')} with a choice, {looked}."
     return told if reviewed else f"{count(len(learnt.proposals), 'phrasing')} proposed. {told}"
