@@ -50,6 +50,8 @@ def keep(text: str, name: str = "", known: frozenset[str] = KNOWN) -> str:
         ("Das Geld an Ilse Kröger ist weg", "Das Geld an […] ist weg"),
         ("Meine Tochter Lena braucht eine Karte", "Meine Tochter […] braucht eine Karte"),
         ("Kontoinhaber: Hans-Peter Wurst, Karte weg", "Kontoinhaber: […], Karte weg"),
+        ("Hi I'm Priyanka, my card is gone", "Hi I'm […], my card is gone"),
+        ("Hello, this is Priyanka", "Hello, this is […]"),
         ("Annas Karte ist weg", "[…] Karte ist weg"),
         ("das Konto von Max Koch, gesperrt", "das Konto von […], gesperrt"),
     ],
@@ -64,7 +66,7 @@ def test_names_are_taken_out(message: str, expected: str) -> None:
     [
         "Hallo Musterbank, wo ist mein Geld?", "Hallo Team, wo ist mein Geld?", "Liebe Bank, was kostet das Konto?", "hey leute, karte weg",
         "Hello London, where are the free cash machines?", "any good pubs near Covent Garden?", "Kann ich mit Apple Pay zahlen?",
-        "Ich bin Rentnerin und brauche Hilfe", "I'm Scottish and need cash in London", "Meine Frau Karte verloren", "Danke euch!",
+        "Hallo, ich bin Rentnerin und brauche Hilfe", "I'm Scottish and need cash in London", "Meine Frau Karte verloren", "Danke euch!",
         "meine Frau hat ihre Karte verloren", "Mein Name ist falsch geschrieben", "BITTE SOFORT HILFE KARTE WEG", "Viele Grüße aus Hamburg",
         "Was kostet das Girokonto der Musterbank in Berlin?", "i miss my card", "Karte weg, vielen Dank im Voraus", "@Musterbank Karte weg",
         "Termin 2026-11-15 14:00 geht das?",

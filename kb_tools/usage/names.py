@@ -102,7 +102,7 @@ def _introduced(read: Reading) -> Iterator[int]:
         elif word.small in KIN and read.follows(place + 1) and read.words[place + 1].is_proper:
             yield from read.name_at(place + 1)
         elif _says_who(read, place):
-            yield from _certain(read, place + 1)
+            yield from read.name_at(place + 1) if _says_hello(read, place) else _certain(read, place + 1)
 
 
 def _says_who(read: Reading, place: int) -> bool:
@@ -110,6 +110,12 @@ def _says_who(read: Reading, place: int) -> bool:
     return small in ("i'm", "i’m", "it's", "it’s") or (before, small) in {
         ("ich", "bin"), ("i", "am"), ("this", "is"), ("hier", "ist"), ("call", "me"), ("das", "ist"), ("it", "is"),
     }  # fmt: skip
+
+
+def _says_hello(read: Reading, place: int) -> bool:
+    """Hi I'm Priya. In English alone, where a capital says more: hallo, ich bin Rentnerin."""
+    first = place if read.words[place].small in ("i'm", "i’m") else place - 1
+    return read.words[first].small in ("i'm", "i’m", "i", "this") and read.before(first) in GREETINGS
 
 
 def _certain(read: Reading, place: int) -> list[int]:
