@@ -52,6 +52,8 @@ def keep(text: str, name: str = "", known: frozenset[str] = KNOWN) -> str:
         ("Kontoinhaber: Hans-Peter Wurst, Karte weg", "Kontoinhaber: […], Karte weg"),
         ("Hi I'm Priyanka, my card is gone", "Hi I'm […], my card is gone"),
         ("Hello, this is Priyanka", "Hello, this is […]"),
+        ("sperrt bitte das konto von jan peter müller", "sperrt bitte das konto von […]"),
+        ("hat petra schon ihre pin", "hat […] schon ihre pin"),
         ("Annas Karte ist weg", "[…] Karte ist weg"),
         ("das Konto von Max Koch, gesperrt", "das Konto von […], gesperrt"),
     ],

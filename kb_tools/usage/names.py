@@ -169,6 +169,20 @@ def _first_names(read: Reading) -> Iterator[int]:
             yield from (place, place + 1)
 
 
+def _in_small_letters(read: Reading) -> Iterator[int]:
+    """Who writes without capitals writes names so: a well-known first name, another before it, and what ends the clause behind it."""
+    if any(word.is_upper for word in read.words):
+        return
+    for place in range(len(read.words)):
+        if not read.first_name(place, sure=True) or read.known(place):
+            continue
+        yield place
+        if place and read.follows(place) and read.first_name(place - 1, sure=False):
+            yield place - 1
+        if read.follows(place + 1) and read.strange(place + 1) and _ends(read, place + 1):
+            yield place + 1
+
+
 def _is_surname(read: Reading, place: int) -> bool:
     """Whether a word the knowledge base uses is a surname here: Max Muster, Anna Koch."""
     return read.follows(place) and read.words[place].is_proper and not read.plain(place) and _ends(read, place)
@@ -184,4 +198,6 @@ def _full_names(read: Reading) -> Iterator[int]:
             yield from (place, *rest)
 
 
-RULES: tuple[Callable[[Reading], Iterator[int]], ...] = (_told, _titled, _greeted, _introduced, _signed, _first_names, _full_names)
+RULES: tuple[Callable[[Reading], Iterator[int]], ...] = (
+    _told, _titled, _greeted, _introduced, _signed, _first_names, _in_small_letters, _full_names,
+)  # fmt: skip
