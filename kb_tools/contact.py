@@ -1,11 +1,11 @@
-"""How customers reach a human: the channels in the operator's order, and when somebody is there. Values and their reading, no clock."""
+"""How customers reach a human: the channels in the operator's order, and when somebody is there; the operator's clock."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from kb_tools.fields import FieldError, Node, day, flag, read_mapping, text, texts
@@ -140,3 +140,13 @@ FIELDS: dict[str, Callable[[Node], Any]] = {
     "holidays": _region,
     "time_zone": _time_zone,
 }
+
+
+def now_in(time_zone: str) -> datetime:
+    """The time by the operator's clock; this machine's where the zone has no such name."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return datetime.now(ZoneInfo(time_zone))
+    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
+        return datetime.now().astimezone()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Literal
 
 Kind = Literal["article", "video"]
@@ -76,6 +76,12 @@ class Article:
     owner: str = ""
     moved_from: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
+
+    def review_due(self, every: int) -> date | None:
+        """The day of the next review, `every` days after the last unless the article says otherwise; None for one that never was."""
+        if self.reviewed is None:
+            return None
+        return self.reviewed + min(timedelta(days=self.review_every or every), date.max - self.reviewed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from kb_tools.fields import CONTROL
 from kb_tools.learning.alike import Shelf
 from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refuse, refused_in
-from kb_tools.learning.weigh import Asked, figures, weigh
+from kb_tools.learning.weigh import Asked, weigh
 from kb_tools.search.units import Entry
 from kb_tools.usage.keep import kept
 from kb_tools.usage.wording import LONGEST, MARK, to_phrasing
@@ -191,12 +191,6 @@ def test_more_votes_never_make_it_less_sure(against, votes, more):
     """And a confidence stays between 0 and 1."""
     few, many = (candidate(votes=n, choices=n + against, offered=0) for n in (votes, votes + more))
     assert 0 < confidence(few) <= confidence(many) < 1
-
-
-def test_figures_are_those_of_kb_eval():
-    """hit@1, hit@3 and MRR@10."""
-    assert figures([1, 2, None, 5]) == {"hit@1": 0.25, "hit@3": 0.5, "mrr@10": 0.425}
-    assert figures([]) == {"hit@1": 0.0, "hit@3": 0.0, "mrr@10": 0.0}
 
 
 def test_personal_data_never_becomes_a_phrasing():

@@ -17,11 +17,18 @@ from kb_tools.errors import KbError
 from kb_tools.models import Article, Chapter, Hit, Video, VideoLink
 from kb_tools.search.linking import LEAST, linked_pairs, propose, ways_to_ask, without_article, without_video
 from kb_tools.sources.articles import split_front_matter
-from kb_tools.sources.video_links import add_articles, add_video, write_into_article
+from kb_tools.sources.front_matter import add_to_field
+from kb_tools.sources.video_links import missing_links, write_into_article
+from kb_tools.sources.video_lists import add_to_videos
 from tests.conftest import ROOT, run_kb
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
 SETTINGS = Settings(languages=("de", "en"), language_folders=True)
+
+
+def add_video(text, link, file):
+    """What `kb link --write` makes of an article's text."""
+    return add_to_field(text, "videos", missing_links(text, [link], file), file)
 
 
 def hand_made():
@@ -328,16 +335,16 @@ def test_front_matter_that_cannot_be_changed_safely_is_refused(text, tmp_path):
 def test_articles_join_those_a_video_names():
     """In the list as it is written; what is there is not written twice."""
     text = "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a] # ja\n  - id: bbbbbbbbbbb\n    title: x\n"
-    assert add_articles(text, {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
+    assert add_to_videos(text, "articles", {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
         "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    title: x\n    articles: [c]\n"
     )
-    assert add_articles(text, {VIDEO: ["a"]}) == text
-    assert "    articles: [a, b] # ja\n" in add_articles("\ufeff" + text.replace("[a]", "a"), {VIDEO: ["b"]})
-    assert "articles:\r\n    - a\r\n    - b\r\n" in add_articles(
-        text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), {VIDEO: ["b"]}
+    assert add_to_videos(text, "articles", {VIDEO: ["a"]}) == text
+    assert "    articles: [a, b] # ja\n" in add_to_videos("\ufeff" + text.replace("[a]", "a"), "articles", {VIDEO: ["b"]})
+    assert "articles:\r\n    - a\r\n    - b\r\n" in add_to_videos(
+        text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), "articles", {VIDEO: ["b"]}
     )
     with pytest.raises(KbError):
-        add_articles(text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), {VIDEO: ["b"]})
+        add_to_videos(text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), "articles", {VIDEO: ["b"]})
 
 
 keys = st.text("abcdefghijkABCDEFGHIJK0123456789-_", min_size=11, max_size=11)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,11 +40,12 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
     Example:
       kb report --since 2026-11-01 -o november.html
     """
+    from kb_tools.contact import now_in
     from kb_tools.report.collect import collect
     from kb_tools.report.period import choose_period
 
     settings = settings_here()
-    period = choose_period(since and since.date(), until and until.date(), _today(settings.contact.time_zone))
+    period = choose_period(since and since.date(), until and until.date(), now_in(settings.contact.time_zone).date())
     if not as_json:
         _keep_private(output, settings)
     figures = collect(settings, period)
@@ -54,16 +55,6 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
         click.echo(told(figures))
     else:
         _write(figures, output)
-
-
-def _today(time_zone: str) -> date:
-    """The operator's day; that of this machine where the zone is unknown to it."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return datetime.now(ZoneInfo(time_zone)).date()
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return datetime.now().astimezone().date()
 
 
 def _keep_private(output: Path, settings: Settings) -> None:

@@ -152,7 +152,8 @@ def sent(file: Path) -> None:
 
 
 def _tell_store(settings: Settings, rows: list[Sent]) -> None:
-    from kb_tools.usage.record import now_in, open_record
+    from kb_tools.contact import now_in
+    from kb_tools.usage.record import open_record
     from kb_tools.usage.sent import match_sent
 
     with open_record(settings) as store:
@@ -183,7 +184,8 @@ def _asked(row: Sent, now: datetime) -> Asked:
 @contextmanager
 def _stored(settings: Settings, *, forget: bool = True) -> Iterator[Store | None]:
     """The store, None where there is no file; looking at it makes none."""
-    from kb_tools.usage.record import first_day, now_in
+    from kb_tools.contact import now_in
+    from kb_tools.usage.record import first_day
     from kb_tools.usage.store import FILE, open_store
 
     if not (settings.state_dir / FILE).exists():

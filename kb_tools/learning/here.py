@@ -11,15 +11,17 @@ from kb_tools.config import Settings
 from kb_tools.learning.phrasings import MOST_ASKED, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refused_in
 from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
-from kb_tools.learning.weigh import Asked, Proposal, figures, weigh
+from kb_tools.learning.weigh import Asked, Proposal, weigh
 from kb_tools.models import Watch
-from kb_tools.search.evaluate import Question, ask_all
+from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.usage.store import open_store
 
 Figures = tuple[str, dict[str, float], dict[str, float]]
 """What was asked, and the figures before and after."""
+SHOWN = (1, 3)
+"""An agent sees three suggestions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ def _over_messages(asked: Sequence[Asked]) -> Iterable[Figures]:
     if asked:
         most = "most frequent " if len(asked) == MOST_ASKED else ""
         title = f"The {len(asked):,} {most}messages with a choice, asked of a copy with half of the phrasings and without their own"
-        yield title, figures(one.before for one in asked), figures(one.after for one in asked)
+        yield title, rates([one.before for one in asked], SHOWN), rates([one.after for one in asked], SHOWN)
 
 
 def _over_questions(settings: Settings, proposals: Sequence[Proposal], questions: Sequence[Question], index: Index) -> Iterable[Figures]:
@@ -80,7 +82,7 @@ def _over_questions(settings: Settings, proposals: Sequence[Proposal], questions
         return
     answerable = [one for one in questions if one.expect]
     with learnt_copy(settings, [one.candidate for one in proposals]) as copy:
-        before, after = (figures(_ranks(answerable, place, settings)) for place in (index, copy))
+        before, after = (rates(_ranks(answerable, place, settings), SHOWN) for place in (index, copy))
     yield f"The {len(answerable):,} questions of the file, with all of the phrasings", before, after
 
 

@@ -19,6 +19,7 @@ from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
 from kb_tools.learning.weigh import Asked
 from kb_tools.models import Hit, Watch
+from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
@@ -98,16 +99,12 @@ def ask(messages: Iterable[tuple[str, Entry]], before: Find, after: Find) -> Ite
     for message, entry in messages:
         one, two = before(message, entry.lang), after(message, entry.lang)
         overtaken = frozenset(_above(two, entry.id)) - frozenset(_above(one, entry.id))
-        yield Asked(message=message, entry=entry, before=_rank(one, entry.id), after=_rank(two, entry.id), overtaken_by=overtaken)
+        yield Asked(message=message, entry=entry, before=rank_of((entry.id,), one), after=rank_of((entry.id,), two), overtaken_by=overtaken)
 
 
 def _above(hits: Sequence[Hit], name: str) -> list[str]:
     """What stands above the right one."""
-    return [hit.id for hit in hits[: (_rank(hits, name) or len(hits) + 1) - 1]]
-
-
-def _rank(hits: Sequence[Hit], name: str) -> int | None:
-    return next((place for place, hit in enumerate(hits, start=1) if hit.id == name), None)
+    return [hit.id for hit in hits[: (rank_of((name,), hits) or len(hits) + 1) - 1]]
 
 
 def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:

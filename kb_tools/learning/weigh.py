@@ -99,11 +99,3 @@ def _proposal(candidate: Candidate, others: list[Asked], better: list[Asked], wo
 
 def _seen(rank: int | None) -> int:
     return min(rank or SEEN + 1, SEEN + 1)
-
-
-def figures(ranks: Iterable[int | None]) -> dict[str, float]:
-    """hit@1, hit@3 and MRR@10 of ranks, as `kb eval` defines them."""
-    all_ranks = list(ranks)
-    count = len(all_ranks) or 1
-    hits = {f"hit@{k}": sum(rank is not None and rank <= k for rank in all_ranks) / count for k in (1, 3)}
-    return {name: round(value, 4) for name, value in {**hits, "mrr@10": sum(1 / rank for rank in all_ranks if rank) / count}.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ class Catalogue:
 
 def make_catalogue(articles: Iterable[Article], videos: Iterable[Video], topics: Iterable[Topic], settings: Settings) -> Catalogue:
     """The catalogue, with topics' titles in the first language that has them."""
-    from kb_tools.site.topics import is_index
+    from kb_tools.sources.articles import is_index
 
     articles = tuple(articles)
     entries = [_article(one, settings) for one in articles if not is_index(one.path)]
@@ -67,8 +67,6 @@ def make_catalogue(articles: Iterable[Article], videos: Iterable[Video], topics:
 
 
 def _article(article: Article, settings: Settings) -> Entry:
-    every = timedelta(days=article.review_every or settings.review_every)
-    reviewed = article.reviewed
     return Entry(
         kind="article",
         id=article.id,
@@ -78,8 +76,8 @@ def _article(article: Article, settings: Settings) -> Entry:
         topic=_folder(article, settings),
         file=article.file,
         owner=article.owner,
-        reviewed=reviewed,
-        due=reviewed + min(every, date.max - reviewed) if reviewed else None,
+        reviewed=article.reviewed,
+        due=article.review_due(settings.review_every),
     )
 
 

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date, timedelta
-from pathlib import PurePosixPath
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kb_tools.config import Settings
 from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
+from kb_tools.sources.articles import is_front_page
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page
-
-FRONT_PAGES = ("index", "README")
-
-
-def is_front_page(article: Article) -> bool:
-    """The first page of a folder, which only leads on to articles."""
-    return PurePosixPath(article.path).stem in FRONT_PAGES and not article.questions
 
 
 def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Problem, ...]:
     """Articles whose `reviewed` is more than `review_every` days ago."""
     problems = []
     for page in pages:
-        if page.article and page.article.reviewed:
-            due = page.article.reviewed + timedelta(days=page.article.review_every or settings.review_every)
-            if due < today:
-                fix = "read it again, and set `reviewed` to the day you did"
-                problems.append(found("review-overdue", page.file, page.lines.get("reviewed", 0), f"its review was due on {due}", fix))
+        due = page.article.review_due(settings.review_every) if page.article else None
+        if due and due < today:
+            fix = "read it again, and set `reviewed` to the day you did"
+            problems.append(found("review-overdue", page.file, page.lines.get("reviewed", 0), f"its review was due on {due}", fix))
     return tuple(problems)
 
 

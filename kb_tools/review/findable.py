@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.asking import Answers, Asked, Name
-from kb_tools.review.between import is_front_page
+from kb_tools.sources.articles import is_front_page
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from kb_tools import __version__
 from kb_tools.config import Settings
+from kb_tools.contact import now_in
 from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Watch
 from kb_tools.review.memory import digest, read_last, stamp, tree_stamp
@@ -31,7 +32,7 @@ def review_here(
     for the rules that need the ranking. To get one page's problems, pick those whose `file` is the article's.
     Raises KbError only when MkDocs does not accept mkdocs.yml.
     """
-    today = today or operators_day(settings)
+    today = today or now_in(settings.contact.time_zone).date()
     base = digest(__version__, _code_stamp(), repr(settings), stamp(CONFIG_FILE), stamp(settings.replies))
     commit = _head(settings)
     key = digest(base, tree_stamp(settings.docs_dir), repr(known), today, commit)
@@ -41,13 +42,6 @@ def review_here(
     from kb_tools.review.whole import Task, review_whole
 
     return review_whole(Task(settings=settings, known=known, today=today, online=online, head=commit, base=base, key=key), watch)
-
-
-def operators_day(settings: Settings) -> date:
-    """Today where the operator is."""
-    from zoneinfo import ZoneInfo
-
-    return datetime.now(ZoneInfo(settings.contact.time_zone)).date()
 
 
 def _code_stamp() -> str:

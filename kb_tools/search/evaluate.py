@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,17 +75,27 @@ def _ask(question: Question, find: Find, threshold: float) -> Outcome:
     begun = time.perf_counter()
     hits = tuple(find(question.text))[:DEPTH]
     seconds = time.perf_counter() - begun
-    rank = next((place for place, hit in enumerate(hits, start=1) if hit.id in question.expect), None)
+    rank = rank_of(question.expect, hits)
     suggested = bool(choose(hits, threshold))
     return Outcome(question=question, hits=hits, rank=rank, suggested=suggested, seconds=seconds)
+
+
+def rank_of(right: Collection[str], hits: Sequence[Hit]) -> int | None:
+    """Where the first right hit stands, from 1; None where there is none."""
+    return next((place for place, hit in enumerate(hits, start=1) if hit.id in right), None)
+
+
+def rates(ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 10)) -> dict[str, float]:
+    """hit@k: share of ranks up to k. MRR@10: mean of 1/rank, 0 beyond ten (Voorhees, TREC-8 question answering track, 1999)."""
+    hits = {f"hit@{k}": _share([rank is not None and rank <= k for rank in ranks]) for k in depths}
+    return {**hits, "mrr@10": _share([1 / rank if rank else 0.0 for rank in ranks])}
 
 
 def measure(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """The figures of `kb eval`.
 
-    hit@k: share of answerable questions with a right hit among the first k. MRR@10: mean of 1/rank of the first right hit, 0 beyond ten
-    (Voorhees, TREC-8 question answering track, 1999). `none`: share of answerable questions that would get no suggestion; `false`: share of
-    the unanswerable ones that would get one. Times are milliseconds for one question.
+    `rates` over the answerable questions. `none`: share of them that would get no suggestion; `false`: share of the unanswerable ones that
+    would get one. Times are milliseconds for one question.
     """
     answerable = [one for one in outcomes if one.question.expect]
     others = [one for one in outcomes if not one.question.expect]
@@ -93,8 +103,7 @@ def measure(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     times = sorted(one.seconds * 1000 for one in outcomes)
     return {
         "queries": len(outcomes),
-        **{f"hit@{k}": _share([rank is not None and rank <= k for rank in ranks]) for k in (1, 3, 10)},
-        "mrr@10": _share([1 / rank if rank else 0.0 for rank in ranks]),
+        **rates(ranks),
         "none": _share([not one.suggested for one in answerable]),
         "p50_ms": _percentile(times, 0.5),
         "p95_ms": _percentile(times, 0.95),

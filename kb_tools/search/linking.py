@@ -10,7 +10,6 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from kb_tools.addresses import home_language
@@ -19,6 +18,7 @@ from kb_tools.models import Article, Hit, Kind, Video, Watch
 from kb_tools.search.find import find
 from kb_tools.search.index import Index
 from kb_tools.search.words import fold
+from kb_tools.sources.articles import is_front_page
 
 LEAST = 0.15
 """The score from which a pair is proposed. On the sample with its own links taken out: 20 of its 25 pairs, and no wrong one."""
@@ -27,7 +27,6 @@ FEWEST_WORDS = 2
 CHAPTER = 0.6
 """The share of what an article finds in a video that one chapter must have for the link to lead there."""
 MOST_WORDS = 6
-FRONT_PAGES = ("index", "README")
 
 Ask = Callable[[str, str, Kind], Sequence[Hit]]
 """A text, its language and what to look among -> hits, best first."""
@@ -93,7 +92,7 @@ def propose(
     articles: Iterable[Article], videos: Iterable[Video], ask: Ask, *, least: float = LEAST, watch: Watch = iter
 ) -> tuple[Proposal, ...]:
     """The pairs of one language that score `least` or more, the best first. Front pages and videos that cannot be watched are left out."""
-    by_name = {(article.lang, article.id): article for article in reversed([one for one in articles if not _is_front_page(one)])}
+    by_name = {(article.lang, article.id): article for article in reversed([one for one in articles if not is_front_page(one)])}
     by_id = {video.id: video for video in reversed([one for one in videos if one.available])}
     told = {_key(one): _asked(one, ask) for one in watch([*by_name.values(), *by_id.values()])}
     pairs = [
@@ -108,11 +107,6 @@ def propose(
 
 def _key(one: Article | Video) -> tuple[str, str, str]:
     return ("article" if isinstance(one, Article) else "video", one.lang, one.id)
-
-
-def _is_front_page(article: Article) -> bool:
-    """The first page of a folder, which only leads on to articles."""
-    return PurePosixPath(article.path).stem in FRONT_PAGES and not article.questions
 
 
 def ways_to_ask(one: Article | Video) -> tuple[str, ...]:
@@ -166,7 +160,7 @@ def linked_pairs(articles: Iterable[Article], videos: Iterable[Video], settings:
 def without_video(articles: Iterable[Article], linked: Iterable[tuple[str, str, str]]) -> tuple[Article, ...]:
     """The articles that belong to no video."""
     have = {(lang, name) for lang, name, _ in linked}
-    return tuple(article for article in articles if (article.lang, article.id) not in have and not _is_front_page(article))
+    return tuple(article for article in articles if (article.lang, article.id) not in have and not is_front_page(article))
 
 
 def without_article(articles: Iterable[Article], videos: Iterable[Video], linked: Iterable[tuple[str, str, str]]) -> tuple[Video, ...]:

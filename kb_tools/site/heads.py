@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from kb_tools.site.addresses import article_path, home_language, relative, video_path
 from kb_tools.site.metadata import Page, article_data, head, video_data
 from kb_tools.site.pictures import Picture, picture_path
-from kb_tools.site.topics import home_path, is_index
+from kb_tools.site.topics import home_path
+from kb_tools.sources.articles import is_index
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage

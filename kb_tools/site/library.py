@@ -16,7 +16,8 @@ from kb_tools.models import Article, Problem, Video
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
-from kb_tools.site.topics import IndexPage, Topic, find_topics, is_index
+from kb_tools.site.topics import IndexPage, Topic, find_topics
+from kb_tools.sources.articles import is_index
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
 

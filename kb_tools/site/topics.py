@@ -8,9 +8,7 @@ from pathlib import PurePosixPath
 
 from kb_tools.config import Settings
 from kb_tools.models import Article, Video
-from kb_tools.sources.articles import page_path, split_language
-
-INDEX_NAMES = ("index", "README")
+from kb_tools.sources.articles import INDEX_NAMES, is_index, page_path, split_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +33,6 @@ class Topic:
     title: str
     articles: tuple[Article, ...]
     parent: str = ""
-
-
-def is_index(path: str) -> bool:
-    """Whether a path below docs/ is the first page of its folder."""
-    return PurePosixPath(path).stem in INDEX_NAMES
 
 
 def find_topics(articles: Iterable[Article], indexes: Mapping[str, IndexPage], settings: Settings) -> tuple[Topic, ...]:

@@ -22,6 +22,8 @@ Render = Callable[[str], str]
 """Markdown to HTML, as the site does it."""
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+INDEX_NAMES = ("index", "README")
+"""Files that are the first page of their folder."""
 THEME_KEYS = frozenset(
     [
         "template",
@@ -163,6 +165,16 @@ def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, 
     if passages and not passages[0].heading and not passages[0].anchor:
         return (replace(passages[0], heading=heading), *passages[1:])
     return (Passage(heading=heading, text=""), *passages)
+
+
+def is_index(path: str) -> bool:
+    """Whether a path below docs/ is the first page of its folder."""
+    return PurePosixPath(path).stem in INDEX_NAMES
+
+
+def is_front_page(article: Article) -> bool:
+    """The first page of a folder, which only leads on to articles: nobody asks for it."""
+    return is_index(article.path) and not article.questions
 
 
 def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePosixPath]:

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kb_tools.contact import now_in
 from kb_tools.errors import KbError
 from kb_tools.usage.keep import kept
 from kb_tools.usage.store import Asked, Store, open_store
@@ -105,13 +106,3 @@ def open_record(settings: Settings) -> Iterator[Store]:
 def first_day(settings: Settings, today: date) -> date:
     """The oldest day that is remembered."""
     return today - timedelta(days=settings.keep_days)
-
-
-def now_in(time_zone: str) -> datetime:
-    """The time by the operator's clock; this machine's where the zone has no such name."""
-    from zoneinfo import ZoneInfo
-
-    try:
-        return datetime.now(ZoneInfo(time_zone))
-    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
-        return datetime.now().astimezone()

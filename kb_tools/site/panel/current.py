@@ -9,10 +9,11 @@ from pathlib import Path
 from threading import Lock
 
 from kb_tools.config import Settings, read_settings
+from kb_tools.contact import now_in
 from kb_tools.errors import KbError
 from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem
-from kb_tools.review.here import operators_day, review_here
+from kb_tools.review.here import review_here
 from kb_tools.review.memory import digest, stamp, tree_stamp
 from kb_tools.search.index import Index
 from kb_tools.site.library import Library, read_library
@@ -57,7 +58,9 @@ class Current:
 def _stamp(settings: Settings) -> str:
     """The times and sizes of all that is read, and the day, on which reviews fall due."""
     files = (stamp(file) for file in (CONFIG_FILE, settings.videos, settings.replies))
-    return digest(operators_day(settings), repr(settings), tree_stamp(settings.docs_dir), tree_stamp(Path("captions")), *files)
+    return digest(
+        now_in(settings.contact.time_zone).date(), repr(settings), tree_stamp(settings.docs_dir), tree_stamp(Path("captions")), *files
+    )
 
 
 def _read(settings: Settings, problems: tuple[Problem, ...]) -> Knowledge:

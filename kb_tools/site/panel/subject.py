@@ -9,8 +9,7 @@ from urllib.parse import unquote
 from kb_tools.models import Article, Kind, Problem, Video
 from kb_tools.site.addresses import video_path
 from kb_tools.site.library import Library
-from kb_tools.site.topics import is_index
-from kb_tools.sources.articles import page_path
+from kb_tools.sources.articles import is_front_page, page_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +31,7 @@ class Subject:
     @property
     def is_front_page(self) -> bool:
         """The first page of a folder, which only leads on to articles: nobody asks for it."""
-        return isinstance(self.source, Article) and is_index(self.source.path) and not self.source.questions
+        return isinstance(self.source, Article) and is_front_page(self.source)
 
 
 def find_subject(path: str, files: tuple[Path, ...], library: Library) -> Subject | None:
