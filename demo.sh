@@ -1,12 +1,12 @@
 #!/bin/sh
-# The whole way on the sample help centre: check, index, site, proof, then five customers' messages.
+# The whole way on the sample help centre: index, check, site, proof, then five customers' messages.
 set -e
 kb=.venv/bin/kb
 
 say() { printf '\n$ %s\n' "$*"; }
 
-say kb check;  $kb check
 say kb index;  $kb index
+say kb check;  $kb check
 say kb build;  $kb build
 
 ask() {
