@@ -1,4 +1,5 @@
-"""How good and how fast, measured beside what people would use instead. Not part of the wheel; nothing here is a test.
+"""How good and how fast, measured beside what people would use instead. Not part of the wheel; nothing here
+is a test.
 
     python -m benchmarks.quality      right answers, honest silence, sturdiness, on real question sets
     python -m benchmarks.speed        cold start, warm searches, indexing, memory, size
@@ -10,8 +11,9 @@
     python -m benchmarks.window       from a paste into `kb desk` to the answer on the screen
 
 sets              question sets -> documents, queries, folds     ranking      the table of hit rates
-knowledge_bases   documents -> a folder that the real `kb` indexes   confidence   off topic, not written yet, reliability
-peers             the same documents in other search engines      robustness   messages as they get mangled
-tables            figures -> text                                 pages        real pages, and as many made-up ones as wanted
-programs          running a program: seconds, memory              cold, warm, building   what speed is measured on
+knowledge_bases   documents -> a folder that the real `kb` indexes   confidence   off topic, not written yet,
+reliability peers             the same documents in other search engines      robustness   messages as they
+get mangled tables            figures -> text                                 pages        real pages, and as
+many made-up ones as wanted programs          running a program: seconds, memory              cold, warm,
+building   what speed is measured on
 """

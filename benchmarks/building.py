@@ -15,18 +15,26 @@ from kb_tools.search.generations import open_index
 
 
 def index_fully(folder: Path) -> Run:
-    """`kb index` with nothing there yet. Some of the real pages have problems, which it reports and goes on."""
+    """`kb index` with nothing there yet. Some of the real pages have problems, which it reports and goes
+    on.
+    """
     return run([KB, "index"], folder, fine=(0, 1))
 
 
 def index_again(folder: Path) -> Run:
-    """`kb index` after one page got a sentence more: the median of three such runs, each with another page."""
+    """`kb index` after one page got a sentence more: the median of three such runs, each with another
+    page.
+    """
     pages = sorted((folder / "docs").rglob("*.md"))
-    return sorted((_index_changed(folder, pages[len(pages) * i // 4]) for i in (1, 2, 3)), key=lambda one: one.seconds)[1]
+    return sorted(
+        (_index_changed(folder, pages[len(pages) * i // 4]) for i in (1, 2, 3)), key=lambda one: one.seconds
+    )[1]
 
 
 def _index_changed(folder: Path, page: Path) -> Run:
-    page.write_text(page.read_text(encoding="utf-8-sig") + "\nDieser Absatz kam gerade eben hinzu.\n", encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8-sig") + "\nDieser Absatz kam gerade eben hinzu.\n", encoding="utf-8"
+    )
     return run([KB, "index"], folder, fine=(0, 1))
 
 
@@ -53,7 +61,10 @@ def building_table(pages: int, full: Run, again: Run, site: Run | None) -> str:
     """Times against the full index, and the highest memory of each program."""
     rows = [_row("kb index, everything", full, full), _row("kb index, one page changed", again, full)]
     if site:
-        rows += [_row("mkdocs build, Material, no kb plugin", site, full), ["", "", f"kb / mkdocs {full.seconds / site.seconds:.2f} x", ""]]
+        rows += [
+            _row("mkdocs build, Material, no kb plugin", site, full),
+            ["", "", f"kb / mkdocs {full.seconds / site.seconds:.2f} x", ""],
+        ]
     return table(f"Indexing {pages:,} real pages", ["", "time", "against everything", "peak memory"], rows)
 
 

@@ -31,14 +31,21 @@ RUNS = 15
 
 
 def measure_cold_start(folder: Path) -> str:
-    """The table; `folder` is for a copy of the sample knowledge base. Runs alternate, so that both meet the same machine."""
+    """The table; `folder` is for a copy of the sample knowledge base. Runs alternate, so that both meet the
+    same machine.
+    """
     for name in SAMPLE:
         source = REPO / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
     run([KB, "index"], folder)
     generation = open_index(folder / Settings().state_dir).folder
     commands: dict[str, Sequence[str | Path]] = {
-        "a program that imports click and reads one document of the index": [sys.executable, "-c", LEAST, generation],
+        "a program that imports click and reads one document of the index": [
+            sys.executable,
+            "-c",
+            LEAST,
+            generation,
+        ],
         "the same, Whoosh loading our schema from the index": [sys.executable, "-c", LOADED, generation],
         "kb suggest": [KB, "suggest", MESSAGE],
         "kb suggest --json": [KB, "suggest", "--json", MESSAGE],
@@ -48,5 +55,12 @@ def measure_cold_start(folder: Path) -> str:
         for name, command in commands.items():
             seconds[name].append(run(command, folder).seconds)
     least = median(next(iter(seconds.values())))
-    rows = [[name, f"{1000 * median(times):.0f} ms", f"{median(times) / least:.2f} x"] for name, times in seconds.items()]
-    return table(f"Cold start on the sample knowledge base (median of {RUNS} alternating runs)", ["", "time", "ratio"], rows)
+    rows = [
+        [name, f"{1000 * median(times):.0f} ms", f"{median(times) / least:.2f} x"]
+        for name, times in seconds.items()
+    ]
+    return table(
+        f"Cold start on the sample knowledge base (median of {RUNS} alternating runs)",
+        ["", "time", "ratio"],
+        rows,
+    )

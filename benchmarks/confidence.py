@@ -1,4 +1,6 @@
-"""Does the confidence of the first hit tell when to say nothing, and is 0.8 right in 80% of the cases? Pure."""
+"""Does the confidence of the first hit tell when to say nothing, and is 0.8 right in 80% of the cases?
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -60,14 +62,26 @@ def off_topic_row(name: str, on: Sequence[Found], off: Sequence[Found], threshol
 
 def off_topic_table(rows: Sequence[Sequence[str]], threshold: float) -> str:
     """All sets below each other."""
-    header = ["set", "suggested off topic", "at", "AUROC", f"off topic at {threshold:g}", f"on topic at {threshold:g}"]
-    return table("Messages about something else: suggested all the same, at the threshold that keeps 90% on topic", header, rows)
+    header = [
+        "set",
+        "suggested off topic",
+        "at",
+        "AUROC",
+        f"off topic at {threshold:g}",
+        f"on topic at {threshold:g}",
+    ]
+    return table(
+        "Messages about something else: suggested all the same, at the threshold that keeps 90% on topic",
+        header,
+        rows,
+    )
 
 
 def unwritten_row(name: str, own: Answered, unwritten: Answered) -> list[str]:
     """The same messages with the right articles there and left out.
 
-    The last column compares each message with itself: right before, and now wrong with at least the same confidence.
+    The last column compares each message with itself: right before, and now wrong with at least the same
+    confidence.
     """
     right = [surest(found) for query, found in own if is_right(query, found)]
     wrong = [surest(found) for _, found in unwritten]
@@ -80,14 +94,19 @@ def unwritten_row(name: str, own: Answered, unwritten: Answered) -> list[str]:
 def unwritten_table(rows: Sequence[Sequence[str]]) -> str:
     """All sets below each other."""
     header = ["set", "keeps 50%", "keeps 75%", "keeps 90%", "AUROC", "as sure as before"]
-    title = "On topic but not written: a wrong article suggested at the threshold that keeps this part of the right first hits"
+    title = (
+        "On topic but not written: a wrong article suggested at the threshold that keeps this part of "
+        "the right first hits"
+    )
     return table(title, header, rows)
 
 
 def reliability_table(title: str, columns: dict[str, Sequence[tuple[bool, float]]], unit: str) -> str:
     """Confidence in tenths, and the share that was right; a column for each set and one for all of them."""
     shown = {"all": [one for values in columns.values() for one in values], **columns}
-    rows = [[f"{low:.1f}-{low + 0.1:.1f}", *(_tenth(values, low) for values in shown.values())] for low in TENTHS]
+    rows = [
+        [f"{low:.1f}-{low + 0.1:.1f}", *(_tenth(values, low) for values in shown.values())] for low in TENTHS
+    ]
     error = ["mean gap", *(f"{100 * _gap(values):.1f} points" for values in shown.values())]
     return table(f"{title}: right, of {unit}", ["confidence", *shown], [*rows, error])
 
@@ -101,9 +120,13 @@ def _tenth(values: Sequence[tuple[bool, float]], low: float) -> str:
 
 
 def _gap(values: Sequence[tuple[bool, float]]) -> float:
-    """Expected calibration error: how far the share right is from the mean confidence, tenth by tenth (Naeini et al. 2015)."""
+    """Expected calibration error: how far the share right is from the mean confidence, tenth by tenth (Naeini
+    et al. 2015).
+    """
     tenths = [tenth for low in TENTHS if (tenth := _in_tenth(values, low))]
-    return sum(abs(sum(right for right, _ in tenth) - sum(sure for _, sure in tenth)) for tenth in tenths) / max(1, len(values))
+    return sum(
+        abs(sum(right for right, _ in tenth) - sum(sure for _, sure in tenth)) for tenth in tenths
+    ) / max(1, len(values))
 
 
 def first_hits(answered: Answered) -> list[tuple[bool, float]]:

@@ -1,10 +1,11 @@
-"""`python -m benchmarks.gaps`: missing articles as themes, a wave named first, the time for a million messages.
+"""`python -m benchmarks.gaps`: missing articles as themes, a wave named first, the time for a million
+messages.
 
-Messages are asked of the real desk and kept in a real usage store; what they ask for is known from the question sets. An agent chooses the
-right answer when it is offered, and nothing otherwise.
+Messages are asked of the real desk and kept in a real usage store; what they ask for is known from the
+question sets. An agent chooses the right answer when it is offered, and nothing otherwise.
 
-A missing article has a theme of its own when more than half of the theme's messages ask for it: `own`. `most` says that this theme holds,
-too, more than half of what was asked for it and not answered.
+A missing article has a theme of its own when more than half of the theme's messages ask for it: `own`. `most`
+says that this theme holds, too, more than half of what was asked for it and not answered.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ from kb_tools.usage.wording import to_phrasing
 MISSING, ASKED, ENOUGH = 10, 300, 5
 SEEDS = range(5)
 SMALL_TALK = ("cc_", "comment_", "greeting_", "user_", "vocative_")
-"""Parts of the robo.ai sets that no help centre has: jokes, insults, how are you. They are asked, but not what is taken out."""
+"""Parts of the robo.ai sets that no help centre has: jokes, insults, how are you. They are asked, but not
+what is taken out.
+"""
 BEGIN = date(2026, 9, 1)
 WAVE_DAYS = 10
 MILLION = 1_000_000
@@ -69,7 +72,9 @@ def at_home(folder: Path) -> Iterator[Settings]:
 def taken_out(questions: QuestionSet, chance: random.Random, *, talk: bool) -> frozenset[str]:
     """Ten articles that enough is asked about."""
     often = Counter(name for query in questions.queries for name in query.right)
-    names = sorted(name for name, count in often.items() if count >= ENOUGH and (talk or not name.startswith(SMALL_TALK)))
+    names = sorted(
+        name for name, count in often.items() if count >= ENOUGH and (talk or not name.startswith(SMALL_TALK))
+    )
     return frozenset(chance.sample(names, MISSING))
 
 
@@ -86,13 +91,25 @@ def keep(store: Store, query: Query, given: Answer, day: date, hour: int) -> boo
     """Remembers a message; whether it was answered well."""
     offered = tuple(one.hit.id for one in given.suggestions)
     chosen = next((name for name in offered if unquote(name) in query.right), "")
-    store.add(Asked(day=day, hour=hour, language=given.language, outcome=given.outcome, offered=offered, chosen=chosen, message=query.text))
+    store.add(
+        Asked(
+            day=day,
+            hour=hour,
+            language=given.language,
+            outcome=given.outcome,
+            offered=offered,
+            chosen=chosen,
+            message=query.text,
+        )
+    )
     return bool(chosen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What came of one stream: article -> the name of its own theme, those of them that hold most of it, the articles without one."""
+    """What came of one stream: article -> the name of its own theme, those of them that hold most of it, the
+    articles without one.
+    """
 
     names: dict[str, str]
     most: frozenset[str]
@@ -106,7 +123,9 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
     chance = random.Random(seed)
     missing = taken_out(questions, chance, talk=talk)
     with TemporaryDirectory() as place:
-        folder = make_knowledge_base(Path(place) / "kb", questions.lang, [one for one in questions.documents if one.id not in missing])
+        folder = make_knowledge_base(
+            Path(place) / "kb", questions.lang, [one for one in questions.documents if one.id not in missing]
+        )
         with at_home(folder) as settings, open_store(settings.state_dir) as store:
             index = index_here(settings)
             desk = prepare(settings, index)
@@ -120,34 +139,64 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
 
 
 def owned(gaps: Gaps, poor: dict[str, str], missing: frozenset[str]) -> Found:
-    """Which missing articles have a theme of their own. What is no phrasing, such as one word, counts against it."""
+    """Which missing articles have a theme of their own. What is no phrasing, such as one word, counts against
+    it.
+    """
     whole = Counter(poor.values())
-    said = {phrasing: article for text, article in poor.items() for lang in ("de", "en") if (phrasing := to_phrasing(text, lang))}
+    said = {
+        phrasing: article
+        for text, article in poor.items()
+        for lang in ("de", "en")
+        if (phrasing := to_phrasing(text, lang))
+    }
     names: dict[str, str] = {}
     most = set()
     for theme in gaps.themes:
         about = Counter(said.get(text, "") for text in theme.questions)
         article, count = about.most_common(1)[0] if about else ("", 0)
         if article in missing and count > theme.count / 2:
-            names.setdefault(article, f"{theme.name or theme.typical[0]} ({count}/{theme.count} of {whole[article]})")
+            names.setdefault(
+                article, f"{theme.name or theme.typical[0]} ({count}/{theme.count} of {whole[article]})"
+            )
             most |= {article} if count > whole[article] / 2 else set()
-    return Found(names=names, most=frozenset(most), lost=missing - names.keys(), themes=len(gaps.themes), poor=len(poor))
+    return Found(
+        names=names,
+        most=frozenset(most),
+        lost=missing - names.keys(),
+        themes=len(gaps.themes),
+        poor=len(poor),
+    )
 
 
 def missing_table(streams: Sequence[tuple[QuestionSet, int]], *, talk: bool) -> str:
     """Found articles for each stream, and what their themes are called."""
-    found = [(f"{questions.name} {seed}", find_missing(questions, seed, talk=talk)) for questions, seed in streams]
-    rows = [[name, str(len(one.names)), str(len(one.most)), str(one.themes), str(one.poor)] for name, one in found]
+    found = [
+        (f"{questions.name} {seed}", find_missing(questions, seed, talk=talk)) for questions, seed in streams
+    ]
+    rows = [
+        [name, str(len(one.names)), str(len(one.most)), str(one.themes), str(one.poor)] for name, one in found
+    ]
     means = [sum(int(row[i]) for row in rows) / len(rows) for i in range(1, 5)]
-    title = f"Of {MISSING} missing articles: with a theme of their own" + (", small talk among them" if talk else "")
+    title = f"Of {MISSING} missing articles: with a theme of their own" + (
+        ", small talk among them" if talk else ""
+    )
     said = [line for name, one in found if not talk for line in ["", name, *_said(one)]]
     return "\n".join(
-        [table(title, ["stream", "own", "most", "themes", "poor"], [*rows, ["mean", *(f"{mean:.1f}" for mean in means)]]), *said]
+        [
+            table(
+                title,
+                ["stream", "own", "most", "themes", "poor"],
+                [*rows, ["mean", *(f"{mean:.1f}" for mean in means)]],
+            ),
+            *said,
+        ]
     )
 
 
 def _said(found: Found) -> list[str]:
-    return [f"  {article}: {name}" for article, name in sorted(found.names.items())] + [f"  {article}: -" for article in sorted(found.lost)]
+    return [f"  {article}: {name}" for article, name in sorted(found.names.items())] + [
+        f"  {article}: -" for article in sorted(found.lost)
+    ]
 
 
 def stream_of(questions: QuestionSet, chance: random.Random, days: int) -> Iterator[tuple[date, int, str]]:
@@ -159,9 +208,11 @@ def stream_of(questions: QuestionSet, chance: random.Random, days: int) -> Itera
 
 
 def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple[int | None, int]:
-    """After how many of a wave's messages it is named first, None when never; and how many waves are seen in the hours before it begins.
+    """After how many of a wave's messages it is named first, None when never; and how many waves are seen in
+    the hours before it begins.
 
-    The wave asks for one article in customers' own words: its real questions, each with a word more or less, among the usual messages.
+    The wave asks for one article in customers' own words: its real questions, each with a word more or less,
+    among the usual messages.
     """
     chance = random.Random(seed)
     about = sorted(taken_out(questions, chance, talk=False))[0]
@@ -190,7 +241,9 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
 
 
 def fill(store: Store, settings: Settings, questions: QuestionSet, chance: random.Random) -> int:
-    """Ten days and two hours without a wave; how many waves are seen, looking at the end of every hour of the last days."""
+    """Ten days and two hours without a wave; how many waves are seen, looking at the end of every hour of the
+    last days.
+    """
     false, last = 0, None
     for day, hour, text in [*stream_of(questions, chance, WAVE_DAYS + 1)]:
         if day == BEGIN + timedelta(days=WAVE_DAYS) and hour > 9:
@@ -199,7 +252,12 @@ def fill(store: Store, settings: Settings, questions: QuestionSet, chance: rando
             false += sum(theme.wave is not None for theme in gaps_here(settings).themes)
         store.add(
             Asked(
-                day=day, hour=hour, language=questions.lang, outcome="none" if chance.random() < 0.3 else "answer", offered=(), message=text
+                day=day,
+                hour=hour,
+                language=questions.lang,
+                outcome="none" if chance.random() < 0.3 else "answer",
+                offered=(),
+                message=text,
             )
         )
         last = day, hour
@@ -212,8 +270,18 @@ def wave_table(streams: Sequence[tuple[QuestionSet, int]]) -> str:
     for questions, seed in streams:
         for answered in (False, True):
             number, false = first_in_wave(questions, seed, answered=answered)
-            rows.append([f"{questions.name} {seed}{' answered' if answered else ''}", str(number or "never"), str(false)])
-    return table("A wave among five messages an hour: named first after so many of its messages", ["stream", "messages", "false"], rows)
+            rows.append(
+                [
+                    f"{questions.name} {seed}{' answered' if answered else ''}",
+                    str(number or "never"),
+                    str(false),
+                ]
+            )
+    return table(
+        "A wave among five messages an hour: named first after so many of its messages",
+        ["stream", "messages", "false"],
+        rows,
+    )
 
 
 def million_table(sets: Sequence[QuestionSet]) -> str:
@@ -225,12 +293,16 @@ def million_table(sets: Sequence[QuestionSet]) -> str:
             for share in (0.3, 1.0):
                 write_million(settings, [query.text for one in sets for query in one.queries], share)
                 done = run([KB, "gaps", "--json"], folder)
-                rows.append([f"{MILLION:,}", f"{share:.0%}", f"{done.seconds:.1f} s", f"{done.memory:.0f} MB"])
+                rows.append(
+                    [f"{MILLION:,}", f"{share:.0%}", f"{done.seconds:.1f} s", f"{done.memory:.0f} MB"]
+                )
     return table("kb gaps over a full store", ["messages", "unanswered", "time", "memory"], rows)
 
 
 def write_million(settings: Settings, texts: Sequence[str], share: float) -> None:
-    """A store of questions with two words of each replaced by those of others, so that hardly two are the same, over ninety days."""
+    """A store of questions with two words of each replaced by those of others, so that hardly two are the
+    same, over ninety days.
+    """
     chance = random.Random(1)
     words = [word for text in texts for word in text.split()]
 

@@ -1,7 +1,8 @@
-"""`python -m benchmarks.guard`: how much personal data the guard finds, and how often it raises a false alarm, on labelled messages.
+"""`python -m benchmarks.guard`: how much personal data the guard finds, and how often it raises a false
+alarm, on labelled messages.
 
-The messages are in tests/guard.jsonl, one `{"marked": "Meine IBAN [[iban|DE89 ...]] geht nicht"}` a line: half of them with personal data,
-half with what only looks like it.
+The messages are in tests/guard.jsonl, one `{"marked": "Meine IBAN [[iban|DE89 ...]] geht nicht"}` a line:
+half of them with personal data, half with what only looks like it.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """What the guard made of a message: data it left standing in part or whole, and alarms where there is none."""
+    """What the guard made of a message: data it left standing in part or whole, and alarms where there is
+    none.
+    """
 
     message: Labelled
     missed: tuple[Finding, ...]
@@ -41,7 +44,9 @@ class Judged:
 
 def read_labelled(file: Path = LABELLED) -> tuple[Labelled, ...]:
     """The messages of the labelled set."""
-    return tuple(parse_marked(json.loads(line)["marked"]) for line in file.read_text(encoding="utf-8").splitlines())
+    return tuple(
+        parse_marked(json.loads(line)["marked"]) for line in file.read_text(encoding="utf-8").splitlines()
+    )
 
 
 def parse_marked(marked: str) -> Labelled:
@@ -57,16 +62,24 @@ def parse_marked(marked: str) -> Labelled:
 
 
 def judge(message: Labelled) -> Judged:
-    """A datum counts as found when no digit or letter of it is left; what kind it was taken for does not matter."""
+    """A datum counts as found when no digit or letter of it is left; what kind it was taken for does not
+    matter.
+    """
     found = find_personal_data(message.text)
     missed = (one for one in message.wanted if _left(message.text, one, found))
-    false = (one for one in found if not any(one.start < wanted.end and wanted.start < one.end for wanted in message.wanted))
+    false = (
+        one
+        for one in found
+        if not any(one.start < wanted.end and wanted.start < one.end for wanted in message.wanted)
+    )
     return Judged(message=message, missed=tuple(missed), false=tuple(false))
 
 
 def _left(text: str, wanted: Finding, found: tuple[Finding, ...]) -> bool:
     covered = {position for one in found for position in range(one.start, one.end)}
-    return any(text[position].isalnum() and position not in covered for position in range(wanted.start, wanted.end))
+    return any(
+        text[position].isalnum() and position not in covered for position in range(wanted.start, wanted.end)
+    )
 
 
 def main() -> None:
@@ -79,19 +92,25 @@ def _shares(judged: tuple[Judged, ...]) -> str:
     wanted = Counter(one.kind for each in judged for one in each.message.wanted)
     missed = Counter(one.kind for each in judged for one in each.missed)
     rows = [
-        [kind, str(number), percent([True] * (number - missed[kind]) + [False] * missed[kind])] for kind, number in sorted(wanted.items())
+        [kind, str(number), percent([True] * (number - missed[kind]) + [False] * missed[kind])]
+        for kind, number in sorted(wanted.items())
     ]
     total, lost = sum(wanted.values()), sum(missed.values())
     rows.append(["all", str(total), percent([True] * (total - lost) + [False] * lost)])
     rows.append(["false alarms", "", percent([bool(each.false) for each in judged])])
-    rows.append(["  among look-alikes", "", percent([bool(each.false) for each in judged if not each.message.wanted])])
+    rows.append(
+        ["  among look-alikes", "", percent([bool(each.false) for each in judged if not each.message.wanted])]
+    )
     return table(f"Personal data in {len(judged)} labelled messages", ["kind", "data", "found"], rows)
 
 
 def _mistakes(judged: tuple[Judged, ...]) -> Iterator[str]:
     for each in judged:
         yield from (f"missed {one.kind}: {each.message.text}" for one in each.missed)
-        yield from (f"false {one.kind}: {each.message.text!r}: {each.message.text[one.start : one.end]!r}" for one in each.false)
+        yield from (
+            f"false {one.kind}: {each.message.text!r}: {each.message.text[one.start : one.end]!r}"
+            for one in each.false
+        )
 
 
 if __name__ == "__main__":

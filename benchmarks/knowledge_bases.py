@@ -1,6 +1,7 @@
 """Documents to a knowledge base on disk, indexed by the real `kb index` and asked through the real ranking.
 
-Asking happens in worker processes: they keep the index open, and take the knowledge base's folder instead of the index.
+Asking happens in worker processes: they keep the index open, and take the knowledge base's folder instead of
+the index.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ Found = tuple[tuple[str, float], ...]
 
 
 def make_knowledge_base(folder: Path, lang: str, documents: Sequence[Document]) -> Path:
-    """Writes the documents as Markdown files below `folder`, and indexes them. Raises CalledProcessError when `kb index` fails."""
+    """Writes the documents as Markdown files below `folder`, and indexes them. Raises CalledProcessError when
+    `kb index` fails.
+    """
     (folder / "docs").mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(CONFIG.format(lang=lang), encoding="utf-8")
     for number, document in enumerate(documents):
@@ -51,10 +54,20 @@ def make_knowledge_base(folder: Path, lang: str, documents: Sequence[Document]) 
 
 
 def to_markdown(document: Document, lang: str) -> str:
-    """An article that reads exactly as the document, whatever characters are in it: JSON is YAML, and punctuation is escaped."""
-    front = {"id": quote(document.id), "title": document.title, "lang": lang, "questions": list(document.questions)}
+    """An article that reads exactly as the document, whatever characters are in it: JSON is YAML, and
+    punctuation is escaped.
+    """
+    front = {
+        "id": quote(document.id),
+        "title": document.title,
+        "lang": lang,
+        "questions": list(document.questions),
+    }
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items() if value]
-    return "\n".join(["---", *lines, "---", *(f"\n{escaped(line)}" for line in document.text.splitlines())]) + "\n"
+    return (
+        "\n".join(["---", *lines, "---", *(f"\n{escaped(line)}" for line in document.text.splitlines())])
+        + "\n"
+    )
 
 
 def escaped(text: str) -> str:
@@ -70,7 +83,10 @@ def ask(pool: Executor, folder: Path, messages: Sequence[str]) -> list[Found]:
 
 def _find_all(folder: Path, messages: Sequence[str]) -> list[Found]:
     index = _opened(folder)
-    return [tuple((unquote(hit.id), hit.confidence) for hit in find_answers(message, index, None)[1]) for message in messages]
+    return [
+        tuple((unquote(hit.id), hit.confidence) for hit in find_answers(message, index, None)[1])
+        for message in messages
+    ]
 
 
 @lru_cache(maxsize=8)

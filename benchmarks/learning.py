@@ -1,8 +1,10 @@
-"""Does it get better with use? Customers' messages in, agents' choices, `kb learn`, `kb index`, and the next hundred messages.
+"""Does it get better with use? Customers' messages in, agents' choices, `kb learn`, `kb index`, and the next
+hundred messages.
 
-Every hundred is first measured with `kb eval`, and also on a copy that learns nothing: hundreds differ in how hard they are. Then it is
-worked on as agents would: `kb suggest ... --copy N` when the right one is among the suggestions, else `kb suggest ... --use ID`. Then
-`kb learn --write` and `kb index` run, and the next hundred comes.
+Every hundred is first measured with `kb eval`, and also on a copy that learns nothing: hundreds differ in how
+hard they are. Then it is worked on as agents would: `kb suggest ... --copy N` when the right one is among the
+suggestions, else `kb suggest ... --use ID`. Then `kb learn --write` and `kb index` run, and the next hundred
+comes.
 
     python -m benchmarks.learning --set roboai_de
 """
@@ -33,15 +35,28 @@ SEED = 7
 AT_ONCE = 2
 """Agents at work at the same time."""
 NO_CLIPBOARD = {
-    name: value for name, value in ENVIRONMENT.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SSH_TTY", "SSH_CONNECTION")
+    name: value
+    for name, value in ENVIRONMENT.items()
+    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "SSH_TTY", "SSH_CONNECTION")
 }
 """What is copied here goes nowhere; that it was chosen is remembered all the same."""
 
 
 @click.command()
-@click.option("--set", "names", multiple=True, default=("roboai_de",), show_default=True, help="A question set; may be repeated.")
 @click.option(
-    "--order", type=click.Choice(["shuffled", "file"]), default="shuffled", show_default=True, help="The file is sorted by topic."
+    "--set",
+    "names",
+    multiple=True,
+    default=("roboai_de",),
+    show_default=True,
+    help="A question set; may be repeated.",
+)
+@click.option(
+    "--order",
+    type=click.Choice(["shuffled", "file"]),
+    default="shuffled",
+    show_default=True,
+    help="The file is sorted by topic.",
 )
 @click.option("--seed", default=SEED, show_default=True, help="Of the shuffle.")
 @click.option("--hundred", default=100, show_default=True, help="Messages between two times of learning.")
@@ -54,20 +69,36 @@ def main(names: tuple[str, ...], order: str, seed: int, hundred: int, least: flo
         if order == "shuffled":
             random.Random(seed).shuffle(queries)
         said = f"shuffled with seed {seed}" if order == "shuffled" else "in the order of the file"
-        click.echo(f"{questions.name}: {len(questions.documents)} articles, {len(queries):,} messages, {said}")
+        click.echo(
+            f"{questions.name}: {len(questions.documents)} articles, {len(queries):,} messages, {said}"
+        )
         queries = queries[:most]
         parts = [queries[i : i + hundred] for i in range(0, len(queries), hundred)]
         with tempfile.TemporaryDirectory() as folder:
-            rows = list(_curve(Path(folder), questions, [part for part in parts if len(part) >= hundred / 2], least))
+            rows = list(
+                _curve(Path(folder), questions, [part for part in parts if len(part) >= hundred / 2], least)
+            )
         click.echo(table("Each part before anything of it was learnt", HEADER, [_cells(row) for row in rows]))
         full = [row for row in rows if row["asked"] == hundred] or rows
         click.echo(
-            f"hit@3 from the first to the last {hundred}: {points(full[-1]['hit@3'] - full[0]['hit@3'])} points; "
+            f"hit@3 from the first to the last {hundred}: "
+            f"{points(full[-1]['hit@3'] - full[0]['hit@3'])} points; "
             f"the last against itself unlearnt: {points(full[-1]['hit@3'] - full[-1]['unlearnt'])}\n"
         )
 
 
-HEADER = ("messages", "hit@1", "hit@3", "unlearnt", "gain", "suggested", "learnt", "left out", "phrasings", "seconds")
+HEADER = (
+    "messages",
+    "hit@1",
+    "hit@3",
+    "unlearnt",
+    "gain",
+    "suggested",
+    "learnt",
+    "left out",
+    "phrasings",
+    "seconds",
+)
 
 
 def _cells(row: dict[str, float]) -> list[str]:
@@ -81,7 +112,9 @@ def _cells(row: dict[str, float]) -> list[str]:
     ]
 
 
-def _curve(folder: Path, questions: QuestionSet, parts: Sequence[Sequence[Query]], least: float | None) -> Iterator[dict[str, float]]:
+def _curve(
+    folder: Path, questions: QuestionSet, parts: Sequence[Sequence[Query]], least: float | None
+) -> Iterator[dict[str, float]]:
     make_knowledge_base(folder / "used", questions.lang, questions.documents)
     shutil.copytree(folder / "used", folder / "unused")
     folder, unused = folder / "used", folder / "unused"
@@ -90,7 +123,9 @@ def _curve(folder: Path, questions: QuestionSet, parts: Sequence[Sequence[Query]
         started = time.perf_counter()
         figures = _measured(folder, part) | {"unlearnt": _measured(unused, part)["hit@3"]}
         _work_through(folder, part)
-        told = json.loads(_kb(folder, "learn", "--write", "--json", *(["--least", str(least)] if least is not None else [])))
+        told = json.loads(
+            _kb(folder, "learn", "--write", "--json", *(["--least", str(least)] if least is not None else []))
+        )
         _kb(folder, "index")
         learnt = sum(one["written"] for one in told["proposals"])
         phrasings += learnt
@@ -106,13 +141,17 @@ def _curve(folder: Path, questions: QuestionSet, parts: Sequence[Sequence[Query]
 
 def _measured(folder: Path, part: Sequence[Query]) -> dict[str, float]:
     file = folder / "next.jsonl"
-    lines = (json.dumps({"text": query.text, "expect": [quote(name) for name in query.right]}) for query in part)
+    lines = (
+        json.dumps({"text": query.text, "expect": [quote(name) for name in query.right]}) for query in part
+    )
     file.write_text("\n".join(lines), encoding="utf-8")
     return dict(json.loads(_kb(folder, "eval", file.name, "--json")))
 
 
 def _work_through(folder: Path, part: Sequence[Query]) -> None:
-    """Each message as an agent does who knows the right answer when it is on the screen, and finds it when it is not."""
+    """Each message as an agent does who knows the right answer when it is on the screen, and finds it when it
+    is not.
+    """
     with chdir(folder):
         settings = settings_here()
         index = index_here(settings)
@@ -120,7 +159,12 @@ def _work_through(folder: Path, part: Sequence[Query]) -> None:
         choices = [_choice(query, [one.hit.id for one in ask(query.text).suggestions]) for query in part]
         index.close()
     with ThreadPoolExecutor(AT_ONCE) as agents:
-        list(agents.map(lambda one: _kb(folder, "suggest", "--json", *one[1], "--", one[0].text), zip(part, choices, strict=True)))
+        list(
+            agents.map(
+                lambda one: _kb(folder, "suggest", "--json", *one[1], "--", one[0].text),
+                zip(part, choices, strict=True),
+            )
+        )
 
 
 def _choice(query: Query, offered: Sequence[str]) -> tuple[str, str]:
@@ -131,7 +175,9 @@ def _choice(query: Query, offered: Sequence[str]) -> tuple[str, str]:
 
 def _kb(folder: Path, *words: str) -> str:
     """What the program printed; it may have found nothing to suggest."""
-    ran = subprocess.run([KB, *words], cwd=folder, env=NO_CLIPBOARD, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [KB, *words], cwd=folder, env=NO_CLIPBOARD, capture_output=True, text=True, check=False
+    )
     if ran.returncode not in (0, 1) or "Traceback" in ran.stderr:
         raise SystemExit(f"kb {' '.join(words)[:80]} ended with {ran.returncode}: {ran.stderr[-400:]}")
     return ran.stdout

@@ -29,9 +29,13 @@ WORDS, PASSAGES = 60, 5
 
 
 def unpack_pages(folder: Path) -> Path:
-    """The archive's Markdown files in a folder that is a knowledge base; mkdocs.yml names the kb plugin, plain.yml does not."""
+    """The archive's Markdown files in a folder that is a knowledge base; mkdocs.yml names the kb plugin,
+    plain.yml does not.
+    """
     with tarfile.open(ARCHIVE) as archive:
-        archive.extractall(folder / "docs", (member for member in archive if member.name.endswith(".md")), filter="data")
+        archive.extractall(
+            folder / "docs", (member for member in archive if member.name.endswith(".md")), filter="data"
+        )
     _write_configs(folder)
     return folder
 
@@ -42,7 +46,9 @@ def _write_configs(folder: Path) -> None:
 
 
 def passages_of(folder: Path) -> tuple[Document, ...]:
-    """What `kb` would index of a knowledge base: a document for each passage, its title that of the page and its own heading."""
+    """What `kb` would index of a knowledge base: a document for each passage, its title that of the page and
+    its own heading.
+    """
     from kb_tools.config import read_settings
     from kb_tools.sources import read_sources
 
@@ -57,21 +63,29 @@ def passages_of(folder: Path) -> tuple[Document, ...]:
 
 def sentences_of(passages: Sequence[Document]) -> tuple[str, ...]:
     """The different sentences of 6 words and more, in order."""
-    split = (sentence.strip() for passage in passages for sentence in re.split(r"(?<=[.!?])\s+|\n", passage.text))
+    split = (
+        sentence.strip() for passage in passages for sentence in re.split(r"(?<=[.!?])\s+|\n", passage.text)
+    )
     return tuple(dict.fromkeys(sentence for sentence in split if len(sentence.split()) >= 6))
 
 
 def made_up_passages(sentences: Sequence[str], passages: int) -> tuple[Document, ...]:
     """Passages of 60 words, five to a page. The same for the same sentences, on every machine."""
     chance = Random(passages)
-    return tuple(passage for number in range(passages // PASSAGES) for passage in _made_up_page(f"{number:05}", chance, sentences))
+    return tuple(
+        passage
+        for number in range(passages // PASSAGES)
+        for passage in _made_up_page(f"{number:05}", chance, sentences)
+    )
 
 
 def _made_up_page(name: str, chance: Random, sentences: Sequence[str]) -> Iterator[Document]:
     title = _words(chance, sentences, 8)
     for number in range(PASSAGES):
         heading = _words(chance, sentences, 6) if number else ""
-        yield Document(id=f"{name}#{number}", title=f"{title}\n{heading}", text=_words(chance, sentences, WORDS))
+        yield Document(
+            id=f"{name}#{number}", title=f"{title}\n{heading}", text=_words(chance, sentences, WORDS)
+        )
 
 
 def _words(chance: Random, sentences: Sequence[str], number: int) -> str:
@@ -92,7 +106,9 @@ def write_pages(folder: Path, passages: Sequence[Document]) -> Path:
 
 def _to_page(parts: Sequence[Document]) -> str:
     title = parts[0].title.partition("\n")[0]
-    headings = [f"## {escaped(heading)}\n\n" if (heading := part.title.partition("\n")[2]) else "" for part in parts]
+    headings = [
+        f"## {escaped(heading)}\n\n" if (heading := part.title.partition("\n")[2]) else "" for part in parts
+    ]
     body = "\n\n".join(heading + escaped(part.text) for heading, part in zip(headings, parts, strict=True))
     return f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n---\n\n{body}\n"
 

@@ -1,6 +1,8 @@
-"""The same documents in what people would use instead, each as its documentation shows it, in its stronger form where it shows several.
+"""The same documents in what people would use instead, each as its documentation shows it, in its stronger
+form where it shows several.
 
-A peer is given documents and messages and returns ids, best first, for each message. Messages reach query parsers without their syntax.
+A peer is given documents and messages and returns ids, best first, for each message. Messages reach query
+parsers without their syntax.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ Peer = Callable[[Sequence[Document], str, Path], Search]
 """Documents, their language and a folder to use -> a search."""
 
 
-def find_with(name: str, documents: Sequence[Document], lang: str, messages: Sequence[str]) -> list[list[str]]:
+def find_with(
+    name: str, documents: Sequence[Document], lang: str, messages: Sequence[str]
+) -> list[list[str]]:
     """What a peer finds for each message; ids, best first, ten at the most."""
     with TemporaryDirectory() as folder:
         search = PEERS[name](documents, lang, Path(folder))
@@ -41,7 +45,9 @@ def whole_text(document: Document) -> str:
 
 
 def fts5(documents: Sequence[Document], lang: str, folder: Path) -> Search:
-    """SQLite FTS5 with its own tokeniser (and its stemmer, which knows English), any of the words, ordered by its bm25()."""
+    """SQLite FTS5 with its own tokeniser (and its stemmer, which knows English), any of the words, ordered by
+    its bm25().
+    """
     return _sqlite(documents, folder, "porter unicode61" if lang == "en" else "unicode61")
 
 
@@ -52,8 +58,14 @@ def trigrams(documents: Sequence[Document], lang: str, folder: Path) -> Search: 
 
 def _sqlite(documents: Sequence[Document], folder: Path, tokeniser: str) -> Search:
     database = sqlite3.connect(folder / "fts.db")
-    database.execute(f"CREATE VIRTUAL TABLE documents USING fts5(id UNINDEXED, title, text, questions, tokenize='{tokeniser}')")
-    database.executemany("INSERT INTO documents VALUES (?, ?, ?, ?)", [(d.id, d.title, d.text, "\n".join(d.questions)) for d in documents])
+    database.execute(
+        "CREATE VIRTUAL TABLE documents USING fts5(id UNINDEXED, title, text, questions, "
+        f"tokenize='{tokeniser}')"
+    )
+    database.executemany(
+        "INSERT INTO documents VALUES (?, ?, ?, ?)",
+        [(d.id, d.title, d.text, "\n".join(d.questions)) for d in documents],
+    )
 
     def search(message: str) -> list[str]:
         query = " OR ".join(f'"{word}"' for word in words_of(message).split())
@@ -64,11 +76,18 @@ def _sqlite(documents: Sequence[Document], folder: Path, tokeniser: str) -> Sear
 
 
 def tantivy(documents: Sequence[Document], lang: str, folder: Path) -> Search:
-    """The Rust engine with an analyser that lower-cases and stems in the documents' language; one text a document."""
+    """The Rust engine with an analyser that lower-cases and stems in the documents' language; one text a
+    document.
+    """
     import tantivy as library
 
     stem = library.Filter.stemmer(SNOWBALL.get(lang, "english"))
-    analyser = library.TextAnalyzerBuilder(library.Tokenizer.simple()).filter(library.Filter.lowercase()).filter(stem).build()
+    analyser = (
+        library.TextAnalyzerBuilder(library.Tokenizer.simple())
+        .filter(library.Filter.lowercase())
+        .filter(stem)
+        .build()
+    )
     schema = library.SchemaBuilder().add_text_field("id", stored=True, tokenizer_name="raw")
     index = library.Index(schema.add_text_field("text", tokenizer_name="stems").build(), path=str(folder))
     index.register_tokenizer("stems", analyser)
@@ -104,7 +123,9 @@ def bm25s(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # 
     retriever.index(split([whole_text(document) for document in documents]), show_progress=False)
 
     def search(message: str) -> list[str]:
-        found, scores = retriever.retrieve(split([message]), k=min(DEPTH, len(documents)), show_progress=False)
+        found, scores = retriever.retrieve(
+            split([message]), k=min(DEPTH, len(documents)), show_progress=False
+        )
         return [documents[i].id for i, score in zip(found[0], scores[0], strict=True) if score > 0]
 
     return search
@@ -116,17 +137,23 @@ def whoosh(documents: Sequence[Document], lang: str, folder: Path) -> Search:  #
 
 
 def whoosh_stems(documents: Sequence[Document], lang: str, folder: Path) -> Search:
-    """Whoosh with what its documentation adds to that: an analyser for the language, and titles that count more."""
+    """Whoosh with what its documentation adds to that: an analyser for the language, and titles that count
+    more.
+    """
     from whoosh.analysis import LanguageAnalyzer
 
     return _whoosh(documents, folder, {"analyzer": LanguageAnalyzer(lang)}, boost=4.0)
 
 
-def _whoosh(documents: Sequence[Document], folder: Path, options: dict[str, Any], boost: float = 1.0) -> Search:
+def _whoosh(
+    documents: Sequence[Document], folder: Path, options: dict[str, Any], boost: float = 1.0
+) -> Search:
     from whoosh import fields, index, qparser
 
     boosted = fields.TEXT(**options, field_boost=boost)
-    schema = fields.Schema(id=fields.ID(stored=True), title=boosted, text=fields.TEXT(**options), questions=boosted)
+    schema = fields.Schema(
+        id=fields.ID(stored=True), title=boosted, text=fields.TEXT(**options), questions=boosted
+    )
     made = index.create_in(folder, schema)
     writer = made.writer(limitmb=128)
     for d in documents:

@@ -21,7 +21,9 @@ seconds = time.perf_counter() - begun
 memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 print(json.dumps([seconds, memory, done.returncode, done.stderr.decode(errors="replace")]))
 """
-"""A small program between us and the one that is measured: Linux counts the memory of whoever starts a program as the program's own."""
+"""A small program between us and the one that is measured: Linux counts the memory of whoever starts a
+program as the program's own.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +39,24 @@ class ProgramFailed(Exception):
 
 
 def run(command: Sequence[str | Path], folder: Path, fine: Collection[int] = (0,)) -> Run:
-    """Runs a program in a folder, silently. Raises ProgramFailed when its exit code is not among `fine`, or it shows a traceback."""
+    """Runs a program in a folder, silently. Raises ProgramFailed when its exit code is not among `fine`, or
+    it shows a traceback.
+    """
     launched = subprocess.run(
-        [sys.executable, "-c", LAUNCHER, *command], cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True, check=True
+        [sys.executable, "-c", LAUNCHER, *command],
+        cwd=folder,
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
     )
     seconds, memory, code, said = json.loads(launched.stdout)
     if code not in fine or "Traceback" in said:
         last = said.strip().rpartition("\n")[2]
-        raise ProgramFailed(f"{Path(command[0]).name} {' '.join(str(part) for part in command[1:])[:60]} ended with {code}: {last[:300]}")
+        raise ProgramFailed(
+            f"{Path(command[0]).name} {' '.join(str(part) for part in command[1:])[:60]} ended with "
+            f"{code}: {last[:300]}"
+        )
     return Run(seconds=seconds, memory=memory * KIBIBYTES / 1e6)
 
 

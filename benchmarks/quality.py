@@ -1,4 +1,6 @@
-"""`python -m benchmarks.quality`: every question set through the real `kb index` and the real ranking, in one run."""
+"""`python -m benchmarks.quality`: every question set through the real `kb index` and the real ranking, in one
+run.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ PARTS = ("ranking", "confidence", "robust")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A question set and what its own knowledge bases found: whole, learnt (five folds), and with a fifth unwritten."""
+    """A question set and what its own knowledge bases found: whole, learnt (five folds), and with a fifth
+    unwritten.
+    """
 
     questions: QuestionSet
     folder: Path
@@ -47,13 +51,22 @@ class Asked:
 @click.command()
 @click.option("--set", "names", multiple=True, help="Only this question set; may be repeated.")
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="Only this part; may be repeated.")
-@click.option("--data", type=click.Path(path_type=Path), default=DATA / "retrieval", help="Question sets from another folder.")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    default=DATA / "retrieval",
+    help="Question sets from another folder.",
+)
 def main(names: tuple[str, ...], only: tuple[str, ...], data: Path) -> None:
     """How good the answers are, beside what people would use instead."""
     everything = read_sets(data)
     chosen = [one for one in everything if one.name in (names or (one.name,))]
     if not chosen:
-        click.echo(f"No question sets in {data}: nothing to measure." if not everything else f"No such set among {_listed(everything)}.")
+        click.echo(
+            f"No question sets in {data}: nothing to measure."
+            if not everything
+            else f"No such set among {_listed(everything)}."
+        )
         return
     begun = time.perf_counter()
     with TemporaryDirectory() as folder, ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -73,11 +86,16 @@ def _ask_everything(pool: ProcessPoolExecutor, root: Path, chosen: Iterable[Ques
 
 
 def _make(pool: ProcessPoolExecutor, root: Path, questions: QuestionSet) -> Callable[[], list[Path]]:
-    """Starts eleven knowledge bases: the whole one, five with phrasings learnt, five with a fifth unwritten."""
+    """Starts eleven knowledge bases: the whole one, five with phrasings learnt, five with a fifth
+    unwritten.
+    """
     learnt = [learnt_in(questions, fold) for fold in range(FOLDS)]
     unwritten = [unwritten_in(questions, fold)[0] for fold in range(FOLDS)]
     everything = [questions.documents, *learnt, *unwritten]
-    made = [pool.submit(make_knowledge_base, root / str(i), questions.lang, documents) for i, documents in enumerate(everything)]
+    made = [
+        pool.submit(make_knowledge_base, root / str(i), questions.lang, documents)
+        for i, documents in enumerate(everything)
+    ]
     return lambda: [one.result() for one in made]
 
 
@@ -87,9 +105,15 @@ def _ask(pool: ProcessPoolExecutor, questions: QuestionSet, folders: list[Path])
     return Asked(
         questions=questions,
         folder=whole,
-        own=list(zip(questions.queries, ask(pool, whole, [query.text for query in questions.queries]), strict=True)),
+        own=list(
+            zip(questions.queries, ask(pool, whole, [query.text for query in questions.queries]), strict=True)
+        ),
         learnt=ask_folds(pool, questions, learnt),
-        unwritten=[pair for folder, qs in orphans for pair in zip(qs, ask(pool, folder, [q.text for q in qs]), strict=True)],
+        unwritten=[
+            pair
+            for folder, qs in orphans
+            for pair in zip(qs, ask(pool, folder, [q.text for q in qs]), strict=True)
+        ],
     )
 
 
@@ -101,25 +125,63 @@ def _report_ranking(pool: ProcessPoolExecutor, asked: list[Asked], everything: I
     click.echo(ranking_table(rows[:-1]))
 
 
-def _report_confidence(pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]) -> None:
+def _report_confidence(
+    pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]
+) -> None:
     with chdir(asked[0].folder):
         threshold = read_settings()[0].threshold
     rows = []
     for one in asked:
-        others = [q.text for s in everything if s.lang == one.questions.lang and s.name != one.questions.name for q in s.queries]
-        rows.append(off_topic_row(one.questions.name, [found for _, found in one.own], ask(pool, one.folder, others), threshold))
+        others = [
+            q.text
+            for s in everything
+            if s.lang == one.questions.lang and s.name != one.questions.name
+            for q in s.queries
+        ]
+        rows.append(
+            off_topic_row(
+                one.questions.name, [found for _, found in one.own], ask(pool, one.folder, others), threshold
+            )
+        )
     click.echo(off_topic_table(rows, threshold))
     click.echo(unwritten_table([unwritten_row(one.questions.name, one.own, one.unwritten) for one in asked]))
-    click.echo(reliability_table("Nothing learnt", {one.questions.name: first_hits(one.own) for one in asked}, "first hits"))
-    click.echo(reliability_table("Four fifths learnt", {one.questions.name: first_hits(one.learnt) for one in asked}, "first hits"))
-    click.echo(reliability_table("Nothing learnt", {one.questions.name: top_three(one.own) for one in asked}, "the first three hits"))
+    click.echo(
+        reliability_table(
+            "Nothing learnt", {one.questions.name: first_hits(one.own) for one in asked}, "first hits"
+        )
+    )
+    click.echo(
+        reliability_table(
+            "Four fifths learnt", {one.questions.name: first_hits(one.learnt) for one in asked}, "first hits"
+        )
+    )
+    click.echo(
+        reliability_table(
+            "Nothing learnt",
+            {one.questions.name: top_three(one.own) for one in asked},
+            "the first three hits",
+        )
+    )
 
 
-def _report_robustness(pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]) -> None:  # noqa: ARG001 one shape for all
+def _report_robustness(
+    pool: ProcessPoolExecutor,
+    asked: list[Asked],
+    everything: Iterable[QuestionSet],  # noqa: ARG001 - one shape for all
+) -> None:
     columns = {one.questions.name: _kept_results(pool, one) for one in asked}
-    columns = {"all": {how: [r for results in columns.values() for r in results[how]] for how in MANGLED}, **columns}
+    columns = {
+        "all": {how: [r for results in columns.values() for r in results[how]] for how in MANGLED},
+        **columns,
+    }
     rows = [[how, *(kept_cell(results[how]) for results in columns.values())] for how in MANGLED]
-    click.echo(table("Mangled messages that keep the right answer among the first three, of those changed", ["", *columns], rows))
+    click.echo(
+        table(
+            "Mangled messages that keep the right answer among the first three, of those changed",
+            ["", *columns],
+            rows,
+        )
+    )
 
 
 def _kept_results(pool: ProcessPoolExecutor, one: Asked) -> dict[str, list[bool]]:

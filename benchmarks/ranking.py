@@ -1,4 +1,6 @@
-"""Is the right answer among the first? Beside the peers, with no phrasings learnt and with four fifths of them."""
+"""Is the right answer among the first? Beside the peers, with no phrasings learnt and with four fifths of
+them.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,11 @@ def rank_of(query: Query, ids: Sequence[str]) -> int | None:
 def score(ranks: Sequence[int | None]) -> Scores:
     """The means over all queries."""
     places = [rank or DEPTH + 1 for rank in ranks]
-    sums = (sum(p <= 1 for p in places), sum(p <= 3 for p in places), sum(1 / p for p in places if p <= DEPTH))
+    sums = (
+        sum(p <= 1 for p in places),
+        sum(p <= 3 for p in places),
+        sum(1 / p for p in places if p <= DEPTH),
+    )
     return sums[0] / len(places), sums[1] / len(places), sums[2] / len(places)
 
 
@@ -45,8 +51,13 @@ def ranks_in(answered: Sequence[tuple[Query, Found]]) -> list[int | None]:
 def peer_scores(pool: Executor, questions: QuestionSet) -> dict[str, tuple[Scores, Scores]]:
     """Peer -> its scores with nothing learnt and with four fifths learnt."""
     plain = {name: pool.submit(_peer_ranks, name, questions, None) for name in PEERS}
-    learnt = {name: [pool.submit(_peer_ranks, name, questions, fold) for fold in range(FOLDS)] for name in PEERS}
-    return {name: (score(plain[name].result()), score([rank for part in learnt[name] for rank in part.result()])) for name in PEERS}
+    learnt = {
+        name: [pool.submit(_peer_ranks, name, questions, fold) for fold in range(FOLDS)] for name in PEERS
+    }
+    return {
+        name: (score(plain[name].result()), score([rank for part in learnt[name] for rank in part.result()]))
+        for name in PEERS
+    }
 
 
 def _peer_ranks(name: str, questions: QuestionSet, fold: int | None) -> list[int | None]:
@@ -56,16 +67,33 @@ def _peer_ranks(name: str, questions: QuestionSet, fold: int | None) -> list[int
     return [rank_of(query, ids) for query, ids in zip(queries, found, strict=True)]
 
 
-def ranking_rows(questions: QuestionSet, own: tuple[Scores, Scores], peers: dict[str, tuple[Scores, Scores]]) -> list[list[str]]:
+def ranking_rows(
+    questions: QuestionSet, own: tuple[Scores, Scores], peers: dict[str, tuple[Scores, Scores]]
+) -> list[list[str]]:
     """A row for kb, one for each peer, and the lead over the best of them, figure by figure."""
-    rows = [[name, *(share(value) for scores in both for value in scores)] for name, both in {"kb": own, **peers}.items()]
+    rows = [
+        [name, *(share(value) for scores in both for value in scores)]
+        for name, both in {"kb": own, **peers}.items()
+    ]
     best = [max(both[part][i] for both in peers.values()) for part in (0, 1) for i in range(3)]
-    lead = ["lead, points", *(points(value - top) for value, top in zip([*own[0], *own[1]], best, strict=True))]
-    labels = [questions.name, f"{len(questions.documents)} documents", f"{len(questions.queries)} queries", *[""] * len(PEERS)]
+    lead = [
+        "lead, points",
+        *(points(value - top) for value, top in zip([*own[0], *own[1]], best, strict=True)),
+    ]
+    labels = [
+        questions.name,
+        f"{len(questions.documents)} documents",
+        f"{len(questions.queries)} queries",
+        *[""] * len(PEERS),
+    ]
     return [[label, *row] for label, row in zip(labels, [*rows, lead], strict=False)] + [[]]
 
 
 def ranking_table(rows: Sequence[Sequence[str]]) -> str:
     """All sets below each other."""
     header = ["set", "", "hit@1", "hit@3", "MRR@10", "learnt: hit@1", "hit@3", "MRR@10"]
-    return table("The right answer among the first: no phrasings learnt, and four fifths of them learnt (five folds)", header, rows)
+    return table(
+        "The right answer among the first: no phrasings learnt, and four fifths of them learnt (five folds)",
+        header,
+        rows,
+    )

@@ -1,6 +1,8 @@
-"""`python -m benchmarks.replies`: sixty replies made from the sample, to be read by people, into benchmarks/replies.md.
+"""`python -m benchmarks.replies`: sixty replies made from the sample, to be read by people, into
+benchmarks/replies.md.
 
-Twenty German ones with du, twenty with Sie, twenty English, from as many articles, on X and on the 140-character channel in turn.
+Twenty German ones with du, twenty with Sie, twenty English, from as many articles, on X and on the
+140-character channel in turn.
 """
 
 from __future__ import annotations
@@ -27,10 +29,19 @@ def main() -> None:
     articles = [article for article in read_sources(settings).articles if article.questions]
     sie, _ = read_replies(settings)
     kinds = (("German, Sie", "de", sie), ("German, du", "de", Replies(address="du")), ("English", "en", sie))
-    parts = ["# Sixty replies", "", "Made by `python -m benchmarks.replies` from the sample; each is what an agent would paste."]
+    parts = [
+        "# Sixty replies",
+        "",
+        "Made by `python -m benchmarks.replies` from the sample; each is what an agent would paste.",
+    ]
     for title, lang, replies in kinds:
         chosen = [article for article in articles if article.lang == lang]
-        parts += ["", f"## {title}", "", *_replies(chosen[:: max(1, len(chosen) // EACH)][:EACH], replies, settings)]
+        parts += [
+            "",
+            f"## {title}",
+            "",
+            *_replies(chosen[:: max(1, len(chosen) // EACH)][:EACH], replies, settings),
+        ]
     PAGE.write_text("\n".join(parts) + "\n", encoding="utf-8")
     sys.stdout.write(f"Wrote {PAGE}.\n")
 

@@ -1,7 +1,8 @@
-"""`python -m benchmarks.report`: how long `kb report` takes over a million remembered messages, and how much memory it needs.
+"""`python -m benchmarks.report`: how long `kb report` takes over a million remembered messages, and how much
+memory it needs.
 
-The messages are those of tests/questions.jsonl with some of their words changed, so that most are said once; they are written straight
-into the store's file, as a million real commands would take days.
+The messages are those of tests/questions.jsonl with some of their words changed, so that most are said once;
+they are written straight into the store's file, as a million real commands would take days.
 """
 
 from __future__ import annotations
@@ -47,15 +48,32 @@ def copy_sample(folder: Path) -> Path:
 
 
 def measure_report(folder: Path) -> str:
-    """Seconds and megabytes: over all days, which have nothing to compare with, and over four weeks beside the four before."""
-    spans = {"all 90 days": (UNTIL - timedelta(days=DAYS - 1), UNTIL), "four weeks": (UNTIL - timedelta(days=27), UNTIL)}
+    """Seconds and megabytes: over all days, which have nothing to compare with, and over four weeks beside
+    the four before.
+    """
+    spans = {
+        "all 90 days": (UNTIL - timedelta(days=DAYS - 1), UNTIL),
+        "four weeks": (UNTIL - timedelta(days=27), UNTIL),
+    }
     rows = []
     for name, (since, until) in spans.items():
         for command in ("report", "gaps"):
-            words = [KB, command, "--since", since.isoformat(), "--until", until.isoformat(), *(["--json"] if command == "report" else [])]
+            words = [
+                KB,
+                command,
+                "--since",
+                since.isoformat(),
+                "--until",
+                until.isoformat(),
+                *(["--json"] if command == "report" else []),
+            ]
             ran = run(words, folder)
             rows.append([f"kb {command}, {name}", f"{ran.seconds:.1f} s", f"{ran.memory:.0f} MB"])
-    return table(f"{MILLION:,} messages in {DAYS} days (`kb report` holds the work of `kb gaps`)", ["", "time", "memory"], rows)
+    return table(
+        f"{MILLION:,} messages in {DAYS} days (`kb report` holds the work of `kb gaps`)",
+        ["", "time", "memory"],
+        rows,
+    )
 
 
 def fill(folder: Path, count: int) -> None:
@@ -65,12 +83,16 @@ def fill(folder: Path, count: int) -> None:
     connection = sqlite3.connect(folder / Settings().state_dir / FILE)
     with connection as writing:
         names = "day, hour, language, outcome, offered, chosen, message"
-        writing.executemany(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", made_up(count, random.Random(7)))
+        writing.executemany(
+            f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", made_up(count, random.Random(7))
+        )
     connection.close()
 
 
 def made_up(count: int, chance: random.Random) -> Iterator[Row]:
-    """Rows as the store keeps them: an eighth unanswered, the others with the right id and two of five like it, mostly one chosen."""
+    """Rows as the store keeps them: an eighth unanswered, the others with the right id and two of five like
+    it, mostly one chosen.
+    """
     asked = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
     words = sorted({word for one in asked for word in one["text"].split()})
     ids = sorted({name for one in asked for name in one["expect"]})

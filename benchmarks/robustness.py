@@ -16,7 +16,9 @@ SHORTEST = 4
 
 
 def with_typos(message: str) -> str:
-    """A slip in each third word: two letters swapped, one lost, one doubled, one wrong. Falls on the next word that is long enough."""
+    """A slip in each third word: two letters swapped, one lost, one doubled, one wrong. Falls on the next
+    word that is long enough.
+    """
     since, words = 0, message.split(" ")
     for place, word in enumerate(words):
         since += 1
@@ -29,7 +31,12 @@ def _slip(word: str) -> str:
     chance = zlib.crc32(word.encode())
     at = 1 + chance // 4 % (len(word) - 2)
     swapped = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    return (swapped, word[:at] + word[at + 1 :], word[:at] + word[at] * 2 + word[at + 1 :], word[:at] + "e" + word[at + 1 :])[chance % 4]
+    return (
+        swapped,
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at] * 2 + word[at + 1 :],
+        word[:at] + "e" + word[at + 1 :],
+    )[chance % 4]
 
 
 def without_punctuation(message: str) -> str:
@@ -49,7 +56,9 @@ MANGLED: dict[str, Callable[[str], str]] = {
 
 def kept(queries: Sequence[Query], found: Sequence[Found]) -> list[bool]:
     """Whether a right answer is among the first three, for each query."""
-    return [any(name in query.right for name, _ in hits[:3]) for query, hits in zip(queries, found, strict=True)]
+    return [
+        any(name in query.right for name, _ in hits[:3]) for query, hits in zip(queries, found, strict=True)
+    ]
 
 
 def kept_cell(results: Sequence[bool]) -> str:

@@ -1,4 +1,6 @@
-"""Question sets: documents, queries and which documents are right, as a folder of corpus.jsonl, queries.jsonl and qrels.tsv."""
+"""Question sets: documents, queries and which documents are right, as a folder of corpus.jsonl, queries.jsonl
+and qrels.tsv.
+"""
 
 from __future__ import annotations
 
@@ -47,8 +49,12 @@ def read_sets(folder: Path) -> tuple[QuestionSet, ...]:
 
 
 def _read_set(folder: Path) -> QuestionSet:
-    documents = [json.loads(line) for line in (folder / "corpus.jsonl").read_text(encoding="utf-8").splitlines()]
-    queries = [json.loads(line) for line in (folder / "queries.jsonl").read_text(encoding="utf-8").splitlines()]
+    documents = [
+        json.loads(line) for line in (folder / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    queries = [
+        json.loads(line) for line in (folder / "queries.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     right: defaultdict[str, set[str]] = defaultdict(set)
     for line in (folder / "qrels.tsv").read_text(encoding="utf-8").splitlines():
         query, document, grade = line.split("\t")
@@ -57,14 +63,24 @@ def _read_set(folder: Path) -> QuestionSet:
     return QuestionSet(
         name=folder.name,
         lang=documents[0]["lang"],
-        documents=tuple(_document(record["id"], record["title"], record["text"], asks) for record in documents),
-        queries=tuple(Query(text=record["text"], right=frozenset(right[record["id"]])) for record in queries if right[record["id"]]),
+        documents=tuple(
+            _document(record["id"], record["title"], record["text"], asks) for record in documents
+        ),
+        queries=tuple(
+            Query(text=record["text"], right=frozenset(right[record["id"]]))
+            for record in queries
+            if right[record["id"]]
+        ),
     )
 
 
 def _document(name: str, title: str, text: str, asks: bool) -> Document:
     lines = tuple(line.strip() for line in text.splitlines() if line.strip())
-    return Document(id=name, title=title, text="", questions=lines) if asks else Document(id=name, title=title, text="\n".join(lines))
+    return (
+        Document(id=name, title=title, text="", questions=lines)
+        if asks
+        else Document(id=name, title=title, text="\n".join(lines))
+    )
 
 
 def asked_in(questions: QuestionSet, fold: int) -> tuple[Query, ...]:
@@ -78,7 +94,10 @@ def learnt_in(questions: QuestionSet, fold: int) -> tuple[Document, ...]:
     for number, query in enumerate(questions.queries):
         for document in query.right if number % FOLDS != fold else ():
             phrasings[document].append(query.text)
-    return tuple(replace(document, questions=(*document.questions, *phrasings[document.id])) for document in questions.documents)
+    return tuple(
+        replace(document, questions=(*document.questions, *phrasings[document.id]))
+        for document in questions.documents
+    )
 
 
 def unwritten_in(questions: QuestionSet, fold: int) -> tuple[tuple[Document, ...], tuple[Query, ...]]:

@@ -1,10 +1,11 @@
-"""The help site beside plain Material for MkDocs with the same text: building time, and Lighthouse on a phone.
+"""The help site beside plain Material for MkDocs with the same text: building time, and Lighthouse on a
+phone.
 
-python -m benchmarks.site            all of it
-python -m benchmarks.site build      1,000 pages, cold (no pictures kept) and again, against plain Material
-python -m benchmarks.site serve      an edit of the sample until `mkdocs serve` shows it
-python -m benchmarks.site search     our search box beside Material's own, and what it costs on 1,000 pages (needs Chromium)
-python -m benchmarks.site lighthouse home, an article and a video page, the median of five runs (needs npm and Chromium)
+python -m benchmarks.site            all of it python -m benchmarks.site build      1,000 pages, cold (no
+pictures kept) and again, against plain Material python -m benchmarks.site serve      an edit of the sample
+until `mkdocs serve` shows it python -m benchmarks.site search     our search box beside Material's own, and
+what it costs on 1,000 pages (needs Chromium) python -m benchmarks.site lighthouse home, an article and a
+video page, the median of five runs (needs npm and Chromium)
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ WORDS = (
     "Auszug",
 )
 FEATURES = (
-    "[navigation.indexes, navigation.prune, navigation.tabs, navigation.top, toc.integrate, search.suggest, search.highlight, search.share]"
+    "[navigation.indexes, navigation.prune, navigation.tabs, navigation.top, toc.integrate, "
+    "search.suggest, search.highlight, search.share]"
 )
 LOOK = f"theme: {{name: material, language: de, font: false, features: {FEATURES}}}"
 
@@ -70,7 +72,9 @@ def main(what: str = "") -> None:
 
 
 def measure_building(pages: int = 1000) -> None:
-    """Seconds for a site of `pages` articles in twenty folders: plain, with the plugin, and with the plugin once more."""
+    """Seconds for a site of `pages` articles in twenty folders: plain, with the plugin, and with the plugin
+    once more.
+    """
     with TemporaryDirectory() as name:
         folder = Path(name)
         _write_pages(folder / "docs", pages)
@@ -79,7 +83,10 @@ def measure_building(pages: int = 1000) -> None:
         plain = median(_build(folder / "plain") for _ in range(3))
         cold = median(_build(folder, cold=True) for _ in range(3))
         warm = median(_build(folder) for _ in range(3))
-    print(f"{pages:,} pages: plain {plain:.1f} s, with kb {cold:.1f} s ({cold / plain:.2f} times), again {warm:.1f} s ({warm / plain:.2f})")
+    print(
+        f"{pages:,} pages: plain {plain:.1f} s, with kb {cold:.1f} s ({cold / plain:.2f} times), "
+        f"again {warm:.1f} s ({warm / plain:.2f})"
+    )
 
 
 def _write_pages(docs: Path, pages: int) -> None:
@@ -93,15 +100,26 @@ def _write_pages(docs: Path, pages: int) -> None:
     for number in range(pages):
         folder = docs / f"thema-{number % 20}"
         folder.mkdir(exist_ok=True)
-        front = f"---\ntitle: {text(5)} {number}\nsummary: {text(15)}\ntags: [{text(1)}, {text(1)}]\nreviewed: 2026-10-01\n---\n"
+        front = (
+            f"---\ntitle: {text(5)} {number}\nsummary: {text(15)}\ntags: [{text(1)}, "
+            f"{text(1)}]\nreviewed: 2026-10-01\n---\n"
+        )
         parts = "".join(f"## {text(3)}\n\n{text(80)}.\n\n1. {text(9)}\n2. {text(9)}\n\n" for _ in range(3))
-        (folder / f"seite-{number}.md").write_text(f"{front}# {text(5)}\n\n{text(25)}.\n\n{parts}", encoding="utf-8")
+        (folder / f"seite-{number}.md").write_text(
+            f"{front}# {text(5)}\n\n{text(25)}.\n\n{parts}", encoding="utf-8"
+        )
 
 
 def _write_config(file: Path, plugins: str, docs: Path) -> None:
     file.parent.mkdir(exist_ok=True)
     extensions = "markdown_extensions: [admonition, attr_list, tables, toc: {permalink: true}]"
-    lines = ("site_name: Hilfe", "site_url: https://help.example.com/", LOOK, f"plugins: [{plugins}]", extensions)
+    lines = (
+        "site_name: Hilfe",
+        "site_url: https://help.example.com/",
+        LOOK,
+        f"plugins: [{plugins}]",
+        extensions,
+    )
     where = "docs" if docs.parent == file.parent else "../docs"
     file.write_text("\n".join((*lines, f"docs_dir: {where}\n")), encoding="utf-8")
 
@@ -116,7 +134,9 @@ def _build(folder: Path, *, cold: bool = False) -> float:
 
 def _mkdocs(folder: Path, *options: str) -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", *options], cwd=folder, env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", *options], cwd=folder, env=environment, check=True
+    )
 
 
 def measure_serving() -> None:
@@ -129,7 +149,8 @@ def measure_serving() -> None:
                 ("docs/de/karten/karte-verloren.md", "karten/karte-verloren/", "Das Schloss "),
                 ("videos.yaml", "videos/mbSperre001/", "Karte sperren in "),
             ):
-                print(f"edit of {file}: {median(_seconds_until_shown(folder / file, address + page, old) for _ in range(RUNS)):.1f} s")
+                shown = median(_seconds_until_shown(folder / file, address + page, old) for _ in range(RUNS))
+                print(f"edit of {file}: {shown:.1f} s")
 
 
 @contextmanager
@@ -196,7 +217,11 @@ class _Compressing(SimpleHTTPRequestHandler):
             return super().do_GET()
         body = gzip.compress(file.read_bytes(), 6)
         self.send_response(200)
-        for name, value in (("Content-Type", self.guess_type(str(file))), ("Content-Encoding", "gzip"), ("Content-Length", str(len(body)))):
+        for name, value in (
+            ("Content-Type", self.guess_type(str(file))),
+            ("Content-Encoding", "gzip"),
+            ("Content-Length", str(len(body))),
+        ):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
@@ -232,7 +257,9 @@ def _copy_sample(folder: Path, *, with_kb: bool) -> None:
 def _lighthouse() -> Path:
     program = LIGHTHOUSE / "node_modules/.bin/lighthouse"
     if not program.is_file():
-        subprocess.run(["npm", "install", "--silent", "--no-save", "--prefix", LIGHTHOUSE, "lighthouse@12"], check=True)
+        subprocess.run(
+            ["npm", "install", "--silent", "--no-save", "--prefix", LIGHTHOUSE, "lighthouse@12"], check=True
+        )
     return program
 
 
@@ -246,11 +273,33 @@ def _print_scores(label: str, program: Path, address: str) -> None:
 
 def _scores(program: Path, address: str) -> dict[str, object]:
     flags = "--chrome-flags=--headless=new --no-sandbox --disable-gpu"
-    command = [program, address, "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}", flags]
-    done = subprocess.run(command, env={**os.environ, "CHROME_PATH": chromium_path()}, capture_output=True, text=True, check=True)
+    command = [
+        program,
+        address,
+        "--quiet",
+        "--output=json",
+        f"--only-categories={','.join(CATEGORIES)}",
+        flags,
+    ]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "CHROME_PATH": chromium_path()},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     report = json.loads(done.stdout)
-    graded = {ref["id"] for name in CATEGORIES[1:] for ref in report["categories"][name]["auditRefs"] if ref["weight"]}
-    lacks = [f"{key}: {audit['title']}" for key, audit in report["audits"].items() if key in graded and audit["score"] == 0]
+    graded = {
+        ref["id"]
+        for name in CATEGORIES[1:]
+        for ref in report["categories"][name]["auditRefs"]
+        if ref["weight"]
+    }
+    lacks = [
+        f"{key}: {audit['title']}"
+        for key, audit in report["audits"].items()
+        if key in graded and audit["score"] == 0
+    ]
     return {**{name: 100 * report["categories"][name]["score"] for name in CATEGORIES}, "lacks": lacks}
 
 

@@ -1,4 +1,5 @@
-"""The help site's search box: ours beside Material's own in the same Chromium and run, and what it costs on 1,000 pages.
+"""The help site's search box: ours beside Material's own in the same Chromium and run, and what it costs on
+1,000 pages.
 
 python -m benchmarks.site search
 """
@@ -20,7 +21,10 @@ from benchmarks.sets import DATA, read_sets
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 
-CONFIG = "site_name: S\nsite_url: https://help.example.com/\ntheme: {name: material, language: de, font: false}\nplugins: [search, kb]\n"
+CONFIG = (
+    "site_name: S\nsite_url: https://help.example.com/\ntheme: {name: material, language: de, font: "
+    "false}\nplugins: [search, kb]\n"
+)
 OURS = """async (questions) => {
   const worker = new Worker(new URL('assets/kb/search/worker.js', location), { type: 'module' });
   const folder = new URL('assets/kb/search/de/', location).href;
@@ -83,7 +87,10 @@ def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
     asked = [query.text for query in questions.queries]
     index = open_index(folder / "base/.kb")
     kb = [
-        [hit.url.removeprefix("https://help.example.com/").partition("#")[0] for hit in find_answers(text, index, "de")[1]]
+        [
+            hit.url.removeprefix("https://help.example.com/").partition("#")[0]
+            for hit in find_answers(text, index, "de")[1]
+        ]
         for text in asked
     ]
     with serve(folder / "base/site") as address, _page(address) as page:
@@ -91,12 +98,21 @@ def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
         materials = [paths for paths, _ in page.evaluate(MATERIALS, asked)]
 
     def right(found: Sequence[Sequence[str]]) -> list[bool]:
-        return [any(place.get(path) in query.right for path in paths[:3]) for paths, query in zip(found, questions.queries, strict=True)]
+        return [
+            any(place.get(path) in query.right for path in paths[:3])
+            for paths, query in zip(found, questions.queries, strict=True)
+        ]
 
     in_kb, in_ours, in_material = right(kb), right(ours), right(materials)
     both = sum(one and other for one, other in zip(in_kb, in_ours, strict=True))
-    print(f"roboai_de, {len(asked)} questions, right page among the first three: kb search {sum(in_kb) / len(asked):.3f}, ")
-    print(f"  the page's own search {sum(in_ours) / len(asked):.3f} ({both / sum(in_kb):.1%} of those of kb search),")
+    print(
+        f"roboai_de, {len(asked)} questions, right page among the first three: kb search "
+        f"{sum(in_kb) / len(asked):.3f}, "
+    )
+    print(
+        f"  the page's own search {sum(in_ours) / len(asked):.3f} ({both / sum(in_kb):.1%} of those "
+        "of kb search),"
+    )
     print(f"  Material's search {sum(in_material) / len(asked):.3f}")
 
 
@@ -122,9 +138,18 @@ def _measure_cost(folder: Path, build: Build, serve: Serve, pages: int = 1000) -
         page.wait_for_load_state("networkidle")
         typed = sum(sent)
         times = sorted(took for _, took in page.evaluate(OURS, questions)[1:])
-    print(f"{pages:,} pages: {loaded / 1000:.0f} kB for the page, {(first - loaded) / 1000:.0f} kB more until the first result,")
-    print(f"  {(typed - first) / 1000:.0f} kB more when the question of {len(questions[0])} letters is typed to its end;")
-    print(f"  an answer takes {median(times):.0f} ms (p95 {times[int(0.95 * len(times))]:.0f}), 13 words, what is loaded for it included")
+    print(
+        f"{pages:,} pages: {loaded / 1000:.0f} kB for the page, {(first - loaded) / 1000:.0f} kB "
+        "more until the first result,"
+    )
+    print(
+        f"  {(typed - first) / 1000:.0f} kB more when the question of {len(questions[0])} letters is "
+        "typed to its end;"
+    )
+    print(
+        f"  an answer takes {median(times):.0f} ms (p95 {times[int(0.95 * len(times))]:.0f}), 13 "
+        "words, what is loaded for it included"
+    )
 
 
 @contextmanager
@@ -132,7 +157,9 @@ def _page(address: str) -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium_path(), args=["--no-sandbox", "--disable-gpu"]
+        )
         page = browser.new_page()
         page.goto(address)
         yield page

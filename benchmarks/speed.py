@@ -1,4 +1,6 @@
-"""`python -m benchmarks.speed`: how fast it is, as ratios in one run. Figures of one machine on one day; never a test."""
+"""`python -m benchmarks.speed`: how fast it is, as ratios in one run. Figures of one machine on one day;
+never a test.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,15 @@ import click
 
 from benchmarks.building import build_site, building_table, index_again, index_fully, size_row, size_table
 from benchmarks.cold import measure_cold_start
-from benchmarks.pages import ARCHIVE, made_up_passages, messages_of, passages_of, sentences_of, unpack_pages, write_pages
+from benchmarks.pages import (
+    ARCHIVE,
+    made_up_passages,
+    messages_of,
+    passages_of,
+    sentences_of,
+    unpack_pages,
+    write_pages,
+)
 from benchmarks.programs import ProgramFailed
 from benchmarks.warm import WARM_UP, warm_table
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 
 def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A title and aligned columns; the first column to the left, all others to the right. An empty row becomes an empty line."""
+    """A title and aligned columns; the first column to the left, all others to the right. An empty row
+    becomes an empty line.
+    """
     filled = [row for row in rows if row]
     widths = [max(len(row[i]) for row in [header, *filled]) for i in range(len(header))]
     rule = ["-" * width for width in widths]
@@ -14,7 +16,10 @@ def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> s
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [cell.ljust(width) if i == 0 else cell.rjust(width) for i, (cell, width) in enumerate(zip(row, widths, strict=False))]
+    cells = [
+        cell.ljust(width) if i == 0 else cell.rjust(width)
+        for i, (cell, width) in enumerate(zip(row, widths, strict=False))
+    ]
     return "  ".join(cells).rstrip()
 
 

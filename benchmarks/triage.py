@@ -1,4 +1,6 @@
-"""`python -m benchmarks.triage`: how many messages a second `kb triage` drafts, and whether its memory grows with the inbox."""
+"""`python -m benchmarks.triage`: how many messages a second `kb triage` drafts, and whether its memory grows
+with the inbox.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,15 @@ from benchmarks.tables import table
 
 SIZES = (1_000, 10_000)
 QUESTIONS = REPO / "tests" / "questions.jsonl"
-EXTRAS = ("", " Danke!", " meine IBAN ist DE89 3704 0044 0532 0130 00", " #fail", " bitte um Antwort", " seit 3 Tagen", " +49 171 1234567")
+EXTRAS = (
+    "",
+    " Danke!",
+    " meine IBAN ist DE89 3704 0044 0532 0130 00",
+    " #fail",
+    " bitte um Antwort",
+    " seit 3 Tagen",
+    " +49 171 1234567",
+)
 
 
 def main() -> None:
@@ -31,8 +41,17 @@ def main() -> None:
         for size in SIZES:
             write_inbox(folder / "inbox.jsonl", size)
             done = run([KB, "triage", "inbox.jsonl", "--json", "-o", "drafts.jsonl"], folder)
-            rows.append([f"{size:,}", f"{done.seconds:.1f} s", f"{size / done.seconds:.0f}", f"{done.memory:.0f} MB"])
-    sys.stdout.write(table("Triage of the sample's questions, mixed and varied", ["messages", "time", "a second", "memory"], rows) + "\n")
+            rows.append(
+                [f"{size:,}", f"{done.seconds:.1f} s", f"{size / done.seconds:.0f}", f"{done.memory:.0f} MB"]
+            )
+    sys.stdout.write(
+        table(
+            "Triage of the sample's questions, mixed and varied",
+            ["messages", "time", "a second", "memory"],
+            rows,
+        )
+        + "\n"
+    )
 
 
 def write_inbox(file: Path, size: int) -> None:

@@ -21,8 +21,11 @@ WARM_UP = 5
 """Messages asked before the clock runs, none of them asked again."""
 
 
-def warm_table(name: str, folder: Path, passages: Sequence[Document], kinds: Mapping[str, Sequence[str]]) -> str:
-    """For each engine and kind of message p50 and p95 in milliseconds, and kb's p95 as a ratio to that engine's.
+def warm_table(
+    name: str, folder: Path, passages: Sequence[Document], kinds: Mapping[str, Sequence[str]]
+) -> str:
+    """For each engine and kind of message p50 and p95 in milliseconds, and kb's p95 as a ratio to that
+    engine's.
 
     `folder` is an indexed knowledge base, `passages` the same content for the others.
     """
@@ -32,7 +35,10 @@ def warm_table(name: str, folder: Path, passages: Sequence[Document], kinds: Map
     for rival in RIVALS:
         few = FEW if rival == "Whoosh" and len(passages) > LARGE else None
         with TemporaryDirectory() as place:
-            times[rival] = _times(PEERS[rival](passages, "de", Path(place)), {kind: messages[:few] for kind, messages in kinds.items()})
+            times[rival] = _times(
+                PEERS[rival](passages, "de", Path(place)),
+                {kind: messages[:few] for kind, messages in kinds.items()},
+            )
     rows = [_row(engine, times, kinds) for engine in times]
     header = ["", *(cell for kind in kinds for cell in (f"{kind}: p50 ms", "p95 ms", "kb's p95 / this"))]
     return table(f"Warm searches: {name}, {len(passages):,} passages", header, rows)
@@ -40,7 +46,10 @@ def warm_table(name: str, folder: Path, passages: Sequence[Document], kinds: Map
 
 def _times(search: Callable[[str], object], kinds: Mapping[str, Sequence[str]]) -> dict[str, list[float]]:
     """Kind of message -> milliseconds for each, sorted."""
-    return {kind: sorted([_time(search, message) for message in messages][WARM_UP:]) for kind, messages in kinds.items()}
+    return {
+        kind: sorted([_time(search, message) for message in messages][WARM_UP:])
+        for kind, messages in kinds.items()
+    }
 
 
 def _time(search: Callable[[str], object], message: str) -> float:
@@ -49,11 +58,17 @@ def _time(search: Callable[[str], object], message: str) -> float:
     return 1000 * (time.perf_counter() - begun)
 
 
-def _row(engine: str, times: dict[str, dict[str, list[float]]], kinds: Mapping[str, Sequence[str]]) -> list[str]:
+def _row(
+    engine: str, times: dict[str, dict[str, list[float]]], kinds: Mapping[str, Sequence[str]]
+) -> list[str]:
     cells = [engine]
     for kind in kinds:
         p95 = _percentile(times[engine][kind], 0.95)
-        cells += [f"{_percentile(times[engine][kind], 0.5):.1f}", f"{p95:.1f}", f"{_percentile(times['kb'][kind], 0.95) / p95:.2f}"]
+        cells += [
+            f"{_percentile(times[engine][kind], 0.5):.1f}",
+            f"{p95:.1f}",
+            f"{_percentile(times['kb'][kind], 0.95) / p95:.2f}",
+        ]
     return cells
 
 

@@ -1,6 +1,7 @@
 """`python -m benchmarks.window`: how long after a paste the answer stands in the window of `kb desk`.
 
-The real program in a pseudo-terminal of 80x24, on the sample. The clock runs from the paste to the last byte of the redrawn screen.
+The real program in a pseudo-terminal of 80x24, on the sample. The clock runs from the paste to the last byte
+of the redrawn screen.
 """
 
 from __future__ import annotations
@@ -50,7 +51,10 @@ def main() -> None:
             source = REPO / name
             (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
         run([KB, "index"], folder)
-        rows = [_row("the answer alone", _answered(messages, folder)), _row("the answer on the screen", _shown(messages, folder))]
+        rows = [
+            _row("the answer alone", _answered(messages, folder)),
+            _row("the answer on the screen", _shown(messages, folder)),
+        ]
     title = f"`kb desk`: {len(messages) - WARM_UP} messages pasted one after the other"
     sys.stdout.write(table(title, ["", "median", "p95", "slowest"], rows) + "\n")
 

@@ -1,4 +1,5 @@
-"""3,203 real records served page by page by a YouTube of our own: requests, units, seconds, memory, and the chapters of the descriptions.
+"""3,203 real records served page by page by a YouTube of our own: requests, units, seconds, memory, and the
+chapters of the descriptions.
 
 python -m benchmarks.youtube
 """
@@ -57,23 +58,32 @@ def main() -> None:
             synced = read_videos(Settings())[0]
     print(table(f"{len(records):,} records", ["", "API calls", "seconds", "MB"], rows))
     changed = "not one byte" if same else "SOMETHING"
-    print(f"\n{len(synced):,} videos of {len(youtube.videos):,} in videos.yaml; after the second sync {changed} changed")
+    print(
+        f"\n{len(synced):,} videos of {len(youtube.videos):,} in videos.yaml; after the second sync "
+        f"{changed} changed"
+    )
     print(f"{sum(bool(video.chapters) for video in synced)} videos have chapters")
     print(table("Descriptions with lines of times", ["", "videos"], _chapters(records)))
 
 
 def _youtube(records: Iterable[Mapping[str, Any]]) -> YouTube:
-    """Durations that are not known are left out, as are languages; ids that come twice do so in the playlist too."""
+    """Durations that are not known are left out, as are languages; ids that come twice do so in the playlist
+    too.
+    """
     ids = [record["id"] for record in records]
     return YouTube(
-        videos={record["id"]: _video(record) for record in records}, playlists={"UUpyvideo": ids}, handles={"@pyvideo": "UUpyvideo"}
+        videos={record["id"]: _video(record) for record in records},
+        playlists={"UUpyvideo": ids},
+        handles={"@pyvideo": "UUpyvideo"},
     )
 
 
 def _video(record: Mapping[str, Any]) -> dict[str, Any]:
     more = {"duration": iso_duration(record["duration"])} if record["duration"] else {}
     more |= {"defaultAudioLanguage": LANGUAGES[record["language"]]} if record["language"] in LANGUAGES else {}
-    resource: dict[str, Any] = video(record["id"], record["title"], description=record["description"] or "", **more)
+    resource: dict[str, Any] = video(
+        record["id"], record["title"], description=record["description"] or "", **more
+    )
     if not record["duration"]:
         del resource["contentDetails"]["duration"]
     return resource
@@ -82,7 +92,9 @@ def _video(record: Mapping[str, Any]) -> dict[str, Any]:
 def _knowledge_base(folder: Path) -> Path:
     (folder / "docs").mkdir()
     (folder / "docs" / "index.md").write_text("# Talks\n\nAll of them.\n", encoding="utf-8")
-    (folder / "mkdocs.yml").write_text("site_name: Talks\nsite_url: https://talks.example/\nplugins: [kb]\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        "site_name: Talks\nsite_url: https://talks.example/\nplugins: [kb]\n", encoding="utf-8"
+    )
     (folder / "videos.yaml").write_text("# All talks\nchannels: ['@pyvideo']\n", encoding="utf-8")
     return folder
 

@@ -12,7 +12,9 @@ from kb_tools.models import Video
 
 
 def home_language(video: Video, settings: Settings) -> str:
-    """The language whose tree has the video's page: its own, or the default one where the site does not speak its own."""
+    """The language whose tree has the video's page: its own, or the default one where the site does not speak
+    its own.
+    """
     return video.lang if video.lang in settings.languages else settings.languages[0]
 
 

@@ -33,9 +33,13 @@ Copied = Literal["clipboard", "terminal", "nowhere"]
 
 
 def copy_text(text: str) -> Copied:
-    """Puts `text` on the clipboard, and says how: by a program, by the terminal over ssh (which may ignore it), or nowhere."""
+    """Puts `text` on the clipboard, and says how: by a program, by the terminal over ssh (which may ignore
+    it), or nowhere.
+    """
     for command in _available(COPY):
-        if _run(command, text, stdout=subprocess.DEVNULL) is not None:  # xclip lives on to serve the clipboard, and would hold a pipe open
+        if (
+            _run(command, text, stdout=subprocess.DEVNULL) is not None
+        ):  # xclip lives on to serve the clipboard, and would hold a pipe open
             return "clipboard"
     if os.environ.get("SSH_TTY") or os.environ.get("SSH_CONNECTION"):
         return "terminal" if _tell_terminal(osc52(text)) else "nowhere"
@@ -47,25 +51,38 @@ def paste_text() -> str:
     for command in _available(PASTE):
         if (pasted := _run(command, "", stdout=subprocess.PIPE)) is not None:
             return pasted.decode(errors="replace")
-    raise UsageError("the clipboard cannot be read here", "give the message in quotes, or on standard input with -")
+    raise UsageError(
+        "the clipboard cannot be read here", "give the message in quotes, or on standard input with -"
+    )
 
 
 def osc52(text: str) -> str:
-    """The control sequence that asks a terminal to take `text` on its clipboard; tmux passes it on wrapped."""
+    """The control sequence that asks a terminal to take `text` on its clipboard; tmux passes it on
+    wrapped.
+    """
     code = base64.b64encode(text.encode("utf-8", "replace")).decode()
     sequence = f"\x1b]52;c;{code}\x07"
     return f"\x1bPtmux;\x1b{sequence}\x1b\\" if os.environ.get("TMUX") else sequence
 
 
 def _available(commands: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(command for command in commands if shutil.which(command[0]) and os.environ.get(NEEDS.get(command[0], "PATH")))
+    return tuple(
+        command
+        for command in commands
+        if shutil.which(command[0]) and os.environ.get(NEEDS.get(command[0], "PATH"))
+    )
 
 
 def _run(command: tuple[str, ...], given: str, *, stdout: int) -> bytes | None:
     """What the program says, None when it cannot be run, fails, or hangs."""
     try:
         ran = subprocess.run(  # noqa: S603 - a fixed table
-            command, input=given.encode("utf-8", "replace"), timeout=SECONDS, check=True, stdout=stdout, stderr=subprocess.DEVNULL
+            command,
+            input=given.encode("utf-8", "replace"),
+            timeout=SECONDS,
+            check=True,
+            stdout=stdout,
+            stderr=subprocess.DEVNULL,
         )
     except (OSError, subprocess.SubprocessError):
         return None

@@ -1,7 +1,8 @@
 """The settings of a knowledge base, read once from mkdocs.yml.
 
-Most stand in the `kb` plugin's section; `site_url`, `docs_dir`, `site_dir`, `use_directory_urls` and the languages are MkDocs' own and are
-read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has no time for it.
+Most stand in the `kb` plugin's section; `site_url`, `docs_dir`, `site_dir`, `use_directory_urls` and the
+languages are MkDocs' own and are read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has
+no time for it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,19 @@ from pathlib import Path
 
 from kb_tools.contact import Contact, read_contact, web_address
 from kb_tools.errors import KbError
-from kb_tools.fields import FieldError, Node, Reader, flag, integer, one_of, parse_yaml, read_mapping, share, text, texts
+from kb_tools.fields import (
+    FieldError,
+    Node,
+    Reader,
+    flag,
+    integer,
+    one_of,
+    parse_yaml,
+    read_mapping,
+    share,
+    text,
+    texts,
+)
 from kb_tools.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.models import Problem
 from kb_tools.routing import Written, read_routing
@@ -74,7 +87,9 @@ class Settings:
     allowed_phones: tuple[str, ...] = ()
     """Telephone numbers besides those of `contact` that a reply may name."""
     usage: str = "redacted"
-    """What is remembered of messages: nothing (`off`), what became of them (`counts`), or their words without personal data as well."""
+    """What is remembered of messages: nothing (`off`), what became of them (`counts`), or their words without
+    personal data as well.
+    """
     keep_days: int = 90
     """Days after which that is forgotten."""
     check: tuple[tuple[str, Weight], ...] = ()
@@ -118,14 +133,18 @@ def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
 
 def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
     if not isinstance(node.value, dict):
-        raise FieldError("should be a list of old and new addresses", "write `old/address/: new/address/`, one a line")
+        raise FieldError(
+            "should be a list of old and new addresses", "write `old/address/: new/address/`, one a line"
+        )
     return tuple((old, text(new)) for old, new in node.value.items())
 
 
 def _site_url(node: Node) -> str:
     value = text(node)
     if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
-        raise FieldError(f"is not a web address: {value[:60]!r}", "write it in full, such as https://help.example.com/")
+        raise FieldError(
+            f"is not a web address: {value[:60]!r}", "write it in full, such as https://help.example.com/"
+        )
     return value.rstrip("/") + "/"
 
 
@@ -182,10 +201,13 @@ def read_settings() -> tuple[Settings, tuple[Problem, ...]]:
         source = Path(CONFIG_FILE).read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise KbError(
-            f"there is no {CONFIG_FILE} in {Path.cwd()}", "go to a knowledge base, name one with -C, or start one with `kb init DIR`"
+            f"there is no {CONFIG_FILE} in {Path.cwd()}",
+            "go to a knowledge base, name one with -C, or start one with `kb init DIR`",
         ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise KbError(f"cannot be read ({type(error).__name__})", "save it as UTF-8 text", file=CONFIG_FILE) from None
+        raise KbError(
+            f"cannot be read ({type(error).__name__})", "save it as UTF-8 text", file=CONFIG_FILE
+        ) from None
     return parse_settings(source)
 
 
@@ -196,12 +218,20 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
         raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
     if node is None or not isinstance(node.value, dict):
         raise KbError("has no settings", "write at least `site_url:` and `plugins: [kb]`", file=CONFIG_FILE)
-    own, own_problems = read_mapping(with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section")
+    own, own_problems = read_mapping(
+        with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section"
+    )
     theirs, their_problems = read_mapping(
-        with_environment(node), MKDOCS_FIELDS, CONFIG_FILE, of="mkdocs.yml", ignore=lambda key: key not in MKDOCS_FIELDS
+        with_environment(node),
+        MKDOCS_FIELDS,
+        CONFIG_FILE,
+        of="mkdocs.yml",
+        ignore=lambda key: key not in MKDOCS_FIELDS,
     )
     if any(problem.rule == "value" and problem.what.startswith("usage ") for problem in own_problems):
-        own["usage"] = "off"  # whatever was meant: a slip must not make the program remember more than it was to
+        own["usage"] = (
+            "off"  # whatever was meant: a slip must not make the program remember more than it was to
+        )
     settings = Settings(**own, **theirs, **site_languages(node))
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 
@@ -213,14 +243,20 @@ def _inherited(node: Node) -> tuple[Problem, ...]:
         return ()
     fix = "write site_url and the kb section into this file"
     what = "kb does not follow INHERIT"
-    return (Problem(file=CONFIG_FILE, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),)
+    return (
+        Problem(file=CONFIG_FILE, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),
+    )
 
 
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if settings.site_url or any(problem.what.startswith("site_url") for problem in problems):
         return ()
     fix = "add the address the site will have, such as `site_url: https://help.example.com/`"
-    return (Problem(file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"),)
+    return (
+        Problem(
+            file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"
+        ),
+    )
 
 
 def setting_names() -> tuple[str, ...]:

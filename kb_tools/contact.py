@@ -1,4 +1,6 @@
-"""How customers reach a human: the channels in the operator's order, and when somebody is there; the operator's clock."""
+"""How customers reach a human: the channels in the operator's order, and when somebody is there; the
+operator's clock.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,16 @@ from kb_tools.fields import FieldError, Node, day, flag, read_mapping, text, tex
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
 DAY_NAMES = ("mo", "tu", "we", "th", "fr", "sa", "su")
 GERMAN_DAY_NAMES = ("mo", "di", "mi", "do", "fr", "sa", "so")
-HOURS = re.compile(r"([A-Za-z]{2})(?:\s*[-–]\s*([A-Za-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?")
+HOURS = re.compile(
+    r"([A-Za-z]{2})(?:\s*[-–]\s*([A-Za-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """A stretch of a weekday (0 is Monday) in which somebody is there, in minutes since midnight, `end` not included."""
+    """A stretch of a weekday (0 is Monday) in which somebody is there, in minutes since midnight, `end` not
+    included.
+    """
 
     day: int
     start: int
@@ -72,17 +78,24 @@ def web_address(node: Node) -> str:
     """An address that starts with https:// or http://: nothing a browser would run."""
     value = text(node)
     if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
-        raise FieldError(f"is not a web address: {value[:60]!r}", "write it in full, such as https://www.example.com/contact")
+        raise FieldError(
+            f"is not a web address: {value[:60]!r}",
+            "write it in full, such as https://www.example.com/contact",
+        )
     return value
 
 
 def parse_hours(written: str) -> tuple[Hours, ...]:
-    """`Mo-Fr 8:00-20:00`, with English or German names of days, as one Hours for each day. Raises ValueError."""
+    """`Mo-Fr 8:00-20:00`, with English or German names of days, as one Hours for each day. Raises
+    ValueError.
+    """
     match = HOURS.fullmatch(written.strip())
     if not match:
         raise ValueError(written)
     first, last = _day(match[1]), _day(match[2] or match[1])
-    start, end = (int(hour) * 60 + int(minute or 0) for hour, minute in ((match[3], match[4]), (match[5], match[6])))
+    start, end = (
+        int(hour) * 60 + int(minute or 0) for hour, minute in ((match[3], match[4]), (match[5], match[6]))
+    )
     if not (first <= last and 0 <= start < end <= 24 * 60):
         raise ValueError(written)
     return tuple(Hours(day=day, start=start, end=end) for day in range(first, last + 1))
@@ -94,14 +107,22 @@ def _day(name: str) -> int:
 
 
 def _open(node: Node) -> tuple[Hours, ...]:
-    return tuple(sorted((hours for written in texts(node) for hours in _hours(written)), key=lambda hours: (hours.day, hours.start)))
+    return tuple(
+        sorted(
+            (hours for written in texts(node) for hours in _hours(written)),
+            key=lambda hours: (hours.day, hours.start),
+        )
+    )
 
 
 def _hours(written: str) -> tuple[Hours, ...]:
     try:
         return parse_hours(written)
     except ValueError:
-        raise FieldError(f"has hours I cannot read: {written[:60]!r}", "write days and times as `Mo-Fr 8:00-20:00`, one a line") from None
+        raise FieldError(
+            f"has hours I cannot read: {written[:60]!r}",
+            "write days and times as `Mo-Fr 8:00-20:00`, one a line",
+        ) from None
 
 
 def _days(node: Node) -> tuple[date, ...]:
@@ -109,15 +130,24 @@ def _days(node: Node) -> tuple[date, ...]:
 
 
 def _email(node: Node) -> str:
-    return _matching(node, r"[^\s@?&<>\"]+@[^\s@?&<>\"]+", "is not a mail address", "write it as help@example.com")
+    return _matching(
+        node, r"[^\s@?&<>\"]+@[^\s@?&<>\"]+", "is not a mail address", "write it as help@example.com"
+    )
 
 
 def _region(node: Node) -> str:
-    return _matching(node, r"[A-Z]{2}(-[A-Z0-9]{1,3})?", "is not a region", "write a country such as DE, or a part of one such as DE-HE")
+    return _matching(
+        node,
+        r"[A-Z]{2}(-[A-Z0-9]{1,3})?",
+        "is not a region",
+        "write a country such as DE, or a part of one such as DE-HE",
+    )
 
 
 def _time_zone(node: Node) -> str:
-    return _matching(node, r"[A-Za-z][A-Za-z0-9_+/-]*", "is not a time zone", "write a name such as Europe/Berlin")
+    return _matching(
+        node, r"[A-Za-z][A-Za-z0-9_+/-]*", "is not a time zone", "write a name such as Europe/Berlin"
+    )
 
 
 def _matching(node: Node, pattern: str, what: str, fix: str) -> str:
@@ -148,5 +178,9 @@ def now_in(time_zone: str) -> datetime:
 
     try:
         return datetime.now(ZoneInfo(time_zone))
-    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
+    except (
+        ValueError,
+        OSError,
+        KeyError,
+    ):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
         return datetime.now().astimezone()

@@ -1,6 +1,7 @@
 """What can go wrong, told in one sentence: what, where, and what to do next.
 
-Nothing here knows click or MkDocs: `cli` turns a KbError into a message and an exit code, the MkDocs plugin into a PluginError.
+Nothing here knows click or MkDocs: `cli` turns a KbError into a message and an exit code, the MkDocs plugin
+into a PluginError.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """YAML as editors write it, read with line numbers, one typed field at a time.
 
-`parse_yaml` gives a `Node`; `read_mapping` turns a node into values by a table of readers and collects everything that is wrong. A reader
-takes a `Node` and returns the value or raises `FieldError(what, fix)`.
+`parse_yaml` gives a `Node`; `read_mapping` turns a node into values by a table of readers and collects
+everything that is wrong. A reader takes a `Node` and returns the value or raises `FieldError(what, fix)`.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ DEEPEST = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A YAML value and the line it starts on. `value` is a scalar, a tuple of nodes, or a dict of nodes; `raw` a scalar as written,
-    `tag` a tag the writer put before it (`!ENV`).
+    """A YAML value and the line it starts on. `value` is a scalar, a tuple of nodes, or a dict of nodes;
+    `raw` a scalar as written, `tag` a tag the writer put before it (`!ENV`).
     """
 
     value: Any
@@ -55,7 +55,9 @@ Reader = Callable[[Node], Any]
 
 
 def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, tuple[Problem, ...]]:
-    """The document as nodes, or None and why not. Aliases are followed once; custom tags count as plain text."""
+    """The document as nodes, or None and why not. Aliases are followed once; custom tags count as plain
+    text.
+    """
     import yaml
 
     loader_class = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -66,7 +68,9 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line  # a bracket left open is noticed behind the end
+        line = (
+            min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
+        )  # a bracket left open is noticed behind the end
         return None, (_broken(file, line, f"the YAML is broken here ({error.problem or error.context})"),)
     except yaml.YAMLError:
         odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
@@ -77,7 +81,9 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
 
 
 def _refuse_depth(events: Iterable[Any]) -> None:
-    """Before anything is composed: the C library overflows its stack on deep nesting, and takes the whole program with it."""
+    """Before anything is composed: the C library overflows its stack on deep nesting, and takes the whole
+    program with it.
+    """
     depth = 0
     for event in events:
         name = type(event).__name__
@@ -102,13 +108,22 @@ def _to_node(source: Any, loader: Any, first_line: int, seen: dict[int, Node], d
     if source.id == "scalar":
         node = Node(value=_scalar(source, loader), line=line, raw=source.value, tag=tag)
     elif source.id == "sequence":
-        node = Node(value=tuple(_to_node(item, loader, first_line, seen, depth + 1) for item in source.value), line=line, tag=tag)
+        node = Node(
+            value=tuple(_to_node(item, loader, first_line, seen, depth + 1) for item in source.value),
+            line=line,
+            tag=tag,
+        )
     else:
         names = [str(key.value) for key, _ in source.value]
         again = tuple(
-            (n, key.start_mark.line + first_line) for i, (n, (key, _)) in enumerate(zip(names, source.value, strict=True)) if n in names[:i]
+            (n, key.start_mark.line + first_line)
+            for i, (n, (key, _)) in enumerate(zip(names, source.value, strict=True))
+            if n in names[:i]
         )
-        value = {n: _to_node(item, loader, first_line, seen, depth + 1) for n, (_, item) in zip(names, source.value, strict=True)}
+        value = {
+            n: _to_node(item, loader, first_line, seen, depth + 1)
+            for n, (_, item) in zip(names, source.value, strict=True)
+        }
         node = Node(value=value, line=line, repeated=again)
     seen[id(source)] = node
     return node
@@ -119,22 +134,44 @@ def _scalar(source: Any, loader: Any) -> Any:
         return source.value
     try:
         return loader.construct_object(source)
-    except (ValueError, ArithmeticError, LookupError, AttributeError):  # 2026-13-40 looks like a date and is none; `!!bool x` is no truth
+    except (
+        ValueError,
+        ArithmeticError,
+        LookupError,
+        AttributeError,
+    ):  # 2026-13-40 looks like a date and is none; `!!bool x` is no truth
         return source.value
 
 
 def read_mapping(
-    node: Node | None, fields: Mapping[str, Reader], file: str, *, of: str, ignore: Callable[[str], bool] = lambda _key: False
+    node: Node | None,
+    fields: Mapping[str, Reader],
+    file: str,
+    *,
+    of: str,
+    ignore: Callable[[str], bool] = lambda _key: False,
 ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """The values of the fields that are there and right, and a problem for each that is not. `of` names the thing in messages."""
+    """The values of the fields that are there and right, and a problem for each that is not. `of` names the
+    thing in messages.
+    """
     if node is None or node.value is None:
         return {}, ()
     if not isinstance(node.value, dict):
         what = f"{of} should be a list of names and values"
-        return {}, (Problem(file=file, line=node.line, what=what, fix="write it as `name: value`, one a line", rule="type"),)
+        return {}, (
+            Problem(
+                file=file, line=node.line, what=what, fix="write it as `name: value`, one a line", rule="type"
+            ),
+        )
     values: dict[str, Any] = {}
     problems = [
-        Problem(file=file, line=line, what=f"{key} stands here a second time", fix="keep one of the two", rule="duplicate-key")
+        Problem(
+            file=file,
+            line=line,
+            what=f"{key} stands here a second time",
+            fix="keep one of the two",
+            rule="duplicate-key",
+        )
         for key, line in node.repeated
     ]
     for key, item in node.value.items():
@@ -144,7 +181,15 @@ def read_mapping(
             try:
                 values[key] = fields[key](item)
             except FieldError as error:
-                problems.append(Problem(file=file, line=error.line or item.line, what=f"{key} {error.what}", fix=error.fix, rule="value"))
+                problems.append(
+                    Problem(
+                        file=file,
+                        line=error.line or item.line,
+                        what=f"{key} {error.what}",
+                        fix=error.fix,
+                        rule="value",
+                    )
+                )
     return values, tuple(problems)
 
 
@@ -154,7 +199,12 @@ def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: 
     fix = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(fields)}"
     severity: Severity = "error" if near else "warning"
     return Problem(
-        file=file, line=item.line, what=f"unknown key `{clean(key)[:60]}` in {of}", fix=fix, rule="unknown-key", severity=severity
+        file=file,
+        line=item.line,
+        what=f"unknown key `{clean(key)[:60]}` in {of}",
+        fix=fix,
+        rule="unknown-key",
+        severity=severity,
     )
 
 
@@ -169,7 +219,9 @@ def one_line(text: str) -> str:
 
 
 def text(node: Node) -> str:
-    """One text, spaces trimmed. What YAML would take for a number, date or truth value stays as it was written."""
+    """One text, spaces trimmed. What YAML would take for a number, date or truth value stays as it was
+    written.
+    """
     if isinstance(node.value, (dict, tuple)):
         raise FieldError("should be one text", "write it on one line, in quotes if it has a colon")
     if CONTROL.search(node.raw):
@@ -212,7 +264,10 @@ def integer(low: int, high: int) -> Reader:
 
     def read(node: Node) -> int:
         if not isinstance(node.value, int) or isinstance(node.value, bool) or not low <= node.value <= high:
-            raise FieldError(f"should be a whole number from {low} to {high}", f"write a number such as {max(low, min(90, high))}")
+            raise FieldError(
+                f"should be a whole number from {low} to {high}",
+                f"write a number such as {max(low, min(90, high))}",
+            )
         return node.value
 
     return read
@@ -229,7 +284,9 @@ def seconds(node: Node) -> int:
     """Seconds from the start: 83, "1:23", "0:01:23", or ISO 8601 (PT1M23S)."""
     found = _seconds(node)
     if found is None or not 0 <= found <= MOST_SECONDS:
-        raise FieldError(f"is not a time: {clean(node.raw.strip())[:40]!r}", "write seconds (83), 1:23, or PT1M23S")
+        raise FieldError(
+            f"is not a time: {clean(node.raw.strip())[:40]!r}", "write seconds (83), 1:23, or PT1M23S"
+        )
     return int(found)
 
 

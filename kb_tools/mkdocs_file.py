@@ -1,4 +1,6 @@
-"""What mkdocs.yml says in MkDocs' own manner: variables of the environment, plugins, languages. Pure but for the environment."""
+"""What mkdocs.yml says in MkDocs' own manner: variables of the environment, plugins, languages. Pure but for
+the environment.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ def with_environment(node: Node | None) -> Node | None:
 
 
 def _environment(node: Node) -> Node:
-    """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the fallback."""
+    """MkDocs' `!ENV NAME` and `!ENV [NAME, ..., fallback]`: the first variable that is set, else the
+    fallback.
+    """
     if node.tag != "!ENV":
         return node
     names = node.value if isinstance(node.value, tuple) else (node,)
@@ -47,11 +51,16 @@ def site_languages(node: Node) -> dict[str, Any]:
     listed = i18n.get("languages") if i18n else None
     if i18n is None or listed is None or not isinstance(listed.value, tuple):
         return {"languages": _language_codes([node.get("theme", "language")]) or ("en",)}
-    entries = [item for item in listed.value if (build := item.get("build")) is None or build.value is not False]
+    entries = [
+        item for item in listed.value if (build := item.get("build")) is None or build.value is not False
+    ]
     entries.sort(key=lambda item: (default := item.get("default")) is None or default.value is not True)
     structure = i18n.get("docs_structure")
     locales = _language_codes(item.get("locale") for item in entries)
-    return {"languages": locales or ("en",), "language_folders": structure is not None and structure.raw == "folder"}
+    return {
+        "languages": locales or ("en",),
+        "language_folders": structure is not None and structure.raw == "folder",
+    }
 
 
 def _language_codes(nodes: Iterable[Node | None]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What the rooms hand to each other. Frozen values, no I/O.
 
-Times inside a video are whole or fractional seconds from its start; dates are `datetime.date`; URLs are absolute unless a name says
-`path`.
+Times inside a video are whole or fractional seconds from its start; dates are `datetime.date`; URLs are
+absolute unless a name says `path`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ Watch = Callable[[Sequence[Any]], Iterable[Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something an editor should mend: what, where, and what to do. `line` counts from 1; 0 means the file as a whole."""
+    """Something an editor should mend: what, where, and what to do. `line` counts from 1; 0 means the file as
+    a whole.
+    """
 
     file: str
     line: int
@@ -40,9 +42,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """The unit that is indexed and linked: an article's part under one heading, a video's chapter or a stretch of its transcript.
+    """The unit that is indexed and linked: an article's part under one heading, a video's chapter or a
+    stretch of its transcript.
 
-    `anchor` is the id the built page has ("" for the top of the page), `start` the second in the video (None in an article).
+    `anchor` is the id the built page has ("" for the top of the page), `start` the second in the video (None
+    in an article).
     """
 
     heading: str
@@ -55,8 +59,8 @@ class Passage:
 class Article:
     """A help article in one language. The same `id` in another language is its translation.
 
-    `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it, `moved_from` where it once did
-    (paths on the site).
+    `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it,
+    `moved_from` where it once did (paths on the site).
     """
 
     id: str
@@ -78,7 +82,9 @@ class Article:
     passages: tuple[Passage, ...] = ()
 
     def review_due(self, every: int) -> date | None:
-        """The day of the next review, `every` days after the last unless the article says otherwise; None for one that never was."""
+        """The day of the next review, `every` days after the last unless the article says otherwise; None for
+        one that never was.
+        """
         if self.reviewed is None:
             return None
         return self.reviewed + min(timedelta(days=self.review_every or every), date.max - self.reviewed)
@@ -112,7 +118,9 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Video:
-    """A YouTube explainer. `duration` in seconds, None when unknown; `articles` are article ids without language."""
+    """A YouTube explainer. `duration` in seconds, None when unknown; `articles` are article ids without
+    language.
+    """
 
     id: str
     lang: str
@@ -132,7 +140,9 @@ class Video:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gain:
-    """What one word or phrase of a message added to a hit: the words of the source that it met, the weightiest first, and the points."""
+    """What one word or phrase of a message added to a hit: the words of the source that it met, the
+    weightiest first, and the points.
+    """
 
     asked: str
     met: tuple[str, ...]
@@ -143,8 +153,9 @@ class Gain:
 class Hit:
     """An article or a video found, with the passage of it that fits best.
 
-    `confidence` is how likely this is the right one, between 0 and 1. `why` and `matched` (the same in the source's own spelling) are empty
-    beyond the first hits. `linked` are the ids of the videos an article names, or of the articles a video names; `duration` is in seconds.
+    `confidence` is how likely this is the right one, between 0 and 1. `why` and `matched` (the same in the
+    source's own spelling) are empty beyond the first hits. `linked` are the ids of the videos an article
+    names, or of the articles a video names; `duration` is in seconds.
     """
 
     kind: Kind
@@ -170,7 +181,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """An address we hand out. `source` is the editors' file behind it, `start` and `duration` are seconds of the video it leads to."""
+    """An address we hand out. `source` is the editors' file behind it, `start` and `duration` are seconds of
+    the video it leads to.
+    """
 
     url: str
     source: str
@@ -202,9 +215,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for people to read.
+    """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for
+    people to read.
 
-    `known` is False where nobody can tell, such as for an article without a review date: that stops no reply, but is no proof either.
+    `known` is False where nobody can tell, such as for an article without a review date: that stops no reply,
+    but is no proof either.
     """
 
     what: Literal["link", "reviewed", "second", "length", "personal data"]
@@ -225,10 +240,12 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours (private, escalate).
+    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours
+    (private, escalate).
 
-    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the suggestions that failed their proof,
-    and why. `category` is what the message is about, `team` who it is for.
+    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
+    suggestions that failed their proof, and why. `category` is what the message is about, `team` who it is
+    for.
     """
 
     language: str

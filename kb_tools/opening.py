@@ -1,4 +1,6 @@
-"""The knowledge base in the current folder, opened for a command: its settings, and its index, rebuilt when it cannot be used."""
+"""The knowledge base in the current folder, opened for a command: its settings, and its index, rebuilt when
+it cannot be used.
+"""
 
 from __future__ import annotations
 

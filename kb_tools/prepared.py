@@ -37,7 +37,8 @@ class Prepared:
         return self._answer(message, self._search, **wishes)
 
     def ask_for(self, message: str, wanted: str, **wishes: Any) -> Answer:
-        """The answer to a message with the article or video that somebody wants to send, by its id, proved like any other.
+        """The answer to a message with the article or video that somebody wants to send, by its id, proved
+        like any other.
 
         Its confidence is as found, 0 when it was not. Raises UsageError for an unknown id.
         """
@@ -52,7 +53,9 @@ class Prepared:
             return language, (replace(with_words(hit, hits), confidence=1.0),)
 
         given = self._answer(message, search, **wishes)
-        suggestions = tuple(replace(one, hit=replace(one.hit, confidence=confidence)) for one in given.suggestions)
+        suggestions = tuple(
+            replace(one, hit=replace(one.hit, confidence=confidence)) for one in given.suggestions
+        )
         return replace(given, suggestions=suggestions)
 
     def knows(self, word: str) -> bool:
@@ -84,8 +87,12 @@ class Prepared:
         return replace(self, index=index, replies=read_replies(self.settings)[0], check_link=check_link)
 
 
-def prepare(settings: Settings, index: Index, *, channel: str | None = None, online: bool = False, **wishes: Any) -> Prepared:
-    """`wishes` are fields of Wish but for the channel, which is given by name. Raises UsageError for an unknown one."""
+def prepare(
+    settings: Settings, index: Index, *, channel: str | None = None, online: bool = False, **wishes: Any
+) -> Prepared:
+    """`wishes` are fields of Wish but for the channel, which is given by name. Raises UsageError for an
+    unknown one.
+    """
     to = channel_named(channel or settings.default_channel)
     return Prepared(
         settings=settings,

@@ -1,4 +1,6 @@
-"""Whether a link that is about to be handed out leads somewhere: in the site as built here, or asked online."""
+"""Whether a link that is about to be handed out leads somewhere: in the site as built here, or asked
+online.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ SECONDS = 5.0
 
 
 def check_here(settings: Settings) -> CheckLink:
-    """Looks the link up in the built site; where no site was built, it is known from the index only. Reads a page once."""
+    """Looks the link up in the built site; where no site was built, it is known from the index only. Reads a
+    page once.
+    """
     if not settings.site_dir.is_dir():
         return in_the_index
     return cache(lambda hit: _in_site(hit, settings))
@@ -27,7 +31,10 @@ def check_online(hit: Hit) -> Proof:
     if not hit.url.startswith(("https://", "http://")):
         return Proof(what="link", holds=False, facts="it is no web address")
     try:
-        with urlopen(Request(hit.url.partition("#")[0], method="HEAD", headers={"User-Agent": "kb-tools"}), timeout=SECONDS) as response:  # noqa: S310
+        with urlopen(  # noqa: S310
+            Request(hit.url.partition("#")[0], method="HEAD", headers={"User-Agent": "kb-tools"}),  # noqa: S310
+            timeout=SECONDS,
+        ) as response:
             return Proof(what="link", holds=True, facts=f"answers online ({response.status})")
     except HTTPError as error:
         return Proof(what="link", holds=False, facts=f"answers {error.code}")
@@ -39,7 +46,17 @@ def _in_site(hit: Hit, settings: Settings) -> Proof:
     from kb_tools.site.proof import prove
 
     if not hit.url.startswith(settings.site_url):
-        return Proof(what="link", holds=True, facts="in the index, on YouTube" if hit.kind == "video" else "in the index")
-    broken = prove(settings.site_dir, settings.site_url, [Link(url=hit.url, source=hit.id, start=hit.start, duration=hit.duration)])
-    facts = f"{broken[0].what.rpartition(': ')[2]} - {broken[0].fix}" if broken else "page is in the built site"
+        return Proof(
+            what="link",
+            holds=True,
+            facts="in the index, on YouTube" if hit.kind == "video" else "in the index",
+        )
+    broken = prove(
+        settings.site_dir,
+        settings.site_url,
+        [Link(url=hit.url, source=hit.id, start=hit.start, duration=hit.duration)],
+    )
+    facts = (
+        f"{broken[0].what.rpartition(': ')[2]} - {broken[0].fix}" if broken else "page is in the built site"
+    )
     return Proof(what="link", holds=not broken, facts=facts)

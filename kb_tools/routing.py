@@ -11,13 +11,15 @@ from kb_tools.models import Outcome
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutingRule:
-    """A rule applies when a phrase of `words` is in the message, or the best hit has one of `tags`, or the guard found one of `findings`.
+    """A rule applies when a phrase of `words` is in the message, or the best hit has one of `tags`, or the
+    guard found one of `findings`.
 
-    `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the outcome; `hotline` names the
-    blocking hotline first; `block` is the building block of the reply in place of the outcome's own.
+    `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
+    outcome; `hotline` names the blocking hotline first; `block` is the building block of the reply in place
+    of the outcome's own.
 
-    A phrase is some words that stand near each other in any order: `karte geklaut|weg`. `|` separates alternatives, `*` stands for any
-    beginning or end of a word: `*betrug*`.
+    A phrase is some words that stand near each other in any order: `karte geklaut|weg`. `|` separates
+    alternatives, `*` stands for any beginning or end of a word: `*betrug*`.
     """
 
     category: str
@@ -46,13 +48,17 @@ FIELDS: dict[str, Any] = {
 }
 
 Written = tuple[tuple[str, Any], ...]
-"""What an editor wrote of a rule: names and values, so that what was left out can be told from what was set."""
+"""What an editor wrote of a rule: names and values, so that what was left out can be told from what was
+set.
+"""
 
 
 def read_routing(node: Node) -> tuple[Written, ...]:
     """The `routing` section. Raises FieldError for the first mistake in it."""
     if not isinstance(node.value, tuple):
-        raise FieldError("should be a list of rules", "write `- category: press` and below it `words: [journalist]`")
+        raise FieldError(
+            "should be a list of rules", "write `- category: press` and below it `words: [journalist]`"
+        )
     return tuple(_read_rule(item) for item in node.value)
 
 
@@ -61,13 +67,16 @@ def _read_rule(node: Node) -> Written:
     if problems:
         raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
     if not values.get("category"):
-        raise FieldError("has a rule without category", "name what the rule is about, such as `category: press`", node.line)
+        raise FieldError(
+            "has a rule without category", "name what the rule is about, such as `category: press`", node.line
+        )
     return tuple(values.items())
 
 
 def merge_routing(written: tuple[Written, ...], built_in: tuple[RoutingRule, ...]) -> tuple[RoutingRule, ...]:
-    """The operator's rules first, then the built-in ones of other categories. A rule with a built-in category's name changes that one: what
-    it leaves out stays; `words: []` and no other ground switches it off.
+    """The operator's rules first, then the built-in ones of other categories. A rule with a built-in
+    category's name changes that one: what it leaves out stays; `words: []` and no other ground switches it
+    off.
     """
     known = {rule.category: rule for rule in built_in}
     own = tuple(_merged(dict(rule), known.get(dict(rule)["category"])) for rule in written)

@@ -1,4 +1,6 @@
-"""Every rule of `kb check`: its name, what it says, how severe it is; and the setting `check` that changes that. Pure."""
+"""Every rule of `kb check`: its name, what it says, how severe it is; and the setting `check` that changes
+that. Pure.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A kind of problem. `severity` holds unless the settings say otherwise; in `mixed` rules single problems may be of the other one.
+    """A kind of problem. `severity` holds unless the settings say otherwise; in `mixed` rules single problems
+    may be of the other one.
 
     `fixed` rules tell that something cannot be read at all: they can be neither switched off nor ignored.
     """
@@ -29,8 +32,13 @@ class Rule:
     mixed: bool = False
 
 
-def _rules(group: Group, severity: Severity, says: Mapping[str, str], *, fixed: bool = False, mixed: bool = False) -> tuple[Rule, ...]:
-    return tuple(Rule(name=name, group=group, severity=severity, says=text, fixed=fixed, mixed=mixed) for name, text in says.items())
+def _rules(
+    group: Group, severity: Severity, says: Mapping[str, str], *, fixed: bool = False, mixed: bool = False
+) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(name=name, group=group, severity=severity, says=text, fixed=fixed, mixed=mixed)
+        for name, text in says.items()
+    )
 
 
 ALL = (
@@ -70,7 +78,9 @@ ALL = (
         },
         mixed=True,
     ),
-    *_rules("reading", "warning", {"inherit": "mkdocs.yml inherits from another file, which kb does not read."}),
+    *_rules(
+        "reading", "warning", {"inherit": "mkdocs.yml inherits from another file, which kb does not read."}
+    ),
     *_rules(
         "replies",
         "error",
@@ -91,11 +101,13 @@ ALL = (
             "review-overdue": "An article's next review is past.",
             "never-reviewed": "An article has no review date, although half or more have one.",
             "translation-missing": "An article is there in one language of the site and not in another.",
-            "translation-outdated": "The original was committed after its translation, and nobody reviewed the translation since.",
+            "translation-outdated": "The original was committed after its translation, and nobody reviewed "
+            "the translation since.",
             "orphan-video": "A video belongs to no article, although others do.",
             "summary-missing": "An article has no `summary`, although half or more have one.",
             "summary": "A `summary` does not answer: it asks, repeats the title, or only announces.",
-            "summary-long": "No sentence of a `summary` is short enough for a reply, and there is no `reply`.",
+            "summary-long": "No sentence of a `summary` is short enough for a reply, and there is no "
+            "`reply`.",
             "address-mixed": "A German article uses both du and Sie, or another form than replies.yaml.",
             "readability": "A sentence is hard to follow, by a known readability measure of its language.",
             "image-alt": "An image has no text for those who do not see it.",
@@ -144,7 +156,9 @@ def _weight(name: str, node: Node) -> Weight:
     if name not in RULES:
         raise FieldError(f"names a rule that is not there: {clean(name)[:60]}", did_you_mean(name), node.line)
     if RULES[name].fixed:
-        raise FieldError(f"cannot change {name}, which keeps a file from being read", "take the line out", node.line)
+        raise FieldError(
+            f"cannot change {name}, which keeps a file from being read", "take the line out", node.line
+        )
     try:
         return next(weight for weight in WEIGHTS if weight == one_of(*WEIGHTS)(node))
     except FieldError as error:

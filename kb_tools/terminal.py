@@ -1,7 +1,7 @@
 """What people read in the terminal: answers, hits, problems and numbers as text. Pure but for `wide`.
 
-Everything that customers or YouTube wrote goes through `clean` before it gets here or in here; `click.echo` drops the colours when the
-output is no terminal.
+Everything that customers or YouTube wrote goes through `clean` before it gets here or in here; `click.echo`
+drops the colours when the output is no terminal.
 """
 
 from __future__ import annotations
@@ -37,14 +37,24 @@ def wide() -> int:
 
 
 def show_answer(answer: Answer, *, explain: bool = False) -> str:
-    """An answer as an agent reads it: what to do, then each suggestion with its reply and proof, or the reply that needs no link."""
-    parts = ["\n".join(_heading(answer))] if answer.outcome != "answer" or answer.needs_second_pair_of_eyes or answer.team else []
+    """An answer as an agent reads it: what to do, then each suggestion with its reply and proof, or the reply
+    that needs no link.
+    """
+    parts = (
+        ["\n".join(_heading(answer))]
+        if answer.outcome != "answer" or answer.needs_second_pair_of_eyes or answer.team
+        else []
+    )
     parts += [_suggestion(number, one, explain) for number, one in enumerate(answer.suggestions, start=1)]
     if answer.reply:
         parts.append(_reply(answer.reply.text, answer.reply.length, answer.reply.limit))
     parts += [_dim(one_line(reason)) for reason in answer.withheld]
     if explain:
-        parts.append("\n".join([click.style("Why", bold=True), *(f"   {one_line(reason)}" for reason in answer.because)]))
+        parts.append(
+            "\n".join(
+                [click.style("Why", bold=True), *(f"   {one_line(reason)}" for reason in answer.because)]
+            )
+        )
     return "\n\n".join(parts)
 
 
@@ -53,9 +63,13 @@ def _heading(answer: Answer) -> list[str]:
     rows = []
     if answer.outcome != "answer":
         title, colour = OUTCOMES[answer.outcome]
-        rows.append(click.style(title, fg=colour, bold=True) + (f": {one_line(answer.why)}" if answer.why else ""))
+        rows.append(
+            click.style(title, fg=colour, bold=True) + (f": {one_line(answer.why)}" if answer.why else "")
+        )
     if answer.needs_second_pair_of_eyes:
-        rows.append(click.style("Let a second pair of eyes read this before it is sent.", fg="yellow", bold=True))
+        rows.append(
+            click.style("Let a second pair of eyes read this before it is sent.", fg="yellow", bold=True)
+        )
     if answer.team:
         rows.append(f"For the team: {one_line(answer.team)}")
     return rows
@@ -64,7 +78,8 @@ def _heading(answer: Answer) -> list[str]:
 def _suggestion(number: int, one: Suggestion, explain: bool) -> str:
     return "\n".join(
         [
-            f"{click.style(str(number), fg='cyan', bold=True)}  {_title(one.hit)}  {_sure(one.hit.confidence)}",
+            f"{click.style(str(number), fg='cyan', bold=True)}  {_title(one.hit)}  "
+            f"{_sure(one.hit.confidence)}",
             f"   {click.style(clean(one.hit.url), fg='blue', underline=True)}",
             _reply(one.reply.text, one.reply.length, one.reply.limit),
             _dim("   " + _proven(one)),
@@ -74,8 +89,12 @@ def _suggestion(number: int, one: Suggestion, explain: bool) -> str:
 
 
 def _proven(one: Suggestion) -> str:
-    """One line: everything that was looked at before the reply was offered. Its length stands below the reply already."""
-    return " · ".join(f"{_mark(proof)} {one_line(proof.facts)}" for proof in one.proof if proof.what != "length")
+    """One line: everything that was looked at before the reply was offered. Its length stands below the reply
+    already.
+    """
+    return " · ".join(
+        f"{_mark(proof)} {one_line(proof.facts)}" for proof in one.proof if proof.what != "length"
+    )
 
 
 def _mark(proof: Proof) -> str:
@@ -86,8 +105,14 @@ def _mark(proof: Proof) -> str:
 def _words(hit: Hit) -> str:
     """Which word of the message met which of the source, and the points each added, the weightiest first."""
     gains = sorted((gain for gain in hit.why if gain.met), key=lambda gain: -gain.points)
-    met = ", ".join(f"{_plain(gain.asked)} → {'/'.join(_plain(word) for word in gain.met[:3])} +{gain.points:.1f}" for gain in gains)
-    return f"met: {met or 'nothing by name'} = {sum(gain.points for gain in gains):.1f} points; {hit.score:.1f} with its nearest phrasing"
+    met = ", ".join(
+        f"{_plain(gain.asked)} → {'/'.join(_plain(word) for word in gain.met[:3])} +{gain.points:.1f}"
+        for gain in gains
+    )
+    return (
+        f"met: {met or 'nothing by name'} = {sum(gain.points for gain in gains):.1f} points; "
+        f"{hit.score:.1f} with its nearest phrasing"
+    )
 
 
 def _plain(word: str) -> str:
@@ -112,7 +137,10 @@ def _reply(text: str, length: int, limit: int) -> str:
 
 def _wrapped(text: str) -> list[str]:
     """A link is never broken: it must stay clickable."""
-    rows = (textwrap.wrap(row, wide() - 6, break_long_words=False, break_on_hyphens=False) or [""] for row in text.splitlines())
+    rows = (
+        textwrap.wrap(row, wide() - 6, break_long_words=False, break_on_hyphens=False) or [""]
+        for row in text.splitlines()
+    )
     return [line for row in rows for line in row]
 
 
@@ -130,7 +158,9 @@ def moment(start: int) -> str:
 def show_hits(hits: Iterable[Hit]) -> str:
     """Hits as somebody who looks something up reads them."""
     return "\n\n".join(
-        f"{_title(hit)}  {_sure(hit.confidence)}\n{_excerpt(hit)}\n{click.style(hit.url, fg='blue', underline=True)}" for hit in hits
+        f"{_title(hit)}  "
+        f"{_sure(hit.confidence)}\n{_excerpt(hit)}\n{click.style(hit.url, fg='blue', underline=True)}"
+        for hit in hits
     )
 
 
@@ -140,19 +170,28 @@ def _excerpt(hit: Hit) -> str:
 
 
 def show_problems(problems: Iterable[Problem], *, name_rules: bool = False) -> str:
-    """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more there are."""
+    """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more
+    there are.
+    """
     problems = tuple(problems)
     alike = Counter(problem.what for problem in problems if problem.severity == "warning")
     lines = []
     for problem in problems:
         more = alike.pop(problem.what, 0) if problem.severity == "warning" else 1
         rule = _dim(f"  [{one_line(problem.rule)}]") if name_rules else ""
-        lines += [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "") + rule] if more else []
+        lines += (
+            [_problem(problem) + (_dim(f" (and {more - 1:,} more like it)") if more > 1 else "") + rule]
+            if more
+            else []
+        )
     return "\n".join(lines)
 
 
 def _problem(problem: Problem) -> str:
-    return f"{click.style(one_line(problem.place), bold=True)}: {_severity(problem)}{one_line(f'{problem.what} - {problem.fix}')}"
+    return (
+        f"{click.style(one_line(problem.place), bold=True)}: "
+        f"{_severity(problem)}{one_line(f'{problem.what} - {problem.fix}')}"
+    )
 
 
 def _severity(problem: Problem) -> str:
@@ -170,13 +209,18 @@ def show_figures(figures: Mapping[str, float]) -> str:
 
 
 def show_misses(outcomes: Iterable[Outcome]) -> str:
-    """Each answerable message without a right hit among the first three: what was wanted, at which rank it came, what came instead."""
+    """Each answerable message without a right hit among the first three: what was wanted, at which rank it
+    came, what came instead.
+    """
     missed = [one for one in outcomes if one.question.expect and (one.rank is None or one.rank > 3)]
     return "\n\n".join(_miss(one) for one in missed) or "No misses."
 
 
 def _miss(outcome: Outcome) -> str:
-    came = ", ".join(f"{hit.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})" for hit in outcome.hits[:3])
+    came = ", ".join(
+        f"{hit.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})"
+        for hit in outcome.hits[:3]
+    )
     rank = f"at rank {outcome.rank}" if outcome.rank else "not among the first ten"
     wanted = ", ".join(sorted(outcome.question.expect))
     asked = click.style(clean(outcome.question.text), bold=True)
@@ -184,11 +228,18 @@ def _miss(outcome: Outcome) -> str:
 
 
 def show_summary(summary: Summary) -> str:
-    """What an inbox amounts to: how much got which outcome, by topic, and what was asked most and not answered."""
-    parts = [f"{count(summary.total, 'message')}, {summary.repeats:,} said before.", _shares("Outcome", summary.outcomes, summary.total)]
+    """What an inbox amounts to: how much got which outcome, by topic, and what was asked most and not
+    answered.
+    """
+    parts = [
+        f"{count(summary.total, 'message')}, {summary.repeats:,} said before.",
+        _shares("Outcome", summary.outcomes, summary.total),
+    ]
     parts.append(_shares("Topic", summary.topics, summary.total))
     if summary.unanswered:
-        rows = (f"   {number:>5,}  {one_line(text)[:90]}" for text, number in summary.unanswered.most_common(5))
+        rows = (
+            f"   {number:>5,}  {one_line(text)[:90]}" for text, number in summary.unanswered.most_common(5)
+        )
         parts.append("\n".join(["Asked most and not answered", *rows]))
     if summary.bad:
         rows = (f"   row {one.number}: {one_line(one.why)}" for one in summary.bad[:20])
@@ -197,5 +248,8 @@ def show_summary(summary: Summary) -> str:
 
 
 def _shares(title: str, counts: Counter[str], total: int) -> str:
-    rows = (f"   {number:>5,}  {number / total:>4.0%}  {one_line(name)}" for name, number in counts.most_common(12))
+    rows = (
+        f"   {number:>5,}  {number / total:>4.0%}  {one_line(name)}"
+        for name, number in counts.most_common(12)
+    )
     return "\n".join([title, *rows]) if counts else ""

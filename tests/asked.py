@@ -1,6 +1,8 @@
-"""Made-up weeks at a help desk, kept through the real store: what the tests of the report look at. No clock, no chance but a seeded one.
+"""Made-up weeks at a help desk, kept through the real store: what the tests of the report look at. No clock,
+no chance but a seeded one.
 
-`python -m tests.asked DIR` fills the store of a copy of the sample, to look at: `kb -C DIR report --until 2026-11-22`.
+`python -m tests.asked DIR` fills the store of a copy of the sample, to look at: `kb -C DIR report --until
+2026-11-22`.
 """
 
 from __future__ import annotations
@@ -29,7 +31,12 @@ ANSWERED = {
 }
 """What agents send, and how often beside each other."""
 OPEN = {
-    "Kann ich bei euch {} kaufen?": ("Bitcoin", "Kryptowährungen", "Bitcoins in der App", "Krypto und Bitcoin"),
+    "Kann ich bei euch {} kaufen?": (
+        "Bitcoin",
+        "Kryptowährungen",
+        "Bitcoins in der App",
+        "Krypto und Bitcoin",
+    ),
     "Warum geht Google Pay {} nicht?": ("mit meiner Karte", "auf dem neuen Handy", "heute", "im Laden"),
     "Gibt es ein Konto für {}?": ("Vereine", "unseren Verein", "einen Sportverein", "Vereine ohne Gebühr"),
 }
@@ -38,7 +45,9 @@ OPEN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """How busy a desk is. `seldom` is an id that is offered first and never sent; `wave` a number of messages on the last day."""
+    """How busy a desk is. `seldom` is an id that is offered first and never sent; `wave` a number of messages
+    on the last day.
+    """
 
     a_day: int = 30
     days: int = 56
@@ -60,7 +69,9 @@ def keep(store: Store, messages: Iterator[Asked]) -> None:
 
 
 def asked(desk: Desk) -> Iterator[Asked]:
-    """The messages, the oldest first: fewer at weekends, four fifths in German, an eighth without an answer."""
+    """The messages, the oldest first: fewer at weekends, four fifths in German, an eighth without an
+    answer.
+    """
     chance = Random(desk.seed)
     for number in range(desk.days):
         day = UNTIL - timedelta(days=desk.days - 1 - number)
@@ -68,7 +79,10 @@ def asked(desk: Desk) -> Iterator[Asked]:
         for _ in range(chance.randint(max(busy - 4, 0), busy + 4)):
             yield _message(day, chance, desk)
     for number in range(desk.wave):
-        text = f"Die App ist {chance.choice(('down', 'seit heute down', 'gestört', 'wieder down'))}, Login geht nicht {number % 7}"
+        text = (
+            f"Die App ist {chance.choice(('down', 'seit heute down', 'gestört', 'wieder down'))}, Login "
+            f"geht nicht {number % 7}"
+        )
         yield Asked(day=UNTIL, hour=14, language="de", outcome="none", message=text)
 
 
@@ -79,7 +93,11 @@ def _message(day: date, chance: Random, desk: Desk) -> Asked:
         pattern = chance.choices(tuple(OPEN), (5, 3, 2))[0]
         return Asked(**facts, outcome="none", message=pattern.format(chance.choice(OPEN[pattern])))
     if dice < 0.22:
-        return Asked(**facts, outcome=chance.choice(("private", "private", "phone", "escalate")), message="Es geht um mein Konto [IBAN]")
+        return Asked(
+            **facts,
+            outcome=chance.choice(("private", "private", "phone", "escalate")),
+            message="Es geht um mein Konto [IBAN]",
+        )
     right = chance.choices(tuple(ANSWERED), tuple(ANSWERED.values()))[0]
     others = [one for one in chance.sample(tuple(ANSWERED), 3) if one != right][:2]
     offered = (desk.seldom, right, *others[:1]) if desk.seldom and dice < 0.34 else (right, *others)
@@ -90,8 +108,19 @@ def _message(day: date, chance: Random, desk: Desk) -> Asked:
 def _said(right: str, chance: Random) -> str:
     """A question in words of its own: openings, a noun from the id, endings."""
     noun = right.rpartition("/")[2].replace("-", " ")
-    opening = chance.choice(("Hallo, wie ist das mit", "Frage zu", "Hilfe bei", "Ich komme nicht weiter:", "Könnt ihr mir etwas sagen zu"))
-    return f"{opening} {noun}{chance.choice((' bitte', '?', ', danke', ' heute', ' eigentlich?', ' seit gestern'))}"
+    opening = chance.choice(
+        (
+            "Hallo, wie ist das mit",
+            "Frage zu",
+            "Hilfe bei",
+            "Ich komme nicht weiter:",
+            "Könnt ihr mir etwas sagen zu",
+        )
+    )
+    return (
+        f"{opening} "
+        f"{noun}{chance.choice((' bitte', '?', ', danke', ' heute', ' eigentlich?', ' seit gestern'))}"
+    )
 
 
 if __name__ == "__main__":

@@ -16,17 +16,27 @@ def musterbank():
 
 @pytest.fixture
 def base(tmp_path):
-    """A knowledge base of one article and one hostile video; `base(config)` builds it with these lines more in mkdocs.yml."""
+    """A knowledge base of one article and one hostile video; `base(config)` builds it with these lines more
+    in mkdocs.yml.
+    """
     quoted = json.dumps(HOSTILE)
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("# Start\n\n- [PIN](pin.md)\n", encoding="utf-8")
     (tmp_path / "docs/pin.md").write_text(
-        "---\nvideos: [abcdefghijk#t=5]\nsummary: 'A \"quote\" <b>'\n---\n# PIN\n\nSo geht es.\n", encoding="utf-8"
+        "---\nvideos: [abcdefghijk#t=5]\nsummary: 'A \"quote\" <b>'\n---\n# PIN\n\nSo geht es.\n",
+        encoding="utf-8",
     )
     told = f"title: {quoted}, description: {quoted}, chapters: [{{start: 0, title: {quoted}}}]"
-    (tmp_path / "videos.yaml").write_text(f"videos:\n  - {{id: abcdefghijk, duration: PT1M, {told}}}\n", encoding="utf-8")
+    (tmp_path / "videos.yaml").write_text(
+        f"videos:\n  - {{id: abcdefghijk, duration: PT1M, {told}}}\n", encoding="utf-8"
+    )
 
-    def build(config="theme: {name: material, language: de, font: false}\n", plugins="plugins: [search, kb]\n", fails=False, name="Hilfe"):
+    def build(
+        config="theme: {name: material, language: de, font: false}\n",
+        plugins="plugins: [search, kb]\n",
+        fails=False,
+        name="Hilfe",
+    ):
         text = f"site_name: {name}\nsite_url: https://help.example/sub/\n{plugins}{config}"
         (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
         said = mkdocs(tmp_path, fails=fails)

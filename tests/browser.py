@@ -34,7 +34,9 @@ WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
 
 def _absent(what: str) -> NoReturn:
-    """Skip the test for want of a program; fail it where KB_REQUIRE_BROWSER says that nothing may be skipped."""
+    """Skip the test for want of a program; fail it where KB_REQUIRE_BROWSER says that nothing may be
+    skipped.
+    """
     if os.environ.get("KB_REQUIRE_BROWSER"):
         pytest.fail(what)
     pytest.skip(what)
@@ -49,7 +51,11 @@ def find_chromium() -> str:
 def axe() -> str:
     """The source of axe-core; skips the test where it is not installed."""
     file = Path(os.environ.get("KB_AXE") or AXE)
-    return file.read_text(encoding="utf-8") if file.is_file() else _absent("no axe-core here: run `make browser`, or name it in KB_AXE")
+    return (
+        file.read_text(encoding="utf-8")
+        if file.is_file()
+        else _absent("no axe-core here: run `make browser`, or name it in KB_AXE")
+    )
 
 
 class _Quiet(SimpleHTTPRequestHandler):

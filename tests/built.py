@@ -18,7 +18,13 @@ from kb_tools.models import Article, Video
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
-ATTACKS = ("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</script></title></textarea><b>", "{{ 7*7 }}", "&lt;script&gt;")
+ATTACKS = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</script></title></textarea><b>",
+    "{{ 7*7 }}",
+    "&lt;script&gt;",
+)
 HOSTILE = " ".join(ATTACKS)
 
 
@@ -31,7 +37,15 @@ def article(path, **fields):
     prefix = "" if lang == "de" else f"{lang}/"
     url = f"https://help.example/{prefix}{place.removesuffix('.md')}/"
     return Article(
-        **{"id": place.removesuffix(".md"), "lang": lang, "file": f"docs/{path}", "path": path, "url": url, "title": place, **fields}
+        **{
+            "id": place.removesuffix(".md"),
+            "lang": lang,
+            "file": f"docs/{path}",
+            "path": path,
+            "url": url,
+            "title": place,
+            **fields,
+        }
     )
 
 
@@ -60,14 +74,18 @@ def mkdocs(folder, *options, fails=False):
     """A real `mkdocs build --strict`; returns what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *options]
     quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=folder, env=quiet, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=quiet, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     assert (done.returncode != 0) == fails, done.stderr
     return done.stderr
 
 
 @cache
 def sample_site():
-    """The project's own help centre, built once for all tests, from a copy: nothing is written into the checkout."""
+    """The project's own help centre, built once for all tests, from a copy: nothing is written into the
+    checkout.
+    """
     folder = Path(mkdtemp(prefix="kb-sample-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     for name in ("docs", "captions"):
@@ -84,7 +102,10 @@ def read(site, path):
 
 def pages(site):
     """Path -> parsed page, of all pages of a site."""
-    return {file.relative_to(site).as_posix(): Tags(file.read_text(encoding="utf-8")) for file in site.rglob("*.html")}
+    return {
+        file.relative_to(site).as_posix(): Tags(file.read_text(encoding="utf-8"))
+        for file in site.rglob("*.html")
+    }
 
 
 def dead_ends(site, found, root="/"):
@@ -95,5 +116,7 @@ def dead_ends(site, found, root="/"):
             target = urlsplit(urljoin(f"https://site{root}{path}", link))
             if target.netloc == "site" and target.scheme == "https":
                 file = site / unquote(target.path).removeprefix(root)
-                lost |= set() if (file / "index.html" if file.is_dir() else file).is_file() else {(path, link)}
+                lost |= (
+                    set() if (file / "index.html" if file.is_dir() else file).is_file() else {(path, link)}
+                )
     return lost

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no mistake
+settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # a busy machine is no mistake
 settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
@@ -36,7 +38,13 @@ def run_kb(*words, cwd, home, stdin=""):
     """The installed `kb`, as a person would start it in `cwd`."""
     environment = {**os.environ, "HOME": str(home), "NO_COLOR": "", "COLUMNS": "100"}
     ran = subprocess.run(
-        [KB, *words], cwd=cwd, env=environment, input=stdin.encode(errors="surrogateescape"), capture_output=True, timeout=120, check=False
+        [KB, *words],
+        cwd=cwd,
+        env=environment,
+        input=stdin.encode(errors="surrogateescape"),
+        capture_output=True,
+        timeout=120,
+        check=False,
     )
     return Ran(returncode=ran.returncode, stdout=ran.stdout.decode(), stderr=ran.stderr.decode())
 
@@ -64,14 +72,20 @@ def bare(tmp_path):
     """The least that is a knowledge base: a mkdocs.yml of three lines and one article."""
     folder = tmp_path / "bare"
     (folder / "docs").mkdir(parents=True)
-    (folder / "mkdocs.yml").write_text("site_name: Bare\nsite_url: https://help.example/\nplugins: [kb]\n", encoding="utf-8")
-    (folder / "docs" / "hours.md").write_text("# When are you open?\n\nFrom nine to five.\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        "site_name: Bare\nsite_url: https://help.example/\nplugins: [kb]\n", encoding="utf-8"
+    )
+    (folder / "docs" / "hours.md").write_text(
+        "# When are you open?\n\nFrom nine to five.\n", encoding="utf-8"
+    )
     return folder
 
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """A copy of the project's own help centre, checked out and indexed once. Tests read it and leave it as it is."""
+    """A copy of the project's own help centre, checked out and indexed once. Tests read it and leave it as it
+    is.
+    """
     folder = tmp_path_factory.mktemp("sample") / "musterbank"
     folder.mkdir()
     for name in ("docs", "captions"):

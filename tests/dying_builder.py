@@ -1,8 +1,8 @@
 """A builder that is killed at one moment after another. Started by test_index.py, in a process of its own.
 
-Every opening, linking, renaming and deleting of a file below `.kb/` is a moment. For each of them the index of the folder given is put
-back, a child builds it anew, and kills itself (SIGKILL) just before that file operation. What a reader then finds is printed: one JSON line
-a moment.
+Every opening, linking, renaming and deleting of a file below `.kb/` is a moment. For each of them the index
+of the folder given is put back, a child builds it anew, and kills itself (SIGKILL) just before that file
+operation. What a reader then finds is printed: one JSON line a moment.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
 
-EVENTS = frozenset(["open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree", "os.utime"])
+EVENTS = frozenset(
+    ["open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree", "os.utime"]
+)
 
 
 def main(folder, word, rebuild):

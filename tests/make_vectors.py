@@ -1,4 +1,6 @@
-"""What the ranking in Python says, for the ranking in JavaScript to say too: `python -m tests.make_vectors` writes tests/vectors/."""
+"""What the ranking in Python says, for the ranking in JavaScript to say too: `python -m tests.make_vectors`
+writes tests/vectors/.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ from kb_tools.site.search_export import lexicon_tables
 from kb_tools.site.search_shelf import Source, make_shelf
 
 FOLDER = Path(__file__).parent / "vectors"
-SYNONYMS = {"de": (("Handy", "Smartphone"), ("EC-Karte", "Girocard", "Bankkarte"), ("Geld zurück", "Erstattung"))}
+SYNONYMS = {
+    "de": (("Handy", "Smartphone"), ("EC-Karte", "Girocard", "Bankkarte"), ("Geld zurück", "Erstattung"))
+}
 DISTINCT = (("Debitkarte", "Kreditkarte"), ("Inland", "Ausland"))
 PAGES = (
     (
@@ -24,13 +28,37 @@ PAGES = (
         ("Karte weg", "Geldbeutel geklaut, was tun?"),
         (("", "Rufen Sie 116 116 an."), ("Kreditkarte", "In der App sperren.")),
     ),
-    ("Kontoführungsgebühren", ("Was kostet das Konto?",), (("", "3,99 Euro im Monat."), ("Wann wird gebucht?", "Am Ende des Quartals."))),
-    ("Limit der Kreditkarte ändern", (), (("", "Im Online-Banking unter Karten."), ("Ausland", "Im Ausland gilt ein eigenes Limit."))),
+    (
+        "Kontoführungsgebühren",
+        ("Was kostet das Konto?",),
+        (("", "3,99 Euro im Monat."), ("Wann wird gebucht?", "Am Ende des Quartals.")),
+    ),
+    (
+        "Limit der Kreditkarte ändern",
+        (),
+        (("", "Im Online-Banking unter Karten."), ("Ausland", "Im Ausland gilt ein eigenes Limit.")),
+    ),
     ("Limit der Debitkarte", ("Wie viel Geld pro Tag?",), (("", "1.000 Euro am Automaten."),)),
-    ("Überweisung ins Ausland", ("Geld nach London schicken",), (("", "Mit IBAN und BIC."), ("Gebühren", "Innerhalb der EU kostenlos."))),
-    ("Neues Handy einrichten", ("App auf neuem Gerät",), (("", "pushTAN erneut freischalten."), ("Ohne altes Gerät", "Ein Brief kommt."))),
-    ("Geld zurück bei Betrug", ("Phishing-Mail geöffnet",), (("", "Sperren Sie alles, dann melden Sie es."),)),
-    ("Quelle: neue Daueraufträge", (), (("", "Bauer, Treue, Mauer: Straße und Größe."), ("2FA", "Café, don't, 1&1."))),
+    (
+        "Überweisung ins Ausland",
+        ("Geld nach London schicken",),
+        (("", "Mit IBAN und BIC."), ("Gebühren", "Innerhalb der EU kostenlos.")),
+    ),
+    (
+        "Neues Handy einrichten",
+        ("App auf neuem Gerät",),
+        (("", "pushTAN erneut freischalten."), ("Ohne altes Gerät", "Ein Brief kommt.")),
+    ),
+    (
+        "Geld zurück bei Betrug",
+        ("Phishing-Mail geöffnet",),
+        (("", "Sperren Sie alles, dann melden Sie es."),),
+    ),
+    (
+        "Quelle: neue Daueraufträge",
+        (),
+        (("", "Bauer, Treue, Mauer: Straße und Größe."), ("2FA", "Café, don't, 1&1.")),
+    ),
 )
 QUESTIONS = (
     "Karte weg!!",
@@ -71,7 +99,10 @@ def make_vectors() -> dict[str, object]:
     spoken = sorted({word for case in words for word in case["words"]})
     return {
         "words": {"little": little, "cases": words, "grams": {word: grams(word) for word in spoken}},
-        "message": [[text, strip_message(text)] for text in (*QUESTIONS, *TEXTS, "a\x07b\u202ec@x.de @y.com #TANNeu2FA www.x.de.")],
+        "message": [
+            [text, strip_message(text)]
+            for text in (*QUESTIONS, *TEXTS, "a\x07b\u202ec@x.de @y.com #TANNeu2FA www.x.de.")
+        ],
         "ranking": ranking_vectors(_small(), QUESTIONS),
     }
 
@@ -80,23 +111,53 @@ def _small() -> list[Source]:
     return [_source(number, *page) for number, page in enumerate(PAGES)]
 
 
-def _source(number: int, title: str, questions: tuple[str, ...], passages: tuple[tuple[str, str], ...]) -> Source:
-    entry = Entry(source=f"docs/{number:05}.md", kind="article", id=str(number), lang="de", title=title, questions=questions)
-    return Source(path=f"{number}/", units=tuple(Unit(entry=entry, url=f"{number}/", heading=head, text=text) for head, text in passages))
+def _source(
+    number: int, title: str, questions: tuple[str, ...], passages: tuple[tuple[str, str], ...]
+) -> Source:
+    entry = Entry(
+        source=f"docs/{number:05}.md",
+        kind="article",
+        id=str(number),
+        lang="de",
+        title=title,
+        questions=questions,
+    )
+    return Source(
+        path=f"{number}/",
+        units=tuple(Unit(entry=entry, url=f"{number}/", heading=head, text=text) for head, text in passages),
+    )
 
 
 def large(sources: int = 900) -> tuple[list[Source], list[str]]:
-    """More passages than a bound of the ranking allows (rank.LONG), and questions, out of the same words; the same on every machine."""
+    """More passages than a bound of the ranking allows (rank.LONG), and questions, out of the same words; the
+    same on every machine.
+    """
     chance = Random(7)
-    words = sorted({word for title, asked, parts in PAGES for text in (title, *asked, *sum(parts, ())) for word in text.split()})
-    words += [first + second.lower() for first in ("Konto", "Karten", "Geld", "Auto") for second in words if second.isalpha()]
+    words = sorted(
+        {
+            word
+            for title, asked, parts in PAGES
+            for text in (title, *asked, *sum(parts, ()))
+            for word in text.split()
+        }
+    )
+    words += [
+        first + second.lower()
+        for first in ("Konto", "Karten", "Geld", "Auto")
+        for second in words
+        if second.isalpha()
+    ]
 
     def text(most: int) -> str:
-        return " ".join(words[min(int(chance.expovariate(0.02)), len(words) - 1)] for _ in range(chance.randint(1, most)))
+        return " ".join(
+            words[min(int(chance.expovariate(0.02)), len(words) - 1)] for _ in range(chance.randint(1, most))
+        )
 
     def page(number: int) -> Source:
         asked = tuple(text(7) for _ in range(chance.randint(0, 3)))
-        return _source(number, text(6), asked, tuple((text(4), text(30)) for _ in range(chance.randint(1, 3))))
+        return _source(
+            number, text(6), asked, tuple((text(4), text(30)) for _ in range(chance.randint(1, 3)))
+        )
 
     return [page(number) for number in range(sources)], [text(14) for _ in range(60)]
 
@@ -104,7 +165,10 @@ def large(sources: int = 900) -> tuple[list[Source], list[str]]:
 def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...]) -> dict[str, object]:
     """The tables of a shelf, and what is found on it."""
     shelf, vocabulary = make_shelf(sources), make_vocabulary(SYNONYMS, DISTINCT, "de")
-    worths = {weight: n for n, weight in enumerate(sorted({w for _, weights in shelf.words.values() for w in weights}))}
+    worths = {
+        weight: n
+        for n, weight in enumerate(sorted({w for _, weights in shelf.words.values() for w in weights}))
+    }
     cases = []
     for question in questions:
         terms = make_terms(strip_message(question), "de", shelf.lexicon, vocabulary)
@@ -118,7 +182,9 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
                 "found": [[one.source, one.passage, one.score, one.confidence] for one in found],
             }
         )
-    postings = {word: [list(numbers), list(weights)] for word, (numbers, weights) in sorted(shelf.words.items())}
+    postings = {
+        word: [list(numbers), list(weights)] for word, (numbers, weights) in sorted(shelf.words.items())
+    }
     return {"tables": lexicon_tables(shelf, "de", vocabulary, worths), "postings": postings, "cases": cases}
 
 

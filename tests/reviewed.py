@@ -11,7 +11,10 @@ from kb_tools.review.here import review_here
 
 TODAY = date(2026, 11, 22)
 HEAD = "site_name: X\nsite_url: https://help.example/\n"
-PLAIN = HEAD + "theme: {name: material, language: de}\nplugins: [kb]\nmarkdown_extensions: [attr_list, tables, toc]\n"
+PLAIN = (
+    HEAD
+    + "theme: {name: material, language: de}\nplugins: [kb]\nmarkdown_extensions: [attr_list, tables, toc]\n"
+)
 BOTH = (
     HEAD + "plugins:\n  - i18n: {docs_structure: folder, languages: "
     "[{locale: de, name: Deutsch, default: true}, {locale: en, name: English}]}\n  - kb\n"

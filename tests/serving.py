@@ -22,11 +22,23 @@ PATIENCE = 60
 
 @contextmanager
 def serving(folder: Path, *options: str, cwd: Path | None = None) -> Iterator[str]:
-    """The folder, served on a free port of this machine and followed as it changes; yields the address, with a slash at the end."""
+    """The folder, served on a free port of this machine and followed as it changes; yields the address, with
+    a slash at the end.
+    """
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--livereload", "-a", f"127.0.0.1:{port}", *options]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "serve",
+        "-q",
+        "--livereload",
+        "-a",
+        f"127.0.0.1:{port}",
+        *options,
+    ]
     log = folder / "serve.log"
     with log.open("w") as said:
         quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}

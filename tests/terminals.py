@@ -42,10 +42,14 @@ class Terminal:
 
 
 @contextmanager
-def in_terminal(command: Sequence[str | Path], folder: Path, environment: Mapping[str, str]) -> Iterator[Terminal]:
+def in_terminal(
+    command: Sequence[str | Path], folder: Path, environment: Mapping[str, str]
+) -> Iterator[Terminal]:
     """The program, running; it is waited for at the end."""
     words = [sys.executable, "-c", SPAWN, *command]
-    with subprocess.Popen(words, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        words, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
         try:
             yield Terminal(process=process)
         finally:

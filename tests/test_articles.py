@@ -53,17 +53,35 @@ owner: Team Karten
 
 Text.
 """)
-    assert (found.id, found.lang, found.title, found.summary) == ("karten/pin", "en", "PIN vergessen", "In der App.")
+    assert (found.id, found.lang, found.title, found.summary) == (
+        "karten/pin",
+        "en",
+        "PIN vergessen",
+        "In der App.",
+    )
     assert (found.questions, found.tags) == (("wo ist meine pin", "Geheimzahl weg"), ("karten",))
-    assert found.videos == (VideoLink(id="mbPinZeig01", line=8), VideoLink(id="mbPinZeig01", start=42, line=8))
-    assert (found.handling, found.reviewed, found.review_every, found.owner) == ("private", date(2026, 10, 1), 90, "Team Karten")
+    assert found.videos == (
+        VideoLink(id="mbPinZeig01", line=8),
+        VideoLink(id="mbPinZeig01", start=42, line=8),
+    )
+    assert (found.handling, found.reviewed, found.review_every, found.owner) == (
+        "private",
+        date(2026, 10, 1),
+        90,
+        "Team Karten",
+    )
     assert found.url == "https://help.example/karten/pin/"
 
 
 def test_without_front_matter():
     """The first heading is the title, the path without language the id, the folder the language."""
     found = article("# Where?\n\nHere.\n", "docs/en/cards/pin.md")
-    assert (found.id, found.lang, found.title, found.url) == ("cards/pin", "en", "Where?", "https://help.example/en/cards/pin/")
+    assert (found.id, found.lang, found.title, found.url) == (
+        "cards/pin",
+        "en",
+        "Where?",
+        "https://help.example/en/cards/pin/",
+    )
 
 
 def test_without_a_heading_the_file_names_the_page():
@@ -73,10 +91,12 @@ def test_without_a_heading_the_file_names_the_page():
 
 def test_another_heading_is_not_lost():
     """Where title and first heading differ, both are searched."""
-    assert [(p.heading, p.text) for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\nText.\n").passages] == [
-        ("Lang und anders", "Text.")
-    ]
-    assert [p.heading for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\n## Teil\n\nText.\n").passages] == [
+    assert [
+        (p.heading, p.text) for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\nText.\n").passages
+    ] == [("Lang und anders", "Text.")]
+    assert [
+        p.heading for p in article("---\ntitle: Kurz\n---\n# Lang und anders\n\n## Teil\n\nText.\n").passages
+    ] == [
         "Lang und anders",
         "Teil",
     ]
@@ -84,11 +104,15 @@ def test_another_heading_is_not_lost():
 
 def test_lines_of_mistakes_count_from_the_file():
     """Every mistake in a file has its line, and the article is there all the same."""
-    source = "---\ntitle: A\nhandling: privat\nvideos:\n  - abcdefghijk\n  - zu kurz\n---\n# A\n\nText\x1b mit Escape.\n"
+    source = (
+        "---\ntitle: A\nhandling: privat\nvideos:\n  - abcdefghijk\n  - zu kurz\n---\n# A\n\nText\x1b "
+        "mit Escape.\n"
+    )
     found, problems = parse_article(source, "docs/de/a.md", SETTINGS, render)
     assert [str(p) for p in problems] == [
         "docs/de/a.md:3: handling cannot be 'privat' - did you mean `private`?",
-        "docs/de/a.md:6: videos has one that is no video: 'zu kurz' - write YouTube's 11 characters, and #t=42 for a second",
+        "docs/de/a.md:6: videos has one that is no video: 'zu kurz' - write YouTube's 11 characters,"
+        " and #t=42 for a second",
         "docs/de/a.md:10: has a control character - delete the invisible character",
     ]
     assert found.passages[0].text == "Text mit Escape."
@@ -96,7 +120,9 @@ def test_lines_of_mistakes_count_from_the_file():
 
 def test_broken_front_matter_keeps_the_text():
     """An article with broken YAML is reported, and found by its heading and text."""
-    found, problems = parse_article("---\ntitle: 'open\n---\n# Titel\n\nText.\n", "docs/de/a.md", SETTINGS, render)
+    found, problems = parse_article(
+        "---\ntitle: 'open\n---\n# Titel\n\nText.\n", "docs/de/a.md", SETTINGS, render
+    )
     assert [p.line for p in problems] == [2]
     assert (found.title, found.passages[0].text) == ("Titel", "Text.")
 
@@ -133,9 +159,15 @@ def test_addresses_are_those_of_mkdocs(folder, monkeypatch):
         path.parent.mkdir(exist_ok=True)
         path.write_text("# X\n", encoding="utf-8")
     for flat in ("false", "true"):
-        (folder / "mkdocs.yml").write_text(f"site_name: x\nsite_url: https://x.example/\nuse_directory_urls: {flat}\n", encoding="utf-8")
+        (folder / "mkdocs.yml").write_text(
+            f"site_name: x\nsite_url: https://x.example/\nuse_directory_urls: {flat}\n", encoding="utf-8"
+        )
         settings = read_settings()[0]
-        theirs = {file.src_uri: file.url.replace("./", "") for file in get_files(load_config("mkdocs.yml")) if file.is_documentation_page()}
+        theirs = {
+            file.src_uri: file.url.replace("./", "")
+            for file in get_files(load_config("mkdocs.yml"))
+            if file.is_documentation_page()
+        }
         assert {path: page_path(PurePosixPath(path), settings) for path in theirs} == theirs
 
 
@@ -162,7 +194,9 @@ def test_pages_are_those_of_mkdocs(folder, monkeypatch):
         path = folder / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("# X\n", encoding="utf-8")
-    settings = "site_name: x\nsite_url: https://x.example/\nexclude_docs: |\n  old/\ndraft_docs: |\n  drafts/\n"
+    settings = (
+        "site_name: x\nsite_url: https://x.example/\nexclude_docs: |\n  old/\ndraft_docs: |\n  drafts/\n"
+    )
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     theirs = {
         f.src_uri
@@ -186,7 +220,10 @@ def test_the_small_site(folder, monkeypatch):
         ("en", "eintritt"),
         ("en", "kurse"),
     ]
-    assert [(v.id, v.duration, len(v.passages)) for v in found.videos] == [("bdEintritt1", 100, 2), ("bdLessons01", 95, 2)]
+    assert [(v.id, v.duration, len(v.passages)) for v in found.videos] == [
+        ("bdEintritt1", 100, 2),
+        ("bdLessons01", 95, 2),
+    ]
 
 
 # ---- files ----

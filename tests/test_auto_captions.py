@@ -1,4 +1,6 @@
-"""YouTube's automatic captions, which roll: every line is shown twice, and its words carry times of their own."""
+"""YouTube's automatic captions, which roll: every line is shown twice, and its words carry times of their
+own.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,13 @@ def test_rolling_captions_say_everything_once():
 
 def test_rolling_captions_turned_into_subrip_say_everything_once():
     """Converters drop the inline times and the lines of spaces; the repetition stays."""
-    rows = ["hallo und willkommen", "hallo und willkommen", "hallo und willkommen\nzur Bank", "zur Bank", "zur Bank\nja ja"]
+    rows = [
+        "hallo und willkommen",
+        "hallo und willkommen",
+        "hallo und willkommen\nzur Bank",
+        "zur Bank",
+        "zur Bank\nja ja",
+    ]
     times = [
         "00,160 --> 00:00:02,389",
         "02,389 --> 00:00:02,399",
@@ -56,7 +64,9 @@ def test_rolling_captions_turned_into_subrip_say_everything_once():
         "04,309 --> 00:00:04,319",
         "04,319 --> 00:00:06,000",
     ]
-    srt = "\n\n".join(f"{n}\n00:00:{time}\n{row}" for n, (time, row) in enumerate(zip(times, rows, strict=True), start=1))
+    srt = "\n\n".join(
+        f"{n}\n00:00:{time}\n{row}" for n, (time, row) in enumerate(zip(times, rows, strict=True), start=1)
+    )
     assert heard(srt) == SAID
 
 
@@ -72,7 +82,9 @@ def test_hand_made_captions_may_repeat_themselves():
     assert [said for _, said in heard(text)] == ["Ja."] * 5
 
 
-@given(st.lists(st.sampled_from([*ROLLING.split("\n"), "<00:00:00.480>", "x", "00:00:09.000 --> 00:00:01.000"])))
+@given(
+    st.lists(st.sampled_from([*ROLLING.split("\n"), "<00:00:00.480>", "x", "00:00:09.000 --> 00:00:01.000"]))
+)
 def test_any_shuffle_of_rolling_captions_is_read(rows):
     """Nothing raises, and no tag comes through."""
     cues, _ = parse_captions("\n".join(rows), "x.vtt")

@@ -1,4 +1,6 @@
-"""What bad input gets, through the real `kb`: a clear line with the place, an exit code, nothing lost, and no traceback."""
+"""What bad input gets, through the real `kb`: a clear line with the place, an exit code, nothing lost, and no
+traceback.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ def told(kb, bare):
 
 def contents(folder):
     """Every source file and what is in it."""
-    files = [Path(root, name) for root, folders, names in os.walk(folder) for name in names if ".kb" not in root]
+    files = [
+        Path(root, name) for root, folders, names in os.walk(folder) for name in names if ".kb" not in root
+    ]
     return {file: file.read_bytes() for file in files if file.is_file()}
 
 
@@ -48,14 +52,26 @@ def put(bare, name, text):
 # ---- sources ----
 
 BAD_FILES = {
-    "broken YAML in videos.yaml": ("videos.yaml", "videos:\n  - id: [\n", r"videos\.yaml:2: the YAML is broken here .* - check quotes.*"),
+    "broken YAML in videos.yaml": (
+        "videos.yaml",
+        "videos:\n  - id: [\n",
+        r"videos\.yaml:2: the YAML is broken here .* - check quotes.*",
+    ),
     "broken YAML in an article": (
         "docs/a.md",
         "---\ntitle: a: b\n---\n# A\n",
         r"docs/a\.md:2: the YAML is broken here .* - check quotes.*",
     ),
-    "broken YAML in mkdocs.yml": ("mkdocs.yml", "site_url: 'https://x\n", r"mkdocs\.yml:1: the YAML is broken here .* - check quotes.*"),
-    "YAML without a bottom": ("videos.yaml", "[" * 50_000, r"videos\.yaml:1: the YAML is nested too deeply - .*"),
+    "broken YAML in mkdocs.yml": (
+        "mkdocs.yml",
+        "site_url: 'https://x\n",
+        r"mkdocs\.yml:1: the YAML is broken here .* - check quotes.*",
+    ),
+    "YAML without a bottom": (
+        "videos.yaml",
+        "[" * 50_000,
+        r"videos\.yaml:1: the YAML is nested too deeply - .*",
+    ),
     "an unknown key in an article": (
         "docs/a.md",
         "---\nsummry: x\n---\n# A\n",
@@ -71,7 +87,11 @@ BAD_FILES = {
         "site_name: x\nsite_url: https://x.example/\nplugins:\n  - kb:\n      signatur: x\n",
         r"mkdocs\.yml:5: unknown key `signatur` in the kb section - did you mean `signature`\?",
     ),
-    "an article id twice": ("docs/a.md", "---\nid: hours\n---\n# A\n", r"docs/hours\.md:1: the id hours is also that of docs/a\.md - .*"),
+    "an article id twice": (
+        "docs/a.md",
+        "---\nid: hours\n---\n# A\n",
+        r"docs/hours\.md:1: the id hours is also that of docs/a\.md - .*",
+    ),
     "a video id twice": (
         "videos.yaml",
         VIDEO + "  - id: abcdefghij1\n",
@@ -82,13 +102,21 @@ BAD_FILES = {
         b"# A\n\nGr\xfc\xdfe\n",
         r"docs/a\.md:3: is not UTF-8 text from here on - save the file as UTF-8",
     ),
-    "videos that are not UTF-8": ("videos.yaml", b"videos:\n  - \xfc\n", r"videos\.yaml:2: is not UTF-8 text from here on - .*"),
+    "videos that are not UTF-8": (
+        "videos.yaml",
+        b"videos:\n  - \xfc\n",
+        r"videos\.yaml:2: is not UTF-8 text from here on - .*",
+    ),
     "settings that are not UTF-8": (
         "mkdocs.yml",
         b"site_name: \xfc\n",
         r"mkdocs\.yml: cannot be read \(UnicodeDecodeError\) - save it as UTF-8 text",
     ),
-    "a 5 MB article": ("docs/a.md", "# A\n\n" + "Wort " * 1_000_000, r"docs/a\.md: is larger than 1 MB - split it, or move data out of it"),
+    "a 5 MB article": (
+        "docs/a.md",
+        "# A\n\n" + "Wort " * 1_000_000,
+        r"docs/a\.md: is larger than 1 MB - split it, or move data out of it",
+    ),
     "a video id with a slash": (
         "videos.yaml",
         "videos:\n  - id: ab/defghij1\n",
@@ -104,15 +132,31 @@ BAD_FILES = {
         "# A\n\nrot \x1b[31m\n",
         r"docs/a\.md:3: has a control character - delete the invisible character",
     ),
-    "an escape character in YAML": ("videos.yaml", VIDEO + '    title: "\\e]0;x"\n', r"videos\.yaml:3: title has a control character - .*"),
+    "an escape character in YAML": (
+        "videos.yaml",
+        VIDEO + '    title: "\\e]0;x"\n',
+        r"videos\.yaml:3: title has a control character - .*",
+    ),
     "a raw escape character in YAML": (
         "videos.yaml",
         VIDEO + "    title: \x1b]0;x\n",
         r"videos\.yaml:3: the YAML has a character that YAML does not allow - .*",
     ),
-    "a caption file that is missing": ("videos.yaml", VIDEO + "    captions: x.vtt\n", r"videos\.yaml:3: x\.vtt does not exist - .*"),
-    "a file name of escapes": ("docs/\x1b[31m.md", "---\nhandling: no\n---\n# A\n", r"docs/\[31m\.md:2: handling cannot be 'no' - .*"),
-    "a file name that is not UTF-8": (os.fsdecode(b"docs/\xe4.md"), "# A\n", r"docs/\.md: has a name that is not UTF-8 - .*"),
+    "a caption file that is missing": (
+        "videos.yaml",
+        VIDEO + "    captions: x.vtt\n",
+        r"videos\.yaml:3: x\.vtt does not exist - .*",
+    ),
+    "a file name of escapes": (
+        "docs/\x1b[31m.md",
+        "---\nhandling: no\n---\n# A\n",
+        r"docs/\[31m\.md:2: handling cannot be 'no' - .*",
+    ),
+    "a file name that is not UTF-8": (
+        os.fsdecode(b"docs/\xe4.md"),
+        "# A\n",
+        r"docs/\.md: has a name that is not UTF-8 - .*",
+    ),
 }
 
 
@@ -130,7 +174,11 @@ def test_captions_out_of_order(told, bare):
     """The caption file and its line are named."""
     put(bare, "videos.yaml", VIDEO + "    captions: x.srt\n")
     put(bare, "x.srt", "1\n00:00:09,000 --> 00:00:10,000\nb\n\n2\n00:00:01,000 --> 00:00:02,000\na\n")
-    assert told("check").stdout == "x.srt:6: the caption starts before the one above it - put the captions in the order of their times\n"
+    assert (
+        told("check").stdout
+        == "x.srt:6: the caption starts before the one above it - put the captions in the order of "
+        "their times\n"
+    )
 
 
 def test_all_mistakes_at_once(told, bare):
@@ -140,9 +188,10 @@ def test_all_mistakes_at_once(told, bare):
             put(bare, f"docs/{number}.md", text)
     put(bare, "videos.yaml", VIDEO + "    titel: x\n  - id: a/b\n")
     said = told("check").stdout.splitlines()
-    assert {row.split(":")[0] for row in said} == {"videos.yaml", *(f"docs/{n}.md" for n in (1, 4, 7, 9, 12, 15))} - {"docs/7.md"} | {
-        "docs/hours.md"
-    }
+    assert {row.split(":")[0] for row in said} == {
+        "videos.yaml",
+        *(f"docs/{n}.md" for n in (1, 4, 7, 9, 12, 15)),
+    } - {"docs/7.md"} | {"docs/hours.md"}
     told("index")
     assert "https://help.example/hours/" in told("search", "open", code=0).stdout
 
@@ -150,10 +199,14 @@ def test_all_mistakes_at_once(told, bare):
 def test_an_empty_docs_folder(told, bare):
     """No article, no folder: both are told, and nothing is made of nothing."""
     (bare / "docs/hours.md").unlink()
-    assert told("check").stdout == "docs/: has no Markdown file - write a first article: a heading and the answer below it\n"
+    assert (
+        told("check").stdout
+        == "docs/: has no Markdown file - write a first article: a heading and the answer below it\n"
+    )
     assert (
         told("index").stderr
-        == "kb: there is nothing to index - write an article into docs/; `kb check` says what is wrong with those there\n"
+        == "kb: there is nothing to index - write an article into docs/; `kb check` says what is wrong "
+        "with those there\n"
     )
     (bare / "docs").rmdir()
     assert told("index").stderr.startswith("kb: there is nothing to index")
@@ -169,7 +222,9 @@ def test_a_symlink_loop(told, bare):
         "docs/gone.md: is a link that leads nowhere - delete it or point it at a file",
         "docs/self.md: is a link that leads nowhere - delete it or point it at a file",
     ]
-    assert told("index", "--rebuild").stdout == "Indexed everything anew: 1 article and 0 videos in 1 passage.\n"
+    assert (
+        told("index", "--rebuild").stdout == "Indexed everything anew: 1 article and 0 videos in 1 passage.\n"
+    )
 
 
 def test_broken_sources_do_not_lose_the_rest(told, bare):
@@ -188,7 +243,10 @@ def test_broken_sources_do_not_lose_the_rest(told, bare):
 def test_no_site_url(told, bare):
     """Without the address there are no links, so there is no index."""
     put(bare, "mkdocs.yml", "site_name: x\nplugins: [kb]\n")
-    assert told("index").stderr == "kb: mkdocs.yml: site_url is missing, and links need it - add the address the site will have\n"
+    assert (
+        told("index").stderr
+        == "kb: mkdocs.yml: site_url is missing, and links need it - add the address the site will have\n"
+    )
 
 
 def test_no_knowledge_base(kb, tmp_path):
@@ -197,7 +255,9 @@ def test_no_knowledge_base(kb, tmp_path):
         ran = kb(*words, cwd=tmp_path)
         assert (ran.returncode, ran.stdout) == (1, "")
         assert re.fullmatch(
-            r"kb: there is no mkdocs\.yml in \S+ - go to a knowledge base, name one with -C, or start one with `kb init DIR`\n", ran.stderr
+            r"kb: there is no mkdocs\.yml in \S+ - go to a knowledge base, name one with -C, or "
+            r"start one with `kb init DIR`\n",
+            ran.stderr,
         )
     assert kb("-C", "nowhere", "check", cwd=tmp_path).returncode == 2
 
@@ -205,14 +265,18 @@ def test_no_knowledge_base(kb, tmp_path):
 def test_a_disk_that_cannot_be_written(told, bare):
     """A file where the index should be is an error with its name."""
     (bare / ".kb").write_text("in the way", encoding="utf-8")
-    assert re.fullmatch(r"kb: \.kb(/\w+)?: [\w ]+ - check the disk and the permissions\n", told("index").stderr)
+    assert re.fullmatch(
+        r"kb: \.kb(/\w+)?: [\w ]+ - check the disk and the permissions\n", told("index").stderr
+    )
 
 
 # ---- odd articles that are nevertheless articles ----
 
 
 def test_odd_articles_are_indexed(told, bare):
-    """Endless words, deep quotes, broken HTML, odd names and nothing at all stop neither the check nor the index."""
+    """Endless words, deep quotes, broken HTML, odd names and nothing at all stop neither the check nor the
+    index.
+    """
     put(bare, "docs/word.md", "# Word\n\n" + "x" * 200_000 + "\n")
     put(bare, "docs/deep.md", "# Deep\n\n" + "> " * 400 + "end\n")
     put(bare, "docs/html.md", "# <b>Open\n\n<div><h2 id=x>Y\n\n<script>alert(1)\n")
@@ -231,7 +295,10 @@ def test_odd_articles_are_indexed(told, bare):
 @pytest.mark.parametrize("message", ["", "   ", "\n\t\n"])
 def test_an_empty_message(told, message):
     """Nothing asked is a mistake in the call, as an argument and on standard input."""
-    said = 'kb: there is no message - write it behind the command in quotes, or `-` to read it: kb suggest "..."\n'
+    said = (
+        "kb: there is no message - write it behind the command in quotes, or `-` to read it: kb suggest "
+        '"..."\n'
+    )
     assert told("suggest", message, code=2).stderr == said
     assert told("suggest", "-", code=2, stdin=message).stderr == said
 
@@ -249,7 +316,11 @@ def test_control_characters_in_a_message(told):
     """Escapes, direction marks, line feeds and broken bytes of a message reach neither output."""
     told("index", code=0)
     nasty = "\x1b[31mwhen\x1b]0;title\x07 are\x9b you \u202eopen\udcff\r?"
-    for words in (["suggest", nasty], ["suggest", "--json", nasty], ["suggest", "--name", nasty, "when are you open"]):
+    for words in (
+        ["suggest", nasty],
+        ["suggest", "--json", nasty],
+        ["suggest", "--name", nasty, "when are you open"],
+    ):
         told(*words, code=None)
     told("suggest", "-", code=None, stdin=nasty)
     told("suggest", "--lang", "\x1b[31m", "x", code=2)
@@ -261,7 +332,9 @@ def test_control_characters_in_a_message(told):
 def test_control_characters_in_a_key(told, bare):
     """Not even the name of an unknown key brings an escape to the terminal."""
     put(bare, "videos.yaml", VIDEO + '    "\\e[2Jzebra": x\n')
-    assert told("check", code=0).stdout.startswith("videos.yaml:3: (hint) unknown key `[2Jzebra` in a video - ")
+    assert told("check", code=0).stdout.startswith(
+        "videos.yaml:3: (hint) unknown key `[2Jzebra` in a video - "
+    )
 
 
 def test_html_in_a_video_title(told, bare):
@@ -270,7 +343,10 @@ def test_html_in_a_video_title(told, bare):
     told("check", code=0)
     told("index", code=0)
     assert "<script>alert(1)</script> towels" in told("search", "towels", code=0).stdout
-    assert json.loads(told("search", "--json", "towels", code=0).stdout)[0]["title"] == "<script>alert(1)</script> towels"
+    assert (
+        json.loads(told("search", "--json", "towels", code=0).stdout)[0]["title"]
+        == "<script>alert(1)</script> towels"
+    )
 
 
 def test_a_misspelt_command_is_helped_out(kb, folder):

@@ -14,12 +14,25 @@ pytestmark = pytest.mark.browser
 pytest_plugins = ["visitors"]
 
 ARTICLE, VIDEO, LOST = "karten/karte-verloren/", "videos/mbSperre001/", "karten/karte-verlorn.html"
-KINDS = ["", "karten/", ARTICLE, VIDEO, "videos/", LOST, "en/", "en/karten/", "en/karten/karte-verloren/", "en/videos/mbLostCard1/"]
+KINDS = [
+    "",
+    "karten/",
+    ARTICLE,
+    VIDEO,
+    "videos/",
+    LOST,
+    "en/",
+    "en/karten/",
+    "en/karten/karte-verloren/",
+    "en/videos/mbLostCard1/",
+]
 """A page of each kind, in both languages."""
 
 
 def every_page():
-    return sorted(file.parent.relative_to(sample_site()).as_posix() + "/" for file in sample_site().rglob("index.html"))
+    return sorted(
+        file.parent.relative_to(sample_site()).as_posix() + "/" for file in sample_site().rglob("index.html")
+    )
 
 
 def test_no_page_asks_others_or_is_wider_than_a_phone(visit):
@@ -28,7 +41,9 @@ def test_no_page_asks_others_or_is_wider_than_a_phone(visit):
     # Each page would read the whole text into its search; the test of the search does that once.
     visitor.context.route(
         "**/search_index.json",
-        lambda route: route.fulfill(json={"config": {"lang": ["de"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}),
+        lambda route: route.fulfill(
+            json={"config": {"lang": ["de"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
+        ),
     )
     for path in every_page():
         page = visitor.open(path.removeprefix("./"), wait_until="domcontentloaded")
@@ -58,17 +73,23 @@ def _violations(page):
 
 
 def test_keyboard_reaches_everything_and_shows_where_it_is(visit):
-    """From the top of an article to the last way to a human, each stop with an outline or a mark of its own."""
+    """From the top of an article to the last way to a human, each stop with an outline or a mark of its
+    own.
+    """
     page = visit().open(ARTICLE)
     expect(page.locator(".kb-helped")).to_be_visible()
     wanted = {"kb-card", "kb-way--phone", "kb-way--form", "yes", "no", "copy", "print"}
     for _ in range(90):
         page.keyboard.press("Tab")
         stop = page.evaluate(
-            """() => { const at = document.activeElement, tabs = at.parentElement.querySelector('.tabbed-labels');
-            const style = getComputedStyle(at.matches('.tabbed-set > input') ? tabs : at), inside = at.closest('.md-content');
-            return { names: [...at.classList, at.dataset.kbAnswer, 'kbCopy' in at.dataset && 'copy', 'kbPrint' in at.dataset && 'print'],
-            seen: !inside || style.outlineStyle !== 'none' || style.boxShadow !== 'none', html: at.outerHTML.slice(0, 120) } }"""
+            """() => { const at = document.activeElement,
+                tabs = at.parentElement.querySelector('.tabbed-labels');
+            const style = getComputedStyle(at.matches('.tabbed-set > input') ? tabs : at),
+                inside = at.closest('.md-content');
+            return { names: [...at.classList, at.dataset.kbAnswer,
+                'kbCopy' in at.dataset && 'copy', 'kbPrint' in at.dataset && 'print'],
+            seen: !inside || style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+                html: at.outerHTML.slice(0, 120) } }"""
         )
         assert stop["seen"], stop["html"]
         wanted -= set(stop["names"])
@@ -77,7 +98,9 @@ def test_keyboard_reaches_everything_and_shows_where_it_is(visit):
 
 @pytest.mark.parametrize("path", ["", ARTICLE, VIDEO])
 def test_page_works_without_scripts(visit, path):
-    """Text, transcript and contact are there; the search field says that it cannot search; no button is there that does nothing."""
+    """Text, transcript and contact are there; the search field says that it cannot search; no button is there
+    that does nothing.
+    """
     page = visit(java_script_enabled=False).open(path)
     expect(page.locator(".kb-way--phone")).to_be_visible()
     expect(page.locator(".kb-contact__hours")).to_contain_text("Montag bis Freitag")
@@ -120,7 +143,13 @@ def test_strange_addresses_do_no_harm(visit, path):
 
 @pytest.mark.parametrize(
     ("path", "lands"),
-    [(VIDEO, "en/videos/"), ("videos/", "en/videos/"), ("karten/", "en/karten/"), (ARTICLE, "en/" + ARTICLE), ("", "en/")],
+    [
+        (VIDEO, "en/videos/"),
+        ("videos/", "en/videos/"),
+        ("karten/", "en/karten/"),
+        (ARTICLE, "en/" + ARTICLE),
+        ("", "en/"),
+    ],
 )
 def test_language_switch_leads_to_a_page(visit, site, path, lands):
     """The switch stays on the topic where it exists in the other language, and is never a dead end."""
@@ -170,7 +199,10 @@ def test_endpoint_of_the_settings_is_told(visit):
     visitor = visit()
     page = visitor.open(ARTICLE)
     sent = []
-    visitor.context.route("https://count.example/**", lambda route: (sent.append(route.request.post_data), route.fulfill(status=204)))
+    visitor.context.route(
+        "https://count.example/**",
+        lambda route: (sent.append(route.request.post_data), route.fulfill(status=204)),
+    )
     page.evaluate("document.querySelector('[data-kb-helped]').dataset.kbEndpoint = 'https://count.example/'")
     with page.expect_request("https://count.example/"):
         page.get_by_role("button", name="Ja").click()
@@ -198,7 +230,11 @@ def test_paper_has_the_answer_and_no_menus(visit):
 
 # ---- open now ----
 
-WEEK = {"zone": "Europe/Berlin", "hours": [[day, 480, 1200] for day in range(5)] + [[5, 540, 840]], "closed": ["2026-12-25", "2026-12-26"]}
+WEEK = {
+    "zone": "Europe/Berlin",
+    "hours": [[day, 480, 1200] for day in range(5)] + [[5, 540, 840]],
+    "closed": ["2026-12-25", "2026-12-26"],
+}
 
 
 @pytest.mark.parametrize(
@@ -212,13 +248,24 @@ WEEK = {"zone": "Europe/Berlin", "hours": [[day, 480, 1200] for day in range(5)]
         ("2026-12-24T22:30Z", {"days": 4, "weekday": 0, "from": 480}),
         ("2026-12-24T23:30Z", {"days": 3, "weekday": 0, "from": 480}),
     ],
-    ids=["before", "opens", "last-minute", "after", "summer-time", "before-christmas", "already-christmas-there"],
+    ids=[
+        "before",
+        "opens",
+        "last-minute",
+        "after",
+        "summer-time",
+        "before-christmas",
+        "already-christmas-there",
+    ],
 )
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Tokyo"])
 def test_open_now_is_told_by_the_operators_clock(visit, now, state, zone):
     """Whatever the customer's own time zone; holidays and summer time are known."""
     page = visit(timezone_id=zone).open("")
-    call = "async ([now, week]) => (await import(new URL('assets/kb/opening.js', location))).stateAt(new Date(now), week)"
+    call = (
+        "async ([now, week]) => (await import(new URL('assets/kb/opening.js', location))).stateAt(new "
+        "Date(now), week)"
+    )
     assert page.evaluate(call, [now, WEEK]) == state
 
 
@@ -226,7 +273,9 @@ def test_box_says_when_somebody_is_there_again(visit):
     """In words, on Saturday evening."""
     visitor = visit()
     visitor.page.clock.set_fixed_time(datetime.fromisoformat("2026-11-21T20:00:00+01:00"))
-    expect(visitor.open("").locator(".kb-open")).to_have_text("Zurzeit nicht erreichbar. Wieder erreichbar Montag ab 8:00 Uhr.")
+    expect(visitor.open("").locator(".kb-open")).to_have_text(
+        "Zurzeit nicht erreichbar. Wieder erreichbar Montag ab 8:00 Uhr."
+    )
 
 
 def test_scripts_stay_small():

@@ -1,4 +1,6 @@
-"""The page of `kb report` in a real Chromium: on any screen, for everyone, on paper, and whatever customers wrote."""
+"""The page of `kb report` in a real Chromium: on any screen, for everyone, on paper, and whatever customers
+wrote.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +21,14 @@ BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
 
 @pytest.fixture(scope="module")
 def pages(sample, tmp_path_factory):
-    """Reports on a busy desk, on a few messages and on hostile ones, with hostile titles: served from a folder of their own."""
+    """Reports on a busy desk, on a few messages and on hostile ones, with hostile titles: served from a
+    folder of their own.
+    """
     place = tmp_path_factory.mktemp("reports")
     for name, keep in ((BUSY, _busy), (FEW, _few), (HOSTILE_PAGE, _hostile)):
-        folder = shutil.copytree(sample, place / name.removesuffix(".html"), ignore=shutil.ignore_patterns("usage.sqlite3*"))
+        folder = shutil.copytree(
+            sample, place / name.removesuffix(".html"), ignore=shutil.ignore_patterns("usage.sqlite3*")
+        )
         keep(folder)
         ran = run_kb("report", "--until", UNTIL.isoformat(), "-o", f"../{name}", cwd=folder, home=place)
         assert ran.returncode == 0, ran.said
@@ -45,12 +51,16 @@ def _few(folder):
 
 def _hostile(folder):
     config = folder / "mkdocs.yml"
-    config.write_text(config.read_text("utf-8").replace("site_name: Musterbank Hilfe", f"site_name: {HOSTILE!r}"), "utf-8")
+    config.write_text(
+        config.read_text("utf-8").replace("site_name: Musterbank Hilfe", f"site_name: {HOSTILE!r}"), "utf-8"
+    )
     with open_store(folder / ".kb") as store:
         for number in range(40):
             said = f"{HOSTILE} Schließfach {number % 7} <style>*{{display:none}}</style><img src=https://evil.example/x>"
             store.add(Asked(day=UNTIL, hour=9, language="de", outcome="none", message=said))
-            store.add(Asked(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said))
+            store.add(
+                Asked(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said)
+            )
 
 
 @pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
@@ -101,7 +111,10 @@ def test_each_action_leads_to_its_details(browser, pages):
         assert shown.locator(":target").count() == 1
     charts = shown.locator("svg[role=img]")
     assert charts.count() == 2
-    assert all(chart.get_attribute("aria-label") and chart.locator("desc").first.text_content() for chart in charts.all())
+    assert all(
+        chart.get_attribute("aria-label") and chart.locator("desc").first.text_content()
+        for chart in charts.all()
+    )
     context.close()
 
 

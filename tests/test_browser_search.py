@@ -33,7 +33,9 @@ ASK_ALL = """async ([lang, questions]) => {
 
 def asked(lang):
     lines = (ROOT / "tests/questions.jsonl").read_text(encoding="utf-8").splitlines()
-    questions = [question for question in map(json.loads, lines) if question.get("lang") == lang and question["expect"]]
+    questions = [
+        question for question in map(json.loads, lines) if question.get("lang") == lang and question["expect"]
+    ]
     return [(question["text"], frozenset(question["expect"])) for question in questions]
 
 
@@ -54,7 +56,9 @@ def id_of(path, lang):
 
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_finds_what_kb_search_finds(visit, index, lang):
-    """Of the questions for which `kb search` has the right page among the first three, at least 98 in 100 have it there in the page."""
+    """Of the questions for which `kb search` has the right page among the first three, at least 98 in 100
+    have it there in the page.
+    """
     questions = asked(lang)
     ours = [[hit.id for hit in find_answers(text, index, lang)[1]] for text, _ in questions]
     theirs = visit().open("").evaluate(ASK_ALL, [lang, [text for text, _ in questions]])
@@ -167,10 +171,14 @@ def test_everyone_can_use_the_results(visit, scheme):
             page = visitor.open(f"?q={question}")
             expect(page.locator(ITEM).first).to_be_visible()
             found = page.evaluate("part => axe.run(part)", part)["violations"]
-            assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == [], question
+            assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == [], (
+                question
+            )
 
 
-@pytest.mark.parametrize("lost", ["search/worker.js", "de/index.json", "lexicon.bin", "kb/kb.js", "search/dialog.js"])
+@pytest.mark.parametrize(
+    "lost", ["search/worker.js", "de/index.json", "lexicon.bin", "kb/kb.js", "search/dialog.js"]
+)
 def test_materials_search_answers_when_ours_cannot_load(browser, site, lost):
     """Whatever is missing, the question in the field is answered."""
     context = browser.new_context()
@@ -185,7 +193,9 @@ def test_materials_search_answers_when_ours_cannot_load(browser, site, lost):
 def test_hostile_texts_stay_texts(base, browser):
     """Titles, headings and questions of customers are text in the results."""
     (base.folder / "docs" / "bad.md").write_text(
-        f"---\ntitle: {json.dumps('Zebra ' + HOSTILE)}\n---\n\nZebra `{ATTACKS[0]}`\n\n## Zebra `{ATTACKS[1]}`\n\nZebra\n", encoding="utf-8"
+        f"---\ntitle: {json.dumps('Zebra ' + HOSTILE)}\n---\n\nZebra `{ATTACKS[0]}`\n\n## Zebra "
+        f"`{ATTACKS[1]}`\n\nZebra\n",
+        encoding="utf-8",
     )
     built = base()
     with served(built) as address:

@@ -69,7 +69,10 @@ def test_chapter_waits_for_consent_then_seeks(visit):
 def test_poster_is_a_link_where_scripts_are_off(visit):
     """Without JavaScript the poster leads to the video on YouTube."""
     page = visit(java_script_enabled=False).open(VIDEO)
-    assert page.locator(".kb-player__start").get_attribute("href") == "https://www.youtube.com/watch?v=mbSperre001"
+    assert (
+        page.locator(".kb-player__start").get_attribute("href")
+        == "https://www.youtube.com/watch?v=mbSperre001"
+    )
 
 
 def test_video_stands_beside_the_answer(visit):
@@ -79,7 +82,9 @@ def test_video_stands_beside_the_answer(visit):
     answer, aside = (wide.locator(name).bounding_box() for name in (".kb-answer", ".kb-aside"))
     assert aside["x"] > answer["x"] + answer["width"]
     narrow = visit(viewport=NARROW).open(path)
-    answer, aside, rest = (narrow.locator(name).bounding_box() for name in (".kb-answer", ".kb-aside", ".kb-rest"))
+    answer, aside, rest = (
+        narrow.locator(name).bounding_box() for name in (".kb-answer", ".kb-aside", ".kb-rest")
+    )
     assert answer["y"] < aside["y"] < rest["y"]
 
 

@@ -28,14 +28,18 @@ def complaints(text):
 def test_webvtt():
     """Headers, notes, styles, names, settings and tags are not said; entities are letters."""
     assert cues(
-        "WEBVTT - Titel\nKind: captions\n\nSTYLE\n::cue {color: red}\n\nNOTE nur für uns\n\nerster\n00:01.000 --> 00:02.500 align:start\n"
+        "WEBVTT - Titel\nKind: captions\n\nSTYLE\n::cue {color: red}\n\nNOTE nur für "
+        "uns\n\nerster\n00:01.000 --> 00:02.500 align:start\n"
         "<v Anna>Hallo &amp;\n<i>willkommen</i><00:02.000>.\n\n01:00:00.000 --> 01:00:01.000\nEnde\n"
     ) == [(1.0, 2.5, "Hallo & willkommen."), (3600.0, 3601.0, "Ende")]
 
 
 def test_subrip():
     """Numbers, commas and curly tags of SubRip, with a byte order mark."""
-    assert cues("\ufeff1\n00:00:01,5 --> 00:00:02,000\n{\\an8}<b>Hallo</b>\n\n2\n00:00:03,000 --> 00:00:04,000\nWelt\n") == [
+    assert cues(
+        "\ufeff1\n00:00:01,5 --> 00:00:02,000\n{\\an8}<b>Hallo</b>\n\n2\n00:00:03,000 --> 00:00:04,"
+        "000\nWelt\n"
+    ) == [
         (1.5, 2.0, "Hallo"),
         (3.0, 4.0, "Welt"),
     ]
@@ -47,9 +51,12 @@ def test_empty_captions_are_left_out():
 
 
 def test_mistakes_have_their_lines():
-    """Broken times, swapped times, captions out of order and captions run together are told with the line of the time."""
+    """Broken times, swapped times, captions out of order and captions run together are told with the line of
+    the time.
+    """
     assert complaints(
-        "WEBVTT\n\n00:10.000 --> 00:12.000\na\n\n00:05.000 --> 00:06.000\nb\n\n00:20.000 --> 00:19.000\nc\n\n1:99 --> 2:00\nd\n\n"
+        "WEBVTT\n\n00:10.000 --> 00:12.000\na\n\n00:05.000 --> 00:06.000\nb\n\n00:20.000 --> "
+        "00:19.000\nc\n\n1:99 --> 2:00\nd\n\n"
         "00:30.000 --> 00:31.000\ne\n00:32.000 --> 00:33.000\nf\n"
     ) == [
         "x.vtt:6: the caption starts before the one above it - put the captions in the order of their times",
@@ -73,12 +80,18 @@ def test_a_file_without_captions(text):
 
 def test_odd_separators_do_not_move_the_lines():
     """Only a line end ends a line."""
-    assert complaints("WEBVTT\n\n00:01.000 --> 00:02.000\na\u2028b\x0bc\n\nx --> y\n")[0].startswith("x.vtt:6: this is not a time span")
+    assert complaints("WEBVTT\n\n00:01.000 --> 00:02.000\na\u2028b\x0bc\n\nx --> y\n")[0].startswith(
+        "x.vtt:6: this is not a time span"
+    )
 
 
 @given(
     st.text(st.characters(codec="utf-8"))
-    | st.lists(st.sampled_from(["00:01.000", " --> ", "9" * 5000 + ":00:01.000", "\n", "\n\n", "<", "a", "&#0;", "\x1b"])).map("".join)
+    | st.lists(
+        st.sampled_from(
+            ["00:01.000", " --> ", "9" * 5000 + ":00:01.000", "\n", "\n\n", "<", "a", "&#0;", "\x1b"]
+        )
+    ).map("".join)
 )
 def test_any_text_is_captions_or_problems(text):
     """Nothing makes reading captions fail; cues come in order, with words, without control characters."""
@@ -96,9 +109,14 @@ def test_both_formats_say_the_same(spans):
     """The same captions written as WebVTT and as SubRip are read alike."""
 
     def clock(second, mark):
-        return f"{int(second) // 3600:02}:{int(second) // 60 % 60:02}:{int(second) % 60:02}{mark}{round(second % 1 * 1000) % 1000:03}"
+        whole = int(second)
+        at = f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
+        return f"{at}{mark}{round(second % 1 * 1000) % 1000:03}"
 
-    expected = [Cue(start=min(a, b), end=max(a, b), text=text) for a, b, text in sorted(spans, key=lambda span: min(span[:2]))]
+    expected = [
+        Cue(start=min(a, b), end=max(a, b), text=text)
+        for a, b, text in sorted(spans, key=lambda span: min(span[:2]))
+    ]
     rows = [(clock(cue.start, mark), clock(cue.end, mark), cue.text) for mark in ".," for cue in expected]
     half = len(expected)
     vtt = "WEBVTT\n\n" + "\n\n".join(f"{a} --> {b}\n{text}" for a, b, text in rows[:half])

@@ -24,9 +24,17 @@ def cases(file: str, *groups: str) -> list[Any]:
     """The cases of the published conformance suite, or one skipped case where it is not at hand."""
     path = SUITE / file
     if not path.exists():
-        return [pytest.param({}, marks=pytest.mark.skip(reason="the conformance suite is not beside the project"))]
-    tests = yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))["tests"]
-    return [pytest.param(case, id=f"{group}-{number}") for group in groups for number, case in enumerate(tests[group])]
+        return [
+            pytest.param({}, marks=pytest.mark.skip(reason="the conformance suite is not beside the project"))
+        ]
+    tests = yaml.load(path.read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))[
+        "tests"
+    ]
+    return [
+        pytest.param(case, id=f"{group}-{number}")
+        for group in groups
+        for number, case in enumerate(tests[group])
+    ]
 
 
 @pytest.mark.parametrize("case", cases("validate.yml", "WeightedTweetsCounterTest"))
@@ -36,7 +44,10 @@ def test_weighs_as_version_2_did(case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "case", cases("validate.yml", "WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest")
+    "case",
+    cases(
+        "validate.yml", "WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest"
+    ),
 )
 def test_weighs_as_x_does(case: dict[str, Any]) -> None:
     """Every length of the suite is that of version 3."""
@@ -52,7 +63,9 @@ def test_sees_the_links_x_sees(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", cases("extract.yml", "urls_with_indices", "urls_with_directional_markers"))
 def test_sees_links_where_x_sees_them(case: dict[str, Any]) -> None:
     """Every link starts and ends where the suite says."""
-    assert [list(span) for span in find_links(case["text"])] == [found["indices"] for found in case["expected"]]
+    assert [list(span) for span in find_links(case["text"])] == [
+        found["indices"] for found in case["expected"]
+    ]
 
 
 @pytest.mark.parametrize("case", cases("extract.yml", "mentions"))
@@ -64,7 +77,9 @@ def test_sees_the_mentions_x_sees(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", cases("extract.yml", "mentions_with_indices"))
 def test_sees_mentions_where_x_sees_them(case: dict[str, Any]) -> None:
     """Every mention starts and ends where the suite says."""
-    assert [list(span) for span in find_mentions(case["text"])] == [found["indices"] for found in case["expected"]]
+    assert [list(span) for span in find_mentions(case["text"])] == [
+        found["indices"] for found in case["expected"]
+    ]
 
 
 @pytest.mark.parametrize("case", cases("extract.yml", "replies"))
@@ -82,40 +97,64 @@ def test_sees_the_hashtags_x_sees(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", cases("extract.yml", "hashtags_with_indices"))
 def test_sees_hashtags_where_x_sees_them(case: dict[str, Any]) -> None:
     """Every hashtag starts and ends where the suite says."""
-    assert [list(span) for span in find_hashtags(case["text"])] == [found["indices"] for found in case["expected"]]
+    assert [list(span) for span in find_hashtags(case["text"])] == [
+        found["indices"] for found in case["expected"]
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "length"),
-    [("@anna_l Ja", 2), ("@Anna_L @bank Ja", 2), ("@eve Ja", 7), ("@anna_l @eve Ja", 7), ("Ja @anna_l", 10), ("@anna_l", 0)],
+    [
+        ("@anna_l Ja", 2),
+        ("@Anna_L @bank Ja", 2),
+        ("@eve Ja", 7),
+        ("@anna_l @eve Ja", 7),
+        ("Ja @anna_l", 10),
+        ("@anna_l", 0),
+    ],
 )
 def test_names_of_those_answered_are_free_at_the_start(text: str, length: int) -> None:
-    """At the start of a reply on X the names of the conversation do not count; added ones and those in the middle do."""
+    """At the start of a reply on X the names of the conversation do not count; added ones and those in the
+    middle do.
+    """
     assert CHANNELS["x"].measure(text, ("anna_l", "bank")) == length
     assert CHANNELS["bluesky"].measure(text, ("anna_l", "bank")) == len(text)
 
 
 def test_knows_every_top_level_domain() -> None:
-    """A link may end in any top-level domain of the suite that is still delegated; names withdrawn since then are words."""
+    """A link may end in any top-level domain of the suite that is still delegated; names withdrawn since then
+    are words.
+    """
     known = set(top_level_domains())
-    for case in (case for (case,) in (param.values for param in cases("tlds.yml", "country", "generic")) if case):
+    for case in (
+        case for (case,) in (param.values for param in cases("tlds.yml", "country", "generic")) if case
+    ):
         delegated = case["expected"][0].rpartition(".")[2].lower() in known
-        assert [case["text"][start:end] for start, end in find_links(case["text"])] == (case["expected"] if delegated else [])
+        assert [case["text"][start:end] for start, end in find_links(case["text"])] == (
+            case["expected"] if delegated else []
+        )
 
 
 @pytest.mark.parametrize("label", ["a.", "a-", "я.", "a.de-", "a.de."])
 def test_time_grows_with_the_text_alone(label: str) -> None:
-    """Text made to keep the search for links busy holds none, in front of a real one or not, and is done with at once."""
+    """Text made to keep the search for links busy holds none, in front of a real one or not, and is done with
+    at once.
+    """
     long = label * (20_000 // len(label))
     assert all(end - start <= 2 * len(long) for start, end in find_links(f"{long}! bank.de {long}"))
-    assert "bank.de" in [f"{long}! bank.de {long}"[start:end] for start, end in find_links(f"{long}! bank.de {long}")]
+    assert "bank.de" in [
+        f"{long}! bank.de {long}"[start:end] for start, end in find_links(f"{long}! bank.de {long}")
+    ]
 
 
 @pytest.mark.skipif(not SUITE.exists(), reason="the conformance suite is not beside the project")
 def test_uses_the_published_weights() -> None:
     """The limit, the weights and the length of a link are those of configuration version 3."""
     published = json.loads((SUITE / "config_v3.json").read_text(encoding="utf-8"))
-    assert tuple((r["start"], r["end"]) for r in published["ranges"] if r["weight"] == published["scale"]) == SINGLE
+    assert (
+        tuple((r["start"], r["end"]) for r in published["ranges"] if r["weight"] == published["scale"])
+        == SINGLE
+    )
     assert published["defaultWeight"] == 2 * published["scale"]
     assert CHANNELS["x"].limit == published["maxWeightedTweetLength"]
     assert weighted_length("https://example.com/a/long/way") == published["transformedURLLength"]
@@ -187,7 +226,27 @@ def test_links_stand_in_order(text: str) -> None:
 
 @given(
     st.lists(
-        st.sampled_from(["https://", "http://", "bank", ".de", " ", "/", "a", "#", "?x=1", "z.B. ", "ö", ".", "漢", "t.co/", "@", "(", "-"])
+        st.sampled_from(
+            [
+                "https://",
+                "http://",
+                "bank",
+                ".de",
+                " ",
+                "/",
+                "a",
+                "#",
+                "?x=1",
+                "z.B. ",
+                "ö",
+                ".",
+                "漢",
+                "t.co/",
+                "@",
+                "(",
+                "-",
+            ]
+        )
     )
 )
 def test_the_quick_way_finds_the_same_links(parts: list[str]) -> None:
@@ -205,5 +264,7 @@ def test_lone_surrogates_are_counted() -> None:
 def test_unknown_channel_is_told_with_those_there_are() -> None:
     """A wrong channel name is the user's to mend, and the message says how."""
     assert channel_named(" X ").name == "x"
-    with pytest.raises(UsageError, match="use one of: x, classic, mastodon, bluesky, facebook, whatsapp, plain"):
+    with pytest.raises(
+        UsageError, match="use one of: x, classic, mastodon, bluesky, facebook, whatsapp, plain"
+    ):
         channel_named("myspace")

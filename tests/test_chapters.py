@@ -16,7 +16,11 @@ from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.videos import read_videos
 
 REAL = Path(__file__).parents[2] / "shared" / "data" / "youtube" / "pyvideo.jsonl"
-LISTED = (Chapter(start=0, title="Start"), Chapter(start=62, title="Mitte"), Chapter(start=3723, title="Ende"))
+LISTED = (
+    Chapter(start=0, title="Start"),
+    Chapter(start=62, title="Mitte"),
+    Chapter(start=3723, title="Ende"),
+)
 
 
 def chapters(description, duration=None):
@@ -40,11 +44,17 @@ def broken(description, duration=None):
         ("0:00-1:02 Start", "1:02 – 1:02:03 Mitte", "1:02:03 bis 1:10:00: Ende"),
         ("Start 0:00 - 1:02", "Mitte 1:02–1:02:03", "Ende 1:02:03"),
         ("\t0:00\tStart", "1:02\xa0Mitte  ", "1:02:03   Ende"),
-        ("`0:00 <https://youtu.be/x?t=0s>`__ - Start", "`(1:02) <https://youtu.be/x>`_ Mitte", "1:02:03 Ende"),
+        (
+            "`0:00 <https://youtu.be/x?t=0s>`__ - Start",
+            "`(1:02) <https://youtu.be/x>`_ Mitte",
+            "1:02:03 Ende",
+        ),
     ],
 )
 def test_every_way_to_write_the_list(rows):
-    """The time stands before or after the title, with bullets, numbers, brackets, ends of the stretch, hours."""
+    """The time stands before or after the title, with bullets, numbers, brackets, ends of the stretch,
+    hours.
+    """
     assert chapters("Worum es geht.\n\n" + "\n".join(rows) + "\n\nMehr unter https://x.example/") == LISTED
 
 
@@ -73,7 +83,15 @@ def test_last_chapter_needs_its_ten_seconds():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Sendung am 18.3. um 10:30 Uhr", "Öffnungszeiten: Mo-Fr 8:00 - 20:00", "Verhältnis 16:9, 1:1", "10:30:00:00 x", "0:75 x"]
+    "text",
+    [
+        "",
+        "Sendung am 18.3. um 10:30 Uhr",
+        "Öffnungszeiten: Mo-Fr 8:00 - 20:00",
+        "Verhältnis 16:9, 1:1",
+        "10:30:00:00 x",
+        "0:75 x",
+    ],
 )
 def test_text_without_a_list_is_no_broken_list(text):
     """A time of day is not a chapter."""
@@ -119,19 +137,27 @@ def test_video_without_chapters_takes_those_of_its_description(knowledge_base):
     """And an editor's list, even an empty one, wins."""
     head = "videos:\n  - id: abcdefghijk\n    description: |\n      0:00 A\n      1:00 B\n      2:00 C\n"
     assert [chapter.title for chapter in knowledge_base(head)[0][0].chapters] == ["A", "B", "C"]
-    assert [chapter.title for chapter in knowledge_base(head + "    chapters: [{start: 0, title: Mine}]\n")[0][0].chapters] == ["Mine"]
+    assert [
+        chapter.title
+        for chapter in knowledge_base(head + "    chapters: [{start: 0, title: Mine}]\n")[0][0].chapters
+    ] == ["Mine"]
     assert knowledge_base(head + "    chapters: []\n")[0][0].chapters == ()
 
 
 @pytest.mark.parametrize(
     ("description", "line"),
-    [("|\n\n      Inhalt:\n      0:00 A\n      0:05 B\n      1:00 C", 6), ('"Inhalt\\n0:00 A\\n0:05 B\\n1:00 C"', 3)],
+    [
+        ("|\n\n      Inhalt:\n      0:00 A\n      0:05 B\n      1:00 C", 6),
+        ('"Inhalt\\n0:00 A\\n0:05 B\\n1:00 C"', 3),
+    ],
 )
 def test_check_says_which_line_breaks_the_list(knowledge_base, description, line):
     """In a block the very line, in quotes the field's."""
     found, problems = knowledge_base(f"videos:\n  - id: abcdefghijk\n    description: {description}\n")
     assert found[0].chapters == ()
-    assert [(problem.line, problem.rule, problem.severity) for problem in problems] == [(line, "chapters", "warning")]
+    assert [(problem.line, problem.rule, problem.severity) for problem in problems] == [
+        (line, "chapters", "warning")
+    ]
     assert "the chapter at 0:00 is shorter than ten seconds" in problems[0].what
 
 
@@ -141,7 +167,11 @@ def test_real_descriptions_with_times_give_chapters_or_a_reason():
     import re
 
     records = [json.loads(line) for line in REAL.read_text(encoding="utf-8").splitlines()]
-    timed = [one for one in records if len(re.findall(r"(?m)^.{0,6}(?:\d+:)?\d{1,2}:\d\d", one["description"] or "")) >= 2]
+    timed = [
+        one
+        for one in records
+        if len(re.findall(r"(?m)^.{0,6}(?:\d+:)?\d{1,2}:\d\d", one["description"] or "")) >= 2
+    ]
     assert len(timed) == 69
     for one in timed:
         found, reasons = parse_chapters(one["description"], one["duration"])

@@ -17,7 +17,17 @@ from kb_tools.sources.check import check_together
 
 
 def article(key, **more):
-    return Article(**{"id": key, "lang": "de", "file": f"docs/{key}.md", "path": f"{key}.md", "url": "", "title": key, **more})
+    return Article(
+        **{
+            "id": key,
+            "lang": "de",
+            "file": f"docs/{key}.md",
+            "path": f"{key}.md",
+            "url": "",
+            "title": key,
+            **more,
+        }
+    )
 
 
 def video(key, **more):
@@ -38,7 +48,11 @@ def test_an_id_twice_in_one_language():
 
 def test_links_between_articles_and_videos():
     """Both must be there, and a second must lie in its video."""
-    links = (VideoLink(id="sperren1234", line=3), VideoLink(id="sperren1243", line=4), VideoLink(id="zzzzzzzzzzz", line=5))
+    links = (
+        VideoLink(id="sperren1234", line=3),
+        VideoLink(id="sperren1243", line=4),
+        VideoLink(id="zzzzzzzzzzz", line=5),
+    )
     seconds = (VideoLink(id="sperren1234", start=59, line=6), VideoLink(id="sperren1234", start=60, line=7))
     videos = [video("sperren1234", duration=60, articles=("karte", "kart", "xyz"))]
     assert complaints([article("karte", videos=links + seconds)], videos) == [
@@ -46,13 +60,17 @@ def test_links_between_articles_and_videos():
         "docs/karte.md:5: there is no video zzzzzzzzzzz - add the video to videos.yaml",
         "docs/karte.md:7: sperren1234 ends before second 60 - name a second before 60",
         "videos.yaml:7: sperren1234 names an article that is not there: kart - did you mean `karte`?",
-        "videos.yaml:7: sperren1234 names an article that is not there: xyz - name it by its path below docs/, without .md",
+        "videos.yaml:7: sperren1234 names an article that is not there: xyz - name it by its path "
+        "below docs/, without .md",
     ]
 
 
 def test_a_video_of_unknown_length():
     """What cannot be known is not complained about."""
-    assert complaints([article("a", videos=(VideoLink(id="sperren1234", start=9999),))], [video("sperren1234")]) == []
+    assert (
+        complaints([article("a", videos=(VideoLink(id="sperren1234", start=9999),))], [video("sperren1234")])
+        == []
+    )
 
 
 # ---- the command ----
@@ -63,10 +81,14 @@ TODAY = ("--today", "2026-11-22")
 
 @pytest.fixture
 def sound(folder):
-    """The swimming pool without what an editor would be asked about: a page that lacks a summary and a translation, a video for nobody."""
+    """The swimming pool without what an editor would be asked about: a page that lacks a summary and a
+    translation, a video for nobody.
+    """
     (folder / "docs/de/schreibweisen.md").unlink()
     videos = (folder / "videos.yaml").read_text(encoding="utf-8")
-    (folder / "videos.yaml").write_text(videos.replace("    duration: 95\n", "    duration: 95\n    articles: [kurse]\n"), encoding="utf-8")
+    (folder / "videos.yaml").write_text(
+        videos.replace("    duration: 95\n", "    duration: 95\n    articles: [kurse]\n"), encoding="utf-8"
+    )
     return folder
 
 
@@ -82,8 +104,10 @@ def test_hints_of_the_pool(kb, folder):
     """What an editor would be asked about."""
     assert kb("check", *TODAY, cwd=folder).stdout.splitlines() == [
         "docs/de/schreibweisen.md: (hint) has no `summary` - write the answer in one or two sentences",
-        "docs/de/schreibweisen.md: (hint) there is none in en - translate it, or give the translation the id schreibweisen",
-        "videos.yaml:10: (hint) bdLessons01 belongs to no article - name it under `videos` of an article, or let `kb link` propose one",
+        "docs/de/schreibweisen.md: (hint) there is none in en - translate it, or give the "
+        "translation the id schreibweisen",
+        "videos.yaml:10: (hint) bdLessons01 belongs to no article - name it under `videos` of an "
+        "article, or let `kb link` propose one",
     ]
 
 
@@ -94,7 +118,10 @@ def test_the_sample_is_sound(kb, sample):
 
 
 BROKEN = "---\ntitle: A\nhandling: privat\nnavi: x\nvideos: [bdEintritt1#t=100]\n---\n# A\n"
-OF_JUDGEMENT = "  - kb: {check: {summary-missing: off, translation-missing: off, title-elsewhere: off, never-reviewed: off}}\n"
+OF_JUDGEMENT = (
+    "  - kb: {check: {summary-missing: off, translation-missing: off, title-elsewhere: off, "
+    "never-reviewed: off}}\n"
+)
 
 
 @pytest.fixture
@@ -135,7 +162,10 @@ def test_json_and_github(kb, broken):
         (5, "second", "error"),
     ]
     rows = kb("check", *TODAY, "--format", "github", cwd=broken).stdout.splitlines()
-    assert rows[0] == "::error file=docs/de/a%2C b%3A c%25.md,line=3,title=value::handling cannot be 'privat' - did you mean `private`?"
+    assert (
+        rows[0] == "::error file=docs/de/a%2C b%3A c%25.md,line=3,title=value::handling cannot be 'privat' - "
+        "did you mean `private`?"
+    )
     assert rows[1].startswith("::warning file=docs/de/a%2C b%3A c%25.md,line=4,title=unknown-key::")
 
 
@@ -151,12 +181,16 @@ def test_broken_settings_in_every_format(kb, bare):
     (bare / "mkdocs.yml").write_text("site_name: x\nplugins: [kb\n", encoding="utf-8")
     assert kb("check", cwd=bare).stdout.startswith("mkdocs.yml:2: the YAML is broken here")
     assert json.loads(kb("check", "--format", "json", cwd=bare).stdout)[0]["line"] == 2
-    assert kb("check", "--format", "github", cwd=bare).stdout.startswith("::error file=mkdocs.yml,line=2,title=settings::")
+    assert kb("check", "--format", "github", cwd=bare).stdout.startswith(
+        "::error file=mkdocs.yml,line=2,title=settings::"
+    )
 
 
 def test_settings_that_mkdocs_refuses(kb, bare):
     """What only MkDocs can judge is one line too."""
-    (bare / "mkdocs.yml").write_text("site_url: x.example\ntheme: nosuchtheme\nplugins: [kb]\n", encoding="utf-8")
+    (bare / "mkdocs.yml").write_text(
+        "site_url: x.example\ntheme: nosuchtheme\nplugins: [kb]\n", encoding="utf-8"
+    )
     ran = kb("check", cwd=bare)
     assert (ran.returncode, ran.stderr) == (1, "2 problems, 0 hints.\n")
     assert [row[:43] for row in ran.stdout.splitlines()] == [
@@ -184,7 +218,9 @@ problems = st.lists(
 
 @given(problems)
 def test_no_format_lets_control_characters_through(found):
-    """Whatever a file is called and whatever stands in it, the output is harmless, and GitHub's has one line a problem."""
+    """Whatever a file is called and whatever stands in it, the output is harmless, and GitHub's has one line
+    a problem.
+    """
     assert not CONTROL.search(as_json(found) + as_github(found))
     assert len(json.loads(as_json(found))) == len(found)
     rows = as_github(found).split("\n") if found else []

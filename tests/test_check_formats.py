@@ -22,12 +22,26 @@ BAD = "# Cards\n\n![](a.png)\n\n[x](fort.md)\n"
 
 
 def flaw(**more):
-    return Problem(**{"file": "docs/ä b.md", "line": 3, "what": "w", "fix": "f", "rule": "link-lost", "severity": "error", **more})
+    return Problem(
+        **{
+            "file": "docs/ä b.md",
+            "line": 3,
+            "what": "w",
+            "fix": "f",
+            "rule": "link-lost",
+            "severity": "error",
+            **more,
+        }
+    )
 
 
 def test_sarif():
-    """What the standard requires of a log, a run, a tool, a rule and a result (3.13 to 3.30), and what code scanning wants besides."""
-    log = json.loads(as_sarif([flaw(), flaw(line=9), flaw(line=0, rule="never-reviewed", severity="warning")]))
+    """What the standard requires of a log, a run, a tool, a rule and a result (3.13 to 3.30), and what code
+    scanning wants besides.
+    """
+    log = json.loads(
+        as_sarif([flaw(), flaw(line=9), flaw(line=0, rule="never-reviewed", severity="warning")])
+    )
     assert (log["version"], log["$schema"].rpartition("/")[2]) == ("2.1.0", "sarif-schema-2.1.0.json")
     (run,) = log["runs"]
     driver, results = run["tool"]["driver"], run["results"]
@@ -64,7 +78,10 @@ def test_sarif_is_harmless(found):
 
 def test_paths(kb, tmp_path):
     """Only what is about the named files or folders is printed; files that are not ours do no harm."""
-    write(tmp_path, {"docs/a.md": BAD, "docs/sub/b.md": "# Hours\n\n![](b.png)\n", "videos.yaml": "videos:\n  - id: x\n"})
+    write(
+        tmp_path,
+        {"docs/a.md": BAD, "docs/sub/b.md": "# Hours\n\n![](b.png)\n", "videos.yaml": "videos:\n  - id: x\n"},
+    )
 
     def files(*paths, at=tmp_path, options=()):
         said = kb(*options, "check", "--format", "json", *paths, cwd=at)
@@ -76,7 +93,10 @@ def test_paths(kb, tmp_path):
     assert files("README.md") == ([], 0)
     assert len(files(".")[0]) == len(files()[0]) == 6
     assert files(str(tmp_path / "docs/a.md"))[0] == ["docs/a.md"] * 3
-    assert files(f"{tmp_path.name}/docs/a.md", at=tmp_path.parent, options=("-C", tmp_path.name))[0] == ["docs/a.md"] * 3
+    assert (
+        files(f"{tmp_path.name}/docs/a.md", at=tmp_path.parent, options=("-C", tmp_path.name))[0]
+        == ["docs/a.md"] * 3
+    )
     assert files("docs/a.md", at=tmp_path.parent, options=("-C", tmp_path.name))[0] == ["docs/a.md"] * 3
 
 
@@ -94,7 +114,9 @@ def test_a_folder_of_a_repository(kb, tmp_path):
 
 
 def test_a_build_asks_for_what_it_needs(kb, tmp_path):
-    """Problems of reading stop it, unless they are ignored or switched off; hints for editors do not even show."""
+    """Problems of reading stop it, unless they are ignored or switched off; hints for editors do not even
+    show.
+    """
     write(tmp_path, {"docs/a.md": "---\nnavi: x\nvideos: [abcdefghij1]\n---\n" + BAD})
     ran = kb("build", cwd=tmp_path)
     assert ran.returncode == 1
@@ -102,14 +124,22 @@ def test_a_build_asks_for_what_it_needs(kb, tmp_path):
         "docs/a.md:2: (hint) unknown key `navi` in front matter",
         "docs/a.md:3: there is no video abcdefghij1",
     ]
-    write(tmp_path, {"docs/a.md": "---\n# kb: ignore lost-video, unknown-key - soon\nnavi: x\nvideos: [abcdefghij1]\n---\n" + BAD})
+    write(
+        tmp_path,
+        {
+            "docs/a.md": "---\n# kb: ignore lost-video, unknown-key - soon\nnavi: x\nvideos: "
+            "[abcdefghij1]\n---\n" + BAD
+        },
+    )
     ran = kb("build", cwd=tmp_path)
     assert ran.returncode == 0, ran.said
     assert "(hint)" not in ran.said
 
 
 def test_the_rule_on_a_terminal():
-    """Dim at the end, for who wants to ignore it; only where people read, so that lines stay what programs know."""
+    """Dim at the end, for who wants to ignore it; only where people read, so that lines stay what programs
+    know.
+    """
     problem = flaw(line=3)
     assert click.unstyle(show_problems([problem], name_rules=True)) == f"{problem}  [link-lost]"
     assert click.unstyle(show_problems([problem])) == str(problem)

@@ -19,7 +19,9 @@ SETTINGS = Settings(
     allowed_domains=("musterbank.de",),
     allowed_phones=("0800 1110111",),
 )
-ARTICLE = Article(id="a", lang="de", file="docs/a.md", path="a.md", url="https://hilfe.musterbank.de/a/", title="A")
+ARTICLE = Article(
+    id="a", lang="de", file="docs/a.md", path="a.md", url="https://hilfe.musterbank.de/a/", title="A"
+)
 
 
 @pytest.mark.parametrize(
@@ -34,8 +36,13 @@ ARTICLE = Article(id="a", lang="de", file="docs/a.md", path="a.md", url="https:/
     ],
 )
 def test_finds_what_is_wrong_with_a_block(block: str, rule: str) -> None:
-    """A block that fits no reply, an unfilled gap, a number or domain nobody has allowed: each with its line."""
-    assert [(problem.rule, problem.line) for problem in check_blocks(f"de:\n  {block}\n", "replies.yaml", SETTINGS)] == [(rule, 2)]
+    """A block that fits no reply, an unfilled gap, a number or domain nobody has allowed: each with its
+    line.
+    """
+    assert [
+        (problem.rule, problem.line)
+        for problem in check_blocks(f"de:\n  {block}\n", "replies.yaml", SETTINGS)
+    ] == [(rule, 2)]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +56,9 @@ def test_finds_what_is_wrong_with_a_block(block: str, rule: str) -> None:
     ],
 )
 def test_lets_the_companys_own_contacts_stand(block: str) -> None:
-    """The numbers of `contact` and `allowed_phones`, the site and the allowed domains, times, dates and prices are fine."""
+    """The numbers of `contact` and `allowed_phones`, the site and the allowed domains, times, dates and
+    prices are fine.
+    """
     assert check_blocks(f"de:\n  {block}\n", "replies.yaml", SETTINGS) == ()
 
 
@@ -65,14 +74,18 @@ def test_lets_the_companys_own_contacts_stand(block: str) -> None:
     ],
 )
 def test_finds_what_is_wrong_with_an_articles_reply(reply: str, rule: str) -> None:
-    """An article's `reply` obeys the same rules, leaves room for its link and keeps to the form of address."""
+    """An article's `reply` obeys the same rules, leaves room for its link and keeps to the form of
+    address.
+    """
     problems = check_articles([replace(ARTICLE, reply=reply)], SETTINGS, Replies())
     assert [problem.rule for problem in problems] == [rule]
 
 
 def test_a_good_reply_is_fine() -> None:
     """The company's own address and numbers in a `reply` are no problem."""
-    good = replace(ARTICLE, reply="Leiten Sie die Mail an phishing@musterbank.de weiter, oder rufen Sie an: 116 116.")
+    good = replace(
+        ARTICLE, reply="Leiten Sie die Mail an phishing@musterbank.de weiter, oder rufen Sie an: 116 116."
+    )
     assert check_articles([good, ARTICLE], SETTINGS, Replies()) == ()
 
 
@@ -87,5 +100,7 @@ def test_the_line_of_a_reply_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_an_unknown_channel_is_found() -> None:
     """`default_channel` must be one there is."""
-    (problem,) = check_replies_here(replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ())
+    (problem,) = check_replies_here(
+        replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ()
+    )
     assert "use one of: x" in problem.fix

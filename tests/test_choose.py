@@ -66,4 +66,8 @@ def test_a_video_whose_chapter_fits_better_beats_its_article():
 
 def test_what_does_not_belong_together_is_shown_side_by_side():
     """Two articles, or a video about something else."""
-    assert ids(choose([hit("a", 0.4), hit("v", 0.3, kind="video", linked=("b",)), hit("c", 0.2)], 0.5)) == ["a", "v", "c"]
+    assert ids(choose([hit("a", 0.4), hit("v", 0.3, kind="video", linked=("b",)), hit("c", 0.2)], 0.5)) == [
+        "a",
+        "v",
+        "c",
+    ]

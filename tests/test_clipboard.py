@@ -51,8 +51,12 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize(("copies", "pastes", "desktop"), PROGRAMS)
-def test_each_program_copies_and_pastes(programs, monkeypatch: pytest.MonkeyPatch, copies: str, pastes: str, desktop: str) -> None:
-    """The text arrives whole, with umlauts, emoji and line ends; a program of a desktop is asked only where that desktop is."""
+def test_each_program_copies_and_pastes(
+    programs, monkeypatch: pytest.MonkeyPatch, copies: str, pastes: str, desktop: str
+) -> None:
+    """The text arrives whole, with umlauts, emoji and line ends; a program of a desktop is asked only where
+    that desktop is.
+    """
     folder = programs(copies, pastes)
     if desktop:
         assert clipboard.copy_text("x") == "nowhere"
@@ -63,7 +67,9 @@ def test_each_program_copies_and_pastes(programs, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_program_that_fails_leaves_it_to_the_next(programs, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One that cannot be run, one that ends with an error: the next one is asked, and without any, what else to do is told."""
+    """One that cannot be run, one that ends with an error: the next one is asked, and without any, what else
+    to do is told.
+    """
     monkeypatch.setenv("DISPLAY", ":0")
     programs("pbcopy", "pbpaste", script="no program at all")
     programs("xclip", script="#!/bin/sh\nexit 1\n")
@@ -76,17 +82,34 @@ def test_a_program_that_fails_leaves_it_to_the_next(programs, monkeypatch: pytes
 
 
 def test_suggest_copies_and_pastes(sample: Path, programs) -> None:
-    """--paste takes the message from the clipboard and --copy 1 puts the first reply there, and nothing but the reply."""
+    """--paste takes the message from the clipboard and --copy 1 puts the first reply there, and nothing but
+    the reply.
+    """
     folder = programs("pbcopy", "pbpaste")
     (folder / "held").write_text(MESSAGE, encoding="utf-8")
-    ran = subprocess.run([KB, "suggest", "--paste", "--json", "--copy", "1"], cwd=sample, capture_output=True, text=True, check=True)
-    assert (folder / "held").read_text(encoding="utf-8") == json.loads(ran.stdout)["suggestions"][0]["reply"]["text"]
+    ran = subprocess.run(
+        [KB, "suggest", "--paste", "--json", "--copy", "1"],
+        cwd=sample,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (folder / "held").read_text(encoding="utf-8") == json.loads(ran.stdout)["suggestions"][0]["reply"][
+        "text"
+    ]
     assert ran.stderr == "Copied.\n"
 
 
 def test_suggest_prints_where_there_is_no_clipboard(sample: Path, kb) -> None:
     """--copy N hands over the reply; a number there is not is told."""
-    ran = subprocess.run([KB, "suggest", "--copy", "1", MESSAGE], cwd=sample, env=HERE, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [KB, "suggest", "--copy", "1", MESSAGE],
+        cwd=sample,
+        env=HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert "There is no clipboard here" in ran.stderr
     assert "London" in ran.stderr or "Thamesbank" in ran.stderr
     assert kb("suggest", "--copy", "3", "meine PIN ist 1234", cwd=sample).returncode == 2
@@ -94,7 +117,9 @@ def test_suggest_prints_where_there_is_no_clipboard(sample: Path, kb) -> None:
 
 @pytest.mark.parametrize("tmux", ["", "/tmp/tmux"])
 def test_over_ssh_the_terminal_is_told(sample: Path, tmux: str) -> None:
-    """OSC 52 carries the reply in base64 to the terminal that started the command, wrapped where tmux stands between."""
+    """OSC 52 carries the reply in base64 to the terminal that started the command, wrapped where tmux stands
+    between.
+    """
     environment = {**HERE, "SSH_TTY": "/dev/pts/9"} | ({"TMUX": tmux} if tmux else {})
     with in_terminal([KB, "suggest", "--copy", "1", MESSAGE], sample, environment) as terminal:
         shown = terminal.until()
@@ -122,12 +147,17 @@ def test_without_a_terminal_the_reply_is_printed(sample: Path) -> None:
 def test_triage_shows_how_far_it_is(sample: Path, tmp_path: Path) -> None:
     """On a terminal a bar counts to 100%, beside the rows in their file; in a pipe there is none."""
     inbox = tmp_path / "inbox.jsonl"
-    inbox.write_text("".join(f'{{"id": {number}, "text": "Frage {number} zur Karte"}}\n' for number in range(50)), encoding="utf-8")
+    inbox.write_text(
+        "".join(f'{{"id": {number}, "text": "Frage {number} zur Karte"}}\n' for number in range(50)),
+        encoding="utf-8",
+    )
     command = [KB, "triage", str(inbox), "--json", "-o", str(tmp_path / "drafts.jsonl")]
     with in_terminal(command, sample, HERE) as terminal:
         shown = terminal.until()
     assert "Drafting" in shown
     assert "100%" in shown
     assert len((tmp_path / "drafts.jsonl").read_text(encoding="utf-8").splitlines()) == 50
-    piped = subprocess.run(command, cwd=sample, env={**os.environ, **HERE}, capture_output=True, text=True, check=True)
+    piped = subprocess.run(
+        command, cwd=sample, env={**os.environ, **HERE}, capture_output=True, text=True, check=True
+    )
     assert "Drafting" not in piped.stderr

@@ -95,8 +95,18 @@ def test_plugins_in_every_form(plugins):
         ("theme: {name: material, language: de}\n", ("de",), False),
         ("theme: material\n", ("en",), False),
         ("theme: {language: 12}\n", ("en",), False),
-        ("plugins: [{i18n: {docs_structure: folder, languages: [{locale: en}, {locale: de, default: true}]}}]\n", ("de", "en"), True),
-        ("plugins: [{i18n: {languages: [{locale: de, default: true}, {locale: fr, build: false}, {locale: en}]}}]\n", ("de", "en"), False),
+        (
+            "plugins: [{i18n: {docs_structure: folder, languages: [{locale: en}, {locale: de, "
+            "default: true}]}}]\n",
+            ("de", "en"),
+            True,
+        ),
+        (
+            "plugins: [{i18n: {languages: [{locale: de, default: true}, {locale: fr, build: false}, "
+            "{locale: en}]}}]\n",
+            ("de", "en"),
+            False,
+        ),
         ("plugins: [{i18n: {languages: [{locale: 'x y'}, {name: z}]}}]\n", ("en",), False),
         ("plugins: [i18n]\n", ("en",), False),
     ],
@@ -108,7 +118,9 @@ def test_languages(source, languages, folders):
 
 
 def test_environment(monkeypatch):
-    """MkDocs' `!ENV` works in MkDocs' settings and in ours: the first variable that is set, else the fallback."""
+    """MkDocs' `!ENV` works in MkDocs' settings and in ours: the first variable that is set, else the
+    fallback.
+    """
     monkeypatch.setenv("KB_TEST_URL", "https://env.example")
     monkeypatch.setenv("KB_TEST_FLAT", "false")
     source = """
@@ -155,7 +167,8 @@ plugins:
         "mkdocs.yml:12: contact has a mistake: unknown key `phon` in contact - did you mean `phone`?",
         "mkdocs.yml:13: synonyms should name languages - write `de:` and below it `- [Handy, Smartphone]`",
         "mkdocs.yml:3: docs_dir stands here a second time - keep one of the two",
-        "mkdocs.yml:1: site_url is not a web address: 'help.example' - write it in full, such as https://help.example.com/",
+        "mkdocs.yml:1: site_url is not a web address: 'help.example' - write it in full, such as "
+        "https://help.example.com/",
         "mkdocs.yml:3: docs_dir leaves the knowledge base - write a path relative to mkdocs.yml",
     ]
 
@@ -163,7 +176,8 @@ plugins:
 def test_a_missing_address_is_a_problem():
     """Links need site_url."""
     assert complaints("site_name: x\n") == [
-        "mkdocs.yml: site_url is missing, and links need it - add the address the site will have, such as `site_url: https://help.example.com/`"
+        "mkdocs.yml: site_url is missing, and links need it - add the address the site will have, "
+        "such as `site_url: https://help.example.com/`"
     ]
 
 
@@ -180,7 +194,9 @@ def test_reading_the_file(tmp_path, monkeypatch):
     with pytest.raises(KbError, match=r"there is no mkdocs\.yml"):
         read_settings()
     Path("mkdocs.yml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(KbError, match=r"^mkdocs\.yml: cannot be read \(UnicodeDecodeError\) - save it as UTF-8 text"):
+    with pytest.raises(
+        KbError, match=r"^mkdocs\.yml: cannot be read \(UnicodeDecodeError\) - save it as UTF-8 text"
+    ):
         read_settings()
     Path("mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + URL.encode())
     assert read_settings()[0].site_url == "https://help.example/"

@@ -51,7 +51,9 @@ ON_X = Wish(channel=CHANNELS["x"])
 
 
 def ask(message: str, *hits: Hit, lang: str | None = None, limit: int | None = None) -> Answer:
-    return answer(message, Library(hits or (HIT,)).search, SETTINGS, Replies(), replace(ON_X, lang=lang, limit=limit))
+    return answer(
+        message, Library(hits or (HIT,)).search, SETTINGS, Replies(), replace(ON_X, lang=lang, limit=limit)
+    )
 
 
 def test_a_likely_hit_is_suggested_with_its_reply() -> None:
@@ -74,7 +76,9 @@ def test_at_most_three_public_hits_are_suggested() -> None:
 
 
 def test_nothing_likely_is_an_honest_none() -> None:
-    """Without a likely hit nothing is suggested, the reason is told, and a calm word is there for who wants to say one."""
+    """Without a likely hit nothing is suggested, the reason is told, and a calm word is there for who wants
+    to say one.
+    """
     found = ask("Wie wird das Wetter?", replace(HIT, confidence=0.2))
     assert (found.outcome, found.suggestions) == ("none", ())
     assert found.reply is not None
@@ -84,7 +88,9 @@ def test_nothing_likely_is_an_honest_none() -> None:
 
 
 def test_personal_data_moves_the_talk_to_private() -> None:
-    """Personal data is found where it stands, never searched for, never repeated, and nothing is suggested in public."""
+    """Personal data is found where it stands, never searched for, never repeated, and nothing is suggested in
+    public.
+    """
     library = Library()
     message = f"Meine IBAN {IBAN} geht nicht"
     found = answer(message, library.search, SETTINGS, Replies(), ON_X)
@@ -110,7 +116,8 @@ def test_the_companys_own_number_may_be_quoted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("handling", "outcome"), [("public", "answer"), ("private", "private"), ("phone", "phone"), ("escalate", "escalate")]
+    ("handling", "outcome"),
+    [("public", "answer"), ("private", "private"), ("phone", "phone"), ("escalate", "escalate")],
 )
 def test_the_best_hit_says_how_it_is_handled(handling: Handling, outcome: str) -> None:
     """An article's `handling` decides where the talk goes on, and a reply says so."""
@@ -177,4 +184,7 @@ def test_excerpts_keep_their_length(text: str, matched: list[str], longest: int)
 
 def test_the_excerpt_is_the_sentence_that_was_meant() -> None:
     """The sentence with most matched words leads; what follows is added while there is room."""
-    assert best_excerpt("Eins ist da. Die Karte sperren. Zwei.", ("karte", "sperren"), 30) == "Die Karte sperren. Zwei."
+    assert (
+        best_excerpt("Eins ist da. Die Karte sperren. Zwei.", ("karte", "sperren"), 30)
+        == "Die Karte sperren. Zwei."
+    )

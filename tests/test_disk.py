@@ -13,7 +13,13 @@ import pytest
 from terminals import in_terminal
 
 KB = Path(sys.executable).with_name("kb")
-SECRETS = ("DE89 3704 0044 0532 0130 00", "4111 1111 1111 1111", "max.muster@gmx.de", "0171 1234567", "Kontonummer 9876543210")
+SECRETS = (
+    "DE89 3704 0044 0532 0130 00",
+    "4111 1111 1111 1111",
+    "max.muster@gmx.de",
+    "0171 1234567",
+    "Kontonummer 9876543210",
+)
 MESSAGE = f"Meine Karte geht nicht. {' und '.join(SECRETS)}"
 
 
@@ -28,7 +34,9 @@ def places(sample: Path, tmp_path: Path) -> dict[str, Path]:
 
 @pytest.fixture
 def environment(places: dict[str, Path], tmp_path: Path) -> dict[str, str]:
-    """All caches and states lead to those places; a clipboard holds the message, and takes a reply and forgets it."""
+    """All caches and states lead to those places; a clipboard holds the message, and takes a reply and
+    forgets it.
+    """
     programs = tmp_path / "programs"
     programs.mkdir()
     for name, script in (("pbpaste", f"echo '{MESSAGE}'"), ("pbcopy", "cat > /dev/null")):
@@ -36,8 +44,10 @@ def environment(places: dict[str, Path], tmp_path: Path) -> dict[str, str]:
         (programs / name).chmod(0o755)
     home, temp = str(places["home"]), str(places["temp"])
     return {
-        **os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "HOME": home, "XDG_CACHE_HOME": home, "XDG_STATE_HOME": home,
-        "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "TMPDIR": temp, "PYTHONPYCACHEPREFIX": temp, "TERM": "xterm-256color",
+        **os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "HOME": home, "XDG_CACHE_HOME": home,
+        "XDG_STATE_HOME": home,
+        "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "TMPDIR": temp, "PYTHONPYCACHEPREFIX": temp,
+        "TERM": "xterm-256color",
     }  # fmt: skip
 
 
@@ -45,11 +55,19 @@ def held(places: dict[str, Path]) -> list[Path]:
     """The files with any of the secrets in them, or in their name."""
     files = [path for place in places.values() for path in place.rglob("*") if path.is_file()]
     assert len(files) > 100
-    return [path for path in files if any(secret in path.name or secret.encode() in path.read_bytes() for secret in SECRETS)]
+    return [
+        path
+        for path in files
+        if any(secret in path.name or secret.encode() in path.read_bytes() for secret in SECRETS)
+    ]
 
 
-def test_personal_data_never_reaches_the_disk(places: dict[str, Path], environment: dict[str, str], tmp_path: Path) -> None:
-    """After every command that is given a message, no file holds any of it, and only the search, which was asked for it, may show it."""
+def test_personal_data_never_reaches_the_disk(
+    places: dict[str, Path], environment: dict[str, str], tmp_path: Path
+) -> None:
+    """After every command that is given a message, no file holds any of it, and only the search, which was
+    asked for it, may show it.
+    """
     inbox = tmp_path / "inbox.jsonl"
     inbox.write_text(json.dumps({"id": "max.muster@gmx.de", "text": MESSAGE}) + "\n", encoding="utf-8")
     commands = [
@@ -62,14 +80,24 @@ def test_personal_data_never_reaches_the_disk(places: dict[str, Path], environme
         ["search", MESSAGE],
     ]
     for words in commands:
-        ran = subprocess.run([KB, *words], cwd=places["kb"], env=environment, input=MESSAGE, capture_output=True, text=True, check=False)
+        ran = subprocess.run(
+            [KB, *words],
+            cwd=places["kb"],
+            env=environment,
+            input=MESSAGE,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         assert ran.returncode in (0, 1), ran.stderr
         assert words[0] == "search" or not any(secret in ran.stdout + ran.stderr for secret in SECRETS)
     assert held(places) == []
 
 
 def test_nor_does_the_window_leave_any(places: dict[str, Path], environment: dict[str, str]) -> None:
-    """A message pasted into `kb desk`, answered, said another way, edited, copied and searched for is gone with the window."""
+    """A message pasted into `kb desk`, answered, said another way, edited, copied and searched for is gone
+    with the window.
+    """
     pytest.importorskip("textual")
     with in_terminal([KB, "desk"], places["kb"], environment) as terminal:
         terminal.until("Paste a customer")

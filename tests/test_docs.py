@@ -24,7 +24,10 @@ def commands(group: click.Group, name: str = "kb") -> Iterator[tuple[str, click.
             yield f"{name} {word}", command
 
 
-PAGES = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "README.md", *sorted((ROOT / "handbook").glob("*.md")))}
+PAGES = {
+    path.name: path.read_text(encoding="utf-8")
+    for path in (ROOT / "README.md", *sorted((ROOT / "handbook").glob("*.md")))
+}
 COMMANDS = dict(commands(main))
 
 
@@ -47,7 +50,9 @@ def test_every_setting_is_documented(name):
 def test_links_between_pages_lead_somewhere(page):
     """Relative links of README and handbook."""
     folder = ROOT if page == "README.md" else ROOT / "handbook"
-    assert [link for link in re.findall(r"\]\((?!http)([^)#]+)", PAGES[page]) if not (folder / link).exists()] == []
+    assert [
+        link for link in re.findall(r"\]\((?!http)([^)#]+)", PAGES[page]) if not (folder / link).exists()
+    ] == []
 
 
 def test_what_is_installed_is_pinned():

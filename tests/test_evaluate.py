@@ -17,8 +17,13 @@ def questions():
 
 
 def test_the_questions_are_spread_over_all_articles(sample, questions):
-    """At least 300 messages in both languages, at least four for every article, at least 60 that nothing answers, a third kept aside."""
-    articles = {path.relative_to(sample / "docs" / "de").with_suffix("").as_posix() for path in (sample / "docs" / "de").glob("*/*.md")}
+    """At least 300 messages in both languages, at least four for every article, at least 60 that nothing
+    answers, a third kept aside.
+    """
+    articles = {
+        path.relative_to(sample / "docs" / "de").with_suffix("").as_posix()
+        for path in (sample / "docs" / "de").glob("*/*.md")
+    }
     asked = [one for question in questions for one in question["expect"]]
     assert len(questions) >= 300
     assert {question["lang"] for question in questions} == {"de", "en"}
@@ -29,7 +34,9 @@ def test_the_questions_are_spread_over_all_articles(sample, questions):
 
 @pytest.mark.parametrize(("part", "first", "three"), [("tune", 0.75, 0.9), ("held", 0.68, 0.84)])
 def test_the_answers_do_not_fall_below_the_floor(kb, sample, part, first, three):
-    """On the messages the ranking was watched on, and on those kept aside; half of the unanswerable ones are about banking."""
+    """On the messages the ranking was watched on, and on those kept aside; half of the unanswerable ones are
+    about banking.
+    """
     ran = kb("eval", str(QUESTIONS), "--set", part, "--json", cwd=sample)
     figures = json.loads(ran.stdout)
     assert figures["hit@1"] >= first
@@ -42,7 +49,12 @@ def test_the_figures_have_the_names_others_rely_on(kb, sample, tmp_path):
     """One right first hit, one message that nothing answers."""
     file = tmp_path / "questions.jsonl"
     file.write_text(
-        json.dumps({"text": "Wann wird die Quartalsabrechnung gebucht?", "expect": ["konto/quartalsabrechnung", "mbQuartal01"]})
+        json.dumps(
+            {
+                "text": "Wann wird die Quartalsabrechnung gebucht?",
+                "expect": ["konto/quartalsabrechnung", "mbQuartal01"],
+            }
+        )
         + "\n\n"
         + json.dumps({"text": "Wer gewinnt das Derby?", "expect": []})
         + "\n",
@@ -51,7 +63,16 @@ def test_the_figures_have_the_names_others_rely_on(kb, sample, tmp_path):
     figures = json.loads(kb("eval", str(file), "--json", cwd=sample).stdout)
     times = figures.pop("p50_ms"), figures.pop("p95_ms")
     assert all(time >= 0 for time in times)
-    assert figures == {"queries": 2, "hit@1": 1.0, "hit@3": 1.0, "hit@10": 1.0, "mrr@10": 1.0, "none": 0.0, "unanswerable": 1, "false": 0.0}
+    assert figures == {
+        "queries": 2,
+        "hit@1": 1.0,
+        "hit@3": 1.0,
+        "hit@10": 1.0,
+        "mrr@10": 1.0,
+        "none": 0.0,
+        "unanswerable": 1,
+        "false": 0.0,
+    }
 
 
 def test_misses_are_explained(kb, sample, tmp_path):
@@ -63,7 +84,9 @@ def test_misses_are_explained(kb, sample, tmp_path):
     assert "karten/karte-verloren" in ran.stdout
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"text": 1, "expect": []}', '{"text": "a"}', '{"text": "a", "expect": "b"}'])
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"text": 1, "expect": []}', '{"text": "a"}', '{"text": "a", "expect": "b"}']
+)
 def test_a_line_that_is_no_question_is_named(kb, sample, tmp_path, line):
     """File and line, and what to write."""
     file = tmp_path / "questions.jsonl"

@@ -1,4 +1,6 @@
-"""Every reply an agent could paste: it fits, carries its link once and whole, and repeats nothing that must not be repeated."""
+"""Every reply an agent could paste: it fits, carries its link once and whole, and repeats nothing that must
+not be repeated.
+"""
 
 from __future__ import annotations
 
@@ -24,17 +26,55 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.desk import Wish, answer
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
-from kb_tools.desk.reply import Voice, compose_alone, compose_block, compose_handover, compose_private_reply, compose_reply
+from kb_tools.desk.reply import (
+    Voice,
+    compose_alone,
+    compose_block,
+    compose_handover,
+    compose_private_reply,
+    compose_reply,
+)
 from kb_tools.models import Answer, Hit, Reply
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies, read_replies
 
-QUESTIONS = [json.loads(line)["text"] for line in Path(__file__).with_name("questions.jsonl").read_text(encoding="utf-8").splitlines()]
-OPENINGS = ("", "@Musterbank ", "Hallo, ", "Sagt mal, ", "Hey, ", "#fail ", "Hi there, ", "RT @anna: ", "Dringend!! ", "😡 ")
-SECRETS = ("DE89 3704 0044 0532 0130 00", "4111 1111 1111 1111", "max.muster@gmx.de", "0171 1234567", "Kontonummer 9876543210")
-ENDINGS = ("", " Danke!", " ???", " bitte um Antwort", " {name} {link}", " <b>jetzt</b>", " \x1b[31m", " \u202e", " seit 3 Tagen", " 🙏")
+QUESTIONS = [
+    json.loads(line)["text"]
+    for line in Path(__file__).with_name("questions.jsonl").read_text(encoding="utf-8").splitlines()
+]
+OPENINGS = (
+    "",
+    "@Musterbank ",
+    "Hallo, ",
+    "Sagt mal, ",
+    "Hey, ",
+    "#fail ",
+    "Hi there, ",
+    "RT @anna: ",
+    "Dringend!! ",
+    "😡 ",
+)
+SECRETS = (
+    "DE89 3704 0044 0532 0130 00",
+    "4111 1111 1111 1111",
+    "max.muster@gmx.de",
+    "0171 1234567",
+    "Kontonummer 9876543210",
+)
+ENDINGS = (
+    "",
+    " Danke!",
+    " ???",
+    " bitte um Antwort",
+    " {name} {link}",
+    " <b>jetzt</b>",
+    " \x1b[31m",
+    " \u202e",
+    " seit 3 Tagen",
+    " 🙏",
+)
 NAMES = ("", "Anna", "@jo", "{name} https://evil.example")
 KEYS = tuple(map(str, range(24)))
 """So many messages that every variant of every block has its turn."""
@@ -44,7 +84,9 @@ SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 
 @pytest.fixture(scope="module")
 def desk(sample):
-    """The sample, opened once. `ask(message, wish)`; searching is done once for a message, whatever the channel."""
+    """The sample, opened once. `ask(message, wish)`; searching is done once for a message, whatever the
+    channel.
+    """
     before = Path.cwd()
     os.chdir(sample)
     settings = read_settings()[0]
@@ -63,7 +105,8 @@ def all_hits(settings):
     sources = read_sources(settings)
     for one in (*sources.articles, *sources.videos):
         bare = Hit(
-            kind="article", id=one.id, lang=one.lang, title=one.title, heading="", url="", start=None, text="", score=1.0, confidence=1.0
+            kind="article", id=one.id, lang=one.lang, title=one.title, heading="", url="", start=None,
+            text="", score=1.0, confidence=1.0
         )  # fmt: skip
         passages = [passage for passage in one.passages if passage.text]
         if hasattr(one, "url"):
@@ -74,11 +117,15 @@ def all_hits(settings):
         else:
             for part in passages:
                 url = f"https://youtu.be/{one.id}?t={part.start or 0}"
-                yield replace(bare, kind="video", url=url, heading=part.heading, text=part.text, start=part.start or 0)
+                yield replace(
+                    bare, kind="video", url=url, heading=part.heading, text=part.text, start=part.start or 0
+                )
 
 
 def officially_fits(text: str, channel: str) -> bool:
-    """Said once more, from the platforms' own rules: X and Mastodon count a link as 23, Bluesky 300 graphemes and 3,000 bytes."""
+    """Said once more, from the platforms' own rules: X and Mastodon count a link as 23, Bluesky 300 graphemes
+    and 3,000 bytes.
+    """
     shortened = re.sub(r"https?://\S+", "x" * 23, unicodedata.normalize("NFC", text))
     weight = sum(1 if any(low <= ord(letter) <= high for low, high in SINGLE) else 2 for letter in shortened)
     return {
@@ -93,7 +140,9 @@ def officially_fits(text: str, channel: str) -> bool:
 
 
 def insist(text: str, url: str, settings, secrets: tuple[str, ...] = ()) -> None:
-    """What must hold for whatever can be pasted; `url` is the link that it must carry, "" for none but that to a private message."""
+    """What must hold for whatever can be pasted; `url` is the link that it must carry, "" for none but that
+    to a private message.
+    """
     assert not re.search(r"[{}]|[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), text
     if url:
         assert (text.split().count(url), text.count(url)) == (1, 1), text
@@ -107,7 +156,9 @@ def insist(text: str, url: str, settings, secrets: tuple[str, ...] = ()) -> None
 
 def insist_all(given: Answer, message: str, channel: str, settings) -> None:
     secrets = tuple(message[found.start : found.end] for found in given.findings)
-    replies = [(one.reply, one.hit.url) for one in given.suggestions] + ([(given.reply, "")] if given.reply else [])
+    replies = [(one.reply, one.hit.url) for one in given.suggestions] + (
+        [(given.reply, "")] if given.reply else []
+    )
     for reply, url in replies:
         assert reply.fits
         assert officially_fits(reply.text, channel), reply
@@ -117,7 +168,9 @@ def insist_all(given: Answer, message: str, channel: str, settings) -> None:
 def generated(count: int) -> list[str]:
     """Messages made of real questions, openings and endings; every third with a datum nobody may repeat."""
     chance = Random(7)
-    made = (f"{chance.choice(OPENINGS)}{chance.choice(QUESTIONS)}{chance.choice(ENDINGS)}" for _ in range(count))
+    made = (
+        f"{chance.choice(OPENINGS)}{chance.choice(QUESTIONS)}{chance.choice(ENDINGS)}" for _ in range(count)
+    )
     secrets = cycle(SECRETS)
     return [f"{text} {next(secrets)}" if number % 3 == 0 else text for number, text in enumerate(made)]
 
@@ -129,14 +182,21 @@ def kinds_of_words(replies: Replies):
 
 @pytest.mark.parametrize("channel", CHANNELS.values(), ids=list(CHANNELS))
 def test_every_article_and_video_in_every_variant(desk, channel) -> None:
-    """Each article and each part of each video, on each channel, with every variant of the words around it."""
+    """Each article and each part of each video, on each channel, with every variant of the words around
+    it.
+    """
     for lang, replies in kinds_of_words(desk.replies):
         blocks = replies.blocks(lang)
         made = []
         for number, hit in enumerate(hit for hit in desk.hits if hit.lang == lang):
             for turn, key in enumerate(KEYS[number % 3 :: 3]):
                 speaker = Voice(
-                    blocks=blocks, channel=channel, limit=channel.limit, name=NAMES[turn % 4], signature="^MM", key=key + hit.id
+                    blocks=blocks,
+                    channel=channel,
+                    limit=channel.limit,
+                    name=NAMES[turn % 4],
+                    signature="^MM",
+                    key=key + hit.id,
                 )
                 reply = compose_reply(hit, replace(speaker, avoid=replies.other_address(lang)))
                 assert officially_fits(reply.text, channel.name), reply
@@ -149,13 +209,20 @@ def test_every_article_and_video_in_every_variant(desk, channel) -> None:
 
 @pytest.mark.parametrize("channel", CHANNELS.values(), ids=list(CHANNELS))
 def test_every_block_in_every_variant(desk, channel) -> None:
-    """What is said without a link of ours - private, by phone, in an emergency, to an insult - on each channel."""
+    """What is said without a link of ours - private, by phone, in an emergency, to an insult - on each
+    channel.
+    """
     recipient = desk.settings.dm_recipient_id
     for lang, replies in kinds_of_words(desk.replies):
-        speaker = Voice(blocks=replies.blocks(lang), channel=channel, limit=channel.limit, name="Anna", signature="^MM")
+        speaker = Voice(
+            blocks=replies.blocks(lang), channel=channel, limit=channel.limit, name="Anna", signature="^MM"
+        )
         for voice in (replace(speaker, key=key) for key in KEYS):
             urgent = replace(voice, lead=voice.say("hotline", contact=desk.settings.contact.hotline))
-            made: list[Reply] = [compose_private_reply(voice, recipient_id=recipient, personal_data=data) for data in (True, False)]
+            made: list[Reply] = [
+                compose_private_reply(voice, recipient_id=recipient, personal_data=data)
+                for data in (True, False)
+            ]
             made += [compose_private_reply(voice), compose_alone(urgent)]
             ways = product(("phone", "escalate", "none"), (voice, urgent))
             made += [compose_handover(outcome, one, contact=desk.settings.contact) for outcome, one in ways]
@@ -168,7 +235,9 @@ def test_every_block_in_every_variant(desk, channel) -> None:
 
 
 def test_generated_messages(desk) -> None:
-    """2,100 messages, each answered on the two tightest channels and one of the others in turn, as are variants, names and signs."""
+    """2,100 messages, each answered on the two tightest channels and one of the others in turn, as are
+    variants, names and signs.
+    """
     turns = cycle(
         Wish(channel=CHANNELS["x"], variant=variant, name=name, agent=agent)
         for variant, name, agent in zip((0, 1, 2, 5), NAMES, ("", "MM", "x1", "^AB"), strict=True)
@@ -184,7 +253,9 @@ def test_generated_messages(desk) -> None:
 
 
 def test_hand_written_messages_on_every_channel(desk) -> None:
-    """All questions of the sample and all labelled messages, in German with Sie and du and in English, on every channel."""
+    """All questions of the sample and all labelled messages, in German with Sie and du and in English, on
+    every channel.
+    """
     written = [*QUESTIONS, *(one.text for one in read_labelled())]
     assert len(written) > 300
     for number, message in enumerate(written):
@@ -217,5 +288,10 @@ def test_du_and_sie_are_never_mixed(desk) -> None:
     for message in QUESTIONS:
         given = desk.ask(message, Wish(channel=CHANNELS["x"]), du)
         if given.language == "de":
-            said = [one.reply.text.replace(f"„{one.hit.title}“", "").replace(f"„{one.hit.heading}“", "") for one in given.suggestions]
-            assert not any(re.search(r"\bIhnen\b|\bIhre?\b|\w Sie\b|\bSie \w+en\b", text) for text in said), said
+            said = [
+                one.reply.text.replace(f"„{one.hit.title}“", "").replace(f"„{one.hit.heading}“", "")
+                for one in given.suggestions
+            ]
+            assert not any(re.search(r"\bIhnen\b|\bIhre?\b|\w Sie\b|\bSie \w+en\b", text) for text in said), (
+                said
+            )

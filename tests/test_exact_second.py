@@ -78,49 +78,70 @@ SETTINGS = Settings(site_url="https://help.example/hilfe/", languages=("de", "en
 def test_links_lead_where_the_settings_say(links, lang, start, url):
     """To YouTube, or to the video's own page in its language."""
     settings, problems = parse_settings(
-        "site_url: https://help.example/hilfe/\nplugins:\n  - i18n: {docs_structure: folder, languages: [{locale: de, default: true}, "
+        "site_url: https://help.example/hilfe/\nplugins:\n  - i18n: {docs_structure: folder, "
+        "languages: [{locale: de, default: true}, "
         f"{{locale: en}}]}}\n  - kb: {{video_links: {links}}}\n"
     )
     assert problems == ()
     video = Video(id="mbSperre001", lang=lang, title="x", line=1, chapters=(Chapter(start=start, title="B"),))
     assert video_url(video, settings, start) == url
-    opened = Video(id="mbSperre001", lang=lang, title="x", line=1, passages=split_video(video.chapters, (), ""))
+    opened = Video(
+        id="mbSperre001", lang=lang, title="x", line=1, passages=split_video(video.chapters, (), "")
+    )
     assert [unit.url for unit in video_units(opened, settings)] == [url]
 
 
 def test_page_without_folder_addresses():
     """MkDocs can do without them."""
     flat = Settings(site_url="https://help.example/", use_directory_urls=False)
-    assert video_path(Video(id="mbSperre001", lang="en", title="x", line=1), flat, 9) == "videos/mbSperre001.html#t=9"
+    assert (
+        video_path(Video(id="mbSperre001", lang="en", title="x", line=1), flat, 9)
+        == "videos/mbSperre001.html#t=9"
+    )
 
 
 def test_wrong_place_is_a_mistake_in_the_settings():
     """With what it can be instead."""
-    settings, problems = parse_settings("site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n")
+    settings, problems = parse_settings(
+        "site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n"
+    )
     assert settings.video_links == "youtube"
-    assert [(problem.what, problem.fix) for problem in problems] == [("video_links cannot be 'sites'", "did you mean `site`?")]
+    assert [(problem.what, problem.fix) for problem in problems] == [
+        ("video_links cannot be 'sites'", "did you mean `site`?")
+    ]
 
 
 @pytest.mark.parametrize("links", ["youtube", "site"])
 def test_build_proves_every_second_it_can_hand_out(folder, kb, links):
     """Wherever the links lead; and a suggestion carries the very link that was proved."""
     settings = folder / "mkdocs.yml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace("  - kb\n", f"  - kb: {{video_links: {links}}}\n"), encoding="utf-8")
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("  - kb\n", f"  - kb: {{video_links: {links}}}\n"),
+        encoding="utf-8",
+    )
     ran = kb("build", cwd=folder)
     assert ran.returncode == 0, ran.said
-    url = {"youtube": "https://youtu.be/bdLessons01?t=30", "site": "https://bad.example/en/videos/bdLessons01/#t=30"}[links]
+    url = {
+        "youtube": "https://youtu.be/bdLessons01?t=30",
+        "site": "https://bad.example/en/videos/bdLessons01/#t=30",
+    }[links]
     found = json.loads(kb("suggest", "--json", "where do we meet for the first lesson?", cwd=folder).stdout)
     video = next(one for one in found["suggestions"] if one["kind"] == "video")
     assert (video["url"], video["start"]) == (url, 30)
     facts = {proof["what"]: proof["facts"] for proof in video["proof"]}
-    assert facts["link"] == {"youtube": "in the index, on YouTube", "site": "page is in the built site"}[links]
+    assert (
+        facts["link"] == {"youtube": "in the index, on YouTube", "site": "page is in the built site"}[links]
+    )
     assert facts["second"] == "second 30 of 95"
 
 
 def test_page_that_was_not_built_is_no_proof(folder, kb):
     """A link to the site is held against the site as it is."""
     settings = folder / "mkdocs.yml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace("  - kb\n", "  - kb: {video_links: site}\n"), encoding="utf-8")
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("  - kb\n", "  - kb: {video_links: site}\n"),
+        encoding="utf-8",
+    )
     assert kb("build", cwd=folder).returncode == 0
     (folder / "site/en/videos/bdLessons01/index.html").unlink()
     found = json.loads(kb("suggest", "--json", "where do we meet for the first lesson?", cwd=folder).stdout)

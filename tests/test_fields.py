@@ -95,7 +95,15 @@ def test_aliases_cost_nothing():
 
 
 @pytest.mark.parametrize(
-    "source", ["!!bool x", "!!timestamp x", "!!int x", "!!python/name:os.system x", ":".join(["59"] * 400) + ".5", "2026-13-40"]
+    "source",
+    [
+        "!!bool x",
+        "!!timestamp x",
+        "!!int x",
+        "!!python/name:os.system x",
+        ":".join(["59"] * 400) + ".5",
+        "2026-13-40",
+    ],
 )
 def test_odd_scalars_stay_text(source):
     """A tag that does not fit, or runs code elsewhere, leaves the text as it was written."""
@@ -104,7 +112,9 @@ def test_odd_scalars_stay_text(source):
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_any_text_is_yaml_or_a_problem(source):
-    """Nothing that can stand in a file makes reading it fail, and a file that is no YAML has exactly one problem."""
+    """Nothing that can stand in a file makes reading it fail, and a file that is no YAML has exactly one
+    problem.
+    """
     found, problems = parse_yaml(source, "x.yaml")
     assert found is None or not problems
     assert len(problems) <= 1
@@ -117,12 +127,19 @@ yamlish = st.recursive(
     | st.floats()
     | st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=20)
     | st.dates(),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1), inner, max_size=4)
+    ),
     max_leaves=10,
 )
 
 
-@given(yamlish, st.sampled_from([text, line, texts, flag, day, seconds, share, language, integer(1, 9), one_of("a", "b")]))
+@given(
+    yamlish,
+    st.sampled_from(
+        [text, line, texts, flag, day, seconds, share, language, integer(1, 9), one_of("a", "b")]
+    ),
+)
 def test_readers_give_a_value_or_a_reason(value, reader):
     """Whatever stands in a field, its reader returns or says what is wrong; it never fails in another way."""
     import yaml
@@ -137,7 +154,9 @@ def test_readers_give_a_value_or_a_reason(value, reader):
 
 def test_a_mapping_gives_values_and_all_problems():
     """What is right is kept, what is wrong is told, all at once and with lines."""
-    values, problems = read("title: Karte\nhandling: privat\nreview_every: 0\nquestion: wo?\nfancy: 1\n", FIELDS)
+    values, problems = read(
+        "title: Karte\nhandling: privat\nreview_every: 0\nquestion: wo?\nfancy: 1\n", FIELDS
+    )
     assert values == {"title": "Karte"}
     assert [str(p) for p in problems] == [
         "x.yaml:2: handling cannot be 'privat' - did you mean `private`?",
@@ -148,12 +167,19 @@ def test_a_mapping_gives_values_and_all_problems():
     assert [p.severity for p in problems] == ["error", "error", "error", "warning"]
 
 
-FIELDS = {"title": line, "questions": texts, "handling": one_of("public", "private"), "review_every": integer(1, 3650)}
+FIELDS = {
+    "title": line,
+    "questions": texts,
+    "handling": one_of("public", "private"),
+    "review_every": integer(1, 3650),
+}
 
 
 def test_a_key_twice_is_a_problem():
     """YAML keeps the last of two without a word; we do not."""
-    assert [str(p) for p in read("title: a\ntitle: b\n", FIELDS)[1]] == ["x.yaml:2: title stands here a second time - keep one of the two"]
+    assert [str(p) for p in read("title: a\ntitle: b\n", FIELDS)[1]] == [
+        "x.yaml:2: title stands here a second time - keep one of the two"
+    ]
 
 
 def test_other_tools_keys_are_let_through():
@@ -163,12 +189,20 @@ def test_other_tools_keys_are_let_through():
 
 def test_a_list_where_names_are_wanted():
     """A list in the place of a mapping is one problem."""
-    assert [p.what for p in read("- a\n- b\n", FIELDS)[1]] == ["an article should be a list of names and values"]
+    assert [p.what for p in read("- a\n- b\n", FIELDS)[1]] == [
+        "an article should be a list of names and values"
+    ]
 
 
 def test_texts_stay_as_written():
     """What YAML would take for a number, a date or a truth value is the text that stands there."""
-    assert [text(node(source)) for source in ("007", "2026-10-01", "no", "' x '", "1e3")] == ["007", "2026-10-01", "no", "x", "1e3"]
+    assert [text(node(source)) for source in ("007", "2026-10-01", "no", "' x '", "1e3")] == [
+        "007",
+        "2026-10-01",
+        "no",
+        "x",
+        "1e3",
+    ]
     assert texts(node("[a, '', ~, 3,99]")) == ("a", "3", "99")
     assert texts(node("alone")) == ("alone",)
     assert line(node('"two\\nlines"')) == "two lines"
@@ -188,7 +222,17 @@ def test_a_text_has_no_control_characters(escape):
 
 @pytest.mark.parametrize(
     ("source", "expected"),
-    [("83", 83), ('"83"', 83), ("1:23", 83), ('"0:01:23"', 83), ("PT1M23S", 83), ("PT83.9S", 83), ("1.5", 1), ("P1DT1S", 86401), ("0", 0)],
+    [
+        ("83", 83),
+        ('"83"', 83),
+        ("1:23", 83),
+        ('"0:01:23"', 83),
+        ("PT1M23S", 83),
+        ("PT83.9S", 83),
+        ("1.5", 1),
+        ("P1DT1S", 86401),
+        ("0", 0),
+    ],
 )
 def test_seconds_in_every_spelling(source, expected):
     """Numbers, clock times and ISO 8601 durations, quoted or not, are whole seconds."""
@@ -196,7 +240,20 @@ def test_seconds_in_every_spelling(source, expected):
 
 
 @pytest.mark.parametrize(
-    "source", ["-1", ".inf", ".nan", "1.0e+400", "yes", "soon", "PT", "P", "P" + "9" * 400 + "D", "9" * 5000 + ":00:00", "9" * 400]
+    "source",
+    [
+        "-1",
+        ".inf",
+        ".nan",
+        "1.0e+400",
+        "yes",
+        "soon",
+        "PT",
+        "P",
+        "P" + "9" * 400 + "D",
+        "9" * 5000 + ":00:00",
+        "9" * 400,
+    ],
 )
 def test_what_is_no_time(source):
     """Negative, endless and absurd times are told, not computed."""
@@ -205,14 +262,24 @@ def test_what_is_no_time(source):
 
 def test_days():
     """A date may stand in quotes and may have a time behind it."""
-    assert {day(node(source)) for source in ("2026-10-01", '"2026-10-01"', "2026-10-01 12:30:00")} == {date(2026, 10, 1)}
+    assert {day(node(source)) for source in ("2026-10-01", '"2026-10-01"', "2026-10-01 12:30:00")} == {
+        date(2026, 10, 1)
+    }
     assert why(day, "1.10.2026") == "is not a date: '1.10.2026'"
     assert why(day, "2026-02-30") == "is not a date: '2026-02-30'"
 
 
 def test_numbers_flags_and_languages():
-    """Truth values are no numbers, numbers no truth values; a language is a code, its capitals do not count."""
-    assert (integer(1, 9)(node("9")), share(node("1")), flag(node("no")), language(node("DE")), language(node("pt-BR"))) == (
+    """Truth values are no numbers, numbers no truth values; a language is a code, its capitals do not
+    count.
+    """
+    assert (
+        integer(1, 9)(node("9")),
+        share(node("1")),
+        flag(node("no")),
+        language(node("DE")),
+        language(node("pt-BR")),
+    ) == (
         9,
         1.0,
         False,
@@ -235,7 +302,9 @@ def test_numbers_flags_and_languages():
 
 @given(st.text())
 def test_clean_leaves_nothing_invisible_and_everything_else(source):
-    """Control, escape and direction characters go, lone surrogates too; the rest stays in its order and can be written."""
+    """Control, escape and direction characters go, lone surrogates too; the rest stays in its order and can
+    be written.
+    """
     cleaned = clean(source)
     assert not CONTROL.search(cleaned)
     assert [c for c in source if not CONTROL.match(c)] == list(cleaned)

@@ -18,14 +18,31 @@ from tests.conftest import ROOT
 ASKED = [
     ("Wann wird die Quartalsabrechnung gebucht?", "de", {"konto/quartalsabrechnung", "mbQuartal01"}),
     ("which cash machines are free in London?", "en", {"bargeld/geldautomaten-london", "mbLondonAt1"}),
-    ("Portemonnaie geklaut!! wie sperre ich meine Karten 😱 #KarteVerloren", "de", {"karten/karte-verloren", "mbSperre001"}),
+    (
+        "Portemonnaie geklaut!! wie sperre ich meine Karten 😱 #KarteVerloren",
+        "de",
+        {"karten/karte-verloren", "mbSperre001"},
+    ),
     ("neues handy, pushTAN geht nicht mehr", "de", {"online-banking/pushtan-neues-handy", "mbPushTan01"}),
     ("KREDITKARTENLIMIT ERHOEHEN", "de", {"karten/kreditkartenlimit", "mbLimit0001"}),
     ("got a dodgy text with a link from you, is that real?", "en", {"sicherheit/phishing"}),
 ]
 
 
-ODD = ["", " ", "🔥🔥🔥🔥🔥", "https://example.com/a", "@bank", "?!", "۱۲۳ مرحبا", "שלום, כרטיס", "Ñandú", "a", "é" * 4000, "x " * 50_000]
+ODD = [
+    "",
+    " ",
+    "🔥🔥🔥🔥🔥",
+    "https://example.com/a",
+    "@bank",
+    "?!",
+    "۱۲۳ مرحبا",
+    "שלום, כרטיס",
+    "Ñandú",
+    "a",
+    "é" * 4000,
+    "x " * 50_000,
+]
 
 
 @pytest.fixture(scope="module")
@@ -63,9 +80,13 @@ def test_a_hit_says_why(index):
 
 
 def test_confidence_is_a_probability(index):
-    """Of all hits together at most one, best first, and higher for a message the sources answer than for one about something else."""
+    """Of all hits together at most one, best first, and higher for a message the sources answer than for one
+    about something else.
+    """
     sure = [hit.confidence for hit in find_answers("Wann wird die Quartalsabrechnung gebucht?", index)[1]]
-    unsure = [hit.confidence for hit in find_answers("Wer gewinnt am Samstag das Derby gegen Schalke?", index)[1]]
+    unsure = [
+        hit.confidence for hit in find_answers("Wer gewinnt am Samstag das Derby gegen Schalke?", index)[1]
+    ]
     assert sure == sorted(sure, reverse=True)
     assert sum(sure) <= 1
     assert sum(sure) > 0.6
@@ -122,7 +143,9 @@ def disturbed():
         "a typo in each third word": typo,
         "capitals": str.upper,
         "umlauts typed out": lambda message: message.translate(umlauts),
-        "no punctuation": lambda message: "".join(letter for letter in message if letter.isalnum() or letter in " #@"),
+        "no punctuation": lambda message: "".join(
+            letter for letter in message if letter.isalnum() or letter in " #@"
+        ),
         "five emoji": lambda message: f"😡😡 {message} 🙏🙏🙏",
         "a greeting": lambda message: f"@bank hey guys {message}",
     }
@@ -132,7 +155,10 @@ def disturbed():
 def test_disturbed_messages_keep_their_answer(index, way):
     """Of the sample questions answered among the first three, nine of ten still are."""
     disturb = disturbed()[way]
-    questions = [json.loads(line) for line in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    questions = [
+        json.loads(line)
+        for line in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     found = [question for question in questions if right(index, question["text"], question["expect"])]
     kept = [right(index, disturb(question["text"]), question["expect"]) for question in found]
     assert len(kept) > 250

@@ -22,12 +22,27 @@ NEW = "Karte weg, was nun?"
         ("# Kopf\n", "---\nquestions:\n  - Karte weg, was nun?\n---\n# Kopf\n"),
         ("\ufeff# Kopf\r\n", "\ufeff---\r\nquestions:\r\n  - Karte weg, was nun?\r\n---\r\n# Kopf\r\n"),
         ("---\n---\n# Kopf\n", "---\nquestions:\n  - Karte weg, was nun?\n---\n# Kopf\n"),
-        ("---\ntitle: x\ntags: [a]\n---\n", "---\ntitle: x\nquestions:\n  - Karte weg, was nun?\ntags: [a]\n---\n"),
-        ("---\ntitle: x\ntags:\n- a\n---\n", "---\ntitle: x\nquestions:\n- Karte weg, was nun?\ntags:\n- a\n---\n"),
+        (
+            "---\ntitle: x\ntags: [a]\n---\n",
+            "---\ntitle: x\nquestions:\n  - Karte weg, was nun?\ntags: [a]\n---\n",
+        ),
+        (
+            "---\ntitle: x\ntags:\n- a\n---\n",
+            "---\ntitle: x\nquestions:\n- Karte weg, was nun?\ntags:\n- a\n---\n",
+        ),
         ("---\nowner: y\n---\n", "---\nquestions:\n  - Karte weg, was nun?\nowner: y\n---\n"),
-        ("---\nquestions:\n  - Wie? # ja\n\n# nein\n---\n", "---\nquestions:\n  - Wie? # ja\n  - Karte weg, was nun?\n\n# nein\n---\n"),
-        ('---\nquestions:\n-   "Wie?"\n---\n', '---\nquestions:\n-   "Wie?"\n-   "Karte weg, was nun?"\n---\n'),
-        ("---\nquestions: # hier\n  - Wie?\n---\n", "---\nquestions: # hier\n  - Wie?\n  - Karte weg, was nun?\n---\n"),
+        (
+            "---\nquestions:\n  - Wie? # ja\n\n# nein\n---\n",
+            "---\nquestions:\n  - Wie? # ja\n  - Karte weg, was nun?\n\n# nein\n---\n",
+        ),
+        (
+            '---\nquestions:\n-   "Wie?"\n---\n',
+            '---\nquestions:\n-   "Wie?"\n-   "Karte weg, was nun?"\n---\n',
+        ),
+        (
+            "---\nquestions: # hier\n  - Wie?\n---\n",
+            "---\nquestions: # hier\n  - Wie?\n  - Karte weg, was nun?\n---\n",
+        ),
         ("---\nquestions: [Wie?] # ja\n---\n", '---\nquestions: [Wie?, "Karte weg, was nun?"] # ja\n---\n'),
         (
             "---\nquestions: [\n  'Wie?', # ja\n  'Wo?' # nein\n]\n---\n",
@@ -37,16 +52,31 @@ NEW = "Karte weg, was nun?"
             '---\nquestions:\n  [\n    "Wie?",\n  ]\n---\n',
             '---\nquestions:\n  [\n    "Wie?",\n    "Karte weg, was nun?",\n  ]\n---\n',
         ),
-        ("---\nquestions: Wie? # ja\n---\n", "---\nquestions:\n  - Wie? # ja\n  - Karte weg, was nun?\n---\n"),
+        (
+            "---\nquestions: Wie? # ja\n---\n",
+            "---\nquestions:\n  - Wie? # ja\n  - Karte weg, was nun?\n---\n",
+        ),
         ("---\nquestions: 'Wie?'\n---\n", "---\nquestions:\n  - 'Wie?'\n  - 'Karte weg, was nun?'\n---\n"),
         ("---\nquestions:\n    Wie?\n---\n", "---\nquestions:\n    - Wie?\n    - Karte weg, was nun?\n---\n"),
-        ("---\nquestions: >- # ja\n  Wie\n  denn?\n---\n", "---\nquestions: # ja\n  - Wie denn?\n  - Karte weg, was nun?\n---\n"),
-        ("---\nquestions: # noch keine\ntags: []\n---\n", "---\nquestions: # noch keine\n  - Karte weg, was nun?\ntags: []\n---\n"),
+        (
+            "---\nquestions: >- # ja\n  Wie\n  denn?\n---\n",
+            "---\nquestions: # ja\n  - Wie denn?\n  - Karte weg, was nun?\n---\n",
+        ),
+        (
+            "---\nquestions: # noch keine\ntags: []\n---\n",
+            "---\nquestions: # noch keine\n  - Karte weg, was nun?\ntags: []\n---\n",
+        ),
         ("---\nquestions: [] # keine\n---\n", "---\nquestions: # keine\n  - Karte weg, was nun?\n---\n"),
         ("---\nquestions: ~\n---\n", "---\nquestions:\n  - Karte weg, was nun?\n---\n"),
         ("---\n{title: x}\n---\n", '---\n{title: x, questions: ["Karte weg, was nun?"]}\n---\n'),
-        ("---\nsummary: |+\n  a\n\n\ntags: x\n---\n", "---\nsummary: |+\n  a\n\n\nquestions:\n  - Karte weg, was nun?\ntags: x\n---\n"),
-        ("---\nx: &a Wie?\nquestions: *a\n---\n", "---\nx: &a Wie?\nquestions:\n  - *a\n  - Karte weg, was nun?\n---\n"),
+        (
+            "---\nsummary: |+\n  a\n\n\ntags: x\n---\n",
+            "---\nsummary: |+\n  a\n\n\nquestions:\n  - Karte weg, was nun?\ntags: x\n---\n",
+        ),
+        (
+            "---\nx: &a Wie?\nquestions: *a\n---\n",
+            "---\nx: &a Wie?\nquestions:\n  - *a\n  - Karte weg, was nun?\n---\n",
+        ),
         (
             "---\nx: &a Wie?\nquestions:\n  - Wo?\n  - *a\n---\n",
             "---\nx: &a Wie?\nquestions:\n  - Wo?\n  - *a\n  - Karte weg, was nun?\n---\n",
@@ -55,7 +85,9 @@ NEW = "Karte weg, was nun?"
     ],
 )
 def test_a_question_is_written_as_a_person_would(before, after):
-    """In the list as it stands, in the quotes of its neighbours, below the fields that stand above it elsewhere."""
+    """In the list as it stands, in the quotes of its neighbours, below the fields that stand above it
+    elsewhere.
+    """
     assert add_to_field(before, "questions", [NEW], "a.md") == after
     assert add_to_field(after, "questions", [f" {NEW} "], "a.md") == after
 
@@ -95,17 +127,26 @@ def test_unwritable_and_undecodable_files_are_named(tmp_path):
 
 def test_questions_of_a_video_are_written_as_a_person_would():
     """A line each in a new list; in a list that is there, in its manner."""
-    text = "videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie] # ja\n  - id: bbbbbbbbbbb\n    title: x\n    articles: [y]\n"
+    text = (
+        "videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie] # ja\n  - id: bbbbbbbbbbb\n    "
+        "title: x\n    articles: [y]\n"
+    )
     assert add_to_videos(text, "questions", {"aaaaaaaaaaa": [NEW], "bbbbbbbbbbb": ["Wo", NEW]}) == (
         'videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie, "Karte weg, was nun?"] # ja\n'
-        "  - id: bbbbbbbbbbb\n    title: x\n    questions:\n      - Wo\n      - Karte weg, was nun?\n    articles: [y]\n"
+        "  - id: bbbbbbbbbbb\n    title: x\n    questions:\n      - Wo\n      - Karte weg, was "
+        "nun?\n    articles: [y]\n"
     )
     assert add_to_videos(text, "questions", {"aaaaaaaaaaa": ["Wie"]}) == text
 
 
-words = st.sampled_from(["Karte", "weg", "Wo ist", "äöü ß", "für 3,99 €", "1&1", "x - y", "it's", "😀 ja", "日本", "a\u00a0b"])
+words = st.sampled_from(
+    ["Karte", "weg", "Wo ist", "äöü ß", "für 3,99 €", "1&1", "x - y", "it's", "😀 ja", "日本", "a\u00a0b"]
+)
 plain = st.lists(words, min_size=1, max_size=3).map(" ".join)
-texts = plain | st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufeff"), max_size=20)
+texts = plain | st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufeff"),
+    max_size=20,
+)
 comments = st.sampled_from(["", "", "", " # so", "  # 'ja' [x", " #"])
 anchors = st.sampled_from(["", "", "", "", "", "", "&a ", "&b ", "!x ", "!!str "])
 
@@ -130,8 +171,12 @@ flat = st.recursive(
     st.builds("{}{}".format, anchors, scalars),
     lambda inner: st.one_of(
         st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]"),
-        st.lists(inner, min_size=1, max_size=3).map(lambda items: "[\n    " + ", # so\n    ".join(items) + ",\n  ]"),
-        st.lists(st.tuples(plain, inner), max_size=2).map(lambda items: "{" + ", ".join(f"{k}: {v}" for k, v in items) + "}"),
+        st.lists(inner, min_size=1, max_size=3).map(
+            lambda items: "[\n    " + ", # so\n    ".join(items) + ",\n  ]"
+        ),
+        st.lists(st.tuples(plain, inner), max_size=2).map(
+            lambda items: "{" + ", ".join(f"{k}: {v}" for k, v in items) + "}"
+        ),
     ),
     max_leaves=4,
 )
@@ -139,15 +184,23 @@ literals = st.builds(
     lambda mark, note, rows: f"{mark}{note}\n" + "\n".join(f"  {row}" if row else "" for row in rows),
     st.sampled_from(["|", ">", "|-", ">+", "|+", "|2"]),
     comments,
-    st.lists(st.sampled_from(["Text", "  mehr", "", "# kein Kommentar", "- x", "a: b"]), min_size=1, max_size=4),
+    st.lists(
+        st.sampled_from(["Text", "  mehr", "", "# kein Kommentar", "- x", "a: b"]), min_size=1, max_size=4
+    ),
 )
 
 
 @st.composite
 def block_lists(draw):
     pad, gap = draw(st.sampled_from(["", "  ", "    "])), draw(st.sampled_from([" ", " ", "   ", "\t"]))
-    items = draw(st.lists(st.one_of(flat, plain.map(lambda word: f"k: {word}"), st.just("- x")), min_size=1, max_size=4))
-    notes = draw(st.lists(st.sampled_from(["", "", "# Satz", "  # tiefer", "      #"]), min_size=4, max_size=4))
+    items = draw(
+        st.lists(
+            st.one_of(flat, plain.map(lambda word: f"k: {word}"), st.just("- x")), min_size=1, max_size=4
+        )
+    )
+    notes = draw(
+        st.lists(st.sampled_from(["", "", "# Satz", "  # tiefer", "      #"]), min_size=4, max_size=4)
+    )
     rows = [
         f"\n{note}\n{pad}-{gap}{item}{draw(comments)}" if note else f"\n{pad}-{gap}{item}{draw(comments)}"
         for item, note in zip(items, notes, strict=False)
@@ -175,7 +228,20 @@ questions = st.one_of(
     st.builds(" {}{}".format, scalars | literals, comments),
     st.builds("\n    {}{}".format, scalars, comments),
     st.lists(flat, max_size=3).map(lambda items: f" [{', '.join(items)}]"),
-    st.sampled_from(["", " # noch keine", " []", " [ ]  # x", " [ # innen\n  ]", " ~", " ''", " &a []", " !!seq [x]", " *a"]),
+    st.sampled_from(
+        [
+            "",
+            " # noch keine",
+            " []",
+            " [ ]  # x",
+            " [ # innen\n  ]",
+            " ~",
+            " ''",
+            " &a []",
+            " !!seq [x]",
+            " *a",
+        ]
+    ),
 )
 
 
@@ -184,18 +250,32 @@ def fronts(draw):
     """Front matter of every make, most of it YAML."""
     names = draw(
         st.lists(
-            st.sampled_from(["title", "id", "summary", "tags", "videos", "owner", "x y", "'q'", '"z"', "search"]), unique=True, max_size=5
+            st.sampled_from(
+                ["title", "id", "summary", "tags", "videos", "owner", "x y", "'q'", '"z"', "search"]
+            ),
+            unique=True,
+            max_size=5,
         )
     )
     fields = [(name, draw(values)) for name in names]
     asked = draw(questions)
     if asked is not None:
-        fields.insert(draw(st.integers(0, len(fields))), (draw(st.sampled_from(["questions", "questions", "'questions'"])), asked))
+        fields.insert(
+            draw(st.integers(0, len(fields))),
+            (draw(st.sampled_from(["questions", "questions", "'questions'"])), asked),
+        )
     between = st.sampled_from(["", "", "", "# Satz\n", "\n", "  # eingerückt\n", "#: [{\n"])
     text = "".join(f"{draw(between)}{name}:{value}\n" for name, value in fields) + draw(between)
     if not text.strip() or draw(st.integers(0, 9)) == 0:
-        pairs = [f"{name}: {draw(flat)}" for name in names] + ([f"questions: {draw(flat)}"] if draw(st.booleans()) else [])
-        text = "{" + draw(st.sampled_from([", ", ",\n "])).join(pairs) + draw(st.sampled_from(["}", " }", "\n}"])) + "\n"
+        pairs = [f"{name}: {draw(flat)}" for name in names] + (
+            [f"questions: {draw(flat)}"] if draw(st.booleans()) else []
+        )
+        text = (
+            "{"
+            + draw(st.sampled_from([", ", ",\n "])).join(pairs)
+            + draw(st.sampled_from(["}", " }", "\n}"]))
+            + "\n"
+        )
     return text
 
 
@@ -225,9 +305,18 @@ def questions_of(text):
     """What another reader of YAML says: the texts of the questions, and all the rest."""
     front = yaml.compose(WHOLE.match(text)[3].replace("\r\n", "\n"), Loader=yaml.CSafeLoader)
     pairs = front.value if front is not None else ()
-    found = [value for key, value in pairs if key.value == "questions" and value.tag != "tag:yaml.org,2002:null"]
-    said = [item.value.strip() for node in found for item in (node.value if node.id == "sequence" else [node]) if item.id == "scalar"]
-    return said, [(yaml.serialize(key), yaml.serialize(value)) for key, value in pairs if key.value != "questions"]
+    found = [
+        value for key, value in pairs if key.value == "questions" and value.tag != "tag:yaml.org,2002:null"
+    ]
+    said = [
+        item.value.strip()
+        for node in found
+        for item in (node.value if node.id == "sequence" else [node])
+        if item.id == "scalar"
+    ]
+    return said, [
+        (yaml.serialize(key), yaml.serialize(value)) for key, value in pairs if key.value != "questions"
+    ]
 
 
 def kept(before, after):
@@ -241,7 +330,9 @@ def kept(before, after):
 @settings(max_examples=400)
 @given(files, asked)
 def test_any_front_matter_survives(made, new):
-    """Nothing but the questions says anything else; outside of their lines every byte is the same, and a second time nothing is to do."""
+    """Nothing but the questions says anything else; outside of their lines every byte is the same, and a
+    second time nothing is to do.
+    """
     text = whole(*made)
     try:
         after = add_to_field(text, "questions", new, "a.md")
@@ -254,7 +345,11 @@ def test_any_front_matter_survives(made, new):
     assert add_to_field(after, "questions", new, "a.md") == after
     first, last = kept(text, after)
     field = re.search(r"questions['\"]?:", text)
-    assert (first >= field.end() and first + last >= len(text) - longest_rewrite(field.end(), text)) if field else first + last == len(text)
+    assert (
+        (first >= field.end() and first + last >= len(text) - longest_rewrite(field.end(), text))
+        if field
+        else first + last == len(text)
+    )
 
 
 def longest_rewrite(at, text):
@@ -286,7 +381,9 @@ def test_refusals_are_rare():
 def a_video_with(asked):
     """A videos.yaml in which one video has these questions, two columns deep in a list."""
     field = "" if asked is None else f"questions:{asked}\n"
-    rows = "".join(f"    {row}\n" if row else "\n" for row in f"title: x\n{field}articles: [y]\n".splitlines())
+    rows = "".join(
+        f"    {row}\n" if row else "\n" for row in f"title: x\n{field}articles: [y]\n".splitlines()
+    )
     return f"# so\nvideos:\n  - id: aaaaaaaaaaa # eins\n{rows}  - id: bbbbbbbbbbb\n"
 
 

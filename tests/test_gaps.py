@@ -1,4 +1,6 @@
-"""gaps/stream, themes, theme_names, waves, gathering, theming and `kb gaps`: what nobody has answered, and what begins."""
+"""gaps/stream, themes, theme_names, waves, gathering, theming and `kb gaps`: what nobody has answered, and
+what begins.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +27,18 @@ from kb_tools.usage.keep import kept
 from kb_tools.usage.store import Asked, open_store
 
 DAY = date(2026, 11, 20)
-PIN = ("Wie ändere ich meine PIN?", "PIN ändern am Automaten", "ich will meine PIN ändern", "Kann man die PIN selbst ändern?")
-CRYPTO = ("Kann ich bei euch Bitcoin kaufen?", "bitcoin kaufen möglich?", "Habt ihr Bitcoin?", "wie kaufe ich Bitcoin")
+PIN = (
+    "Wie ändere ich meine PIN?",
+    "PIN ändern am Automaten",
+    "ich will meine PIN ändern",
+    "Kann man die PIN selbst ändern?",
+)
+CRYPTO = (
+    "Kann ich bei euch Bitcoin kaufen?",
+    "bitcoin kaufen möglich?",
+    "Habt ihr Bitcoin?",
+    "wie kaufe ich Bitcoin",
+)
 OTHERS = (
     "Wann kommt mein Gehalt",
     "Filiale in Köln offen?",
@@ -43,11 +55,26 @@ WORDS = st.lists(st.sampled_from(SAID), max_size=6).map(" ".join)
 def asked(  # noqa: PLR0913 - a message has so many sides
     message: str, *, day: date = DAY, hour: int = 9, outcome="none", offered=(), chosen="", language="de"
 ) -> Asked:
-    return Asked(day=day, hour=hour, language=language, outcome=outcome, offered=offered, chosen=chosen, message=message)
+    return Asked(
+        day=day,
+        hour=hour,
+        language=language,
+        outcome=outcome,
+        offered=offered,
+        chosen=chosen,
+        message=message,
+    )
 
 
 def hit(name: str, confidence: float) -> Hit:
-    where = {"lang": "de", "title": name.title(), "heading": "", "url": f"https://help.example/{name}/", "start": None, "text": ""}
+    where = {
+        "lang": "de",
+        "title": name.title(),
+        "heading": "",
+        "url": f"https://help.example/{name}/",
+        "start": None,
+        "text": "",
+    }
     return Hit(kind="article", id=name, score=1.0, confidence=confidence, **where)
 
 
@@ -69,7 +96,9 @@ def vectors(messages, lang="de"):
 
 
 def test_messages_about_one_thing_are_a_theme():
-    """Two things that are asked in several ways become two themes, the larger first; what only one message asks is none."""
+    """Two things that are asked in several ways become two themes, the larger first; what only one message
+    asks is none.
+    """
     found = gaps_of([asked(text) for text in (*PIN, *CRYPTO[:3], *OTHERS)])
     assert [set(theme.questions) for theme in found.themes] == [set(PIN), set(CRYPTO[:3])]
     assert (found.unanswered, found.alone) == (13, 6)
@@ -77,17 +106,32 @@ def test_messages_about_one_thing_are_a_theme():
 
 
 def test_inflections_and_compounds_meet():
-    """The likeness is that of the search: Telefongespräch, Telefonat and telefonieren are near to each other."""
-    near, far = vectors(["Kreditkartenlimit erhöhen", "Limit meiner Kreditkarte erhöhen", "Wetter morgen"])[0:2], None
+    """The likeness is that of the search: Telefongespräch, Telefonat and telefonieren are near to each
+    other.
+    """
+    near, far = (
+        vectors(["Kreditkartenlimit erhöhen", "Limit meiner Kreditkarte erhöhen", "Wetter morgen"])[0:2],
+        None,
+    )
     assert likeness(*near) > 0.24
     far = vectors(["Kreditkartenlimit erhöhen", "Wetter morgen"])
     assert likeness(*far) == 0.0
 
 
 def test_a_name_is_what_customers_say():
-    """The words that tell most, in their spelling and order, with the little words between them; no marks, no little words alone."""
+    """The words that tell most, in their spelling and order, with the little words between them; no marks, no
+    little words alone.
+    """
     themes = themes_of(
-        [asked(text) for text in ("Adresse in München […]", "Eure Adresse in München? @…", "adresse in München bitte", *OTHERS)]
+        [
+            asked(text)
+            for text in (
+                "Adresse in München […]",
+                "Eure Adresse in München? @…",
+                "adresse in München bitte",
+                *OTHERS,
+            )
+        ]
     )
     assert themes[0].name == "Adresse in München"
 
@@ -96,7 +140,12 @@ def test_a_word_of_one_message_never_names_a_theme():
     """Whatever it weighs: a name that slipped past the guard stays in its message."""
     names = [
         theme.name
-        for theme in themes_of([asked(f"{text} {extra}") for text, extra in zip(PIN, ("Xaver", "Zita", "Ytong", "Quirin"), strict=True)])
+        for theme in themes_of(
+            [
+                asked(f"{text} {extra}")
+                for text, extra in zip(PIN, ("Xaver", "Zita", "Ytong", "Quirin"), strict=True)
+            ]
+        )
     ]
     assert names
     assert not any(extra in name for name in names for extra in ("Xaver", "Zita", "Ytong", "Quirin"))
@@ -123,7 +172,9 @@ def test_every_message_is_counted_once(messages):
 
 @given(st.lists(WORDS, max_size=10))
 def test_groups_are_alike_on_average(messages):
-    """A group's messages are alike by what was asked for, over all pairs; a message is in one group at most."""
+    """A group's messages are alike by what was asked for, over all pairs; a message is in one group at
+    most.
+    """
     made = vectors(messages)
     groups = group_alike(made, 0.3)
     for group in groups:
@@ -137,8 +188,15 @@ def test_a_late_message_goes_to_the_theme_it_is_like():
     """Or to none."""
     texts = [*PIN, *CRYPTO]
     made = vectors(texts)
-    sorter = Sorter([mean_vector(made[:4]), mean_vector(made[4:])], "de", make_rarity(texts, "de", lambda _word: 0.0))
-    assert [sorter.place(text) for text in ("PIN bitte ändern!", "Bitcoin", "Wetter", "")] == [0, 1, None, None]
+    sorter = Sorter(
+        [mean_vector(made[:4]), mean_vector(made[4:])], "de", make_rarity(texts, "de", lambda _word: 0.0)
+    )
+    assert [sorter.place(text) for text in ("PIN bitte ändern!", "Bitcoin", "Wetter", "")] == [
+        0,
+        1,
+        None,
+        None,
+    ]
 
 
 def test_an_offer_of_which_nothing_was_sent_is_poor_where_agents_choose():
@@ -159,7 +217,9 @@ def test_what_agents_sent_instead_should_be_extended():
 
 def test_messages_for_elsewhere_are_no_gaps():
     """What belongs in private, on the phone or to a colleague has its answer."""
-    found = gaps_of([asked(text, outcome=outcome) for text in PIN for outcome in ("private", "phone", "escalate")])
+    found = gaps_of(
+        [asked(text, outcome=outcome) for text in PIN for outcome in ("private", "phone", "escalate")]
+    )
     assert (found.asked, found.unanswered, found.badly, found.themes) == (12, 0, 0, ())
 
 
@@ -207,7 +267,13 @@ def test_questions_are_ready_for_an_article():
     """Without handles, greetings and marks, each way once, the most frequent first."""
     rows = [
         asked(text)
-        for text in ("@musterbank PIN ändern?", "@… Hallo, PIN ändern?", *PIN[:2], PIN[1], "PIN der Karte […] ändern bei […] gut?")
+        for text in (
+            "@musterbank PIN ändern?",
+            "@… Hallo, PIN ändern?",
+            *PIN[:2],
+            PIN[1],
+            "PIN der Karte […] ändern bei […] gut?",
+        )
     ]
     (theme,) = themes_of(rows)
     assert theme.questions[0] == PIN[1]
@@ -218,7 +284,10 @@ def test_questions_are_ready_for_an_article():
 def test_languages_are_kept_apart():
     """Each has themes of its own."""
     themes = themes_of(
-        [*(asked(text) for text in PIN), *(asked(text, language="en") for text in ("reset my PIN", "how to reset a PIN", "PIN reset"))]
+        [
+            *(asked(text) for text in PIN),
+            *(asked(text, language="en") for text in ("reset my PIN", "how to reset a PIN", "PIN reset")),
+        ]
     )
     assert [theme.language for theme in themes] == ["de", "en"]
 
@@ -234,16 +303,28 @@ def usual_days(days: int, per_hour: int = 3) -> list[Asked]:
     texts = (*OTHERS, *PIN)
     times = [(day, hour, n) for day in range(days, 0, -1) for hour in range(8, 18) for n in range(per_hour)]
     return [
-        asked(texts[(day * 7 + hour * 3 + n) % len(texts)], day=DAY - timedelta(days=day), hour=hour, outcome="answer", offered=("a",))
+        asked(
+            texts[(day * 7 + hour * 3 + n) % len(texts)],
+            day=DAY - timedelta(days=day),
+            hour=hour,
+            outcome="answer",
+            offered=("a",),
+        )
         for day, hour, n in times
     ]
 
 
 @pytest.mark.parametrize("outcome", ["none", "answer", "escalate"])
 def test_a_wave_comes_first(outcome):
-    """Twenty messages about one thing in an hour, whatever became of them, before a larger theme that is an old one."""
+    """Twenty messages about one thing in an hour, whatever became of them, before a larger theme that is an
+    old one.
+    """
     old = [asked(text, day=DAY - timedelta(days=n)) for n in range(1, 8) for text in PIN]
-    wave = [asked(f"App {word} Störung", hour=10, outcome=outcome) for word in ("wieder", "hat", "schon", "totale") for _ in range(5)]
+    wave = [
+        asked(f"App {word} Störung", hour=10, outcome=outcome)
+        for word in ("wieder", "hat", "schon", "totale")
+        for _ in range(5)
+    ]
     theme, *others = themes_of([*usual_days(10), *old, *wave])
     assert theme.wave is not None
     assert (theme.wave.day, theme.wave.hour, theme.wave.count) == (DAY, 10, 20)
@@ -255,7 +336,9 @@ def test_a_wave_comes_first(outcome):
 def test_a_wave_begins_where_its_messages_do():
     """Not an hour earlier, however quiet that was."""
     calm = [row for row in usual_days(10) if row.hour != 9]
-    theme = themes_of([*calm, asked(OTHERS[0], hour=9), *(asked(f"{text} Störung", hour=11) for text in PIN * 3)])[0]
+    theme = themes_of(
+        [*calm, asked(OTHERS[0], hour=9), *(asked(f"{text} Störung", hour=11) for text in PIN * 3)]
+    )[0]
     assert theme.wave is not None
     assert (theme.wave.hour, theme.wave.count, theme.wave.usual < 3) == (11, 12, True)
 
@@ -269,7 +352,10 @@ def test_the_same_text_again_and_again_is_a_wave():
 
 def test_a_busy_day_is_no_wave():
     """An inbox of ten days worked through in one hour has ten times as much of everything."""
-    rows = [*usual_days(10), *(asked(row.message, hour=10, outcome="answer", offered=("a",)) for row in usual_days(10))]
+    rows = [
+        *usual_days(10),
+        *(asked(row.message, hour=10, outcome="answer", offered=("a",)) for row in usual_days(10)),
+    ]
     assert [theme for theme in themes_of(rows) if theme.wave] == []
 
 
@@ -286,7 +372,12 @@ def test_the_first_day_has_no_waves():
 
 def test_a_wave_over_midnight_has_its_first_hour():
     """Hours are counted on past the end of the day."""
-    usual = Usual(now=hour_number(DAY, 0), days=10, before=dict.fromkeys(range(6), 50), today=dict.fromkeys(range(6), 12))
+    usual = Usual(
+        now=hour_number(DAY, 0),
+        days=10,
+        before=dict.fromkeys(range(6), 50),
+        today=dict.fromkeys(range(6), 12),
+    )
     wave = find_wave([10, 10, 0, 0, 0, 0], [0] * 6, usual, 1)
     assert wave is not None
     assert (wave.day, wave.hour, wave.count) == (DAY - timedelta(days=1), 23, 20)
@@ -302,7 +393,9 @@ def test_the_chance_is_a_probability(count, before, days, exposure):
 
 
 def test_the_chance_agrees_with_its_definition():
-    """A negative binomial with shape before + 1/2: for one message it is all but none, (days / (days + 1)) ** shape."""
+    """A negative binomial with shape before + 1/2: for one message it is all but none, (days / (days + 1)) **
+    shape.
+    """
     assert math.isclose(chance_of(1, 4, 10), 1 - (10 / 11) ** 4.5)
     assert chance_of(3, 0, 0) == 1.0
 
@@ -314,7 +407,9 @@ def test_names_do_not_shout():
 
 
 def test_themes_hold_no_personal_data():
-    """Of the guard's test messages, each asked three times and kept as the store keeps them, nothing personal is in any theme."""
+    """Of the guard's test messages, each asked three times and kept as the store keeps them, nothing personal
+    is in any theme.
+    """
     told = 0
     for line in (Path(__file__).parent / "guard.jsonl").read_text(encoding="utf-8").splitlines():
         marked = json.loads(line)["marked"]
@@ -322,7 +417,9 @@ def test_themes_hold_no_personal_data():
         stored = kept(text, find_personal_data(text), lambda _word: False)
         if stored and (found := gaps_of([asked(stored) for _ in range(3)])).themes:
             said = json.dumps(gaps_json(found), ensure_ascii=False) + show_gaps(found)
-            assert [one[2] for one in MARKED.finditer(marked) if one[2] in said.replace(DAY.isoformat(), "")] == []
+            assert [
+                one[2] for one in MARKED.finditer(marked) if one[2] in said.replace(DAY.isoformat(), "")
+            ] == []
             told += 1
     assert told > 50
 
@@ -334,10 +431,15 @@ def fill(folder, rows):
 
 
 def test_the_command_tells_the_themes(kb, folder):
-    """With name, number, facts, typical messages and what to do; nothing that customers wrote reaches the terminal as a command."""
+    """With name, number, facts, typical messages and what to do; nothing that customers wrote reaches the
+    terminal as a command.
+    """
     fill(
         folder,
-        [asked(text, language="en") for text in ("Do you sell \x1b[31mtowels?", "towels for sale?", "can I buy towels", "sell towels")],
+        [
+            asked(text, language="en")
+            for text in ("Do you sell \x1b[31mtowels?", "towels for sale?", "can I buy towels", "sell towels")
+        ],
     )
     ran = kb("gaps", cwd=folder)
     assert ran.returncode == 0, ran.said
@@ -352,7 +454,11 @@ def test_the_command_speaks_json(kb, folder):
     """Every field is there, and days look back no further than told."""
     fill(
         folder,
-        [asked(text, day=DAY - timedelta(days=40 * n), language="en") for n in (0, 1) for text in ("buy towels", "sell towels?", "towels")],
+        [
+            asked(text, day=DAY - timedelta(days=40 * n), language="en")
+            for n in (0, 1)
+            for text in ("buy towels", "sell towels?", "towels")
+        ],
     )
     given = json.loads(kb("gaps", "--json", "--since", "2026-11-01", cwd=folder).stdout)
     assert (given["asked"], given["since"], given["sampled"]) == (3, "2026-11-01", None)

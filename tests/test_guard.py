@@ -82,19 +82,25 @@ def test_finds(message: str, safe: str) -> None:
     ],
 )
 def test_does_not_imagine(message: str) -> None:
-    """Prices, dates, times, trains, hashtags, years, postcodes, service numbers and numbers that fail their check are left alone."""
+    """Prices, dates, times, trains, hashtags, years, postcodes, service numbers and numbers that fail their
+    check are left alone.
+    """
     assert find_personal_data(message) == ()
 
 
 def test_the_labelled_messages() -> None:
-    """Of what people write in earnest at least 98 in 100 data are found whole, and of look-alikes at most 1 in 100 raises an alarm."""
+    """Of what people write in earnest at least 98 in 100 data are found whole, and of look-alikes at most 1
+    in 100 raises an alarm.
+    """
     judged = [judge(message) for message in read_labelled()]
     assert len(judged) >= 300
     with_data = [one for one in judged if one.message.wanted]
     assert 0.4 < len(with_data) / len(judged) < 0.6
     data = sum(len(one.message.wanted) for one in with_data)
     assert sum(len(one.missed) for one in judged) <= 0.02 * data
-    assert sum(bool(one.false) for one in judged if not one.message.wanted) <= 0.01 * (len(judged) - len(with_data))
+    assert sum(bool(one.false) for one in judged if not one.message.wanted) <= 0.01 * (
+        len(judged) - len(with_data)
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,15 +117,25 @@ def test_the_labelled_messages() -> None:
     ],
 )
 def test_finds_what_is_said_to_be_it(message: str, safe: str) -> None:
-    """A number with a mistake in it is personal data all the same when its writer says what it is; so are words for digits."""
+    """A number with a mistake in it is personal data all the same when its writer says what it is; so are
+    words for digits.
+    """
     assert marked(message) == safe
 
 
 def test_the_company_is_no_secret() -> None:
-    """The company's own number, however written, and addresses at its domain may be quoted; those of others may not."""
+    """The company's own number, however written, and addresses at its domain may be quoted; those of others
+    may not.
+    """
     own = ("+49 69 90009-200", "service@musterbank.example.com")
-    quoted = "069/90009200 ist besetzt und phishing@Musterbank.example.com antwortet nicht, mailt an max@gmx.de oder 069 90009300"
-    assert [quoted[found.start : found.end] for found in find_personal_data(quoted, own)] == ["max@gmx.de", "069 90009300"]
+    quoted = (
+        "069/90009200 ist besetzt und phishing@Musterbank.example.com antwortet nicht, mailt an "
+        "max@gmx.de oder 069 90009300"
+    )
+    assert [quoted[found.start : found.end] for found in find_personal_data(quoted, own)] == [
+        "max@gmx.de",
+        "069 90009300",
+    ]
     assert len(find_personal_data(quoted, ("", ""))) == 4
 
 

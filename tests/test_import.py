@@ -28,7 +28,10 @@ def nowhere(_address, _target):
 
 
 def places(*drafts, settings=BOTH, **more):
-    return [one.file.as_posix() if isinstance(one, Placed) else one.why for one in place_drafts(drafts, settings, **more)]
+    return [
+        one.file.as_posix() if isinstance(one, Placed) else one.why
+        for one in place_drafts(drafts, settings, **more)
+    ]
 
 
 def draft(title="Wie geht das?", html="<p>Ganz einfach so, wie es hier steht.</p>", **more):
@@ -58,7 +61,9 @@ def test_the_same_title_twice_is_numbered():
 
 
 def test_languages():
-    """As the export says, else as the words show, else as asked; one that the knowledge base has not is told."""
+    """As the export says, else as the words show, else as asked; one that the knowledge base has not is
+    told.
+    """
     assert places(draft(lang="de_AT")) == ["docs/de/wie-geht-das.md"]
     assert places(draft("How?", "<p>You can do it with the app and your card.</p>")) == ["docs/en/how.md"]
     assert places(draft("1", "<p>2</p>"), lang="en") == ["docs/en/1.md"]
@@ -74,7 +79,8 @@ Wo finde ich meine Depotnummer?;"Sie steht oben links auf dem Depotauszug.
 
 - in der App unter Depot
 - im Online-Banking";Wertpapiere;depot, nummer
-Was kostet eine Order <b>online</b>: 5 €?;"<p>Eine Order kostet <b>4,90 €</b>.</p><script>alert(1)</script>";Wertpapiere;
+Was kostet eine Order <b>online</b>: 5 €?;"<p>Eine Order kostet <b>4,90 €</b>.</p>
+<script>alert(1)</script>";Wertpapiere;
 ;ohne Frage;;
 Ohne Antwort?;;;
 Wen rufe ich an?;Herrn Max unter 0171 2345678;Kontakt;
@@ -83,7 +89,9 @@ Wen rufe ich an?;Herrn Max unter 0171 2345678;Kontakt;
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 def test_a_csv_comes_in(folder, kb, tmp_path, encoding):
-    """What came and where, what could not and why, what to look at; the exit code says that something is missing."""
+    """What came and where, what could not and why, what to look at; the exit code says that something is
+    missing.
+    """
     file = tmp_path / "faq.csv"
     file.write_bytes(CSV.encode(encoding))
     ran = kb("import", str(file), "--json", cwd=folder)
@@ -94,8 +102,13 @@ def test_a_csv_comes_in(folder, kb, tmp_path, encoding):
         ("docs/de/wertpapiere/was-kostet-eine-order-online-5.md", "row 2"),
         ("docs/de/kontakt/wen-rufe-ich-an.md", "row 5"),
     ]
-    assert [(one["place"], one["why"]) for one in told["failed"]] == [("row 3", "it has no title"), ("row 4", "it has no text")]
-    assert told["written"][2]["notes"] == ["looks like personal data (phone): look at it before it is published"]
+    assert [(one["place"], one["why"]) for one in told["failed"]] == [
+        ("row 3", "it has no title"),
+        ("row 4", "it has no text"),
+    ]
+    assert told["written"][2]["notes"] == [
+        "looks like personal data (phone): look at it before it is published"
+    ]
     assert "0171" not in ran.said
     assert (folder / "docs/de/wertpapiere/was-kostet-eine-order-online-5.md").read_text(encoding="utf-8") == (
         '---\ntitle: "Was kostet eine Order online: 5 €?"\ntags: [Wertpapiere]\n# faq.csv, row 2\n---\n'
@@ -104,9 +117,13 @@ def test_a_csv_comes_in(folder, kb, tmp_path, encoding):
 
 
 def test_what_came_is_found_and_built(folder, kb, tmp_path):
-    """`kb check` has nothing against it, `kb suggest` finds it, and the site builds with every link in place."""
+    """`kb check` has nothing against it, `kb suggest` finds it, and the site builds with every link in
+    place.
+    """
     (tmp_path / "faq.csv").write_text(CSV, encoding="utf-8")
-    (tmp_path / "page.html").write_text(f"<h2>Böse {{#x}} --8&lt;-- Frage?</h2>{HOSTILE}<p>Genug.</p>", encoding="utf-8")
+    (tmp_path / "page.html").write_text(
+        f"<h2>Böse {{#x}} --8&lt;-- Frage?</h2>{HOSTILE}<p>Genug.</p>", encoding="utf-8"
+    )
     kb("import", str(tmp_path / "faq.csv"), cwd=folder)
     assert kb("import", str(tmp_path / "page.html"), cwd=folder).returncode == 0
     problems = json.loads(kb("check", "--format", "json", cwd=folder).stdout)
@@ -143,7 +160,8 @@ def test_links_between_articles_lead_to_the_new_files(tmp_path, monkeypatch):
     """In the same language; what was not brought in stays a link to the old help centre, or becomes text."""
     monkeypatch.chdir(tmp_path)
     links = "".join(
-        f'<a href="{address}">x</a> ' for address in ("/hc/de/articles/2-b", "https://old.example/hc/de/articles/2", "/hc/de/articles/9")
+        f'<a href="{address}">x</a> '
+        for address in ("/hc/de/articles/2-b", "https://old.example/hc/de/articles/2", "/hc/de/articles/9")
     )
     drafts = [
         draft("A", f"<p>{links}https://old.example/hc/articles/9</p>", key="1", lang="de"),
@@ -196,7 +214,9 @@ def test_the_form_can_be_named(tmp_path):
 
 def test_what_an_export_says_never_reaches_the_terminal_raw(folder, kb, tmp_path):
     """Control characters in titles, places and file names are gone."""
-    (tmp_path / "faq.csv").write_text("question,answer\n\x1b]0;x\x07A?,One\x1b[2J.\n\x1b[31mB?,\n", encoding="utf-8")
+    (tmp_path / "faq.csv").write_text(
+        "question,answer\n\x1b]0;x\x07A?,One\x1b[2J.\n\x1b[31mB?,\n", encoding="utf-8"
+    )
     ran = kb("import", str(tmp_path / "faq.csv"), "--lang", "en", cwd=folder)
     assert ran.returncode == 1
     assert "\x1b" not in ran.said
@@ -209,7 +229,16 @@ def test_without_the_library_one_sentence_says_what_to_do(folder, tmp_path):
     (tmp_path / "markdownify.py").write_text("raise ImportError\n", encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     ran = subprocess.run(
-        [KB, "import", str(tmp_path / "faq.csv")], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        [KB, "import", str(tmp_path / "faq.csv")],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ran.returncode == 1
-    assert ran.stderr == "kb: importing needs markdownify, which is not installed - install it with: pip install 'kb-tools[import]'\n"
+    assert (
+        ran.stderr
+        == "kb: importing needs markdownify, which is not installed - install it with: pip install "
+        "'kb-tools[import]'\n"
+    )

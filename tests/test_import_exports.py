@@ -18,29 +18,47 @@ from tests.test_import_markdown import markdown_of
 
 
 def test_zendesk():
-    """Articles with translations, labels, categories and sections; drafts and articles for some readers are left out."""
+    """Articles with translations, labels, categories and sections; drafts and articles for some readers are
+    left out.
+    """
     data = [
         {
             "articles": [
-                {"id": 11, "title": "PIN?", "body": "<p>So.</p>", "locale": "de", "draft": False, "section_id": 7, "label_names": ["pin"],
+                {"id": 11, "title": "PIN?", "body": "<p>So.</p>", "locale": "de", "draft": False,
+                "section_id": 7, "label_names": ["pin"],
                  "user_segment_id": None, "translations": [
-                     {"id": 1, "source_id": 11, "locale": "en-us", "title": "PIN!", "body": "<p>Thus.</p>", "draft": False},
-                     {"id": 2, "source_id": 11, "locale": "fr", "title": "NIP", "body": "<p>Ici.</p>", "draft": True}]},
-                {"id": 12, "title": "Entwurf", "body": "<p>x</p>", "locale": "de", "draft": True, "section_id": 7},
-                {"id": 13, "title": "Intern", "body": "<p>x</p>", "locale": "de", "draft": False, "section_id": 7, "user_segment_id": 99},
+                     {"id": 1, "source_id": 11, "locale": "en-us", "title": "PIN!", "body": "<p>Thus.</p>",
+                     "draft": False},
+                     {"id": 2, "source_id": 11, "locale": "fr", "title": "NIP", "body": "<p>Ici.</p>",
+                     "draft": True}]},
+                {"id": 12, "title": "Entwurf", "body": "<p>x</p>", "locale": "de", "draft": True,
+                "section_id": 7},
+                {"id": 13, "title": "Intern", "body": "<p>x</p>", "locale": "de", "draft": False,
+                "section_id": 7, "user_segment_id": 99},
             ],
             "next_page": None,
         },
         {"sections": [{"id": 7, "name": "PIN & Co", "locale": "de", "category_id": 3, "parent_section_id": 8},
-                      {"id": 8, "name": "Karten", "locale": "de", "category_id": 3, "parent_section_id": None}]},
+                      {"id": 8, "name": "Karten", "locale": "de", "category_id": 3,
+                      "parent_section_id": None}]},
         {"categories": [{"id": 3, "name": "Bank", "locale": "de"}]},
     ]  # fmt: skip
     german, english, *left = parse_zendesk(data)
     assert german == Draft(
-        place="article 11", key="11", title="PIN?", html="<p>So.</p>", lang="de", categories=("Bank", "Karten", "PIN & Co"), tags=("pin",)
+        place="article 11",
+        key="11",
+        title="PIN?",
+        html="<p>So.</p>",
+        lang="de",
+        categories=("Bank", "Karten", "PIN & Co"),
+        tags=("pin",),
     )
     assert (english.key, english.lang, english.title) == ("11", "en-us", "PIN!")
-    assert [(one.title, one.failed) for one in left] == [("NIP", False), ("Entwurf", False), ("Intern", False)]
+    assert [(one.title, one.failed) for one in left] == [
+        ("NIP", False),
+        ("Entwurf", False),
+        ("Intern", False),
+    ]
     assert recognise_json(data) == "zendesk"
 
 
@@ -59,7 +77,8 @@ FRESHDESK_ARTICLE = {
     [
         [{"category": {"id": 1, "name": "Karten", "folders": [
             {"id": 2, "name": "PIN", "visibility": 1, "articles": [FRESHDESK_ARTICLE]}]}}],
-        [{**FRESHDESK_ARTICLE, "tags": [], "seo_data": {"meta_keywords": "pin", "meta_description": "So."}, "hierarchy": [
+        [{**FRESHDESK_ARTICLE, "tags": [], "seo_data": {"meta_keywords": "pin", "meta_description": "So."},
+        "hierarchy": [
             {"level": 0, "type": "category", "data": {"id": 1, "name": "Karten", "language": "de"}},
             {"level": 1, "type": "folder", "data": {"id": 2, "name": "PIN", "language": "de"}}]}],
         {"categories": [{"id": 1, "name": "Karten"}], "folders": [{"id": 2, "name": "PIN", "visibility": 1}],
@@ -67,7 +86,9 @@ FRESHDESK_ARTICLE = {
     ],
 )  # fmt: skip
 def test_freshdesk(data):
-    """Nested as an account exports it, or listed as the API does, with the hierarchy in each article or by ids."""
+    """Nested as an account exports it, or listed as the API does, with the hierarchy in each article or by
+    ids.
+    """
     (draft,) = parse_freshdesk(data)
     assert (draft.title, draft.html, draft.categories, draft.tags, draft.summary) == (
         "PIN?",
@@ -110,7 +131,9 @@ def zammad_answer(number, *, published="2026-01-01T00:00:00Z", internal=None, bo
                     "content_id": number + 90,
                 }
             },
-            "KnowledgeBaseAnswerTranslationContent": {str(number + 90): {"id": number + 90, "body": body}} if body else {},
+            "KnowledgeBaseAnswerTranslationContent": {str(number + 90): {"id": number + 90, "body": body}}
+            if body
+            else {},
             "KnowledgeBaseCategory": {"1": {"id": 1, "parent_id": None}, "2": {"id": 2, "parent_id": 1}},
             "KnowledgeBaseCategoryTranslation": {
                 "1": {"id": 1, "title": "Karten", "kb_locale_id": 1, "category_id": 1},
@@ -123,7 +146,9 @@ def zammad_answer(number, *, published="2026-01-01T00:00:00Z", internal=None, bo
 
 
 def test_zammad():
-    """Several answers put together in one file; internal ones and drafts are left out, one without its text could not come."""
+    """Several answers put together in one file; internal ones and drafts are left out, one without its text
+    could not come.
+    """
     data = [
         zammad_answer(1),
         zammad_answer(2, published=None, internal="2026-01-01"),
@@ -196,12 +221,15 @@ PAGES = {
     "linked data": '<script type="application/ld+json">'
     + json.dumps(
         {"@graph": [{"@type": "FAQPage", "mainEntity": [
-            {"@type": "Question", "name": q, "acceptedAnswer": {"@type": "Answer", "text": f"<p>{a}</p>"}} for q, a in (ONE, TWO)]}]}
+            {"@type": "Question", "name": q, "acceptedAnswer": {"@type": "Answer",
+            "text": f"<p>{a}</p>"}} for q, a in (ONE, TWO)]}]}
     )
     + "</script><h2>Etwas anderes</h2><p>Text</p>",
     "microdata": "".join(
-        f'<div itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">{q}</h3><div itemscope itemprop="acceptedAnswer" '
-        f'itemtype="https://schema.org/Answer"><div itemprop="text"><p>{a}</p></div></div></div>' for q, a in (ONE, TWO)
+        f'<div itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">{q}</h3>'
+        '<div itemscope itemprop="acceptedAnswer" '
+        f'itemtype="https://schema.org/Answer"><div itemprop="text"><p>{a}</p></div></div></div>' for q,
+        a in (ONE, TWO)
     ),
     "details": "<nav><details><summary>Menü</summary>x</details></nav>"
     + "".join(f"<details><summary><b>{q}</b></summary><p>{a}</p></details>" for q, a in (ONE, TWO)),
@@ -215,16 +243,25 @@ PAGES = {
 @pytest.mark.parametrize("way", PAGES)
 def test_a_page_with_a_faq(way):
     """However it marks up its questions: each with its answer, and nothing of the page around."""
-    drafts = parse_page(f'<!doctype html><html lang="de-DE"><head><title>FAQ</title></head><body>{PAGES[way]}</body></html>')
+    drafts = parse_page(
+        f'<!doctype html><html lang="de-DE"><head><title>FAQ</title></head><body>{PAGES[way]}</body></html>'
+    )
     assert [(one.title, markdown_of(one.html)) for one in drafts] == [ONE, TWO]
     assert {one.lang for one in drafts} == {"de-DE"}
 
 
 def test_headings_name_the_category():
     """A wider heading is the category; a narrower one belongs to the answer."""
-    html = "<h2>Karten</h2><h3>A?</h3><p>a</p><h4>Genauer</h4><p>b</p><h3>B?</h3><p>c</p><h2>Konto</h2><h3>C?</h3><p>d</p>"
+    html = (
+        "<h2>Karten</h2><h3>A?</h3><p>a</p><h4>Genauer</h4><p>b</p><h3>B?</h3><p>c</p><h2>Konto</h2><h3>"
+        "C?</h3><p>d</p>"
+    )
     drafts = parse_page(html)
-    assert [(one.title, one.categories) for one in drafts] == [("A?", ("Karten",)), ("B?", ("Karten",)), ("C?", ("Konto",))]
+    assert [(one.title, one.categories) for one in drafts] == [
+        ("A?", ("Karten",)),
+        ("B?", ("Karten",)),
+        ("C?", ("Konto",)),
+    ]
     assert markdown_of(drafts[0].html) == "a\n\n## Genauer\n\nb"
 
 
@@ -232,4 +269,6 @@ def test_headings_name_the_category():
 def test_a_page_in_any_encoding(encoding):
     """As it names it, or as its bytes show."""
     assert decode_page("<p>Grüße – für Sie".encode(encoding)) == "<p>Grüße – für Sie"
-    assert decode_page('<meta charset="iso-8859-1"><p>ü'.encode("latin-1")) == '<meta charset="iso-8859-1"><p>ü'
+    assert (
+        decode_page('<meta charset="iso-8859-1"><p>ü'.encode("latin-1")) == '<meta charset="iso-8859-1"><p>ü'
+    )

@@ -1,4 +1,6 @@
-"""The index on disk: only what changed is redone, nobody ever sees half of one, and what is damaged is made anew."""
+"""The index on disk: only what changed is redone, nobody ever sees half of one, and what is damaged is made
+anew.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,10 @@ def write(name, text):
 def test_only_what_changed_is_redone():
     """New, changed and deleted files and videos are told apart; nothing else is touched."""
     for number in range(60):  # enough that a few pages more or less do not change the typical lengths
-        page = f"---\nquestions: [was steht auf {number}]\n---\n# Seite {number}\n\nEin Satz.\n\n## Noch etwas\n\nNoch ein Satz.\n"
+        page = (
+            f"---\nquestions: [was steht auf {number}]\n---\n# Seite {number}\n\nEin Satz.\n\n## Noch "
+            "etwas\n\nNoch ein Satz.\n"
+        )
         write(f"{('de', 'en')[number % 2]}/seite-{number}.md", page)
     assert done() == (67, 0, 0, True)
     assert done() == (0, 0, 0, False)
@@ -109,7 +114,9 @@ def test_captions_and_includes_count():
     refresh()
     captions = Path("captions/bdEintritt1.de.vtt")
     captions.write_text(captions.read_text(encoding="utf-8").replace("Drehkreuz", "Tor"), encoding="utf-8")
-    Path("includes/hinweis.md").write_text("Badekappen sind Pflicht, Schnorchel verboten.\n", encoding="utf-8")
+    Path("includes/hinweis.md").write_text(
+        "Badekappen sind Pflicht, Schnorchel verboten.\n", encoding="utf-8"
+    )
     assert done() == (0, 2, 0, False)
     assert ids("Schnorchel") == {"schreibweisen"}
 
@@ -118,13 +125,17 @@ def test_settings_make_everything_anew(monkeypatch):
     """A change to mkdocs.yml, or to a variable it names, can change every address."""
     refresh()
     Path("mkdocs.yml").write_text(
-        Path("mkdocs.yml").read_text(encoding="utf-8").replace("https://bad.example/", "!ENV POOL_URL"), encoding="utf-8"
+        Path("mkdocs.yml").read_text(encoding="utf-8").replace("https://bad.example/", "!ENV POOL_URL"),
+        encoding="utf-8",
     )
     monkeypatch.setenv("POOL_URL", "https://one.example/")
     assert done()[3]
     monkeypatch.setenv("POOL_URL", "https://two.example/")
     assert done()[3]
-    assert all(link.url.startswith(("https://two.example/", "https://youtu.be/")) for link in open_index(Path(".kb")).links())
+    assert all(
+        link.url.startswith(("https://two.example/", "https://youtu.be/"))
+        for link in open_index(Path(".kb")).links()
+    )
 
 
 def test_what_is_left_out():
@@ -133,7 +144,10 @@ def test_what_is_left_out():
     write("de/kurse.md", "---\nsearch: {exclude: true}\n---\n# Seepferdchen\n")
     videos = Path("videos.yaml")
     videos.write_text(
-        videos.read_text(encoding="utf-8").replace("    duration: 95\n", "    duration: 95\n    available: false\n"), encoding="utf-8"
+        videos.read_text(encoding="utf-8").replace(
+            "    duration: 95\n", "    duration: 95\n    available: false\n"
+        ),
+        encoding="utf-8",
     )
     refresh()
     assert "kurse" not in {hit[0] for hit in hits("Seepferdchen Schwimmkurs") if hit[1] == "de"}
@@ -191,7 +205,10 @@ PAGES = {
         "# Sauna\n\nDie Sauna ist montags geschlossen.\n",
         "# Sauna\n\n## Preise\n\nDer Eintritt kostet 12 Euro, die Zehnerkarte 100 Euro.\n",
     ],
-    "de/kurse.md": ["# Kurse\n\nDie Schwimmkurse beginnen im Herbst.\n", "# Absagen\n\nEinen Schwimmkurs absagen: online.\n"],
+    "de/kurse.md": [
+        "# Kurse\n\nDie Schwimmkurse beginnen im Herbst.\n",
+        "# Absagen\n\nEinen Schwimmkurs absagen: online.\n",
+    ],
     "en/sauna.md": ["# Sauna\n\nThe sauna is closed on Mondays.\n"],
     "de/lang.md": ["# Lang\n\n" + "Automat Münzen Eintritt Karte. " * 400],
 }
@@ -199,7 +216,9 @@ PAGES = {
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_refreshed_equals_rebuilt(seed):
-    """After any series of changes the index finds the same, with the same scores, as one that is made anew."""
+    """After any series of changes the index finds the same, with the same scores, as one that is made
+    anew.
+    """
     import random
 
     chance = random.Random(seed)
@@ -208,7 +227,9 @@ def test_refreshed_equals_rebuilt(seed):
     for _ in range(9):
         for name in chance.sample(sorted(PAGES), chance.choice([1, 1, 2])):
             texts = [
-                text for text in PAGES[name] if not Path("docs", name).exists() or text != Path("docs", name).read_text(encoding="utf-8")
+                text
+                for text in PAGES[name]
+                if not Path("docs", name).exists() or text != Path("docs", name).read_text(encoding="utf-8")
             ]
             if Path("docs", name).exists() and (not texts or chance.random() < 0.3):
                 Path("docs", name).unlink()
@@ -240,7 +261,9 @@ def test_small_segments_are_merged():
 
 
 def test_a_reader_keeps_its_index():
-    """Who opened the index before a change goes on reading the old one; who opens it afterwards gets the new one."""
+    """Who opened the index before a change goes on reading the old one; who opens it afterwards gets the new
+    one.
+    """
     refresh()
     index = open_index(Path(".kb"))
     before = hits("Zehnerkarte", index)
@@ -252,7 +275,9 @@ def test_a_reader_keeps_its_index():
 
 
 def test_a_reader_left_behind_is_told():
-    """After two changes the old files are gone: what was not read yet is an error that says so, not a failure."""
+    """After two changes the old files are gone: what was not read yet is an error that says so, not a
+    failure.
+    """
     refresh()
     index = open_index(Path(".kb"))
     for text in ("eins", "zwei"):
@@ -265,7 +290,10 @@ def test_a_reader_left_behind_is_told():
 def test_two_builders_wait_for_each_other():
     """Two builds at once: both end well, and one index is left that works."""
     refresh()
-    both = [subprocess.Popen([KB, "index", "--rebuild"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    both = [
+        subprocess.Popen([KB, "index", "--rebuild"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
     ended = [(*build.communicate(timeout=60), build.returncode) for build in both]
     assert [(err, code) for _, err, code in ended] == [(b"", 0)] * 2, ended
     assert ids("Zehnerkarte")
@@ -288,11 +316,19 @@ def test_a_second_builder_waits():
 
 @pytest.mark.parametrize("rebuild", [[], ["--rebuild"]])
 def test_a_killed_build_leaves_the_old_index(here, rebuild):
-    """Killed before any of its file operations, a build leaves the old index or has made the new one; the next build mends and sweeps."""
+    """Killed before any of its file operations, a build leaves the old index or has made the new one; the
+    next build mends and sweeps.
+    """
     refresh()
     write("de/eintritt.md", "# Eintritt\n\nErwachsene zahlen 5 Euro. Neuerdings auch mit Wertmarke.\n")
     builder = Path(__file__).with_name("dying_builder.py")
-    ran = subprocess.run([sys.executable, builder, here, "wertmarke", *rebuild], capture_output=True, text=True, timeout=120, check=False)
+    ran = subprocess.run(
+        [sys.executable, builder, here, "wertmarke", *rebuild],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert ran.returncode == 0, ran.stderr
     moments = [json.loads(row) for row in ran.stdout.splitlines()]
     assert len(moments) > 15
@@ -308,7 +344,9 @@ def test_a_killed_build_leaves_the_old_index(here, rebuild):
 
 
 def test_a_cut_off_file_is_noticed():
-    """Whichever file of the index is cut off, wherever, or gone: one error, never a failure or a wrong answer."""
+    """Whichever file of the index is cut off, wherever, or gone: one error, never a failure or a wrong
+    answer.
+    """
     refresh()
     write("de/sauna.md", "# Sauna\n\nNeu.\n")
     refresh()
@@ -334,8 +372,14 @@ def test_a_cut_off_file_is_noticed():
     [
         (shutil.rmtree, "kb: there is no search index yet; building it now."),
         (lambda state: (state / "current").unlink(), "kb: there is no search index yet; building it now."),
-        (lambda state: _version(state, 0), "kb: the search index was made by another version of kb; building it now."),
-        (lambda state: _cut(next(state.glob("index-*/*.seg"))), "kb: the search index is damaged (EOFError); building it now."),
+        (
+            lambda state: _version(state, 0),
+            "kb: the search index was made by another version of kb; building it now.",
+        ),
+        (
+            lambda state: _cut(next(state.glob("index-*/*.seg"))),
+            "kb: the search index is damaged (EOFError); building it now.",
+        ),
         (
             lambda state: _cut(next(state.glob("index-*/manifest.json"))),
             "kb: the search index is damaged (its manifest cannot be read); building it now.",
@@ -343,7 +387,9 @@ def test_a_cut_off_file_is_noticed():
     ],
 )
 def test_searching_mends_the_index(kb, bare, damage, sentence):
-    """Where the sources are at hand, a missing, old or damaged index costs one sentence and is built on the way."""
+    """Where the sources are at hand, a missing, old or damaged index costs one sentence and is built on the
+    way.
+    """
     kb("index", cwd=bare)
     damage(bare / ".kb")
     ran = kb("search", "open", cwd=bare)
@@ -357,11 +403,21 @@ def _cut(file):
 
 def _version(state, number):
     manifest = next(state.glob("index-*/manifest.json"))
-    manifest.write_text(json.dumps({**json.loads(manifest.read_text(encoding="utf-8")), "format": number}), encoding="utf-8")
+    manifest.write_text(
+        json.dumps({**json.loads(manifest.read_text(encoding="utf-8")), "format": number}), encoding="utf-8"
+    )
 
 
 @pytest.mark.parametrize(
-    "manifest", ["[]", "{}", '{"format": 1}', '{"format": 1, "languages": ["de"], "units": {}, "files": 3}', "null", "\x00"]
+    "manifest",
+    [
+        "[]",
+        "{}",
+        '{"format": 1}',
+        '{"format": 1, "languages": ["de"], "units": {}, "files": 3}',
+        "null",
+        "\x00",
+    ],
 )
 def test_a_manifest_of_something_else(manifest):
     """Whatever stands in its place is no index."""
@@ -377,12 +433,17 @@ def test_a_manifest_of_something_else(manifest):
 
 def test_what_the_command_says(kb, folder):
     """One line: what was done and what is there now; the same as JSON."""
-    assert kb("index", cwd=folder).stdout == "Indexed everything anew: 5 articles and 2 videos in 21 passages.\n"
+    assert (
+        kb("index", cwd=folder).stdout == "Indexed everything anew: 5 articles and 2 videos in 21 passages.\n"
+    )
     assert kb("index", cwd=folder).stdout == "Nothing changed: 5 articles and 2 videos in 21 passages.\n"
     (folder / "docs/de/kurse.md").write_text(
         (folder / "docs/de/kurse.md").read_text(encoding="utf-8").replace("drei", "vier"), encoding="utf-8"
     )
-    assert kb("index", cwd=folder).stdout == "Indexed 0 added, 1 changed, 0 deleted: 5 articles and 2 videos in 21 passages.\n"
+    assert (
+        kb("index", cwd=folder).stdout
+        == "Indexed 0 added, 1 changed, 0 deleted: 5 articles and 2 videos in 21 passages.\n"
+    )
     assert json.loads(kb("index", "--json", cwd=folder).stdout) == {
         "added": 0,
         "changed": 0,
@@ -396,10 +457,15 @@ def test_what_the_command_says(kb, folder):
 
 
 def test_changed_sources_are_noticed(kb, bare):
-    """Searching says when the sources are newer than the index, and no longer after `kb index`, even when nothing had changed."""
+    """Searching says when the sources are newer than the index, and no longer after `kb index`, even when
+    nothing had changed.
+    """
     kb("index", cwd=bare)
     later = (bare / ".kb/current").stat().st_mtime_ns - 5_000_000_000
     os.utime(bare / ".kb/current", ns=(later, later))
-    assert "the sources have changed since they were indexed - run `kb index`" in kb("search", "open", cwd=bare).stderr
+    assert (
+        "the sources have changed since they were indexed - run `kb index`"
+        in kb("search", "open", cwd=bare).stderr
+    )
     kb("index", cwd=bare)
     assert kb("search", "open", cwd=bare).stderr == ""

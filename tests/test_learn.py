@@ -1,4 +1,6 @@
-"""usage/wording, learning/alike, phrasings, weigh and refused: which of customers' words are worth keeping."""
+"""usage/wording, learning/alike, phrasings, weigh and refused: which of customers' words are worth
+keeping.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,10 @@ MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")
 @pytest.mark.parametrize(
     ("message", "phrasing"),
     [
-        ("Hallo @… , meine Karte ist weg 😭😭 was muss ich tun??? LG […]", "meine Karte ist weg was muss ich tun???"),
+        (
+            "Hallo @… , meine Karte ist weg 😭😭 was muss ich tun??? LG […]",
+            "meine Karte ist weg was muss ich tun???",
+        ),
         ("Hi zusammen, wie sperre ich die Karte […]? Vielen Dank im Voraus", "wie sperre ich die Karte?"),
         ("Hallo liebes Team der Musterbank, wo ist meine PIN?", "wo ist meine PIN?"),
         ("Hallo Musterbank, wo ist meine PIN :-)", "wo ist meine PIN"),
@@ -49,7 +54,9 @@ MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")
     ],
 )
 def test_a_message_becomes_what_it_asks(message, phrasing):
-    """Without greeting, thanks, handle, link, emoji and mark; nothing where that leaves too little, too much or a ruin."""
+    """Without greeting, thanks, handle, link, emoji and mark; nothing where that leaves too little, too much
+    or a ruin.
+    """
     assert to_phrasing(message, "de") == phrasing
 
 
@@ -77,7 +84,9 @@ pieces = st.sampled_from(
 )
 
 
-@given(st.lists(pieces | st.text(max_size=12), max_size=30).map(" ".join), st.sampled_from(["de", "en", "fr"]))
+@given(
+    st.lists(pieces | st.text(max_size=12), max_size=30).map(" ".join), st.sampled_from(["de", "en", "fr"])
+)
 def test_a_phrasing_is_one_harmless_line(message, lang):
     """Whatever is in the message."""
     phrasing = to_phrasing(message, lang)
@@ -88,7 +97,9 @@ def test_a_phrasing_is_one_harmless_line(message, lang):
 
 
 def test_phrasings_are_alike_by_folded_words():
-    """However umlauts are typed; little words count little, and alone they are enough only where there are no others."""
+    """However umlauts are typed; little words count little, and alone they are enough only where there are no
+    others.
+    """
     shelf: Shelf[int] = Shelf("de")
     for number, text in enumerate(["Gebühr für Überweisung", "was ist das", "Was kostet die Karte?"]):
         shelf.put(text, number)
@@ -99,7 +110,12 @@ def test_phrasings_are_alike_by_folded_words():
 
 
 ENTRY = Entry(
-    source="docs/sperren.md", kind="article", id="sperren", lang="de", title="Karte sperren", questions=("karte geklaut was tun",)
+    source="docs/sperren.md",
+    kind="article",
+    id="sperren",
+    lang="de",
+    title="Karte sperren",
+    questions=("karte geklaut was tun",),
 )
 OTHER = Entry(source="docs/pin.md", kind="article", id="pin", lang="de", title="PIN vergessen")
 
@@ -115,7 +131,11 @@ def learnable(*choices):
 
 def test_what_agents_chose_is_proposed_in_the_customer_s_words():
     """Messages that say nearly the same are one, and their choices are added up."""
-    said = (chosen("Portmonee weg, hilfe!", times=3), chosen("portmonee weg hilfe"), chosen("hilfe portmonee weg", "pin"))
+    said = (
+        chosen("Portmonee weg, hilfe!", times=3),
+        chosen("portmonee weg hilfe"),
+        chosen("hilfe portmonee weg", "pin"),
+    )
     assert learnable(*said) == ([("Portmonee weg, hilfe", "sperren", 4, 5)], {})
 
 
@@ -136,7 +156,9 @@ def test_what_is_not_learnt_is_counted_by_reason(choices, reason):
 
 
 def test_only_answers_and_misses_are_learnt_from():
-    """Insults and what belongs in private have other outcomes; of too many messages the most frequent are looked at."""
+    """Insults and what belongs in private have other outcomes; of too many messages the most frequent are
+    looked at.
+    """
     rows = [
         ("a", "de", "", "answer", ("x",), 9),
         ("a", "de", "x", "answer", ("x", "y"), 2),
@@ -150,11 +172,20 @@ def test_only_answers_and_misses_are_learnt_from():
     assert tallied.chosen == (chosen("a", "x", times=3, offered=2), chosen("a", "y", times=1, offered=0))
     assert (tallied.different, dict(tallied.left_out)) == (2, {"other": 1})
     assert right_answers(tallied.chosen, [ENTRY, OTHER]) == {}
-    assert right_answers([chosen("m"), chosen("m", "pin"), chosen("n", "pin")], [ENTRY, OTHER]) == {"m": ENTRY, "n": OTHER}
+    assert right_answers([chosen("m"), chosen("m", "pin"), chosen("n", "pin")], [ENTRY, OTHER]) == {
+        "m": ENTRY,
+        "n": OTHER,
+    }
 
 
 def candidate(wording="portmonee weg hilfe", entry=ENTRY, votes=1, **counts):
-    return Candidate(wording=wording, entry=entry, messages=(wording,), votes=votes, **{"choices": votes, "offered": votes, **counts})
+    return Candidate(
+        wording=wording,
+        entry=entry,
+        messages=(wording,),
+        votes=votes,
+        **{"choices": votes, "offered": votes, **counts},
+    )
 
 
 def confidence(one, *tried):
@@ -162,15 +193,23 @@ def confidence(one, *tried):
 
 
 def test_confidence_is_the_share_of_what_speaks_for_it():
-    """Laplace's rule: choices, being suggested and helped messages for, other choices and harmed messages against."""
+    """Laplace's rule: choices, being suggested and helped messages for, other choices and harmed messages
+    against.
+    """
     assert confidence(candidate()) == 0.75
     assert confidence(candidate(offered=0)) == 0.6667
     assert confidence(candidate(votes=3)) == 0.8333
     assert confidence(candidate(votes=3, choices=4)) == 0.7143
     helped = Asked(message="portmonee gestohlen", entry=ENTRY, before=5, after=2)
-    harmed = Asked(message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"sperren"}))
-    unseen = Asked(message="pin im portmonee", entry=OTHER, before=5, after=7, overtaken_by=frozenset({"sperren"}))
-    foreign = Asked(message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"nobody"}))
+    harmed = Asked(
+        message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"sperren"})
+    )
+    unseen = Asked(
+        message="pin im portmonee", entry=OTHER, before=5, after=7, overtaken_by=frozenset({"sperren"})
+    )
+    foreign = Asked(
+        message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"nobody"})
+    )
     assert confidence(candidate(), helped) == 0.8
     assert confidence(candidate(), harmed) == 0.6
     assert confidence(candidate(), unseen, foreign) == 0.75
@@ -179,7 +218,14 @@ def test_confidence_is_the_share_of_what_speaks_for_it():
 def test_a_changed_message_is_put_down_to_the_phrasing_most_like_it():
     """And each proposal lists the other messages for its article."""
     near, far = candidate("pin im portmonee vergessen"), candidate("portmonee weg hilfe")
-    harmed = Asked(message="pin im portmonee", entry=OTHER, before=1, after=None, overtaken_by=frozenset({"sperren"}), half=1)
+    harmed = Asked(
+        message="pin im portmonee",
+        entry=OTHER,
+        before=1,
+        after=None,
+        overtaken_by=frozenset({"sperren"}),
+        half=1,
+    )
     other = Asked(message="handtasche geklaut", entry=ENTRY, before=1, after=1, half=1)
     first, last = weigh(([], [near, far]), [harmed, other])
     assert (first.candidate, first.worse, first.others) == (far, (), (other,))
@@ -194,12 +240,17 @@ def test_more_votes_never_make_it_less_sure(against, votes, more):
 
 
 def test_personal_data_never_becomes_a_phrasing():
-    """None of the guard's test messages, kept as the store keeps them, leaves any of its data in a phrasing."""
+    """None of the guard's test messages, kept as the store keeps them, leaves any of its data in a
+    phrasing.
+    """
     lines = (Path(__file__).parent / "guard.jsonl").read_text(encoding="utf-8").splitlines()
     learnt = 0
     for line in lines:
         marked = json.loads(line)["marked"]
-        message, data = MARKED.sub(lambda mark: mark[2], marked), [mark[2] for mark in MARKED.finditer(marked)]
+        message, data = (
+            MARKED.sub(lambda mark: mark[2], marked),
+            [mark[2] for mark in MARKED.finditer(marked)],
+        )
         phrasing = to_phrasing(kept(message, find_personal_data(message), lambda _word: False), "de")
         learnt += bool(phrasing)
         assert [datum for datum in data if datum in phrasing] == []
@@ -210,7 +261,10 @@ def test_a_damaged_list_of_refusals_is_an_empty_one(tmp_path):
     """Then the editor is asked again, and no more than that is lost."""
     refuse(tmp_path, candidate())
     refuse(tmp_path, candidate("handtasche geklaut"))
-    assert refused_in(tmp_path) == {digest(candidate("weg, Hilfe: Portmonee")), digest(candidate("handtasche geklaut"))}
+    assert refused_in(tmp_path) == {
+        digest(candidate("weg, Hilfe: Portmonee")),
+        digest(candidate("handtasche geklaut")),
+    }
     for damaged in ("{", "3", "[", '{"a": 1}'):
         (tmp_path / "refused.json").write_text(damaged, encoding="utf-8")
         assert refused_in(tmp_path) == frozenset()

@@ -1,4 +1,6 @@
-"""`kb learn`, learning/here and trial: customers' words find their way into `questions`, by the real commands."""
+"""`kb learn`, learning/here and trial: customers' words find their way into `questions`, by the real
+commands.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,17 @@ def keep(folder, *rows, outcome="answer"):
     with open_store(folder / ".kb") as store:
         for message, name, lang, times in rows:
             for _ in range(times):
-                store.add(Asked(day=DAY, hour=9, language=lang, outcome=outcome, offered=(name,), chosen=name, message=message))
+                store.add(
+                    Asked(
+                        day=DAY,
+                        hour=9,
+                        language=lang,
+                        outcome=outcome,
+                        offered=(name,),
+                        chosen=name,
+                        message=message,
+                    )
+                )
 
 
 def proposed(kb, folder, *options):
@@ -33,14 +45,25 @@ ROWS = (
 
 
 def test_from_the_customer_s_message_to_the_article(folder, kb):
-    """The whole way by the real commands: not found, named by an agent, learnt, found; and the diff is one line."""
+    """The whole way by the real commands: not found, named by an agent, learnt, found; and the diff is one
+    line.
+    """
     message = "Hallo, krieg ich das seepferdchen auch mit 40 noch? Meine Nummer ist 0171 2345678. LG Anna"
     question = "krieg ich das seepferdchen auch mit 40 noch?"
     assert kb("index", cwd=folder).returncode == 0
-    assert kb("suggest", "Opa will ins Planschbecken, geht das", "--use", "eintritt", cwd=folder).returncode == 0
-    asked = json.loads(kb("suggest", "--json", "muss man für gymnastik im wasser extra anmelden", cwd=folder).stdout)
+    assert (
+        kb("suggest", "Opa will ins Planschbecken, geht das", "--use", "eintritt", cwd=folder).returncode == 0
+    )
+    asked = json.loads(
+        kb("suggest", "--json", "muss man für gymnastik im wasser extra anmelden", cwd=folder).stdout
+    )
     place = [one["id"] for one in asked["suggestions"]].index("kurse") + 1 if asked["suggestions"] else 0
-    kb("suggest", "muss man für gymnastik im wasser extra anmelden", *(["--copy", str(place)] if place else ["--use", "kurse"]), cwd=folder)
+    kb(
+        "suggest",
+        "muss man für gymnastik im wasser extra anmelden",
+        *(["--copy", str(place)] if place else ["--use", "kurse"]),
+        cwd=folder,
+    )
     kb("suggest", message, "--use", "kurse", cwd=folder)
     before = {path: path.read_text(encoding="utf-8") for path in (folder / "docs").rglob("*.md")}
     ran = kb("learn", "--write", cwd=folder)
@@ -50,7 +73,8 @@ def test_from_the_customer_s_message_to_the_article(folder, kb):
     assert "Anna" not in ran.said
     text = (folder / "docs/de/eintritt.md").read_text(encoding="utf-8")
     assert text == before[folder / "docs/de/eintritt.md"].replace(
-        "  - muss mein baby schon zahlen\n", "  - muss mein baby schon zahlen\n  - Opa will ins Planschbecken, geht das\n"
+        "  - muss mein baby schon zahlen\n",
+        "  - muss mein baby schon zahlen\n  - Opa will ins Planschbecken, geht das\n",
     )
     assert "2345678" not in (folder / "docs/de/kurse.md").read_text(encoding="utf-8")
     assert question not in before[folder / "docs/de/kurse.md"]
@@ -61,17 +85,27 @@ def test_from_the_customer_s_message_to_the_article(folder, kb):
 
 
 def test_a_proposal_says_what_it_would_change(folder, kb):
-    """How often it was chosen, and the ranks of other messages before and after; figures over all, and over a file."""
+    """How often it was chosen, and the ranks of other messages before and after; figures over all, and over a
+    file.
+    """
     kb("index", cwd=folder)
     keep(folder, *ROWS, ("als rentnerehepaar, was zahlt man da am wochenende extra", "eintritt", "de", 1))
     questions = folder / "questions.jsonl"
-    questions.write_text('{"text": "rentnerehepaar", "expect": ["eintritt"]}\n{"text": "wetter", "expect": []}\n', encoding="utf-8")
+    questions.write_text(
+        '{"text": "rentnerehepaar", "expect": ["eintritt"]}\n{"text": "wetter", "expect": []}\n',
+        encoding="utf-8",
+    )
     told = proposed(kb, folder, "--eval", "questions.jsonl")
     assert told["least"] == 0.6
     sure = [one["confidence"] for one in told["proposals"]]
     assert sure == sorted(sure, reverse=True)
     twice = next(one for one in told["proposals"] if one["wording"] == "was zahlt man als rentnerehepaar")
-    assert (twice["votes"], twice["choices"], twice["id"], twice["file"]) == (2, 2, "eintritt", "docs/de/eintritt.md")
+    assert (twice["votes"], twice["choices"], twice["id"], twice["file"]) == (
+        2,
+        2,
+        "eintritt",
+        "docs/de/eintritt.md",
+    )
     assert "was zahlt man als rentnerehepaar" not in [one["message"] for one in twice["others"]]
     messages, file = told["figures"]
     assert set(messages["before"]) == {"hit@1", "hit@3", "mrr@10"}
@@ -86,13 +120,19 @@ def test_looking_changes_nothing(folder, kb):
     """Neither the sources nor the index."""
     kb("index", cwd=folder)
     keep(folder, *ROWS)
-    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "usage" not in path.name}
+    before = {
+        path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "usage" not in path.name
+    }
     assert len(proposed(kb, folder)["proposals"]) == 4
-    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "usage" not in path.name} == before
+    assert {
+        path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and "usage" not in path.name
+    } == before
 
 
 def test_least_and_days_are_the_editor_s_to_choose(folder, kb):
-    """What is less sure is counted, what was asked on other days is not looked at; a wrong day is an error of use."""
+    """What is less sure is counted, what was asked on other days is not looked at; a wrong day is an error of
+    use.
+    """
     kb("index", cwd=folder)
     keep(folder, *ROWS)
     sure = proposed(kb, folder, "--least", "0.8")
@@ -124,14 +164,19 @@ def test_videos_learn_in_videos_yaml(folder, kb):
     before = (folder / "videos.yaml").read_text(encoding="utf-8").splitlines()
     assert kb("learn", "--write", cwd=folder).returncode == 0
     after = (folder / "videos.yaml").read_text(encoding="utf-8").splitlines()
-    assert [line for line in after if line not in before] == ["    questions:", "      - my son wants to learn diving"]
+    assert [line for line in after if line not in before] == [
+        "    questions:",
+        "      - my son wants to learn diving",
+    ]
     assert [line for line in after if line in before] == before
 
 
 def test_one_bad_file_does_not_keep_the_others_from_being_written(folder, kb):
     """It is named, and the exit code says that something is left to do."""
     odd = folder / "docs/de/kurse.md"
-    odd.write_text(odd.read_text(encoding="utf-8").replace("questions:\n  - ", "questions:\n  a: ", 1), encoding="utf-8")
+    odd.write_text(
+        odd.read_text(encoding="utf-8").replace("questions:\n  - ", "questions:\n  a: ", 1), encoding="utf-8"
+    )
     kb("index", cwd=folder)
     keep(folder, *ROWS)
     ran = kb("learn", "--write", cwd=folder)

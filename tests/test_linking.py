@@ -1,4 +1,6 @@
-"""search/linking, sources/video_links and `kb link`: which video belongs to which article, and the line that says so."""
+"""search/linking, sources/video_links and `kb link`: which video belongs to which article, and the line that
+says so.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ def add_video(text, link, file):
 
 
 def hand_made():
-    """(language, article, video) of every pair in the sample: first each video with its main article, then all of them."""
+    """(language, article, video) of every pair in the sample: first each video with its main article, then
+    all of them.
+    """
     videos = yaml.safe_load((ROOT / "videos.yaml").read_text(encoding="utf-8"))["videos"]
     main = {(video["lang"], video["articles"][0], video["id"]) for video in videos}
     return main, {(video["lang"], name, video["id"]) for video in videos for name in video["articles"]}
@@ -43,7 +47,9 @@ def take_links_out(folder):
     for file in (folder / "docs").rglob("*.md"):
         file.write_text(re.sub(r"(?m)^videos: .*\n", "", file.read_text(encoding="utf-8")), encoding="utf-8")
     videos = folder / "videos.yaml"
-    videos.write_text(re.sub(r"(?m)^    articles: .*\n", "", videos.read_text(encoding="utf-8")), encoding="utf-8")
+    videos.write_text(
+        re.sub(r"(?m)^    articles: .*\n", "", videos.read_text(encoding="utf-8")), encoding="utf-8"
+    )
 
 
 def bytes_of(folder):
@@ -80,7 +86,9 @@ def named(proposals):
 
 
 def test_hand_made_pairs_are_found_again(proposed):
-    """The twelve videos of the sample with their main articles, links taken out: ten or more come back, and at most three wrong ones."""
+    """The twelve videos of the sample with their main articles, links taken out: ten or more come back, and
+    at most three wrong ones.
+    """
     main, every = hand_made()
     found = named(proposed["proposals"])
     assert len(main) == 12
@@ -97,7 +105,9 @@ def test_front_matter_names_no_pair_that_videos_yaml_does_not(sample):
             link.partition("#")[0],
         )
         for file in (sample / "docs").rglob("*.md")
-        for link in (yaml.safe_load(split_front_matter(file.read_text(encoding="utf-8"))[0]) or {}).get("videos", ())
+        for link in (yaml.safe_load(split_front_matter(file.read_text(encoding="utf-8"))[0]) or {}).get(
+            "videos", ()
+        )
     }
     assert len(links) > 12
     assert links <= hand_made()[1]
@@ -126,14 +136,22 @@ def test_a_pair_says_how_sure_it_is_and_why(proposed):
 )
 def test_article_gets_the_chapter_that_explains_it(proposed, article, lang, link):
     """Or the whole video, where several chapters do."""
-    links = [one["link"] for one in proposed["proposals"] if (one["article"], one["language"]) == (article, lang)]
+    links = [
+        one["link"] for one in proposed["proposals"] if (one["article"], one["language"]) == (article, lang)
+    ]
     assert link in links
 
 
 def test_who_is_left_alone_is_listed(proposed, sample, kb):
-    """Nothing is linked in the one, so all are alone; in the other a handful of articles has videos, and no video is unused."""
-    assert {one["id"] for one in proposed["videos_without_article"]} == {video for _, _, video in hand_made()[0]}
-    assert ("karten/karte-verloren", "de") in {(one["id"], one["language"]) for one in proposed["articles_without_video"]}
+    """Nothing is linked in the one, so all are alone; in the other a handful of articles has videos, and no
+    video is unused.
+    """
+    assert {one["id"] for one in proposed["videos_without_article"]} == {
+        video for _, _, video in hand_made()[0]
+    }
+    assert ("karten/karte-verloren", "de") in {
+        (one["id"], one["language"]) for one in proposed["articles_without_video"]
+    }
     now = json.loads(kb("link", "--json", cwd=sample).stdout)
     alone = {(one["language"], one["id"]) for one in now["articles_without_video"]}
     assert now["videos_without_article"] == []
@@ -160,7 +178,9 @@ def test_nothing_is_written_unasked(own, kb):
 
 
 def test_write_puts_all_into_front_matter_and_changes_nothing_else(own, kb):
-    """One new line in each article, none in videos.yaml; afterwards nothing is left to propose, and `kb check` has nothing to add."""
+    """One new line in each article, none in videos.yaml; afterwards nothing is left to propose, and `kb
+    check` has nothing to add.
+    """
     before, rules = bytes_of(own), rules_broken(own, kb)
     assert kb("link", "--write", cwd=own).returncode == 0
     assert rules_broken(own, kb) == rules
@@ -205,7 +225,10 @@ def test_review_asks_one_by_one(own, kb):
 
 def test_least_is_the_editor_s_to_choose(stripped, kb):
     """Fewer and surer, or more to look through."""
-    few, many = (named(json.loads(kb("link", "--json", "--least", least, cwd=stripped).stdout)["proposals"]) for least in ("0.5", "0.05"))
+    few, many = (
+        named(json.loads(kb("link", "--json", "--least", least, cwd=stripped).stdout)["proposals"])
+        for least in ("0.5", "0.05")
+    )
     assert few < many
     assert kb("link", "--least", "2", cwd=stripped).returncode == 2
 
@@ -222,7 +245,11 @@ def test_one_bad_file_does_not_keep_the_others_from_being_written(own, kb):
 
 
 def article(name="karten/sperren", lang="de", **fields):
-    folder = {"file": f"docs/{lang}/{name}.md", "path": f"{lang}/{name}.md", "url": f"https://help.example/{name}/"}
+    folder = {
+        "file": f"docs/{lang}/{name}.md",
+        "path": f"{lang}/{name}.md",
+        "url": f"https://help.example/{name}/",
+    }
     return Article(**{"id": name, "lang": lang, "title": name, **folder, **fields})
 
 
@@ -232,7 +259,17 @@ def video(key=VIDEO, **fields):
 
 def hit(kind, name, confidence, start=None, matched=("Karte", "sperren")):
     return Hit(
-        kind=kind, id=name, lang="de", title="", heading="", url="", start=start, text="", score=1.0, confidence=confidence, matched=matched
+        kind=kind,
+        id=name,
+        lang="de",
+        title="",
+        heading="",
+        url="",
+        start=start,
+        text="",
+        score=1.0,
+        confidence=confidence,
+        matched=matched,
     )
 
 
@@ -241,25 +278,37 @@ def test_a_pair_needs_both_directions():
     found = {"video": [hit("video", VIDEO, 0.9, 30), hit("video", OTHER, 0.8, 0)], "article": []}
     both = {**found, "article": [hit("article", "karten/sperren", 0.4)]}
     for answers, expected in ((found, []), (both, [(VIDEO, 0.3), (OTHER, 0.2828)])):
-        pairs = propose([article()], [video(), video(OTHER)], lambda _text, _lang, kind, answers=answers: answers[kind])
+        pairs = propose(
+            [article()], [video(), video(OTHER)], lambda _text, _lang, kind, answers=answers: answers[kind]
+        )
         assert [(pair.video.id, pair.score) for pair in pairs] == expected
 
 
 def test_one_word_is_not_enough():
-    """However sure the search is of it; and the bare titles of the pair above count for half of what they find."""
+    """However sure the search is of it; and the bare titles of the pair above count for half of what they
+    find.
+    """
 
     def ask(_text, _lang, kind):
-        return [hit("video", VIDEO, 0.9, 30, ("Karte",))] if kind == "video" else [hit("article", "karten/sperren", 0.9)]
+        return (
+            [hit("video", VIDEO, 0.9, 30, ("Karte",))]
+            if kind == "video"
+            else [hit("article", "karten/sperren", 0.9)]
+        )
 
     assert propose([article()], [video()], ask) == ()
 
 
 def test_front_pages_other_languages_and_lost_videos_are_left_out():
-    """A folder's first page only leads on; a video that cannot be watched explains nothing; languages stay apart."""
+    """A folder's first page only leads on; a video that cannot be watched explains nothing; languages stay
+    apart.
+    """
 
     def ask(_text, _lang, kind):
         return (
-            [hit("video", VIDEO, 0.9, 30), hit("video", "nobody", 0.9, 0)] if kind == "video" else [hit("article", "karten/sperren", 0.9)]
+            [hit("video", VIDEO, 0.9, 30), hit("video", "nobody", 0.9, 0)]
+            if kind == "video"
+            else [hit("article", "karten/sperren", 0.9)]
         )
 
     assert len(propose([article()], [video()], ask)) == 1
@@ -272,13 +321,22 @@ def test_front_pages_other_languages_and_lost_videos_are_left_out():
 def test_every_way_to_ask_is_asked_once():
     """Title, questions and summary of an article; title, questions and chapters of a video."""
     assert ways_to_ask(article(title="A", questions=("B", "A"), summary="C")) == ("A", "B", "C")
-    assert ways_to_ask(video(title="A", questions=("B",), chapters=(Chapter(start=0, title="C"),))) == ("A", "B", "C")
+    assert ways_to_ask(video(title="A", questions=("B",), chapters=(Chapter(start=0, title="C"),))) == (
+        "A",
+        "B",
+        "C",
+    )
 
 
 def test_either_side_may_name_the_other():
     """A video's articles are those of its own language; a name that is nobody's uses nothing."""
     articles = (article("a", videos=(VideoLink(id=VIDEO, start=3),)), article("b"), article("b", "en"))
-    videos = (video(), video(OTHER, articles=("b",)), video("ccccccccccc", articles=("nobody",)), video("ddddddddddd", available=False))
+    videos = (
+        video(),
+        video(OTHER, articles=("b",)),
+        video("ccccccccccc", articles=("nobody",)),
+        video("ddddddddddd", available=False),
+    )
     linked = linked_pairs(articles, videos, SETTINGS)
     assert [(one.id, one.lang) for one in without_video(articles, linked)] == [("b", "en")]
     assert [one.id for one in without_article(articles, videos, linked)] == ["ccccccccccc"]
@@ -290,20 +348,38 @@ def test_either_side_may_name_the_other():
         ("# Kopf\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n---\n# Kopf\n"),
         ("\ufeff# Kopf\r\n", "\ufeff---\r\nvideos: [aaaaaaaaaaa#t=14]\r\n---\r\n# Kopf\r\n"),
         ("---\ntitle: x\n---\n", "---\ntitle: x\nvideos: [aaaaaaaaaaa#t=14]\n---\n"),
-        ("---\r\ntitle: x # so\r\nowner: y\r\n...\r\nz", "---\r\ntitle: x # so\r\nvideos: [aaaaaaaaaaa#t=14]\r\nowner: y\r\n...\r\nz"),
+        (
+            "---\r\ntitle: x # so\r\nowner: y\r\n...\r\nz",
+            "---\r\ntitle: x # so\r\nvideos: [aaaaaaaaaaa#t=14]\r\nowner: y\r\n...\r\nz",
+        ),
         ("---\nowner: y\n---", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---"),
         ("---\n# nur ein Satz\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n# nur ein Satz\n---\n"),
-        ("---\ntags:\n  - a\n  # b\nowner: y\n---\n", "---\ntags:\n  - a\nvideos: [aaaaaaaaaaa#t=14]\n  # b\nowner: y\n---\n"),
+        (
+            "---\ntags:\n  - a\n  # b\nowner: y\n---\n",
+            "---\ntags:\n  - a\nvideos: [aaaaaaaaaaa#t=14]\n  # b\nowner: y\n---\n",
+        ),
         (
             "---\nsummary: >\n  eins\n  zwei\nreply: x\n---\n",
             "---\nsummary: >\n  eins\n  zwei\nvideos: [aaaaaaaaaaa#t=14]\nreply: x\n---\n",
         ),
-        ("---\nvideos: [bbbbbbbbbbb] # ja\n---\n", "---\nvideos: [bbbbbbbbbbb, aaaaaaaaaaa#t=14] # ja\n---\n"),
+        (
+            "---\nvideos: [bbbbbbbbbbb] # ja\n---\n",
+            "---\nvideos: [bbbbbbbbbbb, aaaaaaaaaaa#t=14] # ja\n---\n",
+        ),
         ("---\nvideos: [ ]  # noch keins\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]  # noch keins\n---\n"),
-        ("---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n", "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n"),
+        (
+            "---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n",
+            "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n",
+        ),
         ("---\nvideos:\nowner: y\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---\n"),
-        ("---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n", "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n"),
-        ("---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n", "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - 'aaaaaaaaaaa#t=14'\n---\n"),
+        (
+            "---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n",
+            "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n",
+        ),
+        (
+            "---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n",
+            "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - 'aaaaaaaaaaa#t=14'\n---\n",
+        ),
         ("---\n{title: x, owner: y}\n---\n", "---\n{title: x, owner: y, videos: [aaaaaaaaaaa#t=14]}\n---\n"),
         ("---\nvideos: [aaaaaaaaaaa]\n---\n", "---\nvideos: [aaaaaaaaaaa]\n---\n"),
     ],
@@ -336,28 +412,54 @@ def test_articles_join_those_a_video_names():
     """In the list as it is written; what is there is not written twice."""
     text = "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a] # ja\n  - id: bbbbbbbbbbb\n    title: x\n"
     assert add_to_videos(text, "articles", {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
-        "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    title: x\n    articles: [c]\n"
+        "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    "
+        "title: x\n    articles: [c]\n"
     )
     assert add_to_videos(text, "articles", {VIDEO: ["a"]}) == text
-    assert "    articles: [a, b] # ja\n" in add_to_videos("\ufeff" + text.replace("[a]", "a"), "articles", {VIDEO: ["b"]})
+    assert "    articles: [a, b] # ja\n" in add_to_videos(
+        "\ufeff" + text.replace("[a]", "a"), "articles", {VIDEO: ["b"]}
+    )
     assert "articles:\r\n    - a\r\n    - b\r\n" in add_to_videos(
         text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), "articles", {VIDEO: ["b"]}
     )
     with pytest.raises(KbError):
-        add_to_videos(text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), "articles", {VIDEO: ["b"]})
+        add_to_videos(
+            text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), "articles", {VIDEO: ["b"]}
+        )
 
 
 keys = st.text("abcdefghijkABCDEFGHIJK0123456789-_", min_size=11, max_size=11)
 lines = st.lists(
     st.sampled_from(
-        ["title: x", "tags: [a, b]", "questions:", "  - eins?", "  - zwei", "# Satz", "", "owner: 'y'", "summary: |", "  Text"]
+        [
+            "title: x",
+            "tags: [a, b]",
+            "questions:",
+            "  - eins?",
+            "  - zwei",
+            "# Satz",
+            "",
+            "owner: 'y'",
+            "summary: |",
+            "  Text",
+        ]
     ),
     max_size=8,
 )
-fronts = lines.map("\n".join) | st.text(st.characters(codec="utf-8"), max_size=60) | st.text("ab:#-|>&*[]{}'\" \n\r\t,", max_size=40)
+fronts = (
+    lines.map("\n".join)
+    | st.text(st.characters(codec="utf-8"), max_size=60)
+    | st.text("ab:#-|>&*[]{}'\" \n\r\t,", max_size=40)
+)
 
 
-@given(fronts, st.sampled_from(["# Kopf\n", "", "---\n", "Text"]), keys, st.sampled_from(["\n", "\r\n"]), st.booleans())
+@given(
+    fronts,
+    st.sampled_from(["# Kopf\n", "", "---\n", "Text"]),
+    keys,
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+)
 def test_any_file_gets_exactly_the_link_or_is_refused(front, body, key, newline, fenced):
     """Everything else is what it was, and a second time nothing is left to do."""
     text = (f"---\n{front}\n---\n{body}" if fenced else front + body).replace("\n", newline)
@@ -365,7 +467,10 @@ def test_any_file_gets_exactly_the_link_or_is_refused(front, body, key, newline,
         after = add_video(text, key, "a.md")
     except KbError:
         return
-    old, new = (split_front_matter(one.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")) for one in (text, after))
+    old, new = (
+        split_front_matter(one.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+        for one in (text, after)
+    )
     assert new[1] == old[1]
     before, now = (yaml.load(one[0], Loader=yaml.BaseLoader) or {} for one in (old, new))
     assert [one.partition("#")[0] for one in now.pop("videos")].count(key) == 1

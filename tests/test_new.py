@@ -31,7 +31,16 @@ from tests.terminals import in_terminal
 BOTH = Settings(languages=("de", "en"), language_folders=True)
 DAY = date(2026, 11, 22)
 PLACES = ("online", "am Schalter", "bei euch")
-EXTENSIONS = ["tables", "attr_list", "def_list", "admonition", "toc", "pymdownx.superfences", "pymdownx.details", "pymdownx.tilde"]
+EXTENSIONS = [
+    "tables",
+    "attr_list",
+    "def_list",
+    "admonition",
+    "toc",
+    "pymdownx.superfences",
+    "pymdownx.details",
+    "pymdownx.tilde",
+]
 TEXTS = st.text(min_size=1, max_size=60)
 
 
@@ -75,7 +84,9 @@ def test_every_title_makes_a_file_name(title):
 
 @given(TEXTS, st.lists(TEXTS, max_size=4))
 def test_what_was_written_is_read_back_equal(title, questions):
-    """Whatever title and questions: the same title in front matter and heading, the same questions, and no problem."""
+    """Whatever title and questions: the same title in front matter and heading, the same questions, and no
+    problem.
+    """
     if not one_line(title):
         return
     questions = tuple(filter(None, map(one_line, questions)))
@@ -97,7 +108,9 @@ def test_an_article_tells_what_belongs_where():
 
 
 def test_translations_share_the_id():
-    """Also where their folders differ; only the first has the customers' words, and the other asks to be translated."""
+    """Also where their folders differ; only the first has the customers' words, and the other asks to be
+    translated.
+    """
     folders = {"de": PurePosixPath("karten"), "en": PurePosixPath("cards")}
     german, english = planned("PIN weg", folders, questions=("pin vergessen was nun",))
     assert (german.id, english.id) == ("karten/pin-weg", "karten/pin-weg")
@@ -108,7 +121,9 @@ def test_translations_share_the_id():
     assert read_back(english)[0].questions == ()
 
 
-@pytest.mark.parametrize("folder", ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol"])
+@pytest.mark.parametrize(
+    "folder", ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol"]
+)
 def test_no_folder_leads_out_of_the_docs(folder):
     """Nor has a name that no address can have."""
     with pytest.raises(UsageError):
@@ -128,17 +143,35 @@ def theme(**more):
         score=1,
         confidence=0.234,
     )
-    about = {"name": "pin, brief, post", "language": "de", "count": 3, "first": DAY, "last": DAY, "recent": 3, "before": 0}
+    about = {
+        "name": "pin, brief, post",
+        "language": "de",
+        "count": 3,
+        "first": DAY,
+        "last": DAY,
+        "recent": 3,
+        "before": 0,
+    }
     return Theme(number=1, typical=(), nearest=nearest, extend=True, **about, **more)
 
 
 def test_a_theme_becomes_an_article():
-    """The questions as asked, those without personal data; the nearest article in a comment; a title from what was asked."""
-    asked = ("pin brief kommt nicht", "wann kommt mein pin-brief?", "meine IBAN DE89370400440532013000 und kein brief", "ja: was # nun")
+    """The questions as asked, those without personal data; the nearest article in a comment; a title from
+    what was asked.
+    """
+    asked = (
+        "pin brief kommt nicht",
+        "wann kommt mein pin-brief?",
+        "meine IBAN DE89370400440532013000 und kein brief",
+        "ja: was # nun",
+    )
     idea = idea_of(theme(questions=asked))
     assert idea.title == "Wann kommt mein pin-brief?"
     (one,) = plan_articles(idea, {"de": PurePosixPath()}, BOTH, DAY)
-    assert "# am nächsten kommt bisher karten/pin: PIN: was tun? (23 %); vielleicht genügt es, dort etwas zu ergänzen\n" in one.text
+    assert (
+        "# am nächsten kommt bisher karten/pin: PIN: was tun? (23 %); vielleicht genügt es, dort "
+        "etwas zu ergänzen\n" in one.text
+    )
     article, problems = read_back(one)
     assert problems == ()
     assert article.questions == (asked[0], asked[1], asked[3])
@@ -146,7 +179,10 @@ def test_a_theme_becomes_an_article():
 
 def test_a_title_is_proposed():
     """A whole question without a mark of personal data, else the theme's own name."""
-    assert proposed_title("pin, brief", ("wo ist [IBAN]?", "kein brief", "wo bleibt der brief?")) == "Wo bleibt der brief?"
+    assert (
+        proposed_title("pin, brief", ("wo ist [IBAN]?", "kein brief", "wo bleibt der brief?"))
+        == "Wo bleibt der brief?"
+    )
     assert proposed_title("pin, brief", ("kein brief",)) == "Pin, brief"
 
 
@@ -157,13 +193,20 @@ def own(sample, tmp_path):
 
 
 def errors(folder, kb):
-    return [one for one in json.loads(kb("check", "--format", "json", cwd=folder).stdout) if one["severity"] == "error"]
+    return [
+        one
+        for one in json.loads(kb("check", "--format", "json", cwd=folder).stdout)
+        if one["severity"] == "error"
+    ]
 
 
 def test_an_article_goes_where_the_nearest_ones_are(own, kb):
     """In the language of its title, and `kb check` has nothing against it."""
     ran = kb("new", "article", "Wie sperre ich meine Debitkarte: und was kostet das?", cwd=own)
-    assert (ran.returncode, ran.stdout) == (0, "docs/de/karten/wie-sperre-ich-meine-debitkarte-und-was-kostet-das.md\n")
+    assert (ran.returncode, ran.stdout) == (
+        0,
+        "docs/de/karten/wie-sperre-ich-meine-debitkarte-und-was-kostet-das.md\n",
+    )
     ran = kb("new", "article", "Can I book an appointment at a branch on Saturday?", "--json", cwd=own)
     assert json.loads(ran.stdout) == [
         {
@@ -178,18 +221,27 @@ def test_an_article_goes_where_the_nearest_ones_are(own, kb):
 def test_an_article_in_two_languages(own, kb):
     """The same folder name in both, since the nearest articles are translations of each other."""
     ran = kb("new", "article", "Karte sperren per Post", "--lang", "de", "--lang", "en", cwd=own)
-    assert ran.stdout.splitlines() == ["docs/de/karten/karte-sperren-per-post.md", "docs/en/karten/karte-sperren-per-post.md"]
+    assert ran.stdout.splitlines() == [
+        "docs/de/karten/karte-sperren-per-post.md",
+        "docs/en/karten/karte-sperren-per-post.md",
+    ]
     assert errors(own, kb) == []
 
 
 def test_an_unwritten_article_is_found_by_nobody(own, kb):
-    """Not before its editor deletes the line that says so: an agent must not send a page without an answer."""
-    name = kb("new", "article", "Wo gibt es Kleingärtnerausweise?", "--folder", "service", cwd=own).stdout.strip()
+    """Not before its editor deletes the line that says so: an agent must not send a page without an
+    answer.
+    """
+    name = kb(
+        "new", "article", "Wo gibt es Kleingärtnerausweise?", "--folder", "service", cwd=own
+    ).stdout.strip()
     asked = ("suggest", "--json", "Wo gibt es Kleingärtnerausweise?")
     kb("index", cwd=own)
     assert "kleingaertnerausweise" not in kb(*asked, cwd=own).stdout
     file = own / name
-    file.write_text(re.sub(r"^search:.*\n", "", file.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8")
+    file.write_text(
+        re.sub(r"^search:.*\n", "", file.read_text(encoding="utf-8"), flags=re.MULTILINE), encoding="utf-8"
+    )
     kb("index", cwd=own)
     assert "kleingaertnerausweise" in kb(*asked, cwd=own).stdout
 
@@ -209,7 +261,9 @@ def test_nothing_is_overwritten(own, kb):
 
 
 def test_an_article_from_a_gap(own, kb):
-    """What customers asked and nobody answered: their questions, in their language, with nothing for `kb check` to object to."""
+    """What customers asked and nobody answered: their questions, in their language, with nothing for `kb
+    check` to object to.
+    """
     asked = [
         f"wie {verb} ich einen Kleingärtnerausweis {when}?"
         for verb in ("beantrage", "verlängere")
@@ -219,7 +273,19 @@ def test_an_article_from_a_gap(own, kb):
         for hour, message in enumerate(asked):
             store.add(Asked(day=DAY, hour=hour, language="de", outcome="none", message=message))
     assert json.loads(kb("gaps", "--json", "--since", "2026-11-01", cwd=own).stdout)["themes"]
-    ran = kb("new", "article", "--from-gap", "1", "--folder", "service", "--since", "2026-11-01", "--until", "2026-11-30", cwd=own)
+    ran = kb(
+        "new",
+        "article",
+        "--from-gap",
+        "1",
+        "--folder",
+        "service",
+        "--since",
+        "2026-11-01",
+        "--until",
+        "2026-11-30",
+        cwd=own,
+    )
     assert ran.returncode == 0, ran.said
     (written,) = ran.stdout.splitlines()
     assert re.fullmatch(r"docs/de/service/wie-.*-ich-einen-kleingaertnerausweis.*\.md", written)
@@ -252,7 +318,9 @@ def test_what_cannot_be_is_told(folder, kb, words, told):
 
 def test_the_first_article_of_all(tmp_path, kb):
     """Where there is no docs folder yet, it is made."""
-    (tmp_path / "mkdocs.yml").write_text("site_name: X\nsite_url: https://x.example/\nplugins: [kb]\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: X\nsite_url: https://x.example/\nplugins: [kb]\n", encoding="utf-8"
+    )
     ran = kb("new", "article", "When are you open?", cwd=tmp_path)
     assert (ran.returncode, ran.stdout) == (0, "docs/when-are-you-open.md\n")
     assert errors(tmp_path, kb) == []
@@ -297,16 +365,26 @@ def test_the_editor_stays_closed_for_programs(bare, kb, monkeypatch):
 
 
 def test_a_video_is_put_on_the_list_without_asking_youtube(own, kb):
-    """With title, language, article, and a place for customers' questions; the rest of the file keeps every byte."""
+    """With title, language, article, and a place for customers' questions; the rest of the file keeps every
+    byte.
+    """
     before = (own / "videos.yaml").read_text(encoding="utf-8")
-    words = ["https://youtu.be/dQw4w9WgXcQ?si=x", "--title", "Karte: sperren", "--lang", "de", "--article", "karten/karte-verloren"]
+    words = [
+        "https://youtu.be/dQw4w9WgXcQ?si=x",
+        "--title",
+        "Karte: sperren",
+        "--lang",
+        "de",
+        "--article",
+        "karten/karte-verloren",
+    ]
     ran = kb("new", "video", *words, cwd=own)
     assert ran.returncode == 0, ran.said
     after = (own / "videos.yaml").read_text(encoding="utf-8")
     assert after.startswith(before.rstrip("\n"))
     assert (
-        '\n  - id: dQw4w9WgXcQ\n    title: "Karte: sperren"\n    lang: de\n    questions: []\n    articles: [karten/karte-verloren]'
-        in after
+        '\n  - id: dQw4w9WgXcQ\n    title: "Karte: sperren"\n    lang: de\n    questions: []\n    '
+        "articles: [karten/karte-verloren]" in after
     )
     assert errors(own, kb) == []
 

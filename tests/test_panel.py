@@ -1,4 +1,6 @@
-"""What an editor sees while writing: the panel of `mkdocs serve`, in a real Chromium, and nothing of it in a built site."""
+"""What an editor sees while writing: the panel of `mkdocs serve`, in a real Chromium, and nothing of it in a
+built site.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,13 @@ def test_page_made_of_many_is_nobodys():
 def test_problems_of_a_video_are_those_of_its_lines_and_captions():
     """From its first line to the next video's."""
     first, second = video("aaaaaaaaaaa", line=2), video("bbbbbbbbbbb", line=9)
-    places = [("videos.yaml", 2), ("videos.yaml", 8), ("videos.yaml", 9), ("captions/aaaaaaaaaaa.de.vtt", 3), ("docs/de/pin.md", 4)]
+    places = [
+        ("videos.yaml", 2),
+        ("videos.yaml", 8),
+        ("videos.yaml", 9),
+        ("captions/aaaaaaaaaaa.de.vtt", 3),
+        ("docs/de/pin.md", 4),
+    ]
     problems = tuple(Problem(file=file, line=line, what="w", fix="f", rule="r") for file, line in places)
     own = problems_of(subject_at("videos/aaaaaaaaaaa/", videos=(first, second)), problems, (first, second))
     assert {(one.file, one.line) for one in own} == {places[0], places[1], places[3]}
@@ -88,7 +96,10 @@ def test_errors_stand_before_hints():
 def test_page_stays_as_it_is_but_for_one_tag(page, mount):
     """Whatever the page is, taking the tag out again gives it back."""
     tagged = _with_tag(page, mount)
-    start, end = tagged.index(b'<script type="module" src="'), tagged.index(b"</script>", tagged.index(b'id="kb-panel"'))
+    start, end = (
+        tagged.index(b'<script type="module" src="'),
+        tagged.index(b"</script>", tagged.index(b'id="kb-panel"')),
+    )
     tag = tagged[start : end + len(b"</script>")]
     assert tagged.replace(tag, b"", 1) == page
     assert tag.count(b"<") == 2
@@ -99,10 +110,21 @@ def test_page_stays_as_it_is_but_for_one_tag(page, mount):
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
-    """The swimming pool, with an article full of mistakes and attacks, one that asks for another's, and an unlinked video."""
-    folder = Path(shutil.copytree(Path(__file__).parent / "site_small", tmp_path_factory.mktemp("panel") / "bad"))
-    front = {"title": HOSTILE, "sumary": "typing mistake", "questions": [*ATTACKS, "zzgrmpf"], "handling": "sometimes"}
-    (folder / "docs/de/kaputt.md").write_text(f"---\n{json.dumps(front)}\n---\n# Kaputt\n\nText.\n", encoding="utf-8")
+    """The swimming pool, with an article full of mistakes and attacks, one that asks for another's, and an
+    unlinked video.
+    """
+    folder = Path(
+        shutil.copytree(Path(__file__).parent / "site_small", tmp_path_factory.mktemp("panel") / "bad")
+    )
+    front = {
+        "title": HOSTILE,
+        "sumary": "typing mistake",
+        "questions": [*ATTACKS, "zzgrmpf"],
+        "handling": "sometimes",
+    }
+    (folder / "docs/de/kaputt.md").write_text(
+        f"---\n{json.dumps(front)}\n---\n# Kaputt\n\nText.\n", encoding="utf-8"
+    )
     return folder
 
 
@@ -126,7 +148,12 @@ def test_article_is_told_with_all_that_is_known(site):
     """Problems, phrasings, the reply within its limit, videos."""
     told = facts(site, PRICES)
     assert told["file"] == "docs/de/eintritt.md"
-    assert [section["title"] for section in told["sections"]] == [ENGLISH.problems, ENGLISH.phrasings, ENGLISH.reply, ENGLISH.videos]
+    assert [section["title"] for section in told["sections"]] == [
+        ENGLISH.problems,
+        ENGLISH.phrasings,
+        ENGLISH.reply,
+        ENGLISH.videos,
+    ]
     assert all(row["details"] for row in rows(told, ENGLISH.phrasings))
     reply = rows(told, ENGLISH.reply)[0]
     assert "https://bad.example/eintritt/" in reply["text"]
@@ -145,7 +172,12 @@ def test_video_is_told_too(site):
     """With the articles that could belong to it."""
     told = facts(site, VIDEO, "de")
     assert told["file"] == "videos.yaml"
-    assert [section["title"] for section in told["sections"]] == [GERMAN.problems, GERMAN.phrasings, GERMAN.reply, GERMAN.articles]
+    assert [section["title"] for section in told["sections"]] == [
+        GERMAN.problems,
+        GERMAN.phrasings,
+        GERMAN.reply,
+        GERMAN.articles,
+    ]
 
 
 def test_mistakes_are_counted_and_named(site):
@@ -153,7 +185,10 @@ def test_mistakes_are_counted_and_named(site):
     told = facts(site, BROKEN)
     assert told["count"] == len(rows(told, ENGLISH.problems)) >= 2
     assert told["worst"] == "error"
-    assert any("sumary" in row["text"] and "unknown-key" in row["details"][-1] for row in rows(told, ENGLISH.problems))
+    assert any(
+        "sumary" in row["text"] and "unknown-key" in row["details"][-1]
+        for row in rows(told, ENGLISH.problems)
+    )
 
 
 @pytest.mark.parametrize("path", ["videos/", "nowhere/", "%E0%A4%A", "../../etc/passwd", ""])
@@ -168,7 +203,9 @@ def test_edit_is_known_at_once(site, place):
     source = file.read_text(encoding="utf-8")
     try:
         file.write_text(source.replace("questions:\n", f"questions:\n  - {question}\n", 1), encoding="utf-8")
-        phrasing = next(row for row in rows(facts(site, COURSES), ENGLISH.phrasings) if row["text"] == question)
+        phrasing = next(
+            row for row in rows(facts(site, COURSES), ENGLISH.phrasings) if row["text"] == question
+        )
         assert phrasing["mark"] == "good"
     finally:
         file.write_text(source, encoding="utf-8")
@@ -179,8 +216,13 @@ def test_question_that_finds_another_article_is_named_first(site, place):
     file = place / "docs/de/fremd.md"
     question = "Wie viel kostet der Eintritt für Kinder?"
     try:
-        file.write_text(f"---\ntitle: Fundsachen\nquestions: ['{question}', Handtuch liegen gelassen]\n---\n# Fundsachen\n\nAm Empfang.\n")
-        (place / "docs/de/preis.md").write_text(f"---\ntitle: {question}\n---\n# {question}\n\n{question} Drei Euro Eintritt für Kinder.\n")
+        file.write_text(
+            f"---\ntitle: Fundsachen\nquestions: ['{question}', Handtuch liegen gelassen]\n---\n# "
+            "Fundsachen\n\nAm Empfang.\n"
+        )
+        (place / "docs/de/preis.md").write_text(
+            f"---\ntitle: {question}\n---\n# {question}\n\n{question} Drei Euro Eintritt für Kinder.\n"
+        )
         first = rows(facts(site, "fremd/"), ENGLISH.phrasings)[0]
         assert first["text"] == question
         assert any(question in detail and "instead" in detail for detail in first["details"])
@@ -218,7 +260,10 @@ def test_knowledge_base_without_address_still_shows_its_problems(bare):
 def test_site_in_a_folder_with_addresses_of_files(bare):
     """The panel is below the same folder as the site."""
     config = bare / "mkdocs.yml"
-    config.write_text("site_name: Bare\nsite_url: https://help.example/sub/\nuse_directory_urls: false\nplugins: [kb]\n", encoding="utf-8")
+    config.write_text(
+        "site_name: Bare\nsite_url: https://help.example/sub/\nuse_directory_urls: false\nplugins: [kb]\n",
+        encoding="utf-8",
+    )
     with serving(bare) as address:
         with urlopen(f"{address}sub/hours.html") as response:
             assert b'src="/sub/kb-panel/panel.js"' in response.read()
@@ -232,7 +277,9 @@ def test_built_site_has_nothing_of_it(place, site):  # noqa: ARG001 while it is 
     for file in (place / "built").rglob("*"):
         assert "panel" not in file.name
         content = file.read_bytes() if file.is_file() else b""
-        assert not any(word in content for word in (b"kb-panel", GERMAN.title.encode(), ENGLISH.title.encode())), file
+        assert not any(
+            word in content for word in (b"kb-panel", GERMAN.title.encode(), ENGLISH.title.encode())
+        ), file
 
 
 # ---- in the browser ----
@@ -318,7 +365,12 @@ def test_everyone_can_use_it(visit, scheme, viewport):
 def _violations(page):
     """What axe-core finds in the panel."""
     found = page.evaluate("axe.run()")["violations"]
-    return [(rule["id"], node["html"][:200]) for rule in found for node in rule["nodes"] if "kb-panel" in str(node["target"])]
+    return [
+        (rule["id"], node["html"][:200])
+        for rule in found
+        for node in rule["nodes"]
+        if "kb-panel" in str(node["target"])
+    ]
 
 
 @pytest.mark.browser

@@ -36,7 +36,11 @@ def test_a_passage_for_each_heading():
     """The first heading is the page's title; what follows it belongs to the top of the page."""
     title, found = split_page("<h1 id=t>T</h1><p>top</p><h2 id=a>A</h2><p>one</p><p>two</p><h3 id=b>B</h3>")
     assert title == "T"
-    assert [(p.heading, p.anchor, p.text) for p in found] == [("", "", "top"), ("A", "a", "one\ntwo"), ("B", "b", "")]
+    assert [(p.heading, p.anchor, p.text) for p in found] == [
+        ("", "", "top"),
+        ("A", "a", "one\ntwo"),
+        ("B", "b", ""),
+    ]
 
 
 def test_text_before_the_first_heading_is_kept():
@@ -57,9 +61,12 @@ def test_a_broken_heading_loses_nothing():
 
 
 def test_signs_for_the_eye_are_no_text():
-    """Permalinks, footnote numbers, scripts, styles and pictures' markup are left out; a picture's description is text."""
+    """Permalinks, footnote numbers, scripts, styles and pictures' markup are left out; a picture's
+    description is text.
+    """
     html = (
-        '<h2 id=a>A<a class="headerlink" href="#a">¶</a></h2><p>Fee<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>.'
+        '<h2 id=a>A<a class="headerlink" href="#a">¶</a></h2><p>Fee<sup id="fnref:1"><a '
+        'class="footnote-ref" href="#fn:1">1</a></sup>.'
         "<script>var x</script><style>p{}</style><svg><title>s</title></svg><img alt='the plan' src=x></p>"
     )
     assert texts(html) == [("A", "a", "Fee. the plan")]
@@ -67,18 +74,22 @@ def test_signs_for_the_eye_are_no_text():
 
 def test_words_stay_apart():
     """Cells, lines and blocks that stand apart on the page are apart in the text."""
-    assert texts("<h2 id=a>one<br>two</h2><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>x<br>y") == [
-        ("one two", "a", "a b\nc\nx\ny")
-    ]
+    assert texts(
+        "<h2 id=a>one<br>two</h2><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>x<br>y"
+    ) == [("one two", "a", "a b\nc\nx\ny")]
 
 
 # ---- the site's Markdown extensions ----
 
 WORDS = """
-    Vorspann betontem Wort, Quelltext, Anmerkung AGB. Eingebundener Hinweis: Badekappen Reiter Apfelgerät Äpfel. Unterpunkt
-    Untertext Birnen. Roboter Roboter. Kästen Kastentitel Achtung Kasteninhalt Vorsicht. Klapptitel Frage Klappinhalt Antwort.
-    Tabelle Kopflinks Kopfrechts Zellelinks 4,50 Zelleschräg Zellecode Absatz Merkmalen. Listen „Zeichen“ umbrochen Listenpunkt
-    eins zwei Eingerückter Begriff Erklärung Begriffs. zeile_eins HTML. Bildbeschreibung Lageplan dieselbe Fünfte Ebene Ganz tief.
+    Vorspann betontem Wort, Quelltext, Anmerkung AGB. Eingebundener Hinweis: Badekappen Reiter Apfelgerät
+    Äpfel. Unterpunkt
+    Untertext Birnen. Roboter Roboter. Kästen Kastentitel Achtung Kasteninhalt Vorsicht. Klapptitel Frage
+    Klappinhalt Antwort.
+    Tabelle Kopflinks Kopfrechts Zellelinks 4,50 Zelleschräg Zellecode Absatz Merkmalen. Listen „Zeichen“
+    umbrochen Listenpunkt
+    eins zwei Eingerückter Begriff Erklärung Begriffs. zeile_eins HTML. Bildbeschreibung Lageplan dieselbe
+    Fünfte Ebene Ganz tief.
     Fußnotentext unten.
 """
 
@@ -99,11 +110,20 @@ def test_anchors_are_those_of_the_built_page(passages, folder):
     """A real MkDocs build has exactly our anchors, in our order."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     mkdocs = Path(sys.executable).with_name("mkdocs")
-    ran = subprocess.run([mkdocs, "build", "-q", "--strict"], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    ran = subprocess.run(
+        [mkdocs, "build", "-q", "--strict"],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert ran.returncode == 0, ran.stderr
     built = (folder / "site" / "schreibweisen" / "index.html").read_text(encoding="utf-8")
     anchors = HEADING.findall(built[built.index("<article") : built.index("</article")])
-    assert [p.anchor for p in passages if p.anchor] == [anchor for anchor in anchors if not anchor.startswith("kb-")]
+    assert [p.anchor for p in passages if p.anchor] == [
+        anchor for anchor in anchors if not anchor.startswith("kb-")
+    ]
     assert {"tarife", "reiter", "reiter_1", "kasten"} <= {p.anchor for p in passages}
 
 
@@ -140,15 +160,23 @@ def test_chapters_are_passages():
 
 def test_a_video_without_anything_is_its_description():
     """Without chapters and captions there is one passage, at the start."""
-    assert [(p.start, p.text) for p in split_video((), (), " So geht es.\nEs ist leicht. ")] == [(0, "So geht es.\nEs ist leicht.")]
+    assert [(p.start, p.text) for p in split_video((), (), " So geht es.\nEs ist leicht. ")] == [
+        (0, "So geht es.\nEs ist leicht.")
+    ]
 
 
-spans = st.lists(st.tuples(st.floats(0, 20), st.floats(0.1, 12), st.sampled_from(["a", "b.", "c?"])), min_size=1, max_size=60)
+spans = st.lists(
+    st.tuples(st.floats(0, 20), st.floats(0.1, 12), st.sampled_from(["a", "b.", "c?"])),
+    min_size=1,
+    max_size=60,
+)
 
 
 @given(spans)
 def test_stretches_last_30_to_60_seconds(given_spans):
-    """Stretches lie in order, none over a minute, and none under half of one unless the next caption would not fit in."""
+    """Stretches lie in order, none over a minute, and none under half of one unless the next caption would
+    not fit in.
+    """
     cues, at = [], 0.0
     for gap, lasting, text in given_spans:
         cues.append(Cue(start=at + gap, end=at + gap + lasting, text=text))

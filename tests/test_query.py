@@ -1,4 +1,6 @@
-"""Messages and queries: what is asked, in which language, and what `kb search` makes of fields, phrases and filters."""
+"""Messages and queries: what is asked, in which language, and what `kb search` makes of fields, phrases and
+filters.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,9 @@ def test_a_message_is_stripped(message, asked):
 
 @given(st.text())
 def test_any_message_is_stripped(message):
-    """Nothing makes it fail; what comes out is one line without control characters, and not longer than a message can be."""
+    """Nothing makes it fail; what comes out is one line without control characters, and not longer than a
+    message can be.
+    """
     asked = strip_message(message)
     assert not CONTROL.search(asked)
     assert asked == " ".join(asked.split())
@@ -73,7 +77,9 @@ def test_a_book_is_no_message():
     ],
 )
 def test_the_language_of_a_message(message, lang):
-    """Little words, letters and the articles' own words tell; when nothing does, the site's first language is assumed."""
+    """Little words, letters and the articles' own words tell; when nothing does, the site's first language is
+    assumed.
+    """
     known = {"de": {"karte"}, "en": {"card"}}
     assert recognise_language(message, ("de", "en"), lambda language, word: word in known[language]) == lang
 
@@ -87,7 +93,10 @@ def test_the_sample_s_questions(sample):
     """The recognised language is right for all but a few of the sample's real-sounding messages."""
     from conftest import ROOT
 
-    rows = [json.loads(row) for row in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = [
+        json.loads(row)
+        for row in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     index = open_index(sample / ".kb")
     right = [find_answers(row["text"], index)[0] == row["lang"] for row in rows]
     index.close()
@@ -104,10 +113,23 @@ def test_the_sample_s_questions(sample):
         (
             'lang:de kind:video tag:karte "neues Handy"',
             "",
-            [("lang", "de", True), ("kind", "video", True), ("tag", "karte", True), ("", "neues Handy", True)],
+            [
+                ("lang", "de", True),
+                ("kind", "video", True),
+                ("tag", "karte", True),
+                ("", "neues Handy", True),
+            ],
         ),
-        ('karte -"im Ausland" -tag:reise -foo', "karte", [("", "im Ausland", False), ("tag", "reise", False), ("", "foo", False)]),
-        ('title:"PIN vergessen" id:karten/pin', "", [("title", "PIN vergessen", True), ("id", "karten/pin", True)]),
+        (
+            'karte -"im Ausland" -tag:reise -foo',
+            "karte",
+            [("", "im Ausland", False), ("tag", "reise", False), ("", "foo", False)],
+        ),
+        (
+            'title:"PIN vergessen" id:karten/pin',
+            "",
+            [("title", "PIN vergessen", True), ("id", "karten/pin", True)],
+        ),
         ('"offen', "offen", []),
         ('"" tag:"" karte', "karte", []),
         ("um 10:30 https://bank.example/x Frage: wo", "um 10:30 https://bank.example/x Frage: wo", []),
@@ -116,7 +138,10 @@ def test_the_sample_s_questions(sample):
 )
 def test_queries(query, words, terms):
     """Fields, phrases and exclusions are terms; everything else is words, times and addresses too."""
-    assert parse_query(query) == (words, tuple(Term(field=field, value=value, wanted=wanted) for field, value, wanted in terms))
+    assert parse_query(query) == (
+        words,
+        tuple(Term(field=field, value=value, wanted=wanted) for field, value, wanted in terms),
+    )
 
 
 def test_an_unknown_field():
@@ -188,7 +213,11 @@ def test_fields_and_phrases_narrow_down(index, query, hits):
 def test_words_rank(index):
     """The best passage of the best source comes first, each source once."""
     hits = find_query("Zehnerkarte Eintritt", index)
-    assert (hits[0].id, hits[0].heading, hits[0].url) == ("eintritt", "Zehnerkarte", "https://bad.example/eintritt/#zehnerkarte")
+    assert (hits[0].id, hits[0].heading, hits[0].url) == (
+        "eintritt",
+        "Zehnerkarte",
+        "https://bad.example/eintritt/#zehnerkarte",
+    )
     assert len({(hit.kind, hit.id, hit.lang) for hit in hits}) == len(hits)
     assert [hit.confidence for hit in hits] == sorted((hit.confidence for hit in hits), reverse=True)
 
@@ -200,7 +229,25 @@ def test_nothing_asked(index):
 
 
 fragments = st.lists(
-    st.sampled_from(["lang:", "de", "-", '"', "tag:", "kind:video", " ", "Eintritt", "id:", "title:", "é", "\udcff", "~", "#", "_"])
+    st.sampled_from(
+        [
+            "lang:",
+            "de",
+            "-",
+            '"',
+            "tag:",
+            "kind:video",
+            " ",
+            "Eintritt",
+            "id:",
+            "title:",
+            "é",
+            "\udcff",
+            "~",
+            "#",
+            "_",
+        ]
+    )
 ).map("".join)
 
 
@@ -217,7 +264,9 @@ def test_any_query_is_answered_or_refused(index, query):
 
 
 def test_the_command(kb, sample):
-    """Title, passage, kind and link, plain when piped; exit code 1 when nothing is found; JSON for programs."""
+    """Title, passage, kind and link, plain when piped; exit code 1 when nothing is found; JSON for
+    programs.
+    """
     ran = kb("search", 'lang:de kind:video tag:karte "am Telefon"', cwd=sample)
     assert "https://youtu.be/mbSperre001" in ran.stdout
     ran = kb("search", 'lang:de kind:video "neue Handy"', cwd=sample)
@@ -231,11 +280,16 @@ def test_the_command(kb, sample):
     ran = kb("search", "lang:de", "xyzzyqq", cwd=sample)
     assert (ran.returncode, ran.said) == (1, "Nothing found.\n")
     ran = kb("search", "tags:karte", cwd=sample)
-    assert (ran.returncode, ran.said) == (2, "kb: there is no field 'tags' to search in - did you mean `tag:`?\n")
+    assert (ran.returncode, ran.said) == (
+        2,
+        "kb: there is no field 'tags' to search in - did you mean `tag:`?\n",
+    )
 
 
 def test_answers_to_real_messages(sample):
-    """The sample answers five everyday messages with the right article first, in the right language, at absolute links."""
+    """The sample answers five everyday messages with the right article first, in the right language, at
+    absolute links.
+    """
     index = open_index(sample / ".kb")
     for message, lang, expected in [
         ("@Musterbank Hilfe, meine Karte ist weg!! 😱 #KarteVerloren", "de", "karten/karte-verloren"),

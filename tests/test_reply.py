@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from kb_tools.config import Settings
 from kb_tools.contact import Contact
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.reply import Voice, addressable, choose, compose_handover, compose_private_reply, compose_reply, moment
+from kb_tools.desk.reply import (
+    Voice,
+    addressable,
+    choose,
+    compose_handover,
+    compose_private_reply,
+    compose_reply,
+    moment,
+)
 from kb_tools.desk.sentences import split_sentences
 from kb_tools.models import Hit, Reply
 from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
@@ -31,14 +39,22 @@ HIT = Hit(
     score=1.0,
     confidence=0.9,
     matched=("karte",),
-    summary="Sperren Sie die Karte sofort in der App. Danach haften Sie nicht mehr für Abbuchungen, die jemand anderes auslöst.",
+    summary="Sperren Sie die Karte sofort in der App. Danach haften Sie nicht mehr für Abbuchungen, die "
+    "jemand anderes auslöst.",
 )
 
 
 def voice(channel: str = "x", *, lang: str = "de", key: str = "a", limit: int = 0) -> Voice:
     """Speaks to Anna, signs as ^MM."""
     to = CHANNELS[channel]
-    return Voice(blocks=Replies().blocks(lang), channel=to, limit=limit or to.limit, name="Anna", signature="^MM", key=key)
+    return Voice(
+        blocks=Replies().blocks(lang),
+        channel=to,
+        limit=limit or to.limit,
+        name="Anna",
+        signature="^MM",
+        key=key,
+    )
 
 
 def test_a_reply_greets_answers_links_and_signs() -> None:
@@ -51,7 +67,9 @@ def test_a_reply_greets_answers_links_and_signs() -> None:
 
 
 def test_what_was_written_for_replies_goes_first() -> None:
-    """An article's `reply` is preferred to its summary, the summary to its text; of a text the first sentence is taken."""
+    """An article's `reply` is preferred to its summary, the summary to its text; of a text the first sentence
+    is taken.
+    """
     assert "Kurz gesagt." in compose_reply(replace(HIT, reply="Kurz gesagt."), voice()).text
     assert "in der App." in compose_reply(HIT, voice()).text
     bare = compose_reply(replace(HIT, summary=""), voice()).text
@@ -70,7 +88,9 @@ def test_a_video_is_offered_at_its_second() -> None:
 
 def test_before_a_video_nobody_is_sent_to_the_page() -> None:
     """A sentence that leads to the article's page leads into its link, and is left out before another one."""
-    leading = replace(HIT, reply="Sperren Sie die Karte bitte gleich in der App. Wie es danach weitergeht, lesen Sie hier.")
+    leading = replace(
+        HIT, reply="Sperren Sie die Karte bitte gleich in der App. Wie es danach weitergeht, lesen Sie hier."
+    )
     assert f"lesen Sie hier: {URL}" in compose_reply(leading, voice()).text
     video = compose_reply(replace(leading, kind="video", start=83), voice()).text
     assert "Sperren Sie die Karte bitte gleich in der App." in video
@@ -87,7 +107,9 @@ def test_in_an_emergency_the_number_always_fits() -> None:
 
 def test_140_characters_hold_a_whole_sentence() -> None:
     """On the shortest channel the first sentence stays whole, and so does the link."""
-    wordy = replace(HIT, summary=f"{HIT.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause.")
+    wordy = replace(
+        HIT, summary=f"{HIT.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause."
+    )
     reply = compose_reply(wordy, voice("classic", limit=120))
     assert reply.fits
     assert "Sperren Sie die Karte sofort in der App." in reply.text
@@ -96,12 +118,23 @@ def test_140_characters_hold_a_whole_sentence() -> None:
 
 
 def test_parts_are_left_out_in_order() -> None:
-    """With less and less room closing, empathy, greeting and sign go in this order, and only then the answer is cut."""
+    """With less and less room closing, empathy, greeting and sign go in this order, and only then the answer
+    is cut.
+    """
     speaker = replace(voice(), key="k")
-    names = {"sign": "^MM", "greeting": "Anna", "empathy": speaker.say("empathy"), "closing": speaker.say("closing")}
+    names = {
+        "sign": "^MM",
+        "greeting": "Anna",
+        "empathy": speaker.say("empathy"),
+        "closing": speaker.say("closing"),
+    }
     full = compose_reply(HIT, speaker).length
     kept = [
-        {name for name, words in names.items() if words in compose_reply(HIT, replace(speaker, limit=limit)).text}
+        {
+            name
+            for name, words in names.items()
+            if words in compose_reply(HIT, replace(speaker, limit=limit)).text
+        }
         for limit in range(full, 100, -1)
         if "auslöst." in compose_reply(HIT, replace(speaker, limit=limit)).text
     ]
@@ -126,13 +159,18 @@ texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"])
 
 hits = st.builds(replace, st.just(HIT), reply=texts, summary=texts)
 speakers = st.builds(
-    replace, st.builds(voice, st.sampled_from(list(CHANNELS)), key=st.text(), limit=st.integers(1, 400)), name=texts, signature=texts
+    replace,
+    st.builds(voice, st.sampled_from(list(CHANNELS)), key=st.text(), limit=st.integers(1, 400)),
+    name=texts,
+    signature=texts,
 )
 
 
 @given(hits, speakers)
 def test_the_link_is_never_cut(hit: Hit, speaker: Voice) -> None:
-    """For any words and any limit the link stands once and whole between spaces, and a reply that says it fits does fit."""
+    """For any words and any limit the link stands once and whole between spaces, and a reply that says it
+    fits does fit.
+    """
     made = compose_reply(hit, speaker)
     assert made.text.split().count(URL) == 1
     assert made.text.count(URL) == 1
@@ -153,7 +191,17 @@ def test_different_messages_get_different_replies() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["https://evil.com", "evil.com gratis", "DE89 3704 0044 0532 0130 00", "a" * 41, "<b>x</b>", "!!!", "#tag", "a @bank"]
+    "name",
+    [
+        "https://evil.com",
+        "evil.com gratis",
+        "DE89 3704 0044 0532 0130 00",
+        "a" * 41,
+        "<b>x</b>",
+        "!!!",
+        "#tag",
+        "a @bank",
+    ],
 )
 def test_a_hostile_name_is_not_repeated(name: str) -> None:
     """A name with a link, markup, personal data or a hashtag is left out of the greeting."""
@@ -181,7 +229,9 @@ def test_a_private_reply_asks_to_delete_and_offers_the_way() -> None:
 @pytest.mark.parametrize("lang", ["de", "en", "fr"])
 @pytest.mark.parametrize("address", ["sie", "du"])
 def test_built_in_words_fit_140_characters(lang: str, address: str) -> None:
-    """What a knowledge base without replies.yaml says in private and on the phone fits the shortest channel."""
+    """What a knowledge base without replies.yaml says in private and on the phone fits the shortest
+    channel.
+    """
     said = replace(voice("classic"), blocks=Replies(address=address).blocks(lang))
     contact = Contact(phone="+49 69 90009-200", hours="Mo-Fr 8-20, Sa 9-14")
     replies: list[Reply] = [compose_private_reply(said, recipient_id="1" * 19), compose_private_reply(said)]
@@ -192,7 +242,9 @@ def test_built_in_words_fit_140_characters(lang: str, address: str) -> None:
 def test_the_phone_needs_a_number() -> None:
     """Where the settings give no number, colleagues are named instead of a phone."""
     assert "+49 69 1" in compose_handover("phone", voice(), contact=Contact(phone="+49 69 1")).text
-    assert compose_handover("phone", voice(), contact=Contact()) == compose_handover("escalate", voice(), contact=Contact())
+    assert compose_handover("phone", voice(), contact=Contact()) == compose_handover(
+        "escalate", voice(), contact=Contact()
+    )
 
 
 def test_the_sample_has_no_mistake() -> None:
@@ -249,7 +301,10 @@ def test_an_empty_list_leaves_a_block_out() -> None:
     assert replies.blocks("de-AT")["greeting"] == Replies().blocks("de")["greeting"]
 
 
-@pytest.mark.parametrize("source", ["", "# nothing yet\n", "de:\n", "- a\n- b\n", "adress: sie\n", "address: ihr\n", "de: 3\n", "de: [a"])
+@pytest.mark.parametrize(
+    "source",
+    ["", "# nothing yet\n", "de:\n", "- a\n- b\n", "adress: sie\n", "address: ihr\n", "de: 3\n", "de: [a"],
+)
 def test_any_file_gives_usable_blocks(source: str) -> None:
     """An empty or wrong file leaves the built-in words in force."""
     assert parse_replies(source, "replies.yaml")[0].blocks("de") == Replies().blocks("de")
@@ -263,11 +318,16 @@ def test_no_text_breaks_the_reader(source: str) -> None:
 
 
 def test_the_file_is_optional(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A knowledge base without replies.yaml has replies all the same; other languages let the article speak."""
+    """A knowledge base without replies.yaml has replies all the same; other languages let the article
+    speak.
+    """
     monkeypatch.chdir(tmp_path)
     replies, problems = read_replies(Settings())
     assert (replies, problems) == (Replies(), ())
-    assert compose_reply(replace(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text == f"Oui. {URL}"
+    assert (
+        compose_reply(replace(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text
+        == f"Oui. {URL}"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-"""`kb report`: what was asked, what carries the load, what is missing and out of date, and what follows from it."""
+"""`kb report`: what was asked, what carries the load, what is missing and out of date, and what follows from
+it.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,11 @@ def test_steps_cover_the_period_once(since, more):
     """Every day is in exactly one step, at the calendar's ends as well."""
     period = Period(since=since, until=since + timedelta(days=min(more, (date.max - since).days)))
     steps = period.steps()
-    assert (steps[0].since, steps[-1].until, sum(step.days for step in steps)) == (period.since, period.until, period.days)
+    assert (steps[0].since, steps[-1].until, sum(step.days for step in steps)) == (
+        period.since,
+        period.until,
+        period.days,
+    )
     assert len(steps) <= 110
     assert period.before().until < period.since or period.since == date.min
 
@@ -112,13 +118,20 @@ def test_every_message_is_counted_once(messages):
     topics, languages = by_topic(sums, sums, CATALOGUE), by_language(sums, None)
     whole = sum((step.counts for step in days), Counts())
     assert whole.total == total
-    assert sum((group.counts for group in topics), Counts()) == sum((group.counts for group in languages), Counts()) == whole
+    assert (
+        sum((group.counts for group in topics), Counts())
+        == sum((group.counts for group in languages), Counts())
+        == whole
+    )
     assert all(group.before == group.counts and group.change == "alike" for group in topics)
     carried = loads(sums, CATALOGUE)
-    assert sum(load.share for load in carried) == pytest.approx(1 if any(load.carried for load in carried) else 0)
+    assert sum(load.share for load in carried) == pytest.approx(
+        1 if any(load.carried for load in carried) else 0
+    )
     assert sum(load.chosen for load in carried) == whole.chosen
     assert sum(load.expected for load in carried) == pytest.approx(
-        sum(count for _, _, offered, chosen, count in messages if chosen in offered), abs=0.05 * len(carried) + 0.01
+        sum(count for _, _, offered, chosen, count in messages if chosen in offered),
+        abs=0.05 * len(carried) + 0.01,
     )
 
 
@@ -126,7 +139,9 @@ def test_every_message_is_counted_once(messages):
 
 
 def test_the_topic_of_a_message_is_the_folder_of_what_was_sent():
-    """Else of what was offered first; a video has the topic of its article; what has no article stands last."""
+    """Else of what was offered first; a video has the topic of its article; what has no article stands
+    last.
+    """
     sums = add_up(
         [
             answer(["karten/pin", "konto/preise/gebuehr"], "konto/preise/gebuehr", 5),
@@ -148,13 +163,22 @@ def test_an_id_is_the_article_in_the_messages_language():
     assert CATALOGUE.find("konto/preise/gebuehr", "en").title == "Gebühren"
     alone = make_catalogue([], [video("aloneanddark")], [], SETTINGS)
     assert alone.find("aloneanddark", "de").topic == VIDEOS
-    linked = make_catalogue([article("de/konto/tan.md", videos=(VideoLink(id="linkedtovid"),))], [video("linkedtovid")], [], SETTINGS)
+    linked = make_catalogue(
+        [article("de/konto/tan.md", videos=(VideoLink(id="linkedtovid"),))],
+        [video("linkedtovid")],
+        [],
+        SETTINGS,
+    )
     assert linked.find("linkedtovid", "de").topic == "konto"
 
 
 def test_reviews_are_due_by_each_articles_own_days():
-    """Overdue from the day after; soon within 30 days; never is told apart; what carries most stands first."""
-    carrying = loads(add_up([answer(["start"], "start", 7), answer(["konto/preise/gebuehr"], count=2)]), CATALOGUE)
+    """Overdue from the day after; soon within 30 days; never is told apart; what carries most stands
+    first.
+    """
+    carrying = loads(
+        add_up([answer(["start"], "start", 7), answer(["konto/preise/gebuehr"], count=2)]), CATALOGUE
+    )
     found = find_stale(CATALOGUE, carrying, UNTIL)
     assert [(one.entry.title, one.state) for one in found.stale] == [
         ("Erste Schritte", "soon"),
@@ -163,21 +187,35 @@ def test_reviews_are_due_by_each_articles_own_days():
     ]
     assert found.stale[0].share == pytest.approx(7 / 9)
     due = UNTIL - timedelta(days=365)
-    today = make_catalogue([article("de/a.md", reviewed=due), article("de/b.md", reviewed=due - timedelta(days=1))], [], [], SETTINGS)
+    today = make_catalogue(
+        [article("de/a.md", reviewed=due), article("de/b.md", reviewed=due - timedelta(days=1))],
+        [],
+        [],
+        SETTINGS,
+    )
     assert [one.state for one in find_stale(today, (), UNTIL).stale] == ["overdue", "soon"]
-    assert [(owner.name, owner.overdue, owner.soon, owner.never) for owner in found.owners] == [("", 1, 1, 1), ("Team Karten", 0, 0, 0)]
+    assert [(owner.name, owner.overdue, owner.soon, owner.never) for owner in found.owners] == [
+        ("", 1, 1, 1),
+        ("Team Karten", 0, 0, 0),
+    ]
 
 
 def test_a_review_far_beyond_the_calendar_is_no_error():
     """The last day there is."""
-    late = make_catalogue([article("de/a.md", reviewed=date(9999, 12, 1), review_every=3650)], [], [], SETTINGS)
+    late = make_catalogue(
+        [article("de/a.md", reviewed=date(9999, 12, 1), review_every=3650)], [], [], SETTINGS
+    )
     assert late.entries[0].due == date.max
 
 
 def test_what_was_never_offered_is_listed():
     """Each language by itself."""
     carrying = loads(add_up([answer(["karten/pin", "filmaboutpin"])]), CATALOGUE)
-    assert [entry.title for entry in find_idle(CATALOGUE, carrying)] == ["Gebühren", "Erste Schritte", "Forgotten PIN"]
+    assert [entry.title for entry in find_idle(CATALOGUE, carrying)] == [
+        "Gebühren",
+        "Erste Schritte",
+        "Forgotten PIN",
+    ]
 
 
 # More, fewer, or chance
@@ -215,7 +253,9 @@ def test_numbers_are_written_as_people_write_them():
     assert spoken_days(WEEKS.since, UNTIL, GERMAN) == "26. Oktober bis 22. November 2026"
 
 
-@pytest.mark.parametrize("name", [name for name in GERMAN.__dataclass_fields__ if isinstance(getattr(GERMAN, name), str)])
+@pytest.mark.parametrize(
+    "name", [name for name in GERMAN.__dataclass_fields__ if isinstance(getattr(GERMAN, name), str)]
+)
 def test_languages_fill_in_the_same(name):
     """What is filled into a sentence in one language is filled in in the other."""
     first, *others = (set(re.findall(r"{(\w+)}", getattr(words, name))) for words in WORDS.values())
@@ -232,7 +272,9 @@ def copied(folder, to):
 
 @pytest.fixture(scope="module")
 def busy(sample, tmp_path_factory):
-    """Eight weeks of a desk: an answer that is never sent, an article overdue, another never reviewed, a wave on the last day."""
+    """Eight weeks of a desk: an answer that is never sent, an article overdue, another never reviewed, a wave
+    on the last day.
+    """
     folder = copied(sample, tmp_path_factory.mktemp("busy") / "kb")
     lost, pin = folder / "docs/de/karten/karte-verloren.md", folder / "docs/de/karten/pin-vergessen.md"
     lost.write_text(re.sub(r"reviewed: .*", "reviewed: 2025-06-01", lost.read_text("utf-8")), "utf-8")
@@ -248,16 +290,23 @@ def report_json(kb, folder, *words):
 
 
 def test_monday_says_what_to_do_first(kb, busy):
-    """The wave, then what most hangs on, at most two of a kind and five in all, each with a number and a place for the details."""
+    """The wave, then what most hangs on, at most two of a kind and five in all, each with a number and a
+    place for the details.
+    """
     told = report_json(kb, busy)["monday"]
     kinds = [action["do"] for action in told]
     assert kinds[0] == "wave"
     assert len(kinds) == 5
     assert {"review", "never", "check"} <= set(kinds)
     assert {"write", "extend"} & set(kinds)
-    assert [one["messages"] for one in told[1:]] == sorted((one["messages"] for one in told[1:]), reverse=True)
+    assert [one["messages"] for one in told[1:]] == sorted(
+        (one["messages"] for one in told[1:]), reverse=True
+    )
     check = next(one for one in told if one["do"] == "check")
-    assert (check["about"], check["other"]) == ("Warum ist meine Karte gesperrt und wie entsperre ich sie?", 0)
+    assert (check["about"], check["other"]) == (
+        "Warum ist meine Karte gesperrt und wie entsperre ich sie?",
+        0,
+    )
     assert check["offered"] > 50
 
 
@@ -274,7 +323,10 @@ def test_figures_are_those_of_the_store(kb, busy):
         lang: sum(one.language == lang for one in kept) for lang in ("de", "en")
     }
     assert sum(day["total"] for day in told["days"]) == len(kept)
-    assert next(one for one in told["topics"] if one["topic"] == "online-banking")["title"] == "Online-Banking und App"
+    assert (
+        next(one for one in told["topics"] if one["topic"] == "online-banking")["title"]
+        == "Online-Banking und App"
+    )
 
 
 def test_a_desk_that_notes_nothing_is_told_to(kb, sample, tmp_path):
@@ -291,13 +343,29 @@ def test_a_topic_that_grows_is_asked_about(kb, sample, tmp_path):
     """Sixty messages after ten, told with both numbers; as many as before are told nothing about."""
     folder = copied(sample, tmp_path / "growing")
     with open_store(folder / ".kb") as store:
-        for days, name, count in ((40, "karten/pin-vergessen", 10), (3, "karten/pin-vergessen", 60), (40, "konto/dispokredit", 9)):
+        for days, name, count in (
+            (40, "karten/pin-vergessen", 10),
+            (3, "karten/pin-vergessen", 60),
+            (40, "konto/dispokredit", 9),
+        ):
             for _ in range(count):
                 day = UNTIL - timedelta(days=days)
-                store.add(Asked(day=day, hour=9, language="de", outcome="answer", offered=(name,), chosen=name, message="Eine Frage"))
+                store.add(
+                    Asked(
+                        day=day,
+                        hour=9,
+                        language="de",
+                        outcome="answer",
+                        offered=(name,),
+                        chosen=name,
+                        message="Eine Frage",
+                    )
+                )
         store.add(Asked(day=UNTIL - timedelta(days=80), hour=9, language="de", outcome="none"))
     told = report_json(kb, folder)
-    assert [(one["about"], one["messages"], one["other"]) for one in told["monday"] if one["do"] == "grown"] == [("Karten", 50, 10)]
+    assert [
+        (one["about"], one["messages"], one["other"]) for one in told["monday"] if one["do"] == "grown"
+    ] == [("Karten", 50, 10)]
     assert {one["topic"]: one["change"] for one in told["topics"]} == {"karten": "more", "konto": "fewer"}
 
 
@@ -309,7 +377,11 @@ def test_many_topics_do_not_hide_what_found_no_article(kb, bare):
             page.parent.mkdir()
             page.write_text(f"# Page {number}\n\nText.\n", "utf-8")
             for _ in range(5):
-                store.add(Asked(day=UNTIL, hour=9, language="en", outcome="answer", offered=(f"topic{number}/page",)))
+                store.add(
+                    Asked(
+                        day=UNTIL, hour=9, language="en", outcome="answer", offered=(f"topic{number}/page",)
+                    )
+                )
         store.add(Asked(day=UNTIL, hour=9, language="en", outcome="none"))
     assert kb("report", "--until", DAY, cwd=bare).returncode == 0
     page = (bare / "report.html").read_text("utf-8")
@@ -320,7 +392,9 @@ def test_many_topics_do_not_hide_what_found_no_article(kb, bare):
 def test_a_damaged_history_is_one_clear_sentence(kb, sample, tmp_path):
     """No traceback, and no page."""
     folder = copied(sample, tmp_path / "damaged")
-    (folder / ".kb" / "usage.sqlite3").write_bytes(b"not a database, and long enough to be taken for a file with a header" * 40)
+    (folder / ".kb" / "usage.sqlite3").write_bytes(
+        b"not a database, and long enough to be taken for a file with a header" * 40
+    )
     ran = kb("report", "--until", DAY, cwd=folder)
     assert ran.returncode == 1
     assert "usage" in ran.stderr
@@ -329,7 +403,9 @@ def test_a_damaged_history_is_one_clear_sentence(kb, sample, tmp_path):
 
 
 def test_the_page_needs_nothing_but_itself(kb, busy):
-    """No script, no address that is loaded, a policy that forbids both; its links within the page lead somewhere."""
+    """No script, no address that is loaded, a policy that forbids both; its links within the page lead
+    somewhere.
+    """
     ran = kb("report", "--until", DAY, "-o", "../page.html", cwd=busy)
     assert ran.returncode == 0, ran.said
     assert "../page.html" in ran.stdout
@@ -340,7 +416,9 @@ def test_the_page_needs_nothing_but_itself(kb, busy):
     assert not re.search(r"url\(|@import", html)
     assert [value for tag, name, value in tags.attributes if name == "src"] == []
     places = {value for _, name, value in tags.attributes if name == "id"}
-    assert {value[1:] for _, name, value in tags.attributes if name == "href" and value.startswith("#")} <= places
+    assert {
+        value[1:] for _, name, value in tags.attributes if name == "href" and value.startswith("#")
+    } <= places
     assert len(places) == sum(name == "id" for _, name, _ in tags.attributes)
     assert all("caption" in table for table in html.split("<table")[1:])
 
@@ -372,7 +450,15 @@ def test_few_messages_are_called_too_few(kb, sample, tmp_path):
     folder = copied(sample, tmp_path / "few")
     with open_store(folder / ".kb") as store:
         for day in range(7):
-            store.add(Asked(day=UNTIL - timedelta(days=day), hour=9, language="de", outcome="answer", offered=("karten/pin-vergessen",)))
+            store.add(
+                Asked(
+                    day=UNTIL - timedelta(days=day),
+                    hour=9,
+                    language="de",
+                    outcome="answer",
+                    offered=("karten/pin-vergessen",),
+                )
+            )
     told = report_json(kb, folder)
     assert (told["enough"], told["messages"]["total"], told["messages_before"]) == (False, 7, None)
     assert kb("report", "--until", DAY, cwd=folder).returncode == 0
@@ -382,13 +468,18 @@ def test_few_messages_are_called_too_few(kb, sample, tmp_path):
     assert {action["do"] for action in told["monday"]} <= {"overdue", "wave"}
 
 
-@pytest.mark.parametrize(("setting", "said"), [("'off'", "wird nichts festgehalten"), ("counts", "nur Zahlen")])
+@pytest.mark.parametrize(
+    ("setting", "said"), [("'off'", "wird nichts festgehalten"), ("counts", "nur Zahlen")]
+)
 def test_what_the_settings_do_not_keep_is_said(kb, sample, tmp_path, setting, said):
     """A report without history, or without words, says why; and makes no history of its own."""
     folder = copied(sample, tmp_path / "kept")
     config = folder / "mkdocs.yml"
     config.write_text(
-        config.read_text("utf-8").replace("      handle: musterbank\n", f"      handle: musterbank\n      usage: {setting}\n"), "utf-8"
+        config.read_text("utf-8").replace(
+            "      handle: musterbank\n", f"      handle: musterbank\n      usage: {setting}\n"
+        ),
+        "utf-8",
     )
     assert kb("report", "--until", DAY, cwd=folder).returncode == 0
     page = (folder / "report.html").read_text("utf-8")
@@ -398,15 +489,23 @@ def test_what_the_settings_do_not_keep_is_said(kb, sample, tmp_path, setting, sa
 
 
 def test_hostile_words_stay_words(kb, folder):
-    """Titles, owners, ids and messages with markup and control characters: escaped in the page, clean in the terminal."""
+    """Titles, owners, ids and messages with markup and control characters: escaped in the page, clean in the
+    terminal.
+    """
     page = folder / "docs/de/eintritt/preise.md"
-    page = page if page.exists() else next(path for path in sorted((folder / "docs").rglob("*.md")) if path.stem != "index")
+    page = (
+        page
+        if page.exists()
+        else next(path for path in sorted((folder / "docs").rglob("*.md")) if path.stem != "index")
+    )
     page.write_text(f"---\ntitle: {json.dumps(HOSTILE)}\nowner: {json.dumps(HOSTILE)}\n---\nText.\n", "utf-8")
     with open_store(folder / ".kb") as store:
         for number in range(40):
             text = f"{HOSTILE} \x1b[31m\u202e Wasserrutsche offen {number % 9}"
             store.add(Asked(day=UNTIL, hour=9, language="<b>", outcome="none", message=text))
-            store.add(Asked(day=UNTIL, hour=9, language="de", outcome="answer", offered=(HOSTILE,), chosen=HOSTILE))
+            store.add(
+                Asked(day=UNTIL, hour=9, language="de", outcome="answer", offered=(HOSTILE,), chosen=HOSTILE)
+            )
     ran = kb("report", "--until", DAY, cwd=folder)
     assert ran.returncode == 0, ran.said
     html = (folder / "report.html").read_text("utf-8")
@@ -417,10 +516,14 @@ def test_hostile_words_stay_words(kb, folder):
 
 
 def test_no_personal_data_is_in_a_report(kb, sample, tmp_path):
-    """The guard's test messages, given to the real desk: neither page nor figures have any of the data in them."""
+    """The guard's test messages, given to the real desk: neither page nor figures have any of the data in
+    them.
+    """
     folder, labelled = copied(sample, tmp_path / "guarded"), read_labelled()
     inbox = folder / "inbox.jsonl"
-    inbox.write_text("".join(json.dumps({"text": one.text}) + "\n" for one in (*labelled, *labelled)), "utf-8")
+    inbox.write_text(
+        "".join(json.dumps({"text": one.text}) + "\n" for one in (*labelled, *labelled)), "utf-8"
+    )
     assert kb("triage", "inbox.jsonl", "-o", "drafts.csv", cwd=folder).returncode == 0
     for one in labelled[::40]:
         kb("suggest", one.text, cwd=folder)
@@ -433,7 +536,9 @@ def test_no_personal_data_is_in_a_report(kb, sample, tmp_path):
     told = "\n".join([*texts(figures["gaps"]), *texts(figures["monday"])])
     innocent = "\n".join(redact(one.text, one.wanted) for one in labelled)
     data = {one.text[found.start : found.end] for one in labelled for found in one.wanted}
-    data = {datum for datum in data if datum not in innocent}  # 12345 is an account in one message and a branch in another
+    data = {
+        datum for datum in data if datum not in innocent
+    }  # 12345 is an account in one message and a branch in another
     assert len(data) > 150
     assert {datum for datum in data if datum in told} == set()
     assert {datum for datum in data if len(datum) > 5 and datum in words} == set()
@@ -443,4 +548,10 @@ def texts(value):
     """Every text in a JSON value."""
     if isinstance(value, dict):
         return [text for item in value.values() for text in texts(item)]
-    return [text for item in value for text in texts(item)] if isinstance(value, list) else [value] if isinstance(value, str) else []
+    return (
+        [text for item in value for text in texts(item)]
+        if isinstance(value, list)
+        else [value]
+        if isinstance(value, str)
+        else []
+    )

@@ -1,4 +1,6 @@
-"""What a second pair of eyes asks of articles: each rule with a case that it is about, and one that it leaves in peace."""
+"""What a second pair of eyes asks of articles: each rule with a case that it is about, and one that it leaves
+in peace.
+"""
 
 from __future__ import annotations
 
@@ -31,45 +33,81 @@ def article(tmp_path, monkeypatch, text, name="docs/a.md", lang="de"):
 
 
 LONG = (
-    "Die Kontoführungsgebühren werden unter Berücksichtigung der vereinbarten Abrechnungszeiträume entsprechend den Bestimmungen des "
-    "Preisverzeichnisses vierteljährlich im Rahmen der automatisierten Rechnungsabschlussbuchung eingezogen beziehungsweise verrechnet."
+    "Die Kontoführungsgebühren werden unter Berücksichtigung der vereinbarten Abrechnungszeiträume "
+    "entsprechend den Bestimmungen des Preisverzeichnisses vierteljährlich im Rahmen der automatisierten "
+    "Rechnungsabschlussbuchung eingezogen beziehungsweise verrechnet."
 )
 BAD = {
     "an image without words": ("# A\n\n![](a.png)\n", [("image-alt", 3)]),
     "an HTML image without words": ('# A\n\nText <img src="a.png"> Text\n', [("image-alt", 3)]),
     "a reference image without words": ("# A\n\n![][a]\n\n[a]: a.png\n", [("image-alt", 3)]),
-    "du in a house of Sie": ("# A\n\nRufen Sie an.\n\nDann kannst du gehen. Fragen Sie uns.\n", [("address-mixed", 5)]),
-    "du in the summary": ("---\ntitle: A\nsummary: Damit kannst du gehen.\n---\nRufen Sie an, wenn Sie fragen.\n", [("address-mixed", 3)]),
+    "du in a house of Sie": (
+        "# A\n\nRufen Sie an.\n\nDann kannst du gehen. Fragen Sie uns.\n",
+        [("address-mixed", 5)],
+    ),
+    "du in the summary": (
+        "---\ntitle: A\nsummary: Damit kannst du gehen.\n---\nRufen Sie an, wenn Sie fragen.\n",
+        [("address-mixed", 3)],
+    ),
     "a hard sentence": (f"# A\n\nText.\n\n{LONG}\n", [("readability", 5)]),
     "a summary that asks": ("---\ntitle: A\nsummary: Was kostet das?\n---\n", [("summary", 3)]),
-    "a summary that repeats the title": ("---\ntitle: Kosten der Karte\nsummary: Die Kosten der Karte.\n---\n", [("summary", 3)]),
-    "a summary that repeats a question": ("---\ntitle: A\nsummary: Karte sperren\nquestions: [karte sperren?]\n---\n", [("summary", 3)]),
-    "a summary that announces": ("---\ntitle: A\nsummary: In diesem Artikel erklären wir die Gebühr.\n---\n", [("summary", 3)]),
-    "a summary of one endless sentence": (f"---\ntitle: A\nsummary: {LONG[:-1]} und {LONG}\n---\n", [("summary-long", 3)]),
-    "a summary that promises": ("---\ntitle: A\nsummary: Find out how to block your card.\n---\n", [("summary", 3)]),
+    "a summary that repeats the title": (
+        "---\ntitle: Kosten der Karte\nsummary: Die Kosten der Karte.\n---\n",
+        [("summary", 3)],
+    ),
+    "a summary that repeats a question": (
+        "---\ntitle: A\nsummary: Karte sperren\nquestions: [karte sperren?]\n---\n",
+        [("summary", 3)],
+    ),
+    "a summary that announces": (
+        "---\ntitle: A\nsummary: In diesem Artikel erklären wir die Gebühr.\n---\n",
+        [("summary", 3)],
+    ),
+    "a summary of one endless sentence": (
+        f"---\ntitle: A\nsummary: {LONG[:-1]} und {LONG}\n---\n",
+        [("summary-long", 3)],
+    ),
+    "a summary that promises": (
+        "---\ntitle: A\nsummary: Find out how to block your card.\n---\n",
+        [("summary", 3)],
+    ),
     "a review that is past": ("---\ntitle: A\nreviewed: 2025-11-21\n---\n", [("review-overdue", 3)]),
-    "an own term of review": ("---\ntitle: A\nreviewed: 2026-11-01\nreview_every: 20\n---\n", [("review-overdue", 3)]),
+    "an own term of review": (
+        "---\ntitle: A\nreviewed: 2026-11-01\nreview_every: 20\n---\n",
+        [("review-overdue", 3)],
+    ),
     "an ignore without a reason": ("---\n# kb: ignore readability\ntitle: A\n---\n", [("ignore-reason", 2)]),
     "an ignore of no rule": ("---\n# kb: ignore readable - short\ntitle: A\n---\n", [("ignore-unknown", 2)]),
-    "an ignore of what cannot be ignored": ("---\n# kb: ignore yaml - short\ntitle: A\n---\n", [("ignore-unknown", 2)]),
+    "an ignore of what cannot be ignored": (
+        "---\n# kb: ignore yaml - short\ntitle: A\n---\n",
+        [("ignore-unknown", 2)],
+    ),
 }
 GOOD = {
     "an image with words": "# A\n\n![Eine Karte](a.png) und ![Karte](b.png){ width=20 }\n",
     "an image for decoration": '# A\n\n<img src="a.png" alt=""> ![](b.png){ aria-hidden=true }\n',
     "an image in code": "# A\n\n```\n![](a.png)\n```\n\nEin `![](b.png)` und <!-- ![](c.png) -->\n",
-    "du in a quotation": "# A\n\nWer „Hallo Mama, kannst du mir helfen?“ schreibt, will Ihr Geld. Rufen Sie an.\n",
+    "du in a quotation": "# A\n\nWer „Hallo Mama, kannst du mir helfen?“ schreibt, will Ihr Geld. Rufen Sie "
+    "an.\n",
     "ihr in the third person": "# A\n\nDu gehst. Die Karte und ihr Limit. Ihr könnt kommen.\n",
     "a long table": "# A\n\n| a | b |\n|---|---|\n| " + " | ".join([LONG[:-1]] * 2) + " |\n",
     "a summary that answers": "---\ntitle: Was kostet die Karte?\nsummary: Die Karte kostet 5 Euro.\n---\n",
-    "a summary that shows": "---\ntitle: A\nsummary: >-\n  Wir zeigen Ihnen Ihr Limit in der App. Hier finden Sie alles: 116 116.\n---\n",
-    "du in an address": "# A\n\nRufen [Sie](https://a.example/dir/) an oder <a href='du'>fragen Sie</a>. Und Sie?\n\n[x]: /dir/\n",
+    "a summary that shows": "---\ntitle: A\nsummary: >-\n  Wir zeigen Ihnen Ihr Limit in der App. Hier "
+    "finden Sie alles: "
+    "116 116.\n---\n",
+    "du in an address": "# A\n\nRufen [Sie](https://a.example/dir/) an oder <a href='du'>fragen Sie</a>. Und "
+    "Sie?\n\n[x]: /dir/\n",
     "a yes": "---\ntitle: Ist das Konto kostenlos?\nsummary: Ja, kostenlos.\n---\n",
-    "a long summary that begins with a short sentence": f"---\ntitle: A\nsummary: Wir buchen im Quartal ab. {LONG[:-1]} und {LONG}\n---\n",
-    "a long summary with a reply": f"---\ntitle: A\nsummary: {LONG[:-1]} und {LONG}\nreply: Wir buchen das im Quartal ab.\n---\n",
+    "a long summary that begins with a short sentence": "---\ntitle: A\nsummary: Wir buchen im Quartal ab. "
+    f"{LONG[:-1]} und {LONG}\n---\n",
+    "a long summary with a reply": f"---\ntitle: A\nsummary: {LONG[:-1]} und {LONG}\nreply: Wir buchen das "
+    "im Quartal ab.\n---\n",
     "a review that is due today": "---\ntitle: A\nreviewed: 2025-11-22\n---\n",
     "no review": "---\ntitle: A\n---\n",
-    "an image that may be without words": "# A\n\n<!-- kb: ignore image-alt - only a line -->\n\n![](a.png)\n",
-    "an ignore for the whole article": f"---\n# kb: ignore readability, image-alt - the law's own words\ntitle: A\n---\n{LONG} ![](a)\n",
+    "an image that may be without words": "# A\n\n<!-- kb: ignore image-alt - only a line -->"
+    "\n\n![](a.png)\n",
+    "an ignore for the whole article": "---\n# kb: ignore readability, image-alt - the law's own "
+    f"words\ntitle: A\n---\n{LONG} ![](a)\n",
     "an ignore on the line": "# A\n\n![](a.png) <!-- kb: ignore image-alt – only a line -->\n",
 }
 
@@ -101,7 +139,9 @@ def test_an_ignore_in_code_is_an_example(tmp_path, monkeypatch):
 def test_du_where_the_replies_say_so(tmp_path, monkeypatch):
     """replies.yaml decides which form is the other one, also where an article keeps to it throughout."""
     (tmp_path / "replies.yaml").write_text("address: du\n", encoding="utf-8")
-    assert article(tmp_path, monkeypatch, "# A\n\nDu kannst gehen.\n\nDann rufen Sie an.\n") == [("address-mixed", 5)]
+    assert article(tmp_path, monkeypatch, "# A\n\nDu kannst gehen.\n\nDann rufen Sie an.\n") == [
+        ("address-mixed", 5)
+    ]
     (tmp_path / "replies.yaml").write_text("address: sie\n", encoding="utf-8")
     assert article(tmp_path, monkeypatch, "# A\n\nDu kannst gehen.\n") == [("address-mixed", 3)]
 
@@ -118,14 +158,25 @@ def test_any_text_can_be_reviewed(text):
 
 def test_syllables():
     """Groups of vowels; a silent e at the end of an English word is none."""
-    assert [syllables(word, "de") for word in ("Haus", "Karte", "Kontoführung", "Quelle", "Bäume", "pst")] == [1, 2, 4, 2, 2, 1]
-    assert [syllables(word, "en") for word in ("make", "table", "the", "booked", "loaded", "free")] == [1, 2, 1, 1, 2, 1]
+    assert [
+        syllables(word, "de") for word in ("Haus", "Karte", "Kontoführung", "Quelle", "Bäume", "pst")
+    ] == [1, 2, 4, 2, 2, 1]
+    assert [syllables(word, "en") for word in ("make", "table", "the", "booked", "loaded", "free")] == [
+        1,
+        2,
+        1,
+        1,
+        2,
+        1,
+    ]
 
 
 def test_the_measures_by_hand():
     """Each formula with its published coefficients, worked out by hand for small texts."""
     words = ["Die", "Karte", "kostet", "Kontoführungsgebühren"]  # syllables 1 2 2 7, one long word
-    assert sachtextformel([words]) == pytest.approx(0.1935 * 25 + 0.1672 * 4 + 0.1297 * 25 - 0.0327 * 25 - 0.875)
+    assert sachtextformel([words]) == pytest.approx(
+        0.1935 * 25 + 0.1672 * 4 + 0.1297 * 25 - 0.0327 * 25 - 0.875
+    )
     assert reading_ease([["the", "card"], ["is", "free"]]) == pytest.approx(206.835 - 1.015 * 2 - 84.6)
     assert lix([["kort", "mening"], ["betalningar", "nu"]]) == pytest.approx(2 + 25)
 
@@ -135,7 +186,12 @@ def test_the_hardest_sentence():
     assert hardest(LONG, "de") is not None
     assert hardest(LONG[:-1], "de") is None, "no full stop: a heading or a cell"
     assert (
-        hardest("Rufen Sie uns an. Wir helfen Ihnen gern weiter, an jedem Tag und zu jeder Zeit, ganz gleich, wo Sie sind.", "de") is None
+        hardest(
+            "Rufen Sie uns an. Wir helfen Ihnen gern weiter, an jedem Tag und zu jeder Zeit, ganz "
+            "gleich, wo Sie sind.",
+            "de",
+        )
+        is None
     )
     found = hardest(f"{LONG} {LONG[:-1]} ausnahmslos.", "de-AT")
     assert found
@@ -149,8 +205,17 @@ ANSWER = "---\ntitle: {0}\nsummary: Antwort {0}.\nreviewed: 2026-11-01\n---\n# {
 
 
 def test_what_most_have(tmp_path):
-    """An article lacks a summary or a review where half the others have one; who never writes any is left in peace."""
-    write(tmp_path, {"docs/a.md": ANSWER.format("Abheben"), "docs/b.md": "# Bezahlen\n\nText.\n", "docs/index.md": "# Start\n"})
+    """An article lacks a summary or a review where half the others have one; who never writes any is left in
+    peace.
+    """
+    write(
+        tmp_path,
+        {
+            "docs/a.md": ANSWER.format("Abheben"),
+            "docs/b.md": "# Bezahlen\n\nText.\n",
+            "docs/index.md": "# Start\n",
+        },
+    )
     found = review(tmp_path)
     assert places(found, "summary-missing") == places(found, "never-reviewed") == ["docs/b.md"]
     write(tmp_path, {"docs/a.md": "# Abheben\n\nText.\n"})
@@ -173,14 +238,24 @@ def test_missing_translations(tmp_path):
 
 
 def git(folder, *words, when="2026-10-01T10:00:00+00:00"):
-    names = {f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    names = {
+        f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
     dates = {"GIT_AUTHOR_DATE": when, "GIT_COMMITTER_DATE": when}
-    subprocess.run(["git", *words], cwd=folder, env={"PATH": "/usr/bin:/bin", "HOME": str(folder), **names, **dates}, check=True)
+    subprocess.run(
+        ["git", *words],
+        cwd=folder,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(folder), **names, **dates},
+        check=True,
+    )
 
 
 def test_translations_older_than_their_original(tmp_path):
     """By the dates of commits: the text must have changed, and a review since settles it."""
-    write(tmp_path, {"mkdocs.yml": BOTH, "docs/de/a.md": ANSWER.format("Abheben"), "docs/en/a.md": ANSWER.format("Cash")})
+    write(
+        tmp_path,
+        {"mkdocs.yml": BOTH, "docs/de/a.md": ANSWER.format("Abheben"), "docs/en/a.md": ANSWER.format("Cash")},
+    )
     assert places(review(tmp_path), "translation-outdated") == [], "no repository"
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", "docs")
@@ -203,7 +278,14 @@ def test_orphan_videos(tmp_path):
     videos = "videos:\n  - id: abcdefghij1\n  - id: abcdefghij2\n  - {id: abcdefghij3, available: false}\n"
     write(tmp_path, {"docs/a.md": "---\nvideos: [abcdefghij1]\n---\n# Abheben\n", "videos.yaml": videos})
     assert places(review(tmp_path), "orphan-video") == ["videos.yaml:3"]
-    write(tmp_path, {"videos.yaml": videos.replace("  - id: abcdefghij2", "  # kb: ignore orphan-video - a fair\n  - id: abcdefghij2")})
+    write(
+        tmp_path,
+        {
+            "videos.yaml": videos.replace(
+                "  - id: abcdefghij2", "  # kb: ignore orphan-video - a fair\n  - id: abcdefghij2"
+            )
+        },
+    )
     assert review(tmp_path) == ()
 
 
@@ -231,7 +313,10 @@ def test_an_ignore_of_nothing(tmp_path):
 
 def test_what_cannot_be_read_cannot_be_ignored(tmp_path):
     """Neither by an ignore nor by the settings."""
-    write(tmp_path, {"docs/a.md": "---\n# kb: ignore yaml, value - please\ntitle: [\n---\n# A\n", "docs/b.md": "# B\n"})
+    write(
+        tmp_path,
+        {"docs/a.md": "---\n# kb: ignore yaml, value - please\ntitle: [\n---\n# A\n", "docs/b.md": "# B\n"},
+    )
     assert places(review(tmp_path), "yaml")
 
 
@@ -244,7 +329,9 @@ def test_every_rule_is_in_the_table():
         *(ROOT / "kb_tools").glob("*.py"),
         *(path for room in ("sources", "desk", "review") for path in (ROOT / "kb_tools" / room).glob("*.py")),
     ]
-    named = {name for path in files for name in re.findall(r'rule="([a-z-]+)"', path.read_text(encoding="utf-8"))}
+    named = {
+        name for path in files for name in re.findall(r'rule="([a-z-]+)"', path.read_text(encoding="utf-8"))
+    }
     assert named - set(RULES) == set()
 
 

@@ -10,7 +10,9 @@ import pytest
 from kb_tools.review.outside import ask
 from tests.reviewed import BOTH, PLAIN, review, write
 
-TARGET = "# Ziel\n\n## Was kostet das?\n\nText.\n\n## Mehr { #mehr }\n\n<a name=alt></a><span id='kurz'>x</span>\n"
+TARGET = (
+    "# Ziel\n\n## Was kostet das?\n\nText.\n\n## Mehr { #mehr }\n\n<a name=alt></a><span id='kurz'>x</span>\n"
+)
 GOOD = (
     "[a](ziel.md)",
     "[a](ziel.md#was-kostet-das)",
@@ -42,14 +44,21 @@ GOOD = (
     "[a](ziel.md#kb-contact)",
 )
 BAD = {
-    "[a](zeil.md)": "link-lost: a link leads to zeil.md, which is not there - did you mean ziel.md (below docs/)?",
-    "[a](../ziel.md)": "link-lost: a link leads to ../ziel.md, which is not there - did you mean ziel.md (below docs/)?",
-    "[a](unten/fort.pdf)": "link-lost: a link leads to unten/fort.pdf, which is not there - correct the address, or add the file",
-    "![a](fort.png)": "link-lost: an image leads to fort.png, which is not there - correct the address, or add the file",
+    "[a](zeil.md)": "link-lost: a link leads to zeil.md, which is not there - did you mean ziel.md (below "
+    "docs/)?",
+    "[a](../ziel.md)": "link-lost: a link leads to ../ziel.md, which is not there - did you mean ziel.md "
+    "(below docs/)?",
+    "[a](unten/fort.pdf)": "link-lost: a link leads to unten/fort.pdf, which is not there - correct the "
+    "address, or add the file",
+    "![a](fort.png)": "link-lost: an image leads to fort.png, which is not there - correct the address, or "
+    "add the file",
     "[a]()": "link-lost: a link has no address - write where it leads, or take it out",
-    "[a](entwurf.md)": "link-lost: a link leads to entwurf.md, which is not there - correct the address, or add the file",
-    "[a](ziel.md#was-kostet-es)": "anchor-lost: docs/ziel.md has no heading #was-kostet-es - did you mean #was-kostet-das?",
-    "[a](#fort)": "anchor-lost: this page has no heading #fort - take the anchor out, or name a heading that is there",
+    "[a](entwurf.md)": "link-lost: a link leads to entwurf.md, which is not there - correct the address, "
+    "or add the file",
+    "[a](ziel.md#was-kostet-es)": "anchor-lost: docs/ziel.md has no heading #was-kostet-es - did you mean "
+    "#was-kostet-das?",
+    "[a](#fort)": "anchor-lost: this page has no heading #fort - take the anchor out, or name a heading "
+    "that is there",
     "[a](https://help.example/ziel/#fort)": "anchor-lost: docs/ziel.md has no heading #fort - "
     "take the anchor out, or name a heading that is there",
 }
@@ -58,7 +67,12 @@ BAD = {
 @pytest.fixture
 def pages(tmp_path):
     """A few pages to lead to; one of them is a draft."""
-    files = {"docs/ziel.md": TARGET, "docs/unten/tief.md": "# Tief\n", "docs/mit leer.md": "# Leer\n", "docs/entwurf.md": "# E\n"}
+    files = {
+        "docs/ziel.md": TARGET,
+        "docs/unten/tief.md": "# Tief\n",
+        "docs/mit leer.md": "# Leer\n",
+        "docs/entwurf.md": "# E\n",
+    }
     settings = PLAIN + "draft_docs: entwurf.md\n"
     return write(tmp_path, {"mkdocs.yml": settings, "docs/bild.png": "", "docs/form.pdf": "", **files})
 
@@ -86,7 +100,11 @@ def test_the_same_link_twice(pages):
 
 def test_a_language_without_the_file(tmp_path):
     """A translation may use the pictures of the first language, as mkdocs-static-i18n lets it."""
-    files = {"docs/de/a.md": "# A\n", "docs/en/a.md": "# A\n\n![x](bild.png) ![x](fort.png)\n", "docs/de/bild.png": ""}
+    files = {
+        "docs/de/a.md": "# A\n",
+        "docs/en/a.md": "# A\n\n![x](bild.png) ![x](fort.png)\n",
+        "docs/de/bild.png": "",
+    }
     write(tmp_path, {"mkdocs.yml": BOTH, **files})
     assert [problem.what for problem in review(tmp_path) if problem.rule == "link-lost"] == [
         "an image leads to fort.png, which is not there"
@@ -95,7 +113,15 @@ def test_a_language_without_the_file(tmp_path):
 
 # ---- outside ----
 
-ANSWERS = {"/here": 200, "/moved": 301, "/loop": 302, "/gone": 404, "/broken": 500, "/members": 403, "/get-only": 405}
+ANSWERS = {
+    "/here": 200,
+    "/moved": 301,
+    "/loop": 302,
+    "/gone": 404,
+    "/broken": 500,
+    "/members": 403,
+    "/get-only": 405,
+}
 
 
 class Server(BaseHTTPRequestHandler):
@@ -141,11 +167,16 @@ def server():
     ],
 )
 def test_what_a_server_answers(server, path, said):
-    """Redirects are followed, those who refuse the head are asked for the page, and who wants a login is there."""
+    """Redirects are followed, those who refuse the head are asked for the page, and who wants a login is
+    there.
+    """
     assert ask(server + path) == said
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:1/", "https://", "http://[::1", "http://a b.invalid/", "http://127.0.0.1:99999/"])
+@pytest.mark.parametrize(
+    "address",
+    ["http://127.0.0.1:1/", "https://", "http://[::1", "http://a b.invalid/", "http://127.0.0.1:99999/"],
+)
 def test_what_does_not_answer(address):
     """Nobody there, or no address at all: one clear line, and no exception."""
     assert ask(address).startswith("does not answer (")
@@ -153,7 +184,9 @@ def test_what_does_not_answer(address):
 
 def test_online(tmp_path, server):
     """Outside links are asked only when told to, each once, and named where they stand."""
-    write(tmp_path, {"docs/a.md": f"# A\n\n[x]({server}/gone#a)\n\n[x]({server}/here)\n\n[x]({server}/gone)\n"})
+    write(
+        tmp_path, {"docs/a.md": f"# A\n\n[x]({server}/gone#a)\n\n[x]({server}/here)\n\n[x]({server}/gone)\n"}
+    )
     assert review(tmp_path) == ()
     found = review(tmp_path, online=True)
     assert [(problem.line, problem.what) for problem in found] == [

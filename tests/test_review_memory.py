@@ -86,8 +86,17 @@ def test_a_heading_elsewhere(folder):
 def test_an_included_file(tmp_path, strict):
     """What a page includes belongs to it, wherever it lies, also while it is not there."""
     extensions = f"[{{pymdownx.snippets: {{check_paths: {str(strict).lower()}}}}}]"
-    settings = f"site_name: X\nsite_url: https://help.example/\nplugins: [kb]\nmarkdown_extensions: {extensions}\n"
-    write(tmp_path, {"mkdocs.yml": settings, "docs/a.md": '# A\n\n--8<-- "parts/note.txt"\n', "parts/note.txt": "[x](b.md)\n"})
+    settings = (
+        f"site_name: X\nsite_url: https://help.example/\nplugins: [kb]\nmarkdown_extensions: {extensions}\n"
+    )
+    write(
+        tmp_path,
+        {
+            "mkdocs.yml": settings,
+            "docs/a.md": '# A\n\n--8<-- "parts/note.txt"\n',
+            "parts/note.txt": "[x](b.md)\n",
+        },
+    )
     assert places(review(tmp_path), "link-lost") == ["docs/a.md"]
     write(tmp_path, {"parts/note.txt": "Nothing.\n"})
     assert review(tmp_path) == ()
@@ -107,7 +116,14 @@ def test_captions_that_come_later(folder):
 
 def test_the_next_day(folder):
     """Review dates are held against each day anew; the time of the day plays no part."""
-    write(folder, {"docs/pin.md": page(*TOPICS["pin"]).replace("title:", "reviewed: 2026-11-01\nreview_every: 21\ntitle:")})
+    write(
+        folder,
+        {
+            "docs/pin.md": page(*TOPICS["pin"]).replace(
+                "title:", "reviewed: 2026-11-01\nreview_every: 21\ntitle:"
+            )
+        },
+    )
     assert places(review(folder, today=date(2026, 11, 22)), "review-overdue") == []
     assert places(review(folder, today=date(2026, 11, 23)), "review-overdue") == ["docs/pin.md:2"]
 
@@ -139,13 +155,30 @@ def test_a_state_folder_that_cannot_be_written(tmp_path):
     assert places(review(tmp_path), "image-alt") == ["docs/pin.md:3"]
 
 
-BODIES = ("Text.", "![](x.png)", "[a](pin.md)", "[a](fort.md)", "[a](karte.md#neu)", "## Neu", "Fragen Sie, du.")
+BODIES = (
+    "Text.",
+    "![](x.png)",
+    "[a](pin.md)",
+    "[a](fort.md)",
+    "[a](karte.md#neu)",
+    "## Neu",
+    "Fragen Sie, du.",
+)
 
 
 @settings(max_examples=15)
-@given(st.lists(st.tuples(st.sampled_from([*TOPICS, "neu"]), st.none() | st.lists(st.sampled_from(BODIES), max_size=3)), max_size=4))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([*TOPICS, "neu"]), st.none() | st.lists(st.sampled_from(BODIES), max_size=3)
+        ),
+        max_size=4,
+    )
+)
 def test_edit_by_edit_as_anew(tmp_path_factory, edits):
-    """Whatever is edited, added and deleted in whatever order: the same problems as for somebody who comes afterwards."""
+    """Whatever is edited, added and deleted in whatever order: the same problems as for somebody who comes
+    afterwards.
+    """
     folder = base(tmp_path_factory.mktemp("base"))
     for name, bodies in edits:
         path = folder / f"docs/{name}.md"

@@ -5,10 +5,26 @@ from __future__ import annotations
 from tests.reviewed import places, review, write
 
 TOPICS = {
-    "karte": ("Karte verloren oder gestohlen", ["portemonnaie geklaut wie sperre ich", "ec karte weg was nun"], "Sperren Sie die Karte."),
-    "pin": ("PIN vergessen", ["geheimzahl fällt mir nicht ein", "pin dreimal falsch"], "Fordern Sie eine neue PIN an."),
-    "london": ("Geldautomaten in London", ["kostenlos pfund abheben", "welcher automat in england"], "Suchen Sie die blaue Welle."),
-    "dispo": ("Dispokredit einrichten", ["wie weit darf ich ins minus", "zinsen für überziehung"], "Der Zins ist 10,9 Prozent."),
+    "karte": (
+        "Karte verloren oder gestohlen",
+        ["portemonnaie geklaut wie sperre ich", "ec karte weg was nun"],
+        "Sperren Sie die Karte.",
+    ),
+    "pin": (
+        "PIN vergessen",
+        ["geheimzahl fällt mir nicht ein", "pin dreimal falsch"],
+        "Fordern Sie eine neue PIN an.",
+    ),
+    "london": (
+        "Geldautomaten in London",
+        ["kostenlos pfund abheben", "welcher automat in england"],
+        "Suchen Sie die blaue Welle.",
+    ),
+    "dispo": (
+        "Dispokredit einrichten",
+        ["wie weit darf ich ins minus", "zinsen für überziehung"],
+        "Der Zins ist 10,9 Prozent.",
+    ),
 }
 
 
@@ -28,7 +44,9 @@ def test_articles_that_differ(tmp_path):
 
 def test_two_articles_alone(tmp_path):
     """Where there is no third, each comes first for the other's questions, and yet answers none of them."""
-    assert review(write(tmp_path, {f"docs/{name}.md": page(*TOPICS[name]) for name in ("karte", "pin")})) == ()
+    assert (
+        review(write(tmp_path, {f"docs/{name}.md": page(*TOPICS[name]) for name in ("karte", "pin")})) == ()
+    )
 
 
 def test_two_articles_for_one_question(tmp_path):
@@ -55,7 +73,11 @@ def test_a_question_in_the_wrong_article(tmp_path):
 def test_a_title_that_says_nothing(tmp_path):
     """The own title finds an article that says its words more."""
     vague = ("Geldautomaten", ["gerät nimmt meine scheine nicht"], "Zahlen Sie am Schalter ein.")
-    clear = ("Geldautomaten", ["geldautomaten", "geldautomat finden"], "Geldautomaten Geldautomaten Geldautomaten.")
+    clear = (
+        "Geldautomaten",
+        ["geldautomaten", "geldautomat finden"],
+        "Geldautomaten Geldautomaten Geldautomaten.",
+    )
     found = review(base(tmp_path, vage=vague, zauber=clear))
     assert places(found, "title-elsewhere") == ["docs/vage.md:2"]
 

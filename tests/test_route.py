@@ -41,12 +41,18 @@ QUESTIONS = Path(__file__).with_name("questions.jsonl")
 
 
 def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing: str = "") -> Decision:
-    written = parse_settings(f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}")[0].routing if routing else ()
+    written = (
+        parse_settings(f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}")[0].routing
+        if routing
+        else ()
+    )
     return decide(message, findings, hits, replace(SETTINGS, routing=written))
 
 
 def said(message: str, *hits: Hit, channel: str = "x") -> Answer:
-    return answer(message, lambda _, lang: (lang or "de", hits), SETTINGS, Replies(), Wish(channel=CHANNELS[channel]))
+    return answer(
+        message, lambda _, lang: (lang or "de", hits), SETTINGS, Replies(), Wish(channel=CHANNELS[channel])
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,7 +79,9 @@ def said(message: str, *hits: Hit, channel: str = "x") -> Answer:
     ],
 )
 def test_built_in_rules_know_both_languages(message: str, category: str, outcome: str) -> None:
-    """Emergencies, press, legal, complaints, account questions, insults and jokes are told apart without any setting."""
+    """Emergencies, press, legal, complaints, account questions, insults and jokes are told apart without any
+    setting.
+    """
     decision = routed(message)
     assert (decision.category, decision.outcome) == (category, outcome)
     assert any(category in reason for reason in decision.because)
@@ -97,16 +105,28 @@ def test_manners_of_speech_are_no_emergency(message: str) -> None:
 
 @pytest.mark.skipif(not QUESTIONS.exists(), reason="the sample's questions are not here")
 def test_ordinary_questions_are_not_led_away() -> None:
-    """Of the questions that customers ask the sample, fewer than one in fifty gets another outcome than its article asks for."""
+    """Of the questions that customers ask the sample, fewer than one in fifty gets another outcome than its
+    article asks for.
+    """
     questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-    answered = [question["text"] for question in questions if question["expect"] and "service/beschwerde" not in question["expect"]]
+    answered = [
+        question["text"]
+        for question in questions
+        if question["expect"] and "service/beschwerde" not in question["expect"]
+    ]
     led_away = [text for text in answered if routed(text, HIT).outcome != "answer"]
     assert len(led_away) < len(answered) / 50, led_away
 
 
 def test_an_emergency_names_the_hotline_first() -> None:
-    """Whatever the outcome, the first thing said is the hotline, without small talk; the page follows once."""
-    for message, hits in (("Karte geklaut!", (HIT,)), ("Karte geklaut!", ()), ("Karte geklaut, meine PIN ist 4711", (HIT,))):
+    """Whatever the outcome, the first thing said is the hotline, without small talk; the page follows
+    once.
+    """
+    for message, hits in (
+        ("Karte geklaut!", (HIT,)),
+        ("Karte geklaut!", ()),
+        ("Karte geklaut, meine PIN ist 4711", (HIT,)),
+    ):
         for channel in CHANNELS:
             given = said(message, *hits, channel=channel)
             reply = given.suggestions[0].reply if given.suggestions else given.reply
@@ -119,7 +139,9 @@ def test_an_emergency_names_the_hotline_first() -> None:
 
 
 def test_insults_get_a_calm_way_out_and_questions_an_answer() -> None:
-    """An insult alone gets a calm word; with a question that is answered it gets the answer and a second pair of eyes."""
+    """An insult alone gets a calm word; with a question that is answered it gets the answer and a second pair
+    of eyes.
+    """
     assert said("Ihr Vollidioten").reply is not None
     rude = said("Ihr Vollidioten, wo ist die Karte", HIT)
     assert rude.outcome == "answer"
@@ -143,13 +165,35 @@ def test_personal_data_comes_before_every_rule() -> None:
 
 
 def test_settings_come_first() -> None:
-    """A rule by words, by a tag of the best hit or by a finding decides outcome, team and second pair of eyes."""
-    rule = "        - {category: vip, words: [vorstand*], outcome: phone, team: Büro, second_pair_of_eyes: true}\n"
+    """A rule by words, by a tag of the best hit or by a finding decides outcome, team and second pair of
+    eyes.
+    """
+    rule = (
+        "        - {category: vip, words: [vorstand*], outcome: phone, team: Büro, second_pair_of_eyes: "
+        "true}\n"
+    )
     decision = routed("Ich kenne Ihren Vorstand", HIT, routing=rule)
-    assert (decision.outcome, decision.category, decision.team, decision.needs_second_pair_of_eyes) == ("phone", "vip", "Büro", True)
+    assert (decision.outcome, decision.category, decision.team, decision.needs_second_pair_of_eyes) == (
+        "phone",
+        "vip",
+        "Büro",
+        True,
+    )
     assert "vorstand" in decision.why
-    assert routed("x", HIT, routing="        - category: a\n          tags: [notfall]\n          outcome: escalate\n").outcome == "escalate"
-    found = routed("x", HIT, findings=(PIN,), routing="        - category: leak\n          findings: [pin]\n          team: Sicherheit\n")
+    assert (
+        routed(
+            "x",
+            HIT,
+            routing="        - category: a\n          tags: [notfall]\n          outcome: escalate\n",
+        ).outcome
+        == "escalate"
+    )
+    found = routed(
+        "x",
+        HIT,
+        findings=(PIN,),
+        routing="        - category: leak\n          findings: [pin]\n          team: Sicherheit\n",
+    )
     assert (found.outcome, found.category, found.team) == ("private", "leak", "Sicherheit")
 
 
@@ -190,7 +234,9 @@ def test_mistakes_in_rules_are_told(routing: str, what: str) -> None:
     ],
 )
 def test_phrases_stand_near_each_other(phrase: str, message: str, met: bool) -> None:
-    """All parts within a few words, in any order; | separates alternatives, * stands for any beginning or end."""
+    """All parts within a few words, in any order; | separates alternatives, * stands for any beginning or
+    end.
+    """
     assert has_phrase(words_of(message), phrase) is met
 
 

@@ -32,7 +32,13 @@ ROOT = Path(__file__).parents[1]
 
 def test_clock_reads_like_a_player():
     """Seconds are shown as video players show them."""
-    assert [clock(second) for second in (0, 59.9, 65, 3600, 3723)] == ["0:00", "0:59", "1:05", "1:00:00", "1:02:03"]
+    assert [clock(second) for second in (0, 59.9, 65, 3600, 3723)] == [
+        "0:00",
+        "0:59",
+        "1:05",
+        "1:00:00",
+        "1:02:03",
+    ]
 
 
 paths = st.lists(st.sampled_from(["a", "b", "videos", "en"]), max_size=4).flatmap(
@@ -66,7 +72,10 @@ def test_dates_are_written_out():
 def test_every_language_fills_the_same_gaps():
     """A translation uses the same {names} as the German original."""
     fields = [name for name in GERMAN.__slots__ if isinstance(getattr(GERMAN, name), str)]
-    gaps = {lang: {name: set(re.findall(r"{\w+}", getattr(words, name))) for name in fields} for lang, words in WORDS.items()}
+    gaps = {
+        lang: {name: set(re.findall(r"{\w+}", getattr(words, name))) for name in fields}
+        for lang, words in WORDS.items()
+    }
     assert all(found == gaps["de"] for found in gaps.values())
 
 
@@ -74,16 +83,25 @@ def test_every_language_fills_the_same_gaps():
 
 
 def test_either_side_may_name_the_other():
-    """Named by the article or by the video, both show each other, the article's own choice first and with its second."""
+    """Named by the article or by the video, both show each other, the article's own choice first and with its
+    second.
+    """
     pin = article("de/pin.md", videos=(VideoLink(id="two22222222", start=9), VideoLink(id="gone0000000")))
-    found = relate([pin], [video("one11111111", articles=("pin",)), video("two22222222", articles=("pin",))], SETTINGS)
-    assert [(showing.video.id, showing.start) for showing in found.showings["de/pin.md"]] == [("two22222222", 9), ("one11111111", None)]
+    found = relate(
+        [pin], [video("one11111111", articles=("pin",)), video("two22222222", articles=("pin",))], SETTINGS
+    )
+    assert [(showing.video.id, showing.start) for showing in found.showings["de/pin.md"]] == [
+        ("two22222222", 9),
+        ("one11111111", None),
+    ]
     assert found.articles == {"one11111111": (pin,), "two22222222": (pin,)}
 
 
 def test_a_video_finds_the_article_of_its_own_language():
     """`articles: [pin]` on an English video means the English article."""
-    found = relate([article("de/pin.md"), article("en/pin.md")], [video(lang="en", articles=("pin",))], SETTINGS)
+    found = relate(
+        [article("de/pin.md"), article("en/pin.md")], [video(lang="en", articles=("pin",))], SETTINGS
+    )
     assert [item.path for item in found.articles["abcdefghijk"]] == ["en/pin.md"]
 
 
@@ -107,7 +125,9 @@ cues = st.lists(
     ),
     max_size=30,
 )
-marks = st.lists(st.integers(0, 900), unique=True, max_size=5).map(lambda starts: [Chapter(start=s, title=f"c{s}") for s in starts])
+marks = st.lists(st.integers(0, 900), unique=True, max_size=5).map(
+    lambda starts: [Chapter(start=s, title=f"c{s}") for s in starts]
+)
 
 
 @given(cues, marks)
@@ -147,7 +167,9 @@ def test_poster_is_only_a_picture(title):
 
 def test_poster_breaks_titles_between_words():
     """Long words stay whole, and the lines are of about the same length."""
-    lines = re.findall(r"<tspan[^>]*>([^<]*)", poster_svg("k", "Die Quartalsabrechnung in 90 Sekunden erklärt"))
+    lines = re.findall(
+        r"<tspan[^>]*>([^<]*)", poster_svg("k", "Die Quartalsabrechnung in 90 Sekunden erklärt")
+    )
     assert lines == ["Die Quartalsabrechnung", "in 90 Sekunden erklärt"]
 
 
@@ -162,7 +184,10 @@ def test_titles_stay_text_even_when_a_theme_undoes_the_escaping(title):
 def test_hostile_words_are_shown_as_they_are():
     """Title, description, chapters, captions and article titles are escaped wherever they stand."""
     nasty = video(
-        title=HOSTILE, description=HOSTILE, chapters=(Chapter(start=0, title=HOSTILE),), cues=(Cue(start=1, end=2, text=HOSTILE),)
+        title=HOSTILE,
+        description=HOSTILE,
+        chapters=(Chapter(start=0, title=HOSTILE),),
+        cues=(Cue(start=1, end=2, text=HOSTILE),),
     )
     pin = article("de/pin.md", title=HOSTILE, summary=HOSTILE, videos=(VideoLink(id=nasty.id, start=3),))
     relations = relate([pin], [nasty], SETTINGS)
@@ -202,7 +227,10 @@ def test_article_says_when_it_was_reviewed():
 def test_article_shows_no_video_that_is_gone():
     """An unavailable video keeps its page for old links, but nothing leads there."""
     gone = video(available=False, cues=(Cue(start=0, end=1, text="Hallo."),))
-    assert dress_article("<p>A.</p>", article("de/pin.md"), (Showing(video=gone),), "pin/", SETTINGS) == "<p>A.</p>"
+    assert (
+        dress_article("<p>A.</p>", article("de/pin.md"), (Showing(video=gone),), "pin/", SETTINGS)
+        == "<p>A.</p>"
+    )
     index, page = video_pages([gone], relate([], [gone], SETTINGS), SETTINGS, "de")
     assert "kb-card" not in index.html
     assert "data-kb-player" not in page.html

@@ -20,17 +20,27 @@ pytest_plugins = ["bases"]
 
 def test_no_link_of_the_sample_is_a_dead_end(musterbank):
     """Menus, switches, cards, styles and scripts: each leads to a file."""
-    assert dead_ends(musterbank, {path: page for path, page in pages(musterbank).items() if path != "404.html"}) == set()
+    assert (
+        dead_ends(musterbank, {path: page for path, page in pages(musterbank).items() if path != "404.html"})
+        == set()
+    )
 
 
 def test_every_link_a_suggestion_could_carry_resolves(musterbank):
     """Each passage's anchor is on the page that was built."""
     program = (
-        "import json; from kb_tools.config import read_settings; from kb_tools.sources import read_sources;"
-        "found = read_sources(read_settings()[0]);"
-        "print(json.dumps([[a.url + ('#' + p.anchor if p.anchor else ''), a.file] for a in found.articles for p in a.passages]))"
+        "import json; from kb_tools.config import read_settings; from kb_tools.sources import "
+        "read_sources;found = read_sources(read_settings()[0]);print(json.dumps([[a.url + ('#' + p.anchor "
+        "if p.anchor else ''), a.file] for a in found.articles for p in a.passages]))"
     )
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
     links = [Link(url=url, source=file, start=None, duration=None) for url, file in json.loads(done.stdout)]
     assert len(links) > 100
     assert prove(musterbank, "https://hilfe.musterbank.example.com/", links) == ()
@@ -40,7 +50,11 @@ def test_no_page_of_the_sample_loads_from_others(musterbank):
     """Scripts, styles, pictures and frames come from the site itself."""
     for path, page in pages(musterbank).items():
         loaded = [values.get("src", "") for _, values in page.elements]
-        loaded += [values["href"] for tag, values in page.elements if tag == "link" and values["rel"] not in ("canonical", "alternate ")]
+        loaded += [
+            values["href"]
+            for tag, values in page.elements
+            if tag == "link" and values["rel"] not in ("canonical", "alternate ")
+        ]
         assert [address for address in loaded if urlsplit(address).netloc] == [], path
 
 
@@ -48,13 +62,17 @@ def test_video_is_in_its_own_tree_only(musterbank):
     """A German video has no English page, and the language switch leads to the list of English ones."""
     assert (musterbank / "videos/mbSperre001/index.html").is_file()
     assert not (musterbank / "en/videos/mbSperre001").exists()
-    assert 'href="../../en/videos/" hreflang="en" class="md-select__link"' in read(musterbank, "videos/mbSperre001/index.html")
+    assert 'href="../../en/videos/" hreflang="en" class="md-select__link"' in read(
+        musterbank, "videos/mbSperre001/index.html"
+    )
     assert (musterbank / "en/videos/mbLostCard1/index.html").is_file()
 
 
 def test_video_and_article_name_each_other(musterbank):
     """From the article to the second, from the video back to the article."""
-    assert "../../videos/mbSperre001/#t=14" in Tags(read(musterbank, "karten/karte-verloren/index.html")).links()
+    assert (
+        "../../videos/mbSperre001/#t=14" in Tags(read(musterbank, "karten/karte-verloren/index.html")).links()
+    )
     assert "../../karten/karte-verloren/" in Tags(read(musterbank, "videos/mbSperre001/index.html")).links()
 
 
@@ -68,7 +86,9 @@ def test_site_map_has_every_video(musterbank):
 def test_videos_can_be_found_by_what_is_said(musterbank):
     """The site's own search holds the transcripts."""
     found = json.loads(read(musterbank, "search/search_index.json"))["docs"]
-    texts = {item["location"]: item["text"] for item in found if item["location"].startswith("videos/mbSperre001/")}
+    texts = {
+        item["location"]: item["text"] for item in found if item["location"].startswith("videos/mbSperre001/")
+    }
     assert any("Sperr-Notruf" in text for text in texts.values())
 
 
@@ -86,7 +106,8 @@ def test_folders_are_called_what_their_index_is_called(musterbank):
     "config",
     [
         "theme: {name: material, language: de, font: false}\n",
-        "theme: {name: material, font: false, features: [navigation.tabs, navigation.footer, navigation.path, toc.follow]}\n",
+        "theme: {name: material, font: false, features: [navigation.tabs, navigation.footer, "
+        "navigation.path, toc.follow]}\n",
         "theme: mkdocs\n",
         "theme: readthedocs\n",
         "theme: {name: material, font: false}\nuse_directory_urls: false\n",
@@ -102,7 +123,9 @@ def test_hostile_video_harms_no_page(base, config):
     for path, page in found.items():
         assert "alert(1)" not in page.texts, f"{path} has a script of that text"
         assert not any(name.startswith("onerror") for _, name, _ in page.attributes), path
-    assert dead_ends(site, {path: page for path, page in found.items() if path != "404.html"}, "/sub/") == set()
+    assert (
+        dead_ends(site, {path: page for path, page in found.items() if path != "404.html"}, "/sub/") == set()
+    )
 
 
 def test_summary_describes_the_article_to_search_engines(base):
@@ -139,7 +162,9 @@ def test_mistake_in_the_sources_is_told_with_its_line(base):
 
 
 def test_article_shown_in_place_of_a_missing_translation_keeps_its_video(base):
-    """With `fallback_to_default` the German article is in the English tree too; its video stays where it is."""
+    """With `fallback_to_default` the German article is in the English tree too; its video stays where it
+    is.
+    """
     (base.folder / "docs").rename(base.folder / "de")
     (base.folder / "docs/en").mkdir(parents=True)
     (base.folder / "de").rename(base.folder / "docs/de")
@@ -148,7 +173,10 @@ def test_article_shown_in_place_of_a_missing_translation_keeps_its_video(base):
     i18n = f"plugins: [search, kb, i18n: {{docs_structure: folder, languages: {languages}}}]"
     site = base(f"theme: {{name: material, font: false}}\n{i18n}\n", plugins="")
     assert "../../videos/abcdefghijk/#t=5" in Tags(read(site, "en/pin/index.html")).links()
-    assert dead_ends(site, {path: page for path, page in pages(site).items() if path != "404.html"}, "/sub/") == set()
+    assert (
+        dead_ends(site, {path: page for path, page in pages(site).items() if path != "404.html"}, "/sub/")
+        == set()
+    )
 
 
 def test_build_tells_what_mkdocs_does_not_accept(base, monkeypatch):

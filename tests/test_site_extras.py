@@ -15,7 +15,12 @@ from kb_tools.site.pictures import Picture
 def pages(number):
     for n in range(number):
         article = Article(
-            id=f"a{n}", lang="de", file=f"docs/a{n}.md", path=f"a{n}.md", url=f"https://help.example/a{n}/", title=f"Frage {n}"
+            id=f"a{n}",
+            lang="de",
+            file=f"docs/a{n}.md",
+            path=f"a{n}.md",
+            url=f"https://help.example/a{n}/",
+            title=f"Frage {n}",
         )
         yield f"<h1>Frage {n}</h1><p>Antwort {n} für Ärger.</p>", article
 
@@ -36,7 +41,9 @@ def extras(tmp_path):
 
 
 def written(folder):
-    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()
+    }
 
 
 def test_another_process_writes_the_same(extras, tmp_path):

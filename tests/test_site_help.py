@@ -1,4 +1,6 @@
-"""What makes a site of articles a help site: topics, related articles, the way to a human, and what is told to programs. Pure parts."""
+"""What makes a site of articles a help site: topics, related articles, the way to a human, and what is told
+to programs. Pure parts.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +52,14 @@ def library(*articles, videos=(), settings=SETTINGS, indexes=None):
 
 
 def test_a_folder_is_a_topic_with_its_index_pages_title_and_order():
-    """What the editor's index page lists comes first, in its order; the rest by name. Folders inside folders know it."""
-    pin, lost, atm = article("de/karten/pin.md"), article("de/karten/lost.md"), article("de/karten/reise/atm.md")
+    """What the editor's index page lists comes first, in its order; the rest by name. Folders inside folders
+    know it.
+    """
+    pin, lost, atm = (
+        article("de/karten/pin.md"),
+        article("de/karten/lost.md"),
+        article("de/karten/reise/atm.md"),
+    )
     indexes = {"de/karten": IndexPage(title="Alles zu Karten", links=("de/karten/pin.md",))}
     cards, travel = find_topics([lost, pin, atm, article("de/karten/index.md")], indexes, SETTINGS)
     assert (cards.title, cards.path, cards.articles) == ("Alles zu Karten", "karten/", (pin, lost))
@@ -61,7 +69,9 @@ def test_a_folder_is_a_topic_with_its_index_pages_title_and_order():
 def test_topics_stand_in_the_order_of_the_first_page():
     """The editor's own list decides; what it leaves out follows."""
     indexes = {"de": IndexPage(title="Hilfe", links=("de/konto/index.md", "de/bargeld/index.md"))}
-    topics = find_topics([article(f"de/{name}/a.md") for name in ("anders", "bargeld", "konto")], indexes, SETTINGS)
+    topics = find_topics(
+        [article(f"de/{name}/a.md") for name in ("anders", "bargeld", "konto")], indexes, SETTINGS
+    )
     assert [topic.name for topic in topics] == ["konto", "bargeld", "anders"]
 
 
@@ -76,9 +86,15 @@ def test_topic_page_lists_what_the_editor_left_out():
 
 def test_topic_without_index_page_gets_one():
     """In its language, with the same page in the other language behind the language switch."""
-    topics = find_topics([article("de/karten/pin.md", title="PIN?"), article("en/karten/pin.md", title="PIN")], {}, SETTINGS)
+    topics = find_topics(
+        [article("de/karten/pin.md", title="PIN?"), article("en/karten/pin.md", title="PIN")], {}, SETTINGS
+    )
     (page,) = topic_pages(topics, SETTINGS, "de")
-    assert (page.source, page.path, page.elsewhere) == ("karten/index.md", "karten/", {"de": "karten/", "en": "en/karten/"})
+    assert (page.source, page.path, page.elsewhere) == (
+        "karten/index.md",
+        "karten/",
+        {"de": "karten/", "en": "en/karten/"},
+    )
     assert "PIN?" in page.html
 
 
@@ -93,7 +109,10 @@ def test_most_asked_is_what_the_settings_feature_or_the_first_of_each_topic():
 
 def test_newest_videos_are_those_published_last_that_can_be_watched():
     """Without dates, the editors' order."""
-    old, new = video("old00000000", published=date(2026, 1, 1)), video("new00000000", published=date(2026, 9, 1))
+    old, new = (
+        video("old00000000", published=date(2026, 1, 1)),
+        video("new00000000", published=date(2026, 9, 1)),
+    )
     gone = video("gone0000000", published=date(2026, 10, 1), available=False)
     assert newest_videos([old, gone, new]) == (new, old)
     assert newest_videos([video("one00000000"), video("two00000000")])[0].id == "one00000000"
@@ -101,10 +120,27 @@ def test_newest_videos_are_those_published_last_that_can_be_watched():
 
 def test_home_has_the_question_topics_and_videos():
     """Around what the editor wrote, in whose place nothing is put that is there already."""
-    books = library(article("de/karten/pin.md", title="PIN?"), article("de/konto/gebuehr.md", title="Was kostet das?"), videos=[video()])
-    html = dress_home('<h1>Hilfe</h1><p>Hallo.</p><ul><li><a href="karten/">Karten</a></li></ul><p>Ende</p>', books, "de", "", search=True)
+    books = library(
+        article("de/karten/pin.md", title="PIN?"),
+        article("de/konto/gebuehr.md", title="Was kostet das?"),
+        videos=[video()],
+    )
+    html = dress_home(
+        '<h1>Hilfe</h1><p>Hallo.</p><ul><li><a href="karten/">Karten</a></li></ul><p>Ende</p>',
+        books,
+        "de",
+        "",
+        search=True,
+    )
     tags = Tags(html)
-    assert tags.links() == ["karten/", "konto/", "karten/pin/", "konto/gebuehr/", "videos/abcdefghijk/", "videos/"]
+    assert tags.links() == [
+        "karten/",
+        "konto/",
+        "karten/pin/",
+        "konto/gebuehr/",
+        "videos/abcdefghijk/",
+        "videos/",
+    ]
     assert ("form", "action", "./") in tags.attributes
     assert html.index("Hallo.") < html.index("<form") < html.index("konto/gebuehr/") < html.index("Ende")
     assert "<form" not in dress_home("<p>Hallo.</p>", books, "de", "", search=False)
@@ -115,15 +151,25 @@ def test_home_has_the_question_topics_and_videos():
 
 def test_related_are_linked_then_tagged_then_the_next_of_the_topic():
     """A link counts in both directions, a rare tag more than a common one, another language never."""
-    a, b, c, d = (article(f"de/t/{name}.md", tags=tags) for name, tags in (("a", ("x", "y")), ("b", ()), ("c", ("X",)), ("d", ())))
+    a, b, c, d = (
+        article(f"de/t/{name}.md", tags=tags)
+        for name, tags in (("a", ("x", "y")), ("b", ()), ("c", ("X",)), ("d", ()))
+    )
     english = article("en/t/a.md", tags=("x",))
     every = [a, b, c, d, english]
-    found = relate_articles(every, {"de/t/d.md": ["de/t/a.md", "en/t/a.md", "gone.md"]}, find_topics(every, {}, SETTINGS))
+    found = relate_articles(
+        every, {"de/t/d.md": ["de/t/a.md", "en/t/a.md", "gone.md"]}, find_topics(every, {}, SETTINGS)
+    )
     assert found["de/t/a.md"] == (d, c, b)
     assert found["en/t/a.md"] == ()
 
 
-@given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.lists(st.sampled_from("xyz"), max_size=3)), unique_by=lambda pair: pair[0]))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abcdefgh"), st.lists(st.sampled_from("xyz"), max_size=3)),
+        unique_by=lambda pair: pair[0],
+    )
+)
 def test_no_article_is_related_to_itself_or_twice(pairs):
     """Whatever the tags are, and never more than four."""
     articles = [article(f"de/t/{name}.md", tags=tuple(tags)) for name, tags in pairs]
@@ -143,10 +189,14 @@ def test_hours_as_people_write_them(written):
     assert parse_hours(written) == tuple(Hours(day=day, start=480, end=1200) for day in range(5))
 
 
-@pytest.mark.parametrize("written", ["", "Mo", "Fr-Mo 8-20", "Mo 20-8", "Mo 8-25", "Xx 8-9", "Mo-Do-Fr 8-9", "immer"])
+@pytest.mark.parametrize(
+    "written", ["", "Mo", "Fr-Mo 8-20", "Mo 20-8", "Mo 8-25", "Xx 8-9", "Mo-Do-Fr 8-9", "immer"]
+)
 def test_hours_nobody_can_read_are_a_problem_with_its_line(written):
     """The setting is told, not guessed."""
-    source = f"site_url: https://help.example/\nplugins:\n  - kb:\n      contact:\n        open: ['{written}x']\n"
+    source = (
+        f"site_url: https://help.example/\nplugins:\n  - kb:\n      contact:\n        open: ['{written}x']\n"
+    )
     (problem,) = parse_settings(source)[1]
     assert problem.line == 5
     assert "Mo-Fr 8:00-20:00" in problem.fix
@@ -155,24 +205,33 @@ def test_hours_nobody_can_read_are_a_problem_with_its_line(written):
 def test_hours_are_spoken_in_the_pages_language():
     """Days with the same hours are told together, in the operator's time zone."""
     contact = Contact(open=(*parse_hours("Mo-Fr 8-20"), *parse_hours("Sa 9-14")))
-    assert spoken_hours(contact, GERMAN) == "Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)"
+    assert (
+        spoken_hours(contact, GERMAN)
+        == "Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)"
+    )
     assert spoken_hours(contact, ENGLISH).startswith("Monday to Friday 8:00–20:00, Saturday 9:00–14:00")
 
 
 def contact_settings(lines, more="dm_recipient_id: '42', handle: bank"):
-    return parse_settings(f"site_url: https://help.example/\nplugins:\n  - kb: {{{more}, contact: {{{lines}}}}}\n")[0]
+    return parse_settings(
+        f"site_url: https://help.example/\nplugins:\n  - kb: {{{more}, contact: {{{lines}}}}}\n"
+    )[0]
 
 
 def test_channels_stand_in_the_operators_order_and_know_the_article():
     """Mail, form, chat and direct message carry the article's id; the phone is dialled."""
     settings = contact_settings(
-        "chat: 'https://chat.example/?a=1#x', email: h@b.example, direct_message: true, form: https://f.example, phone: +49 (69) 1-2"
+        "chat: 'https://chat.example/?a=1#x', email: h@b.example, direct_message: true, form: "
+        "https://f.example, phone: +49 (69) 1-2"
     )
     html = contact_box(settings, "de", article=("karten/pin", 'PIN & "mehr"?'))
     links = Tags(html).links()
     assert [link.partition(":")[0] for link in links] == ["https", "mailto", "https", "https", "tel"]
     assert links[0] == "https://chat.example/?a=1&article=karten%2Fpin#x"
-    assert links[1] == "mailto:h@b.example?subject=Frage%20zu%3A%20PIN%20%26%20%22mehr%22%3F%20%5Bkarten%2Fpin%5D"
+    assert (
+        links[1]
+        == "mailto:h@b.example?subject=Frage%20zu%3A%20PIN%20%26%20%22mehr%22%3F%20%5Bkarten%2Fpin%5D"
+    )
     assert links[2].startswith("https://x.com/messages/compose?recipient_id=42&text=Frage%20zu")
     assert links[3:] == ["https://f.example?article=karten%2Fpin", "tel:+496912"]
 
@@ -183,7 +242,9 @@ def test_no_channel_no_box():
     assert contact_box(contact_settings("direct_message: true", "handle: bank"), "de") == ""
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//evil.example", "www.bank.example"])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "//evil.example", "www.bank.example"]
+)
 def test_addresses_of_channels_are_web_addresses(address):
     """Nothing a browser would run gets onto the page."""
     assert contact_settings(f"form: '{address}'").contact == Contact()
@@ -220,7 +281,9 @@ def test_old_addresses_lead_on():
     assert 'content="0; url=../../karten/pin/"' in html
 
 
-@pytest.mark.parametrize(("old", "what"), [("../../etc/passwd", "no path"), ("karten/pin/", "is there"), ("a/../../b/", "no path")])
+@pytest.mark.parametrize(
+    ("old", "what"), [("../../etc/passwd", "no path"), ("karten/pin/", "is there"), ("a/../../b/", "no path")]
+)
 def test_moves_that_cannot_be_are_problems(old, what):
     """A page that is there is not replaced, and nothing is written outside the site."""
     moves, (problem,) = find_moves([article("de/karten/pin.md", moved_from=(old,))], SETTINGS)
@@ -230,7 +293,9 @@ def test_moves_that_cannot_be_are_problems(old, what):
 
 def test_settings_lead_to_other_sites_too():
     """`redirects:` takes a path or an address elsewhere."""
-    settings = Settings(site_url="https://help.example/", redirects=(("a/", "b/"), ("c/", "https://other.example/x")))
+    settings = Settings(
+        site_url="https://help.example/", redirects=(("a/", "b/"), ("c/", "https://other.example/x"))
+    )
     (one, two), _ = find_moves([], settings)
     assert Tags(moved_page(one, settings)).links()[1] == "../b/"
     assert Tags(moved_page(two, settings)).links()[1] == "https://other.example/x"
@@ -265,7 +330,9 @@ def test_json_in_a_script_stays_in_it(text):
 
 
 def test_video_is_told_with_its_chapters():
-    """Clips end where the next begins, the last with the video; the transcript is whole; hostile text is text."""
+    """Clips end where the next begins, the last with the video; the transcript is whole; hostile text is
+    text.
+    """
     shown = video(
         title=HOSTILE,
         duration=60,
@@ -275,7 +342,10 @@ def test_video_is_told_with_its_chapters():
     )
     html = head(PAGE, video_data(PAGE, shown))
     found = told(html)
-    assert [(clip["startOffset"], clip["endOffset"]) for clip in found["VideoObject"]["hasPart"]] == [(0, 20), (20, 60)]
+    assert [(clip["startOffset"], clip["endOffset"]) for clip in found["VideoObject"]["hasPart"]] == [
+        (0, 20),
+        (20, 60),
+    ]
     assert found["VideoObject"]["hasPart"][1]["url"] == "https://help.example/pin/?t=20"
     assert found["VideoObject"]["transcript"] == HOSTILE
     assert set(Tags(html).tags) == {"link", "meta", "script"}
@@ -303,7 +373,9 @@ def test_feed_is_valid_whatever_is_in_it():
         article("de/b.md", title="b"),
         videos=[video(title="\x00\x1b" + HOSTILE, published=date(2026, 2, 1), description="\x07")],
     )
-    titles = [item.findtext("title") for item in ElementTree.fromstring(feed(books, "de", HOSTILE, "")).iter("item")]
+    titles = [
+        item.findtext("title") for item in ElementTree.fromstring(feed(books, "de", HOSTILE, "")).iter("item")
+    ]
     assert titles == [HOSTILE, HOSTILE]
 
 
@@ -329,5 +401,7 @@ def test_any_html_can_be_cut(html):
 
 def test_first_words_are_text_without_marks_for_the_eye():
     """Entities are resolved, the permalink is left out, and the cut is between words."""
-    assert first_words('<h1>T<a class="headerlink" href="#t">¶</a></h1><p>A &amp; <b>b</b> c</p>') == "A & b c"
+    assert (
+        first_words('<h1>T<a class="headerlink" href="#t">¶</a></h1><p>A &amp; <b>b</b> c</p>') == "A & b c"
+    )
     assert first_words(f"<p>{'wort ' * 60}</p>").endswith("wort…")

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from kb_tools.models import Link
 from kb_tools.site.proof import dead_links, prove
 
-PAGES = {"index.html": '<article><h1 id="top">x</h1></article>', "karten/index.html": '<p id="außen">x</p><!-- <p id="no"> -->'}
+PAGES = {
+    "index.html": '<article><h1 id="top">x</h1></article>',
+    "karten/index.html": '<p id="außen">x</p><!-- <p id="no"> -->',
+}
 
 
 def flaws(url, **fields):
@@ -21,7 +24,13 @@ def flaws(url, **fields):
 
 @pytest.mark.parametrize(
     "url",
-    ["https://help.example/", "https://help.example/#top", "https://help.example/karten/#au%C3%9Fen", "karten/", "https://youtu.be/x?t=9"],
+    [
+        "https://help.example/",
+        "https://help.example/#top",
+        "https://help.example/karten/#au%C3%9Fen",
+        "karten/",
+        "https://youtu.be/x?t=9",
+    ],
 )
 def test_proof_accepts_what_is_there(url):
     """A page, an anchor, an address that is not ours."""
@@ -43,7 +52,12 @@ def test_proof_finds_what_is_not_there(url, what):
 
 
 @pytest.mark.parametrize(
-    ("url", "start"), [("https://youtu.be/x?t=60", 60), ("https://youtu.be/x?t=60", None), ("https://help.example/#t=75", None)]
+    ("url", "start"),
+    [
+        ("https://youtu.be/x?t=60", 60),
+        ("https://youtu.be/x?t=60", None),
+        ("https://help.example/#t=75", None),
+    ],
 )
 def test_proof_finds_seconds_after_the_end(url, start):
     """Wherever the second stands, it must lie within the video."""

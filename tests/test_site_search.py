@@ -1,4 +1,6 @@
-"""site/search_shelf, site/search_export and the modules in assets/search: the page's own search ranks as Python does."""
+"""site/search_shelf, site/search_export and the modules in assets/search: the page's own search ranks as
+Python does.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +26,19 @@ from kb_tools.site.search_start import search_start
 from tests.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 
 LOST = article(
-    "de/karten/verloren.md", title="Karte verloren", passages=(Passage(heading="Sperren", text="Rufen Sie an.", anchor="sperren"),)
+    "de/karten/verloren.md",
+    title="Karte verloren",
+    passages=(Passage(heading="Sperren", text="Rufen Sie an.", anchor="sperren"),),
 )
-FILM = video(passages=(Passage(heading="Start", text="Guten Tag", start=0), Passage(heading="App", text="So geht es", start=65)))
-ENGLISH = article("en/karten/verloren.md", title="Card lost", passages=(Passage(heading="", text="Call us."),))
+FILM = video(
+    passages=(
+        Passage(heading="Start", text="Guten Tag", start=0),
+        Passage(heading="App", text="So geht es", start=65),
+    )
+)
+ENGLISH = article(
+    "en/karten/verloren.md", title="Card lost", passages=(Passage(heading="", text="Call us."),)
+)
 
 
 def files(*articles, videos=(), lang="de"):
@@ -46,7 +57,9 @@ def modules(tmp_path_factory):
     """A copy of the page's modules, where node takes them for what they are; and node."""
     node = shutil.which("node")
     if not node:
-        (pytest.fail if os.environ.get("KB_REQUIRE_BROWSER") else pytest.skip)("no node here: install Node.js to run the page's modules")
+        (pytest.fail if os.environ.get("KB_REQUIRE_BROWSER") else pytest.skip)(
+            "no node here: install Node.js to run the page's modules"
+        )
     folder = tmp_path_factory.mktemp("modules")
     shutil.copytree(ASSETS / "search", folder / "search")
     shutil.copytree(FOLDER, folder / "vectors")
@@ -58,11 +71,15 @@ def modules(tmp_path_factory):
 def test_vectors_say_what_python_says_now():
     """`python -m tests.make_vectors` writes them anew."""
     for name, value in make_vectors().items():
-        assert same(json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")), json.loads(json.dumps(value))), name
+        assert same(
+            json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")), json.loads(json.dumps(value))
+        ), name
 
 
 def same(one, other):
-    """Equal but for the last digits, in which Python's own versions differ: from 3.12 on `sum` rounds less."""
+    """Equal but for the last digits, in which Python's own versions differ: from 3.12 on `sum` rounds
+    less.
+    """
     if isinstance(one, float) and isinstance(other, float):
         return abs(one - other) < 2e-9
     if isinstance(one, dict) and isinstance(other, dict):
@@ -73,27 +90,49 @@ def same(one, other):
 
 
 def test_javascript_ranks_as_python(modules):
-    """Words, likeness, terms, scores, confidence and order, over the stored vectors and over more passages than the ranking's bounds."""
+    """Words, likeness, terms, scores, confidence and order, over the stored vectors and over more passages
+    than the ranking's bounds.
+    """
     node, folder = modules
     (folder / "vectors/large.json").write_text(json.dumps(ranking_vectors(*large())), encoding="utf-8")
-    done = subprocess.run([node, "--test", "search.test.js"], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [node, "--test", "search.test.js"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
     assert done.returncode == 0, done.stdout
 
 
 @settings(max_examples=10)  # of a hundred texts each: every one starts node
-@given(texts=st.lists(st.text(alphabet=st.characters(max_codepoint=0x2FFF, exclude_categories=("Cn", "Cs"))), min_size=100, max_size=100))
+@given(
+    texts=st.lists(
+        st.text(alphabet=st.characters(max_codepoint=0x2FFF, exclude_categories=("Cn", "Cs"))),
+        min_size=100,
+        max_size=100,
+    )
+)
 def test_javascript_reads_any_text_as_python(modules, texts):
     """The same words, grams and question in whatever people type, a hundred texts at a time."""
     node, folder = modules
-    wanted = [[split_words(text, "de"), [grams(word) for word in split_words(text, "de")], strip_message(text)] for text in texts]
-    code = """import { splitWords, grams } from './search/words.js'; import { stripMessage } from './search/message.js';
+    wanted = [
+        [split_words(text, "de"), [grams(word) for word in split_words(text, "de")], strip_message(text)]
+        for text in texts
+    ]
+    code = """import { splitWords, grams } from './search/words.js';
+        import { stripMessage } from './search/message.js';
     let text = ''; for await (const part of process.stdin) text += part;
     const [little, texts] = JSON.parse(text);
-    const read = (one) => { const words = splitWords(one, new Set(little)); return [words, words.map(grams), stripMessage(one)]; };
+    const read = (one) => { const words = splitWords(one, new Set(little));
+        return [words, words.map(grams), stripMessage(one)]; };
     console.log(JSON.stringify(texts.map(read)));"""
     told = json.dumps([sorted(LITTLE_FOLDED["de"]), texts])
     options = [node, "--input-type=module", "-e", code]
-    done = subprocess.run(options, cwd=folder, input=told, capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        options, cwd=folder, input=told, capture_output=True, text=True, encoding="utf-8", check=True
+    )
     for text, ours, theirs in zip(texts, wanted, json.loads(done.stdout), strict=True):
         assert theirs == ours, repr(text)
 
@@ -107,8 +146,13 @@ def test_modules_stay_small():
 
 
 def test_page_says_what_the_index_says():
-    """The passages of the built page, with a heading of its own where the front matter gives another title."""
-    html = '<h1 id="x">Karte weg?</h1>\n<p>Ruhe.</p>\n<h2 id="a">Sperren<a class="headerlink" href="#a">¶</a></h2>\n<p>116 116</p>'
+    """The passages of the built page, with a heading of its own where the front matter gives another
+    title.
+    """
+    html = (
+        '<h1 id="x">Karte weg?</h1>\n<p>Ruhe.</p>\n<h2 id="a">Sperren<a class="headerlink" href="#a">'
+        "¶</a></h2>\n<p>116 116</p>"
+    )
     assert read_page(html, LOST).passages == (
         Passage(heading="Karte weg?", text="Ruhe."),
         Passage(heading="Sperren", text="116 116", anchor="a"),
@@ -118,14 +162,22 @@ def test_page_says_what_the_index_says():
 def test_each_language_has_its_own():
     """Articles and videos of other languages are not in it; a language without any has no files."""
     found = files(LOST, ENGLISH, videos=(FILM,))
-    assert [entry[1] for part in unpacked(found, "texts") for entry in part] == ["Karte verloren", "Karte sperren"]
+    assert [entry[1] for part in unpacked(found, "texts") for entry in part] == [
+        "Karte verloren",
+        "Karte sperren",
+    ]
     assert files(ENGLISH) == {}
 
 
 def test_results_lead_to_headings_and_seconds_on_the_site():
     """A path of this site, whatever the setting for links in replies says: nobody else is asked."""
     entries = [entry for part in unpacked(files(LOST, videos=(FILM,)), "texts") for entry in part]
-    assert entries[0] == ["article", "Karte verloren", "karten/verloren/", [["Sperren", "Rufen Sie an.", "sperren"]]]
+    assert entries[0] == [
+        "article",
+        "Karte verloren",
+        "karten/verloren/",
+        [["Sperren", "Rufen Sie an.", "sperren"]],
+    ]
     assert entries[1][2:] == ["videos/abcdefghijk/", [["Start", "Guten Tag", 0], ["App", "So geht es", 65]]]
 
 

@@ -16,7 +16,11 @@ pytest_plugins = ["bases"]
 
 def test_every_page_has_the_way_to_a_human(musterbank):
     """Once, after everything else, and each knows its article; the 404 page has it as well."""
-    found = {path: page for path, page in pages(musterbank).items() if "http-equiv" not in {name for _, name, _ in page.attributes}}
+    found = {
+        path: page
+        for path, page in pages(musterbank).items()
+        if "http-equiv" not in {name for _, name, _ in page.attributes}
+    }
     for path, page in found.items():
         boxes = [values for _, values in page.elements if values.get("id") == "kb-contact"]
         assert len(boxes) == 1, path
@@ -24,15 +28,21 @@ def test_every_page_has_the_way_to_a_human(musterbank):
 
 
 def test_programs_are_told_what_each_page_is(musterbank):
-    """Valid JSON on every page, absolute addresses, a picture that is there, and the same article in the other language."""
+    """Valid JSON on every page, absolute addresses, a picture that is there, and the same article in the
+    other language.
+    """
     root = "https://hilfe.musterbank.example.com/"
     for path, page in pages(musterbank).items():
-        tags = {values.get("property"): values.get("content") for tag, values in page.elements if tag == "meta"}
+        tags = {
+            values.get("property"): values.get("content") for tag, values in page.elements if tag == "meta"
+        }
         if path != "404.html":
             assert tags["og:url"] == root + path.removesuffix("index.html")
             assert (musterbank / unquote(tags["og:image"].removeprefix(root))).is_file()
     html = read(musterbank, "karten/karte-verloren/index.html")
-    found = [json.loads(text) for text in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)]
+    found = [
+        json.loads(text) for text in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+    ]
     assert [item["@type"] for item in found] == ["Article", "BreadcrumbList"]
     assert [item["name"] for item in found[1]["itemListElement"]][1] == "Karten"
     assert f'hreflang="en" href="{root}en/karten/karte-verloren/"' in html
@@ -54,7 +64,10 @@ def test_lost_page_is_in_the_sites_first_language(musterbank):
 
 def test_hostile_article_harms_no_page(base):
     """Title, summary, tags, questions and the folder's name are text wherever they are shown."""
-    front = dict.fromkeys(("title", "summary", "reply", "owner"), HOSTILE) | {"tags": [HOSTILE, "x"], "questions": [HOSTILE]}
+    front = dict.fromkeys(("title", "summary", "reply", "owner"), HOSTILE) | {
+        "tags": [HOSTILE, "x"],
+        "questions": [HOSTILE],
+    }
     for name in ("a", "b"):
         file = base.folder / "docs" / "<img src=x onerror=alert(1)>" / f"{name}.md"
         file.parent.mkdir(exist_ok=True)
@@ -82,7 +95,10 @@ def test_site_without_first_page_gets_one(base):
 def test_old_address_leads_to_the_article(base):
     """As a page of its own, outside the menu and the site map."""
     file = base.folder / "docs/pin.md"
-    file.write_text(file.read_text(encoding="utf-8").replace("---\n", "---\nmoved_from: [alt/geheimzahl/]\n", 1), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("---\n", "---\nmoved_from: [alt/geheimzahl/]\n", 1),
+        encoding="utf-8",
+    )
     site = base()
     assert "../../pin/" in Tags(read(site, "alt/geheimzahl/index.html")).links()
     assert "geheimzahl" not in read(site, "sitemap.xml")
@@ -99,7 +115,10 @@ def test_published_address_must_not_disappear(base, kb):
     assert ran.returncode == 1
     assert "pin/ was published and is gone" in ran.said
     config = base.folder / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace("kb]", "kb: {redirects: {pin: geheimzahl}}]"), encoding="utf-8")
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("kb]", "kb: {redirects: {pin: geheimzahl}}]"),
+        encoding="utf-8",
+    )
     assert kb("check", cwd=base.folder).returncode == 0
 
 
@@ -117,7 +136,8 @@ def test_pictures_are_drawn_once(base):
 def test_hostile_name_of_the_site_harms_no_page(base):
     """The theme prints it in a dozen places as it is."""
     site = base(
-        f"theme: {{name: material, language: de, font: false}}\nsite_description: {json.dumps(HOSTILE)}\n", name=json.dumps(HOSTILE)
+        f"theme: {{name: material, language: de, font: false}}\nsite_description: {json.dumps(HOSTILE)}\n",
+        name=json.dumps(HOSTILE),
     )
     for path, page in pages(site).items():
         assert "alert(1)" not in page.texts, path

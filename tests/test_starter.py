@@ -15,7 +15,10 @@ import yaml
 from kb_tools.errors import KbError
 from kb_tools.starter import write_starter
 
-QUESTIONS = {"de": ("habt ihr am samstag auf", "oeffnungszeiten"), "en": ("are you open on saturdays", "opening-hours")}
+QUESTIONS = {
+    "de": ("habt ihr am samstag auf", "oeffnungszeiten"),
+    "en": ("are you open on saturdays", "opening-hours"),
+}
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])
@@ -30,7 +33,10 @@ def test_it_works_at_once(kb, tmp_path, lang):
         ran.stdout.split("\n  ")[0:0] or [row.strip() for row in ran.stdout.splitlines()]
     )
     assert kb("-C", "my help", "check", "--today", "2026-11-22", cwd=tmp_path).said == "Nothing wrong.\n"
-    assert kb("index", "--rebuild", cwd=folder).stdout == "Indexed everything anew: 2 articles and 1 video in 9 passages.\n"
+    assert (
+        kb("index", "--rebuild", cwd=folder).stdout
+        == "Indexed everything anew: 2 articles and 1 video in 9 passages.\n"
+    )
     hits = json.loads(kb("search", "--json", question, cwd=folder).stdout)
     assert (hits[0]["id"], hits[0]["language"]) == (expected, lang)
     assert "Stadtwerke Beispiel" in (folder / "docs/index.md").read_text(encoding="utf-8")
@@ -53,7 +59,10 @@ def test_nothing_is_overwritten(kb, tmp_path):
     (tmp_path / "full").mkdir()
     (tmp_path / "full/mine.txt").write_text("mine", encoding="utf-8")
     ran = kb("init", "full", cwd=tmp_path)
-    assert (ran.returncode, ran.said) == (1, "kb: full is not empty - name a new folder; nothing was written\n")
+    assert (ran.returncode, ran.said) == (
+        1,
+        "kb: full is not empty - name a new folder; nothing was written\n",
+    )
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["mine.txt"]
     assert kb("init", "full/mine.txt", cwd=tmp_path).returncode == 1
     assert (tmp_path / "full/mine.txt").read_text(encoding="utf-8") == "mine"
@@ -61,7 +70,9 @@ def test_nothing_is_overwritten(kb, tmp_path):
         write_starter(tmp_path / "full", "X", "de")
 
 
-@pytest.mark.parametrize("name", ["A \"B\" & <C>: 'D' #1", "Möbel\nHaus\x1b[31m", "yes", "{{ x }}", "COMPANY \\n", "  "])
+@pytest.mark.parametrize(
+    "name", ["A \"B\" & <C>: 'D' #1", "Möbel\nHaus\x1b[31m", "yes", "{{ x }}", "COMPANY \\n", "  "]
+)
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_any_name(tmp_path, name, lang):
     """Whatever a company is called, the settings say so and stay YAML, and Markdown shows it as text."""
@@ -74,7 +85,9 @@ def test_any_name(tmp_path, name, lang):
 def test_the_wheel_has_it_all(tmp_path):
     """What is installed from a wheel has every file of the starter, the site's templates and assets."""
     root = Path(__file__).parents[1]
-    backend = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["build-system"]["build-backend"].partition(".")[0]
+    backend = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["build-system"][
+        "build-backend"
+    ].partition(".")[0]
     if find_spec(backend) is None:
         pytest.skip(f"building a wheel without network needs {backend}, which is not installed")
     import shutil
@@ -84,16 +97,35 @@ def test_the_wheel_has_it_all(tmp_path):
     shutil.copytree(root / "kb_tools", source / "kb_tools", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(root / name, source)
-    pip = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index", "-w", tmp_path, source]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "-q",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-index",
+        "-w",
+        tmp_path,
+        source,
+    ]
     ran = subprocess.run(pip, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     wheel = zipfile.ZipFile(next(tmp_path.glob("kb_tools-*.whl")))
-    written = {path.relative_to(source).as_posix() for path in (source / "kb_tools").rglob("*") if path.is_file()}
+    written = {
+        path.relative_to(source).as_posix() for path in (source / "kb_tools").rglob("*") if path.is_file()
+    }
     assert written - set(wheel.namelist()) == set()
     wheel.extractall(tmp_path / "installed")
     wheel.close()
-    start = f"import sys; sys.path.insert(0, {str(tmp_path / 'installed')!r}); from kb_tools.cli import main; main(['init', 'help'])"
-    ran = subprocess.run([sys.executable, "-c", start], cwd=tmp_path, capture_output=True, text=True, check=False)
+    start = (
+        f"import sys; sys.path.insert(0, {str(tmp_path / 'installed')!r}); from kb_tools.cli import main;"
+        " main(['init', 'help'])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", start], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stderr
     assert (tmp_path / "help/docs/opening-hours.md").is_file()
 

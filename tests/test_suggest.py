@@ -44,22 +44,30 @@ def desk(sample):
 
 
 def test_a_video_names_the_answer_too(desk) -> None:
-    """A reply with a video says what the article it belongs to says, and then at which second the video shows it."""
+    """A reply with a video says what the article it belongs to says, and then at which second the video shows
+    it.
+    """
     given = desk.ask("Wann wird die Quartalsabrechnung gebucht?", Wish(channel=CHANNELS["x"]))
     videos = [one for one in given.suggestions if one.hit.kind == "video"]
     assert all("buch" in one.reply.text and "Video" in one.reply.text for one in videos)
 
 
 def test_what_nobody_knows_gets_no_tick(bare, kb) -> None:
-    """An article without review date, a site that was not built: told with a dash, beside the ticks for what was looked at."""
+    """An article without review date, a site that was not built: told with a dash, beside the ticks for what
+    was looked at.
+    """
     assert kb("index", cwd=bare).returncode == 0
     said = kb("suggest", "When are you open?", cwd=bare).stdout
     assert "– in the index, site not built · – no review date · ✓ no personal data" in said
 
 
-@pytest.mark.parametrize("words", ["Wo kann ich Geld abheben? ", "DE89370400440532013000 ", "a@b.de 0171 1234567 ", "x"])
+@pytest.mark.parametrize(
+    "words", ["Wo kann ich Geld abheben? ", "DE89370400440532013000 ", "a@b.de 0171 1234567 ", "x"]
+)
 def test_a_pasted_book_costs_no_more_than_a_message(sample, words: str) -> None:
-    """100,000 characters - of words, of personal data, of one letter - take hardly more memory than a short message does."""
+    """100,000 characters - of words, of personal data, of one letter - take hardly more memory than a short
+    message does.
+    """
     short = run([KB, "suggest", "Wo kann ich Geld abheben?"], sample, fine=(0, 1))
     book = run([KB, "suggest", (words * 100_000)[:100_000]], sample, fine=(0, 1))
     assert book.memory < short.memory + 50
@@ -68,14 +76,17 @@ def test_a_pasted_book_costs_no_more_than_a_message(sample, words: str) -> None:
 def test_a_suggestion_that_fails_its_proof_is_not_offered(desk) -> None:
     """A dead link, a second beyond the video's end: the hit is withheld and the reason told."""
     hit = Hit(
-        kind="video", id="v", lang="de", title="T", heading="H", url="https://youtu.be/v?t=99", start=99, text="Text.", score=1.0,
+        kind="video", id="v", lang="de", title="T", heading="H", url="https://youtu.be/v?t=99", start=99,
+        text="Text.", score=1.0,
         confidence=1.0, duration=60,
     )  # fmt: skip
     fine = replace(hit, start=9, url="https://youtu.be/v?t=9")
 
     def ask(*hits: Hit, check_link=in_the_index) -> Answer:
         wish = Wish(channel=CHANNELS["x"])
-        return answer("Frage", lambda _, lang: (lang or "de", hits), desk.settings, Replies(), wish, check_link)
+        return answer(
+            "Frage", lambda _, lang: (lang or "de", hits), desk.settings, Replies(), wish, check_link
+        )
 
     given = ask(hit, fine)
     assert [one.hit.start for one in given.suggestions] == [9]
@@ -96,7 +107,9 @@ def test_links_are_proved_in_the_built_site(sample, kb, tmp_path: Path) -> None:
 
 
 def test_links_are_asked_online() -> None:
-    """--online asks the server: a page that answers holds, a missing one, a dead server and what is no address do not."""
+    """--online asks the server: a page that answers holds, a missing one, a dead server and what is no
+    address do not.
+    """
 
     class Pages(BaseHTTPRequestHandler):
         def do_HEAD(self) -> None:
@@ -106,7 +119,18 @@ def test_links_are_asked_online() -> None:
         def log_message(self, *_: object) -> None:
             """Says nothing."""
 
-    hit = Hit(kind="article", id="a", lang="de", title="A", heading="", url="", start=None, text="", score=1.0, confidence=1.0)
+    hit = Hit(
+        kind="article",
+        id="a",
+        lang="de",
+        title="A",
+        heading="",
+        url="",
+        start=None,
+        text="",
+        score=1.0,
+        confidence=1.0,
+    )
     with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         base = f"http://127.0.0.1:{server.server_port}"
@@ -123,15 +147,36 @@ def test_the_contract_of_the_json(sample, kb) -> None:
     assert ran.returncode == 0
     given = json.loads(ran.stdout)
     assert set(given) >= {"message", "outcome", "suggestions"}
-    assert set(given["suggestions"][0]) >= {"kind", "id", "title", "url", "start", "confidence", "excerpt", "reviewed", "reply"}
+    assert set(given["suggestions"][0]) >= {
+        "kind",
+        "id",
+        "title",
+        "url",
+        "start",
+        "confidence",
+        "excerpt",
+        "reviewed",
+        "reply",
+    }
     assert set(given["suggestions"][0]["reply"]) == {"text", "length", "limit", "fits"}
     assert kb("suggest", "Wie wird das Wetter in Kassel?", cwd=sample).returncode == 1
 
 
 def test_options_shape_the_reply(sample, kb) -> None:
-    """Channel, limit, name and sign are as asked for; --explain tells why; a wrong one is told with those there are."""
+    """Channel, limit, name and sign are as asked for; --explain tells why; a wrong one is told with those
+    there are.
+    """
     ran = kb(
-        "suggest", "--channel", "Classic", "--name", "Anna", "--agent", "mm", "--explain", "Wo kann ich in London Geld abheben?", cwd=sample
+        "suggest",
+        "--channel",
+        "Classic",
+        "--name",
+        "Anna",
+        "--agent",
+        "mm",
+        "--explain",
+        "Wo kann ich in London Geld abheben?",
+        cwd=sample,
     )
     assert "/140" in ran.stdout
     assert "^MM" in ran.stdout
@@ -150,7 +195,9 @@ def test_a_second_pair_of_eyes_is_asked_for_before_the_reply(sample, kb) -> None
     assert said.index("second pair of eyes") < said.index("│")
 
 
-@pytest.mark.parametrize(("given", "sign"), [("mm", "^MM"), ("^Ab", "^AB"), ("", ""), ("a b", ""), ("toolong", ""), ("{x}", "")])
+@pytest.mark.parametrize(
+    ("given", "sign"), [("mm", "^MM"), ("^Ab", "^AB"), ("", ""), ("a b", ""), ("toolong", ""), ("{x}", "")]
+)
 def test_signs_are_short(given: str, sign: str) -> None:
     """Two letters become ^XX; what is no sign is none."""
     assert sign_of(given) == sign

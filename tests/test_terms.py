@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 from kb_tools.search.terms import MOST_TERMS, Vocabulary, make_terms, make_vocabulary
 from tests.lexicons import lexicon_of
 
-LEXICON = lexicon_of("neues Handy einrichten", "Kreditkarte sperren", "Kreditkartenlimit", "Debitkarte sperren", "am Geldautomaten abheben")
+LEXICON = lexicon_of(
+    "neues Handy einrichten",
+    "Kreditkarte sperren",
+    "Kreditkartenlimit",
+    "Debitkarte sperren",
+    "am Geldautomaten abheben",
+)
 SYNONYMS = {"de": [["Handy", "Smartphone", "mobiles Gerät"], ["Geldautomat", "ATM"]]}
 
 

@@ -42,7 +42,11 @@ def test_reads_utf_16() -> None:
 
 @pytest.mark.parametrize(
     "document",
-    ['[{"text": "a"}, {"text": "b"}]', '{"data": [{"text": "a"},\n{"text": "b"}], "meta": 1}', '\n [ {"text":"a"} , {"text":"b"} ] '],
+    [
+        '[{"text": "a"}, {"text": "b"}]',
+        '{"data": [{"text": "a"},\n{"text": "b"}], "meta": 1}',
+        '\n [ {"text":"a"} , {"text":"b"} ] ',
+    ],
 )
 def test_reads_json_lists_one_item_at_a_time(document: str) -> None:
     """A list, also one inside an object."""
@@ -52,13 +56,25 @@ def test_reads_json_lists_one_item_at_a_time(document: str) -> None:
 def test_a_bad_row_does_not_stop_the_rest() -> None:
     """Rows without message, with too many cells, or that are no JSON are told by their number."""
     assert texts(read("text,id\nHallo,1\n,2\na,b,c\nEnde,4\n")) == ["Hallo", "row 2", "row 3", "Ende"]
-    assert texts(read('{"text": "a"}\n{oops\n[1]\n{"text": 3}\n{"text": "b"}\n', "jsonl")) == ["a", "row 2", "row 3", "row 4", "b"]
+    assert texts(read('{"text": "a"}\n{oops\n[1]\n{"text": 3}\n{"text": "b"}\n', "jsonl")) == [
+        "a",
+        "row 2",
+        "row 3",
+        "row 4",
+        "b",
+    ]
     assert texts(read('[{"text": "a"}, 3, {"text": "b"}, {"te', "json")) == ["a", "row 2", "b", "row 4"]
 
 
 def test_columns_are_found_by_their_names_or_mapped() -> None:
-    """Usual names in both languages are known; others are named with --map; without messages the columns there are get told."""
-    assert find_columns(("Tweet ID", "Full_Text", "Sprache"), {}) == {"text": "Full_Text", "id": "Tweet ID", "lang": "Sprache"}
+    """Usual names in both languages are known; others are named with --map; without messages the columns
+    there are get told.
+    """
+    assert find_columns(("Tweet ID", "Full_Text", "Sprache"), {}) == {
+        "text": "Full_Text",
+        "id": "Tweet ID",
+        "lang": "Sprache",
+    }
     assert find_columns(("a", "b"), {"text": "b"}) == {"text": "b"}
     with pytest.raises(UsageError, match="--map text=COLUMN"):
         find_columns(("a", "b"), {})
@@ -69,7 +85,8 @@ def test_columns_are_found_by_their_names_or_mapped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "head", "form"), [("a.csv", b"", "csv"), ("a.json", b"", "json"), ("-", b' {"a"', "jsonl"), ("x", b"[", "json")]
+    ("name", "head", "form"),
+    [("a.csv", b"", "csv"), ("a.json", b"", "json"), ("-", b' {"a"', "jsonl"), ("x", b"[", "json")],
 )
 def test_the_form_is_known_by_name_or_beginning(name: str, head: bytes, form: str) -> None:
     """Standard input has no name."""
@@ -91,7 +108,9 @@ def unanswered(_: Incoming) -> Answer:
 
 
 def test_repeats_and_retweets_are_known() -> None:
-    """The same words, whatever the names, links and signs around them, are one question; a retweet needs no reply."""
+    """The same words, whatever the names, links and signs around them, are one question; a retweet needs no
+    reply.
+    """
     messages = [
         Incoming(number=1, id="1", text="Wo ist mein Geld?"),
         Incoming(number=2, id="2", text="RT @anna: Wo ist mein Geld? https://t.co/x"),
@@ -105,12 +124,24 @@ def test_repeats_and_retweets_are_known() -> None:
 
 
 def test_rows_hold_no_personal_data() -> None:
-    """The text is marked where the guard found something, and an id that is a mail address is none any more."""
+    """The text is marked where the guard found something, and an id that is a mail address is none any
+    more.
+    """
     message = Incoming(number=1, id="max@gmx.de", text="meine PIN ist 1234")
     found = Answer(language="de", findings=(Finding(kind="pin", start=14, end=18),), outcome="private")
     (row,) = triage([message], lambda _: found, Summary())
     assert (row.id, row.text) == ("[EMAIL]", "meine PIN ist [PIN]")
-    assert set(row_json(row)) >= {"id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings"}
+    assert set(row_json(row)) >= {
+        "id",
+        "text",
+        "language",
+        "outcome",
+        "category",
+        "url",
+        "draft",
+        "confidence",
+        "findings",
+    }
     assert "1234" not in "".join(row_cells(row))
 
 
@@ -128,9 +159,14 @@ def test_any_message_has_an_essence(text: str) -> None:
 
 
 def test_kb_triage_writes_a_spreadsheet(sample, kb, tmp_path: Path) -> None:
-    """From a CSV export to rows a spreadsheet opens: drafts with their link, a summary, bad rows by number, exit code 1 for them."""
+    """From a CSV export to rows a spreadsheet opens: drafts with their link, a summary, bad rows by number,
+    exit code 1 for them.
+    """
     inbox = tmp_path / "inbox.csv"
-    inbox.write_text("Nr;Nachricht\n1;Wo kann ich in London kostenlos Geld abheben?\n2;\n3;=meine PIN ist 1234\n", encoding="utf-8")
+    inbox.write_text(
+        "Nr;Nachricht\n1;Wo kann ich in London kostenlos Geld abheben?\n2;\n3;=meine PIN ist 1234\n",
+        encoding="utf-8",
+    )
     ran = kb("triage", str(inbox), "-o", str(tmp_path / "out.csv"), cwd=sample)
     assert ran.returncode == 1, ran.said
     assert "row 2: there is no message in it" in ran.stderr
@@ -144,7 +180,9 @@ def test_kb_triage_writes_a_spreadsheet(sample, kb, tmp_path: Path) -> None:
 
 def test_kb_triage_prints_json_lines(sample, kb) -> None:
     """From standard input to one object a line; nothing to send is an empty draft."""
-    ran = kb("triage", "-", "--json", cwd=sample, stdin='{"id": 5, "text": "Wie wird das Wetter in Kassel?"}\n')
+    ran = kb(
+        "triage", "-", "--json", cwd=sample, stdin='{"id": 5, "text": "Wie wird das Wetter in Kassel?"}\n'
+    )
     assert ran.returncode == 0, ran.said
     row = json.loads(ran.stdout)
     assert (row["id"], row["outcome"], row["draft"], row["url"]) == ("5", "none", "", "")

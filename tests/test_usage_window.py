@@ -65,7 +65,8 @@ def test_what_is_replaced_or_left_was_asked(prepared: Prepared) -> None:
     drive(prepared, script)
     rows = [(one.message, one.outcome, one.chosen) for one in written()]
     assert rows == [
-        ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""), (MESSAGE, "answer", ""),
+        ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""),
+        (MESSAGE, "answer", ""),
     ]  # fmt: skip
 
 

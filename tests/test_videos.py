@@ -31,7 +31,10 @@ def videos(tmp_path, monkeypatch):
 
 def test_every_field(videos):
     """A video with all that sync and editors write."""
-    Path("one.srt").write_text("1\n00:00:01,000 --> 00:00:04,000\nHallo.\n\n2\n00:00:30,000 --> 00:00:34,000\nEnde.\n", encoding="utf-8")
+    Path("one.srt").write_text(
+        "1\n00:00:01,000 --> 00:00:04,000\nHallo.\n\n2\n00:00:30,000 --> 00:00:34,000\nEnde.\n",
+        encoding="utf-8",
+    )
     found, problems = videos("""
 playlists: [PLabc]
 videos:
@@ -55,17 +58,34 @@ videos:
     assert problems == []
     video = found[0]
     assert (video.id, video.title, video.lang, video.line) == ("mbSperre001", "Karte sperren", "de", 4)
-    assert (video.description, video.duration, video.published) == ("Erste Zeile.\nZweite Zeile.", 60, date(2026, 3, 18))
-    assert (video.questions, video.articles, video.embeddable, video.available) == (("wie sperren",), ("karten/sperren",), False, True)
+    assert (video.description, video.duration, video.published) == (
+        "Erste Zeile.\nZweite Zeile.",
+        60,
+        date(2026, 3, 18),
+    )
+    assert (video.questions, video.articles, video.embeddable, video.available) == (
+        ("wie sperren",),
+        ("karten/sperren",),
+        False,
+        True,
+    )
     assert video.chapters == (Chapter(start=0, title="Anfang"), Chapter(start=20, title="Schluss"))
-    assert [(p.start, p.heading, p.text) for p in video.passages] == [(0, "Anfang", "Hallo."), (20, "Schluss", "Ende.")]
+    assert [(p.start, p.heading, p.text) for p in video.passages] == [
+        (0, "Anfang", "Hallo."),
+        (20, "Schluss", "Ende."),
+    ]
 
 
 def test_an_id_is_enough(videos):
     """Everything else has a default."""
     found, problems = videos("videos: [{id: abcdefghij1}]")
     assert problems == []
-    assert (found[0].title, found[0].lang, found[0].duration, len(found[0].passages)) == ("abcdefghij1", "de", None, 1)
+    assert (found[0].title, found[0].lang, found[0].duration, len(found[0].passages)) == (
+        "abcdefghij1",
+        "de",
+        None,
+        1,
+    )
 
 
 @pytest.mark.parametrize("source", ["", "# none\n", "videos:\n", "videos: []\n", "channels: [UCx]\n"])
@@ -106,19 +126,24 @@ video: []
 """)
     assert problems == [
         "videos.yaml:19: unknown key `video` in videos.yaml - did you mean `videos`?",
-        "videos.yaml:2: id is not a YouTube id: 'mb/Sperre01' - copy the 11 characters after watch?v= or youtu.be/",
+        "videos.yaml:2: id is not a YouTube id: 'mb/Sperre01' - copy the 11 characters after "
+        "watch?v= or youtu.be/",
         "videos.yaml:3: a video has no id - add `id:` with YouTube's 11 characters",
         "videos.yaml:5: title has a control character - delete the invisible character",
-        "videos.yaml:6: chapters has one that does not start after the one above it - put the chapters in the order of their times",
+        "videos.yaml:6: chapters has one that does not start after the one above it - put the "
+        "chapters in the order of their times",
         "videos.yaml:8: unknown key `captoins` in a video - did you mean `captions`?",
         "videos.yaml:9: duration is not a time: 'bald' - write seconds (83), 1:23, or PT1M23S",
         "videos.yaml:11: gone.vtt does not exist - add the file or take the line out",
-        "videos.yaml:10: bbbbbbbbbb1: chapter 'Zu spät' starts after the video's end - correct its time or the duration (60 seconds)",
+        "videos.yaml:10: bbbbbbbbbb1: chapter 'Zu spät' starts after the video's end - correct its "
+        "time or the duration (60 seconds)",
         "videos.yaml:14: ../secret.vtt leaves the knowledge base - keep captions beside videos.yaml",
         "odd.vtt:3: the caption ends before it starts - swap its two times",
         "bad.vtt:3: is not UTF-8 text from here on - save the file as UTF-8",
-        "videos.yaml:17: description should be one text - write `|` behind the colon and the lines indented below it",
-        "videos.yaml:18: a video should be a list of names and values - write it as `name: value`, one a line",
+        "videos.yaml:17: description should be one text - write `|` behind the colon and the lines "
+        "indented below it",
+        "videos.yaml:18: a video should be a list of names and values - write it as `name: value`, one a "
+        "line",
         "videos.yaml:7: aaaaaaaaaa1 stands here a second time (first in line 4) - keep one of the two",
     ]
     assert [video.id[0] for video in found] == list("aabcdef")
@@ -145,14 +170,20 @@ rows = st.recursive(
     st.none() | st.integers() | st.booleans() | st.dates() | st.text("ab:\x00/.#é"),
     lambda x: (
         st.lists(x, max_size=3)
-        | st.dictionaries(st.sampled_from(["videos", "id", "title", "chapters", "start", "captions", "duration", "lang"]), x, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["videos", "id", "title", "chapters", "start", "captions", "duration", "lang"]),
+            x,
+            max_size=4,
+        )
     ),
 )
 
 
 @given(rows, st.text(st.characters(codec="utf-8")), st.booleans())
 def test_any_text_is_videos_or_problems(tmp_path_factory, structure, source, structured):
-    """Neither odd structures nor any text make reading fail, and no caption is looked for outside the folder."""
+    """Neither odd structures nor any text make reading fail, and no caption is looked for outside the
+    folder.
+    """
     import yaml
 
     path = tmp_path_factory.getbasetemp() / "any-videos.yaml"

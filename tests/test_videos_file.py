@@ -108,7 +108,9 @@ def test_field_written_and_taken_out_leaves_the_file_as_it_was():
 
 def test_video_in_braces_stays_in_braces():
     """Its new fields too."""
-    after = changed(HAND_MADE, 1, lang="en", available=Flag(value=False, why="YouTube: private"), title="x, y")
+    after = changed(
+        HAND_MADE, 1, lang="en", available=Flag(value=False, why="YouTube: private"), title="x, y"
+    )
     assert '  - {id: bbbbbbbbbbb, title: "x, y", lang: en, available: false}\n' in after
 
 
@@ -144,14 +146,18 @@ def test_other_manners_are_kept():
     text = "videos:\r\n-   id: aaaaaaaaaaa\r\n    title: x\r\n-   id: bbbbbbbbbbb\r\n"
     after = merge_videos(text, {0: {"description": "a\nb"}}, [{"id": "ccccccccccc", "title": "Drei"}])
     assert after == (
-        "videos:\r\n-   id: aaaaaaaaaaa\r\n    title: x\r\n    description: |\r\n      a\r\n      b\r\n-   id: bbbbbbbbbbb\r\n"
+        "videos:\r\n-   id: aaaaaaaaaaa\r\n    title: x\r\n    description: |\r\n      a\r\n      "
+        "b\r\n-   id: bbbbbbbbbbb\r\n"
         "-   id: ccccccccccc\r\n    title: Drei\r\n"
     )
 
 
 def test_what_cannot_be_changed_in_place_is_known():
     """Lists with comments inside, anchors, aliases, a field that stands twice."""
-    text = "videos:\n  - id: aaaaaaaaaaa\n    title: &t Titel\n  - id: bbbbbbbbbbb\n    title: *t\n    lang: de\n    lang: en\n"
+    text = (
+        "videos:\n  - id: aaaaaaaaaaa\n    title: &t Titel\n  - id: bbbbbbbbbbb\n    title: *t\n    "
+        "lang: de\n    lang: en\n"
+    )
     assert [entry.fixed for entry in parse_entries(text)] == [{"title"}, {"title", "lang"}]
     assert parse_entries(HAND_MADE)[2].fixed == {"chapters"}
 
@@ -168,7 +174,9 @@ def test_file_that_cannot_be_changed_safely_is_refused():
 
 def test_playlist_joins_the_list():
     """In brackets, with dashes, or as the first."""
-    assert add_to_list(HAND_MADE, "playlists", "PLneu") == HAND_MADE.replace("[PLabcdefghijkl]", "[PLabcdefghijkl, PLneu]")
+    assert add_to_list(HAND_MADE, "playlists", "PLneu") == HAND_MADE.replace(
+        "[PLabcdefghijkl]", "[PLabcdefghijkl, PLneu]"
+    )
     assert add_to_list("playlists:\n- a\n", "playlists", "b") == "playlists:\n- a\n- b\n"
     assert add_to_list("videos: []\n", "channels", "@bank") == 'channels:\n  - "@bank"\nvideos: []\n'
     assert add_to_list("playlists:\n- a\n", "playlists", "a") == "playlists:\n- a\n"
@@ -183,10 +191,15 @@ def test_three_thousand_videos_keep_every_byte():
     )
     assert len(parse_entries(text)) == 3000
     assert merge_videos(text, {}) == text
-    assert difference(text, changed(text, 1777, duration=7200)) == (["    duration: PT1778S"], ["    duration: PT2H"])
+    assert difference(text, changed(text, 1777, duration=7200)) == (
+        ["    duration: PT1778S"],
+        ["    duration: PT2H"],
+    )
 
 
-texts = st.text(st.characters(codec="utf-8"), max_size=60) | st.text("ab:#-|>&*!%@`'\"{}[],? \n\t\r\x85\u2028\ufeff\x00\x1b😀", max_size=40)
+texts = st.text(st.characters(codec="utf-8"), max_size=60) | st.text(
+    "ab:#-|>&*!%@`'\"{}[],? \n\t\r\x85\u2028\ufeff\x00\x1b😀", max_size=40
+)
 titles = texts.map(tidy).map(lambda text: " ".join(text.split())).filter(bool)
 videos = st.fixed_dictionaries(
     {"id": st.from_regex(r"[A-Za-z0-9_-]{11}", fullmatch=True)},
@@ -197,7 +210,10 @@ videos = st.fixed_dictionaries(
         "published": st.dates(date(1970, 1, 1), date(2200, 1, 1)),
         "questions": st.lists(titles, min_size=1, max_size=3).map(tuple),
         "chapters": st.lists(
-            st.builds(Chapter, start=st.integers(0, 10**5), title=titles), min_size=1, max_size=3, unique_by=lambda c: c.start
+            st.builds(Chapter, start=st.integers(0, 10**5), title=titles),
+            min_size=1,
+            max_size=3,
+            unique_by=lambda c: c.start,
         ).map(lambda found: tuple(sorted(found, key=lambda c: c.start))),
         "available": st.builds(Flag, value=st.booleans(), why=st.just("YouTube: private")),
     },
@@ -207,14 +223,23 @@ videos = st.fixed_dictionaries(
 def read_back(text, folder):
     (folder / "videos.yaml").write_bytes(text.encode())
     found, problems = read_videos(Settings(videos=folder / "videos.yaml"))
-    assert not [problem for problem in problems if problem.rule not in ("duplicate-id", "chapters", "second")], problems
+    assert not [
+        problem for problem in problems if problem.rule not in ("duplicate-id", "chapters", "second")
+    ], problems
     return found
 
 
 def expected(fields, video):
     """The fields of a video as they were to be written."""
     values = {name: getattr(video, name) for name in fields}
-    return {**values, **{name: Flag(value=values[name], why="YouTube: private") for name in ("available",) if name in fields}}
+    return {
+        **values,
+        **{
+            name: Flag(value=values[name], why="YouTube: private")
+            for name in ("available",)
+            if name in fields
+        },
+    }
 
 
 @given(st.lists(videos, max_size=4))
@@ -223,7 +248,10 @@ def test_parse_of_dump_is_the_same(tmp_path_factory, listed):
     found = read_back(dump_videos(listed), tmp_path_factory.getbasetemp())
     assert len(found) == len(listed)
     for fields, video in zip(listed, found, strict=True):
-        assert expected(fields, video) == {**fields, **({"description": tidy(fields["description"])} if "description" in fields else {})}
+        assert expected(fields, video) == {
+            **fields,
+            **({"description": tidy(fields["description"])} if "description" in fields else {}),
+        }
 
 
 @settings(max_examples=150)
@@ -237,7 +265,9 @@ def test_any_change_of_any_file_is_exactly_that_change(start, changes, text):
     text = dump_videos(start) if text is None else text
     entries = parse_entries(text)
     wanted = {
-        entry.number: {name: value for name, value in fields.items() if name != "id" and name not in entry.fixed}
+        entry.number: {
+            name: value for name, value in fields.items() if name != "id" and name not in entry.fixed
+        }
         for entry, fields in zip(entries, changes, strict=False)
     }
     after = merge_videos(text, wanted)
@@ -251,7 +281,9 @@ def test_any_change_of_any_file_is_exactly_that_change(start, changes, text):
     ):
         assert after.count(comment) == text.count(comment)
     assert merge_videos(after, wanted) == after
-    without = parse_entries(merge_videos(after, {number: dict.fromkeys(fields) for number, fields in wanted.items()}))
+    without = parse_entries(
+        merge_videos(after, {number: dict.fromkeys(fields) for number, fields in wanted.items()})
+    )
     for entry in without:
         assert not entry.names & set(wanted.get(entry.number, ())) or "{id" in text
 

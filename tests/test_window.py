@@ -91,7 +91,9 @@ def test_the_next_paste_is_the_next_message(prepared: Prepared) -> None:
 
 
 def test_keys_change_how_it_is_said(prepared: Prepared) -> None:
-    """v says it another way, c writes for the next channel, l asks in the next language, 80 columns hold it all."""
+    """v says it another way, c writes for the next channel, l asks in the next language, 80 columns hold it
+    all.
+    """
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
         await paste(pilot, MESSAGE)
@@ -141,7 +143,9 @@ def test_nothing_is_cut_off(prepared: Prepared) -> None:
 
 
 def test_a_reply_is_edited_with_its_length_in_sight(prepared: Prepared) -> None:
-    """e opens the reply, each letter changes the length, Ctrl+S copies what was made of it, Esc copies nothing."""
+    """e opens the reply, each letter changes the length, Ctrl+S copies what was made of it, Esc copies
+    nothing.
+    """
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
         await paste(pilot, MESSAGE)
@@ -212,14 +216,18 @@ def test_search_and_help_open_and_close(prepared: Prepared) -> None:
     drive(prepared, script)
 
 
-def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rebuilt_index_is_opened_again(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What was written while the window is open is found by the next message."""
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
     monkeypatch.chdir(folder)
     settings = read_settings()[0]
     opened = prepare(settings, open_index(settings.state_dir))
     assert opened.fresh() is opened
-    (folder / "docs" / "de" / "service" / "zeppelin.md").write_text("# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8")
+    (folder / "docs" / "de" / "service" / "zeppelin.md").write_text(
+        "# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8"
+    )
     subprocess.run([KB, "index"], check=True, capture_output=True)
     answer = opened.fresh().ask("Fliegt die Bank Zeppelin?")
     assert [one.hit.id for one in answer.suggestions][:1] == ["service/zeppelin"]
@@ -231,7 +239,22 @@ def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path, monkeypat
 def test_in_a_real_terminal(sample: Path, tmp_path: Path) -> None:
     """In a terminal of 80x24 without colours: paste, read, copy, leave."""
     tmux = [shutil.which("tmux") or "", "-S", str(tmp_path / "socket")]
-    start = [*tmux, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "-e", "NO_COLOR=1", "-c", str(sample), f"{KB} desk"]
+    start = [
+        *tmux,
+        "-f",
+        "/dev/null",
+        "new-session",
+        "-d",
+        "-x",
+        "80",
+        "-y",
+        "24",
+        "-e",
+        "NO_COLOR=1",
+        "-c",
+        str(sample),
+        f"{KB} desk",
+    ]
     subprocess.run(start, check=True)
     try:
         assert "Paste a customer's message" in _screen(tmux, "Paste a customer")
@@ -251,7 +274,9 @@ def _screen(tmux: list[str], awaited: str) -> str:
     """The terminal's text once it has the awaited words, or after ten seconds."""
     text = ""
     for _ in range(100):
-        text = subprocess.run([*tmux, "capture-pane", "-p"], capture_output=True, text=True, check=False).stdout
+        text = subprocess.run(
+            [*tmux, "capture-pane", "-p"], capture_output=True, text=True, check=False
+        ).stdout
         if awaited in text:
             return text
         time.sleep(0.1)

@@ -110,7 +110,9 @@ def test_a_word_that_exists_is_never_led_away():
 
 
 def test_one_slip_is_one_slip():
-    """Swapped, lost, doubled or wrong, not the first letter, and not in words so short that anything is near them."""
+    """Swapped, lost, doubled or wrong, not the first letter, and not in words so short that anything is near
+    them.
+    """
     near = one_slip_away("limit")
     assert {"limti", "limt", "limmit", "lemit"} <= near
     assert not {"limit", "timit", "lim", "imit"} & near

@@ -51,7 +51,9 @@ def youtube():
     """A YouTube with a playlist of 120 videos and one video besides."""
     videos = {number: video(number, f"Titel {number}", description=CHAPTERS) for number in IDS}
     videos["aaaaaaaaaaa"] = video("aaaaaaaaaaa", "Titel bei YouTube", defaultAudioLanguage="de-DE")
-    with serve(YouTube(videos=videos, playlists={LIST: list(IDS), "UUbank": IDS[:60]}, handles={"@bank": "UUbank"})) as server:
+    with serve(
+        YouTube(videos=videos, playlists={LIST: list(IDS), "UUbank": IDS[:60]}, handles={"@bank": "UUbank"})
+    ) as server:
         yield server
 
 
@@ -93,13 +95,19 @@ def written():
 
 @pytest.mark.usefixtures("base")
 def test_everything_youtube_knows_is_filled_in(youtube):
-    """Of the listed ids and of the playlist, in pages and batches of 50; editors' comments, order and titles stay."""
+    """Of the listed ids and of the playlist, in pages and batches of 50; editors' comments, order and titles
+    stay.
+    """
     report = sync(youtube)
     assert written().startswith(
-        f"# Unsere Filme\nplaylists: [{LIST}]\nvideos:\n  - id: aaaaaaaaaaa   # der erste\n    title: Mein Titel\n    lang: de\n"
-        "    duration: PT2M14S\n    published: 2026-03-18\n    questions: [Was tun?]\n\n  - id: vid00000000\n    title: Titel vid00000000\n"
-        "    description: |\n      Inhalt:\n      0:00 Anfang\n      0:30 Mitte\n      1:00 Ende: gut\n    duration: PT2M14S\n"
-        "    published: 2026-03-18\n    chapters:\n      - {start: 0, title: Anfang}\n      - {start: 30, title: Mitte}\n"
+        f"# Unsere Filme\nplaylists: [{LIST}]\nvideos:\n  - id: aaaaaaaaaaa   # der erste\n    "
+        "title: Mein Titel\n    lang: de\n"
+        "    duration: PT2M14S\n    published: 2026-03-18\n    questions: [Was tun?]\n\n  - id: "
+        "vid00000000\n    title: Titel vid00000000\n"
+        "    description: |\n      Inhalt:\n      0:00 Anfang\n      0:30 Mitte\n      1:00 Ende: "
+        "gut\n    duration: PT2M14S\n"
+        "    published: 2026-03-18\n    chapters:\n      - {start: 0, title: Anfang}\n      - "
+        "{start: 30, title: Mitte}\n"
         '      - {start: 60, title: "Ende: gut"}\n\n'
     )
     assert [len(query["id"][0].split(",")) for query in youtube.asked("videos")] == [50, 50, 21]
@@ -116,14 +124,18 @@ def test_second_sync_without_news_changes_no_byte(youtube, base):
     (base / ".kb" / "sync.json").unlink()
     report = sync(youtube)
     assert ((base / "videos.yaml").read_bytes(), (base / "videos.yaml").stat().st_mtime_ns) == before
-    assert report_text(report, 7).splitlines()[-2:] == ["Checked 121 videos: nothing changed.", "Used 7 units of the day's quota."]
+    assert report_text(report, 7).splitlines()[-2:] == [
+        "Checked 121 videos: nothing changed.",
+        "Used 7 units of the day's quota.",
+    ]
 
 
 def test_channel_gives_its_uploads(youtube, base):
     """By handle, address or id; ids that a playlist has too are asked for once."""
     youtube.handles["UC" + "x" * 22] = "UUbank"
     (base / "videos.yaml").write_text(
-        f"channels: ['@bank', 'https://www.youtube.com/channel/UC{'x' * 22}', youtube.com/@bank]\n", encoding="utf-8"
+        f"channels: ['@bank', 'https://www.youtube.com/channel/UC{'x' * 22}', youtube.com/@bank]\n",
+        encoding="utf-8",
     )
     report = sync(youtube)
     assert len(report.added) == 60
@@ -174,7 +186,10 @@ def test_editors_chapters_and_empty_list_win(youtube, base):
         (lambda one: one["status"].update(embeddable=False), "embedding switched off"),
         (lambda one: one["status"].update(uploadStatus="rejected"), "upload rejected"),
         (lambda one: one["snippet"].update(liveBroadcastContent="upcoming"), "not broadcast yet"),
-        (lambda one: one["contentDetails"].update(regionRestriction={"blocked": ["AT", "DE"]}), "blocked in DE"),
+        (
+            lambda one: one["contentDetails"].update(regionRestriction={"blocked": ["AT", "DE"]}),
+            "blocked in DE",
+        ),
         (lambda one: one["contentDetails"].update(regionRestriction={"allowed": ["US"]}), "blocked in DE"),
     ],
 )
@@ -207,7 +222,9 @@ def test_unavailable_video_is_never_suggested(youtube, base, kb, monkeypatch):
 
 def test_editors_own_mark_stays(youtube, base):
     """An editor who withdraws a video is not overruled."""
-    (base / "videos.yaml").write_text(f"videos:\n  - id: {IDS[0]}\n    available: false # veraltet\n", encoding="utf-8")
+    (base / "videos.yaml").write_text(
+        f"videos:\n  - id: {IDS[0]}\n    available: false # veraltet\n", encoding="utf-8"
+    )
     sync(youtube)
     assert "    available: false # veraltet\n" in written()
 
@@ -250,11 +267,15 @@ def test_progress_is_shown_on_a_terminal_only(youtube, base):
 
 @pytest.mark.skipif(not REAL.exists(), reason="the real records are not here")
 def test_thousands_of_real_records_are_synced_completely(youtube, base):
-    """With duplicate ids, empty descriptions and unknown durations, in at most 140 requests; read back without a mistake."""
+    """With duplicate ids, empty descriptions and unknown durations, in at most 140 requests; read back
+    without a mistake.
+    """
     records = [json.loads(line) for line in REAL.read_text(encoding="utf-8").splitlines()]
     for one in records:
         known = {"duration": iso_duration(one["duration"])} if one["duration"] else {"duration": "P0D"}
-        youtube.videos[one["id"]] = video(one["id"], one["title"], description=one["description"] or "", **known)
+        youtube.videos[one["id"]] = video(
+            one["id"], one["title"], description=one["description"] or "", **known
+        )
     youtube.playlists["UUbank"] = [one["id"] for one in records]
     (base / "videos.yaml").write_text("channels: ['@bank']\n", encoding="utf-8")
     sync(youtube)
@@ -315,7 +336,9 @@ def test_what_does_not_pass_ends_after_four_tries(youtube, failure):
     assert [query["pageToken"] for query in youtube.asked("playlistItems")] == [["CAEQ50"], ["CAEQ100"]]
 
 
-@pytest.mark.parametrize("failure", ["quotaExceeded", "API_KEY_INVALID", "accessNotConfigured", "other", "moved"])
+@pytest.mark.parametrize(
+    "failure", ["quotaExceeded", "API_KEY_INVALID", "accessNotConfigured", "other", "moved"]
+)
 @pytest.mark.usefixtures("base")
 def test_what_cannot_pass_is_not_tried_again(youtube, failure):
     """One try, one sentence."""
@@ -335,7 +358,8 @@ def test_quota_stops_at_once_saves_and_goes_on_next_time(youtube, base, kb, monk
     ran = kb("videos", "sync", "--endpoint", youtube.url, cwd=base)
     assert ran.returncode == 1
     assert re.search(
-        r"today's quota for YouTube is used up; what came before it \(50 videos\) is saved - run .* from 20\d\d-\d\d-\d\d \d\d:00",
+        r"today's quota for YouTube is used up; what came before it \(50 videos\) is saved - run .* "
+        r"from 20\d\d-\d\d-\d\d \d\d:00",
         ran.stderr,
     )
     assert written().count("- id:") == 50
@@ -343,7 +367,9 @@ def test_quota_stops_at_once_saves_and_goes_on_next_time(youtube, base, kb, monk
     ran = kb("videos", "sync", "--endpoint", youtube.url, cwd=base)
     assert ran.returncode == 0
     assert written().count("- id:") == 121
-    assert [len(query["id"][0].split(",")) for query in youtube.asked("videos")] == [50, 50, 50, 21], "the second got no answer"
+    assert [len(query["id"][0].split(",")) for query in youtube.asked("videos")] == [50, 50, 50, 21], (
+        "the second got no answer"
+    )
     assert read_state(base / ".kb").fetched == ()
 
 
@@ -359,7 +385,9 @@ def test_rest_of_an_old_run_is_forgotten(youtube, base):
     assert len(sync(youtube).added) == 71
 
 
-@pytest.mark.parametrize("damage", ["", "[]", "{", '{"version": 1}', '{"version": 1, "written": 3}', "[" * 100_000])
+@pytest.mark.parametrize(
+    "damage", ["", "[]", "{", '{"version": 1}', '{"version": 1, "written": 3}', "[" * 100_000]
+)
 def test_damaged_memory_is_no_memory(youtube, base, damage):
     """Nothing that matters was only there."""
     (base / ".kb").mkdir()
@@ -384,11 +412,16 @@ def test_quota_begins_anew_at_midnight_in_california(now, zone, then):
 
 def test_missing_playlist_is_named_and_the_rest_goes_on(youtube, base):
     """A deleted playlist or a changed handle is the editors' to mend."""
-    (base / "videos.yaml").write_text(f"playlists: [PLgonegonegone, {LIST}, nö]\nchannels: ['@niemand']\n", encoding="utf-8")
+    (base / "videos.yaml").write_text(
+        f"playlists: [PLgonegonegone, {LIST}, nö]\nchannels: ['@niemand']\n", encoding="utf-8"
+    )
     report = sync(youtube)
     assert len(report.added) == 120
     assert set(report.missing) == {"PLgonegonegone", "nö", "@niemand"}
-    assert str(problem_of(report)) == "PLgonegonegone is not on YouTube, or private - see whether it was deleted (and 2 more like it)"
+    assert (
+        str(problem_of(report))
+        == "PLgonegonegone is not on YouTube, or private - see whether it was deleted (and 2 more like it)"
+    )
 
 
 @pytest.mark.usefixtures("base")
@@ -398,28 +431,56 @@ def test_playlist_that_leads_in_a_circle_ends(youtube):
     assert len(sync(youtube).added) == 50
 
 
-TALKATIVE = "import logging; logging.basicConfig(level=logging.DEBUG)\nfrom kb_tools.cli import main; main(prog_name='kb')"
+TALKATIVE = (
+    "import logging; logging.basicConfig(level=logging.DEBUG)\nfrom kb_tools.cli import main; "
+    "main(prog_name='kb')"
+)
 
 
 def sync_that_fails(folder, failure):
     """What a sync prints, with every library logging all it can, when YouTube fails after one good answer."""
-    with serve(YouTube(videos={number: video(number) for number in IDS}, playlists={LIST: list(IDS)})) as youtube:
+    with serve(
+        YouTube(videos={number: video(number) for number in IDS}, playlists={LIST: list(IDS)})
+    ) as youtube:
         youtube.fail_with(failure, after=1)
-        command = [sys.executable, "-c", TALKATIVE, "-C", folder, "videos", "sync", "--endpoint", youtube.url, "--timeout", "0.3"]
-        return subprocess.run(command, env={**os.environ, "YOUTUBE_API_KEY": KEY}, capture_output=True, text=True, check=False)
+        command = [
+            sys.executable,
+            "-c",
+            TALKATIVE,
+            "-C",
+            folder,
+            "videos",
+            "sync",
+            "--endpoint",
+            youtube.url,
+            "--timeout",
+            "0.3",
+        ]
+        return subprocess.run(
+            command, env={**os.environ, "YOUTUBE_API_KEY": KEY}, capture_output=True, text=True, check=False
+        )
 
 
 def test_secrets_appear_nowhere(bare):
     """Over every failure: in what is printed, in tracebacks, in any file of the knowledge base."""
-    folders = [Path(shutil.copytree(bare, bare.parent / failure)) for failure in (*REFUSALS, "cut", "garbage", "other", "moved", "slow")]
+    folders = [
+        Path(shutil.copytree(bare, bare.parent / failure))
+        for failure in (*REFUSALS, "cut", "garbage", "other", "moved", "slow")
+    ]
     for folder in folders:
         (folder / "videos.yaml").write_text(START, encoding="utf-8")
     with ThreadPoolExecutor(len(folders)) as pool:
         runs = list(pool.map(lambda folder: sync_that_fails(folder, folder.name), folders))
-    assert {folder.name for folder, ran in zip(folders, runs, strict=True) if ran.returncode != 1} <= {"invalidPageToken"}
+    assert {folder.name for folder, ran in zip(folders, runs, strict=True) if ran.returncode != 1} <= {
+        "invalidPageToken"
+    }
     said = "".join(ran.stdout + ran.stderr for ran in runs)
     assert "Traceback" not in said
-    kept = "".join(path.read_text(encoding="utf-8", errors="replace") for path in bare.parent.rglob("*") if path.is_file())
+    kept = "".join(
+        path.read_text(encoding="utf-8", errors="replace")
+        for path in bare.parent.rglob("*")
+        if path.is_file()
+    )
     for secret in (KEY, quote(KEY), quote(KEY, safe=""), KEY[:12]):
         assert secret not in said
         assert secret not in kept
@@ -450,7 +511,11 @@ def test_token_is_not_sent_in_the_clear():
 def test_error_has_no_google_in_it(youtube):
     """What is raised carries no cause that a traceback would print."""
     youtube.fail_with("playlistNotFound")
-    for failure, kind in (("playlistNotFound", NotFound), ("quotaExceeded", QuotaUsedUp), ("backendError", YouTubeError)):
+    for failure, kind in (
+        ("playlistNotFound", NotFound),
+        ("quotaExceeded", QuotaUsedUp),
+        ("backendError", YouTubeError),
+    ):
         youtube.fail_with(failure)
         with pytest.raises(kind) as caught, client(youtube) as connection:
             connection.get("videos", part="snippet", id="aaaaaaaaaaa")
@@ -461,7 +526,9 @@ def test_error_has_no_google_in_it(youtube):
 def test_editor_who_saves_meanwhile_loses_nothing(youtube, base):
     """The file is read again when YouTube has answered."""
     meant = START.replace("Mein Titel", "Gerade geändert")
-    report = plan(youtube, Rules(), watch=lambda *_: (base / "videos.yaml").write_text(meant, encoding="utf-8") and None)
+    report = plan(
+        youtube, Rules(), watch=lambda *_: (base / "videos.yaml").write_text(meant, encoding="utf-8") and None
+    )
     assert "Gerade geändert" in report.text
 
 
@@ -562,7 +629,10 @@ def test_add_and_list(base, kb):
     assert kb("videos", "add", "https://youtu.be/dQw4w9WgXcQ", "@bank", cwd=base).stdout == (
         "dQw4w9WgXcQ added.\n@bank added; its videos come with `kb videos sync`.\n"
     )
-    assert kb("videos", "list", cwd=base).stdout == "aaaaaaaaaaa         ?  Mein Titel\ndQw4w9WgXcQ         ?  dQw4w9WgXcQ\n"
+    assert (
+        kb("videos", "list", cwd=base).stdout
+        == "aaaaaaaaaaa         ?  Mein Titel\ndQw4w9WgXcQ         ?  dQw4w9WgXcQ\n"
+    )
     ran = kb("videos", "add", "https://vimeo.com/1\x1b[31m", cwd=base)
     assert ran.returncode == 2
     assert "\x1b" not in ran.stderr
@@ -572,11 +642,14 @@ VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHallo.\n"
 
 
 def test_captions_from_a_file(base, kb, tmp_path):
-    """The file stands beside videos.yaml then, and is named there; captions that are there are not lost by mistake."""
+    """The file stands beside videos.yaml then, and is named there; captions that are there are not lost by
+    mistake.
+    """
     source = tmp_path / "from studio.vtt"
     source.write_text(VTT, encoding="utf-8")
     assert (
-        kb("videos", "captions", "aaaaaaaaaaa", str(source), cwd=base).stdout == "captions/aaaaaaaaaaa.en.vtt belongs to aaaaaaaaaaa now.\n"
+        kb("videos", "captions", "aaaaaaaaaaa", str(source), cwd=base).stdout
+        == "captions/aaaaaaaaaaa.en.vtt belongs to aaaaaaaaaaa now.\n"
     )
     assert "    title: Mein Titel\n    captions: captions/aaaaaaaaaaa.en.vtt\n    questions:" in written()
     assert (base / "captions" / "aaaaaaaaaaa.en.vtt").read_text(encoding="utf-8") == VTT
@@ -584,7 +657,12 @@ def test_captions_from_a_file(base, kb, tmp_path):
     assert (again.returncode, "--replace" in again.stderr) == (1, True)
     assert kb("videos", "captions", "aaaaaaaaaaa", str(source), "--replace", cwd=base).returncode == 0
     assert kb("videos", "captions", "zzzzzzzzzzz", str(source), cwd=base).returncode == 2
-    assert kb("videos", "captions", "aaaaaaaaaaa", str(source), "--replace", "--lang", "../x", cwd=base).returncode == 2
+    assert (
+        kb(
+            "videos", "captions", "aaaaaaaaaaa", str(source), "--replace", "--lang", "../x", cwd=base
+        ).returncode
+        == 2
+    )
     source.write_text("nothing", encoding="utf-8")
     assert kb("videos", "captions", "aaaaaaaaaaa", str(source), "--replace", cwd=base).returncode == 1
 
@@ -603,14 +681,23 @@ def client_file(folder, youtube, secret=CLIENT_SECRET):
 
 def log_in(base, home, client):
     """`kb videos login` with somebody at the browser who agrees: exit code and what was printed."""
-    environment = {**os.environ, "HOME": str(home), "OAUTHLIB_INSECURE_TRANSPORT": "1", "PYTHONUNBUFFERED": "1"}
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "OAUTHLIB_INSECURE_TRANSPORT": "1",
+        "PYTHONUNBUFFERED": "1",
+    }
     command = [Path(sys.executable).with_name("kb"), "videos", "login", "--no-browser", "--client", client]
-    with subprocess.Popen(command, cwd=base, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=base, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         rows = []
         while not (rows and rows[-1].startswith("http")):
             rows.append(process.stdout.readline())
         asked = parse_qs(urlsplit(rows[-1].strip()).query)
-        with urllib.request.urlopen(f"{asked['redirect_uri'][0]}?state={asked['state'][0]}&code=TEST-code") as page:
+        with urllib.request.urlopen(
+            f"{asked['redirect_uri'][0]}?state={asked['state'][0]}&code=TEST-code"
+        ) as page:
             page.read()
         out, err = process.communicate(timeout=30)
     return process.returncode, "".join(rows) + out + err
@@ -644,7 +731,11 @@ def test_owner_logs_in_and_gets_the_captions(youtube, base, kb, tmp_path):
     refused = kb("videos", "captions", "aaaaaaaaaaa", "--list", "--endpoint", youtube.url, cwd=base)
     assert "kb videos login" in refused.stderr
     said += ran.said + failed.said + refused.said
-    kept = "".join(path.read_text(encoding="utf-8", errors="replace") for path in tmp_path.rglob("*") if path.is_file() and path != token)
+    kept = "".join(
+        path.read_text(encoding="utf-8", errors="replace")
+        for path in tmp_path.rglob("*")
+        if path.is_file() and path != token
+    )
     for secret in (TOKEN, REFRESH, CLIENT_SECRET):
         assert secret not in said
         assert secret not in kept

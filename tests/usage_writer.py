@@ -1,4 +1,6 @@
-"""Writes COUNT messages into the usage store of a FOLDER, and says after each that it is written: `usage_writer FOLDER NAME COUNT`."""
+"""Writes COUNT messages into the usage store of a FOLDER, and says after each that it is written:
+`usage_writer FOLDER NAME COUNT`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from kb_tools.usage.store import Asked, open_store
 def main(folder: str, name: str, count: str) -> None:
     for place in range(int(count)):
         with open_store(Path(folder)) as store:
-            store.add(Asked(day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}"))
+            store.add(
+                Asked(day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}")
+            )
         sys.stdout.write(f"{name} {place}\n")
         sys.stdout.flush()
 

@@ -26,7 +26,8 @@ def site():
 class Visitor:
     """A page that answers for YouTube itself, remembers what was asked of whom, and what went wrong.
 
-    Without `answered` it only notes what is asked of others: the browser keeps no pages it has read while somebody answers for them.
+    Without `answered` it only notes what is asked of others: the browser keeps no pages it has read while
+    somebody answers for them.
     """
 
     def __init__(self, browser, site, *, answered=True, **options):
@@ -34,11 +35,20 @@ class Visitor:
         self.context = browser.new_context(**{"viewport": WIDE, **options})
         foreign = re.compile(f"^(?!{re.escape(site)}|data:|blob:)")
         if answered:
-            self.context.route(foreign, lambda route: route.fulfill(body="<title>player</title>", content_type="text/html"))
+            self.context.route(
+                foreign, lambda route: route.fulfill(body="<title>player</title>", content_type="text/html")
+            )
         self.page = self.context.new_page()
-        self.page.on("request", lambda request: foreign.match(request.url) and self.foreign.append(request.url))
+        self.page.on(
+            "request", lambda request: foreign.match(request.url) and self.foreign.append(request.url)
+        )
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("response", lambda response: self._is_missing(response) and self.errors.append(f"{response.status} {response.url}"))
+        self.page.on(
+            "response",
+            lambda response: (
+                self._is_missing(response) and self.errors.append(f"{response.status} {response.url}")
+            ),
+        )
 
     def _is_missing(self, response):
         wanted = response.request.resource_type == "document"  # a page that is gone is looked for on purpose

@@ -1,7 +1,8 @@
 """A YouTube of our own on the loopback: the part of the Data API v3 that is used, over real HTTP.
 
-Requests and answers are held against the discovery document that google-api-python-client brings along, so that neither can drift from the
-real API. What goes wrong can be ordered: `server.fail_with("quotaExceeded", after=3)`.
+Requests and answers are held against the discovery document that google-api-python-client brings along, so
+that neither can drift from the real API. What goes wrong can be ordered: `server.fail_with("quotaExceeded",
+after=3)`.
 """
 
 from __future__ import annotations
@@ -35,16 +36,23 @@ REFUSALS = {
 
 @cache
 def discovery():
-    return json.loads((files("googleapiclient.discovery_cache.documents") / "youtube.v3.json").read_text(encoding="utf-8"))
+    return json.loads(
+        (files("googleapiclient.discovery_cache.documents") / "youtube.v3.json").read_text(encoding="utf-8")
+    )
 
 
 def check(value, schema, where="answer"):
     """A value against a schema of the discovery document; an unknown property is a mistake of ours."""
     if "$ref" in schema:
         schema = discovery()["schemas"][schema["$ref"]]
-    kind = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "number": (int, float)}.get(
-        schema.get("type"), object
-    )
+    kind = {
+        "object": dict,
+        "array": list,
+        "string": str,
+        "integer": int,
+        "boolean": bool,
+        "number": (int, float),
+    }.get(schema.get("type"), object)
     assert isinstance(value, kind), f"{where} is no {schema['type']}: {value!r}"
     if isinstance(value, dict):
         for key, item in value.items():
@@ -59,24 +67,39 @@ def check(value, schema, where="answer"):
 
 
 def check_request(collection, method, query):
-    """The parameters against the discovery document: known, the required ones there, numbers within bounds."""
+    """The parameters against the discovery document: known, the required ones there, numbers within
+    bounds.
+    """
     described = discovery()["resources"][collection]["methods"][method]
     allowed = {**discovery()["parameters"], **described["parameters"]}
     for name, values in query.items():
         assert name in allowed, f"{collection}.{method} has no parameter {name}"
         if allowed[name].get("type") == "integer":
-            assert int(allowed[name].get("minimum", 0)) <= int(values[0]) <= int(allowed[name].get("maximum", 10**9))
-    missing = {name for name, about in described["parameters"].items() if about.get("required") and about["location"] == "query"} - set(
-        query
-    )
+            assert (
+                int(allowed[name].get("minimum", 0))
+                <= int(values[0])
+                <= int(allowed[name].get("maximum", 10**9))
+            )
+    missing = {
+        name
+        for name, about in described["parameters"].items()
+        if about.get("required") and about["location"] == "query"
+    } - set(query)
     assert not missing, f"{collection}.{method} needs {missing}"
     return discovery()["schemas"].get(described.get("response", {}).get("$ref", ""))
 
 
 def video(number, title="A title", **more):
-    """A resource of `videos`, as YouTube gives it; `more` overrides snippet, contentDetails and status by the fields' names."""
+    """A resource of `videos`, as YouTube gives it; `more` overrides snippet, contentDetails and status by the
+    fields' names.
+    """
     parts = {
-        "snippet": {"title": title, "description": "", "publishedAt": "2026-03-18T09:00:00Z", "liveBroadcastContent": "none"},
+        "snippet": {
+            "title": title,
+            "description": "",
+            "publishedAt": "2026-03-18T09:00:00Z",
+            "liveBroadcastContent": "none",
+        },
         "contentDetails": {"duration": "PT2M14S"},
         "status": {"privacyStatus": "public", "embeddable": True, "uploadStatus": "processed"},
     }
@@ -136,9 +159,14 @@ class YouTube:
         ids = query["id"][0].split(",")
         assert len(ids) <= PAGE
         shown = [
-            self.videos[number] for number in ids if number in self.videos and self.videos[number]["status"]["privacyStatus"] != "private"
+            self.videos[number]
+            for number in ids
+            if number in self.videos and self.videos[number]["status"]["privacyStatus"] != "private"
         ]
-        return {"kind": "youtube#videoListResponse", "items": [{"id": one["id"], **self._parts(one, query)} for one in shown]}
+        return {
+            "kind": "youtube#videoListResponse",
+            "items": [{"id": one["id"], **self._parts(one, query)} for one in shown],
+        }
 
     def _parts(self, resource, query):
         return {part: resource[part] for part in query["part"][0].split(",") if part in resource}
@@ -153,7 +181,12 @@ class YouTube:
         start, size = int(token[4:]), int(query.get("maxResults", ["5"])[0])
         page = {"items": [{"contentDetails": {"videoId": number}} for number in ids[start : start + size]]}
         more = {"nextPageToken": f"CAEQ{start + size}"} if start + size < len(ids) else {}
-        return {"kind": "youtube#playlistItemListResponse", **page, **more, "pageInfo": {"totalResults": len(ids), "resultsPerPage": size}}
+        return {
+            "kind": "youtube#playlistItemListResponse",
+            **page,
+            **more,
+            "pageInfo": {"totalResults": len(ids), "resultsPerPage": size},
+        }
 
     def _channels(self, query):
         uploads = self.handles.get((query.get("forHandle") or query.get("id") or query.get("forUsername"))[0])
@@ -182,14 +215,18 @@ class Handler(BaseHTTPRequestHandler):
         basic = b64decode(self.headers.get("authorization", "").removeprefix("Basic ")).decode()
         secret = form.get("client_secret", [basic.partition(":")[2]])[0]
         if secret != CLIENT_SECRET:
-            return self._send(401, {"error": "invalid_client", "error_description": f"secret {secret} is wrong"})
+            return self._send(
+                401, {"error": "invalid_client", "error_description": f"secret {secret} is wrong"}
+            )
         token = {
             "access_token": TOKEN,
             "expires_in": 3599,
             "scope": "https://www.googleapis.com/auth/youtube.force-ssl",
             "token_type": "Bearer",
         }
-        return self._send(200, token | ({"refresh_token": REFRESH} if form["grant_type"] == ["authorization_code"] else {}))
+        return self._send(
+            200, token | ({"refresh_token": REFRESH} if form["grant_type"] == ["authorization_code"] else {})
+        )
 
     def do_GET(self):
         youtube, parts = self.server.youtube, urlsplit(self.path)
@@ -223,10 +260,20 @@ class Handler(BaseHTTPRequestHandler):
         """Errors as YouTube writes them, with what must not be shown to anybody in them."""
         status, domain = REFUSALS[reason]
         message = f"The request to {self.path} cannot be completed: {reason} {KEY}"
-        error = {"code": status, "message": message, "errors": [{"message": message, "domain": domain, "reason": reason}]}
+        error = {
+            "code": status,
+            "message": message,
+            "errors": [{"message": message, "domain": domain, "reason": reason}],
+        }
         if reason == "API_KEY_INVALID":
             error["errors"][0]["reason"] = "badRequest"
-            error["details"] = [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": reason, "domain": "googleapis.com"}]
+            error["details"] = [
+                {
+                    "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+                    "reason": reason,
+                    "domain": "googleapis.com",
+                }
+            ]
         self._send(status, {"error": error})
 
     def _cut(self):
@@ -280,7 +327,9 @@ class Server(ThreadingHTTPServer):
 
 @contextmanager
 def serve(youtube):
-    """`youtube` on a free port of 127.0.0.1, at `youtube.url`. Whatever broke the API's rules is an error at the end."""
+    """`youtube` on a free port of 127.0.0.1, at `youtube.url`. Whatever broke the API's rules is an error at
+    the end.
+    """
     with Server(("127.0.0.1", 0), Handler) as server:
         server.youtube, server.stopped = youtube, threading.Event()
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})

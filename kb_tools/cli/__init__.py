@@ -1,5 +1,5 @@
-"""The command `kb`. A command is its options and a few lines; its module and what it needs are imported when it is called, so that it
-starts fast.
+"""The command `kb`. A command is its options and a few lines; its module and what it needs are imported when
+it is called, so that it starts fast.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ class Commands(click.Group):
         found = vars(import_module(f"{__name__}.{MODULES[cmd_name]}")).values()
         return next(one for one in found if isinstance(one, click.Command) and one.name == cmd_name)
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         """Helps out where a name is misspelt."""
         try:
             return super().resolve_command(ctx, args)
@@ -90,7 +92,12 @@ def _complain(message: str) -> None:
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="kb")
-@click.option("-C", "folder", type=click.Path(exists=True, file_okay=False), help="Work on the knowledge base in this folder.")
+@click.option(
+    "-C",
+    "folder",
+    type=click.Path(exists=True, file_okay=False),
+    help="Work on the knowledge base in this folder.",
+)
 def main(folder: str | None) -> None:
     """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
 

@@ -60,15 +60,25 @@ def build() -> None:
     broken = prove(settings.site_dir, settings.site_url, links)
     print_problems(broken, err=True)
     if broken:
-        raise SourcesBroken(f"{count(len(broken), 'link')} of the index do not resolve", "mend what is listed above and build again")
+        raise SourcesBroken(
+            f"{count(len(broken), 'link')} of the index do not resolve",
+            "mend what is listed above and build again",
+        )
     click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
 
 
 def _done(report: Report) -> str:
     from kb_tools.terminal import count
 
-    holds = f"{count(report.articles, 'article')} and {count(report.videos, 'video')} in {count(report.passages, 'passage')}"
+    holds = (
+        f"{count(report.articles, 'article')} and {count(report.videos, 'video')} in "
+        f"{count(report.passages, 'passage')}"
+    )
     if not (report.added or report.changed or report.deleted or report.rebuilt):
         return f"Nothing changed: {holds}."
-    what = "everything anew" if report.rebuilt else f"{report.added} added, {report.changed} changed, {report.deleted} deleted"
+    what = (
+        "everything anew"
+        if report.rebuilt
+        else f"{report.added} added, {report.changed} changed, {report.deleted} deleted"
+    )
     return f"Indexed {what}: {holds}."

@@ -1,4 +1,6 @@
-"""`kb check`: what is wrong with the sources, and what a second pair of eyes would ask. Shared with `kb build`: `source_problems`."""
+"""`kb check`: what is wrong with the sources, and what a second pair of eyes would ask. Shared with `kb
+build`: `source_problems`.
+"""
 
 from __future__ import annotations
 
@@ -22,17 +24,33 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "github", "sarif")
 FROM_THERE = ("github", "sarif")
-"""Formats whose readers know files by their path in the repository, of which a knowledge base may be a folder."""
+"""Formats whose readers know files by their path in the repository, of which a knowledge base may be a
+folder.
+"""
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print problems.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How to print problems.",
+)
 @click.option("--online", is_flag=True, help="Ask outside links whether they answer, too.")
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day that review dates are held against.  [default: today]")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that review dates are held against.  [default: today]",
+)
 @click.pass_context
-def check(ctx: click.Context, paths: tuple[Path, ...], form: str, online: bool, today: datetime | None) -> None:
-    """Report what is wrong with the sources, and what an editor should look at again: each with its place and what to do.
+def check(
+    ctx: click.Context, paths: tuple[Path, ...], form: str, online: bool, today: datetime | None
+) -> None:
+    """Report what is wrong with the sources, and what an editor should look at again: each with its place and
+    what to do.
 
     With PATHS, only what is about these files or folders.
 
@@ -43,7 +61,9 @@ def check(ctx: click.Context, paths: tuple[Path, ...], form: str, online: bool, 
     problems, started_in = _found(today.date() if today else None, online), ctx.meta.get(STARTED_IN)
     if paths:
         wanted = {_from_here(path, started_in) for path in paths}
-        problems = tuple(problem for problem in problems if problem.rule == "settings" or _is_in(problem.file, wanted))
+        problems = tuple(
+            problem for problem in problems if problem.rule == "settings" or _is_in(problem.file, wanted)
+        )
     _print(_from_there(problems, started_in) if form in FROM_THERE else problems, form)
     sys.exit(any(problem.severity == "error" for problem in problems))
 
@@ -59,7 +79,9 @@ def _found(today: date | None, online: bool) -> tuple[Problem, ...]:
 
 
 def source_problems() -> tuple[Problem, ...]:
-    """What keeps sources from being what they should: the rules that a build needs, not those that take an editor's judgement."""
+    """What keeps sources from being what they should: the rules that a build needs, not those that take an
+    editor's judgement.
+    """
 
     def read(settings: Settings, known: tuple[Problem, ...]) -> tuple[Problem, ...]:
         from kb_tools.review.sources import review_sources
@@ -69,7 +91,9 @@ def source_problems() -> tuple[Problem, ...]:
     return _with_settings(read)
 
 
-def _with_settings(look: Callable[[Settings, tuple[Problem, ...]], tuple[Problem, ...]]) -> tuple[Problem, ...]:
+def _with_settings(
+    look: Callable[[Settings, tuple[Problem, ...]], tuple[Problem, ...]],
+) -> tuple[Problem, ...]:
     """What `look` finds; a mkdocs.yml that cannot be read is a problem like others."""
     from kb_tools.config import read_settings
 
@@ -80,11 +104,15 @@ def _with_settings(look: Callable[[Settings, tuple[Problem, ...]], tuple[Problem
     except KbError as error:
         if not error.file:
             raise
-        return *problems, Problem(file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings")
+        return *problems, Problem(
+            file=error.file, line=error.line, what=error.what, fix=error.fix, rule="settings"
+        )
 
 
 def _from_here(path: Path, started_in: str | None) -> str:
-    """A path as the user meant it - from where `kb` was started, else from the knowledge base - as problems name files."""
+    """A path as the user meant it - from where `kb` was started, else from the knowledge base - as problems
+    name files.
+    """
     started = Path(started_in, path) if started_in else path
     real = Path(os.path.abspath(started if started.exists() else path))  # noqa: PTH100 - links stay what they are called
     return Path(os.path.relpath(real)).as_posix()
@@ -125,4 +153,8 @@ def _verdict(problems: tuple[Problem, ...]) -> str:
     from kb_tools.terminal import count
 
     errors = sum(problem.severity == "error" for problem in problems)
-    return f"{count(errors, 'problem')}, {count(len(problems) - errors, 'hint')}." if problems else "Nothing wrong."
+    return (
+        f"{count(errors, 'problem')}, {count(len(problems) - errors, 'hint')}."
+        if problems
+        else "Nothing wrong."
+    )

@@ -22,10 +22,19 @@ if TYPE_CHECKING:
     from kb_tools.prepared import Prepared
     from kb_tools.usage.record import Recorder
 
-channel_option = click.option("--channel", metavar="NAME", help="Write for x, classic, mastodon, bluesky, facebook, whatsapp or plain.")
-limit_option = click.option("--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own.")
+channel_option = click.option(
+    "--channel", metavar="NAME", help="Write for x, classic, mastodon, bluesky, facebook, whatsapp or plain."
+)
+limit_option = click.option(
+    "--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own."
+)
 lang_option = click.option("--lang", help="The language of the message, if it is not to be recognised.")
-agent_option = click.option("--agent", default="", metavar="XX", help="Sign as ^XX (or set KB_AGENT); the settings' signature otherwise.")
+agent_option = click.option(
+    "--agent",
+    default="",
+    metavar="XX",
+    help="Sign as ^XX (or set KB_AGENT); the settings' signature otherwise.",
+)
 online_option = click.option("--online", is_flag=True, help="Ask the server whether each link is answered.")
 
 
@@ -36,14 +45,30 @@ online_option = click.option("--online", is_flag=True, help="Ask the server whet
 @lang_option
 @click.option("--name", default="", help="The customer's name or @handle, for the greeting.")
 @agent_option
-@click.option("--use", metavar="ID", help="Answer with this article or video, by id or address: you know it is the right one.")
-@click.option("--copy", "number", type=click.IntRange(1, 3), metavar="N", help="Put the reply of suggestion N on the clipboard.")
+@click.option(
+    "--use",
+    metavar="ID",
+    help="Answer with this article or video, by id or address: you know it is the right one.",
+)
+@click.option(
+    "--copy",
+    "number",
+    type=click.IntRange(1, 3),
+    metavar="N",
+    help="Put the reply of suggestion N on the clipboard.",
+)
 @click.option("--paste", is_flag=True, help="Take the message from the clipboard.")
 @click.option("--explain", is_flag=True, help="Say why: the rules that were weighed and the words that met.")
 @online_option
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 def suggest(  # noqa: PLR0913, PLR0917 - its options
-    message: tuple[str, ...], use: str | None, number: int | None, paste: bool, explain: bool, as_json: bool, **wishes: Any
+    message: tuple[str, ...],
+    use: str | None,
+    number: int | None,
+    paste: bool,
+    explain: bool,
+    as_json: bool,
+    **wishes: Any,
 ) -> None:
     """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
 
@@ -63,7 +88,11 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     text = _pasted() if paste else _message(message)
     prepared = _prepare(**wishes)
     given = prepared.ask_for(text, use) if use else prepared.ask(text)
-    click.echo(clean(json.dumps(answer_json(given), ensure_ascii=False, indent=2)) if as_json else show_answer(given, explain=explain))
+    click.echo(
+        clean(json.dumps(answer_json(given), ensure_ascii=False, indent=2))
+        if as_json
+        else show_answer(given, explain=explain)
+    )
     chosen = given.suggestions[0].hit.id if use and given.suggestions else ""
     try:
         chosen = _copy(given, number) if number is not None else chosen
@@ -92,7 +121,9 @@ def _sign(agent: str) -> str:
 
 
 def _remember(prepared: Prepared, message: str, given: Answer, chosen: str) -> None:
-    """Writes down what the program found and what was chosen; when that cannot be done, says so and no more."""
+    """Writes down what the program found and what was chosen; when that cannot be done, says so and no
+    more.
+    """
     if prepared.settings.usage == "off":
         return
     from kb_tools.usage.record import Recorder
@@ -110,12 +141,16 @@ def _complain(recorder: Recorder) -> None:
 
 
 def _copy(given: Answer, number: int) -> str:
-    """Puts reply `number`, or the one there is, on the clipboard, or prints it where there is none; the id behind it, "" for no link."""
+    """Puts reply `number`, or the one there is, on the clipboard, or prints it where there is none; the id
+    behind it, "" for no link.
+    """
     from kb_tools.clipboard import copy_text
 
     replies = [one.reply for one in given.suggestions] or [reply for reply in (given.reply,) if reply]
     if number > len(replies):
-        raise UsageError(f"there is no suggestion {number}", f"there {'is' if len(replies) == 1 else 'are'} {len(replies)}")
+        raise UsageError(
+            f"there is no suggestion {number}", f"there {'is' if len(replies) == 1 else 'are'} {len(replies)}"
+        )
     where = copy_text(replies[number - 1].text)
     told = {
         "clipboard": "Copied.",
@@ -139,14 +174,28 @@ def _message(words: tuple[str, ...]) -> str:
     read = words == ("-",) or (not words and not sys.stdin.isatty())
     message = sys.stdin.buffer.read().decode("utf-8", errors="replace") if read else " ".join(words)
     if not message.strip():
-        raise UsageError("there is no message", 'write it behind the command in quotes, or `-` to read it: kb suggest "..."')
+        raise UsageError(
+            "there is no message",
+            'write it behind the command in quotes, or `-` to read it: kb suggest "..."',
+        )
     return message
 
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the rows here instead of printing them.")
-@click.option("--map", "mapped", multiple=True, metavar="FIELD=COLUMN", help="The column of text, id, lang or name; may be repeated.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the rows here instead of printing them.",
+)
+@click.option(
+    "--map",
+    "mapped",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="The column of text, id, lang or name; may be repeated.",
+)
 @channel_option
 @limit_option
 @agent_option
@@ -183,7 +232,10 @@ def _triaged(file: Path, columns: dict[str, str], summary: Summary, wishes: dict
     from kb_tools.usage.record import Recorder
 
     prepared = _prepare(**wishes)
-    with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw, Recorder(prepared.settings, prepared.knows) as recorder:
+    with (
+        BufferedReader(FileIO(0 if file == Path("-") else file)) as raw,
+        Recorder(prepared.settings, prepared.knows) as recorder,
+    ):
         messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
         yield from work_through(_with_progress(messages, raw, file), _asker(prepared, recorder), summary)
     _complain(recorder)
@@ -194,7 +246,9 @@ def _asker(prepared: Prepared, recorder: Recorder) -> Callable[[Incoming], Answe
 
     def ask(message: Incoming) -> Answer:
         lang = message.lang[:2].lower()
-        given = prepared.ask(message.text, name=message.name, lang=lang if lang in prepared.languages else None)
+        given = prepared.ask(
+            message.text, name=message.name, lang=lang if lang in prepared.languages else None
+        )
         recorder.asked(message.text, given, name=message.name)
         return given
 
@@ -241,7 +295,10 @@ def desk(**wishes: Any) -> None:
     try:
         import textual  # noqa: F401
     except ImportError:
-        raise KbError("the window needs Textual, which is not installed", "install it with: pip install 'kb-tools[desk]'") from None
+        raise KbError(
+            "the window needs Textual, which is not installed",
+            "install it with: pip install 'kb-tools[desk]'",
+        ) from None
     from kb_tools.window.app import DeskApp
 
     app = DeskApp(_prepare(**wishes))

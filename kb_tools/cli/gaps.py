@@ -23,21 +23,29 @@ DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.command()
 @click.option(
-    "--since", type=DAY, metavar="DAY", help="Look at messages from this day on, such as 2026-09-01; all that are kept otherwise."
+    "--since",
+    type=DAY,
+    metavar="DAY",
+    help="Look at messages from this day on, such as 2026-09-01; all that are kept otherwise.",
 )
 @click.option("--until", type=DAY, metavar="DAY", help="Look at messages up to this day.")
-@click.option("-n", "most", type=click.IntRange(1, 50), default=10, show_default=True, help="How many themes to show.")
+@click.option(
+    "-n", "most", type=click.IntRange(1, 50), default=10, show_default=True, help="How many themes to show."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def gaps(since: datetime | None, until: datetime | None, most: int, as_json: bool) -> None:
     """Group what nobody has answered, or badly, into themes, with the article that comes nearest.
 
-    A theme that suddenly grows is named first. Numbers hold for `kb new article --from-gap N` as long as nothing new was asked.
+    A theme that suddenly grows is named first. Numbers hold for `kb new article --from-gap N` as long as
+    nothing new was asked.
 
     \b
     Example:
       kb gaps --since 2026-09-01
     """
-    gc.disable()  # a short-lived program has nothing to collect, and there may be a million messages to walk through again and again
+    # a short-lived program has nothing to collect, and there may be a million messages to walk through again
+    # and again
+    gc.disable()
     from kb_tools.fields import clean
     from kb_tools.gaps.here import gaps_here
 
@@ -58,7 +66,11 @@ def show_gaps(found: Gaps) -> str:
         return "Nothing has been asked yet."
     told = [f"{found.unanswered:,} not answered", f"{found.badly:,} badly"]
     head = f"{count(found.asked, 'message')}: {', '.join(told)}."
-    return "\n\n".join([head, *map(_theme, found.themes)] if found.themes else [head, "No two of them ask for the same thing."])
+    return "\n\n".join(
+        [head, *map(_theme, found.themes)]
+        if found.themes
+        else [head, "No two of them ask for the same thing."]
+    )
 
 
 def _theme(theme: Theme) -> str:
@@ -76,7 +88,9 @@ def _facts(theme: Theme) -> str:
     """How many, since when, and whether it grows."""
     since = f"since {theme.first}" if theme.first != theme.last else f"on {theme.first}"
     trend = f"last 7 days {theme.recent}, before {theme.before}"
-    return f"{theme.count}× {since} · {trend}{' ↗ rising' if theme.rising else ''} · {one_line(theme.language)}"
+    return (
+        f"{theme.count}× {since} · {trend}{' ↗ rising' if theme.rising else ''} · {one_line(theme.language)}"
+    )
 
 
 def wave_said(wave: Wave) -> str:
@@ -91,8 +105,16 @@ def _todo(theme: Theme) -> str:
     near = theme.nearest
     if near is None:
         return click.style("Write one", fg="yellow") + ": nothing is near."
-    what = click.style("Extend this?" if theme.extend else "Write one", fg="green" if theme.extend else "yellow")
-    sent = " · sent by agents" if near.id in theme.used else "" if theme.extend or near.confidence < EXTEND else " · agents left it out"
+    what = click.style(
+        "Extend this?" if theme.extend else "Write one", fg="green" if theme.extend else "yellow"
+    )
+    sent = (
+        " · sent by agents"
+        if near.id in theme.used
+        else ""
+        if theme.extend or near.confidence < EXTEND
+        else " · agents left it out"
+    )
     facts = _dim(f"{one_line(near.id)} · {near.confidence:.0%} sure{sent}")
     return f"{what}{'' if theme.extend else ', nearest:'} {one_line(near.title)} {facts}"
 
@@ -105,13 +127,19 @@ def _remarks(found: Gaps) -> list[str]:
     if found.unkept:
         said.append(f"{count(found.unkept, 'message')} were stored without their words and are in no theme")
     if found.sampled is not None:
-        said.append(f"there were many: {found.sampled:,} different messages were grouped, the others put to the nearest theme")
+        said.append(
+            f"there were many: {found.sampled:,} different messages were grouped, the others put to "
+            "the nearest theme"
+        )
     if found.cut:
         said.append(f"there were very many: themes are made of the messages since {found.cut}")
     if found.closed:
         said.append(f"{count(found.closed, 'theme')} left out: the search finds an answer for them by now")
     if found.asked and not found.choosing:
-        said.append("what agents choose is seldom known, so an offered answer counts as good (use --copy or keys in `kb desk`)")
+        said.append(
+            "what agents choose is seldom known, so an offered answer counts as good (use --copy or "
+            "keys in `kb desk`)"
+        )
     return said
 
 
@@ -137,9 +165,16 @@ def _theme_json(theme: Theme) -> dict[str, Any]:
         "typical": list(theme.typical),
         "questions": list(theme.questions),
         "used": list(theme.used),
-        "nearest": near and {"id": near.id, "title": near.title, "url": near.url, "confidence": round(near.confidence, 4)},
+        "nearest": near
+        and {"id": near.id, "title": near.title, "url": near.url, "confidence": round(near.confidence, 4)},
         "wave": wave
-        and {"day": _iso(wave.day), "hour": wave.hour, "count": wave.count, "usual": round(wave.usual, 2), "chance": wave.chance},
+        and {
+            "day": _iso(wave.day),
+            "hour": wave.hour,
+            "count": wave.count,
+            "usual": round(wave.usual, 2),
+            "chance": wave.chance,
+        },
     }
 
 

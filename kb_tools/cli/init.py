@@ -11,7 +11,13 @@ import click
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", default="Example Ltd", help="The company's name.", show_default=True)
-@click.option("--lang", default="en", type=click.Choice(["de", "en"]), help="The language to start in.", show_default=True)
+@click.option(
+    "--lang",
+    default="en",
+    type=click.Choice(["de", "en"]),
+    help="The language to start in.",
+    show_default=True,
+)
 def init(folder: Path, name: str, lang: str) -> None:
     """Start a small working knowledge base in FOLDER.
 

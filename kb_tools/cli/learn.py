@@ -30,18 +30,40 @@ SHOWN = 3
 @click.command()
 @click.option("--since", type=day, help="Only what was asked from this day on (2026-10-01).")
 @click.option("--until", type=day, help="Only what was asked up to this day.")
-@click.option("--least", type=click.FloatRange(0, 1), default=0.6, show_default=True, help="The confidence from which one is proposed.")
+@click.option(
+    "--least",
+    type=click.FloatRange(0, 1),
+    default=0.6,
+    show_default=True,
+    help="The confidence from which one is proposed.",
+)
 @click.option("--write", is_flag=True, help="Write all that is proposed into the sources.")
-@click.option("--review", is_flag=True, help="Ask one by one (y, n for never, s to decide later, q to stop), and write what was accepted.")
-@click.option("--eval", "file", type=click.Path(dir_okay=False, path_type=Path), help="Measure with the questions of this file, too.")
+@click.option(
+    "--review",
+    is_flag=True,
+    help="Ask one by one (y, n for never, s to decide later, q to stop), and write what was accepted.",
+)
+@click.option(
+    "--eval",
+    "file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Measure with the questions of this file, too.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def learn(  # noqa: PLR0913, PLR0917 a command's options
-    since: datetime | None, until: datetime | None, least: float, write: bool, review: bool, file: Path | None, as_json: bool
+    since: datetime | None,
+    until: datetime | None,
+    least: float,
+    write: bool,
+    review: bool,
+    file: Path | None,
+    as_json: bool,
 ) -> None:
-    """Propose customers' own phrasings for the `questions` of articles and videos, from what agents chose for which message.
+    """Propose customers' own phrasings for the `questions` of articles and videos, from what agents chose for
+    which message.
 
-    Each says how sure it is, and what it would change: the messages of the usage store are asked before and after, of a copy that has not
-    learnt the message itself.
+    Each says how sure it is, and what it would change: the messages of the usage store are asked before and
+    after, of a copy that has not learnt the message itself.
 
     \b
     Example:
@@ -66,25 +88,42 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     if write or review:
         click.echo(f"Wrote {count(len(written), 'phrasing')}.", err=True)
     elif not learnt.different and settings.usage != "redacted":
-        click.echo(f"kb: no messages are kept to learn from, since the setting `usage` is {settings.usage}", err=True)
+        click.echo(
+            f"kb: no messages are kept to learn from, since the setting `usage` is {settings.usage}", err=True
+        )
     elif learnt.proposals:
-        click.echo("Nothing was written: `kb learn --review` asks one by one, `kb learn --write` takes all.", err=True)
+        click.echo(
+            "Nothing was written: `kb learn --review` asks one by one, `kb learn --write` takes all.",
+            err=True,
+        )
     if problems:
-        raise SourcesBroken(f"{count(len(accepted) - len(written), 'phrasing')} could not be written", "mend what is listed above")
+        raise SourcesBroken(
+            f"{count(len(accepted) - len(written), 'phrasing')} could not be written",
+            "mend what is listed above",
+        )
 
 
 def _day(given: datetime | None) -> date | None:
     return given.date() if given else None
 
 
-def _learn(settings: Settings, days: tuple[date | None, date | None], least: float, file: Path | None) -> Learnt:
+def _learn(
+    settings: Settings, days: tuple[date | None, date | None], least: float, file: Path | None
+) -> Learnt:
     from kb_tools.learning.here import learn_here
     from kb_tools.search.evaluate import read_questions
 
     questions = read_questions(file) if file else ()
     index = index_here(settings)
     try:
-        return learn_here(settings, index, days, least=least, questions=questions, watch=lambda asking: with_bar(asking, "Asking"))
+        return learn_here(
+            settings,
+            index,
+            days,
+            least=least,
+            questions=questions,
+            watch=lambda asking: with_bar(asking, "Asking"),
+        )
     finally:
         index.close()
 
@@ -135,7 +174,9 @@ def _told(learnt: Learnt, *, reviewed: bool) -> str:
         groups.setdefault(one.candidate.entry, []).append(one)
     parts = ["\n".join([_entry(entry), *map(_proposal, group)]) for entry, group in groups.items()]
     parts += [_summary(learnt, reviewed=reviewed)]
-    rows = [f"   {number:>5,}  {REASONS[reason]}" for reason, number in Counter(learnt.left_out).most_common()]
+    rows = [
+        f"   {number:>5,}  {REASONS[reason]}" for reason, number in Counter(learnt.left_out).most_common()
+    ]
     parts += ["\n".join([click.style("Left out", bold=True), *rows])] if rows else []
     parts += [_figures(title, before, after) for title, before, after in learnt.figures]
     return "\n\n".join(parts)
@@ -145,8 +186,15 @@ def _summary(learnt: Learnt, *, reviewed: bool) -> str:
     from kb_tools.terminal import count
 
     if not learnt.different:
-        return "Nothing to learn from yet: nobody has said which answer was sent (`--copy`, `--use`, a key in `kb desk`, `kb usage sent`)."
-    looked = f"only the {learnt.looked_at:,} most frequent were looked at" if learnt.looked_at < learnt.different else "all looked at"
+        return (
+            "Nothing to learn from yet: nobody has said which answer was sent (`--copy`, `--use`, a key "
+            "in `kb desk`, `kb usage sent`)."
+        )
+    looked = (
+        f"only the {learnt.looked_at:,} most frequent were looked at"
+        if learnt.looked_at < learnt.different
+        else "all looked at"
+    )
     told = f"{count(learnt.different, 'different message')} with a choice, {looked}."
     return told if reviewed else f"{count(len(learnt.proposals), 'phrasing')} proposed. {told}"
 
@@ -162,18 +210,27 @@ def _figures(title: str, before: dict[str, float], after: dict[str, float]) -> s
 
 def _entry(entry: Entry) -> str:
     kind = "" if entry.kind == "article" else ", video"
-    return f"{click.style(one_line(entry.id), bold=True)} ({one_line(entry.lang)}{kind})  {one_line(entry.title)}"
+    return (
+        f"{click.style(one_line(entry.id), bold=True)} ({one_line(entry.lang)}{kind})  "
+        f"{one_line(entry.title)}"
+    )
 
 
 def _proposal(one: Proposal) -> str:
     found = one.candidate
     said = _votes(found)
     if one.others:
-        before, after = (sum(rank is not None and rank <= 3 for rank in ranks) for ranks in _ranks(one.others))
-        said += f"; of {len(one.others):,} other messages for it {before:,} → {after:,} have it among the first three"
+        before, after = (
+            sum(rank is not None and rank <= 3 for rank in ranks) for ranks in _ranks(one.others)
+        )
+        said += (
+            f"; of {len(one.others):,} other messages for it {before:,} → {after:,} have it among the "
+            "first three"
+        )
     rows = [f"   {one.confidence:.2f}  {one_line(found.wording)}", _dim(f"         {said}")]
     rows += [
-        _dim(f"         worse: {one_line(asked.message)} ({_rank(asked.before)} → {_rank(asked.after)})") for asked in one.worse[:SHOWN]
+        _dim(f"         worse: {one_line(asked.message)} ({_rank(asked.before)} → {_rank(asked.after)})")
+        for asked in one.worse[:SHOWN]
     ]
     more = len(one.worse) - SHOWN
     return "\n".join([*rows, _dim(f"         and {more:,} more got worse")] if more > 0 else rows)
@@ -181,8 +238,12 @@ def _proposal(one: Proposal) -> str:
 
 def _votes(found: Candidate) -> str:
     against = found.choices - found.votes
-    suggested = {found.votes: "as suggested", 0: "though not suggested"}.get(found.offered, f"{_times(found.offered)} as suggested")
-    return f"chosen {_times(found.votes)}, {suggested}" + (f", something else {_times(against)}" if against else "")
+    suggested = {found.votes: "as suggested", 0: "though not suggested"}.get(
+        found.offered, f"{_times(found.offered)} as suggested"
+    )
+    return f"chosen {_times(found.votes)}, {suggested}" + (
+        f", something else {_times(against)}" if against else ""
+    )
 
 
 def _times(number: int) -> str:
@@ -209,7 +270,9 @@ def _as_json(learnt: Learnt, written: Sequence[Proposal], least: float) -> dict[
         "looked_at": learnt.looked_at,
         "left_out": dict(learnt.left_out),
         "proposals": [_proposal_json(one) | {"written": one in written} for one in learnt.proposals],
-        "figures": [{"asked": title, "before": before, "after": after} for title, before, after in learnt.figures],
+        "figures": [
+            {"asked": title, "before": before, "after": after} for title, before, after in learnt.figures
+        ],
     }
 
 
@@ -226,7 +289,10 @@ def _proposal_json(one: Proposal) -> dict[str, Any]:
         "votes": found.votes,
         "choices": found.choices,
         "offered": found.offered,
-        **{name: [_asked_json(asked) for asked in getattr(one, name)] for name in ("others", "better", "worse")},
+        **{
+            name: [_asked_json(asked) for asked in getattr(one, name)]
+            for name in ("others", "better", "worse")
+        },
     }
 
 

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--least", type=click.FloatRange(0, 1), default=0.15, show_default=True, help="The score from which a pair is proposed.")
+@click.option(
+    "--least",
+    type=click.FloatRange(0, 1),
+    default=0.15,
+    show_default=True,
+    help="The score from which a pair is proposed.",
+)
 @click.option("--write", is_flag=True, help="Write all that is proposed into the sources.")
 @click.option("--review", is_flag=True, help="Ask one by one (y, n, q to stop), and write what was accepted.")
 @click.option(
@@ -30,7 +36,8 @@ if TYPE_CHECKING:
     type=click.Choice(["articles", "videos"]),
     default="articles",
     show_default=True,
-    help="Where to write: `videos:` in each article's front matter, with the chapter's second, or `articles:` in videos.yaml.",
+    help="Where to write: `videos:` in each article's front matter, with the chapter's second, or "
+    "`articles:` in videos.yaml.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> None:
@@ -58,7 +65,9 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     if as_json:
         from kb_tools.fields import clean
 
-        click.echo(clean(json.dumps(_as_json(found, written, sources, linked, least), ensure_ascii=False, indent=2)))
+        click.echo(
+            clean(json.dumps(_as_json(found, written, sources, linked, least), ensure_ascii=False, indent=2))
+        )
     else:
         click.echo(_told([] if review else new, sources, linked))
     for problem in problems:
@@ -66,9 +75,13 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     if write or review:
         click.echo(f"Wrote {count(len(written), 'link')}.", err=True)
     elif new:
-        click.echo("Nothing was written: `kb link --review` asks one by one, `kb link --write` takes all.", err=True)
+        click.echo(
+            "Nothing was written: `kb link --review` asks one by one, `kb link --write` takes all.", err=True
+        )
     if problems:
-        raise SourcesBroken(f"{count(len(accepted) - len(written), 'link')} could not be written", "mend what is listed above")
+        raise SourcesBroken(
+            f"{count(len(accepted) - len(written), 'link')} could not be written", "mend what is listed above"
+        )
 
 
 def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Proposal, ...]:
@@ -77,7 +90,13 @@ def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Prop
     refresh_here(settings)
     index = index_here(settings)
     try:
-        return propose(sources.articles, sources.videos, ask_in(index), least=least, watch=lambda asking: with_bar(asking, "Asking"))
+        return propose(
+            sources.articles,
+            sources.videos,
+            ask_in(index),
+            least=least,
+            watch=lambda asking: with_bar(asking, "Asking"),
+        )
     finally:
         index.close()
 
@@ -101,7 +120,9 @@ def _reviewed(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
             yield one
 
 
-def _write(settings: Settings, accepted: Sequence[Proposal], into: str) -> tuple[list[Proposal], list[KbError]]:
+def _write(
+    settings: Settings, accepted: Sequence[Proposal], into: str
+) -> tuple[list[Proposal], list[KbError]]:
     """Which were written, and what kept the others from it."""
     from kb_tools.sources.video_links import write_into_article, write_into_videos
 
@@ -135,16 +156,33 @@ def _told(new: Sequence[Proposal], sources: Sources, linked: frozenset[tuple[str
         of_video[one.video.id].append(one)
     parts = ["\n".join([_article(group[0].article), *map(_video, group)]) for group in of_article.values()]
     if of_video:
-        parts.append(_list("Videos and the articles they belong to", [_belonging(group) for group in of_video.values()]))
+        parts.append(
+            _list(
+                "Videos and the articles they belong to", [_belonging(group) for group in of_video.values()]
+            )
+        )
     alone = without_video(sources.articles, linked)
     unused = without_article(sources.articles, sources.videos, linked)
-    parts.append(_list(f"Articles with no video: {len(alone)}", [f"{one_line(one.id)} ({one_line(one.lang)})" for one in alone]))
-    parts.append(_list(f"Videos that no article uses: {len(unused)}", [f"{one.id}  {one_line(one.title)}" for one in unused]))
+    parts.append(
+        _list(
+            f"Articles with no video: {len(alone)}",
+            [f"{one_line(one.id)} ({one_line(one.lang)})" for one in alone],
+        )
+    )
+    parts.append(
+        _list(
+            f"Videos that no article uses: {len(unused)}",
+            [f"{one.id}  {one_line(one.title)}" for one in unused],
+        )
+    )
     return "\n\n".join(parts)
 
 
 def _article(article: Article) -> str:
-    return f"{click.style(one_line(article.id), bold=True)} ({one_line(article.lang)})  {one_line(article.title)}"
+    return (
+        f"{click.style(one_line(article.id), bold=True)} ({one_line(article.lang)})  "
+        f"{one_line(article.title)}"
+    )
 
 
 def _video(one: Proposal) -> str:
@@ -164,18 +202,30 @@ def _list(title: str, rows: Sequence[str]) -> str:
 
 
 def _as_json(
-    found: Sequence[Proposal], written: Sequence[Proposal], sources: Sources, linked: frozenset[tuple[str, str, str]], least: float
+    found: Sequence[Proposal],
+    written: Sequence[Proposal],
+    sources: Sources,
+    linked: frozenset[tuple[str, str, str]],
+    least: float,
 ) -> dict[str, Any]:
-    """Every pair that scores high enough; `linked` says whether the sources say so by now, `written` whether this run wrote it."""
+    """Every pair that scores high enough; `linked` says whether the sources say so by now, `written` whether
+    this run wrote it.
+    """
     from kb_tools.search.linking import without_article, without_video
 
     alone = without_video(sources.articles, linked)
     unused = without_article(sources.articles, sources.videos, linked)
     return {
         "least": least,
-        "proposals": [_proposal_json(one) | {"linked": _pair(one) in linked, "written": one in written} for one in found],
-        "articles_without_video": [{"id": one.id, "language": one.lang, "file": one.file, "title": one.title} for one in alone],
-        "videos_without_article": [{"id": one.id, "language": one.lang, "title": one.title} for one in unused],
+        "proposals": [
+            _proposal_json(one) | {"linked": _pair(one) in linked, "written": one in written} for one in found
+        ],
+        "articles_without_video": [
+            {"id": one.id, "language": one.lang, "file": one.file, "title": one.title} for one in alone
+        ],
+        "videos_without_article": [
+            {"id": one.id, "language": one.lang, "title": one.title} for one in unused
+        ],
     }
 
 

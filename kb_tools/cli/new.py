@@ -41,12 +41,30 @@ def new() -> None:
 @new.command()
 @click.argument("title", default="")
 @click.option(
-    "--folder", metavar="FOLDER", help="Where it belongs, below the language's folder; default: where the nearest articles stand."
+    "--folder",
+    metavar="FOLDER",
+    help="Where it belongs, below the language's folder; default: where the nearest articles stand.",
 )
-@click.option("--lang", "langs", multiple=True, metavar="LANG", help="Its language, more than once for translations; default: the title's.")
-@click.option("--id", "article_id", default="", metavar="ID", help="The name other files use; default: its folder and file name.")
 @click.option(
-    "--from-gap", "gap", type=click.IntRange(1), metavar="N", help="Start from theme N of `kb gaps`, with the questions as asked."
+    "--lang",
+    "langs",
+    multiple=True,
+    metavar="LANG",
+    help="Its language, more than once for translations; default: the title's.",
+)
+@click.option(
+    "--id",
+    "article_id",
+    default="",
+    metavar="ID",
+    help="The name other files use; default: its folder and file name.",
+)
+@click.option(
+    "--from-gap",
+    "gap",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Start from theme N of `kb gaps`, with the questions as asked.",
 )
 @click.option("--since", type=DAY, help="The days that `kb gaps` was asked for: the first.")
 @click.option("--until", type=DAY, help="The last.")
@@ -63,7 +81,8 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
     no_edit: bool,
     as_json: bool,
 ) -> None:
-    """Start an article called TITLE: right folder, front matter with comments, and a skeleton. Nothing is ever overwritten.
+    """Start an article called TITLE: right folder, front matter with comments, and a skeleton. Nothing is
+    ever overwritten.
 
     \b
     Example:
@@ -98,7 +117,13 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
 @click.argument("address", metavar="ID_OR_URL")
 @click.option("--title", default="", help="Its title; without one `kb videos sync` asks YouTube.")
 @click.option("--lang", default="", help="Its language; default: the site's first.")
-@click.option("--article", "articles", multiple=True, metavar="ID", help="An article it belongs to; more than once for several.")
+@click.option(
+    "--article",
+    "articles",
+    multiple=True,
+    metavar="ID",
+    help="An article it belongs to; more than once for several.",
+)
 @no_edit_option
 def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edit: bool) -> None:
     """Put a video on the list in videos.yaml, without asking YouTube.
@@ -113,10 +138,14 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
 
     settings = settings_here()
     before = read_videos_file(settings.videos)
-    after, video_id = add_new_video(before, NewVideo(address=address, title=title, lang=lang, articles=articles), settings)
+    after, video_id = add_new_video(
+        before, NewVideo(address=address, title=title, lang=lang, articles=articles), settings
+    )
     write_videos_file(settings.videos, after)
     click.echo(f"{video_id} added to {clean(settings.videos.as_posix())}.")
-    click.echo("Now write under `questions` how customers ask for it: nothing helps more to be found.", err=True)
+    click.echo(
+        "Now write under `questions` how customers ask for it: nothing helps more to be found.", err=True
+    )
     if not title:
         click.echo("Its title and the rest come with `kb videos sync`.", err=True)
     if not no_edit:
@@ -125,17 +154,25 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
 
 @click.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--into", metavar="FOLDER", help="Below this folder, instead of at the top of the language's folder.")
-@click.option("--lang", default="", help="The language of what does not say its own; default: recognised by its words.")
 @click.option(
-    "--format", "form", type=click.Choice(["csv", "zendesk", "freshdesk", "zammad", "html"]), help="What FILE is; default: by its content."
+    "--into", metavar="FOLDER", help="Below this folder, instead of at the top of the language's folder."
+)
+@click.option(
+    "--lang", default="", help="The language of what does not say its own; default: recognised by its words."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "zendesk", "freshdesk", "zammad", "html"]),
+    help="What FILE is; default: by its content.",
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would come.")
 @json_option
 def import_(file: Path, into: str | None, lang: str, form: Any, dry_run: bool, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
     """Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an HTML page.
 
-    Each question becomes an article of its own. What is there already stays as it is; what could not come is reported with its place.
+    Each question becomes an article of its own. What is there already stays as it is; what could not come is
+    reported with its place.
 
     \b
     Example:
@@ -163,7 +200,10 @@ def _need_library() -> None:
     try:
         import markdownify  # noqa: F401
     except ImportError:
-        raise KbError("importing needs markdownify, which is not installed", "install it with: pip install 'kb-tools[import]'") from None
+        raise KbError(
+            "importing needs markdownify, which is not installed",
+            "install it with: pip install 'kb-tools[import]'",
+        ) from None
 
 
 def _report_json(report: Report, *, dry_run: bool) -> dict[str, Any]:
@@ -182,7 +222,9 @@ def _index(settings: Settings) -> Index | None:
     return index_here(settings)
 
 
-def _from_gap(settings: Settings, gap: int, since: datetime | None, until: datetime | None, title: str) -> tuple[Idea, str]:
+def _from_gap(
+    settings: Settings, gap: int, since: datetime | None, until: datetime | None, title: str
+) -> tuple[Idea, str]:
     """What theme N of `kb gaps` asks for, and its language."""
     from kb_tools.gaps.here import gaps_here
     from kb_tools.writing.article import idea_of
@@ -190,7 +232,10 @@ def _from_gap(settings: Settings, gap: int, since: datetime | None, until: datet
     themes = gaps_here(settings, since and since.date(), until and until.date(), gap).themes
     found = next((theme for theme in themes if theme.number == gap), None)
     if found is None:
-        raise UsageError(f"there is no theme {gap} among {len(themes)}", "look at `kb gaps`, and give the same --since and --until")
+        raise UsageError(
+            f"there is no theme {gap} among {len(themes)}",
+            "look at `kb gaps`, and give the same --since and --until",
+        )
     return idea_of(found, title), found.language
 
 
@@ -207,7 +252,11 @@ def _ids(planned: Sequence[NewArticle], index: Index | None) -> set[tuple[str, s
     """Language and id of the planned articles that are taken."""
     if index is None:
         return set()
-    return {(one.lang, one.id) for one in planned if index.matching("id", one.id) & index.matching("lang", one.lang)}
+    return {
+        (one.lang, one.id)
+        for one in planned
+        if index.matching("id", one.id) & index.matching("lang", one.lang)
+    }
 
 
 def _say_new(planned: Sequence[NewArticle], *, as_json: bool) -> None:
@@ -223,7 +272,9 @@ def _say_new(planned: Sequence[NewArticle], *, as_json: bool) -> None:
 
 
 def _open_editor(files: Sequence[Path]) -> None:
-    """The editor that the environment names, on a terminal; one that is not there is no failure: the files are."""
+    """The editor that the environment names, on a terminal; one that is not there is no failure: the files
+    are.
+    """
     chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
     if not chosen.strip() or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return
@@ -233,4 +284,7 @@ def _open_editor(files: Sequence[Path]) -> None:
     except (OSError, ValueError):
         from kb_tools.fields import clean
 
-        click.echo(f"kb: the editor {clean(chosen)[:60]!r} cannot be started; set VISUAL or EDITOR to one that can.", err=True)
+        click.echo(
+            f"kb: the editor {clean(chosen)[:60]!r} cannot be started; set VISUAL or EDITOR to one that can.",
+            err=True,
+        )

@@ -20,7 +20,9 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.command()
-@click.option("--since", type=DAY, help="The first day, such as 2026-11-01; without it, four weeks up to the last.")
+@click.option(
+    "--since", type=DAY, help="The first day, such as 2026-11-01; without it, four weeks up to the last."
+)
 @click.option("--until", type=DAY, help="The last day; without it, today.")
 @click.option(
     "-o",
@@ -32,7 +34,8 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON instead of writing a page.")
 def report(since: datetime | None, until: datetime | None, output: Path, as_json: bool) -> None:
-    """Write one page on what was asked, answered and sent, what carries the load, what is missing and what is out of date.
+    """Write one page on what was asked, answered and sent, what carries the load, what is missing and what is
+    out of date.
 
     It begins with what to do on Monday, and needs nothing but itself: mail it, print it.
 
@@ -45,7 +48,9 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
     from kb_tools.report.period import choose_period
 
     settings = settings_here()
-    period = choose_period(since and since.date(), until and until.date(), now_in(settings.contact.time_zone).date())
+    period = choose_period(
+        since and since.date(), until and until.date(), now_in(settings.contact.time_zone).date()
+    )
     if not as_json:
         _keep_private(output, settings)
     figures = collect(settings, period)
@@ -62,7 +67,10 @@ def _keep_private(output: Path, settings: Settings) -> None:
     place = os.path.realpath(output)
     for folder in (settings.docs_dir, settings.site_dir):
         if Path(place).is_relative_to(os.path.realpath(folder)):
-            raise UsageError(f"{folder.as_posix()}/ is published, and a report is not for customers", "write it elsewhere with -o")
+            raise UsageError(
+                f"{folder.as_posix()}/ is published, and a report is not for customers",
+                "write it elsewhere with -o",
+            )
 
 
 def _write(figures: Figures, output: Path) -> None:

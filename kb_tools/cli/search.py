@@ -18,7 +18,8 @@ from kb_tools.opening import index_here, settings_here
 def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     """Search for people who know what they look for.
 
-    Words rank, quoted phrases must occur, and lang: kind: tag: id: title: narrow down; a - before any of them excludes.
+    Words rank, quoted phrases must occur, and lang: kind: tag: id: title: narrow down; a - before any of them
+    excludes.
 
     \b
     Example:
@@ -41,7 +42,11 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
 @click.command("eval")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--set", "part", default="", help='Only the lines whose "set" is this.')
-@click.option("--explain-misses", is_flag=True, help="Show each message whose answer is not among the first three, and what came instead.")
+@click.option(
+    "--explain-misses",
+    is_flag=True,
+    help="Show each message whose answer is not among the first three, and what came instead.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None:
     """Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.

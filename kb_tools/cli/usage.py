@@ -1,4 +1,6 @@
-"""`kb usage`: what is remembered of the work - shown, given out, erased - and drafts that were sent, read back in."""
+"""`kb usage`: what is remembered of the work - shown, given out, erased - and drafts that were sent, read
+back in.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +27,18 @@ if TYPE_CHECKING:
 
 KEPT = {
     "off": "Nothing is remembered (`usage: off`); what stands below is from before.",
-    "counts": "Of each message: day, hour, language, outcome, the ids that were suggested and the one that was sent. No words.",
-    "redacted": "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was sent, and its words without"
-    " personal data, names and handles; no words where there was much of that.",
+    "counts": "Of each message: day, hour, language, outcome, the ids that were suggested and the one that "
+    "was sent. No words.",
+    "redacted": "Of each message: day, hour, language, outcome, the ids that were suggested, the one that "
+    "was sent, and its words without personal data, names and handles; no words where there "
+    "was much of that.",
 }
-since_option = click.option("--since", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="From this day on, such as 2026-11-01.")
-until_option = click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Up to this day, included.")
+since_option = click.option(
+    "--since", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="From this day on, such as 2026-11-01."
+)
+until_option = click.option(
+    "--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Up to this day, included."
+)
 
 
 @click.group()
@@ -59,14 +67,23 @@ def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
     with _stored(settings) as store:
         told = tell(store, _day(since), _day(until)) if store else Told()
     if as_json:
-        click.echo(json.dumps(told_json(told, file=file, usage=settings.usage, keep_days=settings.keep_days), indent=2))
+        click.echo(
+            json.dumps(
+                told_json(told, file=file, usage=settings.usage, keep_days=settings.keep_days), indent=2
+            )
+        )
     else:
         click.echo(_shown(told, file, settings))
 
 
 @usage.command()
 @click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), help="CSV or a JSON object a line; by the file's name otherwise.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl"]),
+    help="CSV or a JSON object a line; by the file's name otherwise.",
+)
 @since_option
 @until_option
 def export(file: Path | None, form: str | None, since: datetime | None, until: datetime | None) -> None:
@@ -79,7 +96,9 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
     from kb_tools.opening import settings_here
     from kb_tools.usage.told import as_csv, as_jsonl
 
-    jsonl = form == "jsonl" or (form is None and file is not None and file.suffix.lower() in (".jsonl", ".ndjson"))
+    jsonl = form == "jsonl" or (
+        form is None and file is not None and file.suffix.lower() in (".jsonl", ".ndjson")
+    )
     with _stored(settings_here()) as store:
         asked: Iterator[Asked] = store.read(_day(since), _day(until)) if store else iter(())
         lines = as_jsonl(asked) if jsonl else as_csv(asked)
@@ -91,7 +110,9 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
 
 
 @usage.command()
-@click.option("--before", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Only what is older than this day.")
+@click.option(
+    "--before", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Only what is older than this day."
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def erase(before: datetime | None, yes: bool) -> None:
     """Erase what is remembered, from the disk as well.
@@ -119,7 +140,8 @@ def erase(before: datetime | None, yes: bool) -> None:
 def sent(file: Path) -> None:
     """Read back a FILE of `kb triage` in which a column `sent` marks the drafts that were sent.
 
-    An x, yes, ja or 1 stands for the row's own link; the id or address of another article or video for that one.
+    An x, yes, ja or 1 stands for the row's own link; the id or address of another article or video for that
+    one.
 
     \b
     Example:
@@ -134,7 +156,9 @@ def sent(file: Path) -> None:
 
     settings = settings_here()
     if settings.usage == "off":
-        raise UsageError("nothing is remembered, so nothing can be marked as sent", "set `usage` to counts or redacted")
+        raise UsageError(
+            "nothing is remembered, so nothing can be marked as sent", "set `usage` to counts or redacted"
+        )
     index = index_here(settings)
     known = prepare(settings, index).knows
     words = settings.usage == "redacted"
@@ -162,14 +186,22 @@ def _tell_store(settings: Settings, rows: list[Sent]) -> None:
             store.choose(number, chosen)
         for row in matched.new:
             store.add(_asked(row, now_in(settings.contact.time_zone)))
-    click.echo(f"{len(matched.chosen):,} marked as sent, {len(matched.new):,} added, {matched.already:,} known before.")
+    click.echo(
+        f"{len(matched.chosen):,} marked as sent, {len(matched.new):,} added, {matched.already:,} "
+        "known before."
+    )
 
 
 def _asked(row: Sent, now: datetime) -> Asked:
     from kb_tools.usage.store import Asked
 
     offered = (row.offered,) if row.offered else ()
-    outcomes: dict[str, Outcome] = {"private": "private", "phone": "phone", "escalate": "escalate", "none": "none"}
+    outcomes: dict[str, Outcome] = {
+        "private": "private",
+        "phone": "phone",
+        "escalate": "escalate",
+        "none": "none",
+    }
     return Asked(
         day=now.date(),
         hour=now.hour,
@@ -204,10 +236,19 @@ def _day(moment: datetime | None) -> date | None:
 def _shown(told: Told, file: str, settings: Settings) -> str:
     from kb_tools.terminal import count
 
-    lines = [KEPT[settings.usage], f"Kept for {count(settings.keep_days, 'day')} in {one_line(str(file))}, on this machine only.", ""]
+    lines = [
+        KEPT[settings.usage],
+        f"Kept for {count(settings.keep_days, 'day')} in {one_line(str(file))}, on this machine only.",
+        "",
+    ]
     if not told.total:
         return "\n".join([*lines, "No messages."])
-    lines.append(f"{count(told.total, 'message')} from {told.first} to {told.last}, {told.kept:,} of them with words.")
-    lines += [f"   {number:>7,}  {number / told.total:>4.0%}  {one_line(outcome)}" for outcome, number in told.outcomes]
+    lines.append(
+        f"{count(told.total, 'message')} from {told.first} to {told.last}, {told.kept:,} of them with words."
+    )
+    lines += [
+        f"   {number:>7,}  {number / told.total:>4.0%}  {one_line(outcome)}"
+        for outcome, number in told.outcomes
+    ]
     lines.append(f"   {told.chosen:>7,}  {told.chosen / told.total:>4.0%}  with a link that was sent")
     return "\n".join(lines)

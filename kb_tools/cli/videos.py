@@ -24,9 +24,19 @@ if TYPE_CHECKING:
 ENDPOINT = "https://youtube.googleapis.com/"
 OVERWRITABLE = ("title", "lang", "description", "duration", "published", "chapters")
 
-endpoint_option = click.option("--endpoint", default=ENDPOINT, show_default=True, metavar="URL", help="A proxy, or a server of one's own.")
+endpoint_option = click.option(
+    "--endpoint",
+    default=ENDPOINT,
+    show_default=True,
+    metavar="URL",
+    help="A proxy, or a server of one's own.",
+)
 timeout_option = click.option(
-    "--timeout", type=click.FloatRange(0.1, 600), default=20.0, show_default=True, help="Seconds to wait for an answer."
+    "--timeout",
+    type=click.FloatRange(0.1, 600),
+    default=20.0,
+    show_default=True,
+    help="Seconds to wait for an answer.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
@@ -44,16 +54,33 @@ def videos() -> None:
 @videos.command()
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
 @click.option(
-    "--region", "regions", multiple=True, metavar="XX", help="A country customers watch from; default: that of the contact's time zone."
+    "--region",
+    "regions",
+    multiple=True,
+    metavar="XX",
+    help="A country customers watch from; default: that of the contact's time zone.",
 )
-@click.option("--overwrite", multiple=True, type=click.Choice(OVERWRITABLE), help="Take YouTube's where editors have something else.")
+@click.option(
+    "--overwrite",
+    multiple=True,
+    type=click.Choice(OVERWRITABLE),
+    help="Take YouTube's where editors have something else.",
+)
 @endpoint_option
 @timeout_option
 @json_option
-def sync(dry_run: bool, regions: tuple[str, ...], overwrite: tuple[str, ...], endpoint: str, timeout: float, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
+def sync(  # noqa: PLR0913, PLR0917 - a command is its options
+    dry_run: bool,
+    regions: tuple[str, ...],
+    overwrite: tuple[str, ...],
+    endpoint: str,
+    timeout: float,
+    as_json: bool,
+) -> None:
     """Fill videos.yaml with what YouTube knows of its videos, playlists and channels.
 
-    The key for YouTube's API is taken from the environment variable YOUTUBE_API_KEY. What editors wrote themselves stays.
+    The key for YouTube's API is taken from the environment variable YOUTUBE_API_KEY. What editors wrote
+    themselves stays.
 
     \b
     Example:
@@ -111,7 +138,11 @@ def list_(as_json: bool) -> None:
     seen = read_state(settings.state_dir).seen
     if as_json:
         click.echo(
-            json.dumps([video_json(video) | {"youtube": dict(seen.get(video.id, {}))} for video in found], ensure_ascii=False, indent=2)
+            json.dumps(
+                [video_json(video) | {"youtube": dict(seen.get(video.id, {}))} for video in found],
+                ensure_ascii=False,
+                indent=2,
+            )
         )
     else:
         for video in found:
@@ -128,8 +159,11 @@ def list_(as_json: bool) -> None:
 @click.option("--list", "only_list", is_flag=True, help="Only show the tracks that YouTube has.")
 @endpoint_option
 @timeout_option
-def captions(video: str, file: Path | None, lang: str, replace: bool, only_list: bool, endpoint: str, timeout: float) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
-    """Bring in the captions of a video: a FILE (.vtt or .srt), or, after `kb videos login`, the owner's track from YouTube.
+def captions(  # noqa: PLR0913, PLR0917 - a command is its options
+    video: str, file: Path | None, lang: str, replace: bool, only_list: bool, endpoint: str, timeout: float
+) -> None:
+    """Bring in the captions of a video: a FILE (.vtt or .srt), or, after `kb videos login`, the owner's track
+    from YouTube.
 
     \b
     Example:
@@ -163,7 +197,8 @@ def captions(video: str, file: Path | None, lang: str, replace: bool, only_list:
 def login(client_file: Path, no_browser: bool) -> None:
     """Let the channel's owner allow reading caption tracks; the token is kept where only you can read it.
 
-    Needs an OAuth client of the type Desktop app: the JSON file from the Google Cloud console. It stays where it is.
+    Needs an OAuth client of the type Desktop app: the JSON file from the Google Cloud console. It stays where
+    it is.
 
     \b
     Example:
@@ -179,7 +214,10 @@ def _client(endpoint: str, timeout: float) -> Client:
 
     key = os.environ.get("YOUTUBE_API_KEY", "").strip()
     if not key:
-        fix = "make a key for the YouTube Data API v3 in the Google Cloud console and export it as YOUTUBE_API_KEY"
+        fix = (
+            "make a key for the YouTube Data API v3 in the Google Cloud console and export it as "
+            "YOUTUBE_API_KEY"
+        )
         raise UsageError("there is no key for YouTube's API", fix)
     if is_open(endpoint):
         click.echo("kb: the key travels to this endpoint unencrypted; https:// would protect it.", err=True)
@@ -220,7 +258,9 @@ def _tell(report: Report, client: Client, *, dry_run: bool, as_json: bool) -> No
     from kb_tools.youtube.told import problem_of, report_json, report_text
 
     if as_json:
-        click.echo(json.dumps(report_json(report, client.units, dry_run=dry_run), ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(report_json(report, client.units, dry_run=dry_run), ensure_ascii=False, indent=2)
+        )
     else:
         click.echo(report_text(report, client.units, dry_run=dry_run))
     if problem := problem_of(report, dry_run=dry_run):

@@ -9,9 +9,14 @@ from kb_tools.models import Answer, Reply, Suggestion
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
-    """What `kb suggest --json` prints; `start` is in seconds, positions of findings in characters, lengths in the channel's units."""
+    """What `kb suggest --json` prints; `start` is in seconds, positions of findings in characters, lengths in
+    the channel's units.
+    """
     return {
-        "message": {"language": answer.language, "findings": [asdict(finding) for finding in answer.findings]},
+        "message": {
+            "language": answer.language,
+            "findings": [asdict(finding) for finding in answer.findings],
+        },
         "outcome": answer.outcome,
         "why": answer.why,
         "because": list(answer.because),

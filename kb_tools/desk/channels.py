@@ -25,8 +25,9 @@ BLUESKY_LIMIT, BLUESKY_BYTES = 300, 3000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """Where a reply is published. `limit` is in the units of `count`; `direct_message` a link with `{id}` that opens a private message;
-    `frees_mentions` says that the names of those answered do not count at the start of a reply.
+    """Where a reply is published. `limit` is in the units of `count`; `direct_message` a link with `{id}`
+    that opens a private message; `frees_mentions` says that the names of those answered do not count at the
+    start of a reply.
     """
 
     name: str
@@ -45,9 +46,11 @@ class Channel:
 
 
 def weighted_length(text: str, *, emoji_as_one: bool = True) -> int:
-    """The length of `text` in X's weighting: a link 23, an emoji 2, a letter of Europe or the Near East 1, most others 2.
+    """The length of `text` in X's weighting: a link 23, an emoji 2, a letter of Europe or the Near East 1,
+    most others 2.
 
-    Rule: twitter-text configuration version 3; version 2 differs in `emoji_as_one=False`, where each code point of an emoji counts.
+    Rule: twitter-text configuration version 3; version 2 differs in `emoji_as_one=False`, where each code
+    point of an emoji counts.
     """
     text = unicodedata.normalize("NFC", text)
     links = find_links(text)
@@ -79,7 +82,9 @@ def _weight(text: str, emoji_as_one: bool) -> int:
 
 @cache
 def _emoji() -> Any:
-    """Keycaps, flags, and pictures joined by U+200D. Letters that are pictures only with U+FE0F (as in the trade mark sign) need it."""
+    """Keycaps, flags, and pictures joined by U+200D. Letters that are pictures only with U+FE0F (as in the
+    trade mark sign) need it.
+    """
     import regex
 
     toned, needy = r"\p{Emoji_Modifier_Base}\p{Emoji_Modifier}", r"[\xa9\xae\u2122\u265f]"
@@ -93,12 +98,16 @@ def _emoji() -> Any:
 def _mastodon_length(text: str) -> int:
     """Letters as readers see them; links with https:// take 23, and of @name@server only @name counts."""
     text = re.sub(r"(?<![\w/=])(@\w+)@[\w.-]*\w", r"\1", unicodedata.normalize("NFC", text))
-    links = tuple((start, end) for start, end in find_links(text) if text[start : start + 4].lower() == "http")
+    links = tuple(
+        (start, end) for start, end in find_links(text) if text[start : start + 4].lower() == "http"
+    )
     return len(links) * LINK + sum(count_graphemes(piece) for piece in _between(text, links))
 
 
 def _bluesky_length(text: str) -> int:
-    """Letters as readers see them, links in full. A text that is short in letters but beyond 3,000 bytes counts as too long."""
+    """Letters as readers see them, links in full. A text that is short in letters but beyond 3,000 bytes
+    counts as too long.
+    """
     share = BLUESKY_BYTES // BLUESKY_LIMIT
     return max(count_graphemes(text), -(-len(text.encode("utf-8", "surrogatepass")) // share))
 
@@ -113,7 +122,9 @@ CHANNELS: Mapping[str, Channel] = {
     channel.name: channel
     for channel in (
         Channel(name="x", limit=280, count=weighted_length, direct_message=X_MESSAGE, frees_mentions=True),
-        Channel(name="classic", limit=140, count=weighted_length, direct_message=X_MESSAGE, frees_mentions=True),
+        Channel(
+            name="classic", limit=140, count=weighted_length, direct_message=X_MESSAGE, frees_mentions=True
+        ),
         Channel(name="mastodon", limit=500, count=_mastodon_length),
         Channel(name="bluesky", limit=BLUESKY_LIMIT, count=_bluesky_length),
         Channel(name="facebook", limit=8000, count=_utf16_length),

@@ -1,4 +1,6 @@
-"""What is wrong with replies before any customer gets one: blocks and articles' `reply` held against the channels and the settings."""
+"""What is wrong with replies before any customer gets one: blocks and articles' `reply` held against the
+channels and the settings.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +17,18 @@ from kb_tools.fields import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.sources.replies import BLOCKS, OTHER_ADDRESS, PLACEHOLDER, Replies, read_replies
 
-LEAST = {"link": "https://help.example.com/a", "moment": "1:23", "name": "Anna", "answer": "", "title": "", "contact": ""}
+LEAST = {
+    "link": "https://help.example.com/a",
+    "moment": "1:23",
+    "name": "Anna",
+    "answer": "",
+    "title": "",
+    "contact": "",
+}
 """The shortest that a placeholder is filled with in earnest."""
 UNFILLED = re.compile(
-    r"\{[^{}]*\}|\[(?:name|link|url|datum|date|betrag|amount|firma|company|xx+)\]|<(?:name|link|url)>|\b(?:XXX+|TODO|TBD)\b|_{3,}|…{2,}",
+    r"\{[^{}]*\}|\[(?:name|link|url|datum|date|betrag|amount|firma|company|xx+)\]|<(?:name|link|url)>"
+    r"|\b(?:XXX+|TODO|TBD)\b|_{3,}|…{2,}",
     re.IGNORECASE,
 )
 PHONE = re.compile(r"(?<![\w.,/#])(?:\+\s?\d|\(?0\d|11[0-8]\s?\d)[\d\s/()\-]{3,}\d")
@@ -29,20 +39,35 @@ LEAST_DIGITS, SAME_DIGITS = 6, 9
 def check_replies_here(settings: Settings, articles: Iterable[Article]) -> tuple[Problem, ...]:
     """Everything that is wrong with replies in the current folder."""
     replies, problems = read_replies(settings)
-    source = settings.replies.read_text(encoding="utf-8-sig", errors="replace") if settings.replies.exists() else ""
+    source = (
+        settings.replies.read_text(encoding="utf-8-sig", errors="replace")
+        if settings.replies.exists()
+        else ""
+    )
     found = check_blocks(source, settings.replies.as_posix(), settings)
     return problems + found + check_articles(articles, settings, replies) + _channel_problem(settings)
 
 
 def check_blocks(source: str, file: str, settings: Settings) -> tuple[Problem, ...]:
-    """What is wrong with the text of a replies.yaml beyond its form: blocks that fit no reply, numbers and links nobody has allowed."""
+    """What is wrong with the text of a replies.yaml beyond its form: blocks that fit no reply, numbers and
+    links nobody has allowed.
+    """
     node, _ = parse_yaml(source, file)
-    return tuple(problem for lang, name, variant in _variants(node) for problem in _block_problems(lang, name, variant, file, settings))
+    return tuple(
+        problem
+        for lang, name, variant in _variants(node)
+        for problem in _block_problems(lang, name, variant, file, settings)
+    )
 
 
 def check_articles(articles: Iterable[Article], settings: Settings, replies: Replies) -> tuple[Problem, ...]:
     """What is wrong with the articles' `reply`."""
-    return tuple(problem for article in articles if article.reply for problem in _reply_problems(article, settings, replies))
+    return tuple(
+        problem
+        for article in articles
+        if article.reply
+        for problem in _reply_problems(article, settings, replies)
+    )
 
 
 def foreign_contacts(text: str, settings: Settings) -> Iterator[tuple[str, str]]:
@@ -50,7 +75,10 @@ def foreign_contacts(text: str, settings: Settings) -> Iterator[tuple[str, str]]
     allowed = {_last_digits(contact) for contact in own_contacts(settings) if contact}
     for match in PHONE.finditer(text):
         number = match[0].strip()
-        if sum(letter.isdecimal() for letter in number) >= LEAST_DIGITS and _last_digits(number) not in allowed:
+        if (
+            sum(letter.isdecimal() for letter in number) >= LEAST_DIGITS
+            and _last_digits(number) not in allowed
+        ):
             yield f"the telephone number {number}", "allowed_phones"
     for link in foreign_links(text, settings):
         yield f"the link {link[:60]}", "allowed_domains"
@@ -63,7 +91,9 @@ def _last_digits(text: str) -> str:
 def _variants(node: Node | None) -> Iterator[tuple[str, str, Node]]:
     """Language, block and variant of everything in a replies.yaml that has the form of one."""
     for lang, blocks in (node.value if node and isinstance(node.value, dict) else {}).items():
-        for name, block in (blocks.value if isinstance(blocks.value, dict) and lang != "address" else {}).items():
+        for name, block in (
+            blocks.value if isinstance(blocks.value, dict) and lang != "address" else {}
+        ).items():
             if name in BLOCKS:
                 for variant in block.value if isinstance(block.value, tuple) else (block,):
                     if isinstance(variant.value, str):
@@ -74,13 +104,34 @@ def _block_problems(lang: str, name: str, variant: Node, file: str, settings: Se
     channel = _channel(settings)
     filled = PLACEHOLDER.sub(lambda found: LEAST.get(found[1], ""), variant.raw)
     if (length := channel.count(" ".join(filled.split()))) > channel.limit:
-        what = f"{lang}: {name} takes {length} of {channel.limit} on {channel.name} with nothing around it, so that it is never used"
-        yield Problem(file=file, line=variant.line, what=what, fix=f"take {length - channel.limit} away", rule="too-long")
+        what = (
+            f"{lang}: {name} takes {length} of {channel.limit} on {channel.name} with nothing around it, "
+            "so that it is never used"
+        )
+        yield Problem(
+            file=file,
+            line=variant.line,
+            what=what,
+            fix=f"take {length - channel.limit} away",
+            rule="too-long",
+        )
     if left := UNFILLED.search(PLACEHOLDER.sub("", variant.raw)):
         what = f"{lang}: {name} has {left[0]!r}, which nothing fills in"
-        yield Problem(file=file, line=variant.line, what=what, fix="write the words that belong there", rule="placeholder")
+        yield Problem(
+            file=file,
+            line=variant.line,
+            what=what,
+            fix="write the words that belong there",
+            rule="placeholder",
+        )
     for what, setting in foreign_contacts(filled.replace(LEAST["link"], " "), settings):
-        yield Problem(file=file, line=variant.line, what=f"{lang}: {name} has {what}", fix=_allow(setting), rule="foreign-contact")
+        yield Problem(
+            file=file,
+            line=variant.line,
+            what=f"{lang}: {name} has {what}",
+            fix=_allow(setting),
+            rule="foreign-contact",
+        )
 
 
 def _reply_problems(article: Article, settings: Settings, replies: Replies) -> Iterator[Problem]:
@@ -91,13 +142,23 @@ def _reply_problems(article: Article, settings: Settings, replies: Replies) -> I
 
     room = channel.limit - channel.count(f" {LEAST['link']}")
     if (length := channel.count(article.reply)) > room:
-        yield problem(f"takes {length} of the {room} that {channel.name} leaves beside a link", f"take {length - room} away", "too-long")
+        yield problem(
+            f"takes {length} of the {room} that {channel.name} leaves beside a link",
+            f"take {length - room} away",
+            "too-long",
+        )
     if left := UNFILLED.search(article.reply):
         yield problem(
-            f"has {left[0]!r}, which nothing fills in", "write the words; name, link and sign are added by themselves", "placeholder"
+            f"has {left[0]!r}, which nothing fills in",
+            "write the words; name, link and sign are added by themselves",
+            "placeholder",
         )
     if article.lang.startswith("de") and (other := OTHER_ADDRESS[replies.address].search(article.reply)):
-        yield problem(f"says {other[0]!r} where `address` in {settings.replies} is {replies.address}", "use one form of address", "address")
+        yield problem(
+            f"says {other[0]!r} where `address` in {settings.replies} is {replies.address}",
+            "use one form of address",
+            "address",
+        )
     for what, setting in foreign_contacts(article.reply, settings):
         yield problem(f"has {what}", _allow(setting), "foreign-contact")
     data = {found.kind for found in find_personal_data(article.reply, own_contacts(settings))} - {"phone"}
@@ -127,5 +188,13 @@ def _channel_problem(settings: Settings) -> tuple[Problem, ...]:
     try:
         channel_named(settings.default_channel)
     except UsageError as error:
-        return (Problem(file="mkdocs.yml", line=0, what=f"default_channel: {error.what}", fix=error.fix, rule="channel"),)
+        return (
+            Problem(
+                file="mkdocs.yml",
+                line=0,
+                what=f"default_channel: {error.what}",
+                fix=error.fix,
+                rule="channel",
+            ),
+        )
     return ()

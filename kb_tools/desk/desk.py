@@ -10,7 +10,14 @@ from kb_tools.config import Settings
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts, prove_suggestion
-from kb_tools.desk.reply import Voice, compose_alone, compose_block, compose_handover, compose_private_reply, compose_reply
+from kb_tools.desk.reply import (
+    Voice,
+    compose_alone,
+    compose_block,
+    compose_handover,
+    compose_private_reply,
+    compose_reply,
+)
 from kb_tools.desk.route import Decision, confident, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
 from kb_tools.errors import UsageError
@@ -18,7 +25,9 @@ from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
 from kb_tools.sources.replies import Blocks, Replies
 
 Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
-"""Takes a message without personal data and a language if one is asked for; gives the message's language and the hits, best first."""
+"""Takes a message without personal data and a language if one is asked for; gives the message's language and
+the hits, best first.
+"""
 
 MOST_SUGGESTIONS = 3
 LONGEST_EXCERPT = 200
@@ -30,8 +39,9 @@ UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How a reply should be. `limit` is in the channel's units (None: the channel's own), `lang` a language to answer in (None: the
-    message's); `agent` signs instead of the settings' signature; `variant` counts the ways to say it, from 0.
+    """How a reply should be. `limit` is in the channel's units (None: the channel's own), `lang` a language
+    to answer in (None: the message's); `agent` signs instead of the settings' signature; `variant` counts the
+    ways to say it, from 0.
     """
 
     channel: Channel
@@ -50,12 +60,18 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     wish: Wish,
     check_link: CheckLink = in_the_index,
 ) -> Answer:
-    """At most three suggestions with a reply each, or the one reply that a message for another place needs, or an honest none.
+    """At most three suggestions with a reply each, or the one reply that a message for another place needs,
+    or an honest none.
 
-    Positions of findings are in characters of `message` as given. Raises UsageError when the message is empty or the limit is below 1.
+    Positions of findings are in characters of `message` as given. Raises UsageError when the message is empty
+    or the limit is below 1.
     """
     text = without_controls(message)
-    _insist(bool(text.strip()), "The message is empty", "paste the customer's words, or give them on standard input with -")
+    _insist(
+        bool(text.strip()),
+        "The message is empty",
+        "paste the customer's words, or give them on standard input with -",
+    )
     _insist(
         wish.limit is None or wish.limit > 0,
         f"A limit of {wish.limit} leaves no room for a reply",
@@ -65,12 +81,19 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     harmless = redact(text, findings)
     language, hits = search(harmless, wish.lang)
     decision = decide(harmless, findings, hits, settings)
-    voice = replace(_voice(wish, decision, settings, replies.blocks(language), harmless), avoid=replies.other_address(language))
+    voice = replace(
+        _voice(wish, decision, settings, replies.blocks(language), harmless),
+        avoid=replies.other_address(language),
+    )
     likely = tuple(with_words(hit, hits) for hit in confident(hits, settings))
-    offered, withheld = _suggest(likely, voice, settings, check_link) if decision.outcome == "answer" else ((), ())
+    offered, withheld = (
+        _suggest(likely, voice, settings, check_link) if decision.outcome == "answer" else ((), ())
+    )
     if decision.outcome == "answer" and not offered:
         decision = replace(
-            decision, outcome="phone" if decision.hotline else "none", why=f"Nothing passed its proof: {'; '.join(withheld)}."
+            decision,
+            outcome="phone" if decision.hotline else "none",
+            why=f"Nothing passed its proof: {'; '.join(withheld)}.",
         )
     reply = None if offered else _elsewhere(decision, findings, voice, settings)
     if reply and not reply.fits:
@@ -98,12 +121,16 @@ def sign_of(agent: str) -> str:
 
 
 def without_controls(message: str) -> str:
-    """The message with a space for each character that could steer a terminal or turn text around; positions stay as they are."""
+    """The message with a space for each character that could steer a terminal or turn text around; positions
+    stay as they are.
+    """
     return UNPRINTABLE.sub(" ", message)
 
 
 def best_excerpt(text: str, matched: tuple[str, ...], longest: int = LONGEST_EXCERPT) -> str:
-    """The sentence of `text` with most of the matched words, and the sentences after it that still fit; at most `longest` characters."""
+    """The sentence of `text` with most of the matched words, and the sentences after it that still fit; at
+    most `longest` characters.
+    """
     sentences = split_sentences(text)
     if not sentences:
         return ""
@@ -142,7 +169,11 @@ def with_words(hit: Hit, hits: tuple[Hit, ...]) -> Hit:
     """A video lets the article speak that it belongs to, where that was found as well."""
     if hit.kind != "video":
         return hit
-    articles = (one for one in hits[:MOST_SUGGESTIONS] if one.kind == "article" and (one.id in hit.linked or hit.id in one.linked))
+    articles = (
+        one
+        for one in hits[:MOST_SUGGESTIONS]
+        if one.kind == "article" and (one.id in hit.linked or hit.id in one.linked)
+    )
     article = next((one for one in articles if one.handling == "public"), None)
     return replace(hit, reply=article.reply, summary=article.summary) if article else hit
 
@@ -161,14 +192,23 @@ def _suggest(
         if failed := [one for one in proof if not one.holds]:
             withheld.append(f"{hit.id} is not offered, {failed[0].what}: {failed[0].facts}")
         else:
-            offered.append(Suggestion(hit=hit, excerpt=best_excerpt(hit.text or hit.summary, hit.matched), reply=reply, proof=proof))
+            offered.append(
+                Suggestion(
+                    hit=hit,
+                    excerpt=best_excerpt(hit.text or hit.summary, hit.matched),
+                    reply=reply,
+                    proof=proof,
+                )
+            )
     return tuple(offered), tuple(withheld)
 
 
 def _elsewhere(decision: Decision, findings: tuple[Finding, ...], voice: Voice, settings: Settings) -> Reply:
     """The reply without a link of ours."""
     if decision.outcome == "private":
-        return compose_private_reply(voice, recipient_id=settings.dm_recipient_id, personal_data=bool(findings))
+        return compose_private_reply(
+            voice, recipient_id=settings.dm_recipient_id, personal_data=bool(findings)
+        )
     if voice.blocks.get(decision.block) and decision.block not in FEELINGS:
         return compose_block(decision.block, voice)
     if decision.hotline and voice.lead:

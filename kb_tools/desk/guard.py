@@ -11,22 +11,32 @@ from kb_tools.models import Finding
 
 
 def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, ...]:
-    """What in `text` nobody may repeat in public: not overlapping, in the order of the text, positions in characters of `text`.
+    """What in `text` nobody may repeat in public: not overlapping, in the order of the text, positions in
+    characters of `text`.
 
-    `own` are the company's own telephone numbers and e-mail addresses, which customers may quote; any address at such a domain counts.
+    `own` are the company's own telephone numbers and e-mail addresses, which customers may quote; any address
+    at such a domain counts.
     """
     unclaimed, claims = text, []
     small, digits = text.lower(), sum(letter.isdecimal() for letter in text)
     for rule in (rule for rule in RULES if digits >= rule.digits and _has_one_of(rule.words, small)):
         found = tuple(_claims(rule, unclaimed))
         unclaimed = _without(unclaimed, found)
-        claims += [claim for claim in found if rule.kind != INNOCENT and not _is_own(text[claim.start : claim.end], own)]
+        claims += [
+            claim
+            for claim in found
+            if rule.kind != INNOCENT and not _is_own(text[claim.start : claim.end], own)
+        ]
     return tuple(sorted(claims, key=lambda claim: claim.start))
 
 
 def redact(text: str, findings: tuple[Finding, ...]) -> str:
-    """`text` with a mark such as [IBAN] in the place of each finding. The findings must be of this very text."""
-    return _replaced(text, sorted(findings, key=lambda finding: finding.start), lambda finding: f"[{finding.kind.upper()}]")
+    """`text` with a mark such as [IBAN] in the place of each finding. The findings must be of this very
+    text.
+    """
+    return _replaced(
+        text, sorted(findings, key=lambda finding: finding.start), lambda finding: f"[{finding.kind.upper()}]"
+    )
 
 
 def _has_one_of(words: tuple[str, ...], text: str) -> bool:
@@ -43,13 +53,17 @@ def _is_own(datum: str, own: tuple[str, ...]) -> bool:
 
 
 def _essence(contact: str) -> str:
-    """What two ways of writing one contact share: an address's domain, the last nine digits of a number (0 or +49 before them)."""
+    """What two ways of writing one contact share: an address's domain, the last nine digits of a number (0 or
+    +49 before them).
+    """
     _, at, domain = contact.lower().rpartition("@")
     return domain if at else "".join(letter for letter in contact if letter.isdecimal())[-9:]
 
 
 def _claims(rule: Rule, text: str) -> Iterator[Finding]:
-    """What the rule accepts, from left to right; after a candidate that fails its check the next one may begin within it."""
+    """What the rule accepts, from left to right; after a candidate that fails its check the next one may
+    begin within it.
+    """
     pattern, position = _compiled(rule.pattern), 0
     group: str | int = "data" if "data" in pattern.groupindex else 0
     while match := pattern.search(text, position):
@@ -65,7 +79,9 @@ def _without(text: str, claims: tuple[Finding, ...]) -> str:
 
 
 def _replaced(text: str, findings: Iterable[Finding], by: Callable[[Finding], str]) -> str:
-    """The text with each finding replaced; they come in order and do not overlap. In one go, also for a whole book of them."""
+    """The text with each finding replaced; they come in order and do not overlap. In one go, also for a whole
+    book of them.
+    """
     pieces, position = [], 0
     for finding in findings:
         pieces += [text[position : finding.start], by(finding)]

@@ -1,4 +1,6 @@
-"""An inbox export - CSV, JSONL or JSON - read one message at a time, so that memory does not grow with the file."""
+"""An inbox export - CSV, JSONL or JSON - read one message at a time, so that memory does not grow with the
+file.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +21,14 @@ FORMS: Mapping[str, Form] = {
     ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
 }  # fmt: skip
 NAMES: Mapping[str, tuple[str, ...]] = {
-    "text": ("text", "full_text", "message", "nachricht", "tweet", "body", "content", "inhalt", "comment", "kommentar", "post", "beitrag",
+    "text": ("text", "full_text", "message", "nachricht", "tweet", "body", "content", "inhalt", "comment",
+    "kommentar", "post", "beitrag",
              "frage",
              "question"),
     "id": ("id", "id_str", "tweet_id", "message_id", "nachrichten_id", "nr", "nummer", "number", "ticket"),
     "lang": ("lang", "language", "sprache"),
-    "name": ("name", "author", "autor", "user", "username", "screen_name", "handle", "from", "von", "absender", "sender", "kunde",
+    "name": ("name", "author", "autor", "user", "username", "screen_name", "handle", "from", "von",
+    "absender", "sender", "kunde",
              "customer"),
 }  # fmt: skip
 """What columns are called in exports, likeliest first; capitals, blanks and underscores do not matter."""
@@ -59,7 +63,9 @@ def parse_map(pairs: Iterable[str]) -> dict[str, str]:
     for pair in pairs:
         field, equals, column = pair.partition("=")
         if not equals or field not in NAMES or not column:
-            raise UsageError(f"--map {pair[:60]!r} cannot be read", f"write FIELD=COLUMN, with one of: {', '.join(NAMES)}")
+            raise UsageError(
+                f"--map {pair[:60]!r} cannot be read", f"write FIELD=COLUMN, with one of: {', '.join(NAMES)}"
+            )
         mapped[field] = column
     return mapped
 
@@ -91,15 +97,23 @@ def form_of(path: Path, head: bytes) -> Form:
 
 
 def find_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str, str]:
-    """Field -> the column that holds it: as mapped, else by its name. Raises UsageError when there is none for the messages."""
+    """Field -> the column that holds it: as mapped, else by its name. Raises UsageError when there is none
+    for the messages.
+    """
     plain = {_plain(name): name for name in reversed(names)}
-    columns = {field: next((plain[known] for known in map(_plain, known_as) if known in plain), "") for field, known_as in NAMES.items()}
+    columns = {
+        field: next((plain[known] for known in map(_plain, known_as) if known in plain), "")
+        for field, known_as in NAMES.items()
+    }
     for field, column in mapped.items():
         if column not in names:
             raise UsageError(f"there is no column {column[:60]!r}", f"use one of: {', '.join(names)[:300]}")
         columns[field] = column
     if not columns["text"]:
-        raise UsageError(f"no column looks like the messages (there are: {', '.join(names)[:300]})", "name it: --map text=COLUMN")
+        raise UsageError(
+            f"no column looks like the messages (there are: {', '.join(names)[:300]})",
+            "name it: --map text=COLUMN",
+        )
     return {field: column for field, column in columns.items() if column}
 
 
@@ -119,7 +133,9 @@ def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -
 
 
 def csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
-    """The rows below the header as column -> cell, or why one cannot be read; encoding and delimiter are found out."""
+    """The rows below the header as column -> cell, or why one cannot be read; encoding and delimiter are
+    found out.
+    """
     file = io.TextIOWrapper(raw, encoding=_encoding(raw), errors="replace", newline="")
     head = file.readline()
     delimiter = max(",;\t|", key=head.count)
@@ -142,7 +158,9 @@ def csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
 
 
 def _encoding(raw: IO[bytes]) -> str:
-    """UTF-8 with or without mark, UTF-16 with one, else the encoding of Western Windows. Looks through the file where it can go back."""
+    """UTF-8 with or without mark, UTF-16 with one, else the encoding of Western Windows. Looks through the
+    file where it can go back.
+    """
     head = raw.peek(4)[:4] if isinstance(raw, io.BufferedReader) else b""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"

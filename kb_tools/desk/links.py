@@ -1,7 +1,7 @@
 """What X takes for a link.
 
-The rule is the one X publishes with its conformance suite (twitter-text 3): a link may lack https:// when its name ends in a top-level
-domain, and may stand between Chinese or Japanese letters without a space.
+The rule is the one X publishes with its conformance suite (twitter-text 3): a link may lack https:// when its
+name ends in a top-level domain, and may stand between Chinese or Japanese letters without a space.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ SPACE = "\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 NO_TEXT = "\ufffe\ufeff\uffff"
 LATIN = (
-    "\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b\u02bb\u0300-\u036f\u1e00-\u1eff"
+    "\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0253\u0254\u0256\u0257\u0259\u025b\u0263\u0268\u026f\u0272\u0289\u028b"
+    "\u02bb\u0300-\u036f\u1e00-\u1eff"
 )
 CYRILLIC = "\u0400-\u04ff"
 
@@ -53,11 +54,15 @@ def find_links(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each link X sees in `text` (in NFC), from left to right."""
     if "." not in text:
         return ()
-    plain = tuple(match.span() for match in PLAIN.finditer(text) if match["ending"].lower() in top_level_domains())
+    plain = tuple(
+        match.span() for match in PLAIN.finditer(text) if match["ending"].lower() in top_level_domains()
+    )
     if not _may_hold_links(text, plain):
         return plain
     text = re.sub(LONG_RUN, _blunted, text)
-    return tuple(span for match in _link().finditer(text) if _is_short_enough(match) for span in _spans(match))
+    return tuple(
+        span for match in _link().finditer(text) if _is_short_enough(match) for span in _spans(match)
+    )
 
 
 @cache
@@ -81,7 +86,10 @@ def _ending() -> str:
 def _link() -> re.Pattern[str]:
     before = rf"(?P<before>\A|[^A-Za-z0-9@\uff20$#\uff03{NO_TEXT}])"
     host = rf"(?P<host>(?:{SUBDOMAIN}){{0,{MOST_LABELS - 2}}}{DOMAIN}{_ending()})"
-    return re.compile(rf"{before}(?P<link>(?P<protocol>https?://)?{host}(?::[0-9]+)?(?P<path>{PATH})?(?:{QUERY})?)", re.IGNORECASE)
+    return re.compile(
+        rf"{before}(?P<link>(?P<protocol>https?://)?{host}(?::[0-9]+)?(?P<path>{PATH})?(?:{QUERY})?)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -95,7 +103,9 @@ def _plain_host() -> re.Pattern[str]:
 
 
 def _may_hold_links(text: str, known: tuple[tuple[int, int], ...]) -> bool:
-    """Whether a top-level domain may stand behind a dot anywhere but in the known links. The pattern for all links takes 40 ms to make."""
+    """Whether a top-level domain may stand behind a dot anywhere but in the known links. The pattern for all
+    links takes 40 ms to make.
+    """
     for start, end in known:
         text = text[:start] + " " * (end - start) + text[end:]
     endings = ((match["ascii"].lower(), match["more"]) for match in DOT.finditer(text))
@@ -103,12 +113,15 @@ def _may_hold_links(text: str, known: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _blunted(run: re.Match[str]) -> str:
-    """A long run of labels in which no name begins that is too far from any top-level domain to be one; its length stays.
+    """A long run of labels in which no name begins that is too far from any top-level domain to be one; its
+    length stays.
 
     Without this, each of its dots would begin a search through the next 127 labels.
     """
     text, done = run[0], 0
-    starts_links = r"." if run.start() == 0 or run.string[run.start() - 1].isspace() else r"[\-_.]"  # else it may belong to a path
+    starts_links = (
+        r"." if run.start() == 0 or run.string[run.start() - 1].isspace() else r"[\-_.]"
+    )  # else it may belong to a path
     dots = [match.start() for match in re.finditer(r"\.", text)]
     endings = [match.start() for match in _dotted_ending().finditer(text)] or dots[-1:]
     for ending in endings:
@@ -133,7 +146,9 @@ def _spans_with_protocol(match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _spans_without_protocol(match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Only names in Latin letters count here, so one run may hold several; what follows the host belongs to the last."""
+    """Only names in Latin letters count here, so one run may hold several; what follows the host belongs to
+    the last.
+    """
     if match["before"] and match["before"] in "-_./":
         return
     start = match.start("host")
@@ -150,7 +165,10 @@ def _is_short_enough(match: re.Match[str]) -> bool:
     sizes = [_encoded_length(label) for label in labels]
     host = sum(sizes) + len(sizes) - 1
     protocol = 0 if match["protocol"] else len("https://")
-    return max(sizes) <= LONGEST_LABEL and len(match["link"]) - len(match["host"]) + host + protocol <= LONGEST_LINK
+    return (
+        max(sizes) <= LONGEST_LABEL
+        and len(match["link"]) - len(match["host"]) + host + protocol <= LONGEST_LINK
+    )
 
 
 def _is_false_punycode(label: str) -> bool:

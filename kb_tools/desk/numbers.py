@@ -1,8 +1,9 @@
 """Whether a run of digits is an IBAN, a payment card or a telephone number.
 
-Each check is given a candidate with the gaps its writer left in it, and says how many of its characters are the number: 0 for none. A
-candidate may be too long, because a sentence went on with digits or letters after the number. python-stdnum and phonenumbers know the check
-digits and the numbering plans; they are imported when a candidate was found.
+Each check is given a candidate with the gaps its writer left in it, and says how many of its characters are
+the number: 0 for none. A candidate may be too long, because a sentence went on with digits or letters after
+the number. python-stdnum and phonenumbers know the check digits and the numbering plans; they are imported
+when a candidate was found.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ CARD_LENGTHS: tuple[tuple[range, tuple[int, ...]], ...] = (
 """First four digits -> lengths a number may have (ISO/IEC 7812 and the schemes' published ranges)."""
 
 NUMBER_AT_HOME = ("DE", "GB")
-"""Where a number without a country code may be from: those whose customers write in the built-in languages."""
+"""Where a number without a country code may be from: those whose customers write in the built-in
+languages.
+"""
 
 
 def iban_length(candidate: str) -> int:
@@ -41,7 +44,14 @@ def iban_length(candidate: str) -> int:
 
     letters = _letters(candidate)
     written = "".join(letter for letter, _ in letters).upper()
-    return next((letters[size - 1][1] for size in IBAN_SIZES if size <= len(letters) and is_valid(written[:size], check_country=False)), 0)
+    return next(
+        (
+            letters[size - 1][1]
+            for size in IBAN_SIZES
+            if size <= len(letters) and is_valid(written[:size], check_country=False)
+        ),
+        0,
+    )
 
 
 def card_length(candidate: str) -> int:
@@ -74,19 +84,34 @@ def phone_length(candidate: str) -> int:
 
 
 def told_phone_length(candidate: str) -> int:
-    """A number that is said to be a telephone number: any but those of services and emergencies (Bundesnetzagentur; Ofcom)."""
-    return 0 if re.match(r"\D*(?:0\D*(?:8\D*0\D*0|180|137|900|845|870)|11[0-8])", candidate) else len(candidate)
+    """A number that is said to be a telephone number: any but those of services and emergencies
+    (Bundesnetzagentur; Ofcom).
+    """
+    return (
+        0 if re.match(r"\D*(?:0\D*(?:8\D*0\D*0|180|137|900|845|870)|11[0-8])", candidate) else len(candidate)
+    )
 
 
 def _personal_types() -> tuple[int, ...]:
     from phonenumbers import PhoneNumberType as Type
 
-    return (Type.FIXED_LINE, Type.MOBILE, Type.FIXED_LINE_OR_MOBILE, Type.VOIP, Type.PERSONAL_NUMBER, Type.PAGER)
+    return (
+        Type.FIXED_LINE,
+        Type.MOBILE,
+        Type.FIXED_LINE_OR_MOBILE,
+        Type.VOIP,
+        Type.PERSONAL_NUMBER,
+        Type.PAGER,
+    )
 
 
 def _letters(candidate: str) -> tuple[tuple[str, int], ...]:
     """The digits and Latin letters, each with the position behind it."""
-    return tuple((letter, end) for end, letter in enumerate(candidate, 1) if letter.isdecimal() or (letter.isascii() and letter.isalpha()))
+    return tuple(
+        (letter, end)
+        for end, letter in enumerate(candidate, 1)
+        if letter.isdecimal() or (letter.isascii() and letter.isalpha())
+    )
 
 
 def _ends_here(candidate: str, position: int) -> bool:

@@ -1,8 +1,9 @@
 """What personal data looks like: the guard's table.
 
-Rules are tried in order; what one has claimed no later one sees. To watch for something new, add a row. Rows of kind `INNOCENT` claim what
-only looks like personal data: dates, times, amounts, references to trains. A row is looked at only where the message has its `words` (small
-letters) and as many `digits`, so that a plain message costs nothing.
+Rules are tried in order; what one has claimed no later one sees. To watch for something new, add a row. Rows
+of kind `INNOCENT` claim what only looks like personal data: dates, times, amounts, references to trains. A
+row is looked at only where the message has its `words` (small letters) and as many `digits`, so that a plain
+message costs nothing.
 """
 
 from __future__ import annotations
@@ -65,9 +66,11 @@ Check = Callable[[str], int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there is no such group.
+    """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there
+    is no such group.
 
-    `words`: at least one of them is in every message with such a datum; `digits`: how many digits it has at least.
+    `words`: at least one of them is in every message with such a datum; `digits`: how many digits it has at
+    least.
     """
 
     kind: str
@@ -86,7 +89,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         kind="iban",
-        pattern=labelled(IBAN_LABEL, rf"(?P<data>[A-Z]{{2}}{GAP}?\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})"),
+        pattern=labelled(
+            IBAN_LABEL,
+            rf"(?P<data>[A-Z]{{2}}{GAP}?\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})",
+        ),
         words=("iban",),
         digits=8,
     ),
@@ -102,7 +108,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="birth_date",
         pattern=(
-            rf"(?:{NO_WORD}(?:geb(?:oren|urtsdatum|urtstag|\.|\b)|born|birth\s?da(?:te|y)|date of birth|d\.?o\.?b\.?)"
+            rf"(?:{NO_WORD}(?:geb(?:oren|urtsdatum|urtstag|\.|\b)|born|birth\s?da(?:te|y)|date of "
+            r"birth|d\.?o\.?b\.?)"
             rf"|\*)[^\d!?\n]{{0,20}}{BIRTH_DATE}"
         ),
         words=(*BIRTH_WORDS, "*"),
@@ -156,14 +163,29 @@ RULES: tuple[Rule, ...] = (
         words=("steuer", "idnr", "tax", "ausweis", "pass", "id", "insurance"),
         digits=3,
     ),
-    Rule(kind="order", pattern=labelled(ORDER, REFERENCE), words=(*NUMBERED, "referen", "ref", "aktenzeichen", "az", "mandat"), digits=3),
+    Rule(
+        kind="order",
+        pattern=labelled(ORDER, REFERENCE),
+        words=(*NUMBERED, "referen", "ref", "aktenzeichen", "az", "mandat"),
+        digits=3,
+    ),
     Rule(kind=INNOCENT, pattern=DATE, digits=2),
     Rule(kind=INNOCENT, pattern=AMERICAN_DATE, digits=6),
     Rule(kind=INNOCENT, pattern=ISO_DATE, digits=8),
     Rule(kind=INNOCENT, pattern=TIME, digits=3),
-    Rule(kind=INNOCENT, pattern=AMOUNT, digits=1, words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", "prozent", "percent")),
+    Rule(
+        kind=INNOCENT,
+        pattern=AMOUNT,
+        digits=1,
+        words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", "prozent", "percent"),
+    ),
     Rule(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
-    Rule(kind="account", pattern=labelled(ACCOUNT, NUMBER), words=("konto", "kto", "account", "acct", "depot", "bankverbindung"), digits=4),
+    Rule(
+        kind="account",
+        pattern=labelled(ACCOUNT, NUMBER),
+        words=("konto", "kto", "account", "acct", "depot", "bankverbindung"),
+        digits=4,
+    ),
     Rule(
         kind="account",
         pattern=(
@@ -174,7 +196,10 @@ RULES: tuple[Rule, ...] = (
         digits=6,
     ),
     Rule(
-        kind="account", pattern=rf"{NO_WORD}sort code{SAYS}?\s?(?P<data>\d\d[\-\s]?\d\d[\-\s]?\d\d)(?!\d)", words=("sort code",), digits=6
+        kind="account",
+        pattern=rf"{NO_WORD}sort code{SAYS}?\s?(?P<data>\d\d[\-\s]?\d\d[\-\s]?\d\d)(?!\d)",
+        words=("sort code",),
+        digits=6,
     ),
     Rule(
         kind="customer",
@@ -197,10 +222,13 @@ RULES: tuple[Rule, ...] = (
         ),
         digits=3,
     ),
-    Rule(kind="tan", pattern=labelled(TAN, YEAR + SHORT_CODE), words=("tan", "einmal", "one", "otp"), digits=4),
+    Rule(
+        kind="tan", pattern=labelled(TAN, YEAR + SHORT_CODE), words=("tan", "einmal", "one", "otp"), digits=4
+    ),
     Rule(
         kind="customer",
-        pattern=rf"{NO_WORD}(?:kund(?:e|in)|customer)\W{{1,3}}(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)",
+        pattern=rf"{NO_WORD}(?:kund(?:e|in)|customer)\W{{1,3}}(?P<data>"
+        rf"[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)",
         words=("kunde", "kundin", "customer"),
         digits=6,
     ),
@@ -218,7 +246,8 @@ RULES: tuple[Rule, ...] = (
     Rule(kind="pin", pattern=told(PIN, CODE_IN_WORDS), words=("pin", "geheimzahl")),
     Rule(
         kind="pin",
-        pattern=rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:ist|is|lautet)\s+(?:mein|die|der|my|the)\w*\s+(?:\w+-?)?(?:pin|tan)\b",
+        pattern=rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:ist|is|lautet)\s+(?:mein|die|der|my|"
+        r"the)\w*\s+(?:\w+-?)?(?:pin|tan)\b",
         words=("pin", "tan"),
         digits=4,
     ),
@@ -240,20 +269,43 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="password",
         pattern=(
-            rf"{NO_WORD}{KEYWORD}\s(?:lautet|reads|ist:|is:|(?:ist|is)\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!nicht"
+            rf"{NO_WORD}{KEYWORD}\s(?:lautet|reads|ist:|is:|(?:ist|"
+            r"is)\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!nicht"
             rf"|not\b)[^\s\"'„“»«]{{4,64}})"
         ),
         words=("pass", "kennwort", "zugangscode", "pw"),
     ),
     Rule(
-        kind="phone", pattern=rf"(?<![\w#.,:+/])(?<!\d{{4}}[ ])(?:\+|\(\+|\(?0)(?:{DIAL_GAP}\d){{7,16}}(?!\d)", check=phone_length, digits=8
+        kind="phone",
+        pattern=rf"(?<![\w#.,:+/])(?<!\d{{4}}[ ])(?:\+|\(\+|\(?0)(?:{DIAL_GAP}\d){{7,16}}(?!\d)",
+        check=phone_length,
+        digits=8,
     ),
     Rule(
         kind="phone",
-        pattern=rf"{NO_WORD}(?:{PHONE_LABEL})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}(?P<data>\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)",
+        pattern=rf"{NO_WORD}(?:{PHONE_LABEL})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}(?P<data>"
+        rf"\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)",
         check=told_phone_length,
-        words=("tel", "handy", "mobil", "phone", "cell", "fon", "ruf", "whatsapp", "erreich", "call", "ring", "reach", "text"),
+        words=(
+            "tel",
+            "handy",
+            "mobil",
+            "phone",
+            "cell",
+            "fon",
+            "ruf",
+            "whatsapp",
+            "erreich",
+            "call",
+            "ring",
+            "reach",
+            "text",
+        ),
         digits=6,
     ),
-    Rule(kind="phone", pattern=rf"{NO_WORD}(?P<data>(?:null|zero|oh)(?:[\s,\-]+{DIGIT_WORD}){{6,}})\b", words=("null", "zero", "oh")),
+    Rule(
+        kind="phone",
+        pattern=rf"{NO_WORD}(?P<data>(?:null|zero|oh)(?:[\s,\-]+{DIGIT_WORD}){{6,}})\b",
+        words=("null", "zero", "oh"),
+    ),
 )

@@ -9,12 +9,16 @@ from functools import lru_cache
 from kb_tools.search.words import WORD, fold
 
 NEAR = 6
-"""How many words may lie between the first part of a phrase and another: phrases are found in either order, within a sentence or so."""
+"""How many words may lie between the first part of a phrase and another: phrases are found in either order,
+within a sentence or so.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The alternatives of one part of a phrase, folded: whole words, beginnings, ends, and what may stand anywhere in a word."""
+    """The alternatives of one part of a phrase, folded: whole words, beginnings, ends, and what may stand
+    anywhere in a word.
+    """
 
     whole: frozenset[str]
     begins: tuple[str, ...]
@@ -23,11 +27,18 @@ class Part:
 
     def meets(self, word: str) -> bool:
         """Whether one of the alternatives is that word."""
-        return word in self.whole or word.startswith(self.begins) or word.endswith(self.ends) or any(stem in word for stem in self.within)
+        return (
+            word in self.whole
+            or word.startswith(self.begins)
+            or word.endswith(self.ends)
+            or any(stem in word for stem in self.within)
+        )
 
     def may_meet(self, words: Collection[str], text: str) -> bool:
         """Whether any of the words may be met, quickly: `text` has all of them."""
-        return not self.whole.isdisjoint(words) or any(stem in text for stem in (*self.begins, *self.ends, *self.within))
+        return not self.whole.isdisjoint(words) or any(
+            stem in text for stem in (*self.begins, *self.ends, *self.within)
+        )
 
 
 def words_of(message: str) -> tuple[str, ...]:
@@ -55,7 +66,12 @@ def _parts(phrase: str) -> tuple[Part, ...]:
 
 
 def _part(alternatives: list[str]) -> Part:
-    kinds: dict[tuple[bool, bool], list[str]] = {(False, False): [], (False, True): [], (True, False): [], (True, True): []}
+    kinds: dict[tuple[bool, bool], list[str]] = {
+        (False, False): [],
+        (False, True): [],
+        (True, False): [],
+        (True, True): [],
+    }
     for one in filter(None, alternatives):
         kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*")))
     return Part(

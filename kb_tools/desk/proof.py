@@ -1,4 +1,6 @@
-"""What is proved of a suggestion before an agent sees it. Pure: whether the link is answered is for the caller to know."""
+"""What is proved of a suggestion before an agent sees it. Pure: whether the link is answered is for the
+caller to know.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,10 @@ def own_contacts(settings: Settings) -> tuple[str, ...]:
 
 def foreign_links(text: str, settings: Settings, own_url: str = "") -> tuple[str, ...]:
     """The links in a text that lead neither to the site, nor to an allowed domain, nor to `own_url`."""
-    allowed = {urlsplit(settings.site_url).hostname or "", *(domain.lower() for domain in settings.allowed_domains)} - {""}
+    allowed = {
+        urlsplit(settings.site_url).hostname or "",
+        *(domain.lower() for domain in settings.allowed_domains),
+    } - {""}
     links = (text[start:end] for start, end in find_links(text))
     return tuple(link for link in links if link != own_url and not _is_within(link, allowed))
 
@@ -50,7 +55,9 @@ def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -
     if hit.start is not None:
         yield _second(hit.start, hit.duration)
     yield Proof(what="length", holds=reply.fits, facts=f"{reply.length}/{reply.limit}")
-    kinds = sorted({finding.kind.replace("_", " ") for finding in find_personal_data(reply.text, own_contacts(settings))})
+    kinds = sorted(
+        {finding.kind.replace("_", " ") for finding in find_personal_data(reply.text, own_contacts(settings))}
+    )
     yield Proof(what="personal data", holds=not kinds, facts=", ".join(kinds) or "no personal data")
 
 
@@ -58,12 +65,21 @@ def _link(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> 
     if reply.text.split().count(hit.url) != 1:
         return Proof(what="link", holds=False, facts="the link is not once and whole in the reply")
     if foreign := foreign_links(reply.text.replace(hit.url, " "), settings):
-        return Proof(what="link", holds=False, facts=f"the reply links to {foreign[0][:60]}, which `allowed_domains` does not name")
+        return Proof(
+            what="link",
+            holds=False,
+            facts=f"the reply links to {foreign[0][:60]}, which `allowed_domains` does not name",
+        )
     return check_link(hit)
 
 
 def _reviewed(day: date | None) -> Proof:
-    return Proof(what="reviewed", holds=True, facts=f"checked {day.isoformat()}" if day else "no review date", known=day is not None)
+    return Proof(
+        what="reviewed",
+        holds=True,
+        facts=f"checked {day.isoformat()}" if day else "no review date",
+        known=day is not None,
+    )
 
 
 def _second(start: int, duration: int | None) -> Proof:

@@ -1,7 +1,8 @@
 """Building blocks to a reply that fits its channel.
 
-The shape is greeting, empathy, the core, closing, the agent's sign. The core says the one thing the customer needs, with its link.
-Compositions are tried from the richest to the barest, and the first that fits is the reply.
+The shape is greeting, empathy, the core, closing, the agent's sign. The core says the one thing the customer
+needs, with its link. Compositions are tried from the richest to the barest, and the first that fits is the
+reply.
 """
 
 from __future__ import annotations
@@ -34,10 +35,12 @@ BARE = "{answer} {link}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """Who speaks, to whom, where: what all replies to one message share. `limit` is in the channel's units, `key` chooses the variants.
+    """Who speaks, to whom, where: what all replies to one message share. `limit` is in the channel's units,
+    `key` chooses the variants.
 
-    `lead` is said before anything else and never left out (the hotline in an emergency), without small talk; `empathy` names the block that
-    shows it; `avoid` is what no sentence of an article may have (the other form of address).
+    `lead` is said before anything else and never left out (the hotline in an emergency), without small talk;
+    `empathy` names the block that shows it; `avoid` is what no sentence of an article may have (the other
+    form of address).
     """
 
     blocks: Blocks
@@ -61,14 +64,20 @@ class Voice:
 
 
 def compose_reply(hit: Hit, voice: Voice) -> Reply:
-    """The reply that hands out the hit's link, once and whole. When not even the link fits, `fits` is False."""
+    """The reply that hands out the hit's link, once and whole. When not even the link fits, `fits` is
+    False.
+    """
     return _first_that_fits(
-        _cores(hit, voice), voice, last=f"{voice.lead} {hit.url}".strip(), without=WITHOUT_SMALL_TALK if voice.lead else ()
+        _cores(hit, voice),
+        voice,
+        last=f"{voice.lead} {hit.url}".strip(),
+        without=WITHOUT_SMALL_TALK if voice.lead else (),
     )
 
 
 def compose_private_reply(voice: Voice, *, recipient_id: str = "", personal_data: bool = True) -> Reply:
-    """The reply that moves the talk to a private message; with `personal_data` it asks first to delete the public one. Repeats nothing.
+    """The reply that moves the talk to a private message; with `personal_data` it asks first to delete the
+    public one. Repeats nothing.
 
     `recipient_id` is the company's account number, for channels with a link to a private message.
     """
@@ -76,37 +85,55 @@ def compose_private_reply(voice: Voice, *, recipient_id: str = "", personal_data
     requests = voice.variants("delete") if personal_data else ()
     ways = (*voice.variants("private_link", link=link), link) if link else voice.variants("private")
     voice = replace(voice, empathy="") if personal_data else voice
-    return _shortest_at_worst(tuple(f"{request} {way}".strip() for way in ways for request in requests or ("",)), voice)
+    return _shortest_at_worst(
+        tuple(f"{request} {way}".strip() for way in ways for request in requests or ("",)), voice
+    )
 
 
 def compose_handover(outcome: Outcome, voice: Voice, *, contact: Contact) -> Reply:
-    """The reply for what colleagues settle: "phone", "escalate", or "none" (nothing written yet). Without a number, phone is escalate."""
+    """The reply for what colleagues settle: "phone", "escalate", or "none" (nothing written yet). Without a
+    number, phone is escalate.
+    """
     if outcome == "phone" and contact.phone:
         with_hours = ", ".join(filter(None, (contact.phone, contact.hours)))
-        return _shortest_at_worst(voice.variants("phone", contact=with_hours) + voice.variants("phone", contact=contact.phone), voice)
+        return _shortest_at_worst(
+            voice.variants("phone", contact=with_hours) + voice.variants("phone", contact=contact.phone),
+            voice,
+        )
     return _shortest_at_worst(voice.variants("no_answer" if outcome == "none" else "escalate"), voice)
 
 
 def compose_alone(voice: Voice) -> Reply:
     """The reply that is the lead alone: the hotline in an emergency that nothing is written about."""
-    return _first_that_fits((voice.lead,), replace(voice, lead=""), last=voice.lead, without=WITHOUT_SMALL_TALK)
+    return _first_that_fits(
+        (voice.lead,), replace(voice, lead=""), last=voice.lead, without=WITHOUT_SMALL_TALK
+    )
 
 
 def compose_block(block: str, voice: Voice) -> Reply:
     """The reply that is one building block, such as `calm`, with greeting and sign."""
-    return _first_that_fits(voice.variants(block), voice, last=min(voice.blocks[block], key=len), without=WITHOUT_SMALL_TALK)
+    return _first_that_fits(
+        voice.variants(block), voice, last=min(voice.blocks[block], key=len), without=WITHOUT_SMALL_TALK
+    )
 
 
 def choose(variants: tuple[str, ...], key: str) -> str:
     """One of the variants, the same for the same key on every machine; "" where there is none."""
     if not variants:
         return ""
-    return variants[int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:8]) % len(variants)]
+    return variants[
+        int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:8]) % len(variants)
+    ]
 
 
 def fill(template: str, **values: str) -> str:
-    """The template with its placeholders replaced, on one line. A link gets space on both sides, so that nothing is read as part of it."""
-    filled = PLACEHOLDER.sub(lambda found: f" {values.get('link', '')} " if found[1] == "link" else values.get(found[1], ""), template)
+    """The template with its placeholders replaced, on one line. A link gets space on both sides, so that
+    nothing is read as part of it.
+    """
+    filled = PLACEHOLDER.sub(
+        lambda found: f" {values.get('link', '')} " if found[1] == "link" else values.get(found[1], ""),
+        template,
+    )
     return " ".join(filled.split())
 
 
@@ -118,14 +145,18 @@ def moment(start: int) -> str:
 
 
 def addressable(name: str) -> str:
-    """A customer's own name for them, where it is fit to be repeated: short, on one line, without link, markup or personal data."""
+    """A customer's own name for them, where it is fit to be repeated: short, on one line, without link,
+    markup or personal data.
+    """
     name = one_line(name)
     odd = re.search(r"[<>{}\[\]|\\/:#]|(?<!^)@", name) or not re.search(r"\w", name)
     return "" if odd or len(name) > LONGEST_NAME or find_links(name) or find_personal_data(name) else name
 
 
 def _cores(hit: Hit, voice: Voice) -> Iterator[str]:
-    """What the reply may say, best first: the whole answer, whole sentences, part of the answer, a pointer to the page."""
+    """What the reply may say, best first: the whole answer, whole sentences, part of the answer, a pointer to
+    the page.
+    """
     if voice.lead:
         yield from voice.variants("steps", link=hit.url)
     if hit.kind == "video":
@@ -156,7 +187,9 @@ def _beginnings(text: str) -> Iterator[str]:
 
 
 def _answers(hit: Hit, voice: Voice) -> Iterator[str]:
-    """The best source of an answer in full, then sentences of any source that say something, then fewer words, then mere interjections."""
+    """The best source of an answer in full, then sentences of any source that say something, then fewer
+    words, then mere interjections.
+    """
     sources = _sources(hit, voice)
     beginnings = [beginning for source in sources for beginning in _beginnings(source)]
     yield from sources[:1]
@@ -166,14 +199,22 @@ def _answers(hit: Hit, voice: Voice) -> Iterator[str]:
 
 
 def _sources(hit: Hit, voice: Voice) -> list[str]:
-    """What an article says about itself, best first: up to where it would mix the forms of address, none that repeats the lead's number."""
+    """What an article says about itself, best first: up to where it would mix the forms of address, none that
+    repeats the lead's number.
+    """
     written = tuple(filter(None, (hit.reply, hit.summary)))
     texts = (_without_link(text, hit.url) for text in written or split_sentences(hit.text)[:1])
-    return [kept for text in texts if (kept := _in_one_address(text, voice.avoid)) and not _repeats(voice.lead, kept)]
+    return [
+        kept
+        for text in texts
+        if (kept := _in_one_address(text, voice.avoid)) and not _repeats(voice.lead, kept)
+    ]
 
 
 def _in_one_address(text: str, avoid: re.Pattern[str] | None) -> str:
-    """The text up to the first sentence that has what is to be avoided; mere beginnings are not worth keeping."""
+    """The text up to the first sentence that has what is to be avoided; mere beginnings are not worth
+    keeping.
+    """
     if avoid is None or not avoid.search(text):
         return text
     kept = " ".join(takewhile(lambda sentence: not avoid.search(sentence), split_sentences(text)))
@@ -185,17 +226,25 @@ def _without_link(text: str, url: str) -> str:
 
 
 def _answer_cores(text: str, url: str, voice: Voice) -> Iterator[str]:
-    """An answer that ends as no sentence does ("All the steps are here"), or in "here.", leads into the link by itself."""
+    """An answer that ends as no sentence does ("All the steps are here"), or in "here.", leads into the link
+    by itself.
+    """
     if not is_finished(text) or points_to_page(text):
         yield fill(BARE, answer=f"{text.rstrip(' .:,;!')}:", link=url)
     else:
-        yield from dict.fromkeys((voice.say("answer", answer=text, link=url), fill(BARE, answer=text, link=url)))
+        yield from dict.fromkeys(
+            (voice.say("answer", answer=text, link=url), fill(BARE, answer=text, link=url))
+        )
 
 
 def _shortest_at_worst(cores: Parts, voice: Voice) -> Reply:
-    """The first core that fits; where none does, in an emergency the hotline alone, else the shortest core."""
+    """The first core that fits; where none does, in an emergency the hotline alone, else the shortest
+    core.
+    """
     without = WITHOUT_SMALL_TALK if voice.lead else ("closing",)
-    return _first_that_fits(cores, voice, last=voice.lead or min(cores, key=voice.channel.count, default=""), without=without)
+    return _first_that_fits(
+        cores, voice, last=voice.lead or min(cores, key=voice.channel.count, default=""), without=without
+    )
 
 
 def _first_that_fits(cores: Iterable[str], voice: Voice, *, last: str, without: Parts = ()) -> Reply:
@@ -227,7 +276,9 @@ def _richest_first(core: str, voice: Voice, without: Parts) -> Iterator[str]:
 
 
 def _punctuated(parts: Iterable[str]) -> Iterator[str]:
-    """A greeting keeps its comma before words that go on in lower case; before a sentence of its own it ends in an exclamation mark."""
+    """A greeting keeps its comma before words that go on in lower case; before a sentence of its own it ends
+    in an exclamation mark.
+    """
     present = tuple(filter(None, parts))
     for part, after in zip(present, (*present[1:], ""), strict=True):
         yield f"{part[:-1]}!" if part.endswith(",") and not after[:1].islower() else part

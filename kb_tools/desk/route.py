@@ -1,7 +1,8 @@
 """What may be answered in public, and what goes elsewhere, to whom, and why.
 
-In this order: personal data goes private; then the first rule of the settings or of `standing_rules` that applies and has an outcome; then,
-when nothing in the knowledge base is likely, honest silence; then how the best hit's article wants to be handled.
+In this order: personal data goes private; then the first rule of the settings or of `standing_rules` that
+applies and has an outcome; then, when nothing in the knowledge base is likely, honest silence; then how the
+best hit's article wants to be handled.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ from kb_tools.search.choose import chance, choose
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """The outcome and why in one sentence; `because` are all grounds that were found, in the order they were weighed.
+    """The outcome and why in one sentence; `because` are all grounds that were found, in the order they were
+    weighed.
 
-    `block` is the building block that the reply is made of, "" for the outcome's own; `hotline` asks to name the blocking hotline first.
+    `block` is the building block that the reply is made of, "" for the outcome's own; `hotline` asks to name
+    the blocking hotline first.
     """
 
     outcome: Outcome
@@ -50,11 +53,17 @@ OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
 }
 
 
-def decide(message: str, findings: tuple[Finding, ...], hits: tuple[Hit, ...], settings: Settings) -> Decision:
+def decide(
+    message: str, findings: tuple[Finding, ...], hits: tuple[Hit, ...], settings: Settings
+) -> Decision:
     """What becomes of a message (without personal data) with these findings and hits, best first."""
     likely = confident(hits, settings)
     applied = _applied(message, findings, likely, merge_routing(settings.routing, BUILT_IN))
-    verdicts = [*_by_findings(findings), *_by_rules(applied, likely), _by_hits(hits, likely, settings.threshold)]
+    verdicts = [
+        *_by_findings(findings),
+        *_by_rules(applied, likely),
+        _by_hits(hits, likely, settings.threshold),
+    ]
     outcome, why, rule = verdicts[0]
     hotline = any(one.rule.hotline for one in applied)
     if outcome == "none" and hotline:
@@ -62,12 +71,17 @@ def decide(message: str, findings: tuple[Finding, ...], hits: tuple[Hit, ...], s
     return Decision(
         outcome=outcome,
         why=why,
-        because=tuple(dict.fromkeys([*(_told(one) for one in applied), *(reason for _, reason, _ in verdicts)])),
-        category=(rule.category if rule else "") or next((one.rule.category for one in applied), "") or _topic(likely),
+        because=tuple(
+            dict.fromkeys([*(_told(one) for one in applied), *(reason for _, reason, _ in verdicts)])
+        ),
+        category=(rule.category if rule else "")
+        or next((one.rule.category for one in applied), "")
+        or _topic(likely),
         team=(rule.team if rule else "") or next((one.rule.team for one in applied if one.rule.team), ""),
         needs_second_pair_of_eyes=any(one.rule.second_pair_of_eyes for one in applied),
         hotline=hotline,
-        block=(rule.block if rule else "") or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
+        block=(rule.block if rule else "")
+        or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
     )
 
 
@@ -89,7 +103,9 @@ def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Ver
     return [
         (one.rule.outcome, _told(one), one.rule)
         for one in applied
-        if one.rule.outcome and not (one.rule.unless_answered and answered) and not (one.rule.outcome == "answer" and not likely)
+        if one.rule.outcome
+        and not (one.rule.unless_answered and answered)
+        and not (one.rule.outcome == "answer" and not likely)
     ]
 
 
@@ -98,16 +114,24 @@ def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -
         return (*OUTCOMES[likely[0].handling], None)
     if not hits:
         return "none", "Nothing in the knowledge base has words of this message.", None
-    return "none", f"An answer is too unlikely to be there ({chance(hits):.0%}, and {threshold:.0%} is asked for).", None
+    return (
+        "none",
+        f"An answer is too unlikely to be there ({chance(hits):.0%}, and {threshold:.0%} is asked for).",
+        None,
+    )
 
 
-def _applied(message: str, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]) -> tuple[Applied, ...]:
+def _applied(
+    message: str, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]
+) -> tuple[Applied, ...]:
     words = words_of(message)
     grounds = ((rule, _ground(rule, words, findings, likely)) for rule in rules)
     return tuple(Applied(rule=rule, ground=ground) for rule, ground in grounds if ground)
 
 
-def _ground(rule: RoutingRule, words: tuple[str, ...], findings: tuple[Finding, ...], likely: tuple[Hit, ...]) -> str:
+def _ground(
+    rule: RoutingRule, words: tuple[str, ...], findings: tuple[Finding, ...], likely: tuple[Hit, ...]
+) -> str:
     """Why the rule applies, "" when it does not."""
     if kind := next((finding.kind for finding in findings if finding.kind in rule.findings), ""):
         return f"found: {kind.replace('_', ' ')}"
@@ -121,7 +145,9 @@ def _ground(rule: RoutingRule, words: tuple[str, ...], findings: tuple[Finding, 
 def _met(words: tuple[str, ...], phrase: str) -> str:
     """The words of the message that the phrase met, for people to read."""
     parts = phrase.split()
-    return " … ".join(word for word in dict.fromkeys(words) if any(has_phrase((word,), part) for part in parts))
+    return " … ".join(
+        word for word in dict.fromkeys(words) if any(has_phrase((word,), part) for part in parts)
+    )
 
 
 def _told(one: Applied) -> str:

@@ -10,9 +10,13 @@ ABBREVIATION = re.compile(
     r"|\b[^\W\d_]|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
-"""What ends in a full stop without ending a sentence: shortened words, single letters (z. B.), ordinals and days (1. Mai)."""
+"""What ends in a full stop without ending a sentence: shortened words, single letters (z. B.), ordinals and
+days (1. Mai).
+"""
 END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
-LEADS_ON = re.compile(r"(?:^|\s)(?:[a-zäöüß]{1,3}|oder|sowie|aber|eine[mnrs]?|unter|über|with|from|your|into|that|the)$")
+LEADS_ON = re.compile(
+    r"(?:^|\s)(?:[a-zäöüß]{1,3}|oder|sowie|aber|eine[mnrs]?|unter|über|with|from|your|into|that|the)$"
+)
 """A word after which nobody stops: and, von, im, your."""
 JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
 """A clause of one or two words, of which nobody sees what it was to say."""
@@ -32,12 +36,16 @@ def is_finished(text: str) -> bool:
 
 
 def points_to_page(sentence: str) -> bool:
-    """Whether a sentence sends its reader to the page that it stands on or beside: Wie es weitergeht, lesen Sie hier."""
+    """Whether a sentence sends its reader to the page that it stands on or beside: Wie es weitergeht, lesen
+    Sie hier.
+    """
     return bool(POINTS.search(sentence))
 
 
 def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:
-    """`text` cut between words with an ellipsis, longest first, as long as `least` characters say something; never after a little word."""
+    """`text` cut between words with an ellipsis, longest first, as long as `least` characters say something;
+    never after a little word.
+    """
     words = text.split()
     for size in range(len(words) - 1, 0, -1):
         cut = " ".join(words[:size]).rstrip(',;:-–—(„“"')

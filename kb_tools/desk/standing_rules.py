@@ -1,6 +1,8 @@
-"""The routing rules that hold where mkdocs.yml says nothing else, for German and English. How a phrase is read is in `routing.RoutingRule`.
+"""The routing rules that hold where mkdocs.yml says nothing else, for German and English. How a phrase is
+read is in `routing.RoutingRule`.
 
-The first rule that applies and has an outcome decides; what others add (a second pair of eyes, the hotline) holds as well.
+The first rule that applies and has an outcome decides; what others add (a second pair of eyes, the hotline)
+holds as well.
 """
 
 from __future__ import annotations
@@ -12,13 +14,15 @@ CARD = (
     "|*geldbeutel|geldborse|*portemonnaie|portmonee|brieftasche|handtasche|card|cards|wallet|purse"
 )
 GONE = (
-    "geklaut|gestohlen|gezockt|weg|liegengelassen|liegenlassen|liegen|verloren|verschwunden|abhanden|geraubt|uberfallen|dieb*|stolen|lost|nicked|pinched|robbed|missing|gone|stole"
+    "geklaut|gestohlen|gezockt|weg|liegengelassen|liegenlassen|liegen|verloren|verschwunden|"
+    "abhanden|geraubt|uberfallen|dieb*|stolen|lost|nicked|pinched|robbed|missing|gone|stole"
     "|pickpocket*|mugged"
 )
 
 FAMILY = (
-    "mutter|mama|vater|papa|mann|frau|oma|opa|eltern|bruder|schwester|sohn|tochter|onkel|tante|schwieger*|kunde|angehorig*"
-    "|mother|mum|mom|father|dad|husband|wife|partner|son|daughter|gran*|uncle|aunt|brother|sister|parents|relative"
+    "mutter|mama|vater|papa|mann|frau|oma|opa|eltern|bruder|schwester|sohn|tochter|onkel|tante|schwieger*"
+    "|kunde|angehorig*|mother|mum|mom|father|dad|husband"
+    "|wife|partner|son|daughter|gran*|uncle|aunt|brother|sister|parents|relative"
 )
 
 BUILT_IN: tuple[RoutingRule, ...] = (
@@ -46,7 +50,8 @@ BUILT_IN: tuple[RoutingRule, ...] = (
             "skimm*",
             "wallet|purse|handbag left",
             "einbruch|eingebrochen *karte|konto",
-            "*karte|*karten|konto|*zugang sperren|sperre|sperrung|sperrt lasst|sofort|dringend|bitte|notfall|schnell",
+            "*karte|*karten|konto|*zugang sperren|sperre|sperrung|sperrt lasst|sofort|dringend|"
+            "bitte|notfall|schnell",
             "block|freeze|cancel my card now|urgent*|immediately|asap|please",
             "sperrnotruf|sperrhotline",
             "sperr hotline|notruf|nummer",

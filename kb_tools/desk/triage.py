@@ -1,4 +1,6 @@
-"""A whole inbox: one row for each message, and what it all amounts to. Pure: messages in, rows out, nothing kept but counts."""
+"""A whole inbox: one row for each message, and what it all amounts to. Pure: messages in, rows out, nothing
+kept but counts.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +27,17 @@ MOST_OPEN = 5_000
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that starts like this is a formula to a spreadsheet (OWASP, CSV injection)."""
 COLUMNS = (
-    "id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings", "duplicate_of", "team",
+    "id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings", "duplicate_of",
+    "team",
     "second_pair_of_eyes",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What became of a message. `text` is without personal data; `draft` is "" where there is nothing to send."""
+    """What became of a message. `text` is without personal data; `draft` is "" where there is nothing to
+    send.
+    """
 
     id: str
     text: str
@@ -148,7 +153,9 @@ def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
 
 
 def _draft(answer: Answer) -> str:
-    """The best reply; where nothing in the knowledge base fits, none is sent, but the calm word for insults and jokes is."""
+    """The best reply; where nothing in the knowledge base fits, none is sent, but the calm word for insults
+    and jokes is.
+    """
     if answer.suggestions:
         return answer.suggestions[0].reply.text
     if answer.reply is None or (answer.outcome == "none" and answer.category not in CALM):
@@ -162,4 +169,6 @@ CALM = ("insult", "joke")
 def _without_data(text: str) -> str:
     """An id is passed on unless it is personal data itself, such as a customer's mail address."""
     text = one_line(text)[:100]
-    return redact(text, tuple(found for found in find_personal_data(text) if found.kind in ("email", "iban", "card")))
+    return redact(
+        text, tuple(found for found in find_personal_data(text) if found.kind in ("email", "iban", "card"))
+    )

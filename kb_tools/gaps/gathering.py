@@ -24,20 +24,26 @@ from kb_tools.gaps.waves import LEAST, Usual, Wave, by_slot, find_wave
 from kb_tools.usage.wording import to_phrasing
 
 MOST_GROUPED, MOST_HEARD = 1_500, 500
-"""So many different poor messages, and so many of the last hours, are grouped; all others are put to the nearest group."""
+"""So many different poor messages, and so many of the last hours, are grouped; all others are put to the
+nearest group.
+"""
 MOST_PLACED = 250_000
 """So many poor messages of a language are looked at, the newest."""
 OFTEN = 3
 """A message that came so often is a theme by itself."""
 TYPICAL, DIFFERENT = 3, 0.6
-"""How many typical messages there are, and how much their likeness to each other counts against that to the centre."""
+"""How many typical messages there are, and how much their likeness to each other counts against that to the
+centre.
+"""
 MOST_QUESTIONS = 50
 ADDRESSED = re.compile(r"^(?:\s*[@＠]\S+)+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """Messages of one language that belong together. `messages` are different ones, the most central first, with the three `typical`."""
+    """Messages of one language that belong together. `messages` are different ones, the most central first,
+    with the three `typical`.
+    """
 
     language: str
     centre: Vector
@@ -49,8 +55,9 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathering:
-    """The groups of one language. `alone` messages belong to none; `grouped` is how many different ones were grouped, `of` so many;
-    `cut` is the number of the day before which messages were left out because there are too many.
+    """The groups of one language. `alone` messages belong to none; `grouped` is how many different ones were
+    grouped, `of` so many; `cut` is the number of the day before which messages were left out because there
+    are too many.
     """
 
     groups: tuple[Gathered, ...]
@@ -72,7 +79,11 @@ def gather(lang: str, stream: Stream, usual: Usual, share_in_sources: Callable[[
     often_now = often + Counter(one.message for one in today)
     groups = [*group_alike(vectors)]
     taken = {place for group in groups for place in group}
-    groups += [(place,) for place, text in enumerate(texts) if place not in taken and vectors[place] and often_now[text] >= OFTEN]
+    groups += [
+        (place,)
+        for place, text in enumerate(texts)
+        if place not in taken and vectors[place] and often_now[text] >= OFTEN
+    ]
     centres = [mean_vector([vectors[place] for place in group]) for group in groups]
     sorter = Sorter(centres, lang, rarity)
     members = _sorted(poor, sorter)
@@ -92,12 +103,18 @@ def gather(lang: str, stream: Stream, usual: Usual, share_in_sources: Callable[[
 
 
 def _texts(often: Counter[str], poor: Sequence[Poor], today: Sequence[Heard]) -> list[str]:
-    """Different messages to be grouped: when there are too many a third each of the most frequent, the newest, and some of every day."""
+    """Different messages to be grouped: when there are too many a third each of the most frequent, the
+    newest, and some of every day.
+    """
     chosen = list(often)
     if len(chosen) > MOST_GROUPED:
         part = MOST_GROUPED // 3
         newest = list(dict.fromkeys(one.message for one in reversed(poor[-3 * part :])))
-        chosen = [*(text for text, _ in often.most_common(part)), *newest[:part], *chosen[:: len(chosen) // part]]
+        chosen = [
+            *(text for text, _ in often.most_common(part)),
+            *newest[:part],
+            *chosen[:: len(chosen) // part],
+        ]
     recent = dict.fromkeys(one.message for one in reversed(today[-3 * MOST_HEARD :]))
     return list(dict.fromkeys([*chosen[: MOST_GROUPED + MOST_HEARD], *list(recent)[:MOST_HEARD]]))
 
@@ -113,7 +130,9 @@ def _is_theme(members: Sequence[Poor]) -> bool:
     return len(members) >= OFTEN or len({one.message for one in members}) > 1
 
 
-def _waves(heard: Sequence[Heard], today: Sequence[Heard], sorter: Sorter, usual: Usual, looks: int) -> dict[int, Wave]:
+def _waves(
+    heard: Sequence[Heard], today: Sequence[Heard], sorter: Sorter, usual: Usual, looks: int
+) -> dict[int, Wave]:
     """Which groups are waves. Earlier days are looked through only for those that have enough messages."""
     now: defaultdict[int | None, list[int]] = defaultdict(list)
     for one in today:
@@ -123,7 +142,9 @@ def _waves(heard: Sequence[Heard], today: Sequence[Heard], sorter: Sorter, usual
     for one in heard if likely else ():
         if one.ago:
             then[sorter.place(one.message)].append(one.slot)
-    found = {group: find_wave(by_slot(now[group]), by_slot(then[group]), usual, looks) for group in sorted(likely)}
+    found = {
+        group: find_wave(by_slot(now[group]), by_slot(then[group]), usual, looks) for group in sorted(likely)
+    }
     return {group: wave for group, wave in found.items() if wave}
 
 
@@ -136,23 +157,34 @@ def _central(
         group = sorter.place(text)
         if group is not None:
             found[group].append((-likeness(vector, centres[group]), text, vector))
-    return {group: [(text, vector) for _, text, vector in sorted(ones, key=lambda one: one[:2])] for group, ones in found.items()}
+    return {
+        group: [(text, vector) for _, text, vector in sorted(ones, key=lambda one: one[:2])]
+        for group, ones in found.items()
+    }
 
 
-def _gathered(lang: str, centre: Vector, poor: Sequence[Poor], central: Sequence[tuple[str, Vector]], wave: Wave | None) -> Gathered:
+def _gathered(
+    lang: str, centre: Vector, poor: Sequence[Poor], central: Sequence[tuple[str, Vector]], wave: Wave | None
+) -> Gathered:
     messages = tuple(text for text, _ in central) or tuple(dict.fromkeys(one.message for one in poor))
     typical = _typical(central[:MOST_QUESTIONS], centre) or tuple(map(_row, messages[:TYPICAL]))
-    return Gathered(language=lang, centre=centre, poor=tuple(poor), messages=messages, typical=typical, wave=wave)
+    return Gathered(
+        language=lang, centre=centre, poor=tuple(poor), messages=messages, typical=typical, wave=wave
+    )
 
 
 def _typical(central: Sequence[tuple[str, Vector]], centre: Vector) -> tuple[str, ...]:
-    """Messages near the centre and unlike each other (maximal marginal relevance: Carbonell and Goldstein, 1998); marked ones last."""
+    """Messages near the centre and unlike each other (maximal marginal relevance: Carbonell and Goldstein,
+    1998); marked ones last.
+    """
     left = [one for one in central if not MARK.search(_row(one[0]))] or list(central)
     chosen: list[tuple[str, Vector]] = []
     while left and len(chosen) < TYPICAL:
 
         def worth(one: tuple[str, Vector]) -> float:
-            return likeness(one[1], centre) - DIFFERENT * max((likeness(one[1], other) for _, other in chosen), default=0.0)
+            return likeness(one[1], centre) - DIFFERENT * max(
+                (likeness(one[1], other) for _, other in chosen), default=0.0
+            )
 
         best = max(left, key=worth)
         chosen.append(best)
@@ -161,10 +193,14 @@ def _typical(central: Sequence[tuple[str, Vector]], centre: Vector) -> tuple[str
 
 
 def questions_of(one: Gathered) -> tuple[str, ...]:
-    """All different ways to ask that were kept, as phrasings for an article: the most frequent first, then the most central."""
+    """All different ways to ask that were kept, as phrasings for an article: the most frequent first, then
+    the most central.
+    """
     often = Counter(dict.fromkeys(one.messages, 0)) + Counter(poor.message for poor in one.poor)
     rank = {text: place for place, text in enumerate(one.messages)}
-    ordered = sorted({*often, *one.messages}, key=lambda text: (-often[text], rank.get(text, len(rank)), text))
+    ordered = sorted(
+        {*often, *one.messages}, key=lambda text: (-often[text], rank.get(text, len(rank)), text)
+    )
     found: dict[tuple[str, ...], str] = {}
     for text in ordered[: 4 * MOST_QUESTIONS]:
         if phrasing := _row(to_phrasing(text, one.language)):

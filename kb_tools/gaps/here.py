@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from kb_tools.search.index import Index
 
 
-def gaps_here(settings: Settings, since: date | None = None, until: date | None = None, most: int = MOST) -> Gaps:
-    """The themes of the knowledge base in the current folder, from its usage store and its index (built when there is none).
+def gaps_here(
+    settings: Settings, since: date | None = None, until: date | None = None, most: int = MOST
+) -> Gaps:
+    """The themes of the knowledge base in the current folder, from its usage store and its index (built when
+    there is none).
 
-    At most `most` themes, the first ones; their numbers do not depend on it. Raises KbError when the store cannot be read.
+    At most `most` themes, the first ones; their numbers do not depend on it. Raises KbError when the store
+    cannot be read.
     """
     from kb_tools.gaps.stream import read_stream
     from kb_tools.gaps.theming import find_gaps
@@ -29,10 +33,13 @@ def gaps_here(settings: Settings, since: date | None = None, until: date | None 
         return nothing(since, until)
     with open_store(settings.state_dir) as store:
         hours = [
-            (hour_number(date.fromisoformat(day), hour), count) for day, hour, count in store.tally("day", "hour", since=since, until=until)
+            (hour_number(date.fromisoformat(day), hour), count)
+            for day, hour, count in store.tally("day", "hour", since=since, until=until)
         ]
         usual = make_usual(hours)
-        stream = read_stream(store.read(since, until), usual, sum(count for _, count in hours)) if usual else None
+        stream = (
+            read_stream(store.read(since, until), usual, sum(count for _, count in hours)) if usual else None
+        )
     if stream is None or usual is None:
         return nothing(since, until)
     index = index_here(settings)
@@ -52,7 +59,9 @@ def sources_in(index: Index, threshold: float) -> Sources:
         language = index.language(lang)
         return language.lexicon.passages_with(word) / max(1, language.passages)
 
-    @lru_cache(maxsize=10_000)  # a message is asked to see whether it has an answer by now, and for the nearest article
+    @lru_cache(
+        maxsize=10_000
+    )  # a message is asked to see whether it has an answer by now, and for the nearest article
     def ask(message: str, lang: str) -> tuple[Hit, ...]:
         return find_answers(message, index, lang)[1]
 

@@ -1,4 +1,6 @@
-"""The usage store, read once for `kb gaps`: what was answered badly, what came in the last hours, and a sample of everything. Pure."""
+"""The usage store, read once for `kb gaps`: what was answered badly, what came in the last hours, and a
+sample of everything. Pure.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ POOR: tuple[Verdict, ...] = ("none", "left", "other")
 
 
 class Poor(NamedTuple):
-    """A message that got no answer or a poor one: the day's number, the ids that were offered, and the one that was sent instead."""
+    """A message that got no answer or a poor one: the day's number, the ids that were offered, and the one
+    that was sent instead.
+    """
 
     message: str
     day: int
@@ -28,7 +32,9 @@ class Poor(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """A message of any kind in the hours that are looked at for waves: how many hours and whole days before the latest one."""
+    """A message of any kind in the hours that are looked at for waves: how many hours and whole days before
+    the latest one.
+    """
 
     message: str
     slot: int
@@ -38,7 +44,9 @@ class Heard(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stream:
-    """What was read. Mappings go from a language to its messages, the oldest first; `unkept` counts poor ones without their words."""
+    """What was read. Mappings go from a language to its messages, the oldest first; `unkept` counts poor ones
+    without their words.
+    """
 
     asked: int
     unanswered: int
@@ -51,7 +59,9 @@ class Stream:
 
 
 def judge(row: Asked) -> Verdict:
-    """What became of a message: no answer; one of which nothing was sent; another than was offered; a good one; none of ours to answer."""
+    """What became of a message: no answer; one of which nothing was sent; another than was offered; a good
+    one; none of ours to answer.
+    """
     if row.outcome == "none":
         return "none"
     if row.outcome != "answer":
@@ -78,7 +88,9 @@ def read_stream(rows: Iterable[Asked], usual: Usual, total: int) -> Stream:
             poor[verdict, lang].append(Poor(message, day, same.setdefault(row.offered, row.offered), sent))
         if message and slot < LONGEST and ago <= RECENT:
             heard[lang].append(Heard(message, slot, ago, day))
-        if message and place % every == 0 and (ago or slot >= LONGEST):  # a wave must not make its own words frequent
+        if (
+            message and place % every == 0 and (ago or slot >= LONGEST)
+        ):  # a wave must not make its own words frequent
             sample[lang].append(message)
     return _stream(counts, poor, heard, sample)
 
@@ -94,7 +106,8 @@ def _stream(
     choosing = chosen >= ENOUGH and chosen >= USUALLY * answers
     counted = [(lang, rows) for (verdict, lang), rows in poor.items() if choosing or verdict != "left"]
     kept = {
-        lang: [one for its, rows in counted if its == lang for one in rows if one.message] for lang in sorted({one for one, _ in counted})
+        lang: [one for its, rows in counted if its == lang for one in rows if one.message]
+        for lang in sorted({one for one, _ in counted})
     }
     whole = sum(len(rows) for _, rows in counted)
     return Stream(

@@ -1,6 +1,7 @@
 """A theme's name: the few words of its messages that tell most, as customers write them. Pure.
 
-A word that only one message has never names a theme: what slipped past the guard stays with the message it came in.
+A word that only one message has never names a theme: what slipped past the guard stays with the message it
+came in.
 """
 
 from __future__ import annotations
@@ -29,16 +30,24 @@ Spoken = Sequence[tuple[str, str]]
 
 
 def name_theme(messages: Sequence[str], lang: str, centre: Vector) -> str:
-    """The name of a theme of different messages, whose words weigh as in `centre`; "" when they have no words in common."""
+    """The name of a theme of different messages, whose words weigh as in `centre`; "" when they have no words
+    in common.
+    """
     spoken = [_spoken(message, lang) for message in messages]
     spoken = list({tuple(folded for folded, _ in words): words for words in spoken}.values())
     shared = _shared(spoken)
     nouns = _nouns(spoken)
-    worth = {word: centre.get(word, 0.0) * shared[word] ** 0.5 * (NOUN if word in nouns else 1.0) for word in shared if may_name(word)}
+    worth = {
+        word: centre.get(word, 0.0) * shared[word] ** 0.5 * (NOUN if word in nouns else 1.0)
+        for word in shared
+        if may_name(word)
+    }
     chosen = _most_telling(worth)
     if not chosen:
         return _phrase(spoken, set(shared), within=False)
-    return _phrase(spoken, set(chosen)) or ", ".join(_spelling(word, spoken) for word in _in_order(chosen, spoken))
+    return _phrase(spoken, set(chosen)) or ", ".join(
+        _spelling(word, spoken) for word in _in_order(chosen, spoken)
+    )
 
 
 def _spoken(message: str, lang: str) -> Spoken:
@@ -53,7 +62,9 @@ def _shared(spoken: Sequence[Spoken]) -> Counter[str]:
 
 
 def _nouns(spoken: Sequence[Spoken]) -> set[str]:
-    """Words that are mostly written with a capital inside a message: German nouns, and names of things anywhere."""
+    """Words that are mostly written with a capital inside a message: German nouns, and names of things
+    anywhere.
+    """
     capital: Counter[str] = Counter()
     for words in spoken:
         for folded, written in words[1:]:
@@ -81,7 +92,8 @@ def _same(one: str, other: str) -> bool:
 def _phrase(spoken: Sequence[Spoken], wanted: set[str], *, within: bool = True) -> str:
     """The words as two messages at least say them in one go, with little words between them; "" when none do.
 
-    All of them, unless not `within`: then as many of them as are said together most often, and nothing but them.
+    All of them, unless not `within`: then as many of them as are said together most often, and nothing but
+    them.
     """
     ways: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for words in spoken:
@@ -90,7 +102,9 @@ def _phrase(spoken: Sequence[Spoken], wanted: set[str], *, within: bool = True) 
     common = {key: sum(said.values()) for key, said in ways.items() if sum(said.values()) > 1}
     if not common:
         return ""
-    best = min(common, key=lambda key: (-common[key], -len(key), key) if within else (-common[key] * len(key), key))
+    best = min(
+        common, key=lambda key: (-common[key], -len(key), key) if within else (-common[key] * len(key), key)
+    )
     return _most_written(ways[best])
 
 
@@ -105,7 +119,9 @@ def _stretches(words: Spoken, wanted: set[str], within: bool) -> dict[tuple[str,
 
 
 def _says(key: tuple[str, ...], wanted: set[str]) -> bool:
-    """Whether a stretch has all the words, nothing but little words besides, and none of those at its ends."""
+    """Whether a stretch has all the words, nothing but little words besides, and none of those at its
+    ends.
+    """
     if key[0] not in wanted or key[-1] not in wanted:
         return False
     return wanted <= set(key) and all(word in wanted or word.startswith(LITTLE) for word in key)

@@ -1,8 +1,9 @@
 """Messages that ask for the same thing, grouped by the words and n-grams of the search. Pure.
 
-A message is a vector over the words of all messages: its own words by their rarity, and words like them by their likeness, as the ranking
-counts it. Groups are joined while the messages of two are alike on average (average linkage: Sokal and Michener, A statistical method for
-evaluating systematic relationships, 1958). What comes later is put to the group it is most like.
+A message is a vector over the words of all messages: its own words by their rarity, and words like them by
+their likeness, as the ranking counts it. Groups are joined while the messages of two are alike on average
+(average linkage: Sokal and Michener, A statistical method for evaluating systematic relationships, 1958).
+What comes later is put to the group it is most like.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ FAINT = 0.02
 """Two messages less alike than this have nothing in common: a bound on work."""
 MOST_PAIRS, GOLDEN = 300_000, (5**0.5 - 1) / 2
 LITTLE_WORTH = 0.5
-"""What a little word (how, long, not), or one to ask with (want, please), counts against another of the same rarity."""
+"""What a little word (how, long, not), or one to ask with (want, please), counts against another of the same
+rarity.
+"""
 STEEP = 1.5
 """How much more rare words count than frequent ones: the exponent of their rarity."""
 PRIOR = 100
@@ -35,7 +38,9 @@ MARK = re.compile(r"\[[^\]\s]*\]|[@＠]\S*|…")
 """What the guard left in place of personal data."""
 
 TELLING, MOST_GROUPS = 0.12, 8
-"""A word speaks for a group where it weighs so much at least, and for so many groups at most: a bound on work."""
+"""A word speaks for a group where it weighs so much at least, and for so many groups at most: a bound on
+work.
+"""
 
 MOST_REMEMBERED = 500_000
 """Written words; what is typed at random must not fill the memory."""
@@ -58,9 +63,11 @@ def words_of(message: str, lang: str) -> list[str]:
 
 
 def make_rarity(background: Iterable[str], lang: str, share_in_sources: Callable[[str], float]) -> Rarity:
-    """What a word is worth: the less frequent in `background`, messages of every kind, and in the sources, the more.
+    """What a word is worth: the less frequent in `background`, messages of every kind, and in the sources,
+    the more.
 
-    The share in the sources (0 to 1) counts as that of so many messages as PRIOR says (Dirichlet smoothing: Zhai and Lafferty, 2001).
+    The share in the sources (0 to 1) counts as that of so many messages as PRIOR says (Dirichlet smoothing:
+    Zhai and Lafferty, 2001).
     """
     spoken = [words_of(message, lang) for message in background]
     having = Counter(word for words in spoken for word in words)
@@ -69,7 +76,9 @@ def make_rarity(background: Iterable[str], lang: str, share_in_sources: Callable
     def rarity(word: str) -> float:
         if word not in known:
             share = (having[word] + PRIOR * share_in_sources(word) + 0.5) / (len(spoken) + PRIOR + 1)
-            known[word] = math.log(1 + 1 / share) ** STEEP * (LITTLE_WORTH if word.startswith(LITTLE) or is_asking(word, lang) else 1.0)
+            known[word] = math.log(1 + 1 / share) ** STEEP * (
+                LITTLE_WORTH if word.startswith(LITTLE) or is_asking(word, lang) else 1.0
+            )
         return known[word]
 
     return rarity
@@ -103,7 +112,12 @@ def group_alike(vectors: Sequence[Vector], least: float = ALIKE) -> list[Group]:
     """The groups of two or more whose messages are alike on average, the largest first."""
     alike_to = _likenesses(vectors)
     members: list[list[int]] = [[place] for place in range(len(vectors))]
-    queue = [(-value, one, other) for one, others in enumerate(alike_to) for other, value in others.items() if one < other]
+    queue = [
+        (-value, one, other)
+        for one, others in enumerate(alike_to)
+        for other, value in others.items()
+        if one < other
+    ]
     queue = [entry for entry in queue if -entry[0] >= least]
     heapq.heapify(queue)
     while queue:
@@ -112,14 +126,17 @@ def group_alike(vectors: Sequence[Vector], least: float = ALIKE) -> list[Group]:
             for third, mean in _join(one, other, alike_to, members):
                 if mean >= least:
                     heapq.heappush(queue, (-mean, min(one, third), max(one, third)))
-    return sorted((tuple(sorted(group)) for group in members if len(group) > 1), key=lambda group: (-len(group), group))
+    return sorted(
+        (tuple(sorted(group)) for group in members if len(group) > 1), key=lambda group: (-len(group), group)
+    )
 
 
 def _likenesses(vectors: Sequence[Vector]) -> list[dict[int, float]]:
     """For each vector the others that are like it, and the cosine.
 
-    Where all are like all, as in a wave, a part of them says enough: those after the first MOST_PAIRS pairs are like none. They are gone
-    through in an order that is spread evenly over the list (multiples of the golden ratio: Knuth, The Art of Computer Programming 3, 6.4).
+    Where all are like all, as in a wave, a part of them says enough: those after the first MOST_PAIRS pairs
+    are like none. They are gone through in an order that is spread evenly over the list (multiples of the
+    golden ratio: Knuth, The Art of Computer Programming 3, 6.4).
     """
     having: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     alike_to: list[dict[int, float]] = [{} for _ in vectors]
@@ -140,7 +157,9 @@ def _likenesses(vectors: Sequence[Vector]) -> list[dict[int, float]]:
     return alike_to
 
 
-def _join(one: int, other: int, alike_to: list[dict[int, float]], members: list[list[int]]) -> list[tuple[int, float]]:
+def _join(
+    one: int, other: int, alike_to: list[dict[int, float]], members: list[list[int]]
+) -> list[tuple[int, float]]:
     """Puts the second group to the first; which groups are like it now, and how much."""
     sizes = len(members[one]), len(members[other])
     before, theirs = alike_to[one], alike_to[other]
@@ -176,7 +195,9 @@ Token = tuple[float, tuple[tuple[int, float], ...]]
 
 
 class Sorter:
-    """Puts messages to the group they are most like, a few microseconds each: what a written word says is remembered."""
+    """Puts messages to the group they are most like, a few microseconds each: what a written word says is
+    remembered.
+    """
 
     def __init__(self, centres: Sequence[Vector], lang: str, rarity: Rarity, least: float = NEAR) -> None:
         self._lang, self._rarity, self._least = lang, rarity, least
@@ -185,7 +206,10 @@ class Sorter:
             for word, weight in centre.items():
                 if weight >= TELLING:
                     having[word].append((group, weight))
-        self._having = {word: heapq.nsmallest(MOST_GROUPS, groups, key=lambda one: (-one[1], one[0])) for word, groups in having.items()}
+        self._having = {
+            word: heapq.nsmallest(MOST_GROUPS, groups, key=lambda one: (-one[1], one[0]))
+            for word, groups in having.items()
+        }
         self._tokens: dict[str, Token] = {}
         self._placed: dict[str, int | None] = {}
 

@@ -17,7 +17,9 @@ from kb_tools.models import Hit
 from kb_tools.search.choose import choose
 
 EXTEND = 0.25
-"""From this chance on that the nearest article is the right one, it should be extended rather than another one written."""
+"""From this chance on that the nearest article is the right one, it should be extended rather than another
+one written.
+"""
 CENTRAL = 5
 """So many messages of a theme are asked again."""
 WEEK = 7
@@ -48,7 +50,9 @@ def find_gaps(  # noqa: PLR0913, PLR0917 - what was asked, what is written, and 
         unkept=stream.unkept,
         alone=sum(one.alone for one in gathered),
         closed=closed,
-        sampled=sum(one.grouped for one in gathered) if any(one.grouped < one.of for one in gathered) else None,
+        sampled=sum(one.grouped for one in gathered)
+        if any(one.grouped < one.of for one in gathered)
+        else None,
         cut=max((date.fromordinal(one.cut) for one in gathered if one.cut), default=None),
         choosing=stream.choosing,
         themes=tuple(themes),
@@ -97,7 +101,9 @@ def _theme(number: int, group: Gathered, usual: Usual, sources: Sources) -> Them
 
 
 def _is_near(nearest: Hit, poor: Sequence[Poor]) -> bool:
-    """Whether an article is likely enough the right one, and was not seen and left by agents for most of the messages."""
+    """Whether an article is likely enough the right one, and was not seen and left by agents for most of the
+    messages.
+    """
     left = sum(nearest.id in one.offered for one in poor)
     return nearest.confidence >= EXTEND and left <= len(poor) / 2
 
@@ -107,7 +113,9 @@ def _between(poor: Sequence[Poor], after: int, until: int) -> int:
 
 
 def _nearest(group: Gathered, sources: Sources, used: Sequence[str]) -> Hit | None:
-    """The article that is right most likely, over the central messages; the one that agents sent instead, where the search knows it."""
+    """The article that is right most likely, over the central messages; the one that agents sent instead,
+    where the search knows it.
+    """
     asked = group.messages[:CENTRAL]
     chances: defaultdict[str, float] = defaultdict(float)
     hits: dict[str, Hit] = {}

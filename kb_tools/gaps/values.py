@@ -17,12 +17,14 @@ MOST = 50
 class Theme:
     """Messages that ask for the same thing.
 
-    `number` counts from 1 in the order in which themes are shown: waves first, then the largest. `name` are customers' own words, "" where
-    their messages have none in common. `count` is how many of its messages were not answered, or badly; `first` and `last` are the days of
-    the first and last of them, `recent` those of the last seven days, `before` those of the seven days before. `typical` are up to three
-    messages, the most central first; `questions` all ways to ask that can stand in an article, distinct, at most 50, the most frequent
-    first. `nearest` is the article that comes nearest, with its chance as `confidence`; `extend` says whether it should be extended rather
-    than a new one written. `used` are ids that agents sent though they were not offered, the most frequent first.
+    `number` counts from 1 in the order in which themes are shown: waves first, then the largest. `name` are
+    customers' own words, "" where their messages have none in common. `count` is how many of its messages
+    were not answered, or badly; `first` and `last` are the days of the first and last of them, `recent` those
+    of the last seven days, `before` those of the seven days before. `typical` are up to three messages, the
+    most central first; `questions` all ways to ask that can stand in an article, distinct, at most 50, the
+    most frequent first. `nearest` is the article that comes nearest, with its chance as `confidence`;
+    `extend` says whether it should be extended rather than a new one written. `used` are ids that agents sent
+    though they were not offered, the most frequent first.
     """
 
     number: int
@@ -42,7 +44,9 @@ class Theme:
 
     @property
     def rising(self) -> bool:
-        """Whether the last seven days had clearly more messages than the seven before: half as many again, and three more."""
+        """Whether the last seven days had clearly more messages than the seven before: half as many again,
+        and three more.
+        """
         return self.recent >= max(1.5 * self.before, self.before + 3)
 
 
@@ -50,11 +54,12 @@ class Theme:
 class Gaps:
     """What `kb gaps` tells: the themes, and what they were made from.
 
-    Of `asked` messages between two days (included), `unanswered` got no answer and `badly` a poor one; `unkept` of both were stored
-    without their words, and `alone` belong to no theme. `closed` themes are left out because the search finds an answer for them that was
-    not offered then. `sampled` is how many different messages were grouped when there were too many for all; the others were then put to
-    the nearest theme. `cut` is the day from which messages are in themes when older ones would be too many. `choosing` says whether choices
-    are usually made, so that an answer of which nothing was chosen counts as a poor one.
+    Of `asked` messages between two days (included), `unanswered` got no answer and `badly` a poor one;
+    `unkept` of both were stored without their words, and `alone` belong to no theme. `closed` themes are left
+    out because the search finds an answer for them that was not offered then. `sampled` is how many different
+    messages were grouped when there were too many for all; the others were then put to the nearest theme.
+    `cut` is the day from which messages are in themes when older ones would be too many. `choosing` says
+    whether choices are usually made, so that an answer of which nothing was chosen counts as a poor one.
     """
 
     since: date | None
@@ -73,8 +78,9 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
-    """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of a language's
-    passages that have a folded word, `threshold` the chance from which the search suggests something.
+    """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of
+    a language's passages that have a folded word, `threshold` the chance from which the search suggests
+    something.
     """
 
     ask: Callable[[str, str], Sequence[Hit]]
@@ -85,5 +91,15 @@ class Sources:
 def nothing(since: date | None = None, until: date | None = None) -> Gaps:
     """Where nothing was asked."""
     return Gaps(
-        since=since, until=until, asked=0, unanswered=0, badly=0, unkept=0, alone=0, closed=0, sampled=None, choosing=False, themes=()
+        since=since,
+        until=until,
+        asked=0,
+        unanswered=0,
+        badly=0,
+        unkept=0,
+        alone=0,
+        closed=0,
+        sampled=None,
+        choosing=False,
+        themes=(),
     )

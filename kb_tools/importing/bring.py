@@ -1,4 +1,6 @@
-"""Drafts become articles: each on its own, nothing overwritten, and everything told that an editor should know."""
+"""Drafts become articles: each on its own, nothing overwritten, and everything told that an editor should
+know.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ LONGEST_TAG, MOST_TAGS = 50, 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How an import should be done: below which folder, in which language what does not say its own; `source` is the export's name."""
+    """How an import should be done: below which folder, in which language what does not say its own; `source`
+    is the export's name.
+    """
 
     source: str
     into: str = ""
@@ -46,7 +50,9 @@ class Came:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What became of an export. `there` are articles that an earlier import brought; `left_out` what should not come, such as drafts."""
+    """What became of an export. `there` are articles that an earlier import brought; `left_out` what should
+    not come, such as drafts.
+    """
 
     written: tuple[Came, ...]
     there: tuple[Came, ...]
@@ -54,8 +60,12 @@ class Report:
     failed: tuple[LeftOut, ...]
 
 
-def bring(drafts: Sequence[Draft], left: Iterable[LeftOut], settings: Settings, wish: Wish, watch: Watch = iter) -> Report:
-    """Brings in what can be brought in, one file after the other. Raises UsageError for a wish that nothing can be done with."""
+def bring(
+    drafts: Sequence[Draft], left: Iterable[LeftOut], settings: Settings, wish: Wish, watch: Watch = iter
+) -> Report:
+    """Brings in what can be brought in, one file after the other. Raises UsageError for a wish that nothing
+    can be done with.
+    """
     found = place_drafts(drafts, settings, into=wish.into, lang=wish.lang)
     placed = [one for one in found if isinstance(one, Placed)]
     links = resolver(placed)
@@ -76,17 +86,25 @@ def _bring_one(one: Placed, resolve: Resolve, settings: Settings, wish: Wish) ->
         text, notes = article_of(one, resolve, settings, wish.source)
         new = _write(one.file, text, write=wish.write)
     except (KbError, OSError) as error:
-        why = error.what if isinstance(error, KbError) else f"{one.file.as_posix()} cannot be written ({error.strerror})"
+        why = (
+            error.what
+            if isinstance(error, KbError)
+            else f"{one.file.as_posix()} cannot be written ({error.strerror})"
+        )
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))
-    return Came(file=one.file.as_posix(), place=one.draft.place, title=title, language=one.lang, notes=notes), new
+    return Came(
+        file=one.file.as_posix(), place=one.draft.place, title=title, language=one.lang, notes=notes
+    ), new
 
 
 def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:
     """The text of the article, and what to look at. Raises KbError when there is nothing in it. Pure."""
     draft, title = one.draft, one_line(plain(one.draft.title))
     body, seen = to_markdown(draft.html, one.lang, resolve)
-    notes = tuple(note.replace(f"--article {ARTICLE}", f"--article {id_by_place(one.file, settings)}") for note in seen)
+    notes = tuple(
+        note.replace(f"--article {ARTICLE}", f"--article {id_by_place(one.file, settings)}") for note in seen
+    )
     if not title or not body:
         raise KbError("it has no text" if title else "it has no title")
     front = [
@@ -113,11 +131,17 @@ def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     from kb_tools.desk.proof import own_contacts
 
     kinds = dict.fromkeys(found.kind for found in find_personal_data(text, own=own_contacts(settings)))
-    return (f"looks like personal data ({', '.join(kinds)}): look at it before it is published",) if kinds else ()
+    return (
+        (f"looks like personal data ({', '.join(kinds)}): look at it before it is published",)
+        if kinds
+        else ()
+    )
 
 
 def _write(file: Path, text: str, *, write: bool) -> bool:
-    """Whether the file is new; False for one that says just this. Raises KbError for one that says something else."""
+    """Whether the file is new; False for one that says just this. Raises KbError for one that says something
+    else.
+    """
     data = text.encode()
     if file.exists():
         if file.is_file() and file.read_bytes() == data:
@@ -144,7 +168,10 @@ def show_report(report: Report, *, dry_run: bool) -> str:
 
 
 def _listed(title: str, lost: Sequence[LeftOut]) -> list[str]:
-    rows = [f"   {one_line(one.place)}{f' ({one_line(one.title)})' if one.title else ''}: {one_line(one.why)}" for one in lost]
+    rows = [
+        f"   {one_line(one.place)}{f' ({one_line(one.title)})' if one.title else ''}: {one_line(one.why)}"
+        for one in lost
+    ]
     return ["\n".join([click.style(title, bold=True), *rows])] if rows else []
 
 

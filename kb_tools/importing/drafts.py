@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An article as an export has it. `place` is where it stands there ("row 3", "article 17"); `html` is whatever somebody wrote.
+    """An article as an export has it. `place` is where it stands there ("row 3", "article 17"); `html` is
+    whatever somebody wrote.
 
-    `key` is the same for translations of one article, and what links between articles name, `alias` what some links name instead; "" where
-    there is none. `lang` is "" where the export does not say; `categories` go from the widest to the narrowest.
+    `key` is the same for translations of one article, and what links between articles name, `alias` what some
+    links name instead; "" where there is none. `lang` is "" where the export does not say; `categories` go
+    from the widest to the narrowest.
     """
 
     place: str
@@ -26,7 +28,9 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """Something that was not brought in, and why. `failed` where it should have been: a draft or an internal article should not."""
+    """Something that was not brought in, and why. `failed` where it should have been: a draft or an internal
+    article should not.
+    """
 
     place: str
     title: str

@@ -1,4 +1,6 @@
-"""What HTML names elsewhere: links, images and embedded things. Nothing of it loads in an article; what was lost is told."""
+"""What HTML names elsewhere: links, images and embedded things. Nothing of it loads in an article; what was
+lost is told.
+"""
 
 from __future__ import annotations
 
@@ -22,14 +24,20 @@ ARTICLE = "ID"
 TINY = 2
 """Pixels: an image no larger counts visits and shows nothing."""
 Resolve = Callable[[str, str], str]
-"""An address of the old help centre, and the id that a link names besides -> where that article is now, "" for none of ours."""
+"""An address of the old help centre, and the id that a link names besides -> where that article is now, ""
+for none of ours.
+"""
 Notes = dict[str, None]
 """What an editor should look at, each once, in order."""
 
 
 def embedded(tag: Tag) -> Iterator[str]:
     """What was embedded here: a video that can be put on the list, or something from elsewhere."""
-    addresses = [attribute(one, name) for one in (tag, *tag.find_all(True)) for name in ("src", "data", "href", "value")]
+    addresses = [
+        attribute(one, name)
+        for one in (tag, *tag.find_all(True))
+        for name in ("src", "data", "href", "value")
+    ]
     videos = [found[1] for address in addresses if (found := YOUTUBE.search(address))]
     if videos:
         yield f"a YouTube video was embedded: kb new video {videos[0]} --article {ARTICLE}"
@@ -57,14 +65,20 @@ def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
 
 
 def _shown_source(source: str, alt: str) -> str:
-    return f"one that stood in the text itself{f' ({alt[:60]})' if alt else ''}" if source.startswith("data:") else shortened(source or alt)
+    return (
+        f"one that stood in the text itself{f' ({alt[:60]})' if alt else ''}"
+        if source.startswith("data:")
+        else shortened(source or alt)
+    )
 
 
 def _is_tiny(image: Tag) -> bool:
     style = attribute(image, "style").replace(" ", "").lower()
     sizes = [attribute(image, name).removesuffix("px") for name in ("width", "height")]
     sizes += re.findall(r"(?:^|;)(?:width|height):([0-9]+)px", style)
-    return "display:none" in style or any(size.isascii() and size.isdigit() and int(size) <= TINY for size in sizes)
+    return "display:none" in style or any(
+        size.isascii() and size.isdigit() and int(size) <= TINY for size in sizes
+    )
 
 
 def tidy_links(soup: BeautifulSoup, resolve: Resolve, notes: Notes) -> None:
@@ -81,16 +95,28 @@ def tidy_links(soup: BeautifulSoup, resolve: Resolve, notes: Notes) -> None:
 
 
 def safe_address(address: str) -> str:
-    """An address of the web, a mailbox or a telephone, with characters that mean something to Markdown as %XX; else ""."""
+    """An address of the web, a mailbox or a telephone, with characters that mean something to Markdown as
+    %XX; else "".
+    """
     address = re.sub(r"[\t\n]", "", clean(address)).strip()
-    address = f"https:{address}" if address.startswith("//") else f"https://{address}" if address.lower().startswith("www.") else address
+    address = (
+        f"https:{address}"
+        if address.startswith("//")
+        else f"https://{address}"
+        if address.lower().startswith("www.")
+        else address
+    )
     try:
         parts = urlsplit(address)
     except ValueError:
         return ""
-    if parts.scheme.lower() not in SCHEMES or (parts.scheme.lower().startswith("http") and not parts.hostname):
+    if parts.scheme.lower() not in SCHEMES or (
+        parts.scheme.lower().startswith("http") and not parts.hostname
+    ):
         return ""
-    return UNSAFE.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace")), address)
+    return UNSAFE.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace")), address
+    )
 
 
 def attribute(tag: Any, name: str) -> str:

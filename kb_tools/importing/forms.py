@@ -15,11 +15,20 @@ from kb_tools.importing.exported import objects
 Form = Literal["csv", "zendesk", "freshdesk", "zammad", "html"]
 LARGEST = 200_000_000
 """Bytes; the JSON of a help centre is read as a whole."""
-SUFFIXES: dict[str, Form] = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".html": "html", ".htm": "html", ".xhtml": "html"}
+SUFFIXES: dict[str, Form] = {
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".txt": "csv",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
 
 
 def read_file(path: Path, form: Form | None = None) -> tuple[tuple[Draft, ...], tuple[LeftOut, ...]]:
-    """What is in an export, and what of it can or should not be brought in. Raises KbError when it cannot be read at all."""
+    """What is in an export, and what of it can or should not be brought in. Raises KbError when it cannot be
+    read at all.
+    """
     if path.stat().st_size > LARGEST:
         raise KbError(f"is larger than {LARGEST // 1_000_000} MB", "export it in parts", file=path.name)
     if not path.stat().st_size:
@@ -53,7 +62,9 @@ def _json(path: Path, form: Form | None) -> Iterator[Draft | LeftOut]:
         data = json.loads(path.read_bytes().decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         kind = "is no JSON" if form or path.suffix.lower() == ".json" else "is of no kind that is known here"
-        raise KbError(f"{kind} ({str(error)[:80]})", "name what it is with --format, or export it again", file=path.name) from None
+        raise KbError(
+            f"{kind} ({str(error)[:80]})", "name what it is with --format, or export it again", file=path.name
+        ) from None
     parsers = {"zendesk": parse_zendesk, "freshdesk": parse_freshdesk, "zammad": parse_zammad}
     yield from parsers[form or recognise_json(data)](data)
 
@@ -67,4 +78,6 @@ def recognise_json(data: Any) -> Form:
             return "zendesk"
         if "title" in item and "description" in item and "status" in item:
             return "freshdesk"
-    raise UsageError("this JSON looks like no export of Zendesk, Freshdesk or Zammad", "name what it is with --format")
+    raise UsageError(
+        "this JSON looks like no export of Zendesk, Freshdesk or Zammad", "name what it is with --format"
+    )

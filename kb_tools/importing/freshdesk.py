@@ -1,6 +1,8 @@
-"""Freshdesk: solution categories, folders and articles, nested as an account's export has them, or listed as its API does. Pure.
+"""Freshdesk: solution categories, folders and articles, nested as an account's export has them, or listed as
+its API does. Pure.
 
-Source: developers.freshdesk.com/api, Solutions. Status 1 is a draft, 2 published; visibility 1 is for everybody.
+Source: developers.freshdesk.com/api, Solutions. Status 1 is a draft, 2 published; visibility 1 is for
+everybody.
 """
 
 from __future__ import annotations
@@ -46,15 +48,23 @@ def _parents(data: Any) -> Iterator[tuple[int, tuple[Item, ...]]]:
             waiting += [(one, around) for one in value]
 
 
-def _around(item: Item, parents: tuple[Item, ...], named: Mapping[tuple[str, str], Item]) -> tuple[tuple[str, ...], str, str]:
+def _around(
+    item: Item, parents: tuple[Item, ...], named: Mapping[tuple[str, str], Item]
+) -> tuple[tuple[str, ...], str, str]:
     """The names from the category down, the language, and the visibility of what an article stands in."""
     listed = item.get("hierarchy")
     levels = [one.get("data") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     known = [named.get((kind, word(item, f"{kind}_id"))) for kind in ("category", "folder")]
     around = [one for one in (levels or parents or known) if isinstance(one, dict)]
     langs = [word(one, "language") for one in (item, *around)]
-    visible = [word(one, "visibility") for one in (*around, *(one for one in known if one))] + [word(item, "folder_visibility")]
-    return tuple(filter(None, (word(one, "name") for one in around))), next(filter(None, langs), ""), next(filter(None, visible), "")
+    visible = [word(one, "visibility") for one in (*around, *(one for one in known if one))] + [
+        word(item, "folder_visibility")
+    ]
+    return (
+        tuple(filter(None, (word(one, "name") for one in around))),
+        next(filter(None, langs), ""),
+        next(filter(None, visible), ""),
+    )
 
 
 def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> Draft | LeftOut:
@@ -63,7 +73,12 @@ def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> 
     if word(item, "status") == DRAFT:
         return LeftOut(place=place, title=title, why="it is a draft", failed=False)
     if visibility not in {"", EVERYBODY}:
-        return LeftOut(place=place, title=title, why=f"only some readers may see it (visibility {visibility})", failed=False)
+        return LeftOut(
+            place=place,
+            title=title,
+            why=f"only some readers may see it (visibility {visibility})",
+            failed=False,
+        )
     found = item.get("seo_data")
     seo: Item = found if isinstance(found, dict) else {}
     return Draft(

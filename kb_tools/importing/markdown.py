@@ -1,4 +1,6 @@
-"""HTML -> Markdown that Python-Markdown, with the extensions of a help site, reads as just what the HTML said."""
+"""HTML -> Markdown that Python-Markdown, with the extensions of a help site, reads as just what the HTML
+said.
+"""
 
 from __future__ import annotations
 
@@ -24,11 +26,15 @@ INDENT = "    "
 
 
 def to_markdown(html: str, lang: str, resolve: Resolve) -> tuple[str, tuple[str, ...]]:
-    """The Markdown, and what an editor should look at. Raises KbError when nothing can be made of the HTML."""
+    """The Markdown, and what an editor should look at. Raises KbError when nothing can be made of the
+    HTML.
+    """
     soup = parse_html(html)
     try:
         notes = tidy(soup, lang, resolve)
-        text = _Converter(heading_style="atx", wrap=True, wrap_width=None, table_infer_header=True).convert_soup(soup)
+        text = _Converter(
+            heading_style="atx", wrap=True, wrap_width=None, table_infer_header=True
+        ).convert_soup(soup)
     except RecursionError:
         raise KbError("its HTML is nested too deeply", "simplify it") from None
     text = re.sub(r"(?m)[ \t]+$", lambda spaces: "  " if len(spaces[0]) > 1 else "", text)
@@ -36,7 +42,9 @@ def to_markdown(html: str, lang: str, resolve: Resolve) -> tuple[str, tuple[str,
 
 
 class _Converter(MarkdownConverter):
-    """markdownify, for Python-Markdown: items are indented by four spaces, and `<` is escaped as it wants it."""
+    """markdownify, for Python-Markdown: items are indented by four spaces, and `<` is escaped as it wants
+    it.
+    """
 
     def process_text(self, el: Any, parent_tags: Any = None) -> str:
         text = str(super().process_text(el, parent_tags=parent_tags))  # type: ignore[misc]
@@ -46,7 +54,9 @@ class _Converter(MarkdownConverter):
         return escape_line_start(text) if _starts_a_line(el) else text
 
     def escape(self, text: str, parent_tags: Any) -> str:  # noqa: ARG002 - markdownify's own signature
-        return escape_markdown(text).replace("|", "&#124;")  # a table in the eyes of some, whatever stands before it
+        return escape_markdown(text).replace(
+            "|", "&#124;"
+        )  # a table in the eyes of some, whatever stands before it
 
     def convert_a(self, el: Any, text: str, parent_tags: Any) -> str:
         inner, href = text.strip(), str(el.get("href") or "")
@@ -66,10 +76,14 @@ class _Converter(MarkdownConverter):
     convert_ol = convert_list
 
     def convert_li(self, el: Any, text: str, parent_tags: Any) -> str:  # noqa: ARG002
-        mark = f"{el['value']}." if el.get("value") and el.parent is not None and el.parent.name == "ol" else "-"
+        mark = (
+            f"{el['value']}." if el.get("value") and el.parent is not None and el.parent.name == "ol" else "-"
+        )
         rows = (text or "").strip().split("\n")
         indented = [f"{INDENT}{row}" if row.strip() else "" for row in rows[1:]]
-        apart = "\n\n" if "" in indented else "\n"  # Python-Markdown takes the next item for more of an item with paragraphs
+        apart = (
+            "\n\n" if "" in indented else "\n"
+        )  # Python-Markdown takes the next item for more of an item with paragraphs
         return "\n".join([f"{mark:<3} {rows[0]}", *indented]) + apart if rows[0] else ""
 
     def convert_pre(self, el: Any, text: str, parent_tags: Any) -> str:  # noqa: ARG002
@@ -79,7 +93,9 @@ class _Converter(MarkdownConverter):
 
 
 def escape_line_start(text: str) -> str:
-    """The text such that nothing at its beginning makes a list, a heading, a quote, a box, a table or a rule of it."""
+    """The text such that nothing at its beginning makes a list, a heading, a quote, a box, a table or a rule
+    of it.
+    """
     if match := NUMBERED.match(text):
         return f"{match[1]}\\{text[match.start(2) :]}"
     if match := BACKSLASHED.match(text):

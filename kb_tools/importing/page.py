@@ -1,6 +1,7 @@
 """A FAQ on one HTML page: questions and answers as the page marks them up, else by its headings. Pure.
 
-In this order, the first that is there: schema.org's FAQPage as JSON-LD, as microdata, details and summary, dl, headings.
+In this order, the first that is there: schema.org's FAQPage as JSON-LD, as microdata, details and summary,
+dl, headings.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ Pair = tuple[str, str, str]
 
 def decode_page(data: bytes) -> str:
     """The page's text, in the encoding that it names, else UTF-8, else that of Western Windows."""
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             return data.decode(encoding, "replace")
     named = CHARSET.search(data[:4096])
@@ -45,11 +50,23 @@ def parse_page(html: str) -> tuple[Draft, ...]:
     """The questions of the page, in order; none where it has nothing that looks like one. Raises KbError."""
     soup = parse_html(html)
     lang = _language(soup)
-    ways: tuple[Callable[[BeautifulSoup], Iterator[Pair]], ...] = (_linked_data, _microdata, _details, _definitions, _headings)
+    ways: tuple[Callable[[BeautifulSoup], Iterator[Pair]], ...] = (
+        _linked_data,
+        _microdata,
+        _details,
+        _definitions,
+        _headings,
+    )
     for way in ways:
         if found := tuple(dict.fromkeys(way(soup))):
             return tuple(
-                Draft(place=f"question {number}", title=title, html=answer, lang=lang, categories=(above,) if above else ())
+                Draft(
+                    place=f"question {number}",
+                    title=title,
+                    html=answer,
+                    lang=lang,
+                    categories=(above,) if above else (),
+                )
                 for number, (title, answer, above) in enumerate(found, 1)
             )
         if way is _linked_data:
@@ -109,13 +126,17 @@ def _definitions(soup: BeautifulSoup) -> Iterator[Pair]:
                 continue
             if title and answer:
                 yield title, answer, _above(listed)
-            title, answer = (_line(item, ("dd",)), "") if answer or not title else (f"{title} {_line(item, ('dd',))}", "")
+            title, answer = (
+                (_line(item, ("dd",)), "") if answer or not title else (f"{title} {_line(item, ('dd',))}", "")
+            )
         if title and answer:
             yield title, answer, _above(listed)
 
 
 def _headings(soup: BeautifulSoup) -> Iterator[Pair]:
-    """Each heading of the level most questions have, with all that follows up to the next; a wider heading names the category."""
+    """Each heading of the level most questions have, with all that follows up to the next; a wider heading
+    names the category.
+    """
     root = soup.find("main") or soup.find("article") or soup.body or soup
     parts = list(_stretches(root))
     counts = Counter(tag.name for tag, html in parts if html.strip())
@@ -136,7 +157,9 @@ def _headings(soup: BeautifulSoup) -> Iterator[Pair]:
 
 
 def _stretches(root: Tag) -> Iterator[tuple[Tag, str]]:
-    """Each heading that could be a question, with the HTML up to the next; elements with headings inside are gone through."""
+    """Each heading that could be a question, with the HTML up to the next; elements with headings inside are
+    gone through.
+    """
     heading: Tag | None = None
     html: list[str] = []
     waiting: list[Any] = list(reversed(list(root.children)))

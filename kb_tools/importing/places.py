@@ -1,4 +1,6 @@
-"""Where each article of an export goes: its language, its category's folder, a file name shared with its translations. Pure."""
+"""Where each article of an export goes: its language, its category's folder, a file name shared with its
+translations. Pure.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,10 @@ from kb_tools.search.language import recognise_language
 from kb_tools.writing.names import language_root, read_folder, slug
 
 LANGUAGE_NAMES = {"deutsch": "de", "german": "de", "englisch": "en", "english": "en"}
-OLD_ARTICLE = re.compile(r"(?:/hc/(?:[A-Za-z-]+/)?|/support/solutions/|^/?)articles/(\d+)|#knowledge_base/\d+/locale/[\w-]+/answer/(\d+)")
+OLD_ARTICLE = re.compile(
+    r"(?:/hc/(?:[A-Za-z-]+/)?|/support/solutions/|^/?)articles/(\d+)|"
+    r"#knowledge_base/\d+/locale/[\w-]+/answer/(\d+)"
+)
 """How links in an export name another article of it: Zendesk's, Freshdesk's and Zammad's way."""
 
 
@@ -30,8 +35,12 @@ class Placed:
     file: Path
 
 
-def place_drafts(drafts: Sequence[Draft], settings: Settings, *, into: str = "", lang: str = "") -> tuple[Placed | LeftOut, ...]:
-    """Each draft with its place, or why it has none, in order. Raises UsageError for an impossible folder or language."""
+def place_drafts(
+    drafts: Sequence[Draft], settings: Settings, *, into: str = "", lang: str = ""
+) -> tuple[Placed | LeftOut, ...]:
+    """Each draft with its place, or why it has none, in order. Raises UsageError for an impossible folder or
+    language.
+    """
     below, default = read_folder(into), lang
     if lang:
         language_root(lang, settings)
@@ -53,7 +62,10 @@ def _unplaceable(draft: Draft, lang: str, group: Mapping[str, Draft], settings: 
     if not draft.html.strip():
         return "it has no text"
     if not lang:
-        return f"its language is {draft.lang[:20]}, and this knowledge base has {', '.join(languages_with_place(settings))}"
+        return (
+            f"its language is {draft.lang[:20]}, and this knowledge base has "
+            f"{', '.join(languages_with_place(settings))}"
+        )
     return "it is in the file a second time" if lang in group else ""
 
 
@@ -69,12 +81,16 @@ def language_of(draft: Draft, settings: Settings, default: str = "") -> str:
     said = LANGUAGE_NAMES.get(said, said)
     if said:
         exact = (one for one in known if one.lower() == said)
-        return next(exact, next((one for one in known if one.lower().partition("-")[0] == said.partition("-")[0]), ""))
+        return next(
+            exact, next((one for one in known if one.lower().partition("-")[0] == said.partition("-")[0]), "")
+        )
     text = f"{draft.title} {re.sub('<[^<>]*>', ' ', draft.html[:20_000])}"
     return default or recognise_language(text, known, lambda _lang, _word: False)
 
 
-def _placed(groups: Iterable[Mapping[str, Draft]], below: PurePosixPath, settings: Settings) -> Iterator[Placed]:
+def _placed(
+    groups: Iterable[Mapping[str, Draft]], below: PurePosixPath, settings: Settings
+) -> Iterator[Placed]:
     filled = [group for group in groups if group]
     leads = [group[min(group, key=settings.languages.index)] for group in filled]
     skip = _common_top(leads)
@@ -103,7 +119,9 @@ def _free(folder: PurePosixPath, name: str, used: set[PurePosixPath]) -> PurePos
 
 
 def resolver(placed: Iterable[Placed]) -> Mapping[Path, Resolve]:
-    """For each file: an address of the old help centre -> the path of that article's new file from there, "" for anything else."""
+    """For each file: an address of the old help centre -> the path of that article's new file from there, ""
+    for anything else.
+    """
     everything = tuple(placed)
     files: defaultdict[str, dict[str, Path]] = defaultdict(dict)
     for one in everything:

@@ -12,15 +12,39 @@ from kb_tools.errors import UsageError
 from kb_tools.importing.drafts import Draft, LeftOut
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "title": ("frage", "question", "title", "titel", "ueberschrift", "überschrift", "betreff", "subject", "q"),
-    "html": ("antwort", "answer", "body", "text", "inhalt", "content", "loesung", "lösung", "description", "a"),
+    "title": (
+        "frage",
+        "question",
+        "title",
+        "titel",
+        "ueberschrift",
+        "überschrift",
+        "betreff",
+        "subject",
+        "q",
+    ),
+    "html": (
+        "antwort",
+        "answer",
+        "body",
+        "text",
+        "inhalt",
+        "content",
+        "loesung",
+        "lösung",
+        "description",
+        "a",
+    ),
     "category": ("kategorie", "category", "thema", "topic", "rubrik", "bereich", "section", "folder"),
     "tags": ("tags", "labels", "schlagworte", "schlagwörter", "stichworte", "stichwörter", "keywords"),
     "lang": ("sprache", "language", "lang", "locale"),
     "summary": ("summary", "zusammenfassung", "kurzantwort"),
 }
 """What the columns are called, likeliest first; capitals, blanks and underscores do not matter."""
-TAG = re.compile(r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>", re.IGNORECASE)
+TAG = re.compile(
+    r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
 BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]")
 
@@ -42,7 +66,10 @@ def parse_rows(raw: IO[bytes]) -> Iterator[Draft | LeftOut]:
 def find_columns(names: tuple[str, ...]) -> dict[str, str]:
     """Field -> the column that holds it. Raises UsageError when questions or answers have none."""
     plain = {_plain(name): name for name in reversed(names)}
-    found = {field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "") for field, known_as in COLUMNS.items()}
+    found = {
+        field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "")
+        for field, known_as in COLUMNS.items()
+    }
     for field, what in (("title", "questions"), ("html", "answers")):
         if not found[field]:
             fix = "call it question and answer (or Frage and Antwort) in the first row"
@@ -69,13 +96,17 @@ def _draft(place: str, values: Mapping[str, str]) -> Draft:
 
 
 def html_of_text(text: str) -> str:
-    """A text without markup as HTML: paragraphs, line ends, lists of lines that begin with a dash or number, and links."""
+    """A text without markup as HTML: paragraphs, line ends, lists of lines that begin with a dash or number,
+    and links.
+    """
     parts: list[str] = []
     for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
         rows = [row for row in block.split("\n") if row.strip()]
         while rows:
             listed = bool(BULLET.match(rows[0]))
-            end = next((place for place, row in enumerate(rows) if bool(BULLET.match(row)) != listed), len(rows))
+            end = next(
+                (place for place, row in enumerate(rows) if bool(BULLET.match(row)) != listed), len(rows)
+            )
             parts.append(_list(rows[:end]) if listed else f"<p>{'<br>'.join(map(_linked, rows[:end]))}</p>")
             rows = rows[end:]
     return "".join(parts)

@@ -1,7 +1,8 @@
-"""HTML that others wrote, reduced to what an article may have. What was lost on the way, and matters, is told.
+"""HTML that others wrote, reduced to what an article may have. What was lost on the way, and matters, is
+told.
 
-Nothing that runs, loads or hides gets through: markdown.py sees only text, headings, lists, tables, quotes, code, emphasis, and links to
-addresses that were looked at.
+Nothing that runs, loads or hides gets through: markdown.py sees only text, headings, lists, tables, quotes,
+code, emphasis, and links to addresses that were looked at.
 """
 
 from __future__ import annotations
@@ -17,14 +18,34 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 DROPPED = (
-    "script", "style", "template", "svg", "math", "noscript", "head", "title", "meta", "link", "base", "input", "select", "textarea",
+    "script", "style", "template", "svg", "math", "noscript", "head", "title", "meta", "link", "base",
+    "input", "select", "textarea",
     "canvas", "audio", "map",
     "frame", "frameset", "applet", "dialog", "datalist", "progress", "meter",
 )  # fmt: skip
 EMBEDDED = ("iframe", "object", "embed", "video")
-INLINE = ("a", "b", "strong", "i", "em", "u", "span", "font", "code", "kbd", "samp", "q", "small", "mark", "sub", "sup", "label")
+INLINE = (
+    "a",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "span",
+    "font",
+    "code",
+    "kbd",
+    "samp",
+    "q",
+    "small",
+    "mark",
+    "sub",
+    "sup",
+    "label",
+)
 BLOCKS = (
-    "p", "div", "ul", "ol", "li", "table", "tr", "td", "th", "pre", "blockquote", "section", "article", "dl", "dt", "dd", "hr", "details",
+    "p", "div", "ul", "ol", "li", "table", "tr", "td", "th", "pre", "blockquote", "section", "article", "dl",
+    "dt", "dd", "hr", "details",
     "figure", "header", "footer", "main", "aside", *HEADINGS,
 )  # fmt: skip
 
@@ -63,10 +84,17 @@ def _drop(soup: BeautifulSoup, notes: Notes) -> None:
 
 
 def _tidy_lists(soup: BeautifulSoup) -> None:
-    """A list between two items belongs to the one before it; an item without a list is a line; numbered items get their number."""
+    """A list between two items belongs to the one before it; an item without a list is a line; numbered items
+    get their number.
+    """
     for tag in soup.find_all(["ul", "ol"]):
         before = tag.find_previous_sibling()
-        if tag.parent is not None and tag.parent.name in {"ul", "ol"} and before is not None and before.name == "li":
+        if (
+            tag.parent is not None
+            and tag.parent.name in {"ul", "ol"}
+            and before is not None
+            and before.name == "li"
+        ):
             before.append(tag.extract())
     for tag in soup.find_all("li"):
         if tag.parent is None or tag.parent.name not in {"ul", "ol"}:
@@ -130,7 +158,20 @@ def _tidy_blocks(soup: BeautifulSoup) -> None:
         for tag in soup.find_all(others):
             tag.name = name
     for tag in soup.find_all(
-        ["u", "font", "label", "small", "mark", "button", "form", "fieldset", "legend", "center", "picture", "source"]
+        [
+            "u",
+            "font",
+            "label",
+            "small",
+            "mark",
+            "button",
+            "form",
+            "fieldset",
+            "legend",
+            "center",
+            "picture",
+            "source",
+        ]
     ):
         tag.unwrap()
     for tag in soup.select("li blockquote, li h1, li h2, li h3, li h4, li h5, li h6"):
@@ -146,7 +187,9 @@ def _tidy_blocks(soup: BeautifulSoup) -> None:
 
 
 def _code_by_line(soup: BeautifulSoup, code: Tag) -> None:
-    """Code within something else as a paragraph of lines: Markdown's own blocks of code do not nest everywhere."""
+    """Code within something else as a paragraph of lines: Markdown's own blocks of code do not nest
+    everywhere.
+    """
     rows = [row.strip() for row in code.get_text().split("\n") if row.strip()]
     code.clear()
     code.name = "p"

@@ -1,4 +1,6 @@
-"""HTML of others as a tree that is neither too large nor too deep, with the end tags that HTML lets people leave out."""
+"""HTML of others as a tree that is neither too large nor too deep, with the end tags that HTML lets people
+leave out.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +19,31 @@ DEEPEST = 150
 PICTURE = re.compile(r"data:image/[^\"'()\s<>]*")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LAYOUT = frozenset(
-    ("p", "div", "ul", "ol", "dl", "table", "pre", "blockquote", "section", "article", "hr", "details", "figure", "form", *HEADINGS)
+    (
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "pre",
+        "blockquote",
+        "section",
+        "article",
+        "hr",
+        "details",
+        "figure",
+        "form",
+        *HEADINGS,
+    )
 )
 ENDS = {
     **dict.fromkeys(
-        LAYOUT, (frozenset({"p"}), frozenset({"div", "li", "td", "th", "dd", "dt", "section", "article", "blockquote", "details"}))
+        LAYOUT,
+        (
+            frozenset({"p"}),
+            frozenset({"div", "li", "td", "th", "dd", "dt", "section", "article", "blockquote", "details"}),
+        ),
     ),
     "li": (frozenset({"li"}), frozenset({"ul", "ol"})),
     "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),

@@ -1,6 +1,7 @@
 """Zammad: the assets of its knowledge base, from one answer's request or of several put together. Pure.
 
-Source: docs.zammad.org, Knowledge Base. `/knowledge_bases/init` has no texts; `/answers/ID` has, with `include_contents`.
+Source: docs.zammad.org, Knowledge Base. `/knowledge_bases/init` has no texts; `/answers/ID` has, with
+`include_contents`.
 """
 
 from __future__ import annotations
@@ -37,12 +38,19 @@ def collect_assets(data: Any) -> Assets:
 
 
 def _draft(number: str, translation: Item, answer: Item, assets: Assets) -> Draft | LeftOut:
-    title, place = word(translation, "title"), f"answer {word(translation, 'answer_id')}, translation {number}"
+    title, place = (
+        word(translation, "title"),
+        f"answer {word(translation, 'answer_id')}, translation {number}",
+    )
     content = assets["KnowledgeBaseAnswerTranslationContent"].get(word(translation, "content_id"))
     if why := _not_public(answer):
         return LeftOut(place=place, title=title, why=why, failed=False)
     if content is None:
-        return LeftOut(place=place, title=title, why="its text is not in the file: ask for the answer with include_contents")
+        return LeftOut(
+            place=place,
+            title=title,
+            why="its text is not in the file: ask for the answer with include_contents",
+        )
     return Draft(
         place=place,
         key=word(translation, "answer_id"),
@@ -75,7 +83,11 @@ def _folders(number: str, locale: str, assets: Assets) -> tuple[str, ...]:
     seen = set[str]()
     while number and number not in seen:
         seen.add(number)
-        mine = [one for one in assets["KnowledgeBaseCategoryTranslation"].values() if word(one, "category_id") == number]
+        mine = [
+            one
+            for one in assets["KnowledgeBaseCategoryTranslation"].values()
+            if word(one, "category_id") == number
+        ]
         mine.sort(key=lambda one: word(one, "kb_locale_id") != locale)
         names.insert(0, word(mine[0], "title") if mine else "")
         number = word(assets["KnowledgeBaseCategory"].get(number), "parent_id")

@@ -1,4 +1,5 @@
-"""Zendesk: what its Help Center API lists as articles, sections and categories, in one file or as pages one after the other. Pure.
+"""Zendesk: what its Help Center API lists as articles, sections and categories, in one file or as pages one
+after the other. Pure.
 
 Source: developer.zendesk.com, Help Center API, Articles, Sections, Categories and Translations.
 """
@@ -20,7 +21,12 @@ def parse_zendesk(data: Any) -> Iterator[Draft | LeftOut]:
     found = tuple(objects(data))
     sections, categories = _named(found, "section"), _named(found, "category")
     for under, item in found:
-        if "body" not in item or "title" not in item or "source_id" in item or under in {"translations", "translation"}:
+        if (
+            "body" not in item
+            or "title" not in item
+            or "source_id" in item
+            or under in {"translations", "translation"}
+        ):
             continue
         for one in _translations(item):
             yield _draft(item, one, _folders(item, word(one, "locale"), sections, categories))
@@ -29,7 +35,9 @@ def parse_zendesk(data: Any) -> Iterator[Draft | LeftOut]:
 def _translations(item: Item) -> list[Item]:
     """The article in its own locale, and the translations that came with it."""
     more = item.get("translations")
-    others = [one for one in more if isinstance(one, dict) and "body" in one] if isinstance(more, list) else []
+    others = (
+        [one for one in more if isinstance(one, dict) and "body" in one] if isinstance(more, list) else []
+    )
     return [item, *(one for one in others if word(one, "locale") != word(item, "locale"))]
 
 
@@ -39,7 +47,9 @@ def _draft(item: Item, one: Item, folders: tuple[str, ...]) -> Draft | LeftOut:
     if one.get("draft") is True:
         return LeftOut(place=place, title=title, why="it is a draft", failed=False)
     if item.get("user_segment_id") is not None or item.get("user_segment_ids"):
-        return LeftOut(place=place, title=title, why="only some readers may see it (user_segment_id)", failed=False)
+        return LeftOut(
+            place=place, title=title, why="only some readers may see it (user_segment_id)", failed=False
+        )
     return Draft(
         place=place,
         key=key,

@@ -1,4 +1,6 @@
-"""How alike two phrasings are: the cosine of their folded words, in which little words count as little as they do in the ranking. Pure."""
+"""How alike two phrasings are: the cosine of their folded words, in which little words count as little as
+they do in the ranking. Pure.
+"""
 
 from __future__ import annotations
 
@@ -34,17 +36,25 @@ class Shelf(Generic[Key]):
         self._items.append((_norm(words), key))
 
     def near(self, text: str, least: float) -> list[tuple[float, Key]]:
-        """Likeness (0 to 1) and key of every phrasing at least so much alike, the most alike first, then in the order they were put."""
+        """Likeness (0 to 1) and key of every phrasing at least so much alike, the most alike first, then in
+        the order they were put.
+        """
         words = phrasing_words(text, self._lang)
         shared: defaultdict[int, float] = defaultdict(float)
         for word in sorted(words, key=lambda word: word.startswith(LITTLE)):
             for place in self._having.get(word, ()):
-                if place in shared or not word.startswith(LITTLE) or all(one.startswith(LITTLE) for one in words):
+                if (
+                    place in shared
+                    or not word.startswith(LITTLE)
+                    or all(one.startswith(LITTLE) for one in words)
+                ):
                     shared[place] += worth(word) ** 2
         norm = _norm(words)
         found = [(common / (norm * self._items[place][0]), place) for place, common in shared.items()]
         return [
-            (likeness, self._items[place][1]) for likeness, place in sorted(found, key=lambda one: (-one[0], one[1])) if likeness >= least
+            (likeness, self._items[place][1])
+            for likeness, place in sorted(found, key=lambda one: (-one[0], one[1]))
+            if likeness >= least
         ]
 
 

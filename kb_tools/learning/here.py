@@ -26,8 +26,8 @@ SHOWN = (1, 3)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learnt:
-    """The proposals, the surest first; `left_out` counts messages by the reasons in `phrasings.REASONS`. Of `different` messages with a
-    choice, `looked_at` were looked at.
+    """The proposals, the surest first; `left_out` counts messages by the reasons in `phrasings.REASONS`. Of
+    `different` messages with a choice, `looked_at` were looked at.
     """
 
     proposals: tuple[Proposal, ...] = ()
@@ -46,12 +46,15 @@ def learn_here(  # noqa: PLR0913 what a command can say
     questions: Sequence[Question] = (),
     watch: Watch = iter,
 ) -> Learnt:
-    """What could be learnt from the messages between two days (both included; None for no limit). `index` is that of the current folder.
+    """What could be learnt from the messages between two days (both included; None for no limit). `index` is
+    that of the current folder.
 
     Raises KbError when the usage store cannot be used.
     """
     with open_store(settings.state_dir) as store:
-        tallied = tally_choices(store.tally("message", "language", "chosen", "outcome", "offered", since=days[0], until=days[1]))
+        tallied = tally_choices(
+            store.tally("message", "language", "chosen", "outcome", "offered", since=days[0], until=days[1])
+        )
     entries = read_entries(index)
     candidates, left_out = find_candidates(tallied.chosen, entries)
     refused = refused_in(settings.state_dir)
@@ -62,7 +65,9 @@ def learn_here(  # noqa: PLR0913 what a command can say
     counts = Counter({"refused": len(candidates) - len(wanted), "unsure": len(weighed) - len(proposals)})
     return Learnt(
         proposals=proposals,
-        left_out={reason: number for reason, number in (tallied.left_out + left_out + counts).items() if number},
+        left_out={
+            reason: number for reason, number in (tallied.left_out + left_out + counts).items() if number
+        },
         different=tallied.different,
         looked_at=len({(one.message, one.lang) for one in tallied.chosen}),
         figures=(*_over_messages(asked), *_over_questions(settings, proposals, questions, index)),
@@ -72,11 +77,16 @@ def learn_here(  # noqa: PLR0913 what a command can say
 def _over_messages(asked: Sequence[Asked]) -> Iterable[Figures]:
     if asked:
         most = "most frequent " if len(asked) == MOST_ASKED else ""
-        title = f"The {len(asked):,} {most}messages with a choice, asked of a copy with half of the phrasings and without their own"
+        title = (
+            f"The {len(asked):,} {most}messages with a choice, asked of a copy with half of the "
+            "phrasings and without their own"
+        )
         yield title, rates([one.before for one in asked], SHOWN), rates([one.after for one in asked], SHOWN)
 
 
-def _over_questions(settings: Settings, proposals: Sequence[Proposal], questions: Sequence[Question], index: Index) -> Iterable[Figures]:
+def _over_questions(
+    settings: Settings, proposals: Sequence[Proposal], questions: Sequence[Question], index: Index
+) -> Iterable[Figures]:
     """With everything learnt that is proposed."""
     if not questions:
         return
@@ -87,4 +97,6 @@ def _over_questions(settings: Settings, proposals: Sequence[Proposal], questions
 
 
 def _ranks(questions: Sequence[Question], index: Index, settings: Settings) -> list[int | None]:
-    return [one.rank for one in ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)]
+    return [
+        one.rank for one in ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
+    ]

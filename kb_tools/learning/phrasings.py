@@ -1,4 +1,5 @@
-"""Customers' phrasings worth keeping: what agents chose an article or video for, in words it does not have yet. Pure.
+"""Customers' phrasings worth keeping: what agents chose an article or video for, in words it does not have
+yet. Pure.
 
 Messages that say nearly the same are one; how often it was chosen, and how unanimously, speaks for it.
 """
@@ -23,10 +24,14 @@ MOST_ASKED = 1_000
 SAME = 0.85
 """The likeness from which two messages are one, and a phrasing says nothing that is not there."""
 RIVAL = 0.5
-"""An article or video chosen at least this often for each time the first was: then nobody knows which of the two is meant."""
+"""An article or video chosen at least this often for each time the first was: then nobody knows which of the
+two is meant.
+"""
 
 LEARNT = ("answer", "none")
-"""Outcomes to learn from: the right one was suggested, or an agent knew it. Insults and what belongs elsewhere have others."""
+"""Outcomes to learn from: the right one was suggested, or an agent knew it. Insults and what belongs
+elsewhere have others.
+"""
 
 REASONS = {
     "other": "insults, and messages for another place",
@@ -43,7 +48,9 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """A message for which agents chose the article or video `id`, so many times; `offered` of them it was among what was suggested."""
+    """A message for which agents chose the article or video `id`, so many times; `offered` of them it was
+    among what was suggested.
+    """
 
     message: str
     lang: str
@@ -54,8 +61,9 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A phrasing for an article or video. `votes` of the `choices` for this and nearly the same messages went to it, and of those votes
-    `offered` took what was suggested. `messages` are those messages as they were kept, the most frequent first.
+    """A phrasing for an article or video. `votes` of the `choices` for this and nearly the same messages went
+    to it, and of those votes `offered` took what was suggested. `messages` are those messages as they were
+    kept, the most frequent first.
     """
 
     wording: str
@@ -68,7 +76,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tallied:
-    """The choices to learn from, and how many different messages had one; more than `chosen` speaks of when there were too many."""
+    """The choices to learn from, and how many different messages had one; more than `chosen` speaks of when
+    there were too many.
+    """
 
     chosen: tuple[Chosen, ...]
     different: int
@@ -76,7 +86,9 @@ class Tallied:
 
 
 def tally_choices(rows: Iterable[tuple[Any, ...]], most: int = MOST) -> Tallied:
-    """From rows of (message, language, chosen, outcome, offered, count), those of one message in one language next to each other."""
+    """From rows of (message, language, chosen, outcome, offered, count), those of one message in one language
+    next to each other.
+    """
     left_out: Counter[str] = Counter()
     best: list[tuple[int, int, list[Chosen]]] = []
     different = 0
@@ -88,11 +100,19 @@ def tally_choices(rows: Iterable[tuple[Any, ...]], most: int = MOST) -> Tallied:
             entry = (sum(one.times for one in chosen), -different, chosen)
             heapq.heappush(best, entry) if len(best) < most else heapq.heappushpop(best, entry)
     ordered = sorted(best, reverse=True)
-    return Tallied(chosen=tuple(one for _, _, chosen in ordered for one in chosen), different=different, left_out=+left_out)
+    return Tallied(
+        chosen=tuple(one for _, _, chosen in ordered for one in chosen),
+        different=different,
+        left_out=+left_out,
+    )
 
 
-def right_answers(chosen: Iterable[Chosen], entries: Iterable[Entry], most: int = MOST_ASKED) -> dict[str, Entry]:
-    """Message -> the article or video that was chosen for it most, as far as it is there; the most frequent messages first."""
+def right_answers(
+    chosen: Iterable[Chosen], entries: Iterable[Entry], most: int = MOST_ASKED
+) -> dict[str, Entry]:
+    """Message -> the article or video that was chosen for it most, as far as it is there; the most frequent
+    messages first.
+    """
     known = {(entry.id, entry.lang): entry for entry in entries}
     right: dict[str, Entry] = {}
     for one in chosen:
@@ -107,11 +127,18 @@ def _choices(message: str, lang: str, rows: Iterable[tuple[Any, ...]]) -> list[C
     for _, _, chosen, _, ids, count in rows:
         times[chosen] += count
         offered[chosen] += count if chosen in ids else 0
-    return [Chosen(message=message, lang=lang, id=name, times=count, offered=offered[name]) for name, count in times.most_common()]
+    return [
+        Chosen(message=message, lang=lang, id=name, times=count, offered=offered[name])
+        for name, count in times.most_common()
+    ]
 
 
-def find_candidates(chosen: Sequence[Chosen], entries: Iterable[Entry]) -> tuple[tuple[Candidate, ...], Counter[str]]:
-    """The phrasings that could be learnt, the most voted first, and how many messages were left out for which of REASONS."""
+def find_candidates(
+    chosen: Sequence[Chosen], entries: Iterable[Entry]
+) -> tuple[tuple[Candidate, ...], Counter[str]]:
+    """The phrasings that could be learnt, the most voted first, and how many messages were left out for which
+    of REASONS.
+    """
     known = {(one.id, one.lang): one for one in entries}
     left_out: Counter[str] = Counter()
     candidates: list[Candidate] = []
@@ -127,7 +154,9 @@ def find_candidates(chosen: Sequence[Chosen], entries: Iterable[Entry]) -> tuple
                 left_out[reason] += len({one.message for one in group})
             else:
                 candidates.append(candidate)
-    return tuple(sorted(candidates, key=lambda one: (-one.votes, one.entry.lang, one.entry.id, one.wording))), +left_out
+    return tuple(
+        sorted(candidates, key=lambda one: (-one.votes, one.entry.lang, one.entry.id, one.wording))
+    ), +left_out
 
 
 def _groups(chosen: Sequence[Chosen], lang: str, left_out: Counter[str]) -> list[tuple[str, list[Chosen]]]:
@@ -147,7 +176,9 @@ def _groups(chosen: Sequence[Chosen], lang: str, left_out: Counter[str]) -> list
     return list(groups.items())
 
 
-def _candidate(wording: str, group: Sequence[Chosen], known: Mapping[tuple[str, str], Entry]) -> Candidate | str:
+def _candidate(
+    wording: str, group: Sequence[Chosen], known: Mapping[tuple[str, str], Entry]
+) -> Candidate | str:
     """The phrasing for the one that was chosen most, or why there is none."""
     votes: Counter[str] = Counter()
     for one in group:

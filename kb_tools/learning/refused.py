@@ -1,4 +1,6 @@
-"""The phrasings an editor does not want: remembered below `.kb/`, as digests, so that no customer's words stay there."""
+"""The phrasings an editor does not want: remembered below `.kb/`, as digests, so that no customer's words
+stay there.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ def digest(one: Candidate) -> str:
 
 
 def refused_in(state_dir: Path) -> frozenset[str]:
-    """The digests of what was refused; none when the file is not there or not ours. Deleting it means being asked again."""
+    """The digests of what was refused; none when the file is not there or not ours. Deleting it means being
+    asked again.
+    """
     try:
         found = json.loads((state_dir / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -31,4 +35,6 @@ def refused_in(state_dir: Path) -> frozenset[str]:
 def refuse(state_dir: Path, one: Candidate) -> None:
     """Never to be asked again. Raises OSError."""
     state_dir.mkdir(parents=True, exist_ok=True)
-    write_atomically(state_dir / FILE, json.dumps(sorted({*refused_in(state_dir), digest(one)}), indent=0).encode())
+    write_atomically(
+        state_dir / FILE, json.dumps(sorted({*refused_in(state_dir), digest(one)}), indent=0).encode()
+    )

@@ -1,7 +1,9 @@
-"""What proposed phrasings would change, tried on a copy: every chosen message is asked before and after, and never of its own wording.
+"""What proposed phrasings would change, tried on a copy: every chosen message is asked before and after, and
+never of its own wording.
 
-The proposals are dealt into two halves, and a copy of the knowledge base learns each. A message is asked of the copy that did not learn
-it: what comes back is what the next customer would get who says it in other words, with half of the proposals in.
+The proposals are dealt into two halves, and a copy of the knowledge base learns each. A message is asked of
+the copy that did not learn it: what comes back is what the next customer would get who says it in other
+words, with half of the proposals in.
 """
 
 from __future__ import annotations
@@ -34,7 +36,9 @@ Find = Callable[[str, str], Sequence[Hit]]
 
 
 def write_phrasings(settings: Settings, entry: Entry, wordings: Sequence[str]) -> None:
-    """Puts phrasings into the `questions` of an article or video of the current folder. Raises KbError, with nothing written."""
+    """Puts phrasings into the `questions` of an article or video of the current folder. Raises KbError, with
+    nothing written.
+    """
     if entry.source.startswith(VIDEO):
         write_to_videos(settings.videos, FIELD, {entry.id: wordings})
     else:
@@ -43,7 +47,9 @@ def write_phrasings(settings: Settings, entry: Entry, wordings: Sequence[str]) -
 
 @contextmanager
 def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator[Index]:
-    """The index of a copy of the knowledge base in the current folder that has learnt the candidates. It goes when it was used."""
+    """The index of a copy of the knowledge base in the current folder that has learnt the candidates. It goes
+    when it was used.
+    """
     with tempfile.TemporaryDirectory(prefix="kb-learn-", ignore_cleanup_errors=True) as name:
         _copy(settings, Path(name))
         with chdir(name):
@@ -99,7 +105,13 @@ def ask(messages: Iterable[tuple[str, Entry]], before: Find, after: Find) -> Ite
     for message, entry in messages:
         one, two = before(message, entry.lang), after(message, entry.lang)
         overtaken = frozenset(_above(two, entry.id)) - frozenset(_above(one, entry.id))
-        yield Asked(message=message, entry=entry, before=rank_of((entry.id,), one), after=rank_of((entry.id,), two), overtaken_by=overtaken)
+        yield Asked(
+            message=message,
+            entry=entry,
+            before=rank_of((entry.id,), one),
+            after=rank_of((entry.id,), two),
+            overtaken_by=overtaken,
+        )
 
 
 def _above(hits: Sequence[Hit], name: str) -> list[str]:
@@ -118,16 +130,26 @@ def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tupl
 
 
 def try_out(
-    settings: Settings, candidates: Sequence[Candidate], right: Mapping[str, Entry], index: Index, watch: Watch = iter
+    settings: Settings,
+    candidates: Sequence[Candidate],
+    right: Mapping[str, Entry],
+    index: Index,
+    watch: Watch = iter,
 ) -> tuple[Asked, ...]:
-    """What becomes of messages and the article or video that was chosen for each; `index` is that of the current folder."""
+    """What becomes of messages and the article or video that was chosen for each; `index` is that of the
+    current folder.
+    """
     learnt = halves(candidates)
     first = {message for candidate in learnt[0] for message in candidate.messages}
     asked: list[Asked] = []
     for number, half in enumerate(learnt):
-        messages = [(message, entry) for message, entry in right.items() if (message in first) == bool(number)]
+        messages = [
+            (message, entry) for message, entry in right.items() if (message in first) == bool(number)
+        ]
         with learnt_copy(settings, half) as copy:
-            asked += [replace(one, half=number) for one in ask(watch(messages), find_in(index), find_in(copy))]
+            asked += [
+                replace(one, half=number) for one in ask(watch(messages), find_in(index), find_in(copy))
+            ]
     return tuple(asked)
 
 

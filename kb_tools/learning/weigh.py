@@ -16,8 +16,9 @@ SEEN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A message for which `entry` was chosen, and the rank of that (from 1; None beyond ten) before and after a copy learnt one `half` of
-    the proposals, which has not this message. `overtaken_by` are the ids that stand above it only since then.
+    """A message for which `entry` was chosen, and the rank of that (from 1; None beyond ten) before and after
+    a copy learnt one `half` of the proposals, which has not this message. `overtaken_by` are the ids that
+    stand above it only since then.
     """
 
     message: str
@@ -40,8 +41,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A phrasing with its confidence, and what it would change: `others` are messages for the same article or video that are not this one,
-    `better` those that it helped, `worse` those for something else that it pushed down.
+    """A phrasing with its confidence, and what it would change: `others` are messages for the same article or
+    video that are not this one, `better` those that it helped, `worse` those for something else that it
+    pushed down.
     """
 
     candidate: Candidate
@@ -54,7 +56,8 @@ class Proposal:
 def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tuple[Proposal, ...]:
     """The proposals, the surest first. `learnt` are the halves that were tried.
 
-    A message that became better or worse is put down to the phrasing most like it: of its own article, or of one that overtook it.
+    A message that became better or worse is put down to the phrasing most like it: of its own article, or of
+    one that overtook it.
     """
     better: defaultdict[Candidate, list[Asked]] = defaultdict(list)
     worse: defaultdict[Candidate, list[Asked]] = defaultdict(list)
@@ -63,7 +66,11 @@ def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tupl
     for one in asked:
         others[one.half, one.entry].append(one)
         ids = one.overtaken_by if one.is_worse else {one.entry.id} if one.is_better else frozenset()
-        near = shelves[one.half][one.entry.lang].near(one.message, 0.01) if ids and one.entry.lang in shelves[one.half] else []
+        near = (
+            shelves[one.half][one.entry.lang].near(one.message, 0.01)
+            if ids and one.entry.lang in shelves[one.half]
+            else []
+        )
         cause = next((candidate for _, candidate in near if candidate.entry.id in ids), None)
         if cause:
             (worse if one.is_worse else better)[cause].append(one)
@@ -73,28 +80,45 @@ def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tupl
         for candidate in half
     ]
     return tuple(
-        sorted(proposals, key=lambda one: (-one.confidence, one.candidate.entry.lang, one.candidate.entry.id, one.candidate.wording))
+        sorted(
+            proposals,
+            key=lambda one: (
+                -one.confidence,
+                one.candidate.entry.lang,
+                one.candidate.entry.id,
+                one.candidate.wording,
+            ),
+        )
     )
 
 
 def _shelves(half: Sequence[Candidate]) -> dict[str, Shelf[Candidate]]:
     """One for each language."""
-    shelves: dict[str, Shelf[Candidate]] = {lang: Shelf(lang) for lang in {candidate.entry.lang for candidate in half}}
+    shelves: dict[str, Shelf[Candidate]] = {
+        lang: Shelf(lang) for lang in {candidate.entry.lang for candidate in half}
+    }
     for candidate in half:
         shelves[candidate.entry.lang].put(candidate.wording, candidate)
     return shelves
 
 
 def _proposal(candidate: Candidate, others: list[Asked], better: list[Asked], worse: list[Asked]) -> Proposal:
-    """Laplace's rule of succession (Essai philosophique sur les probabilités, 1814): (for + 1) / (for + against + 2).
+    """Laplace's rule of succession (Essai philosophique sur les probabilités, 1814): (for + 1) / (for +
+    against + 2).
 
-    For it speak each time it was chosen, once more that it had been suggested too, and each message it helps; against it each time that
-    something else was chosen, and each message it pushes down.
+    For it speak each time it was chosen, once more that it had been suggested too, and each message it helps;
+    against it each time that something else was chosen, and each message it pushes down.
     """
     speaks = candidate.votes + (2 * candidate.offered >= candidate.votes) + len(better)
     against = candidate.choices - candidate.votes + len(worse)
     confidence = round((speaks + 1) / (speaks + against + 2), 4)
-    return Proposal(candidate=candidate, confidence=confidence, others=tuple(others), better=tuple(better), worse=tuple(worse))
+    return Proposal(
+        candidate=candidate,
+        confidence=confidence,
+        others=tuple(others),
+        better=tuple(better),
+        worse=tuple(worse),
+    )
 
 
 def _seen(rank: int | None) -> int:

@@ -30,7 +30,10 @@ def report_json(figures: Figures) -> dict[str, Any]:
         "messages": _counts(figures.counts),
         "messages_before": _counts(figures.before),
         "changes": figures.changes,
-        "days": [{"since": step.since, "until": step.until, **(_counts(step.counts) or {})} for step in figures.steps],
+        "days": [
+            {"since": step.since, "until": step.until, **(_counts(step.counts) or {})}
+            for step in figures.steps
+        ],
         "topics": [_group(group, "topic") for group in figures.topics],
         "languages": [_group(group, "language") for group in figures.languages],
         "load": [asdict(load) | {"doubted": figures.choosing and is_doubted(load)} for load in figures.loads],
@@ -45,4 +48,10 @@ def _counts(counts: Counts | None) -> dict[str, int] | None:
 
 
 def _group(group: Group, of: str) -> dict[str, Any]:
-    return {of: group.key, "title": group.title, **(_counts(group.counts) or {}), "before": _counts(group.before), "change": group.change}
+    return {
+        of: group.key,
+        "title": group.title,
+        **(_counts(group.counts) or {}),
+        "before": _counts(group.before),
+        "change": group.change,
+    }

@@ -1,4 +1,6 @@
-"""What the ids in the usage store stand for: articles and videos, each with its topic, owner and next review. Pure."""
+"""What the ids in the usage store stand for: articles and videos, each with its topic, owner and next review.
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
     from kb_tools.site.topics import Topic
 
 GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON = "", "*gone", "*videos", "*unanswered", "*handed-on"
-"""Topics that are no folder: articles beside the folders, ids that are no more, videos of no article, messages without an article."""
+"""Topics that are no folder: articles beside the folders, ids that are no more, videos of no article,
+messages without an article.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An article in one language, or a video. `due` is the day of its next review, None for videos and what was never reviewed."""
+    """An article in one language, or a video. `due` is the day of its next review, None for videos and what
+    was never reviewed.
+    """
 
     kind: Kind
     id: str
@@ -45,25 +51,35 @@ class Catalogue:
     _by_id: Mapping[str, tuple[Entry, ...]] = field(repr=False)
 
     def find(self, key: str, lang: str) -> Entry:
-        """The article or video with an id, in the message's language if there is one; an id that is no more stands for itself."""
+        """The article or video with an id, in the message's language if there is one; an id that is no more
+        stands for itself.
+        """
         found = self._by_id.get(key, ())
         return next((one for one in found if one.lang == lang), found[0] if found else _gone(key, lang))
 
 
-def make_catalogue(articles: Iterable[Article], videos: Iterable[Video], topics: Iterable[Topic], settings: Settings) -> Catalogue:
+def make_catalogue(
+    articles: Iterable[Article], videos: Iterable[Video], topics: Iterable[Topic], settings: Settings
+) -> Catalogue:
     """The catalogue, with topics' titles in the first language that has them."""
     from kb_tools.sources.articles import is_index
 
     articles = tuple(articles)
     entries = [_article(one, settings) for one in articles if not is_index(one.path)]
-    entries.sort(key=lambda one: settings.languages.index(one.lang) if one.lang in settings.languages else len(settings.languages))
+    entries.sort(
+        key=lambda one: (
+            settings.languages.index(one.lang) if one.lang in settings.languages else len(settings.languages)
+        )
+    )
     folder_of = {one.id: one.topic for one in entries}
     shown_in = {link.id: folder_of.get(one.id, VIDEOS) for one in articles for link in one.videos}
     films = [_video(one, folder_of, shown_in, settings) for one in videos if one.available]
     by_id: dict[str, tuple[Entry, ...]] = {}
     for entry in (*entries, *films):
         by_id[entry.id] = (*by_id.get(entry.id, ()), entry)
-    return Catalogue(entries=(*entries, *films), topics=_titles(topics, folder_of.values(), settings), _by_id=by_id)
+    return Catalogue(
+        entries=(*entries, *films), topics=_titles(topics, folder_of.values(), settings), _by_id=by_id
+    )
 
 
 def _article(article: Article, settings: Settings) -> Entry:
@@ -87,10 +103,19 @@ def _folder(article: Article, settings: Settings) -> str:
     return parts[0] if len(parts) > 1 else GENERAL
 
 
-def _video(video: Video, folder_of: Mapping[str, str], shown_in: Mapping[str, str], settings: Settings) -> Entry:
+def _video(
+    video: Video, folder_of: Mapping[str, str], shown_in: Mapping[str, str], settings: Settings
+) -> Entry:
     named = (folder_of[one] for one in video.articles if one in folder_of)
     topic = next(named, shown_in.get(video.id, VIDEOS))
-    return Entry(kind="video", id=video.id, lang=video.lang, title=video.title, url=video_url(video, settings, 0), topic=topic)
+    return Entry(
+        kind="video",
+        id=video.id,
+        lang=video.lang,
+        title=video.title,
+        url=video_url(video, settings, 0),
+        topic=topic,
+    )
 
 
 def _gone(key: str, lang: str) -> Entry:

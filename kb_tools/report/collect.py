@@ -1,4 +1,6 @@
-"""The figures of the knowledge base in the current folder: from its sources, its usage store and its index."""
+"""The figures of the knowledge base in the current folder: from its sources, its usage store and its
+index.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,11 @@ class History:
 
     @property
     def before(self) -> Counts | None:
-        return None if self.then is None else sum((group.counts for group in by_language(self.then, None)), Counts())
+        return (
+            None
+            if self.then is None
+            else sum((group.counts for group in by_language(self.then, None)), Counts())
+        )
 
 
 def collect(settings: Settings, period: Period) -> Figures:
@@ -50,7 +56,9 @@ def collect(settings: Settings, period: Period) -> Figures:
     """
     from kb_tools.site.library import read_library
 
-    with ThreadPoolExecutor(1) as pool:  # SQLite sorts a million rows for seconds, in which the themes can be found
+    with ThreadPoolExecutor(
+        1
+    ) as pool:  # SQLite sorts a million rows for seconds, in which the themes can be found
         reading = pool.submit(read_history, settings.state_dir, period)
         gaps = _gaps(settings, period)
         history = reading.result()
@@ -86,14 +94,18 @@ def read_history(state_dir: Path, period: Period) -> History:
         earlier = comparable(period, began)
         return History(
             began=began,
-            steps=by_step(store.tally("day", "outcome", "chosen", since=period.since, until=period.until), period),
+            steps=by_step(
+                store.tally("day", "outcome", "chosen", since=period.since, until=period.until), period
+            ),
             now=_sums(store, period),
             then=_sums(store, earlier) if earlier else None,
         )
 
 
 def _sums(store: Store, period: Period) -> Sums:
-    return add_up(store.tally("language", "outcome", "offered", "chosen", since=period.since, until=period.until))
+    return add_up(
+        store.tally("language", "outcome", "offered", "chosen", since=period.since, until=period.until)
+    )
 
 
 def _gaps(settings: Settings, period: Period) -> Open | None:

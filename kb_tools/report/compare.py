@@ -7,11 +7,15 @@ from typing import Literal
 
 Change = Literal["more", "fewer", "alike"]
 SURE = 2.0
-"""Standard deviations: differences that chance alone makes once in twenty times or more often are called alike."""
+"""Standard deviations: differences that chance alone makes once in twenty times or more often are called
+alike.
+"""
 
 
 def compare_counts(now: int, before: int) -> Change:
-    """Two counts of equally long times. Both taken for Poisson's, their difference has the variance of their sum."""
+    """Two counts of equally long times. Both taken for Poisson's, their difference has the variance of their
+    sum.
+    """
     spread = sqrt(now + before)
     return _named((now - before) / spread) if spread >= 3 else "alike"
 
@@ -30,7 +34,9 @@ def _named(deviations: float) -> Change:
 
 
 def chance_of_so_few(count: int, expected: float) -> float:
-    """How likely Poisson's distribution of the expected mean gives `count` or fewer. Beyond 500 expected, anything below half is 0."""
+    """How likely Poisson's distribution of the expected mean gives `count` or fewer. Beyond 500 expected,
+    anything below half is 0.
+    """
     if expected > 500:
         return 0.0 if count < expected / 2 else 1.0
     term = total = exp(-expected)

@@ -10,7 +10,9 @@ from typing import Literal
 End = Literal["answered", "handed_on", "unanswered"]
 HANDED_ON = frozenset(["private", "phone", "escalate"])
 FEW = 30
-"""Fewer messages than this say nothing in per cent: a share of 30 is uncertain by 18 points either way (normal approximation, 95%)."""
+"""Fewer messages than this say nothing in per cent: a share of 30 is uncertain by 18 points either way
+(normal approximation, 95%).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +38,20 @@ class Counts:
 
 
 def end_of(outcome: str, chosen: str) -> End:
-    """What was sent an article or a video is answered, whatever was said at first; the private, the phone and a colleague are handed on."""
-    return "answered" if chosen or outcome == "answer" else "handed_on" if outcome in HANDED_ON else "unanswered"
+    """What was sent an article or a video is answered, whatever was said at first; the private, the phone and
+    a colleague are handed on.
+    """
+    return (
+        "answered" if chosen or outcome == "answer" else "handed_on" if outcome in HANDED_ON else "unanswered"
+    )
 
 
 def counts_of(ends: Mapping[End, int], chosen: int) -> Counts:
     """Counts from the numbers of each end."""
     numbers: Counter[End] = Counter(ends)
-    return Counts(answered=numbers["answered"], handed_on=numbers["handed_on"], unanswered=numbers["unanswered"], chosen=chosen)
+    return Counts(
+        answered=numbers["answered"],
+        handed_on=numbers["handed_on"],
+        unanswered=numbers["unanswered"],
+        chosen=chosen,
+    )

@@ -15,17 +15,21 @@ from kb_tools.report.period import Period
 from kb_tools.report.tallies import Group, Load, Step
 
 FEWEST_CHOICES, FEWEST_SHARE = 20, 0.2
-"""From so many choices, and so large a share of the answered messages, it means something that nothing was chosen."""
+"""From so many choices, and so large a share of the answered messages, it means something that nothing was
+chosen.
+"""
 
 Measure = Literal["total", "answered", "handed_on", "unanswered", "chosen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """What was asked, answered and chosen in a period, what carries it, what is missing and what is out of date.
+    """What was asked, answered and chosen in a period, what carries it, what is missing and what is out of
+    date.
 
-    `before` is None where the history does not reach back so far. `usage` is the setting of that name; `began` the first day that is
-    remembered; `idle` is what was not offered, of `everything`. `gaps` is None where no words were kept, or nothing was left unanswered.
+    `before` is None where the history does not reach back so far. `usage` is the setting of that name;
+    `began` the first day that is remembered; `idle` is what was not offered, of `everything`. `gaps` is None
+    where no words were kept, or nothing was left unanswered.
     """
 
     name: str
@@ -65,7 +69,9 @@ class Figures:
 
     @property
     def changes(self) -> dict[Measure, Change] | None:
-        """How the messages differ from those before: their number, and the shares of the ends; that of the chosen is of the answered."""
+        """How the messages differ from those before: their number, and the shares of the ends; that of the
+        chosen is of the answered.
+        """
         now, before = self.counts, self.before
         if before is None:
             return None

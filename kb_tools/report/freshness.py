@@ -17,7 +17,9 @@ State = Literal["overdue", "soon", "never"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stale:
-    """An article whose review is overdue, due soon, or never was. `days` are those since it was due, negative before."""
+    """An article whose review is overdue, due soon, or never was. `days` are those since it was due, negative
+    before.
+    """
 
     entry: Entry
     state: State
@@ -39,7 +41,9 @@ class Owner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Freshness:
-    """The articles that need a look, what carries most first, and how each owner's stand, who has most to do first."""
+    """The articles that need a look, what carries most first, and how each owner's stand, who has most to do
+    first.
+    """
 
     stale: tuple[Stale, ...]
     owners: tuple[Owner, ...]
@@ -76,7 +80,9 @@ def find_stale(catalogue: Catalogue, loads: Iterable[Load], today: date) -> Fres
     articles = [one for one in catalogue.entries if one.kind == "article"]
     load_of = {load.entry: load for load in loads}
     stale = [_stale(one, state, load_of.get(one), today) for one in articles if (state := _state(one, today))]
-    stale.sort(key=lambda one: (-one.carried, one.state != "overdue", -one.days, one.entry.id, one.entry.lang))
+    stale.sort(
+        key=lambda one: (-one.carried, one.state != "overdue", -one.days, one.entry.id, one.entry.lang)
+    )
     return Freshness(stale=tuple(stale), owners=_owners(articles, stale))
 
 
@@ -90,7 +96,13 @@ def _state(entry: Entry, today: date) -> State | None:
 
 def _stale(entry: Entry, state: State, load: Load | None, today: date) -> Stale:
     days = (today - entry.due).days if entry.due else 0
-    return Stale(entry=entry, state=state, days=days, carried=load.carried if load else 0, share=load.share if load else 0.0)
+    return Stale(
+        entry=entry,
+        state=state,
+        days=days,
+        carried=load.carried if load else 0,
+        share=load.share if load else 0.0,
+    )
 
 
 def _owners(articles: Sequence[Entry], stale: Sequence[Stale]) -> tuple[Owner, ...]:
@@ -106,7 +118,9 @@ def _owners(articles: Sequence[Entry], stale: Sequence[Stale]) -> tuple[Owner, .
         )
         for name in names
     ]
-    return tuple(sorted(owners, key=lambda one: (-one.overdue, -one.never, -one.soon, -one.articles, one.name)))
+    return tuple(
+        sorted(owners, key=lambda one: (-one.overdue, -one.never, -one.soon, -one.articles, one.name))
+    )
 
 
 def find_idle(catalogue: Catalogue, loads: Iterable[Load]) -> tuple[Entry, ...]:

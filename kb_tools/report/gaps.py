@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """A theme of `kb gaps` under its number there. `nearest` is the title of the article that comes nearest, "" for none."""
+    """A theme of `kb gaps` under its number there. `nearest` is the title of the article that comes nearest,
+    "" for none.
+    """
 
     number: int
     name: str
@@ -47,7 +49,9 @@ def open_themes(gaps: Gaps) -> Open:
 
 
 def _shortened(typical: tuple[str, ...]) -> str:
-    """A message stands for a theme without a name: customers have no words in common, or all say the very same."""
+    """A message stands for a theme without a name: customers have no words in common, or all say the very
+    same.
+    """
     return shorten(typical[0], 80, placeholder=" …") if typical else "…"
 
 

@@ -1,6 +1,7 @@
 """What to do first: at most five things, each with its reason and a number. Pure.
 
-Waves come first, then whatever the most messages hang on; no more than two of a kind, so that one long list does not hide the others.
+Waves come first, then whatever the most messages hang on; no more than two of a kind, so that one long list
+does not hide the others.
 """
 
 from __future__ import annotations
@@ -24,17 +25,21 @@ LEAST_GAP = 3
 LEAST_SHARE = 0.01
 """Of the load: a review that less hangs on is no matter for Monday."""
 LEAST_OFFERED, UNLIKELY = 20, 0.01
-"""An answer is doubted when it was offered so often, was chosen not half as often as usual, and chance does so less often than this."""
+"""An answer is doubted when it was offered so often, was chosen not half as often as usual, and chance does
+so less often than this.
+"""
 LEAST_MORE = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One thing to do. `about` is what with, `messages` how many hang on it, `see` the part of the page with the details.
+    """One thing to do. `about` is what with, `messages` how many hang on it, `see` the part of the page with
+    the details.
 
-    By kind: `theme` is what the messages ask for (extend); `share` that of the load (review, never); `other` what is usual at that hour
-    (wave), how often it was chosen (check), how many it were before (grown), of how many (mark); `usual` how often it would be chosen
-    (check); `day` since when (wave, review, overdue), `hour` of that day (wave).
+    By kind: `theme` is what the messages ask for (extend); `share` that of the load (review, never); `other`
+    what is usual at that hour (wave), how often it was chosen (check), how many it were before (grown), of
+    how many (mark); `usual` how often it would be chosen (check); `day` since when (wave, review, overdue),
+    `hour` of that day (wave).
     """
 
     do: Do
@@ -53,7 +58,9 @@ class Action:
 
 
 def choose_actions(figures: Figures) -> tuple[Action, ...]:
-    """What follows from the figures. With too few messages: waves, and the reviews that are overdue longest."""
+    """What follows from the figures. With too few messages: waves, and the reviews that are overdue
+    longest.
+    """
     found = [*_gaps(figures), *_reviews(figures), *_doubts(figures), *_growth(figures)]
     found.sort(key=lambda one: (one.do != "wave", -one.messages))
     return tuple(_mixed((*found, *_marks(figures))))[:MOST]
@@ -87,7 +94,15 @@ def _gaps(figures: Figures) -> Iterator[Action]:
 def _wave(gap: Gap) -> Action:
     assert gap.wave
     wave = gap.wave
-    return Action(do="wave", about=gap.name, messages=wave.count, other=wave.usual, day=wave.day, hour=wave.hour, see=f"gap-{gap.number}")
+    return Action(
+        do="wave",
+        about=gap.name,
+        messages=wave.count,
+        other=wave.usual,
+        day=wave.day,
+        hour=wave.hour,
+        see=f"gap-{gap.number}",
+    )
 
 
 def _reviews(figures: Figures) -> Iterator[Action]:
@@ -110,7 +125,14 @@ def _reviews(figures: Figures) -> Iterator[Action]:
 def _overdue(figures: Figures) -> Iterator[Action]:
     overdue = [one for one in figures.freshness.stale if one.state == "overdue"]
     for one in sorted(overdue, key=lambda one: -one.days):
-        yield Action(do="overdue", about=one.entry.title, owner=one.entry.owner, messages=0, day=one.entry.due, see="freshness")
+        yield Action(
+            do="overdue",
+            about=one.entry.title,
+            owner=one.entry.owner,
+            messages=0,
+            day=one.entry.due,
+            see="freshness",
+        )
 
 
 def _doubts(figures: Figures) -> Iterator[Action]:
@@ -138,8 +160,18 @@ def is_doubted(load: Load) -> bool:
 def _growth(figures: Figures) -> Iterator[Action]:
     for topic in figures.topics:
         more = topic.counts.total - topic.before.total if topic.before else 0
-        if topic.change == "more" and more >= LEAST_MORE and topic.key not in (GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON):
-            yield Action(do="grown", about=topic.title, messages=more, other=topic.before.total if topic.before else None, see="topics")
+        if (
+            topic.change == "more"
+            and more >= LEAST_MORE
+            and topic.key not in (GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON)
+        ):
+            yield Action(
+                do="grown",
+                about=topic.title,
+                messages=more,
+                other=topic.before.total if topic.before else None,
+                see="topics",
+            )
 
 
 def _marks(figures: Figures) -> Iterator[Action]:
@@ -147,4 +179,6 @@ def _marks(figures: Figures) -> Iterator[Action]:
     if figures.usage == "off":
         yield Action(do="remember", about="", messages=0, see="method")
     if figures.enough and figures.counts.answered and not figures.choosing:
-        yield Action(do="mark", about="", messages=figures.counts.chosen, other=figures.counts.answered, see="method")
+        yield Action(
+            do="mark", about="", messages=figures.counts.chosen, other=figures.counts.answered, see="method"
+        )

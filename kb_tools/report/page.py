@@ -1,4 +1,6 @@
-"""Figures -> one HTML page that needs nothing but itself. Everything that people wrote is cleaned and escaped here, by the template."""
+"""Figures -> one HTML page that needs nothing but itself. Everything that people wrote is cleaned and escaped
+here, by the template.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,16 @@ from kb_tools.report.catalogue import HANDED_ON, UNANSWERED
 from kb_tools.report.charts import bar, columns, stacked
 from kb_tools.report.compare import Change
 from kb_tools.report.monday import Action, choose_actions, is_doubted
-from kb_tools.report.words import WORDS, decimal, long_date, number, percent, short_date, spoken_days, words_for
+from kb_tools.report.words import (
+    WORDS,
+    decimal,
+    long_date,
+    number,
+    percent,
+    short_date,
+    spoken_days,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -40,7 +51,12 @@ def make_page(figures: Figures) -> str:
     style = (HERE / "page.css").read_text(encoding="utf-8")
     template = _environment(words).get_template("page.html")
     actions = choose_actions(figures)
-    shown = {"actions": actions, "loads": _loads(figures), "themes": _themes(figures, actions), "notes": _notes(figures, words)}
+    shown = {
+        "actions": actions,
+        "loads": _loads(figures),
+        "themes": _themes(figures, actions),
+        "notes": _notes(figures, words),
+    }
     return template.render(f=figures, w=words, style=style, most=MOST_ROWS, **shown)
 
 
@@ -48,20 +64,32 @@ def _themes(figures: Figures, actions: Iterable[Action]) -> tuple[Gap, ...]:
     """The first themes, and those that Monday names."""
     named = {action.see for action in actions}
     themes = figures.gaps.themes if figures.gaps else ()
-    return tuple(gap for place, gap in enumerate(themes) if place < MOST_THEMES or f"gap-{gap.number}" in named)
+    return tuple(
+        gap for place, gap in enumerate(themes) if place < MOST_THEMES or f"gap-{gap.number}" in named
+    )
 
 
 def _notes(figures: Figures, words: Words) -> list[str]:
     """What the list of themes does not show."""
     if figures.gaps is None:
         return []
-    told = ((words.gaps_alone, figures.gaps.alone), (words.gaps_unkept, figures.gaps.unkept), (words.gaps_sampled, figures.gaps.sampled))
+    told = (
+        (words.gaps_alone, figures.gaps.alone),
+        (words.gaps_unkept, figures.gaps.unkept),
+        (words.gaps_sampled, figures.gaps.sampled),
+    )
     return [text.format(count=number(count, words)) for text, count in told if count]
 
 
 def _loads(figures: Figures) -> tuple[Load, ...]:
-    """What carries most, and everything that is doubted: what is to be done on Monday has its details here."""
-    shown = (load for number, load in enumerate(figures.loads) if number < MOST_ROWS or (figures.choosing and is_doubted(load)))
+    """What carries most, and everything that is doubted: what is to be done on Monday has its details
+    here.
+    """
+    shown = (
+        load
+        for number, load in enumerate(figures.loads)
+        if number < MOST_ROWS or (figures.choosing and is_doubted(load))
+    )
     return tuple(shown)
 
 
@@ -69,7 +97,12 @@ def _environment(words: Words) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     made = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_cleaned
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_cleaned,
     )
     made.filters.update(
         n=partial(number, words=words),
@@ -125,7 +158,11 @@ def _why(action: Action, words: Words) -> str:
         messages=number(action.messages, words) if action.do == "mark" else messages(action.messages, words),
         theme=action.theme,
         share="" if action.share is None else percent(action.share, 1, words),
-        other="" if action.other is None else _usual(action.other, words) if action.do == "wave" else decimal(action.other, words),
+        other=""
+        if action.other is None
+        else _usual(action.other, words)
+        if action.do == "wave"
+        else decimal(action.other, words),
         usual="" if action.usual is None else decimal(action.usual, words),
         offered=number(action.offered, words),
         day="" if action.day is None else long_date(action.day, words),
@@ -151,8 +188,14 @@ def _language(group: Group, words: Words) -> str:
 
 
 def _first(groups: Sequence[Group]) -> list[Group]:
-    """The largest, and those that are no folder: what found no article must not be hidden behind many topics."""
-    return [group for place, group in enumerate(groups) if place < MOST_ROWS or group.key in (UNANSWERED, HANDED_ON)]
+    """The largest, and those that are no folder: what found no article must not be hidden behind many
+    topics.
+    """
+    return [
+        group
+        for place, group in enumerate(groups)
+        if place < MOST_ROWS or group.key in (UNANSWERED, HANDED_ON)
+    ]
 
 
 def _ends(counts: Counts) -> list[tuple[str, float]]:
@@ -160,20 +203,33 @@ def _ends(counts: Counts) -> list[tuple[str, float]]:
 
 
 def _outcomes(figures: Figures, words: Words) -> Markup:
-    said = ", ".join(f"{getattr(words, name)} {number(int(value), words)}" for name, value in _ends(figures.counts))
+    said = ", ".join(
+        f"{getattr(words, name)} {number(int(value), words)}" for name, value in _ends(figures.counts)
+    )
     return stacked(figures.counts, words.outcomes, said)
 
 
 def _columns(figures: Figures, words: Words) -> Markup:
     most = max((step.counts.total for step in figures.steps), default=0)
     title = words.by_day if figures.daily else words.by_step
-    return columns([(step.counts, _told(step, words)) for step in figures.steps], title, words.chart_days.format(most=number(most, words)))
+    return columns(
+        [(step.counts, _told(step, words)) for step in figures.steps],
+        title,
+        words.chart_days.format(most=number(most, words)),
+    )
 
 
 def _told(step: Step, words: Words) -> str:
     day = _span(step.since, step.until, words)
-    return f"{day}: {messages(step.counts.total, words)}, {number(step.counts.unanswered, words)} {words.unanswered}"
+    return (
+        f"{day}: {messages(step.counts.total, words)}, {number(step.counts.unanswered, words)} "
+        f"{words.unanswered}"
+    )
 
 
 def _span(since: date, until: date, words: Words) -> str:
-    return short_date(since, words) if since == until else f"{short_date(since, words)} – {short_date(until, words)}"
+    return (
+        short_date(since, words)
+        if since == until
+        else f"{short_date(since, words)} – {short_date(until, words)}"
+    )

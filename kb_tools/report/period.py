@@ -27,17 +27,23 @@ class Period:
     def before(self) -> Period:
         """As many days, up to the one before this period; at the calendar's beginning, those there are."""
         reach = min(self.days, self.since.toordinal() - 1)
-        return Period(since=self.since - timedelta(days=reach), until=self.since - timedelta(days=min(reach, 1)))
+        return Period(
+            since=self.since - timedelta(days=reach), until=self.since - timedelta(days=min(reach, 1))
+        )
 
     def steps(self) -> tuple[Period, ...]:
         """The period in steps of one day, or of seven or 28 where it is long; the last one may be shorter."""
         step = 1 if self.days <= 62 else 7 if self.days <= 434 else 28
         firsts = (self.since + timedelta(days=days) for days in range(0, self.days, step))
-        return tuple(Period(since=first, until=min(first + timedelta(days=step - 1), self.until)) for first in firsts)
+        return tuple(
+            Period(since=first, until=min(first + timedelta(days=step - 1), self.until)) for first in firsts
+        )
 
 
 def choose_period(since: date | None, until: date | None, today: date) -> Period:
-    """What was asked for; without `until` up to today, without `since` four weeks. Raises UsageError when it ends before it begins."""
+    """What was asked for; without `until` up to today, without `since` four weeks. Raises UsageError when it
+    ends before it begins.
+    """
     last = until or today
     first = since or last - timedelta(days=min(USUAL, last.toordinal()) - 1)
     if first > last:

@@ -1,4 +1,6 @@
-"""The store's sums, added up by day, by topic and language, by article and video. Pure: rows in, values out."""
+"""The store's sums, added up by day, by topic and language, by article and video. Pure: rows in, values
+out.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """The messages of a topic or a language. `before` and `change` are None where there is no time before to compare with."""
+    """The messages of a topic or a language. `before` and `change` are None where there is no time before to
+    compare with.
+    """
 
     key: str
     title: str
@@ -45,9 +49,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """What an article or a video did: how often it was offered (at any place) and chosen, and how many messages it `carried`: was chosen
-    for, or was offered first for while nothing was chosen. `expected` is how often it would have been chosen if things were chosen from the
-    places where it stood as often as from these places on average. `share` is that of all messages that something carried.
+    """What an article or a video did: how often it was offered (at any place) and chosen, and how many
+    messages it `carried`: was chosen for, or was offered first for while nothing was chosen. `expected` is
+    how often it would have been chosen if things were chosen from the places where it stood as often as from
+    these places on average. `share` is that of all messages that something carried.
     """
 
     entry: Entry
@@ -60,7 +65,9 @@ class Load:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sums:
-    """All messages of a period in the few counters from which everything else is made. Keys are (language, id, ...)."""
+    """All messages of a period in the few counters from which everything else is made. Keys are (language,
+    id, ...).
+    """
 
     carried: Mapping[tuple[str, str, End], int]
     sent: Mapping[tuple[str, str], int]
@@ -84,7 +91,12 @@ def add_up(rows: Iterable[AnswerRow]) -> Sums:
             hit[place] += count if one == chosen else 0
         if chosen:
             sent[language, chosen] += count
-    return Sums(carried=carried, sent=sent, placed=placed, taken=[h / s if s else 0.0 for h, s in zip(hit, stood, strict=True)])
+    return Sums(
+        carried=carried,
+        sent=sent,
+        placed=placed,
+        taken=[h / s if s else 0.0 for h, s in zip(hit, stood, strict=True)],
+    )
 
 
 def by_step(rows: Iterable[DayRow], period: Period) -> tuple[Step, ...]:
@@ -98,7 +110,9 @@ def by_step(rows: Iterable[DayRow], period: Period) -> tuple[Step, ...]:
         ends[number][end_of(outcome, chosen)] += count
         sent[number] += count if chosen else 0
     each = zip(steps, ends, sent, strict=True)
-    return tuple(Step(since=step.since, until=step.until, counts=counts_of(end, chosen)) for step, end, chosen in each)
+    return tuple(
+        Step(since=step.since, until=step.until, counts=counts_of(end, chosen)) for step, end, chosen in each
+    )
 
 
 def by_topic(sums: Sums, before: Sums | None, catalogue: Catalogue) -> tuple[Group, ...]:
@@ -119,7 +133,9 @@ def by_language(sums: Sums, before: Sums | None) -> tuple[Group, ...]:
 def _grouped(sums: Sums, before: Sums | None, key_of: KeyOf, titles: Mapping[str, str]) -> tuple[Group, ...]:
     now = _counted(sums, key_of)
     then = _counted(before, key_of) if before is not None else None
-    groups = [_group(key, titles.get(key, key), now.get(key, Counts()), then) for key in {**now, **(then or {})}]
+    groups = [
+        _group(key, titles.get(key, key), now.get(key, Counts()), then) for key in {**now, **(then or {})}
+    ]
     return tuple(sorted(groups, key=lambda group: (-group.counts.total, group.key)))
 
 
@@ -127,7 +143,9 @@ def _group(key: str, title: str, counts: Counts, then: Mapping[str, Counts] | No
     if then is None:
         return Group(key=key, title=title, counts=counts)
     before = then.get(key, Counts())
-    return Group(key=key, title=title, counts=counts, before=before, change=compare_counts(counts.total, before.total))
+    return Group(
+        key=key, title=title, counts=counts, before=before, change=compare_counts(counts.total, before.total)
+    )
 
 
 def _counted(sums: Sums, key_of: KeyOf) -> dict[str, Counts]:
@@ -142,7 +160,12 @@ def _counted(sums: Sums, key_of: KeyOf) -> dict[str, Counts]:
 
 def loads(sums: Sums, catalogue: Catalogue) -> tuple[Load, ...]:
     """Everything that was offered or chosen, what carries most first."""
-    offered, chosen, expected, carried = Counter[Entry](), Counter[Entry](), defaultdict[Entry, float](float), Counter[Entry]()
+    offered, chosen, expected, carried = (
+        Counter[Entry](),
+        Counter[Entry](),
+        defaultdict[Entry, float](float),
+        Counter[Entry](),
+    )
     for (language, one, place), count in sums.placed.items():
         entry = catalogue.find(one, language)
         offered[entry] += count

@@ -12,13 +12,23 @@ from kb_tools.review.pages import make_page, read_house
 from kb_tools.sources.articles import Render
 
 
-def review_article(source: str, file: str, settings: Settings, render: Render, *, today: date) -> tuple[Problem, ...]:
-    """What is wrong with one article that can be told from its own text: reading it, its reply, summary, images, form of address, sentences
-    and review date. Ignores and severities are applied. A few milliseconds; reads replies.yaml, and no other file.
+def review_article(
+    source: str, file: str, settings: Settings, render: Render, *, today: date
+) -> tuple[Problem, ...]:
+    """What is wrong with one article that can be told from its own text: reading it, its reply, summary,
+    images, form of address, sentences and review date. Ignores and severities are applied. A few
+    milliseconds; reads replies.yaml, and no other file.
 
     `file` is relative to the knowledge base, `render` is `sources.articles.make_renderer()`.
     """
     page = make_page(source, file, read_house(settings, render))
     late = overdue([page], settings, today)
-    ran = {problem.rule for problem in page.problems}  # an ignore of any other rule may be there for the whole folder's sake
-    return tuple(sorted(apply_rules((*page.problems, *late), {file: page.ignores}, settings.check, ran), key=lambda one: one.line))
+    ran = {
+        problem.rule for problem in page.problems
+    }  # an ignore of any other rule may be there for the whole folder's sake
+    return tuple(
+        sorted(
+            apply_rules((*page.problems, *late), {file: page.ignores}, settings.check, ran),
+            key=lambda one: one.line,
+        )
+    )

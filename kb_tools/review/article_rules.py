@@ -30,10 +30,11 @@ SHOWN = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """An article with what its editor typed: the Markdown without code, the line that begins on, the lines of the front matter's keys.
+    """An article with what its editor typed: the Markdown without code, the line that begins on, the lines of
+    the front matter's keys.
 
-    `address` is how replies.yaml says that customers are addressed ("" where there is no such file); `room` counts the characters that
-    the channel leaves beside a link, and `length` counts as the channel does.
+    `address` is how replies.yaml says that customers are addressed ("" where there is no such file); `room`
+    counts the characters that the channel leaves beside a link, and `length` counts as the channel does.
     """
 
     article: Article
@@ -56,14 +57,24 @@ def found(rule: str, file: str, line: int, what: str, fix: str) -> Problem:
 
 
 def check_images(written: Written) -> tuple[Problem, ...]:
-    """Images that say nothing to those who do not see them (WCAG 2.2, 1.1.1). `alt=""` in HTML says on purpose that there is nothing."""
+    """Images that say nothing to those who do not see them (WCAG 2.2, 1.1.1). `alt=""` in HTML says on
+    purpose that there is nothing.
+    """
     places = sorted(match.start() for pattern in (IMAGE, TAG) for match in pattern.finditer(written.body))
-    what, fix = "an image has no text for those who do not see it", "say what it shows: ![what it shows](picture.png)"
-    return tuple(written.problem("image-alt", line_of(written.body, at, written.first_line), what, fix) for at in places)
+    what, fix = (
+        "an image has no text for those who do not see it",
+        "say what it shows: ![what it shows](picture.png)",
+    )
+    return tuple(
+        written.problem("image-alt", line_of(written.body, at, written.first_line), what, fix)
+        for at in places
+    )
 
 
 def check_address(written: Written) -> tuple[Problem, ...]:
-    """Du and Sie in one German article, or another form than that of the replies. What is quoted is somebody else's."""
+    """Du and Sie in one German article, or another form than that of the replies. What is quoted is somebody
+    else's.
+    """
     if not written.article.lang.startswith("de"):
         return ()
     spoken = _forms_of_address(written)
@@ -72,19 +83,34 @@ def check_address(written: Written) -> tuple[Problem, ...]:
     if not spoken[wrong]:
         return ()
     line, word = spoken[wrong][0]
-    where = f"where `address` of the replies is {written.address}" if written.address else "and the other form of address elsewhere"
-    return (written.problem("address-mixed", line, f"says {word!r} {where}", "use one form of address throughout"),)
+    where = (
+        f"where `address` of the replies is {written.address}"
+        if written.address
+        else "and the other form of address elsewhere"
+    )
+    return (
+        written.problem(
+            "address-mixed", line, f"says {word!r} {where}", "use one form of address throughout"
+        ),
+    )
 
 
 def _forms_of_address(written: Written) -> dict[str, list[tuple[int, str]]]:
-    """Form -> the lines and words that use it, in title, summary and text. Links and quotations are not the house's own words."""
-    own = [(written.lines.get(name, 0), getattr(written.article, name), False) for name in ("title", "summary") if name in written.lines]
+    """Form -> the lines and words that use it, in title, summary and text. Links and quotations are not the
+    house's own words.
+    """
+    own = [
+        (written.lines.get(name, 0), getattr(written.article, name), False)
+        for name in ("title", "summary")
+        if name in written.lines
+    ]
     found: dict[str, list[tuple[int, str]]] = {"du": [], "sie": []}
     for first_line, text, is_body in (*own, (written.first_line, written.body, True)):
         said = NOT_OURS.sub(lambda match: NOT_SPACE.sub(" ", match[0]), text)
         for form, pattern in (("du", DU), ("sie", SIE)):
             found[form] += [
-                (line_of(said, match.start(), first_line) if is_body else first_line, match[0]) for match in pattern.finditer(said)
+                (line_of(said, match.start(), first_line) if is_body else first_line, match[0])
+                for match in pattern.finditer(said)
             ]
     return found
 
@@ -102,7 +128,9 @@ def check_sentences(written: Written) -> tuple[Problem, ...]:
 
 
 def _line_of_words(sentence: str, written: Written) -> int:
-    """Where the Markdown has the first words of a sentence; 0 where markup stands between them, or another file has them."""
+    """Where the Markdown has the first words of a sentence; 0 where markup stands between them, or another
+    file has them.
+    """
     words = [re.escape(word) for word in re.findall(r"\w+", sentence)[:4]]
     match = re.search(r"\W+".join(words), written.body) if words else None
     return line_of(written.body, match.start(), written.first_line) if match else 0

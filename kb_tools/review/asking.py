@@ -1,4 +1,6 @@
-"""Every way to ask for an article, asked in the index: what comes first, and what would if the article itself were not there."""
+"""Every way to ask for an article, asked in the index: what comes first, and what would if the article itself
+were not there.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,16 @@ FEW = 0.1
 Ranking = tuple[tuple[str, float], ...]
 """Ids of articles, best first, each with how likely (0 to 1) it is the right one."""
 Rivals = tuple[tuple[str, float, float], ...]
-"""Ids of other articles, best first, each with how likely it would be the right one were the article itself not there, and with its points
-against the article's own (0 to 1)."""
+"""Ids of other articles, best first, each with how likely it would be the right one were the article itself
+not there, and with its points against the article's own (0 to 1).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One way to ask for an article: what the ranking says to it, and what it would say without this article."""
+    """One way to ask for an article: what the ranking says to it, and what it would say without this
+    article.
+    """
 
     text: str
     found: Ranking
@@ -51,7 +56,11 @@ class Asker:
         language, manifest = self._index.language(article.lang), self._index.manifest
         vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], article.lang)
         scores = score(make_terms(text, article.lang, language.lexicon, vocabulary), language)
-        ranked = [(self._entry(one.source, one.passage), one.score) for one in rank(scores, language) if one.score > 0]
+        ranked = [
+            (self._entry(one.source, one.passage), one.score)
+            for one in rank(scores, language)
+            if one.score > 0
+        ]
         points = [(name, earned) for (kind, name), earned in ranked if kind == "article"]
         others = [hit for hit in points if hit[0] != article.id]
 
@@ -71,9 +80,15 @@ class Asker:
         return self._entries[source]
 
 
-def ask_all(articles: Collection[Article], before: Answers, changed: Collection[Name], asker: Asker, watch: Watch = iter) -> Answers:
-    """Every article's answers. Where only a few articles changed since `before`, only they are asked, and those they stand beside in any
-    ranking, before or now: one edit hardly moves what others are worth.
+def ask_all(
+    articles: Collection[Article],
+    before: Answers,
+    changed: Collection[Name],
+    asker: Asker,
+    watch: Watch = iter,
+) -> Answers:
+    """Every article's answers. Where only a few articles changed since `before`, only they are asked, and
+    those they stand beside in any ranking, before or now: one edit hardly moves what others are worth.
     """
     names = {_name(article): article for article in articles}
     first = [article for name, article in names.items() if name not in before or name in changed]
@@ -84,8 +99,17 @@ def ask_all(articles: Collection[Article], before: Answers, changed: Collection[
     if first and before:
         answers |= {_name(article): _ways(article, asker) for article in first}
         touched = {*changed, *map(_name, first)}
-        beside = {(lang, found) for lang, key in touched if (lang, key) in answers for found in _neighbours(answers[lang, key])}
-        again = [names[name] for name in names if name not in touched and (name in beside or _meets(name, before[name], touched))]
+        beside = {
+            (lang, found)
+            for lang, key in touched
+            if (lang, key) in answers
+            for found in _neighbours(answers[lang, key])
+        }
+        again = [
+            names[name]
+            for name in names
+            if name not in touched and (name in beside or _meets(name, before[name], touched))
+        ]
     else:
         again = first or [names[name] for name in names if _meets(name, before[name], set(changed))]
     answers |= {_name(article): _ways(article, asker) for article in watch(again)}

@@ -22,20 +22,33 @@ def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Pro
         due = page.article.review_due(settings.review_every) if page.article else None
         if due and due < today:
             fix = "read it again, and set `reviewed` to the day you did"
-            problems.append(found("review-overdue", page.file, page.lines.get("reviewed", 0), f"its review was due on {due}", fix))
+            problems.append(
+                found(
+                    "review-overdue",
+                    page.file,
+                    page.lines.get("reviewed", 0),
+                    f"its review was due on {due}",
+                    fix,
+                )
+            )
     return tuple(problems)
 
 
 def never_reviewed(pages: Collection[Page]) -> tuple[Problem, ...]:
     """Articles without `reviewed` where half or more have one; who does not use it is left in peace."""
     fix = "read it, and set `reviewed` to the day you did"
-    return tuple(found("never-reviewed", page.file, 0, "has no `reviewed`", fix) for page in _without(pages, "reviewed"))
+    return tuple(
+        found("never-reviewed", page.file, 0, "has no `reviewed`", fix)
+        for page in _without(pages, "reviewed")
+    )
 
 
 def summary_missing(pages: Collection[Page]) -> tuple[Problem, ...]:
     """Articles without `summary` where half or more have one; who does not use it is left in peace."""
     fix = "write the answer in one or two sentences"
-    return tuple(found("summary-missing", page.file, 0, "has no `summary`", fix) for page in _without(pages, "summary"))
+    return tuple(
+        found("summary-missing", page.file, 0, "has no `summary`", fix) for page in _without(pages, "summary")
+    )
 
 
 def _without(pages: Collection[Page], field: str) -> tuple[Page, ...]:
@@ -63,7 +76,9 @@ def translation_pairs(pages: Iterable[Page], settings: Settings) -> tuple[tuple[
     """Each article in the site's first language with each of its translations."""
     first, *others = settings.languages
     groups = [versions for versions in _versions(pages).values() if first in versions]
-    return tuple((versions[first], versions[lang]) for versions in groups for lang in others if lang in versions)
+    return tuple(
+        (versions[first], versions[lang]) for versions in groups for lang in others if lang in versions
+    )
 
 
 def _versions(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
@@ -79,19 +94,31 @@ def translation_outdated(outdated: Iterable[tuple[Page, Page, date]]) -> tuple[P
     """Pairs of original and translation, and the day on which the original last changed."""
     fix = "bring it up to date, or set `reviewed` to today if it still says the same"
     return tuple(
-        found("translation-outdated", page.file, 0, f"its original {original.file} changed after it, on {day}", fix)
+        found(
+            "translation-outdated",
+            page.file,
+            0,
+            f"its original {original.file} changed after it, on {day}",
+            fix,
+        )
         for original, page, day in outdated
         if page.article and not (page.article.reviewed and page.article.reviewed >= day)
     )
 
 
-def orphan_videos(articles: Sequence[Article], videos: Sequence[Video], settings: Settings) -> tuple[Problem, ...]:
-    """Videos that can be watched and that belong to no article. Where none belongs to any, nobody wants them to."""
+def orphan_videos(
+    articles: Sequence[Article], videos: Sequence[Video], settings: Settings
+) -> tuple[Problem, ...]:
+    """Videos that can be watched and that belong to no article. Where none belongs to any, nobody wants them
+    to.
+    """
     from kb_tools.search.linking import linked_pairs, without_article
 
     linked = linked_pairs(articles, videos, settings)
     fix = "name it under `videos` of an article, or let `kb link` propose one"
     return tuple(
-        found("orphan-video", settings.videos.as_posix(), video.line, f"{video.id} belongs to no article", fix)
+        found(
+            "orphan-video", settings.videos.as_posix(), video.line, f"{video.id} belongs to no article", fix
+        )
         for video in (without_article(articles, videos, linked) if linked else ())
     )

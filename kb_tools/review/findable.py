@@ -1,4 +1,6 @@
-"""Rules that ask the ranking: does an article answer its own questions, and does another one answer them as well? Pure."""
+"""Rules that ask the ranking: does an article answer its own questions, and does another one answer them as
+well? Pure.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +18,11 @@ if TYPE_CHECKING:
     from kb_tools.review.pages import Page
 
 SAME, ALIKE = 0.4, 0.4
-"""How surely two articles must answer what is asked for the other, were the other not there, and the part of the other's points they must
-reach meanwhile: from 0 to 1, the geometric mean of both directions. The first alone is all too easy where there are few articles. On the
-sample, whose articles all differ, no pair is above 0.3 and 0.39; in public FAQ collections the pairs above both are one question in two
-wordings, or two that customers would take for one.
+"""How surely two articles must answer what is asked for the other, were the other not there, and the part of
+the other's points they must reach meanwhile: from 0 to 1, the geometric mean of both directions. The first
+alone is all too easy where there are few articles. On the sample, whose articles all differ, no pair is above
+0.3 and 0.39; in public FAQ collections the pairs above both are one question in two wordings, or two that
+customers would take for one.
 """
 CLEARLY = 0.05
 """How much surer another article must be than the own one: less is a toss-up, which the next edit turns."""
@@ -46,24 +49,44 @@ def _elsewhere(page: Page, asked: Asked, names: Mapping[Name, Page], *, is_title
     other = names[article.lang, best].file if (article.lang, best) in names else best
     if is_title:
         what = f"its own title finds {other} first"
-        yield found("title-elsewhere", page.file, page.lines.get("title", 0), what, "say in the title what sets this article apart")
+        yield found(
+            "title-elsewhere",
+            page.file,
+            page.lines.get("title", 0),
+            what,
+            "say in the title what sets this article apart",
+        )
     else:
-        line = dict(zip(article.questions, page.question_lines, strict=False)).get(asked.text, page.lines.get("questions", 0))
+        line = dict(zip(article.questions, page.question_lines, strict=False)).get(
+            asked.text, page.lines.get("questions", 0)
+        )
         what = f"“{asked.text[:80]}” finds {other} first"
-        yield found("question-elsewhere", page.file, line, what, "move the question there, or say in it what sets this article apart")
+        yield found(
+            "question-elsewhere",
+            page.file,
+            line,
+            what,
+            "move the question there, or say in it what sets this article apart",
+        )
 
 
 def same_questions(pages: Iterable[Page], answers: Answers) -> tuple[Problem, ...]:
-    """Pairs of articles of one language of which each answers what is asked for the other. The later one by file name is named."""
+    """Pairs of articles of one language of which each answers what is asked for the other. The later one by
+    file name is named.
+    """
     names = _files(pages)
-    rivals = {name: _rivals(answers.get(name, ()), page.article) for name, page in names.items() if page.article}
+    rivals = {
+        name: _rivals(answers.get(name, ()), page.article) for name, page in names.items() if page.article
+    }
     problems = []
     for name, page in names.items():
         for other, there in rivals.get(name, {}).items():
             twin, back = names.get((name[0], other)), rivals.get((name[0], other), {}).get(name[1])
             if twin and back and twin.file < page.file and _are_same(there, back):
                 fix = "make one article of the two, or say in titles and questions what sets them apart"
-                problems.append(found("same-question", page.file, 0, f"answers the same questions as {twin.file}", fix))
+                problems.append(
+                    found("same-question", page.file, 0, f"answers the same questions as {twin.file}", fix)
+                )
     return tuple(problems)
 
 
@@ -72,8 +95,8 @@ def _are_same(there: tuple[float, float], back: tuple[float, float]) -> bool:
 
 
 def _rivals(asked: tuple[Asked, ...], article: Article) -> dict[str, tuple[float, float]]:
-    """How surely each other article answers what is asked for this one, as if one more way to ask had found nothing (a bare title is little
-    evidence), and its mean part of this one's points.
+    """How surely each other article answers what is asked for this one, as if one more way to ask had found
+    nothing (a bare title is little evidence), and its mean part of this one's points.
     """
     if is_front_page(article):
         return {}
@@ -82,7 +105,10 @@ def _rivals(asked: tuple[Asked, ...], article: Article) -> dict[str, tuple[float
         for other, sure, part in one.others:
             sums[other].append((sure, part))
     return {
-        other: (math.fsum(sure for sure, _ in some) / (len(asked) + 1), math.fsum(part for _, part in some) / len(asked))
+        other: (
+            math.fsum(sure for sure, _ in some) / (len(asked) + 1),
+            math.fsum(part for _, part in some) / len(asked),
+        )
         for other, some in sums.items()
     }
 

@@ -17,15 +17,18 @@ def as_json(problems: Iterable[Problem]) -> str:
 
 def as_github(problems: Iterable[Problem]) -> str:
     """GitHub's workflow commands, a line each, which it shows beside the changed line."""
-    return "\n".join(
-        f"::{problem.severity} file={_escaped(problem.file, ':,')},line={max(problem.line, 1)},title={problem.rule}"
-        f"::{_escaped(f'{problem.what} - {problem.fix}')}"
-        for problem in problems
-    )
+    return "\n".join(map(_annotation, problems))
+
+
+def _annotation(problem: Problem) -> str:
+    place = f"file={_escaped(problem.file, ':,')},line={max(problem.line, 1)},title={problem.rule}"
+    return f"::{problem.severity} {place}::{_escaped(f'{problem.what} - {problem.fix}')}"
 
 
 def _escaped(text: str, also: str = "") -> str:
-    """Workflow commands end at a line's end and, in their properties, at : and , - written as URLs write them."""
+    """Workflow commands end at a line's end and, in their properties, at : and , - written as URLs write
+    them.
+    """
     for letter in "%\r\n" + also:
         text = text.replace(letter, f"%{ord(letter):02X}")
     return clean(text)

@@ -1,4 +1,6 @@
-"""Everything that is wrong in the current folder: from the last run where nothing changed, else from `whole`."""
+"""Everything that is wrong in the current folder: from the last run where nothing changed, else from
+`whole`.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +27,14 @@ def review_here(
     online: bool = False,
     watch: Watch = iter,
 ) -> tuple[Problem, ...]:
-    """Every problem and hint in the current folder, by file and line: ignores and the severities of `check` are applied.
+    """Every problem and hint in the current folder, by file and line: ignores and the severities of `check`
+    are applied.
 
-    `known` are problems found before (those of `read_settings`), which are sorted in. `today` is the operator's day if not given. `online`
-    asks outside links too. Remembers in `settings.state_dir` what it found and does again only what changed; the index is refreshed
-    for the rules that need the ranking. To get one page's problems, pick those whose `file` is the article's.
-    Raises KbError only when MkDocs does not accept mkdocs.yml.
+    `known` are problems found before (those of `read_settings`), which are sorted in. `today` is the
+    operator's day if not given. `online` asks outside links too. Remembers in `settings.state_dir` what it
+    found and does again only what changed; the index is refreshed for the rules that need the ranking. To get
+    one page's problems, pick those whose `file` is the article's. Raises KbError only when MkDocs does not
+    accept mkdocs.yml.
     """
     today = today or now_in(settings.contact.time_zone).date()
     base = digest(__version__, _code_stamp(), repr(settings), stamp(CONFIG_FILE), stamp(settings.replies))
@@ -41,7 +45,10 @@ def review_here(
         return remembered
     from kb_tools.review.whole import Task, review_whole
 
-    return review_whole(Task(settings=settings, known=known, today=today, online=online, head=commit, base=base, key=key), watch)
+    return review_whole(
+        Task(settings=settings, known=known, today=today, online=online, head=commit, base=base, key=key),
+        watch,
+    )
 
 
 def _code_stamp() -> str:

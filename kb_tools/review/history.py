@@ -1,4 +1,6 @@
-"""What git knows of the articles. Where there is no git, no repository or no history, it knows nothing, and nothing is complained about."""
+"""What git knows of the articles. Where there is no git, no repository or no history, it knows nothing, and
+nothing is complained about.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,17 @@ if TYPE_CHECKING:
     from kb_tools.review.pages import Page
 
 SECONDS = 60.0
-NOT_THE_TEXT = ("questions", "reply", "tags", "videos", "reviewed", "review_every", "owner", "moved_from", "handling")
+NOT_THE_TEXT = (
+    "questions",
+    "reply",
+    "tags",
+    "videos",
+    "reviewed",
+    "review_every",
+    "owner",
+    "moved_from",
+    "handling",
+)
 """Front matter that a translation need not follow."""
 
 
@@ -46,14 +58,16 @@ def last_commits(folder: Path) -> Mapping[str, Commit]:
 
 
 def changed_since(pairs: Sequence[tuple[Page, Page]], folder: Path) -> tuple[tuple[Page, Page, date], ...]:
-    """The pairs of original and translation of which the original was committed later, and says something else than it did when the
-    translation was last committed; with the day of the original's commit.
+    """The pairs of original and translation of which the original was committed later, and says something
+    else than it did when the translation was last committed; with the day of the original's commit.
     """
     commits = last_commits(folder) if pairs else {}
     later = [
         (original, translation, commits[original.file], commits[translation.file])
         for original, translation in pairs
-        if original.file in commits and translation.file in commits and commits[original.file].when > commits[translation.file].when
+        if original.file in commits
+        and translation.file in commits
+        and commits[original.file].when > commits[translation.file].when
     ]
     then = _contents([(theirs.hash, original.file) for original, _, _, theirs in later])
     return tuple(
@@ -105,6 +119,12 @@ def _contents(wanted: Sequence[tuple[str, str]]) -> tuple[str | None, ...]:
 
 def _git(words: Sequence[str], told: bytes = b"") -> bytes:
     try:
-        return subprocess.run(["git", *words], input=told, capture_output=True, timeout=SECONDS, check=True).stdout  # noqa: S603, S607
+        return subprocess.run(  # noqa: S603 - fixed words
+            ["git", *words],  # noqa: S607 - whichever git the editor uses
+            input=told,
+            capture_output=True,
+            timeout=SECONDS,
+            check=True,
+        ).stdout
     except (OSError, subprocess.SubprocessError):
         return b""

@@ -1,7 +1,7 @@
 """`kb: ignore rule - reason`, and the severities that the setting `check` gives. Pure.
 
-In front matter it holds for the article, in Markdown (as a comment) for its line or the paragraph below it, in YAML for its line or the one
-below. Rules that tell that something cannot be read are not ignored.
+In front matter it holds for the article, in Markdown (as a comment) for its line or the paragraph below it,
+in YAML for its line or the one below. Rules that tell that something cannot be read are not ignored.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
 from kb_tools.rules import RULES, Weight, did_you_mean
 
-SAYS = r"kb:[ \t]*ignore[ \t]+(?P<rules>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:(?:[ \t]+[-–—]+|:)[ \t]+(?P<reason>[^\n]*?))?[ \t]*"
+SAYS = (
+    r"kb:[ \t]*ignore[ \t]+(?P<rules>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:(?:[ \t]+[-–—]+|:)[ "
+    r"\t]+(?P<reason>[^\n]*?))?[ \t]*"
+)
 IN_YAML = re.compile(rf"(?:^|(?<=\s))#[ \t]*{SAYS}$", re.MULTILINE)
 IN_MARKDOWN = re.compile(rf"<!--[ \t]*{SAYS}-->")
 EVERYWHERE = 10**9
@@ -24,7 +27,9 @@ COMMENT_LINE = re.compile(r"\s*(?:-\s*)?#")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ignore:
-    """One ignore: on which line it stands, which rules it names, why, and from which to which line it holds."""
+    """One ignore: on which line it stands, which rules it names, why, and from which to which line it
+    holds.
+    """
 
     line: int
     rules: tuple[str, ...]
@@ -35,28 +40,44 @@ class Ignore:
 
 def front_ignores(front: str, first_line: int) -> tuple[Ignore, ...]:
     """The ignores of a front matter that begins on a line: they hold for the whole article."""
-    return tuple(_ignore(match, front.count("\n", 0, match.start()) + first_line, 0, EVERYWHERE) for match in IN_YAML.finditer(front))
+    return tuple(
+        _ignore(match, front.count("\n", 0, match.start()) + first_line, 0, EVERYWHERE)
+        for match in IN_YAML.finditer(front)
+    )
 
 
 def body_ignores(body: str, first_line: int) -> tuple[Ignore, ...]:
-    """The ignores of an article's Markdown: for their own line, or, on a line of their own, for the paragraph below."""
+    """The ignores of an article's Markdown: for their own line, or, on a line of their own, for the paragraph
+    below.
+    """
     lines = body.split("\n")
-    return tuple(_in_body(match, body.count("\n", 0, match.start()), lines, first_line) for match in IN_MARKDOWN.finditer(body))
+    return tuple(
+        _in_body(match, body.count("\n", 0, match.start()), lines, first_line)
+        for match in IN_MARKDOWN.finditer(body)
+    )
 
 
 def _in_body(match: re.Match[str], at: int, lines: list[str], first_line: int) -> Ignore:
     last = at
     if not lines[at].replace(match[0], "").strip():
-        below = (row for row in range(at + 1, len(lines)) if lines[row].strip() and not IN_MARKDOWN.fullmatch(lines[row].strip()))
+        below = (
+            row
+            for row in range(at + 1, len(lines))
+            if lines[row].strip() and not IN_MARKDOWN.fullmatch(lines[row].strip())
+        )
         start = next(below, at)
         last = next((row - 1 for row in range(start, len(lines)) if not lines[row].strip()), len(lines) - 1)
     return _ignore(match, at + first_line, at + first_line, max(at, last) + first_line)
 
 
 def yaml_ignores(text: str) -> tuple[Ignore, ...]:
-    """The ignores of a YAML file: for their own line, or, on a line of their own, for the next line that is no comment."""
+    """The ignores of a YAML file: for their own line, or, on a line of their own, for the next line that is
+    no comment.
+    """
     lines = text.split("\n")
-    return tuple(_in_yaml(match, text.count("\n", 0, match.start()), lines) for match in IN_YAML.finditer(text))
+    return tuple(
+        _in_yaml(match, text.count("\n", 0, match.start()), lines) for match in IN_YAML.finditer(text)
+    )
 
 
 def _in_yaml(match: re.Match[str], at: int, lines: list[str]) -> Ignore:
@@ -68,25 +89,37 @@ def _in_yaml(match: re.Match[str], at: int, lines: list[str]) -> Ignore:
 
 def _ignore(match: re.Match[str], line: int, first: int, last: int) -> Ignore:
     rules = tuple(clean(name.strip()) for name in match["rules"].split(","))
-    return Ignore(line=line, rules=rules, reason=(match["reason"] or "").strip(" -–—"), first=first, last=last)
+    return Ignore(
+        line=line, rules=rules, reason=(match["reason"] or "").strip(" -–—"), first=first, last=last
+    )
 
 
 def apply_rules(
-    problems: Iterable[Problem], ignores: Mapping[str, Collection[Ignore]], severities: Iterable[tuple[str, Weight]], ran: Collection[str]
+    problems: Iterable[Problem],
+    ignores: Mapping[str, Collection[Ignore]],
+    severities: Iterable[tuple[str, Weight]],
+    ran: Collection[str],
 ) -> tuple[Problem, ...]:
     """The problems that are left, as severe as the settings want them, and what is wrong with the ignores.
 
-    `ignores` are those of each file. `ran` are the rules that were asked at all: an ignore of another one may have its use elsewhere.
+    `ignores` are those of each file. `ran` are the rules that were asked at all: an ignore of another one may
+    have its use elsewhere.
     """
     weights = dict(severities)
     used: set[tuple[str, int, str]] = set()
     kept = []
     for problem in problems:
-        matching = [] if is_fixed(problem.rule) else [one for one in ignores.get(problem.file, ()) if _covers(one, problem)]
+        matching = (
+            []
+            if is_fixed(problem.rule)
+            else [one for one in ignores.get(problem.file, ()) if _covers(one, problem)]
+        )
         used |= {(problem.file, one.line, problem.rule) for one in matching}
         kept += [] if matching else [problem]
     asked = [name for name in ran if weights.get(name) != "off"]
-    flaws = (flaw for file, some in ignores.items() for one in some for flaw in _flaws(one, file, used, asked))
+    flaws = (
+        flaw for file, some in ignores.items() for one in some for flaw in _flaws(one, file, used, asked)
+    )
     return tuple(weighed for problem in (*kept, *flaws) if (weighed := _weighed(problem, weights)))
 
 
@@ -104,15 +137,31 @@ def _weighed(problem: Problem, weights: Mapping[str, Weight]) -> Problem | None:
     return None if weight == "off" else replace(problem, severity=weight)
 
 
-def _flaws(ignore: Ignore, file: str, used: Collection[tuple[str, int, str]], asked: Collection[str]) -> Iterable[Problem]:
+def _flaws(
+    ignore: Ignore, file: str, used: Collection[tuple[str, int, str]], asked: Collection[str]
+) -> Iterable[Problem]:
     for name in ignore.rules:
         if name not in RULES:
-            yield found("ignore-unknown", file, ignore.line, f"ignores {name[:60]}, which is no rule", did_you_mean(name))
+            yield found(
+                "ignore-unknown",
+                file,
+                ignore.line,
+                f"ignores {name[:60]}, which is no rule",
+                did_you_mean(name),
+            )
         elif RULES[name].fixed:
             what = f"ignores {name}, which keeps a file from being read"
-            yield found("ignore-unknown", file, ignore.line, what, "mend what it is about, and take the ignore out")
+            yield found(
+                "ignore-unknown", file, ignore.line, what, "mend what it is about, and take the ignore out"
+            )
         elif name in asked and (file, ignore.line, name) not in used:
-            yield found("ignore-unused", file, ignore.line, f"ignores {name}, and there is nothing to ignore", "take it out")
+            yield found(
+                "ignore-unused",
+                file,
+                ignore.line,
+                f"ignores {name}, and there is nothing to ignore",
+                "take it out",
+            )
     if not ignore.reason:
         what = f"ignores {', '.join(ignore.rules)[:120]} without saying why"
         yield found("ignore-reason", file, ignore.line, what, "write the reason behind it, after a dash")

@@ -1,6 +1,7 @@
 """Links between pages: each must lead to a file that is there, and to a heading that its page has. Pure.
 
-Whatever could be a page that plugins make (lists of topics, pages of videos) is let through: only what is surely wrong is named.
+Whatever could be a page that plugins make (lists of topics, pages of videos) is let through: only what is
+surely wrong is named.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ ALWAYS_THERE = ("", "top")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """The pages by their path below docs/ and by their path on the site, and whether there is another file at a path below docs/."""
+    """The pages by their path below docs/ and by their path on the site, and whether there is another file at
+    a path below docs/.
+    """
 
     settings: Settings
     by_file: Mapping[str, Page]
@@ -39,27 +42,45 @@ class Site:
 
 def make_site(pages: Collection[Page], settings: Settings, has_file: Callable[[str], bool]) -> Site:
     """The pages as links find them."""
-    by_file = {PurePosixPath(page.file).relative_to(settings.docs_dir.as_posix()).as_posix(): page for page in pages}
-    by_url = {unquote(page_path(PurePosixPath(path), settings)).removeprefix("./"): page for path, page in by_file.items()}
+    by_file = {
+        PurePosixPath(page.file).relative_to(settings.docs_dir.as_posix()).as_posix(): page for page in pages
+    }
+    by_url = {
+        unquote(page_path(PurePosixPath(path), settings)).removeprefix("./"): page
+        for path, page in by_file.items()
+    }
     return Site(settings=settings, by_file=by_file, by_url=by_url, has_file=has_file)
 
 
 def check_links(site: Site) -> tuple[Problem, ...]:
     """Links and images that lead nowhere, and anchors that their page does not have."""
-    return tuple(problem for path, page in site.by_file.items() for target in page.targets for problem in _flaws(target, path, page, site))
+    return tuple(
+        problem
+        for path, page in site.by_file.items()
+        for target in page.targets
+        for problem in _flaws(target, path, page, site)
+    )
 
 
 def outside_addresses(page: Page, settings: Settings) -> Iterable[Target]:
     """Where a page leads on other sites."""
     for target in page.targets:
-        if target.address.startswith(("http://", "https://")) and not (settings.site_url and target.address.startswith(settings.site_url)):
+        if target.address.startswith(("http://", "https://")) and not (
+            settings.site_url and target.address.startswith(settings.site_url)
+        ):
             yield target
 
 
 def _flaws(target: Target, path: str, page: Page, site: Site) -> Iterator[Problem]:
     address = target.address.strip()
     if not address:
-        yield found("link-lost", page.file, target.line, "a link has no address", "write where it leads, or take it out")
+        yield found(
+            "link-lost",
+            page.file,
+            target.line,
+            "a link has no address",
+            "write where it leads, or take it out",
+        )
         return
     where, anchor = _split(address, site.settings.site_url)
     if where is None:
@@ -73,20 +94,26 @@ def _flaws(target: Target, path: str, page: Page, site: Site) -> Iterator[Proble
 
 
 def _split(address: str, site_url: str) -> tuple[str | None, str]:
-    """The path of an address and its anchor; None as path for what leads elsewhere, or cannot be looked up."""
+    """The path of an address and its anchor; None as path for what leads elsewhere, or cannot be looked
+    up.
+    """
     try:
         parts = urlsplit(address)
     except ValueError:
         return None, ""
     if site_url and address.startswith(site_url):
-        return "/" + unquote(address.removeprefix(site_url).partition("#")[0].partition("?")[0]), unquote(parts.fragment)
+        return "/" + unquote(address.removeprefix(site_url).partition("#")[0].partition("?")[0]), unquote(
+            parts.fragment
+        )
     if parts.scheme or parts.netloc or parts.path.startswith("/"):
         return None, ""
     return unquote(parts.path), unquote(parts.fragment)
 
 
 def _aim(where: str, path: str, page: Page, site: Site) -> Page | str | None:
-    """The page that a path leads to, "" for something else that is or may be there, None for what is surely not."""
+    """The page that a path leads to, "" for something else that is or may be there, None for what is surely
+    not.
+    """
     if not where:
         return page
     if where.startswith("/"):
@@ -96,10 +123,16 @@ def _aim(where: str, path: str, page: Page, site: Site) -> Page | str | None:
         return aimed
     shown = page_path(PurePosixPath(path), site.settings)
     url = normpath(join(dirname(unquote(shown)), where)).removeprefix(".").lstrip("/")
-    if aimed := next((site.by_url[one] for one in (url, f"{url}/", f"{url}index.html") if one in site.by_url), None):
+    if aimed := next(
+        (site.by_url[one] for one in (url, f"{url}/", f"{url}index.html") if one in site.by_url), None
+    ):
         return aimed
     ending = splitext(where)[1].lower()
-    if not ending or where.endswith("/") or (ending not in MARKDOWN and any(site.has_file(file) for file in (*files, url))):
+    if (
+        not ending
+        or where.endswith("/")
+        or (ending not in MARKDOWN and any(site.has_file(file) for file in (*files, url)))
+    ):
         return ""
     return None
 
@@ -113,7 +146,12 @@ def _in_first_language(path: str, where: str, settings: Settings) -> Iterator[st
 
 def _anchor_flaw(anchor: str, there: Page | str, target: Target, page: Page) -> Iterator[Problem]:
     """Text fragments, seconds of videos and what our own templates add are no headings."""
-    if isinstance(there, str) or anchor in ALWAYS_THERE or anchor in there.anchors or anchor.startswith((":~:", "t=", "kb-")):
+    if (
+        isinstance(there, str)
+        or anchor in ALWAYS_THERE
+        or anchor in there.anchors
+        or anchor.startswith((":~:", "t=", "kb-"))
+    ):
         return
     near = difflib.get_close_matches(anchor, there.anchors, n=1)
     fix = f"did you mean #{near[0]}?" if near else "take the anchor out, or name a heading that is there"
@@ -124,4 +162,8 @@ def _anchor_flaw(anchor: str, there: Page | str, target: Target, page: Page) -> 
 def _near(where: str, path: str, site: Site) -> str:
     wanted = normpath(join(dirname(path), where))
     near = difflib.get_close_matches(wanted, site.by_file, n=1, cutoff=0.75)
-    return f"did you mean {near[0]} (below {site.settings.docs_dir.as_posix()}/)?" if near else "correct the address, or add the file"
+    return (
+        f"did you mean {near[0]} (below {site.settings.docs_dir.as_posix()}/)?"
+        if near
+        else "correct the address, or add the file"
+    )

@@ -1,4 +1,6 @@
-"""Markdown as rules look at it: without what is only shown as code, and a rendered page's links and anchors. Pure."""
+"""Markdown as rules look at it: without what is only shown as code, and a rendered page's links and anchors.
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
-FENCE = re.compile(r"^(?P<mark>[ \t]*(?:```+|~~~+))[^\n]*\n.*?(?:^[ \t]*(?:```+|~~~+)[ \t]*$|\Z)", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(
+    r"^(?P<mark>[ \t]*(?:```+|~~~+))[^\n]*\n.*?(?:^[ \t]*(?:```+|~~~+)[ \t]*$|\Z)", re.DOTALL | re.MULTILINE
+)
 INLINE = re.compile(r"(?<!`)(`+)(?!`)[^`\n](?:.*?[^`])?\1(?!`)", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 NOT_SPACE = re.compile(r"\S")
@@ -18,7 +22,9 @@ OUR_LINKS = {"headerlink", "footnote-ref", "footnote-backref"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where a link or an image (`image`) leads, as written, and the line it stands on; 0 where that is not to be found."""
+    """Where a link or an image (`image`) leads, as written, and the line it stands on; 0 where that is not to
+    be found.
+    """
 
     address: str
     line: int
@@ -26,7 +32,9 @@ class Target:
 
 
 def without_code(body: str, *, comments: bool = False) -> str:
-    """The Markdown with code, and comments unless they are wanted, blanked out: every character that is left keeps its place."""
+    """The Markdown with code, and comments unless they are wanted, blanked out: every character that is left
+    keeps its place.
+    """
     for pattern in (FENCE, INLINE) if comments else (FENCE, COMMENT, INLINE):
         body = pattern.sub(lambda found: NOT_SPACE.sub(" ", found[0]), body)
     return body
@@ -38,20 +46,26 @@ def line_of(text: str, at: int, first_line: int) -> int:
 
 
 def scan_page(html: str, body: str, first_line: int) -> tuple[tuple[Target, ...], frozenset[str]]:
-    """A rendered page's links and images in their order, each with its line in the Markdown `body`, and the anchors the page has."""
+    """A rendered page's links and images in their order, each with its line in the Markdown `body`, and the
+    anchors the page has.
+    """
     page = _Page()
     page.feed(html)
     page.close()
     seen: Counter[str] = Counter()
     targets = []
     for address, image in page.targets:
-        targets.append(Target(address=address, line=_line(address, body, first_line, seen[address]), image=image))
+        targets.append(
+            Target(address=address, line=_line(address, body, first_line, seen[address]), image=image)
+        )
         seen[address] += 1
     return tuple(targets), frozenset(page.anchors)
 
 
 def _line(address: str, body: str, first_line: int, nth: int) -> int:
-    """Where an address stands for the nth time; the last place where it stands less often than it is shown."""
+    """Where an address stands for the nth time; the last place where it stands less often than it is
+    shown.
+    """
     ways = "|".join(re.escape(written) for written in dict.fromkeys((address, escape(address))))
     places = [found.start() for found in re.finditer(rf"(?<![\w/.-])(?:{ways})(?!\.?[\w#/?&=%-])", body)]
     return line_of(body, places[min(nth, len(places) - 1)], first_line) if places and address else 0

@@ -1,6 +1,8 @@
-"""What was found last time, in two files of the state folder: check.json answers when nothing changed, check-pages.json when little did.
+"""What was found last time, in two files of the state folder: check.json answers when nothing changed,
+check-pages.json when little did.
 
-Both can be deleted at any time, and neither is trusted further than its key: a file that looks odd counts as absent.
+Both can be deleted at any time, and neither is trusted further than its key: a file that looks odd counts as
+absent.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ Stamps = Mapping[str, str]
 
 def digest(*parts: object) -> str:
     """A short name for some values together."""
-    return hashlib.blake2b("\0".join(map(str, parts)).encode(errors="surrogateescape"), digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        "\0".join(map(str, parts)).encode(errors="surrogateescape"), digest_size=16
+    ).hexdigest()
 
 
 def stamp(path: str | Path) -> str:
@@ -41,7 +45,9 @@ def stamp(path: str | Path) -> str:
 
 
 def tree_stamp(folder: Path) -> str:
-    """Every file below a folder, with time and size, as one digest. A folder is entered once, whatever links lead to it."""
+    """Every file below a folder, with time and size, as one digest. A folder is entered once, whatever links
+    lead to it.
+    """
     seen, rows, waiting = set[str](), list[str](), [str(folder)]
     while waiting:
         place = waiting.pop()
@@ -71,12 +77,17 @@ def read_last(state_dir: Path, key: str) -> tuple[Problem, ...] | None:
 
 def write_last(state_dir: Path, key: str, watched: Stamps, problems: Iterable[Problem]) -> None:
     """Remembers the problems of a run, its key, and the stamps its files had when they were read."""
-    _write(state_dir / LAST, {"key": key, "watched": watched, "problems": [asdict(problem) for problem in problems]})
+    _write(
+        state_dir / LAST,
+        {"key": key, "watched": watched, "problems": [asdict(problem) for problem in problems]},
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known of pages: each as JSON, with the stamps of the files it was made from, and what was asked for the articles."""
+    """What is known of pages: each as JSON, with the stamps of the files it was made from, and what was asked
+    for the articles.
+    """
 
     rows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
@@ -85,7 +96,11 @@ class Known:
         """The page of a file as it was, if none of the files it was made from changed since."""
         row = self.rows.get(file)
         try:
-            if row is None or not row["stamps"] or any(stamp(path) != known for path, known in row["stamps"].items()):
+            if (
+                row is None
+                or not row["stamps"]
+                or any(stamp(path) != known for path, known in row["stamps"].items())
+            ):
                 return None
             return _to_page(row["page"])
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -105,7 +120,10 @@ def read_known(state_dir: Path, key: str) -> Known:
 
 def write_known(state_dir: Path, key: str, known: Known) -> None:
     """Remembers pages and answers."""
-    answers = {"\n".join(name): [[one.text, one.found, one.others] for one in asked] for name, asked in known.answers.items()}
+    answers = {
+        "\n".join(name): [[one.text, one.found, one.others] for one in asked]
+        for name, asked in known.answers.items()
+    }
     _write(state_dir / PAGES, {"key": key, "pages": known.rows, "answers": answers})
 
 
@@ -113,7 +131,9 @@ def page_row(page: Page, stamps: Stamps) -> Mapping[str, Any]:
     """A page as JSON."""
     row = asdict(page) | {"anchors": sorted(page.anchors)}
     if row["article"]:
-        row["article"]["reviewed"] = page.article.reviewed.isoformat() if page.article and page.article.reviewed else None
+        row["article"]["reviewed"] = (
+            page.article.reviewed.isoformat() if page.article and page.article.reviewed else None
+        )
     return {"stamps": stamps, "page": row}
 
 
@@ -144,7 +164,9 @@ def _to_article(row: Mapping[str, Any]) -> Article:
 def _to_answers(rows: Mapping[str, Any]) -> Answers:
     from kb_tools.review.asking import Asked
 
-    def asked(text: str, found: Iterable[tuple[str, float]], others: Iterable[tuple[str, float, float]]) -> Asked:
+    def asked(
+        text: str, found: Iterable[tuple[str, float]], others: Iterable[tuple[str, float, float]]
+    ) -> Asked:
         rivals = tuple((name, sure, part) for name, sure, part in others)
         return Asked(text=text, found=tuple((name, sure) for name, sure in found), others=rivals)
 
@@ -166,4 +188,6 @@ def _write(path: Path, data: Mapping[str, Any]) -> None:
 
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)
-        write_atomically(path, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass"))
+        write_atomically(
+            path, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+        )

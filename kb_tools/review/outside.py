@@ -21,14 +21,18 @@ SECONDS = 10.0
 """How long a server may take to answer."""
 AT_ONCE = 8
 REFUSES_HEAD = (403, 404, 405, 406, 429, 500, 501, 503)
-"""What servers say that do not know, or do not like, to be asked for the head alone: they are asked for the page."""
+"""What servers say that do not know, or do not like, to be asked for the head alone: they are asked for the
+page.
+"""
 THERE_ALL_THE_SAME = (401, 403, 429, 503, 999)
 """What servers say to programs about pages that people may well see."""
 BROWSER = {"User-Agent": "Mozilla/5.0 (compatible; kb-tools)", "Accept": "text/html,*/*"}
 
 
 def check_outside(pages: Sequence[Page], settings: Settings, watch: Watch = iter) -> tuple[Problem, ...]:
-    """A problem for each outside link that does not answer. Every address is asked once, without what stands behind its #."""
+    """A problem for each outside link that does not answer. Every address is asked once, without what stands
+    behind its #.
+    """
     links = [(page.file, target) for page in pages for target in outside_addresses(page, settings)]
     addresses = list(dict.fromkeys(target.address.partition("#")[0] for _, target in links))
     flaws = dict(_asked(addresses, watch))

@@ -29,8 +29,9 @@ KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A file of the articles' folder: its article without passages (None where it cannot be read or wants to be left out of search), what
-    it shows by itself, where it leads, what can be linked in it, its ignores, and the lines of its front matter's keys and questions.
+    """A file of the articles' folder: its article without passages (None where it cannot be read or wants to
+    be left out of search), what it shows by itself, where it leads, what can be linked in it, its ignores,
+    and the lines of its front matter's keys and questions.
     """
 
     file: str
@@ -60,7 +61,12 @@ class House:
 
 def read_house(settings: Settings, render: Render) -> House:
     """The house in the current folder."""
-    return House(settings=settings, replies=read_replies(settings)[0], has_replies=settings.replies.exists(), render=render)
+    return House(
+        settings=settings,
+        replies=read_replies(settings)[0],
+        has_replies=settings.replies.exists(),
+        render=render,
+    )
 
 
 def make_page(source: str, file: str, house: House) -> Page:
@@ -89,7 +95,9 @@ def make_page(source: str, file: str, house: House) -> Page:
     )
 
 
-def _own_problems(article: Article, body: str, first_line: int, lines: Mapping[str, int], house: House) -> tuple[Problem, ...]:
+def _own_problems(
+    article: Article, body: str, first_line: int, lines: Mapping[str, int], house: House
+) -> tuple[Problem, ...]:
     channel = CHANNELS.get(house.settings.default_channel.strip().lower(), CHANNELS["x"])
     written = Written(
         article=article,
@@ -101,7 +109,10 @@ def _own_problems(article: Article, body: str, first_line: int, lines: Mapping[s
         length=channel.count,
     )
     found = tuple(problem for rule in ARTICLE_RULES for problem in rule(written))
-    replies = tuple(replace(problem, line=lines.get("reply", 0)) for problem in check_articles([article], house.settings, house.replies))
+    replies = tuple(
+        replace(problem, line=lines.get("reply", 0))
+        for problem in check_articles([article], house.settings, house.replies)
+    )
     return found + replies
 
 

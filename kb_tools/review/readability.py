@@ -1,9 +1,9 @@
 """How hard a text is to follow, by a published measure of its language. Pure.
 
-German   first Wiener Sachtextformel: Bamberger and Vanecek, Lesen - Verstehen - Lernen - Schreiben, Vienna 1984. About the school year in
-         which most can read a text, 4 to 15.
-English  Reading Ease: Flesch, A New Readability Yardstick, Journal of Applied Psychology 32 (1948). 100 very easy to 0 very hard.
-others   LIX: Björnsson, Läsbarhet, Stockholm 1968. 20 very easy to 60 very hard.
+German   first Wiener Sachtextformel: Bamberger and Vanecek, Lesen - Verstehen - Lernen - Schreiben, Vienna
+         1984. About the school year in which most can read a text, 4 to 15. English  Reading Ease: Flesch, A
+         New Readability Yardstick, Journal of Applied Psychology 32 (1948). 100 very easy to 0 very hard.
+         others   LIX: Björnsson, Läsbarhet, Stockholm 1968. 20 very easy to 60 very hard.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ LEAST_WORDS = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A measure by name. `hardness` grows with it whatever the measure's own direction; a sentence beyond `limit` is too hard."""
+    """A measure by name. `hardness` grows with it whatever the measure's own direction; a sentence beyond
+    `limit` is too hard.
+    """
 
     name: str
     of: Callable[[Sequence[Sequence[str]]], float]
@@ -86,9 +88,15 @@ OTHERWISE = Measure(name="LIX", of=lix, limit=60)
 
 
 def hardest(text: str, lang: str) -> Hard | None:
-    """The hardest sentence of a text that is too hard. Lines that are no sentences, such as rows of a table, are left out."""
+    """The hardest sentence of a text that is too hard. Lines that are no sentences, such as rows of a table,
+    are left out.
+    """
     measure = MEASURES.get(lang.partition("-")[0], OTHERWISE)
-    found = [one for sentence in split_sentences(text) if is_finished(sentence) and (one := _hard(sentence, measure))]
+    found = [
+        one
+        for sentence in split_sentences(text)
+        if is_finished(sentence) and (one := _hard(sentence, measure))
+    ]
     return max(found, key=lambda one: measure.sign * one.value, default=None)
 
 

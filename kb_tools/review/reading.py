@@ -1,4 +1,6 @@
-"""Which files are read meanwhile: Markdown extensions include others without telling, and a change there changes the page."""
+"""Which files are read meanwhile: Markdown extensions include others without telling, and a change there
+changes the page.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +20,8 @@ _installed: list[bool] = []
 
 @contextmanager
 def files_read() -> Iterator[dict[str, str]]:
-    """The files below the current folder that are opened until the block ends, by their path from here, each with the stamp it had then.
-    Python's own are left out.
+    """The files below the current folder that are opened until the block ends, by their path from here, each
+    with the stamp it had then. Python's own are left out.
 
     Python's audit hooks (PEP 578) stay for the life of a process; ours looks away when nobody listens.
     """

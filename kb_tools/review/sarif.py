@@ -1,4 +1,6 @@
-"""Problems as SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code hosts and editors show beside the lines. Pure."""
+"""Problems as SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code hosts and editors show beside the
+lines. Pure.
+"""
 
 from __future__ import annotations
 
@@ -18,18 +20,24 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 
 def as_sarif(problems: Iterable[Problem]) -> str:
-    """One run of one tool, with every rule and what was found. Addresses are relative to the knowledge base."""
+    """One run of one tool, with every rule and what was found. Addresses are relative to the knowledge
+    base.
+    """
     numbers = {rule.name: number for number, rule in enumerate(ALL)}
     seen: Counter[str] = Counter()
     results = [_result(problem, numbers[problem.rule], seen) for problem in problems]
     driver = {"name": "kb check", "semanticVersion": __version__, "rules": [_rule(rule) for rule in ALL]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return clean(json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2))
+    return clean(
+        json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
+    )
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
     how = (
-        "It keeps a file from being read, so it cannot be ignored." if rule.fixed else f"Ignore it with `kb: ignore {rule.name} - reason`."
+        "It keeps a file from being read, so it cannot be ignored."
+        if rule.fixed
+        else f"Ignore it with `kb: ignore {rule.name} - reason`."
     )
     return {
         "id": rule.name,
@@ -40,11 +48,17 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(problem: Problem, number: int, seen: Counter[str]) -> dict[str, Any]:
-    """`line` 0 is the file as a whole: then there is no region. The fingerprint survives a move of the line."""
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(problem.file.encode(errors="surrogatepass"), safe="/")}}
+    """`line` 0 is the file as a whole: then there is no region. The fingerprint survives a move of the
+    line.
+    """
+    place: dict[str, Any] = {
+        "artifactLocation": {"uri": quote(problem.file.encode(errors="surrogatepass"), safe="/")}
+    }
     if problem.line:
         place["region"] = {"startLine": problem.line}
-    mark = hashlib.sha256("\0".join((problem.rule, problem.file, problem.what)).encode(errors="surrogatepass")).hexdigest()[:32]
+    mark = hashlib.sha256(
+        "\0".join((problem.rule, problem.file, problem.what)).encode(errors="surrogatepass")
+    ).hexdigest()[:32]
     seen[mark] += 1
     return {
         "ruleId": problem.rule,

@@ -18,7 +18,9 @@ YAML = (".yml", ".yaml")
 
 
 def review_sources(settings: Settings, known: tuple[Problem, ...] = ()) -> tuple[Problem, ...]:
-    """The problems of the current folder's sources, those `known` first. Raises KbError only when MkDocs does not accept mkdocs.yml."""
+    """The problems of the current folder's sources, those `known` first. Raises KbError only when MkDocs does
+    not accept mkdocs.yml.
+    """
     sources = read_sources(settings)
     problems = known + sources.problems + check_replies_here(settings, sources.articles)
     left = apply_rules(problems, _ignores({problem.file for problem in problems}), settings.check, ())

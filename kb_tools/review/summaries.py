@@ -11,14 +11,18 @@ from kb_tools.review.article_rules import Written
 from kb_tools.search.words import LITTLE, split_words
 
 ANNOUNCES = re.compile(
-    r"^(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|abschnitt|text)\b"
+    r"^(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|"
+    r"abschnitt|text)\b"
     r"|hier (?:erfahren|lesen|erklären|zeigen|erfährst|liest)\b"
-    r"|hier (?:finden|sehen|findest|siehst) (?:sie |du )?(?:alle[ns]?|infos?|informationen|antworten|wie|was|mehr)\b"
+    r"|hier (?:finden|sehen|findest|siehst) (?:sie |du )?(?:alle[ns]?|infos?|informationen|antworten|"
+    r"wie|was|mehr)\b"
     r"|wir (?:erklären|zeigen|beschreiben)\b.*\b(?:wie|was|wann|wo|warum|welche[nrs]?)\b"
     r"|(?:alles|das wichtigste) (?:über|rund um|zu[mr]?|wichtige|wissenswerte)\b"
-    r"|(?:in |on )?this (?:article|page|guide|section|post)\b|here(?:'s how to find| you (?:can )?(?:learn|read))\b"
+    r"|(?:in |on )?this (?:article|page|guide|section|post)\b|here(?:'s how to find| you (?:can "
+    r")?(?:learn|read))\b"
     r"|(?:learn|find out|read|see|discover) (?:how|what|where|when|why|more|everything)\b"
-    r"|we (?:explain|describe|show you) (?:how|what|where|when|why|which)\b|(?:everything|all) (?:about|you)\b)[^:]*$",
+    r"|we (?:explain|describe|show you) (?:how|what|where|when|why|which)\b|(?:everything|all) "
+    r"(?:about|you)\b)[^:]*$",
     re.IGNORECASE,
 )
 """Sentences that say what will be said. What stands behind a colon may be the answer."""
@@ -47,7 +51,14 @@ def check_summary_fits(written: Written) -> tuple[Problem, ...]:
         return ()
     what = f"`summary` has no sentence that fits the {written.room} characters beside a link"
     line = written.lines.get("summary", 0)
-    return (written.problem("summary-long", line, what, "begin with a short sentence, or write the answer in tweet words as `reply`"),)
+    return (
+        written.problem(
+            "summary-long",
+            line,
+            what,
+            "begin with a short sentence, or write the answer in tweet words as `reply`",
+        ),
+    )
 
 
 def _asks(sentences: Sequence[str]) -> str:
@@ -62,7 +73,10 @@ def _repeats(written: Written) -> str:
     """Every word that says something stands in the title or in one of the questions already."""
     article = written.article
     telling = _telling(article.summary, article.lang) if not YES_OR_NO.match(article.summary) else frozenset()
-    for name, asked in (("the title", article.title), *(("a question", question) for question in article.questions)):
+    for name, asked in (
+        ("the title", article.title),
+        *(("a question", question) for question in article.questions),
+    ):
         if telling and telling <= _telling(asked, article.lang):
             return f"only repeats {name}"
     return ""

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from kb_tools.review.asking import Answers, Name
 
 HANGS_ON_MORE = frozenset({"captions", "markdown"})
-"""Rules whose problems may go away by a file that nobody could read yet: after them the next run looks again."""
+"""Rules whose problems may go away by a file that nobody could read yet: after them the next run looks
+again.
+"""
 INCLUDE = "-8<-"
 """pymdownx.snippets: a page may ask for files that are not there yet, and say nothing about it."""
 RANKED = frozenset({"same-question", "question-elsewhere", "title-elsewhere"})
@@ -49,8 +51,9 @@ RANKED = frozenset({"same-question", "question-elsewhere", "title-elsewhere"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What is to be looked at. `known` are problems found before; `head` is the commit checked out, "" where that says nothing; `base`
-    names what every page depends on, `key` what everything does but for single files.
+    """What is to be looked at. `known` are problems found before; `head` is the commit checked out, "" where
+    that says nothing; `base` names what every page depends on, `key` what everything does but for single
+    files.
     """
 
     settings: Settings
@@ -79,13 +82,17 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
     remembered = read_known(settings.state_dir, task.base)
     with files_read() as read:
         here = _read_base(settings, remembered, watch)
-        ignores = {page.file: page.ignores for page in here.pages if page.ignores} | _ignores_in_yaml(settings)
+        ignores = {page.file: page.ignores for page in here.pages if page.ignores} | _ignores_in_yaml(
+            settings
+        )
         answers = _answers(settings, here, remembered.answers, watch)
         problems = task.known + here.problems + _between(task, here, answers)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))
     write_known(settings.state_dir, task.base, Known(rows=here.rows, answers=answers or {}))
-    sure = HANGS_ON_MORE.isdisjoint(problem.rule for problem in problems) and all(row["stamps"] for row in here.rows.values())
+    sure = HANGS_ON_MORE.isdisjoint(problem.rule for problem in problems) and all(
+        row["stamps"] for row in here.rows.values()
+    )
     if sure and not task.online:
         write_last(settings.state_dir, task.key, _stamps(read, settings), found)
     return found
@@ -116,7 +123,9 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     articles = [page.article for page in pages if page.article]
     problems += tuple(problem for page in pages for problem in page.problems) + video_problems
     problems += lost_addresses(read_published(), articles, videos, settings)
-    problems += check_together(articles, videos, settings.videos.as_posix()) + check_replies_here(settings, ())
+    problems += check_together(articles, videos, settings.videos.as_posix()) + check_replies_here(
+        settings, ()
+    )
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
 
 
@@ -125,16 +134,30 @@ def _read_page(file: Path, house: House) -> tuple[Page, Mapping[str, object]]:
     name, before = file.as_posix(), stamp(file)
     with files_read() as read:
         source, problem = read_text(file)
-        page = Page(file=name, article=None, problems=(problem,), lines={}) if problem else make_page(source, name, house)
-    sure = before and HANGS_ON_MORE.isdisjoint(one.rule for one in page.problems) and len(read.keys() - {name}) >= source.count(INCLUDE)
+        page = (
+            Page(file=name, article=None, problems=(problem,), lines={})
+            if problem
+            else make_page(source, name, house)
+        )
+    sure = (
+        before
+        and HANGS_ON_MORE.isdisjoint(one.rule for one in page.problems)
+        and len(read.keys() - {name}) >= source.count(INCLUDE)
+    )
     return page, page_row(page, {**read, name: before} if sure else {})
 
 
 def _stamps(read: Mapping[str, str], settings: Settings) -> Mapping[str, str]:
-    """The files besides articles that a run depends on, as they were when it read them, and those that might come."""
-    elsewhere = tuple(f"{folder.as_posix()}/" for folder in (settings.state_dir, settings.docs_dir, settings.site_dir))
+    """The files besides articles that a run depends on, as they were when it read them, and those that might
+    come.
+    """
+    elsewhere = tuple(
+        f"{folder.as_posix()}/" for folder in (settings.state_dir, settings.docs_dir, settings.site_dir)
+    )
     might_come = (settings.videos.as_posix(), settings.replies.as_posix(), PUBLISHED.as_posix())
-    return dict.fromkeys(might_come, "") | {path: known for path, known in read.items() if not path.startswith(elsewhere)}
+    return dict.fromkeys(might_come, "") | {
+        path: known for path, known in read.items() if not path.startswith(elsewhere)
+    }
 
 
 def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> Answers | None:
@@ -150,7 +173,11 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
         index = open_index(settings.state_dir)
     except (KbError, IndexUnusable, OSError):
         return None
-    changed: set[Name] = {(page.article.lang, page.article.id) for page in here.pages if page.article and page.file in here.fresh}
+    changed: set[Name] = {
+        (page.article.lang, page.article.id)
+        for page in here.pages
+        if page.article and page.file in here.fresh
+    }
     articles = [page.article for page in here.pages if page.article]
     changed |= before.keys() - {(article.lang, article.id) for article in articles}
     try:

@@ -22,8 +22,8 @@ def chance(hits: Sequence[Hit]) -> float:
 def choose(hits: Sequence[Hit], threshold: float) -> tuple[Hit, ...]:
     """At most three of the hits, best first; none when the chance that any is right is below the threshold.
 
-    An article and a video that belong to each other say the same: one is shown, and is right if either is. It is the article, unless the
-    video's chapter clearly fits better.
+    An article and a video that belong to each other say the same: one is shown, and is right if either is. It
+    is the article, unless the video's chapter clearly fits better.
     """
     if chance(hits) < threshold:
         return ()

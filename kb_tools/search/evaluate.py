@@ -30,7 +30,9 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What came back for a question: `rank` of the first right hit (from 1; None when it is not among the first ten)."""
+    """What came back for a question: `rank` of the first right hit (from 1; None when it is not among the
+    first ten).
+    """
 
     question: Question
     hits: tuple[Hit, ...]
@@ -40,7 +42,9 @@ class Outcome:
 
 
 def read_questions(path: Path, part: str = "") -> tuple[Question, ...]:
-    """Lines of {"text": ..., "expect": [ids]}, those whose `set` is `part` if one is named. Raises KbError with the line that is none."""
+    """Lines of {"text": ..., "expect": [ids]}, those whose `set` is `part` if one is named. Raises KbError
+    with the line that is none.
+    """
     questions: list[Question] = []
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -51,7 +55,9 @@ def read_questions(path: Path, part: str = "") -> tuple[Question, ...]:
             question = _parse(line, path, number)
             questions += [question] if part in ("", question.part) else []
     if not questions:
-        raise KbError(f"{path} has no questions", 'write lines such as {"text": "card lost", "expect": ["cards/lost"]}')
+        raise KbError(
+            f"{path} has no questions", 'write lines such as {"text": "card lost", "expect": ["cards/lost"]}'
+        )
     return tuple(questions)
 
 
@@ -63,7 +69,10 @@ def _parse(line: str, path: Path, number: int) -> Question:
             return Question(text=text, expect=frozenset(expect), line=number, part=str(value.get("set", "")))
     except (ValueError, KeyError, TypeError):
         pass
-    raise KbError(f"{path}:{number}: not a question", 'write {"text": "card lost", "expect": ["cards/lost"]}, ids in a list')
+    raise KbError(
+        f"{path}:{number}: not a question",
+        'write {"text": "card lost", "expect": ["cards/lost"]}, ids in a list',
+    )
 
 
 def ask_all(questions: Sequence[Question], find: Find, threshold: float) -> tuple[Outcome, ...]:
@@ -86,7 +95,9 @@ def rank_of(right: Collection[str], hits: Sequence[Hit]) -> int | None:
 
 
 def rates(ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 10)) -> dict[str, float]:
-    """hit@k: share of ranks up to k. MRR@10: mean of 1/rank, 0 beyond ten (Voorhees, TREC-8 question answering track, 1999)."""
+    """hit@k: share of ranks up to k. MRR@10: mean of 1/rank, 0 beyond ten (Voorhees, TREC-8 question
+    answering track, 1999).
+    """
     hits = {f"hit@{k}": _share([rank is not None and rank <= k for rank in ranks]) for k in depths}
     return {**hits, "mrr@10": _share([1 / rank if rank else 0.0 for rank in ranks])}
 
@@ -94,8 +105,8 @@ def rates(ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 10)) -> di
 def measure(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """The figures of `kb eval`.
 
-    `rates` over the answerable questions. `none`: share of them that would get no suggestion; `false`: share of the unanswerable ones that
-    would get one. Times are milliseconds for one question.
+    `rates` over the answerable questions. `none`: share of them that would get no suggestion; `false`: share
+    of the unanswerable ones that would get one. Times are milliseconds for one question.
     """
     answerable = [one for one in outcomes if one.question.expect]
     others = [one for one in outcomes if not one.question.expect]

@@ -19,7 +19,9 @@ EXPLAINED = 3
 
 
 def find_answers(message: str, index: Index, lang: str | None = None) -> tuple[str, tuple[Hit, ...]]:
-    """The message's language and its best hits first, at most ten. Hits are in that language; `lang` forces it."""
+    """The message's language and its best hits first, at most ten. Hits are in that language; `lang` forces
+    it.
+    """
     text = strip_message(message)
     language = lang if lang in index.languages else recognise(text, index)
     return language, find(text, index, language)
@@ -39,7 +41,8 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     ranked = [(one, index.unit(one.passage)) for one in rank(scores, language, among)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, unit, _gains(one, terms, scores, language) if place < EXPLAINED else ()) for place, (one, unit) in enumerate(ranked)
+        _hit(one, unit, _gains(one, terms, scores, language) if place < EXPLAINED else ())
+        for place, (one, unit) in enumerate(ranked)
     )
 
 
@@ -47,7 +50,11 @@ def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: Languag
     """Which words of the passage each term met, and what they added to its points."""
     gains = []
     for term, worth in zip(terms, scores.worth, strict=True):
-        met = [(word, likeness * weight) for word, likeness in term.met if (weight := _weight(word, one.passage, language))]
+        met = [
+            (word, likeness * weight)
+            for word, likeness in term.met
+            if (weight := _weight(word, one.passage, language))
+        ]
         if met:
             amount = sum(weight for _, weight in met)
             words = tuple(word for word, _ in sorted(met, key=lambda item: (-item[1], item[0])))
@@ -87,8 +94,14 @@ def _hit(one: Ranked, unit: Unit, gains: tuple[Gain, ...]) -> Hit:
 
 
 def _as_written(unit: Unit, gains: tuple[Gain, ...]) -> tuple[str, ...]:
-    """The best word that each term met, in the source's own spelling; those that added most first, little words left out."""
-    wanted = {gain.met[0]: gain.points for gain in sorted(gains, key=lambda gain: gain.points) if not gain.met[0].startswith(LITTLE)}
+    """The best word that each term met, in the source's own spelling; those that added most first, little
+    words left out.
+    """
+    wanted = {
+        gain.met[0]: gain.points
+        for gain in sorted(gains, key=lambda gain: gain.points)
+        if not gain.met[0].startswith(LITTLE)
+    }
     found: dict[str, str] = {}
     for part in (unit.entry.title, unit.heading, unit.text, *unit.entry.questions):
         for word in WORD.findall(part) if len(found) < len(wanted) else ():

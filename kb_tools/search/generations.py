@@ -1,8 +1,8 @@
 """Generations of the index: built in a folder of their own, switched to in one step.
 
-A generation is a folder below `.kb/`: Whoosh's files, a lexicon for each language, `sources.json` (what the next build needs) and, written
-last, `manifest.json` (what a reader needs). `.kb/current` names the generation that counts. A reader that has one open keeps it; a killed
-build leaves a folder that the next one sweeps.
+A generation is a folder below `.kb/`: Whoosh's files, a lexicon for each language, `sources.json` (what the
+next build needs) and, written last, `manifest.json` (what a reader needs). `.kb/current` names the generation
+that counts. A reader that has one open keeps it; a killed build leaves a folder that the next one sweeps.
 """
 
 from __future__ import annotations
@@ -30,13 +30,19 @@ def building(state_dir: Path) -> Iterator[None]:
 
 
 def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
-    """The last file of a generation: what a reader needs, and the size of every other file, so that a cut-off one is noticed at once."""
+    """The last file of a generation: what a reader needs, and the size of every other file, so that a cut-off
+    one is noticed at once.
+    """
     sizes = {file.name: file.stat().st_size for file in sorted(folder.iterdir())}
-    (folder / "manifest.json").write_text(json.dumps({"format": FORMAT, **values, "files": sizes}), encoding="utf-8")
+    (folder / "manifest.json").write_text(
+        json.dumps({"format": FORMAT, **values, "files": sizes}), encoding="utf-8"
+    )
 
 
 def switch_to(folder: Path) -> None:
-    """Makes a finished generation the one that counts, and sweeps all others but the one before it, which may still be read."""
+    """Makes a finished generation the one that counts, and sweeps all others but the one before it, which may
+    still be read.
+    """
     state_dir = folder.parent
     current = state_dir / "current"
     before = current.read_text(encoding="utf-8").strip() if current.exists() else ""
@@ -49,21 +55,29 @@ def switch_to(folder: Path) -> None:
 
 
 def confirm(state_dir: Path) -> None:
-    """The generation that counts is up to date now: what was touched without a change need not be looked at again."""
+    """The generation that counts is up to date now: what was touched without a change need not be looked at
+    again.
+    """
     (state_dir / "current").touch()
 
 
 def open_index(state_dir: Path) -> Index:
-    """The generation that counts. Raises IndexUnusable when there is none, or it is damaged or of another version."""
+    """The generation that counts. Raises IndexUnusable when there is none, or it is damaged or of another
+    version.
+    """
     current = state_dir / "current"
-    for _ in range(3):  # between reading the name and opening the folder, another process may have switched and swept
+    for _ in range(
+        3
+    ):  # between reading the name and opening the folder, another process may have switched and swept
         try:
             folder = state_dir / current.read_text(encoding="utf-8").strip()
             manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         except FileNotFoundError:
             continue
         except (OSError, ValueError):
-            raise IndexUnusable("the search index is damaged (its manifest cannot be read)", REBUILD) from None
+            raise IndexUnusable(
+                "the search index is damaged (its manifest cannot be read)", REBUILD
+            ) from None
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
             raise IndexUnusable("the search index was made by another version of kb", REBUILD)
         return Index(folder, manifest)

@@ -1,4 +1,5 @@
-"""Passages and postings on disk. The only file that knows Whoosh; `generations` knows where its folders lie and which one counts.
+"""Passages and postings on disk. The only file that knows Whoosh; `generations` knows where its folders lie
+and which one counts.
 
 Whoosh's files are pickles: an index somebody else made is never to be opened.
 """
@@ -63,7 +64,9 @@ def _words_field(lang: str) -> str:
 
 
 def same_tag(tag: str) -> str:
-    """The form in which tags are compared: Karten and karten are one. Whoosh keeps a list of them apart by commas."""
+    """The form in which tags are compared: Karten and karten are one. Whoosh keeps a list of them apart by
+    commas.
+    """
     return " ".join(tag.casefold().replace(",", " ").split())
 
 
@@ -90,7 +93,9 @@ class Writer:
         self._writer = self._index.writer(limitmb=128)
 
     def add(self, units: Sequence[Unit], number: int) -> None:
-        """The units of one source, whose number this is. What belongs to the whole is kept with the first of them."""
+        """The units of one source, whose number this is. What belongs to the whole is kept with the first of
+        them.
+        """
         for place, unit in enumerate(units):
             entry = unit.entry
             passage = {name: value for name in PASSAGE if (value := getattr(unit, name)) not in ("", None)}
@@ -123,7 +128,9 @@ class Writer:
 
 
 def _keep_few(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh's own policies merge all or, at most sizes, nothing: keep the largest segment and merge the rest when there are many."""
+    """Whoosh's own policies merge all or, at most sizes, nothing: keep the largest segment and merge the rest
+    when there are many.
+    """
     from whoosh.reading import SegmentReader
 
     if len(segments) < MOST_SEGMENTS:
@@ -157,13 +164,19 @@ def _read_numbers(reader: Any) -> array[int]:
 
 
 def _deleted(reader: Any) -> frozenset[int]:
-    return frozenset(filter(reader.is_deleted, range(reader.doc_count_all()))) if reader.has_deletions() else frozenset()
+    return (
+        frozenset(filter(reader.is_deleted, range(reader.doc_count_all())))
+        if reader.has_deletions()
+        else frozenset()
+    )
 
 
 class Language:
     """One language of an index, as the ranking wants it. Postings that were read once are kept."""
 
-    def __init__(self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[Leaf]) -> None:
+    def __init__(
+        self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[Leaf]
+    ) -> None:
         self.lexicon, self.passages, self.source_of = lexicon, passages, source_of
         self._field, self._leaves = _words_field(lang), leaves
         self.postings = lru_cache(maxsize=50_000)(self._postings)
@@ -185,12 +198,16 @@ def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> I
     if deleted:
         matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
     if not isinstance(matcher, W3LeafMatcher):  # a word of one unit, kept beside the word
-        return ((number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted)
+        return (
+            (number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted
+        )
     return ((number, weight) for number, weight in _read_blocks(matcher) if number not in deleted)
 
 
 def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
-    """A block at a time: Whoosh's public way asks three functions for every posting and takes eight times as long."""
+    """A block at a time: Whoosh's public way asks three functions for every posting and takes eight times as
+    long.
+    """
     while matcher.is_active():
         matcher.id(), matcher.weight()  # these read the block
         yield from zip(matcher._ids, matcher._weights, strict=True)
@@ -205,10 +222,14 @@ class Index:
         self.folder, self.manifest = folder, manifest
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
-            if lost := [name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size]:
+            if lost := [
+                name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size
+            ]:
                 raise EOFError(f"{lost[0]} is cut off")
             self._reader = index.open_dir(folder, readonly=True).reader()
-            self._leaves = [(reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()]
+            self._leaves = [
+                (reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()
+            ]
             self._source_of = _read_numbers(self._reader)
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
             raise IndexUnusable(f"the search index is damaged ({type(error).__name__})", REBUILD) from None
@@ -221,7 +242,9 @@ class Index:
         return Language(lang, lexicon, self.manifest["passages"][lang], self._source_of, self._leaves)
 
     def unit(self, number: int) -> Unit:
-        """What was stored of a unit, and of the entry it belongs to: that is kept with the first of its units, which lie side by side."""
+        """What was stored of a unit, and of the entry it belongs to: that is kept with the first of its
+        units, which lie side by side.
+        """
         lead = number
         while lead and self._source_of[lead - 1] == self._source_of[number] and lead - 1 not in self._gone:
             lead -= 1
@@ -234,7 +257,9 @@ class Index:
 
     def units_of(self, source: int) -> tuple[Unit, ...]:
         """Every unit of a source, by the source's number, in order."""
-        mine = (unit for unit, number in enumerate(self._source_of) if number == source and unit not in self._gone)
+        mine = (
+            unit for unit, number in enumerate(self._source_of) if number == source and unit not in self._gone
+        )
         return tuple(self.unit(number) for number in mine)
 
     def matching(self, field: str, value: str) -> set[int]:
@@ -248,7 +273,10 @@ class Index:
     def links(self) -> tuple[Link, ...]:
         """Every address that a suggestion could hand out."""
         units = (self.unit(number) for number in range(len(self._source_of)) if number not in self._gone)
-        return tuple(Link(url=unit.url, source=unit.entry.source, start=unit.start, duration=unit.entry.duration) for unit in units)
+        return tuple(
+            Link(url=unit.url, source=unit.entry.source, start=unit.start, duration=unit.entry.duration)
+            for unit in units
+        )
 
     def close(self) -> None:
         """Lets go of the files."""

@@ -17,7 +17,9 @@ from kb_tools.search.words import LITTLE, all_grams, grams, split_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
-    """As they lie on disk. A word's or phrasing's number is its place in its list; `..._starts` say where each row of the next begins."""
+    """As they lie on disk. A word's or phrasing's number is its place in its list; `..._starts` say where
+    each row of the next begins.
+    """
 
     words: list[str]
     """Sorted; little words are marked."""
@@ -67,7 +69,9 @@ class Lexicon:
         return () if number is None else _row(number, self.tables.gram_starts, self.tables.gram_words)
 
     def _rarity(self, gram: str) -> float:
-        """How much a gram tells: the logarithm of its inverse share of the words; one that none has is the rarest."""
+        """How much a gram tells: the logarithm of its inverse share of the words; one that none has is the
+        rarest.
+        """
         return math.log(1 + len(self.words) / (len(self.words_with(gram)) or 1))
 
     def _mass(self, word: int) -> float:
@@ -80,10 +84,14 @@ class Lexicon:
 
     def phrasing(self, number: int) -> list[str]:
         """The words of a phrasing."""
-        return [self.words[word] for word in _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)]
+        return [
+            self.words[word] for word in _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)
+        ]
 
     def norm_of(self, phrasing: int, worth: Callable[[str], float]) -> float:
-        """The square root of the worth of all words of a phrasing, by a function that stays the same for this lexicon."""
+        """The square root of the worth of all words of a phrasing, by a function that stays the same for this
+        lexicon.
+        """
         if phrasing not in self._norms:
             self._norms[phrasing] = math.sqrt(sum(worth(word) for word in self.phrasing(phrasing)))
         return self._norms[phrasing]
@@ -118,7 +126,9 @@ def phrasing_words(text: str, lang: str) -> list[str]:
 
 
 def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Sequence[str]]]) -> Lexicon:
-    """From the passages that have each word, and from (source number, words) of each phrasing; the result depends on nothing else."""
+    """From the passages that have each word, and from (source number, words) of each phrasing; the result
+    depends on nothing else.
+    """
     words = sorted(word for word, count in counts.items() if count > 0)
     number = {word: place for place, word in enumerate(words)}
     having: defaultdict[str, list[int]] = defaultdict(list)
@@ -150,12 +160,30 @@ def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Seque
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:
     """One file."""
     t = lexicon.tables
-    numbers = (t.passages, t.gram_starts, t.gram_words, t.sources, t.phrasing_starts, t.phrasing_words, t.said_starts, t.said_phrasings)
+    numbers = (
+        t.passages,
+        t.gram_starts,
+        t.gram_words,
+        t.sources,
+        t.phrasing_starts,
+        t.phrasing_words,
+        t.said_starts,
+        t.said_phrasings,
+    )
     write_tables(path, (t.words, t.grams), numbers)
 
 
 def read_lexicon(path: Path) -> Lexicon:
     """Raises IndexUnusable when the file is not what write_lexicon wrote."""
     (words, names), numbers = read_tables(path, 2, 8)
-    fields = ("passages", "gram_starts", "gram_words", "sources", "phrasing_starts", "phrasing_words", "said_starts", "said_phrasings")
+    fields = (
+        "passages",
+        "gram_starts",
+        "gram_words",
+        "sources",
+        "phrasing_starts",
+        "phrasing_words",
+        "said_starts",
+        "said_phrasings",
+    )
     return Lexicon(Tables(words=words, grams=names, **dict(zip(fields, numbers, strict=True))))

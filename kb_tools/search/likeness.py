@@ -1,4 +1,6 @@
-"""Which words of the sources a word of a message meant: itself, an inflection, a compound with it, a misspelling. Pure."""
+"""Which words of the sources a word of a message meant: itself, an inflection, a compound with it, a
+misspelling. Pure.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ LEAST, MOST = 0.3, 30
 """The least likeness that counts, and how many words are taken."""
 
 SLIP, SHORTEST, LONGEST = 0.5, 5, 30
-"""What a word counts that is one slip away from a word no source uses, and the letters such a word may have."""
+"""What a word counts that is one slip away from a word no source uses, and the letters such a word may
+have.
+"""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 Likeness = tuple[str, float]
@@ -25,10 +29,11 @@ Likeness = tuple[str, float]
 def alike(word: str, lexicon: Lexicon) -> tuple[Likeness, ...]:
     """The words like `word`, itself first, then the most alike; each counts its likeness squared.
 
-    Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets Kontoführungsgebühren. For a
-    word that no source uses - a misspelling, or a compound of words they use - it is the geometric mean of that share and of the other's
-    own grams that are in it, where that is more: so Kreditkartenlimit meets Limit; and what is one slip away is met by half. A word that
-    sources use is never led away like that.
+    Likeness is the share of the asked word's 4-grams, by their rarity, that the other has: so Gebühr meets
+    Kontoführungsgebühren. For a word that no source uses - a misspelling, or a compound of words they use -
+    it is the geometric mean of that share and of the other's own grams that are in it, where that is more: so
+    Kreditkartenlimit meets Limit; and what is one slip away is met by half. A word that sources use is never
+    led away like that.
     """
     itself = lexicon.find(word)
     if word.startswith(LITTLE):
@@ -49,7 +54,12 @@ def alike(word: str, lexicon: Lexicon) -> tuple[Likeness, ...]:
 def _with_slips(word: str, met: list[Likeness], lexicon: Lexicon) -> tuple[Likeness, ...]:
     """Short words lose most of their grams to a slip of the pen."""
     slips = {near: SLIP for near in one_slip_away(word) if near in lexicon}
-    return tuple(sorted({**slips, **{other: max(likeness, slips.get(other, 0.0)) for other, likeness in met}}.items(), key=_most_alike))
+    return tuple(
+        sorted(
+            {**slips, **{other: max(likeness, slips.get(other, 0.0)) for other, likeness in met}}.items(),
+            key=_most_alike,
+        )
+    )
 
 
 def _most_alike(met: Likeness) -> tuple[float, str]:
@@ -57,7 +67,8 @@ def _most_alike(met: Likeness) -> tuple[float, str]:
 
 
 def one_slip_away(word: str) -> set[str]:
-    """What may have been meant: two letters swapped, one lost, one too many or one wrong, but never the first, which people get right.
+    """What may have been meant: two letters swapped, one lost, one too many or one wrong, but never the
+    first, which people get right.
 
     Damerau, A technique for computer detection and correction of spelling errors, 1964.
     """

@@ -1,7 +1,9 @@
-"""Which video belongs to which article: proposals from asking the index in both directions. Pure, over an index that somebody else opened.
+"""Which video belongs to which article: proposals from asking the index in both directions. Pure, over an
+index that somebody else opened.
 
-Every way to ask for an article (title, questions, summary) is asked among the videos, and every way to ask for a video (title, questions,
-chapters) among the articles. A pair that both directions find belongs together; one direction alone is mere nearness.
+Every way to ask for an article (title, questions, summary) is asked among the videos, and every way to ask
+for a video (title, questions, chapters) among the articles. A pair that both directions find belongs
+together; one direction alone is mere nearness.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ from kb_tools.search.words import fold
 from kb_tools.sources.articles import is_front_page
 
 LEAST = 0.15
-"""The score from which a pair is proposed. On the sample with its own links taken out: 20 of its 25 pairs, and no wrong one."""
+"""The score from which a pair is proposed. On the sample with its own links taken out: 20 of its 25 pairs,
+and no wrong one.
+"""
 FEWEST_WORDS = 2
 """One word alone joins a talk on `close()` and the closing of an account."""
 CHAPTER = 0.6
@@ -36,10 +40,12 @@ Weights = defaultdict[Key, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """An article and a video that explains it. `start` (seconds) is a chapter's, None for the video from its beginning.
+    """An article and a video that explains it. `start` (seconds) is a chapter's, None for the video from its
+    beginning.
 
-    `score`, between 0 and 1, is the geometric mean of two shares: how surely the article's ways to ask find the video, and the video's the
-    article. `words` are those they share, in the sources' own spelling, the weightiest first.
+    `score`, between 0 and 1, is the geometric mean of two shares: how surely the article's ways to ask find
+    the video, and the video's the article. `words` are those they share, in the sources' own spelling, the
+    weightiest first.
     """
 
     article: Article
@@ -56,7 +62,10 @@ class Proposal:
     @property
     def chapter(self) -> str:
         """The title of the chapter that the link leads to, "" where it leads to the beginning."""
-        return next((chapter.title for chapter in self.video.chapters if self.start and chapter.start == self.start), "")
+        return next(
+            (chapter.title for chapter in self.video.chapters if self.start and chapter.start == self.start),
+            "",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +98,29 @@ def ask_in(index: Index) -> Ask:
 
 
 def propose(
-    articles: Iterable[Article], videos: Iterable[Video], ask: Ask, *, least: float = LEAST, watch: Watch = iter
+    articles: Iterable[Article],
+    videos: Iterable[Video],
+    ask: Ask,
+    *,
+    least: float = LEAST,
+    watch: Watch = iter,
 ) -> tuple[Proposal, ...]:
-    """The pairs of one language that score `least` or more, the best first. Front pages and videos that cannot be watched are left out."""
-    by_name = {(article.lang, article.id): article for article in reversed([one for one in articles if not is_front_page(one)])}
+    """The pairs of one language that score `least` or more, the best first. Front pages and videos that
+    cannot be watched are left out.
+    """
+    by_name = {
+        (article.lang, article.id): article
+        for article in reversed([one for one in articles if not is_front_page(one)])
+    }
     by_id = {video.id: video for video in reversed([one for one in videos if one.available])}
     told = {_key(one): _asked(one, ask) for one in watch([*by_name.values(), *by_id.values()])}
     pairs = [
         _proposal(article, video, there, back)
         for article in by_name.values()
         for video_id, there in told[_key(article)].items()
-        if (video := by_id.get(video_id)) and video.lang == article.lang and (back := told[_key(video)].get(article.id))
+        if (video := by_id.get(video_id))
+        and video.lang == article.lang
+        and (back := told[_key(video)].get(article.id))
     ]
     sure = (pair for pair in pairs if pair and pair.score >= least)
     return tuple(sorted(sure, key=lambda pair: (-pair.score, pair.article.file, pair.video.id)))
@@ -141,30 +162,49 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
 
 
 def _shared_words(there: Mapping[str, float], back: Mapping[str, float]) -> tuple[str, ...]:
-    """The weightiest words, each in one spelling; those that came up in both directions before those of one."""
+    """The weightiest words, each in one spelling; those that came up in both directions before those of
+    one.
+    """
     weights: Weights[str] = defaultdict(float)
     spelt: dict[str, str] = {}
     for word, weight in sorted((*there.items(), *back.items()), key=lambda item: (-item[1], item[0])):
         weights[spelt.setdefault(fold(word), word)] += weight
     both = {fold(word) for word in there} & {fold(word) for word in back}
     telling = [word for word in weights if len(word) > 1]
-    return tuple(sorted(telling, key=lambda word: (fold(word) not in both, -weights[word], word))[:MOST_WORDS])
+    return tuple(
+        sorted(telling, key=lambda word: (fold(word) not in both, -weights[word], word))[:MOST_WORDS]
+    )
 
 
-def linked_pairs(articles: Iterable[Article], videos: Iterable[Video], settings: Settings) -> frozenset[tuple[str, str, str]]:
-    """Language, article and video of every pair of which one side names the other. A video names the articles of its own language."""
+def linked_pairs(
+    articles: Iterable[Article], videos: Iterable[Video], settings: Settings
+) -> frozenset[tuple[str, str, str]]:
+    """Language, article and video of every pair of which one side names the other. A video names the articles
+    of its own language.
+    """
     named = {(article.lang, article.id, link.id) for article in articles for link in article.videos}
-    return frozenset(named | {(home_language(video, settings), name, video.id) for video in videos for name in video.articles})
+    return frozenset(
+        named
+        | {(home_language(video, settings), name, video.id) for video in videos for name in video.articles}
+    )
 
 
 def without_video(articles: Iterable[Article], linked: Iterable[tuple[str, str, str]]) -> tuple[Article, ...]:
     """The articles that belong to no video."""
     have = {(lang, name) for lang, name, _ in linked}
-    return tuple(article for article in articles if (article.lang, article.id) not in have and not is_front_page(article))
+    return tuple(
+        article
+        for article in articles
+        if (article.lang, article.id) not in have and not is_front_page(article)
+    )
 
 
-def without_article(articles: Iterable[Article], videos: Iterable[Video], linked: Iterable[tuple[str, str, str]]) -> tuple[Video, ...]:
-    """The videos that can be watched and that no article uses; one that is named by an article which is not there counts as unused."""
+def without_article(
+    articles: Iterable[Article], videos: Iterable[Video], linked: Iterable[tuple[str, str, str]]
+) -> tuple[Video, ...]:
+    """The videos that can be watched and that no article uses; one that is named by an article which is not
+    there counts as unused.
+    """
     there = {(article.lang, article.id) for article in articles}
     used = {video for lang, name, video in linked if (lang, name) in there}
     return tuple(video for video in videos if video.available and video.id not in used)

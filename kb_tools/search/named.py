@@ -17,11 +17,15 @@ SURE = 0.5
 """Below this chance the passage that was found says little: the words may have met anywhere."""
 
 
-def find_named(message: str, index: Index, wanted: str, lang: str | None = None) -> tuple[str, Hit, tuple[Hit, ...]]:
-    """The message's language, the article or video with this id or address, and the hits there are without naming one.
+def find_named(
+    message: str, index: Index, wanted: str, lang: str | None = None
+) -> tuple[str, Hit, tuple[Hit, ...]]:
+    """The message's language, the article or video with this id or address, and the hits there are without
+    naming one.
 
-    It is the one in the message's language, where there is one, at the passage whose address was given, else at the one that was surely
-    found, else at its beginning. Its confidence is 0 where it is not among the hits. Raises UsageError for an unknown id.
+    It is the one in the message's language, where there is one, at the passage whose address was given, else
+    at the one that was surely found, else at its beginning. Its confidence is 0 where it is not among the
+    hits. Raises UsageError for an unknown id.
     """
     named = wanted if index.matching("id", wanted) else _known(wanted, index)
     text = strip_message(message)
@@ -41,7 +45,9 @@ def find_named(message: str, index: Index, wanted: str, lang: str | None = None)
 
 
 def ids_of(index: Index) -> Callable[[str], str]:
-    """A function that gives the id for an id, or for an address with or without its part or second; "" for neither."""
+    """A function that gives the id for an id, or for an address with or without its part or second; "" for
+    neither.
+    """
     units = [index.unit(unit) for unit in index.matching("kind", "article") | index.matching("kind", "video")]
     known = {name: unit.entry.id for unit in units for name in (_page(unit.url), unit.entry.id)}
     return lambda text: known.get(text) or known.get(_page(text)) or ""

@@ -1,4 +1,6 @@
-"""`kb search`: for people who know what they look for. Fields narrow down, phrases must occur, plain words rank."""
+"""`kb search`: for people who know what they look for. Fields narrow down, phrases must occur, plain words
+rank.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class Term:
 
 
 def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
-    """The plain words, and the terms that a hit must or (behind a -) must not have. Raises UsageError for an unknown field."""
+    """The plain words, and the terms that a hit must or (behind a -) must not have. Raises UsageError for an
+    unknown field.
+    """
     words: list[str] = []
     terms: list[Term] = []
     for match in TERM.finditer(clean(query)):
@@ -46,19 +50,30 @@ def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
 
 
 def find_query(query: str, index: Index) -> tuple[Hit, ...]:
-    """The hits for a query, best first; those of all languages when there is neither a word nor a `lang:` to tell."""
+    """The hits for a query, best first; those of all languages when there is neither a word nor a `lang:` to
+    tell.
+    """
     words, terms = parse_query(query)
     if not words and not terms:
-        raise UsageError("there is nothing to search for", 'write a word, a "phrase", or a field such as tag:card')
+        raise UsageError(
+            "there is nothing to search for", 'write a word, a "phrase", or a field such as tag:card'
+        )
     languages = _languages(words, terms, index)
     hits = [hit for lang in languages for hit in _in_language(words, terms, index, lang)]
     return tuple(sorted(hits, key=lambda hit: -hit.confidence))
 
 
 def _languages(words: str, terms: tuple[Term, ...], index: Index) -> tuple[str, ...]:
-    named = {wanted: {term.value for term in terms if term.field == "lang" and term.wanted is wanted} for wanted in (True, False)}
+    named = {
+        wanted: {term.value for term in terms if term.field == "lang" and term.wanted is wanted}
+        for wanted in (True, False)
+    }
     if named[True] or named[False]:
-        return tuple(lang for lang in index.languages if lang not in named[False] and (lang in named[True] or not named[True]))
+        return tuple(
+            lang
+            for lang in index.languages
+            if lang not in named[False] and (lang in named[True] or not named[True])
+        )
     text = " ".join([words, *(term.value for term in terms if term.field in ("", "title"))]).strip()
     return (recognise(text, index),) if text else index.languages
 
@@ -69,7 +84,9 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
         among = among & _having(term, index) if term.wanted else among - _having(term, index)
     for term in (term for term in terms if term.field in ("", "title")):
         among = {unit for unit in among if _holds(term, index.unit(unit), lang) is term.wanted}
-    ranked = " ".join([words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]).strip()
+    ranked = " ".join(
+        [words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]
+    ).strip()
     hits = find(ranked, index, lang, among) if among else ()
     return tuple(hit for hit in hits if hit.score > 0 or not ranked)
 
@@ -80,7 +97,9 @@ def _having(term: Term, index: Index) -> set[int]:
         return index.matching(term.field, term.value)
     own = index.matching("tag", same_tag(term.value))
     tagged = {index.unit(unit).entry for unit in own}
-    return own.union(unit for unit in index.matching("kind", "video") if _belongs(index.unit(unit).entry, tagged))
+    return own.union(
+        unit for unit in index.matching("kind", "video") if _belongs(index.unit(unit).entry, tagged)
+    )
 
 
 def _belongs(video: Entry, articles: set[Entry]) -> bool:
@@ -90,7 +109,11 @@ def _belongs(video: Entry, articles: set[Entry]) -> bool:
 
 def _holds(term: Term, unit: Unit, lang: str) -> bool:
     """Whether a text has the phrase, word by word in folded form."""
-    texts = (unit.entry.title,) if term.field == "title" else (unit.entry.title, unit.heading, unit.text, *unit.entry.questions)
+    texts = (
+        (unit.entry.title,)
+        if term.field == "title"
+        else (unit.entry.title, unit.heading, unit.text, *unit.entry.questions)
+    )
     sought = f" {_folded(term.value, lang)} "
     return any(sought in f" {_folded(text, lang)} " for text in texts)
 

@@ -1,8 +1,9 @@
 """Terms of a message -> articles and videos with their scores. Pure, over postings that somebody else reads.
 
-BM25 over words found by likeness. For each term a passage's weights of all words it may mean are added up, then saturated; a term is worth
-its rarity, for which a passage counts by how alike its best word is (soft document frequency). An article scores as its best passage, mixed
-with the phrasing of its title and questions that is most like the message (cosine).
+BM25 over words found by likeness. For each term a passage's weights of all words it may mean are added up,
+then saturated; a term is worth its rarity, for which a passage counts by how alike its best word is (soft
+document frequency). An article scores as its best passage, mixed with the phrasing of its title and questions
+that is most like the message (cosine).
 """
 
 from __future__ import annotations
@@ -24,11 +25,15 @@ LITTLE_WORTH = 0.4
 FEWEST = 50
 """Passages that a smaller knowledge base is taken to have."""
 LONG = 400
-"""A term that more passages have than this only adds to the so many that lead after the rarer ones: a bound on work, not on meaning."""
+"""A term that more passages have than this only adds to the so many that lead after the rarer ones: a bound
+on work, not on meaning.
+"""
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
 THERE = (-1.4, 10.8, -2.4)
-"""Log odds that the answer is there at all: constant, of the best hit's share of the possible, of the share nobody wrote."""
+"""Log odds that the answer is there at all: constant, of the best hit's share of the possible, of the share
+nobody wrote.
+"""
 WHICH = (1.0, 10.0)
 """Log odds of one hit against another: of its points, of its share of the possible."""
 DEEPEST = 10
@@ -49,8 +54,8 @@ class Postings(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """What passages and phrasings earned, and what a perfect one could have; `worth` is that of each term, `unknown` the share (0 to 1) of
-    the worth, as written, of words that no source uses.
+    """What passages and phrasings earned, and what a perfect one could have; `worth` is that of each term,
+    `unknown` the share (0 to 1) of the worth, as written, of words that no source uses.
     """
 
     passages: dict[int, float]
@@ -71,13 +76,17 @@ class Ranked:
 
 
 def score(terms: Sequence[Term], index: Postings) -> Scores:
-    """Adds up what every term earns where, the rarest first. The order is fixed, so that every machine gets the same numbers."""
+    """Adds up what every term earns where, the rarest first. The order is fixed, so that every machine gets
+    the same numbers.
+    """
     passages: defaultdict[int, float] = defaultdict(float)
     phrasings: defaultdict[int, float] = defaultdict(float)
     worth: dict[Term, float] = {}
     leaders, leading = None, None
     for term in sorted(terms, key=lambda term: (_length(term, index), term.asked)):
-        if _length(term, index) and leaders is None and passages:  # from here on only leaders gain, so they stay the leaders
+        if (
+            _length(term, index) and leaders is None and passages
+        ):  # from here on only leaders gain, so they stay the leaders
             leaders, leading = _leaders(passages), _leaders(phrasings) if phrasings else None
         amounts, seen = _amounts(term, index, leaders)
         value = worth[term] = _rarity(seen, index.passages) * (LITTLE_WORTH if term.little else 1.0)
@@ -119,13 +128,17 @@ def _leaders(points: Mapping[int, float]) -> set[int]:
 
 
 def _amounts(term: Term, index: Postings, among: set[int] | None) -> tuple[dict[int, float], float]:
-    """Each passage's weight for a term, and how many have it; words come most alike first, so the first that a passage has is its best."""
+    """Each passage's weight for a term, and how many have it; words come most alike first, so the first that
+    a passage has is its best.
+    """
     amounts: dict[int, float] = {}
     seen = 0.0
     for word, likeness in term.met:
         before = len(amounts)
         numbers, weights = index.postings(word)
-        for passage, weight in zip(numbers, weights, strict=True) if among is None else _only(numbers, weights, among):
+        for passage, weight in (
+            zip(numbers, weights, strict=True) if among is None else _only(numbers, weights, among)
+        ):
             if passage in amounts:
                 amounts[passage] += likeness * weight
             else:
@@ -139,7 +152,11 @@ def _only(numbers: Sequence[int], weights: Sequence[float], among: set[int]) -> 
     if len(numbers) < 8 * len(among):
         return [(number, weight) for number, weight in zip(numbers, weights, strict=True) if number in among]
     found = ((number, bisect_left(numbers, number)) for number in among)
-    return [(number, weights[place]) for number, place in found if place < len(numbers) and numbers[place] == number]
+    return [
+        (number, weights[place])
+        for number, place in found
+        if place < len(numbers) and numbers[place] == number
+    ]
 
 
 def _said(term: Term, lexicon: Lexicon, among: set[int] | None) -> dict[int, float]:
@@ -153,13 +170,22 @@ def _said(term: Term, lexicon: Lexicon, among: set[int] | None) -> dict[int, flo
 
 
 def _rarity(having: float, passages: int) -> float:
-    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: there, a word in every second one still says something."""
+    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: there, a word in every second
+    one still says something.
+    """
     return math.log(1 + max(0.0, max(passages, FEWEST) - having + 0.5) / (having + 0.5))
 
 
 def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tuple[Ranked, ...]:
-    """The best articles and videos, best first; `among` are the passages that may be found, whether they earned something or not."""
-    best = _best_passages(scores.passages if among is None else {passage: scores.passages.get(passage, 0.0) for passage in among}, index)
+    """The best articles and videos, best first; `among` are the passages that may be found, whether they
+    earned something or not.
+    """
+    best = _best_passages(
+        scores.passages
+        if among is None
+        else {passage: scores.passages.get(passage, 0.0) for passage in among},
+        index,
+    )
     asked = _best_phrasings(scores, index)
     totals = []
     for source, (points, passage) in best.items():
@@ -180,13 +206,19 @@ def _best_passages(points: Mapping[int, float], index: Postings) -> dict[int, tu
     source_of = index.source_of
     for passage, earned in points.items():
         source = source_of[passage]
-        if source not in best or (known := best[source])[0] < earned or (known[0] == earned and passage < known[1]):
+        if (
+            source not in best
+            or (known := best[source])[0] < earned
+            or (known[0] == earned and passage < known[1])
+        ):
             best[source] = (earned, passage)
     return best
 
 
 def _best_phrasings(scores: Scores, index: Postings) -> dict[int, float]:
-    """Of each article or video the points of the phrasing most like the message: its cosine, times what was possible."""
+    """Of each article or video the points of the phrasing most like the message: its cosine, times what was
+    possible.
+    """
     lexicon = index.lexicon
     whole = math.sqrt(scores.possible)
     best: dict[int, float] = {}
@@ -200,19 +232,24 @@ def _best_phrasings(scores: Scores, index: Postings) -> dict[int, float]:
 
 def _worth(word: str, index: Postings) -> float:
     """What a word as written is worth."""
-    return _rarity(index.lexicon.passages_with(word), index.passages) * (LITTLE_WORTH if word.startswith(LITTLE) else 1.0)
+    return _rarity(index.lexicon.passages_with(word), index.passages) * (
+        LITTLE_WORTH if word.startswith(LITTLE) else 1.0
+    )
 
 
 def confidences(points: Sequence[float], possible: float, unknown: float) -> list[float]:
     """How likely each hit is the right one, from the points of the hits, best first.
 
-    The chance that the answer is there at all (logistic, so all confidences together are that chance), shared among the hits by a softmax.
-    Both were fitted over public question sets of several knowledge bases, on and off topic; `benchmarks/quality` prints how they hold.
+    The chance that the answer is there at all (logistic, so all confidences together are that chance), shared
+    among the hits by a softmax. Both were fitted over public question sets of several knowledge bases, on and
+    off topic; `benchmarks/quality` prints how they hold.
     """
     if not possible or not points:
         return [0.0] * len(points)
     constant, of_share, of_unknown = THERE
     there = 1 / (1 + math.exp(-(constant + of_share * points[0] / possible + of_unknown * unknown)))
-    odds = [math.exp(WHICH[0] * (one - points[0]) + WHICH[1] * (one - points[0]) / possible) for one in points]
+    odds = [
+        math.exp(WHICH[0] * (one - points[0]) + WHICH[1] * (one - points[0]) / possible) for one in points
+    ]
     whole = sum(odds)
     return [there * one / whole for one in odds]

@@ -1,4 +1,6 @@
-"""Bring the index up to date: find what changed, build a new generation beside the old one, switch to it in one step."""
+"""Bring the index up to date: find what changed, build a new generation beside the old one, switch to it in
+one step.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,14 @@ from kb_tools.models import Problem, Watch
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
 from kb_tools.search.index import Index, Writer
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
-from kb_tools.search.units import Unit, article_units, entry_phrasings, unit_weights, video_source, video_units
+from kb_tools.search.units import (
+    Unit,
+    article_units,
+    entry_phrasings,
+    unit_weights,
+    video_source,
+    video_units,
+)
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
 from kb_tools.sources.videos import read_videos
 
@@ -94,10 +103,14 @@ class State:
         for unit in units:
             self.tallies[unit.entry.lang].count(unit, 1)
         if units:
-            self.tallies[units[0].entry.lang].phrasings += [(number, words) for words in entry_phrasings(units[0].entry)]
+            self.tallies[units[0].entry.lang].phrasings += [
+                (number, words) for words in entry_phrasings(units[0].entry)
+            ]
 
     def _number(self, name: str) -> int:
-        """The same for a name in every build, so that equal scores are ordered alike; the next free one if two names share it."""
+        """The same for a name in every build, so that equal scores are ordered alike; the next free one if
+        two names share it.
+        """
         number = int(_digest(name.encode())[:8], 16)
         while number in self.taken:
             number = (number + 1) % 2**32
@@ -106,12 +119,15 @@ class State:
 
 
 def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = iter) -> Report:
-    """Redo what changed, delete what is gone. With `rebuild`, or after a change to mkdocs.yml, everything is made anew.
+    """Redo what changed, delete what is gone. With `rebuild`, or after a change to mkdocs.yml, everything is
+    made anew.
 
     Raises KbError when site_url is missing or nothing can be indexed.
     """
     if not settings.site_url:
-        raise KbError("site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE)
+        raise KbError(
+            "site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE
+        )
     with building(settings.state_dir):
         config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
         previous = None if rebuild else _previous(settings.state_dir, config)
@@ -144,7 +160,9 @@ class _Sources:
         self.digests |= {name: _digest(repr(self.units(name)).encode()) for name in self._videos}
 
     def _file_digest(self, name: str) -> str:
-        """A file that has the time and size it had needs no look inside, unless what it includes may have changed."""
+        """A file that has the time and size it had needs no look inside, unless what it includes may have
+        changed.
+        """
         try:
             status = self._files[name].stat()
             self.stamps[name] = f"{status.st_mtime_ns}-{status.st_size}"
@@ -161,7 +179,11 @@ class _Sources:
     def units(self, name: str) -> tuple[Unit, ...]:
         """The units of one source; none when it cannot be read, or wants to be left out."""
         if name not in self._units:
-            self._units[name] = video_units(self._videos[name], self._settings) if name in self._videos else self._article(name)
+            self._units[name] = (
+                video_units(self._videos[name], self._settings)
+                if name in self._videos
+                else self._article(name)
+            )
         return self._units[name]
 
     def _article(self, name: str) -> tuple[Unit, ...]:
@@ -180,7 +202,9 @@ def _previous(state_dir: Path, config: str) -> tuple[Index, State] | None:
         tallies = defaultdict(Tally)
         for lang in index.languages:
             lexicon = index.language(lang).lexicon
-            tallies[lang] = Tally(index.language(lang).passages, Counter(lexicon.counts()), list(lexicon.phrasings()))
+            tallies[lang] = Tally(
+                index.language(lang).passages, Counter(lexicon.counts()), list(lexicon.phrasings())
+            )
         return index, State(config, saved["sources"], tallies)
     except (IndexUnusable, OSError, ValueError, KeyError, TypeError):
         return None
@@ -208,7 +232,9 @@ def _changes(sources: _Sources, state: State) -> _Changes:
     )
 
 
-def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[Index, State] | None, watch: Watch) -> Report:
+def _update(
+    settings: Settings, sources: _Sources, config: str, previous: tuple[Index, State] | None, watch: Watch
+) -> Report:
     index, state = previous or (None, State(config))
     changes = _changes(sources, state)
     if index and not changes:
@@ -220,7 +246,9 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
             state.forget(name, index.units_of(state.sources[name]["number"]))
     for name in watch([*changes.added, *changes.changed]):
         state.learn(name, sources.digests[name], sources.units(name))
-    if index and not state.languages() <= set(index.languages):  # a new language needs a field that the old index does not have
+    if index and not state.languages() <= set(
+        index.languages
+    ):  # a new language needs a field that the old index does not have
         return _update(settings, sources, config, None, watch)
     if not any(entry["units"] for entry in state.sources.values()):
         fix = f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there"
@@ -230,9 +258,15 @@ def _update(settings: Settings, sources: _Sources, config: str, previous: tuple[
 
 
 def _write_generation(
-    settings: Settings, state: State, sources: _Sources, changes: _Changes, base: tuple[Path, frozenset[int]] | None
+    settings: Settings,
+    state: State,
+    sources: _Sources,
+    changes: _Changes,
+    base: tuple[Path, frozenset[int]] | None,
 ) -> None:
-    """`base` is the generation to start from, and the numbers of the sources that no longer are what they were in it."""
+    """`base` is the generation to start from, and the numbers of the sources that no longer are what they
+    were in it.
+    """
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
     languages = sorted(state.languages())
     writer = Writer(folder, languages, base[0] if base else None)
@@ -247,7 +281,9 @@ def _write_generation(
     for name, stamp in sources.stamps.items():
         state.sources[name]["stamp"] = stamp
     saved = {"config": state.config, "sources": state.sources}
-    (folder / "sources.json").write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    (folder / "sources.json").write_text(
+        json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+    )
     passages = {lang: state.tallies[lang].passages for lang in languages}
     vocabulary = {"synonyms": dict(settings.synonyms), "distinct": settings.distinct}
     write_manifest(folder, {"languages": languages, "passages": passages, **vocabulary})

@@ -21,12 +21,19 @@ def write_tables(path: Path, texts: Sequence[Sequence[str]], numbers: Sequence[a
     """Texts must not hold line breaks."""
     narrow = [array("H", one) if max(one, default=0) < 2**16 else array("I", one) for one in numbers]
     parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in narrow]
-    header = struct.pack(f"<8s{len(parts)}Q{len(numbers)}s", MAGIC, *map(len, parts), "".join(one.typecode for one in narrow).encode())
+    header = struct.pack(
+        f"<8s{len(parts)}Q{len(numbers)}s",
+        MAGIC,
+        *map(len, parts),
+        "".join(one.typecode for one in narrow).encode(),
+    )
     path.write_bytes(header + b"".join(parts))
 
 
 def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], list[array[int]]]:
-    """As many lists and arrays as were written. Raises IndexUnusable when the file is missing or is not what write_tables wrote."""
+    """As many lists and arrays as were written. Raises IndexUnusable when the file is missing or is not what
+    write_tables wrote.
+    """
     header = struct.Struct(f"<8s{texts + numbers}Q{numbers}s")
     try:
         data = path.read_bytes()
@@ -38,7 +45,9 @@ def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], 
     ends = list(accumulate(sizes, initial=header.size))
     parts = [data[start:end] for start, end in pairwise(ends)]
     words = [part.decode().split("\n") if part else [] for part in parts[:texts]]
-    return words, [_little_endian(array(chr(kind), part)) for kind, part in zip(kinds, parts[texts:], strict=True)]
+    return words, [
+        _little_endian(array(chr(kind), part)) for kind, part in zip(kinds, parts[texts:], strict=True)
+    ]
 
 
 def _little_endian(numbers: array[int]) -> array[int]:
@@ -50,7 +59,9 @@ def _little_endian(numbers: array[int]) -> array[int]:
 
 
 def invert(rows: Sequence[Sequence[int]], size: int) -> tuple[array[int], array[int]]:
-    """Rows of numbers below `size` -> for each number the rows it stands in: where they begin, and the rows themselves, in order."""
+    """Rows of numbers below `size` -> for each number the rows it stands in: where they begin, and the rows
+    themselves, in order.
+    """
     having: list[list[int]] = [[] for _ in range(size)]
     for row, numbers in enumerate(rows):
         for number in numbers:

@@ -19,7 +19,9 @@ Alike = Callable[[str], Sequence[Likeness]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """What was asked, and the words of the sources that count for it, most alike first. Little terms never are looked up by likeness."""
+    """What was asked, and the words of the sources that count for it, most alike first. Little terms never
+    are looked up by likeness.
+    """
 
     asked: str
     met: tuple[Likeness, ...]
@@ -28,17 +30,25 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """What editors say about words: groups of phrases used for one another, and groups of words never to be taken for each other."""
+    """What editors say about words: groups of phrases used for one another, and groups of words never to be
+    taken for each other.
+    """
 
     synonyms: tuple[tuple[Phrase, ...], ...] = ()
     distinct: tuple[frozenset[str], ...] = ()
 
 
-def make_vocabulary(synonyms: Mapping[str, Sequence[Sequence[str]]], distinct: Sequence[Sequence[str]], lang: str) -> Vocabulary:
+def make_vocabulary(
+    synonyms: Mapping[str, Sequence[Sequence[str]]], distinct: Sequence[Sequence[str]], lang: str
+) -> Vocabulary:
     """From the settings' groups, for one language."""
     return Vocabulary(
-        synonyms=tuple(tuple(tuple(split_words(phrase, lang)) for phrase in group) for group in synonyms.get(lang, ())),
-        distinct=tuple(frozenset(word for text in group for word in split_words(text, lang)) for group in distinct),
+        synonyms=tuple(
+            tuple(tuple(split_words(phrase, lang)) for phrase in group) for group in synonyms.get(lang, ())
+        ),
+        distinct=tuple(
+            frozenset(word for text in group for word in split_words(text, lang)) for group in distinct
+        ),
     )
 
 
@@ -54,14 +64,25 @@ def make_terms(message: str, lang: str, lexicon: Lexicon, vocabulary: Vocabulary
     while place < len(words) and len(terms) < MOST_TERMS:
         phrase, others = _synonyms_at(words, place, vocabulary.synonyms)
         asked = " ".join(phrase)
-        terms.setdefault(asked, Term(asked=asked, met=_met(phrase, others, meet), little=asked.startswith(LITTLE)))
+        terms.setdefault(
+            asked, Term(asked=asked, met=_met(phrase, others, meet), little=asked.startswith(LITTLE))
+        )
         place += len(phrase)
     return tuple(sorted(terms.values(), key=lambda term: term.little))
 
 
-def _synonyms_at(words: list[str], place: int, groups: Sequence[Sequence[Phrase]]) -> tuple[Phrase, tuple[Phrase, ...]]:
-    """The longest phrase of a group that stands at a place, and what else may be said for it; else the one word."""
-    found = [(phrase, group) for group in groups for phrase in group if tuple(words[place : place + len(phrase)]) == phrase]
+def _synonyms_at(
+    words: list[str], place: int, groups: Sequence[Sequence[Phrase]]
+) -> tuple[Phrase, tuple[Phrase, ...]]:
+    """The longest phrase of a group that stands at a place, and what else may be said for it; else the one
+    word.
+    """
+    found = [
+        (phrase, group)
+        for group in groups
+        for phrase in group
+        if tuple(words[place : place + len(phrase)]) == phrase
+    ]
     if not found:
         return (words[place],), ()
     longest = max(len(phrase) for phrase, _ in found)
@@ -83,10 +104,16 @@ def _met(phrase: Phrase, others: tuple[Phrase, ...], meet: Alike) -> tuple[Liken
 
 
 def _keep_apart(word: str, met: Sequence[Likeness], groups: Sequence[frozenset[str]]) -> Sequence[Likeness]:
-    """Without the words that hold another word of a group and not the asked one: Debitkarte never meets Kreditkartenlimit."""
+    """Without the words that hold another word of a group and not the asked one: Debitkarte never meets
+    Kreditkartenlimit.
+    """
     for group in (group for group in groups if word in group):
         rivals = group - {word}
-        met = [(other, likeness) for other, likeness in met if word in other or not any(_holds(other, rival) for rival in rivals)]
+        met = [
+            (other, likeness)
+            for other, likeness in met
+            if word in other or not any(_holds(other, rival) for rival in rivals)
+        ]
     return met
 
 

@@ -15,15 +15,19 @@ from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
 
 FIELD, LENGTH = 8.0, 0.65
-"""A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for titles, questions, headings and
-text, and none that looks at other articles, so that an edit changes only its own."""
+"""A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for
+titles, questions, headings and text, and none that looks at other articles, so that an edit changes only its
+own.
+"""
 BITS = 64
 """Weights keep six significant bits: the ranking needs no more, and they take a third of the space."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What belongs to an article or video as a whole. `source` names the file or video it came from; see `Hit` for the rest."""
+    """What belongs to an article or video as a whole. `source` names the file or video it came from; see
+    `Hit` for the rest.
+    """
 
     source: str
     kind: Kind
@@ -70,13 +74,20 @@ def article_units(article: Article) -> tuple[Unit, ...]:
     if not article.passages:
         return (Unit(entry=entry, url=article.url, text=article.summary),)
     return tuple(
-        Unit(entry=entry, url=f"{article.url}#{p.anchor}" if p.anchor else article.url, heading=p.heading, text=p.text)
+        Unit(
+            entry=entry,
+            url=f"{article.url}#{p.anchor}" if p.anchor else article.url,
+            heading=p.heading,
+            text=p.text,
+        )
         for p in article.passages
     )
 
 
 def video_units(video: Video, settings: Settings) -> tuple[Unit, ...]:
-    """A unit for each chapter or stretch, none for a video that cannot be watched. Its link leads to the second it starts at."""
+    """A unit for each chapter or stretch, none for a video that cannot be watched. Its link leads to the
+    second it starts at.
+    """
     entry = Entry(
         source=video_source(video),
         kind="video",
@@ -88,7 +99,13 @@ def video_units(video: Video, settings: Settings) -> tuple[Unit, ...]:
         duration=video.duration,
     )
     return tuple(
-        Unit(entry=entry, url=video_url(video, settings, p.start or 0), heading=p.heading, text=p.text, start=p.start or 0)
+        Unit(
+            entry=entry,
+            url=video_url(video, settings, p.start or 0),
+            heading=p.heading,
+            text=p.text,
+            start=p.start or 0,
+        )
         for p in (video.passages if video.available else ())
     )
 
@@ -99,8 +116,8 @@ def video_source(video: Video) -> str:
 
 
 def unit_weights(unit: Unit) -> dict[str, float]:
-    """Word -> its weight in the unit: over its fields, added up before saturation as in BM25F (Robertson, Zaragoza, Taylor: Simple BM25
-    extension to multiple weighted fields, 2004).
+    """Word -> its weight in the unit: over its fields, added up before saturation as in BM25F (Robertson,
+    Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004).
     """
     weights: defaultdict[str, float] = defaultdict(float)
     for text in (unit.entry.title, "\n".join(unit.entry.questions), unit.heading, unit.text):
@@ -111,7 +128,9 @@ def unit_weights(unit: Unit) -> dict[str, float]:
 
 @lru_cache(maxsize=16)
 def _field_weights(text: str, lang: str) -> tuple[tuple[str, float], ...]:
-    """Word and weight in one field. The passages of an article follow each other, and share its title and questions."""
+    """Word and weight in one field. The passages of an article follow each other, and share its title and
+    questions.
+    """
     words = split_words(text, lang)
     each = FIELD / len(words) ** LENGTH if words else 0.0
     return tuple((word, count * each) for word, count in Counter(words).items())

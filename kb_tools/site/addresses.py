@@ -1,4 +1,6 @@
-"""Where things are on the built site. A path is relative to the site's root and URL-quoted, "" is the root itself."""
+"""Where things are on the built site. A path is relative to the site's root and URL-quoted, "" is the root
+itself.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,16 @@ from kb_tools.addresses import home_language, tree, video_path
 from kb_tools.config import Settings
 from kb_tools.models import Article, Video
 
-__all__ = ["article_path", "clock", "home_language", "relative", "tree", "video_path", "videos_path", "youtube_url"]
+__all__ = [
+    "article_path",
+    "clock",
+    "home_language",
+    "relative",
+    "tree",
+    "video_path",
+    "videos_path",
+    "youtube_url",
+]
 
 
 def clock(seconds: float) -> str:
@@ -30,7 +41,9 @@ def article_path(article: Article, settings: Settings) -> str:
 
 
 def relative(target: str, page: str) -> str:
-    """A link to the path `target` as the page at the path `page` must write it, so that the site works in any folder."""
+    """A link to the path `target` as the page at the path `page` must write it, so that the site works in any
+    folder.
+    """
     path, hash_, anchor = target.partition("#")
     folder = page.rpartition("/")[0] or "."
     link = relpath(path or ".", folder)

@@ -1,4 +1,6 @@
-"""What we add to an article: its videos, what else may help, the question whether it did, and when it was last checked."""
+"""What we add to an article: its videos, what else may help, the question whether it did, and when it was
+last checked.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ from kb_tools.site.words import long_date, words_for
 MOST_CHAPTERS = 8
 
 
-def dress_article(html: str, article: Article, showings: Iterable[Showing], path: str, settings: Settings) -> str:
+def dress_article(
+    html: str, article: Article, showings: Iterable[Showing], path: str, settings: Settings
+) -> str:
     """An article's HTML with its videos after the answer, beside it on wide screens.
 
     `path` is the page's own on the site: mkdocs-static-i18n can show one article in several languages' trees.
@@ -25,19 +29,29 @@ def dress_article(html: str, article: Article, showings: Iterable[Showing], path
     if not shown:
         return html
     cut = answer_end(html)
-    cards = [(card(showing, article.lang, path, settings), _chapters(showing, path, settings)) for showing in shown]
+    cards = [
+        (card(showing, article.lang, path, settings), _chapters(showing, path, settings)) for showing in shown
+    ]
     videos = render("article_videos.html", article.lang, showings=cards)
-    return f'<div class="kb-article"><div class="kb-answer">{html[:cut]}</div>{videos}<div class="kb-rest">{html[cut:]}</div></div>'
+    return (
+        f'<div class="kb-article"><div class="kb-answer">{html[:cut]}</div>{videos}<div class="kb-rest">'
+        f"{html[cut:]}</div></div>"
+    )
 
 
 def _chapters(showing: Showing, path: str, settings: Settings) -> list[tuple[str, str, str]]:
     """(link, time, title) of the chapters of a video."""
     chapters = showing.video.chapters[:MOST_CHAPTERS]
-    return [(relative(video_path(showing.video, settings, c.start), path), clock(c.start), c.title) for c in chapters]
+    return [
+        (relative(video_path(showing.video, settings, c.start), path), clock(c.start), c.title)
+        for c in chapters
+    ]
 
 
 def article_end(article: Article, path: str, settings: Settings, related: Iterable[Article] = ()) -> str:
-    """Related articles, `Hat das geholfen?`, copy and print buttons (shown by the script that makes them work), the date."""
+    """Related articles, `Hat das geholfen?`, copy and print buttons (shown by the script that makes them
+    work), the date.
+    """
     return render(
         "article_end.html",
         article.lang,

@@ -10,7 +10,9 @@ from itertools import accumulate
 from urllib.parse import urljoin, urlsplit
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
 """Elements without an end tag."""
 HREF = re.compile(r'\bhref="([^"]*)"')
 TAG = re.compile(r"<[^>]*>")
@@ -19,7 +21,9 @@ UNSEEN = re.compile(r'<a class="headerlink".*?</a>|<(script|style)\b.*?</\1>', r
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """An element that stands at the top of a page's HTML: its tag, and the indexes of its beginning and end."""
+    """An element that stands at the top of a page's HTML: its tag, and the indexes of its beginning and
+    end.
+    """
 
     tag: str
     start: int
@@ -27,7 +31,9 @@ class Block:
 
 
 class _Blocks(HTMLParser):
-    """Collects (tag, line and column of the start tag, line and column of the end tag) of the outermost elements."""
+    """Collects (tag, line and column of the start tag, line and column of the end tag) of the outermost
+    elements.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,13 +63,17 @@ def top_blocks(html: str) -> tuple[Block, ...]:
     parser.close()
     lines = list(accumulate((len(line) + 1 for line in html.split("\n")), initial=0))
     return tuple(
-        Block(tag=tag, start=lines[start[0] - 1] + start[1], end=html.index(">", lines[end[0] - 1] + end[1]) + 1)
+        Block(
+            tag=tag, start=lines[start[0] - 1] + start[1], end=html.index(">", lines[end[0] - 1] + end[1]) + 1
+        )
         for tag, start, end in parser.found
     )
 
 
 def answer_end(html: str) -> int:
-    """The index just after an article's first block that is no heading, which is its answer; the length of `html` when it has none."""
+    """The index just after an article's first block that is no heading, which is its answer; the length of
+    `html` when it has none.
+    """
     return next((block.end for block in top_blocks(html) if block.tag not in HEADINGS), len(html))
 
 

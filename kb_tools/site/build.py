@@ -6,9 +6,11 @@ from kb_tools.errors import KbError
 
 
 def build_site() -> None:
-    """Build the site of the current folder; warnings go to the log `mkdocs`. Its addresses are added to `published.txt`.
+    """Build the site of the current folder; warnings go to the log `mkdocs`. Its addresses are added to
+    `published.txt`.
 
-    Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its traceback.
+    Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its
+    traceback.
     """
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
@@ -22,7 +24,9 @@ def build_site() -> None:
         finally:
             config.plugins.on_shutdown()
     except MkDocsException as error:
-        raise KbError(f"MkDocs could not build the site: {error}", "mend that, or run `mkdocs build --verbose` for more") from None
+        raise KbError(
+            f"MkDocs could not build the site: {error}", "mend that, or run `mkdocs build --verbose` for more"
+        ) from None
     _note_addresses()
 
 

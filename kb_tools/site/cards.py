@@ -16,7 +16,9 @@ class Card:
     video: Video
     href: str
     note: str
-    """What the viewer should know besides title and length: the chapter or second it opens at, another language."""
+    """What the viewer should know besides title and length: the chapter or second it opens at, another
+    language.
+    """
     foreign: str = ""
     """The language of the page the card leads to, where it is not that of the page it stands on."""
 

@@ -1,4 +1,6 @@
-"""Templates compiled once: MkDocs makes a new Jinja environment for each language and each rebuild, and Material has 45 templates."""
+"""Templates compiled once: MkDocs makes a new Jinja environment for each language and each rebuild, and
+Material has 45 templates.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ class Compiled(BytecodeCache):
 
 
 def keep_compiled(env: Environment) -> None:
-    """Lets an environment use what another with the same extensions compiled; one that has a cache of its own keeps it."""
+    """Lets an environment use what another with the same extensions compiled; one that has a cache of its own
+    keeps it.
+    """
     env.bytecode_cache = env.bytecode_cache or _of(tuple(sorted(env.extensions)))
 
 

@@ -1,4 +1,6 @@
-"""The contact box: the operator's channels in the operator's order, each told which article the customer comes from."""
+"""The contact box: the operator's channels in the operator's order, each told which article the customer
+comes from.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ from kb_tools.site.words import Words, words_for
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """One channel as the box shows it: `name` of the channel, the words on it, what it shows below them, and where it leads."""
+    """One channel as the box shows it: `name` of the channel, the words on it, what it shows below them, and
+    where it leads.
+    """
 
     name: str
     label: str
@@ -26,7 +30,9 @@ class Way:
     href: str
 
 
-def contact_box(settings: Settings, lang: str, days_off: Iterable[date] = (), article: tuple[str, str] | None = None) -> str:
+def contact_box(
+    settings: Settings, lang: str, days_off: Iterable[date] = (), article: tuple[str, str] | None = None
+) -> str:
     """The box's HTML, "" when no channel is set. `article` is the (id, title) of the page it stands on."""
     contact, words = settings.contact, words_for(lang)
     ways = contact_ways(settings, words, article)
@@ -34,13 +40,24 @@ def contact_box(settings: Settings, lang: str, days_off: Iterable[date] = (), ar
         return ""
     written = any(way.name in ("email", "form", "direct_message", "chat") for way in ways)
     hours = contact.hours or spoken_hours(contact, words)
-    return render("contact.html", lang, ways=ways, hours=hours, calendar=_calendar(contact, days_off), written=written)
+    return render(
+        "contact.html", lang, ways=ways, hours=hours, calendar=_calendar(contact, days_off), written=written
+    )
 
 
 def contact_ways(settings: Settings, words: Words, article: tuple[str, str] | None = None) -> tuple[Way, ...]:
-    """The channels that are set. A direct message needs `dm_recipient_id`, without which X has no address for one."""
-    subject = words.contact_subject.format(id=article[0], title=article[1]) if article else words.contact_subject_plain
-    found = (_way(name, settings, words, subject, article[0] if article else "") for name in settings.contact.channels)
+    """The channels that are set. A direct message needs `dm_recipient_id`, without which X has no address for
+    one.
+    """
+    subject = (
+        words.contact_subject.format(id=article[0], title=article[1])
+        if article
+        else words.contact_subject_plain
+    )
+    found = (
+        _way(name, settings, words, subject, article[0] if article else "")
+        for name in settings.contact.channels
+    )
     return tuple(way for way in found if way.href)
 
 
@@ -79,13 +96,21 @@ def _with_article(address: str, article: str) -> str:
 
 
 def spoken_hours(contact: Contact, words: Words) -> str:
-    """`Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)`; "" when no hours are set."""
+    """`Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)`; "" when no hours are
+    set.
+    """
     if not contact.open:
         return ""
-    by_day = {day: tuple((h.start, h.end) for h in hours) for day, hours in groupby(contact.open, key=lambda hours: hours.day)}
+    by_day = {
+        day: tuple((h.start, h.end) for h in hours)
+        for day, hours in groupby(contact.open, key=lambda hours: hours.day)
+    }
     runs = groupby(by_day, key=lambda day: (by_day[day], day - list(by_day).index(day)))
     parts = [f"{_days(list(days), words)} {_times(times, words)}" for (times, _), days in runs]
-    return f"{', '.join(parts)} ({words.local_time.format(zone=contact.time_zone.rpartition('/')[2].replace('_', ' '))})"
+    return (
+        f"{', '.join(parts)} "
+        f"({words.local_time.format(zone=contact.time_zone.rpartition('/')[2].replace('_', ' '))})"
+    )
 
 
 def _days(days: list[int], words: Words) -> str:
@@ -106,7 +131,9 @@ def _calendar(contact: Contact, days_off: Iterable[date]) -> str:
     if not contact.open:
         return ""
     closed = sorted({day.isoformat() for day in (*contact.closed, *days_off)})
-    return json.dumps({"zone": contact.time_zone, "hours": [_stretch(hours) for hours in contact.open], "closed": closed})
+    return json.dumps(
+        {"zone": contact.time_zone, "hours": [_stretch(hours) for hours in contact.open], "closed": closed}
+    )
 
 
 def _stretch(hours: Hours) -> tuple[int, int, int]:
@@ -114,8 +141,8 @@ def _stretch(hours: Hours) -> tuple[int, int, int]:
 
 
 def public_holidays(region: str, years: Iterable[int]) -> tuple[date, ...]:
-    """The public holidays of a country or a part of one (DE, DE-HE). Raises KbError without the library `holidays`, or for a region
-    it does not know.
+    """The public holidays of a country or a part of one (DE, DE-HE). Raises KbError without the library
+    `holidays`, or for a region it does not know.
     """
     if not region:
         return ()
@@ -123,10 +150,14 @@ def public_holidays(region: str, years: Iterable[int]) -> tuple[date, ...]:
         from holidays import country_holidays
     except ImportError:
         raise KbError(
-            "`holidays` under contact needs a library that is not there", "install kb-tools[holidays], or list the days under `closed`"
+            "`holidays` under contact needs a library that is not there",
+            "install kb-tools[holidays], or list the days under `closed`",
         ) from None
     country, _, part = region.partition("-")
     try:
         return tuple(sorted(country_holidays(country, subdiv=part or None, years=tuple(years))))
     except NotImplementedError:
-        raise KbError(f"nobody knows the holidays of {region!r}", "write a code such as DE-HE, or list the days under `closed`") from None
+        raise KbError(
+            f"nobody knows the holidays of {region!r}",
+            "write a code such as DE-HE, or list the days under `closed`",
+        ) from None

@@ -45,7 +45,9 @@ def own_look(theme: MutableMapping[str, Any]) -> bool:
 
 
 def complete(theme: MutableMapping[str, Any]) -> None:
-    """Fill in features, icons, and no fonts from elsewhere, where nothing is set. Colours depend on the language: see `palette`."""
+    """Fill in features, icons, and no fonts from elsewhere, where nothing is set. Colours depend on the
+    language: see `palette`.
+    """
     if not theme.get("features"):
         theme["features"] = list(FEATURES)
     if theme.get("favicon") in (None, "assets/images/favicon.png"):

@@ -25,8 +25,8 @@ PROGRAM = f"from {__name__} import write_handed; write_handed()"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extras:
-    """What they are made of: `pages` are the HTML and the article of each page that the search box finds, none without one; `kept` is the
-    folder of pictures drawn before.
+    """What they are made of: `pages` are the HTML and the article of each page that the search box finds,
+    none without one; `kept` is the folder of pictures drawn before.
     """
 
     lang: str
@@ -40,7 +40,12 @@ class Extras:
     def write(self) -> None:
         """Writes them into the site."""
         if self.pages or self.videos:
-            sources = find_sources((read_page(html, article) for html, article in self.pages), self.videos, self.lang, self.settings)
+            sources = find_sources(
+                (read_page(html, article) for html, article in self.pages),
+                self.videos,
+                self.lang,
+                self.settings,
+            )
             write_search(search_files(make_shelf(sources), self.lang, self.settings), self.site_dir)
         if self.pictures:
             write_pictures(self.pictures, self.site_dir, self.kept)
@@ -59,7 +64,9 @@ class Writing:
                 self._process = Popen([sys.executable, "-c", PROGRAM], stdin=handed, stderr=DEVNULL)  # noqa: S603 our own words
 
     def finish(self) -> None:
-        """Waits for the last of them. What another process could not write is written here, or raises what is wrong."""
+        """Waits for the last of them. What another process could not write is written here, or raises what is
+        wrong.
+        """
         if self._process is None or self._process.wait():
             self._extras.write()
 

@@ -1,4 +1,6 @@
-"""The site for programs: `llms.txt` for language models, and an RSS feed of what is new or was checked again."""
+"""The site for programs: `llms.txt` for language models, and an RSS feed of what is new or was checked
+again.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ class Entry:
 
 
 def llms_txt(library: Library, lang: str, name: str, description: str) -> str:
-    """The site in Markdown as llmstxt.org proposes: each topic with its articles, an article with its answer, then the videos."""
+    """The site in Markdown as llmstxt.org proposes: each topic with its articles, an article with its answer,
+    then the videos.
+    """
     return "\n".join(_llms_lines(library, lang, name, description)) + "\n"
 
 
@@ -43,12 +47,21 @@ def _llms_lines(library: Library, lang: str, name: str, description: str) -> Ite
     for topic in library.topics:
         if topic.lang == lang:
             yield from ("", f"## {_line(topic.title if topic.name else name)}", "")
-            yield from (_llms_entry(article.title, article.url, article.summary) for article in topic.articles)
-    videos = [video for video in library.videos if home_language(video, library.settings) == lang and video.available]
+            yield from (
+                _llms_entry(article.title, article.url, article.summary) for article in topic.articles
+            )
+    videos = [
+        video
+        for video in library.videos
+        if home_language(video, library.settings) == lang and video.available
+    ]
     if videos:
         yield from ("", "## Videos", "")
         root = library.settings.site_url
-        yield from (_llms_entry(v.title, root + video_path(v, library.settings), v.description.partition("\n\n")[0]) for v in videos)
+        yield from (
+            _llms_entry(v.title, root + video_path(v, library.settings), v.description.partition("\n\n")[0])
+            for v in videos
+        )
 
 
 def _llms_entry(title: str, url: str, text: str) -> str:
@@ -61,15 +74,32 @@ def _line(text: str) -> str:
 
 
 def feed(library: Library, lang: str, name: str, description: str) -> str:
-    """RSS 2.0 with the newest entries first. Only what has a date is in it: articles' `reviewed`, videos' `published`."""
-    entries = sorted((*_articles(library, lang), *_videos(library, lang)), key=lambda entry: (entry.day, entry.url), reverse=True)
+    """RSS 2.0 with the newest entries first. Only what has a date is in it: articles' `reviewed`, videos'
+    `published`.
+    """
+    entries = sorted(
+        (*_articles(library, lang), *_videos(library, lang)),
+        key=lambda entry: (entry.day, entry.url),
+        reverse=True,
+    )
     root = library.settings.site_url + ("" if lang == library.settings.languages[0] else f"{lang}/")
-    return render("feed.xml", lang, name=clean(name), description=clean(description), root=root, entries=entries[:MOST_ENTRIES])
+    return render(
+        "feed.xml",
+        lang,
+        name=clean(name),
+        description=clean(description),
+        root=root,
+        entries=entries[:MOST_ENTRIES],
+    )
 
 
 def _articles(library: Library, lang: str) -> Iterable[Entry]:
-    dated: Iterable[tuple[Article, date]] = ((a, a.reviewed) for a in library.articles.values() if a.reviewed and a.lang == lang)
-    return (Entry(title=article.title, url=article.url, text=article.summary, day=day) for article, day in dated)
+    dated: Iterable[tuple[Article, date]] = (
+        (a, a.reviewed) for a in library.articles.values() if a.reviewed and a.lang == lang
+    )
+    return (
+        Entry(title=article.title, url=article.url, text=article.summary, day=day) for article, day in dated
+    )
 
 
 def _videos(library: Library, lang: str) -> Iterable[Entry]:

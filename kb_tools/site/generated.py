@@ -29,7 +29,10 @@ STYLE = f"{FOLDER}/style.css"
 
 def style_sheet() -> str:
     """The style sheets without what only people who write them need."""
-    sheets = "".join(file.read_text(encoding="utf-8") for file in sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css"))
+    sheets = "".join(
+        file.read_text(encoding="utf-8")
+        for file in sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css")
+    )
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)).strip() + "\n"
 
 
@@ -43,7 +46,9 @@ def asset_files(config: MkDocsConfig) -> Iterable[File]:
     yield File.generated(config, STYLE, content=style_sheet())
     for file in sorted(ASSETS.rglob("*")):
         if file.is_file() and file.suffix != ".css":
-            yield File.generated(config, f"{FOLDER}/{file.relative_to(ASSETS).as_posix()}", abs_src_path=str(file))
+            yield File.generated(
+                config, f"{FOLDER}/{file.relative_to(ASSETS).as_posix()}", abs_src_path=str(file)
+            )
 
 
 def machine_files(library: Library, lang: str, config: MkDocsConfig) -> Iterable[File]:
@@ -58,11 +63,19 @@ def machine_files(library: Library, lang: str, config: MkDocsConfig) -> Iterable
 
 
 def page_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> File:
-    """A page of ours as a source file of MkDocs, with what mkdocs-static-i18n gives each file and reads again for its site map."""
+    """A page of ours as a source file of MkDocs, with what mkdocs-static-i18n gives each file and reads again
+    for its site map.
+    """
     level = InclusionLevel.INCLUDED if page.in_menu and config.nav is None else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, source, content="", inclusion=level)
     file.dest_uri = page.path + "index.html" if not page.path or page.path.endswith("/") else page.path
-    vars(file).update(locale=lang, locale_alternate_of=lang, localization=lang, alternates={lang: file}, norm_src_uri=page.source)
+    vars(file).update(
+        locale=lang,
+        locale_alternate_of=lang,
+        localization=lang,
+        alternates={lang: file},
+        norm_src_uri=page.source,
+    )
     return file
 
 
@@ -75,7 +88,9 @@ def module(path: str) -> ExtraScriptValue:
 
 def has_search(config: MkDocsConfig) -> bool:
     """Whether the theme's search dialog is there for our field to open."""
-    return config.theme.name == "material" and any(name in config.plugins for name in ("search", "material/search"))
+    return config.theme.name == "material" and any(
+        name in config.plugins for name in ("search", "material/search")
+    )
 
 
 def add_once(items: list[str], item: str, at: int | None = None) -> None:

@@ -42,7 +42,9 @@ class Site:
 
 
 def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -> str:
-    """A page's HTML with our tags at the end of its head; unchanged for a site that does not say its address."""
+    """A page's HTML with our tags at the end of its head; unchanged for a site that does not say its
+    address.
+    """
     end = output.find("</head>")
     if not site.library.settings.site_url or end < 0:
         return output
@@ -54,7 +56,8 @@ def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -
     elif article:
         described = article_data(facts, article.reviewed)
     before = THEIR_ALTERNATES.sub("", output[:end])
-    # A click on a poster must find the script that asks for consent: the page waits for it, where others load theirs when they need it.
+    # A click on a poster must find the script that asks for consent: the page waits for it, where others load
+    # theirs when they need it.
     script = relative("assets/kb/video.js", page.url) if made and made.video else ""
     return f"{before}{head(facts, described, script)}\n{output[end:]}"
 
@@ -62,7 +65,13 @@ def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -
 def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, site: Site) -> Page:
     settings = site.library.settings
     title = made.title if made else article.title if article else _text(page.title or site.name)
-    pictured = video_path(made.video, settings) if made and made.video else article_path(article, settings) if article else ""
+    pictured = (
+        video_path(made.video, settings)
+        if made and made.video
+        else article_path(article, settings)
+        if article
+        else ""
+    )
     url, root = settings.site_url + _path(page.url), site.root
     return Page(
         url=url,
@@ -73,7 +82,9 @@ def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, sit
         picture=settings.site_url + picture_path(pictured),
         feed=f"{root}feed.xml",
         handle=settings.handle,
-        crumbs=() if url.removesuffix("index.html") == root else ((site.name, root), *_above(page, article, site)),
+        crumbs=()
+        if url.removesuffix("index.html") == root
+        else ((site.name, root), *_above(page, article, site)),
         alternates=_alternates(page, made, settings.site_url),
         default_lang=settings.languages[0],
     )
@@ -88,12 +99,20 @@ def _text(html: Any) -> str:
 
 
 def _above(page: MkDocsPage, article: Article | None, site: Site) -> Iterator[tuple[str, str]]:
-    """The menu's folders around a page that have a page of their own, outermost first; else the topic of an article."""
+    """The menu's folders around a page that have a page of their own, outermost first; else the topic of an
+    article.
+    """
     site_url = site.library.settings.site_url
     around = [found for section in reversed(list(page.ancestors)) for found in _first_page(section, page)]
-    above = [(title, url) for title, url in around if url.removesuffix("index.html") != site.root.removeprefix(site_url)]
+    above = [
+        (title, url)
+        for title, url in around
+        if url.removesuffix("index.html") != site.root.removeprefix(site_url)
+    ]
     topic = (
-        next((topic for topic in site.library.topics if topic.name and article in topic.articles), None) if article and not above else None
+        next((topic for topic in site.library.topics if topic.name and article in topic.articles), None)
+        if article and not above
+        else None
     )
     yield from ((title, site_url + url) for title, url in above)
     if topic:
@@ -102,7 +121,11 @@ def _above(page: MkDocsPage, article: Article | None, site: Site) -> Iterator[tu
 
 def _first_page(section: Any, page: MkDocsPage) -> list[tuple[str, str]]:
     """(title, path) of a folder's own page, unless that is `page`."""
-    children = [child for child in getattr(section, "children", None) or () if child.is_page and getattr(child, "is_index", False)]
+    children = [
+        child
+        for child in getattr(section, "children", None) or ()
+        if child.is_page and getattr(child, "is_index", False)
+    ]
     return [(_text(section.title), _path(child.url or "")) for child in children if child is not page][:1]
 
 
@@ -113,7 +136,9 @@ def _alternates(page: MkDocsPage, made: MadePage | None, site_url: str) -> dict[
 
 
 def picture_list(library: Library, site_name: str) -> Iterator[Picture]:
-    """The pictures a site needs: one for each article and video that can be linked, and one for all other pages."""
+    """The pictures a site needs: one for each article and video that can be linked, and one for all other
+    pages.
+    """
     settings = library.settings
     yield Picture(page="", title=site_name, site_name="")
     for article in library.articles.values():
@@ -121,4 +146,6 @@ def picture_list(library: Library, site_name: str) -> Iterator[Picture]:
             yield Picture(page=article_path(article, settings), title=article.title, site_name=site_name)
     for video in library.videos:
         if home_language(video, settings) in settings.languages:
-            yield Picture(page=video_path(video, settings), title=video.title, site_name=site_name, video=True)
+            yield Picture(
+                page=video_path(video, settings), title=video.title, site_name=site_name, video=True
+            )

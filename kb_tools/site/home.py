@@ -42,15 +42,23 @@ def _question_list(articles: Sequence[Article], title: str, lang: str, path: str
 
 
 def dress_home(html: str, library: Library, lang: str, path: str, *, search: bool) -> str:
-    """A language's first page: greeting and search field, topics, what is asked most, new videos, and the rest of what editors wrote.
+    """A language's first page: greeting and search field, topics, what is asked most, new videos, and the
+    rest of what editors wrote.
 
     `search` says whether there is a search dialog for the field to open.
     """
     head, end = answer_end(html), _list_end(html)
-    field = render("home_search.html", lang, action=relative(home_path(lang, library.settings), path)) if search else ""
+    field = (
+        render("home_search.html", lang, action=relative(home_path(lang, library.settings), path))
+        if search
+        else ""
+    )
     hero = f'<div class="kb-hero">{html[:head]}{field}</div>'
     cut = max(head, end)
-    return f'<div class="kb-index kb-home">{hero}{html[head:cut]}{_more(html, library, lang, path)}{html[cut:]}</div>'
+    return (
+        '<div class="kb-index kb-home">'
+        f"{hero}{html[head:cut]}{_more(html, library, lang, path)}{html[cut:]}</div>"
+    )
 
 
 def _list_end(html: str) -> int:
@@ -66,7 +74,11 @@ def _more(html: str, library: Library, lang: str, path: str) -> str:
     settings = library.settings
     topics = [topic for topic in library.topics if topic.lang == lang]
     linked = linked_paths(html, path)
-    outer = [topic for topic in topics if topic.name and not _inside_another(topic, topics) and topic.path not in linked]
+    outer = [
+        topic
+        for topic in topics
+        if topic.name and not _inside_another(topic, topics) and topic.path not in linked
+    ]
     loose = _unlinked([a for topic in topics if not topic.name for a in topic.articles], html, path, settings)
     asked = _unlinked(most_asked(topics, library.articles.values(), settings, lang), html, path, settings)
     videos = newest_videos(video for video in library.videos if video.lang == lang)
@@ -90,7 +102,12 @@ def topic_links(topics: Iterable[Topic], every: Iterable[Topic], path: str) -> l
     """(link, title, number of questions in it and below it) of topics."""
     counts = {topic.folder: len(topic.articles) for topic in every}
     return [
-        (relative(t.path, path), t.title, sum(n for folder, n in counts.items() if f"{folder}/".startswith(f"{t.folder}/"))) for t in topics
+        (
+            relative(t.path, path),
+            t.title,
+            sum(n for folder, n in counts.items() if f"{folder}/".startswith(f"{t.folder}/")),
+        )
+        for t in topics
     ]
 
 

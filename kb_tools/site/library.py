@@ -24,7 +24,9 @@ LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """Settings, articles by path (`de/karten/pin.md`), videos, how they belong together, and what is wrong with them."""
+    """Settings, articles by path (`de/karten/pin.md`), videos, how they belong together, and what is wrong
+    with them.
+    """
 
     settings: Settings
     articles: dict[str, Article]
@@ -50,7 +52,9 @@ def read_library() -> Library:
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     problems += file_problems + tuple(problem for _, found in read for problem in found) + video_problems
-    problems += check_together(articles, videos, settings.videos.as_posix()) + _unknown_featured(settings, articles)
+    problems += check_together(articles, videos, settings.videos.as_posix()) + _unknown_featured(
+        settings, articles
+    )
     problems += lost_addresses(read_published(), articles, videos, settings)
     moves, move_problems = find_moves(articles, settings)
     links = {_below_docs(file, settings): _targets(file, skim, settings) for file, skim in skims.items()}
@@ -75,7 +79,9 @@ def read_library() -> Library:
 
 
 class _Skim:
-    """Stands in for rendering: MkDocs renders each article itself; of the body the site needs its title and where it links to."""
+    """Stands in for rendering: MkDocs renders each article itself; of the body the site needs its title and
+    where it links to.
+    """
 
     def __init__(self) -> None:
         self.title = ""

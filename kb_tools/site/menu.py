@@ -1,4 +1,6 @@
-"""The menu, where an editor has written none: a folder is called what its index page is called, videos stand last."""
+"""The menu, where an editor has written none: a folder is called what its index page is called, videos stand
+last.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 
 
 MOST_IN_MENU = 100
-"""Articles of a topic that a menu shows. Every page carries the menu: with 3,000 articles it would be a hundred times the text."""
+"""Articles of a topic that a menu shows. Every page carries the menu: with 3,000 articles it would be a
+hundred times the text.
+"""
 
 
 def shorten_menu(files: Files, topics: Iterable[Topic]) -> None:
@@ -35,11 +39,17 @@ def shorten_menu(files: Files, topics: Iterable[Topic]) -> None:
 
 
 def arrange(nav: Navigation, made: Mapping[str, MadePage], topics: Iterable[Topic]) -> None:
-    """Name the folders of a menu that MkDocs made, and put them into the topics' order, our list of videos last."""
+    """Name the folders of a menu that MkDocs made, and put them into the topics' order, our list of videos
+    last.
+    """
     for item in nav.items:
         _name_section(item, made)
     places = {topic.folder: place for place, topic in enumerate(topics)}
-    nav.items.sort(key=lambda item: min((_place(page, made, places) for page in item.children or () if page.is_page), default=-1))
+    nav.items.sort(
+        key=lambda item: min(
+            (_place(page, made, places) for page in item.children or () if page.is_page), default=-1
+        )
+    )
 
 
 def _place(page: Any, made: Mapping[str, MadePage], places: Mapping[str, int]) -> int:
@@ -59,7 +69,9 @@ def _name_section(item: Any, made: Mapping[str, MadePage]) -> None:
 
 
 def _is_guess(title: str, index: File) -> bool:
-    """Whether MkDocs made a menu's title from the folder's name, rather than an editor (`nav_translations`)."""
+    """Whether MkDocs made a menu's title from the folder's name, rather than an editor
+    (`nav_translations`).
+    """
     return title == dirname_to_title(PurePosixPath(index.src_uri).parent.name)
 
 
@@ -67,4 +79,6 @@ def _own_title(file: File) -> str | None:
     """A page's title while MkDocs has not read the page yet."""
     markdown, front = get_data(file.content_string)
     title = front.get("title") or get_markdown_title(markdown)
-    return theme_safe(str(title)) if front.get("title") else escape(str(title), quote=False) if title else None
+    return (
+        theme_safe(str(title)) if front.get("title") else escape(str(title), quote=False) if title else None
+    )

@@ -1,4 +1,6 @@
-"""What a page tells programs about itself: search engines (schema.org as JSON-LD), and X and others that show a link as a card."""
+"""What a page tells programs about itself: search engines (schema.org as JSON-LD), and X and others that show
+a link as a card.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ PICTURE_SIZE = (1200, 630)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What is known of a page. URLs are absolute; `crumbs` are the (title, URL) of the pages above it, `alternates` language -> URL."""
+    """What is known of a page. URLs are absolute; `crumbs` are the (title, URL) of the pages above it,
+    `alternates` language -> URL.
+    """
 
     url: str
     title: str
@@ -33,10 +37,18 @@ class Page:
 
 
 def head(page: Page, described: Mapping[str, Any] | None = None, script: str = "") -> str:
-    """The tags for a page's `<head>`; `described` is what it is about, from `article_data` or `video_data`, `script` a module's address."""
+    """The tags for a page's `<head>`; `described` is what it is about, from `article_data` or `video_data`,
+    `script` a module's address.
+    """
     data = [described] if described else []
     data += [_breadcrumbs(page)] if page.crumbs else []
-    kind = "article" if described and described["@type"] == "Article" else "video.other" if described else "website"
+    kind = (
+        "article"
+        if described and described["@type"] == "Article"
+        else "video.other"
+        if described
+        else "website"
+    )
     return render("head.html", page.lang, page=page, data=data, kind=kind, size=PICTURE_SIZE, script=script)
 
 
@@ -55,7 +67,9 @@ def article_data(page: Page, reviewed: date | None) -> dict[str, Any]:
 
 
 def video_data(page: Page, video: Video) -> dict[str, Any]:
-    """schema.org/VideoObject with a Clip for each chapter; `?t=` is what the page and search engines both understand."""
+    """schema.org/VideoObject with a Clip for each chapter; `?t=` is what the page and search engines both
+    understand.
+    """
     found: dict[str, Any] = {
         **_about(page, "VideoObject"),
         "name": video.title,
@@ -87,7 +101,13 @@ def _about(page: Page, kind: str) -> dict[str, Any]:
 def _clips(page: Page, video: Video) -> list[dict[str, Any]]:
     ends = [*(chapter.start for chapter in video.chapters), video.duration or 0][1:]
     return [
-        {"@type": "Clip", "name": chapter.title, "startOffset": chapter.start, "endOffset": end, "url": f"{page.url}?t={chapter.start}"}
+        {
+            "@type": "Clip",
+            "name": chapter.title,
+            "startOffset": chapter.start,
+            "endOffset": end,
+            "url": f"{page.url}?t={chapter.start}",
+        }
         for chapter, end in zip(video.chapters, ends, strict=True)
         if end > chapter.start
     ]
@@ -95,5 +115,8 @@ def _clips(page: Page, video: Video) -> list[dict[str, Any]]:
 
 def _breadcrumbs(page: Page) -> dict[str, Any]:
     places = [*page.crumbs, (page.title, page.url)]
-    items = [{"@type": "ListItem", "position": n, "name": name, "item": url} for n, (name, url) in enumerate(places, 1)]
+    items = [
+        {"@type": "ListItem", "position": n, "name": name, "item": url}
+        for n, (name, url) in enumerate(places, 1)
+    ]
     return {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}

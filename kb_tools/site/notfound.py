@@ -1,4 +1,6 @@
-"""The page for addresses that lead nowhere. A site has one for all its languages: the server does not know which was meant."""
+"""The page for addresses that lead nowhere. A site has one for all its languages: the server does not know
+which was meant.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,11 @@ from kb_tools.site.words import language_name
 
 
 def not_found(library: Library, root: str, *, search: bool) -> str:
-    """Its HTML: a search field that the script fills with the words of the address, topics, and the other languages' first pages.
+    """Its HTML: a search field that the script fills with the words of the address, topics, and the other
+    languages' first pages.
 
-    `root` is the path of the site on its server, with a slash at the end: nobody knows at which address the page will be shown.
+    `root` is the path of the site on its server, with a slash at the end: nobody knows at which address the
+    page will be shown.
     """
     settings = library.settings
     lang, *others = settings.languages

@@ -1,4 +1,6 @@
-"""The pages we make: one for each video, one that lists them, and one for each topic that has no index page."""
+"""The pages we make: one for each video, one that lists them, and one for each topic that has no index
+page.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ from kb_tools.site.words import language_name, long_date, words_for
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadePage:
-    """A page without a source file. `source` is where it would lie in the language's docs folder (`videos/index.md`)."""
+    """A page without a source file. `source` is where it would lie in the language's docs folder
+    (`videos/index.md`).
+    """
 
     source: str
     path: str
@@ -35,12 +39,19 @@ class MadePage:
     """Whether those are the same page in another language."""
 
 
-def video_pages(videos: Sequence[Video], relations: Relations, settings: Settings, lang: str) -> tuple[MadePage, ...]:
-    """A page for each video at home in `lang` and one that lists them; none at all for a site without videos."""
+def video_pages(
+    videos: Sequence[Video], relations: Relations, settings: Settings, lang: str
+) -> tuple[MadePage, ...]:
+    """A page for each video at home in `lang` and one that lists them; none at all for a site without
+    videos.
+    """
     if not videos:
         return ()
     ours = tuple(video for video in videos if home_language(video, settings) == lang)
-    return (videos_index(ours, settings, lang, _elsewhere(videos, settings, lang)), *(video_page(v, relations, settings) for v in ours))
+    return (
+        videos_index(ours, settings, lang, _elsewhere(videos, settings, lang)),
+        *(video_page(v, relations, settings) for v in ours),
+    )
 
 
 def video_page(video: Video, relations: Relations, settings: Settings) -> MadePage:
@@ -53,7 +64,9 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
         video=video,
         page_lang=lang,
         parts=transcript(video.cues, video.chapters),
-        articles=[(relative(article_path(a, settings), path), a) for a in relations.articles.get(video.id, ())],
+        articles=[
+            (relative(article_path(a, settings), path), a) for a in relations.articles.get(video.id, ())
+        ],
         back=relative(videos_path(lang, settings), path),
         published=long_date(video.published, words) if video.published else "",
     )
@@ -70,14 +83,20 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
     )
 
 
-def videos_index(videos: Iterable[Video], settings: Settings, lang: str, elsewhere: Iterable[str] = ()) -> MadePage:
-    """The list of a language's videos; where there are none it points to the languages `elsewhere` that have some."""
+def videos_index(
+    videos: Iterable[Video], settings: Settings, lang: str, elsewhere: Iterable[str] = ()
+) -> MadePage:
+    """The list of a language's videos; where there are none it points to the languages `elsewhere` that have
+    some.
+    """
     words, path = words_for(lang), videos_path(lang, settings)
     html = render(
         "videos.html",
         lang,
         showings=[card(Showing(video=video), lang, path, settings) for video in videos if video.available],
-        elsewhere=[(relative(videos_path(other, settings), path), other, language_name(other)) for other in elsewhere],
+        elsewhere=[
+            (relative(videos_path(other, settings), path), other, language_name(other)) for other in elsewhere
+        ],
     )
     return MadePage(
         source="videos/index.md",
@@ -97,22 +116,34 @@ def _elsewhere(videos: Iterable[Video], settings: Settings, lang: str) -> tuple[
 
 
 def topic_pages(topics: Iterable[Topic], settings: Settings, lang: str) -> tuple[MadePage, ...]:
-    """A page of questions for each topic of a language. Where an editor has written an index page, the caller keeps that one."""
+    """A page of questions for each topic of a language. Where an editor has written an index page, the caller
+    keeps that one.
+    """
     every = tuple(topics)
     return tuple(topic_page(topic, every, settings) for topic in every if topic.lang == lang and topic.name)
 
 
 def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> MadePage:
     """The topics inside this one, and its questions."""
-    questions = [(relative(article_path(article, settings), topic.path), article.title) for article in topic.articles]
+    questions = [
+        (relative(article_path(article, settings), topic.path), article.title) for article in topic.articles
+    ]
     below = [other for other in every if other.parent == topic.folder]
-    html = render("topic.html", topic.lang, topic=topic, below=topic_links(below, every, topic.path), questions=questions)
+    html = render(
+        "topic.html",
+        topic.lang,
+        topic=topic,
+        below=topic_links(below, every, topic.path),
+        questions=questions,
+    )
     same = {other.lang: other.path for other in every if other.name == topic.name}
     return MadePage(
         source=f"{topic.name}/index.md",
         path=topic.path,
         title=topic.title,
-        description=shorten(" · ".join(article.title for article in topic.articles[:4]), 160, placeholder=" …"),
+        description=shorten(
+            " · ".join(article.title for article in topic.articles[:4]), 160, placeholder=" …"
+        ),
         html=f'<div class="kb-index">{html}</div>',
         in_menu=True,
         elsewhere={lang: same.get(lang, home_path(lang, settings)) for lang in settings.languages},
@@ -121,7 +152,9 @@ def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> Made
 
 
 def home_page(settings: Settings, lang: str, name: str, description: str) -> MadePage:
-    """A first page for a language in which editors have written none; what stands on every first page is added to it."""
+    """A first page for a language in which editors have written none; what stands on every first page is
+    added to it.
+    """
     html = render("home.html", lang, name=name, description=description)
     homes = {other: home_path(other, settings) for other in settings.languages}
     return MadePage(

@@ -1,7 +1,8 @@
-"""The picture a link brings along where it is pasted: 1200 x 630 PNG with the page's title, drawn here, without network.
+"""The picture a link brings along where it is pasted: 1200 x 630 PNG with the page's title, drawn here,
+without network.
 
-X takes no SVG. Pillow draws (the extra `pictures`); its own font has no umlauts, so the words need a font of the system. Without either
-the picture is plain.
+X takes no SVG. Pillow draws (the extra `pictures`); its own font has no umlauts, so the words need a font of
+the system. Without either the picture is plain.
 """
 
 from __future__ import annotations
@@ -23,8 +24,17 @@ from kb_tools.site.metadata import PICTURE_SIZE
 from kb_tools.site.poster import balanced_lines
 
 FOLDER = "assets/kb/pictures"
-FONTS = ("NotoSans-Bold.ttf", "DejaVuSans-Bold.ttf", "LiberationSans-Bold.ttf", "Arial Bold.ttf", "arialbd.ttf", "segoeuib.ttf")
-"""Fonts of Linux, macOS and Windows that have Latin, Greek and Cyrillic letters, in the order of preference."""
+FONTS = (
+    "NotoSans-Bold.ttf",
+    "DejaVuSans-Bold.ttf",
+    "LiberationSans-Bold.ttf",
+    "Arial Bold.ttf",
+    "arialbd.ttf",
+    "segoeuib.ttf",
+)
+"""Fonts of Linux, macOS and Windows that have Latin, Greek and Cyrillic letters, in the order of
+preference.
+"""
 GROUNDS = ((11, 74, 69), (15, 92, 106), (47, 90, 60), (43, 72, 88))
 """The colours of the posters in kb.css."""
 DRAWING = 3
@@ -35,7 +45,9 @@ ROOM = PICTURE_SIZE[0] - 2 * 80
 """Pixels a line may take."""
 SHADES = 16
 RING, INK = 2, SHADES - 1
-"""Shades between the ground (0) and white: four bits are enough for smooth letters, and half the pixels to pack."""
+"""Shades between the ground (0) and white: four bits are enough for smooth letters, and half the pixels to
+pack.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +73,9 @@ def picture_path(page: str) -> str:
 
 
 def write_pictures(pictures: Sequence[Picture], site_dir: Path, kept: Path) -> None:
-    """Write each picture into the site. `kept` is a folder of drawings made before; those no longer wanted leave it."""
+    """Write each picture into the site. `kept` is a folder of drawings made before; those no longer wanted
+    leave it.
+    """
     draw_missing(pictures, kept)
     for folder in {(site_dir / unquote(picture_path(picture.page))).parent for picture in pictures}:
         folder.mkdir(parents=True, exist_ok=True)
@@ -89,7 +103,9 @@ def draw(picture: Picture) -> bytes:
 
 
 def _drawn(picture: Picture, ground: tuple[int, int, int]) -> bytes:
-    """Drawn in few shades of grey, which a palette then turns into shades between ground and white: quick to draw, small to send."""
+    """Drawn in few shades of grey, which a palette then turns into shades between ground and white: quick to
+    draw, small to send.
+    """
     from PIL import ImageDraw
 
     image = _rings(crc32(picture.title.encode()) % 4).copy()
@@ -160,9 +176,11 @@ def _shades(ground: tuple[int, int, int]) -> bytes:
 
 
 def _png(pixels: bytes, palette: bytes) -> bytes:
-    """A PNG of a picture's size, four bits a pixel: signature, header, palette, rows, end (PNG specification, third edition, section 5).
+    """A PNG of a picture's size, four bits a pixel: signature, header, palette, rows, end (PNG specification,
+    third edition, section 5).
 
-    Written by hand because a picture without Pillow needs it anyway, and because this takes a third of Pillow's time.
+    Written by hand because a picture without Pillow needs it anyway, and because this takes a third of
+    Pillow's time.
     """
     width, height = PICTURE_SIZE[0] // 2, PICTURE_SIZE[1]
     rows = b"".join(b"\0" + pixels[start : start + width] for start in range(0, width * height, width))

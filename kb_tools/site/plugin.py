@@ -1,8 +1,10 @@
-"""The MkDocs plugin `kb`: a thin adapter. Each event hands MkDocs' values to a function that knows nothing of MkDocs.
+"""The MkDocs plugin `kb`: a thin adapter. Each event hands MkDocs' values to a function that knows nothing of
+MkDocs.
 
-mkdocs-static-i18n runs the whole build once per language with the same plugins, so every event but the reading of the sources happens
-once per language. It copies each file it knows into a new one and loses the content of generated files; our files therefore join after
-it (AFTER_I18N) and bring the attributes it would have given them.
+mkdocs-static-i18n runs the whole build once per language with the same plugins, so every event but the
+reading of the sources happens once per language. It copies each file it knows into a new one and loses the
+content of generated files; our files therefore join after it (AFTER_I18N) and bring the attributes it would
+have given them.
 """
 
 from __future__ import annotations
@@ -25,7 +27,16 @@ from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.defaults import complete, own_look, palette
 from kb_tools.site.extras import Extras, Writing
-from kb_tools.site.generated import STYLE, add_once, asset_files, has_search, machine_files, module, page_file, script_paths
+from kb_tools.site.generated import (
+    STYLE,
+    add_once,
+    asset_files,
+    has_search,
+    machine_files,
+    module,
+    page_file,
+    script_paths,
+)
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.menu import arrange, shorten_menu
@@ -76,7 +87,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """What the search box finds, by source path: the page's HTML, and its article."""
         self._extras: Writing | None = None
 
-    def load_config(self, options: dict[str, Any], config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:  # noqa: ARG002
+    def load_config(
+        self,
+        options: dict[str, Any],
+        config_file_path: str | None = None,  # noqa: ARG002
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Accept anything: `kb_tools.config` reads the section itself, and names the lines of mistakes."""
         self.config = LegacyConfig(())
         self.config.load_dict(options)
@@ -99,7 +114,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if self._ours.setdefault("description", not config.site_description):
             config.site_description = words.site_description.format(name=config.site_name)
         headings = config.mdx_configs.setdefault("toc", {})
-        if headings.setdefault("permalink", True) and self._ours.setdefault("permalink", "permalink_title" not in headings):
+        if headings.setdefault("permalink", True) and self._ours.setdefault(
+            "permalink", "permalink_title" not in headings
+        ):
             headings["permalink_title"] = words.permalink
         config.extra["kb_search"] = search_start(self._language(config)) if has_search(config) else ""
         add_once(config.extra_css, STYLE)
@@ -137,7 +154,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Compile the theme's templates once, for all languages and rebuilds, and begin with what needs no template."""
+        """Compile the theme's templates once, for all languages and rebuilds, and begin with what needs no
+        template.
+        """
         keep_compiled(env)
         library, lang = self._ready(), self._language(config)
         with_pictures = lang == library.settings.languages[0] and library.settings.site_url
@@ -155,15 +174,23 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Give our pages their titles, and all pages a title and description that themes can print as they are."""
+        """Give our pages their titles, and all pages a title and description that themes can print as they
+        are.
+        """
         if made := self._pages.get(page.file.src_uri):
-            page.meta.update(title=theme_safe(made.title), description=theme_safe(made.description), hide=["navigation", "toc"])
+            page.meta.update(
+                title=theme_safe(made.title),
+                description=theme_safe(made.description),
+                hide=["navigation", "toc"],
+            )
         elif "title" in page.meta:
             page.meta["title"] = theme_safe(str(page.meta["title"]))
         if (article := self._ready().articles.get(page.file.src_uri)) and article.summary:
             page.meta.setdefault("description", escape(article.summary))
         if not any(name in config.plugins for name in ("tags", "material/tags")):
-            page.meta.pop("tags", None)  # Material's search prints them below each result, a nameless landmark each
+            page.meta.pop(
+                "tags", None
+            )  # Material's search prints them below each result, a nameless landmark each
         if _is_home(page):
             page.meta.setdefault("hide", ["navigation", "toc"])
         return markdown
@@ -188,7 +215,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             shown = library.relations.showings.get(source, ())
             return dress_article(html, article, shown, page.url, library.settings)
         folder = PurePosixPath(source).parent.as_posix()
-        topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None) if page.is_index else None
+        topic = (
+            next((topic for topic in library.topics if topic.folder == folder and topic.name), None)
+            if page.is_index
+            else None
+        )
         if topic:
             return dress_topic(html, topic, page.url, library.settings)
         return dress_index(html) if page.is_index else html
@@ -197,7 +228,11 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """What stands below every page."""
         library, source = self._ready(), page.file.src_uri
         article = library.articles.get(source) if not page.is_index and source not in self._pages else None
-        end = article_end(article, page.url, library.settings, library.related.get(source, ())) if article else ""
+        end = (
+            article_end(article, page.url, library.settings, library.related.get(source, ()))
+            if article
+            else ""
+        )
         return end + self._contact(page, config)
 
     def _contact(self, page: Page | None, config: MkDocsConfig) -> str:
@@ -208,15 +243,26 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return contact_box(library.settings, lang, off, (found.id, found.title) if found else None)
 
     @event_priority(AFTER_SEARCH)
-    def on_page_context(self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:  # noqa: ARG002
-        """Put the end below the page. A video has one page: the language switch leads to the other language's list of videos."""
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Put the end below the page. A video has one page: the language switch leads to the other language's
+        list of videos.
+        """
         with told_by_mkdocs():
             page.content = (page.content or "") + self._end(page, config)
         if made := self._pages.get(page.file.src_uri):
-            # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of the same name.
+            # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of
+            # the same name.
             for other in getattr(config.extra, "alternate", ()):
                 if other["lang"] in made.elsewhere:
-                    other["link"] = page.url if other["lang"] == self._language(config) else made.elsewhere[other["lang"]]
+                    other["link"] = (
+                        page.url if other["lang"] == self._language(config) else made.elsewhere[other["lang"]]
+                    )
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
@@ -225,14 +271,22 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         site = Site(library=self._ready(), lang=lang, name=config.site_name, description=description)
         return put_head(output, page, self._pages.get(page.file.src_uri), site)
 
-    def on_template_context(self, context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:
-        """Put our pages into the site map of mkdocs-static-i18n, which made its list before they were there."""
+    def on_template_context(
+        self, context: TemplateContext, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Put our pages into the site map of mkdocs-static-i18n, which made its list before they were
+        there.
+        """
         values = cast(dict[str, Any], context)
         if listed := values.get("i18n_alternates"):
-            values["i18n_alternates"] = {lang: [*files, *self._files.get(lang, ())] for lang, files in listed.items()}
+            values["i18n_alternates"] = {
+                lang: [*files, *self._files.get(lang, ())] for lang, files in listed.items()
+            }
         if template_name == LOST:
             root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
-            values["kb_not_found"] = not_found(self._ready(), root, search=has_search(config)) + self._contact(None, config)
+            values["kb_not_found"] = not_found(
+                self._ready(), root, search=has_search(config)
+            ) + self._contact(None, config)
         return context
 
     def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -252,7 +306,12 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if self._extras:
             self._extras.stop()
 
-    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:  # noqa: ARG002
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        config: MkDocsConfig,
+        builder: Callable[..., None],  # noqa: ARG002
+    ) -> LiveReloadServer:
         """Show editors what is known of the page they write; no file of the site has any of it."""
         from kb_tools.site.panel.serve import add_panel
 
@@ -263,13 +322,22 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def _ready(self) -> Library:
         if self._library is None:
-            raise PluginError("kb: MkDocs built pages before it configured the plugin - name `kb` under plugins in mkdocs.yml")
+            raise PluginError(
+                "kb: MkDocs built pages before it configured the plugin - name `kb` under plugins "
+                "in mkdocs.yml"
+            )
         return self._library
 
     def _language(self, config: MkDocsConfig) -> str:
-        return getattr(config.plugins.get("i18n"), "current_language", None) or self._ready().settings.languages[0]
+        return (
+            getattr(config.plugins.get("i18n"), "current_language", None)
+            or self._ready().settings.languages[0]
+        )
 
 
 def _is_home(page: Page) -> bool:
     """Whether it is the first page of a language."""
-    return page.is_index and getattr(page.file, "norm_src_uri", page.file.src_uri) in ("index.md", "README.md")
+    return page.is_index and getattr(page.file, "norm_src_uri", page.file.src_uri) in (
+        "index.md",
+        "README.md",
+    )

@@ -13,28 +13,41 @@ TONES = ("deep", "sea", "moss", "slate")
 
 
 def poster_svg(key: str, title: str, time: str = "") -> str:
-    """An inline SVG of 640 x 360 units with the title, a play sign and the length `time`; the same `key` looks the same everywhere.
+    """An inline SVG of 640 x 360 units with the title, a play sign and the length `time`; the same `key`
+    looks the same everywhere.
 
-    Decoration only (`aria-hidden`): whoever places it says the title in words. Colours come from the site's CSS.
+    Decoration only (`aria-hidden`): whoever places it says the title in words. Colours come from the site's
+    CSS.
     """
     seed = crc32(key.encode())
     tone = TONES[seed % len(TONES)]
     return (
-        f'<svg class="kb-poster kb-poster--{tone}" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" focusable="false">'
+        f'<svg class="kb-poster kb-poster--{tone}" viewBox="0 0 {WIDTH} {HEIGHT}" aria-hidden="true" '
+        'focusable="false">'
         f'<rect class="kb-poster__ground" width="{WIDTH}" height="{HEIGHT}"/>{_rings(seed)}{_title(title)}'
-        f'<g class="kb-poster__play"><circle cx="78" cy="288" r="38"/><path d="M68 268v40l33-20z"/></g>{_length(time)}</svg>'
+        '<g class="kb-poster__play"><circle cx="78" cy="288" r="38"/><path d="M68 268v40l33-20z"/>'
+        f"</g>{_length(time)}</svg>"
     )
 
 
 def _rings(seed: int) -> str:
     x, y = 470 + seed // 7 % 150, 60 + seed // 11 % 230
     radii = (70, 130, 200, 280)
-    return '<g class="kb-poster__rings">' + "".join(f'<circle cx="{x}" cy="{y}" r="{radius}"/>' for radius in radii) + "</g>"
+    return (
+        '<g class="kb-poster__rings">'
+        + "".join(f'<circle cx="{x}" cy="{y}" r="{radius}"/>' for radius in radii)
+        + "</g>"
+    )
 
 
 def _title(title: str) -> str:
-    lines = balanced_lines(shorten(title, LINE_LENGTH * MOST_LINES - 8, placeholder=" …"), LINE_LENGTH)[:MOST_LINES]
-    rows = "".join(f'<tspan x="40" y="{72 + number * LINE_HEIGHT}">{escape(line)}</tspan>' for number, line in enumerate(lines))
+    lines = balanced_lines(shorten(title, LINE_LENGTH * MOST_LINES - 8, placeholder=" …"), LINE_LENGTH)[
+        :MOST_LINES
+    ]
+    rows = "".join(
+        f'<tspan x="40" y="{72 + number * LINE_HEIGHT}">{escape(line)}</tspan>'
+        for number, line in enumerate(lines)
+    )
     return f'<text class="kb-poster__title">{rows}</text>'
 
 
@@ -51,6 +64,7 @@ def _length(time: str) -> str:
         return ""
     width = 26 + 15 * len(time)
     return (
-        f'<rect class="kb-poster__badge" x="{WIDTH - 28 - width}" y="288" width="{width}" height="42" rx="8"/>'
+        f'<rect class="kb-poster__badge" x="{WIDTH - 28 - width}" y="288" width="{width}" '
+        'height="42" rx="8"/>'
         f'<text class="kb-poster__time" x="{WIDTH - 28 - width / 2:g}" y="318">{escape(time)}</text>'
     )

@@ -1,4 +1,6 @@
-"""Proof that every link we hand out leads somewhere: the page is built, it has the anchor, the second lies within the video."""
+"""Proof that every link we hand out leads somewhere: the page is built, it has the anchor, the second lies
+within the video.
+"""
 
 from __future__ import annotations
 
@@ -16,23 +18,35 @@ PageReader = Callable[[str], "str | None"]
 
 
 def prove(site_dir: Path, site_url: str, links: Iterable[Link]) -> tuple[Problem, ...]:
-    """What is wrong with the links into the site built in `site_dir`, a Problem each; every page is read once."""
+    """What is wrong with the links into the site built in `site_dir`, a Problem each; every page is read
+    once.
+    """
     return dead_links(links, site_url, lambda path: _read(site_dir, path))
 
 
 def dead_links(links: Iterable[Link], site_url: str, read: PageReader) -> tuple[Problem, ...]:
-    """The links that lead nowhere. Addresses outside `site_url` are not looked up, but their second is checked."""
+    """The links that lead nowhere. Addresses outside `site_url` are not looked up, but their second is
+    checked.
+    """
     site = _Site(read)
     found = ((link, _flaw(link, site_url, site)) for link in dict.fromkeys(links))
     return tuple(
-        Problem(file=link.source, line=0, what=f"{link.url!r} leads nowhere: {flaw[0]}", fix=flaw[1], rule="dead-link")
+        Problem(
+            file=link.source,
+            line=0,
+            what=f"{link.url!r} leads nowhere: {flaw[0]}",
+            fix=flaw[1],
+            rule="dead-link",
+        )
         for link, flaw in found
         if flaw
     )
 
 
 class _Site:
-    """Which pages and anchors there are. A page's menu can be a hundred times its text, so the text is looked through first."""
+    """Which pages and anchors there are. A page's menu can be a hundred times its text, so the text is looked
+    through first.
+    """
 
     def __init__(self, read: PageReader) -> None:
         self._in_text = cache(lambda path: _anchors(_text_of(read(path))))
@@ -52,13 +66,19 @@ def _flaw(link: Link, site_url: str, site: _Site) -> tuple[str, str] | None:
         return "it is no web address", "correct it where it is written"
     start = link.start if link.start is not None else _second(anchor) or _second(urlsplit(link.url).query)
     if start is not None and link.duration is not None and not 0 <= start < link.duration:
-        return f"second {start} is not within the video's {link.duration} seconds", "name a second of the video"
+        return (
+            f"second {start} is not within the video's {link.duration} seconds",
+            "name a second of the video",
+        )
     if path is None:
         return None
     if not site.has_page(path):
         return f"the site has no {path}", "build the site again, or take the page out of exclude_docs"
     if anchor and _second(anchor) is None and not site.has_anchor(path, anchor):
-        return f"{path} has no anchor {anchor!r}", "build the site again; if that does not help, give the heading an {#anchor} of its own"
+        return (
+            f"{path} has no anchor {anchor!r}",
+            "build the site again; if that does not help, give the heading an {#anchor} of its own",
+        )
     return None
 
 

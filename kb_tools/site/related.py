@@ -10,7 +10,9 @@ from kb_tools.models import Article
 from kb_tools.site.topics import Topic
 
 LINK = 3.0
-"""Points for a link from one article to the other; a tag that n articles share is worth 2/(n-1), so one that only two share gives 2."""
+"""Points for a link from one article to the other; a tag that n articles share is worth 2/(n-1), so one that
+only two share gives 2.
+"""
 COMMON = 60
 """A tag on more articles than this says nothing about any two of them."""
 
@@ -20,7 +22,8 @@ def relate_articles(
 ) -> dict[str, tuple[Article, ...]]:
     """For each article's path at most `most` others of its language, the nearest first.
 
-    `links` holds for each path those it links to. Where links and tags give fewer than three, the next ones of the topic fill up.
+    `links` holds for each path those it links to. Where links and tags give fewer than three, the next ones
+    of the topic fill up.
     """
     by_path = {article.path: article for article in articles}
     points = _points(by_path, links)
@@ -33,11 +36,18 @@ def relate_articles(
     return found
 
 
-def _points(by_path: Mapping[str, Article], links: Mapping[str, Iterable[str]]) -> dict[str, dict[str, float]]:
+def _points(
+    by_path: Mapping[str, Article], links: Mapping[str, Iterable[str]]
+) -> dict[str, dict[str, float]]:
     points: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for path, targets in links.items():
         for target in set(targets):
-            if path != target and path in by_path and target in by_path and by_path[path].lang == by_path[target].lang:
+            if (
+                path != target
+                and path in by_path
+                and target in by_path
+                and by_path[path].lang == by_path[target].lang
+            ):
                 points[path][target] += LINK
                 points[target][path] += LINK
     for together in _tagged(by_path.values()).values():
@@ -62,5 +72,7 @@ def _following(topics: Iterable[Topic]) -> dict[str, tuple[str, ...]]:
     for topic in topics:
         paths = [article.path for article in topic.articles]
         for number, path in enumerate(paths):
-            found[path] = tuple(islice((paths[(number + step) % len(paths)] for step in range(1, min(4, len(paths)))), 3))
+            found[path] = tuple(
+                islice((paths[(number + step) % len(paths)] for step in range(1, min(4, len(paths)))), 3)
+            )
     return found

@@ -27,7 +27,9 @@ class Relations:
 
 
 def relate(articles: Iterable[Article], videos: Iterable[Video], settings: Settings) -> Relations:
-    """Relations in both directions. An article that names a video of another language keeps it; ids nobody has are left out."""
+    """Relations in both directions. An article that names a video of another language keeps it; ids nobody
+    has are left out.
+    """
     by_path = {article.path: article for article in articles}
     by_name = {(article.id, article.lang): article for article in by_path.values()}
     by_id = {video.id: video for video in videos}
@@ -45,7 +47,9 @@ def relate(articles: Iterable[Article], videos: Iterable[Video], settings: Setti
     )
 
 
-def _named_by(video: Video, articles: Mapping[tuple[str, str], Article], settings: Settings) -> dict[str, Article]:
+def _named_by(
+    video: Video, articles: Mapping[tuple[str, str], Article], settings: Settings
+) -> dict[str, Article]:
     lang = home_language(video, settings)
     found = (articles.get((name, lang)) for name in video.articles)
     return {article.path: article for article in found if article}

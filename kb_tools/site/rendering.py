@@ -1,4 +1,6 @@
-"""Our templates, filled in. Everything an editor or YouTube wrote is escaped here, by Jinja, and nowhere else."""
+"""Our templates, filled in. Everything an editor or YouTube wrote is escaped here, by Jinja, and nowhere
+else.
+"""
 
 from __future__ import annotations
 
@@ -24,22 +26,30 @@ UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u20
 
 
 def render(template: str, lang: str, **values: object) -> str:
-    """The HTML of a template in the words of a language. A value the template misses is a bug and raises UndefinedError."""
+    """The HTML of a template in the words of a language. A value the template misses is a bug and raises
+    UndefinedError.
+    """
     return _environment().get_template(template).render(words=words_for(lang), lang=lang, **values).strip()
 
 
 def theme_safe(text: str) -> str:
-    """Text for places where a theme prints a title as it is, and may undo one layer of escaping before it does."""
+    """Text for places where a theme prints a title as it is, and may undo one layer of escaping before it
+    does.
+    """
     return escape(text.translate({ord("<"): "‹", ord(">"): "›"}))
 
 
 def harmless(text: str) -> str:
-    """Text for places where a theme prints it as it is and we cannot know whether it stands in an attribute: look-alikes, no entities."""
+    """Text for places where a theme prints it as it is and we cannot know whether it stands in an attribute:
+    look-alikes, no entities.
+    """
     return text.translate(str.maketrans('<>"', "‹›”"))
 
 
 def in_script(value: object) -> Markup:
-    """A value as JSON that may stand in a `<script>`: nothing in it can end the element or a line of JavaScript."""
+    """A value as JSON that may stand in a `<script>`: nothing in it can end the element or a line of
+    JavaScript.
+    """
     from markupsafe import Markup
 
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -52,7 +62,12 @@ def _environment() -> Environment:
 
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, auto_reload=False, trim_blocks=True, lstrip_blocks=True
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters.update(clock=clock, in_script=in_script)
     environment.globals.update(youtube_url=youtube_url, poster=_poster)

@@ -32,12 +32,17 @@ def root_of(config: MkDocsConfig) -> Path:
     """The knowledge base's folder. Raises KbError when MkDocs was given another file than mkdocs.yml."""
     path = Path(config.config_file_path or "mkdocs.yml")
     if path.name != "mkdocs.yml":
-        raise KbError(f"the settings are in {path.name}, and kb reads mkdocs.yml", "rename the file, or build without -f")
+        raise KbError(
+            f"the settings are in {path.name}, and kb reads mkdocs.yml",
+            "rename the file, or build without -f",
+        )
     return path.parent
 
 
 def read_and_report(config: MkDocsConfig) -> Library:
-    """The sources of the current folder; what is wrong with them is logged, and `mkdocs serve` watches them."""
+    """The sources of the current folder; what is wrong with them is logged, and `mkdocs serve` watches
+    them.
+    """
     library = read_library()
     for problem in library.problems:
         (log.warning if problem.severity == "error" else log.info)(str(problem))

@@ -3,11 +3,12 @@
 Below `assets/kb/search/<language>/`:
 
 index.json               names the folder of the files that belong together, and where its parts begin
-<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
-<digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their passages, then the weights
+<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON) <digest>/words-<n>.bin
+postings of a stretch of the words: for all of them the distances between their passages, then the weights
 <digest>/texts-<n>.bin   title, address and passages of a few articles and videos (JSON)
 
-The .bin files are packed with gzip, since few hosts pack what they do not know; the digest keeps files of two builds apart.
+The .bin files are packed with gzip, since few hosts pack what they do not know; the digest keeps files of two
+builds apart.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ from kb_tools.site.search_shelf import Shelf, Source
 
 FOLDER = "assets/kb/search"
 POSTINGS = 8_000
-"""Postings in a part: some 12 kB. A question needs those of its words' neighbours, of words alike and of little words."""
+"""Postings in a part: some 12 kB. A question needs those of its words' neighbours, of words alike and of
+little words.
+"""
 TOGETHER = 4
 """Articles or videos whose texts are in one file: some 1.5 kB."""
 
@@ -41,11 +44,17 @@ def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes
     worths = _by_frequency(weight for _, weights in shelf.words.values() for weight in weights)
     starts = _part_starts(shelf)
     parts = {"lexicon.bin": _packed_json(lexicon_tables(shelf, lang, vocabulary, worths))}
-    parts |= {f"words-{n}.bin": _packed(_postings(shelf, range(*ends), worths)) for n, ends in enumerate(pairwise(starts))}
+    parts |= {
+        f"words-{n}.bin": _packed(_postings(shelf, range(*ends), worths))
+        for n, ends in enumerate(pairwise(starts))
+    }
     parts |= {f"texts-{n}.bin": _packed_json(texts) for n, texts in enumerate(_texts(shelf.sources))}
     digest = hashlib.blake2b(b"".join(parts.values()), digest_size=6).hexdigest()
     index = {"files": digest, "starts": starts, "together": TOGETHER, "threshold": settings.threshold}
-    return {f"{lang}/index.json": _json(index), **{f"{lang}/{digest}/{name}": content for name, content in parts.items()}}
+    return {
+        f"{lang}/index.json": _json(index),
+        **{f"{lang}/{digest}/{name}": content for name, content in parts.items()},
+    }
 
 
 def write_search(files: Mapping[str, bytes], site_dir: Path) -> None:
@@ -61,7 +70,9 @@ def _by_frequency(weights: Iterable[float]) -> dict[float, int]:
     return {weight: number for number, (weight, _) in enumerate(Counter(weights).most_common())}
 
 
-def lexicon_tables(shelf: Shelf, lang: str, vocabulary: Vocabulary, worths: Mapping[float, int]) -> dict[str, Any]:
+def lexicon_tables(
+    shelf: Shelf, lang: str, vocabulary: Vocabulary, worths: Mapping[float, int]
+) -> dict[str, Any]:
     """What `lexicon.bin` says; `worths` numbers the weights that postings have."""
     tables = shelf.lexicon.tables
     said = [list(tables.phrasing_words[start:end]) for start, end in pairwise(tables.phrasing_starts)]
@@ -93,7 +104,9 @@ def _postings(shelf: Shelf, words: range, worths: Mapping[float, int]) -> bytes:
     """How many postings each word has says the lexicon."""
     rows = [shelf.postings(shelf.lexicon.words[word]) for word in words]
     steps = (here - before for numbers, _ in rows for before, here in pairwise([-1, *numbers]))
-    return b"".join((*map(_varint, steps), *(_varint(worths[weight]) for _, weights in rows for weight in weights)))
+    return b"".join(
+        (*map(_varint, steps), *(_varint(worths[weight]) for _, weights in rows for weight in weights))
+    )
 
 
 def _varint(number: int) -> bytes:
@@ -113,7 +126,10 @@ def _texts(sources: Sequence[Source]) -> Iterator[list[list[Any]]]:
 def _text(source: Source) -> list[Any]:
     """Kind, title, path, and of each passage its heading, text, and anchor or second."""
     entry = source.units[0].entry
-    passages = [[unit.heading, unit.text, unit.url.partition("#")[2] if unit.start is None else unit.start] for unit in source.units]
+    passages = [
+        [unit.heading, unit.text, unit.url.partition("#")[2] if unit.start is None else unit.start]
+        for unit in source.units
+    ]
     return [entry.kind, entry.title, source.path, passages]
 
 

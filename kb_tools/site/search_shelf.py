@@ -1,4 +1,6 @@
-"""One language's articles and videos as the ranking wants them, in memory: what the page's own search is made of. Pure."""
+"""One language's articles and videos as the ranking wants them, in memory: what the page's own search is made
+of. Pure.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ NOTHING: tuple[array[int], array[float]] = array("I"), array("f")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article or video with its passages; `path` is its page on the site. Its number is its place among the others of its language."""
+    """An article or video with its passages; `path` is its page on the site. Its number is its place among
+    the others of its language.
+    """
 
     path: str
     units: tuple[Unit, ...]
@@ -45,16 +49,32 @@ class Shelf:
 
 
 def read_page(html: str, article: Article) -> Article:
-    """The article with the passages of its page, as MkDocs rendered it: the same as `kb index` makes by rendering it itself."""
+    """The article with the passages of its page, as MkDocs rendered it: the same as `kb index` makes by
+    rendering it itself.
+    """
     heading, passages = split_page(html)
     return replace(article, passages=with_heading(passages, heading if heading != article.title else ""))
 
 
-def find_sources(articles: Iterable[Article], videos: Iterable[Video], lang: str, settings: Settings) -> tuple[Source, ...]:
-    """The articles and videos of a language, in the order of their names, by which equal scores are ordered."""
-    written = (Source(path=article_path(one, settings), units=article_units(one)) for one in articles if one.lang == lang)
-    filmed = (Source(path=video_path(one, settings), units=video_units(one, settings)) for one in videos if one.lang == lang)
-    return tuple(sorted((one for one in (*written, *filmed) if one.units), key=lambda one: one.units[0].entry.source))
+def find_sources(
+    articles: Iterable[Article], videos: Iterable[Video], lang: str, settings: Settings
+) -> tuple[Source, ...]:
+    """The articles and videos of a language, in the order of their names, by which equal scores are
+    ordered.
+    """
+    written = (
+        Source(path=article_path(one, settings), units=article_units(one))
+        for one in articles
+        if one.lang == lang
+    )
+    filmed = (
+        Source(path=video_path(one, settings), units=video_units(one, settings))
+        for one in videos
+        if one.lang == lang
+    )
+    return tuple(
+        sorted((one for one in (*written, *filmed) if one.units), key=lambda one: one.units[0].entry.source)
+    )
 
 
 def make_shelf(sources: Sequence[Source]) -> Shelf:
@@ -65,7 +85,11 @@ def make_shelf(sources: Sequence[Source]) -> Shelf:
             numbers, weights = words.setdefault(word, (array("I"), array("f")))
             numbers.append(number)
             weights.append(weight)
-    phrasings = [(number, words) for number, source in enumerate(sources) for words in entry_phrasings(source.units[0].entry)]
+    phrasings = [
+        (number, words)
+        for number, source in enumerate(sources)
+        for words in entry_phrasings(source.units[0].entry)
+    ]
     source_of = [number for number, source in enumerate(sources) for _ in source.units]
     return Shelf(
         sources=tuple(sources),

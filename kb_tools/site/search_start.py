@@ -7,7 +7,9 @@ from kb_tools.site.words import words_for
 
 
 def search_start(lang: str) -> str:
-    """The script that stands before Material's, with the words of our results; `lang` is the language whose index is asked."""
+    """The script that stands before Material's, with the words of our results; `lang` is the language whose
+    index is asked.
+    """
     words = words_for(lang)
     told = {
         "ready": words.search_ready,

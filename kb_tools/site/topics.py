@@ -13,7 +13,9 @@ from kb_tools.sources.articles import INDEX_NAMES, is_index, page_path, split_la
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexPage:
-    """What an editor's index page says: its title, and the articles it links to (paths below docs/), in its order."""
+    """What an editor's index page says: its title, and the articles it links to (paths below docs/), in its
+    order.
+    """
 
     title: str
     links: tuple[str, ...]
@@ -21,7 +23,8 @@ class IndexPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """A folder with articles. `folder` lies below docs/, `path` is its page on the site; `parent` is the topic around it, or "".
+    """A folder with articles. `folder` lies below docs/, `path` is its page on the site; `parent` is the
+    topic around it, or "".
 
     The root of a language is a topic too, with an empty `name`: its articles stand on the home page.
     """
@@ -35,17 +38,25 @@ class Topic:
     parent: str = ""
 
 
-def find_topics(articles: Iterable[Article], indexes: Mapping[str, IndexPage], settings: Settings) -> tuple[Topic, ...]:
-    """The topics in the order of their folders, or of the index page above that links to them; articles likewise."""
+def find_topics(
+    articles: Iterable[Article], indexes: Mapping[str, IndexPage], settings: Settings
+) -> tuple[Topic, ...]:
+    """The topics in the order of their folders, or of the index page above that links to them; articles
+    likewise.
+    """
     folders: dict[str, list[Article]] = {}
     for article in articles:
         if not is_index(article.path):
             folders.setdefault(PurePosixPath(article.path).parent.as_posix(), []).append(article)
-    topics = [_topic(folder, inside, indexes.get(folder), settings) for folder, inside in sorted(folders.items())]
+    topics = [
+        _topic(folder, inside, indexes.get(folder), settings) for folder, inside in sorted(folders.items())
+    ]
     known = {topic.folder for topic in topics}
     linked = {link: number for index in indexes.values() for number, link in enumerate(index.links)}
     last = len(linked)
-    topics.sort(key=lambda topic: next((linked[link] for link in _index_files(topic.folder) if link in linked), last))
+    topics.sort(
+        key=lambda topic: next((linked[link] for link in _index_files(topic.folder) if link in linked), last)
+    )
     return tuple(_under(topic, known) for topic in topics)
 
 
@@ -60,7 +71,9 @@ def _topic(folder: str, articles: Sequence[Article], index: IndexPage | None, se
         name=name,
         path=page_path(page, settings).removeprefix("./") if name else home_path(lang, settings),
         title=(index.title if index else "") or _spoken(PurePosixPath(folder).name),
-        articles=tuple(sorted(articles, key=lambda article: (order.get(article.path, len(order)), article.path))),
+        articles=tuple(
+            sorted(articles, key=lambda article: (order.get(article.path, len(order)), article.path))
+        ),
     )
 
 
@@ -74,7 +87,13 @@ def _under(topic: Topic, known: set[str]) -> Topic:
     parents = [parent.as_posix() for parent in PurePosixPath(topic.folder).parents]
     parent = next((parent for parent in parents if parent in known), "")
     return Topic(
-        lang=topic.lang, folder=topic.folder, name=topic.name, path=topic.path, title=topic.title, articles=topic.articles, parent=parent
+        lang=topic.lang,
+        folder=topic.folder,
+        name=topic.name,
+        path=topic.path,
+        title=topic.title,
+        articles=topic.articles,
+        parent=parent,
     )
 
 
@@ -87,7 +106,9 @@ def _spoken(folder: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def most_asked(topics: Sequence[Topic], articles: Iterable[Article], settings: Settings, lang: str, most: int = 8) -> tuple[Article, ...]:
+def most_asked(
+    topics: Sequence[Topic], articles: Iterable[Article], settings: Settings, lang: str, most: int = 8
+) -> tuple[Article, ...]:
     """The articles the settings feature; without any, the first of each topic."""
     if settings.featured:
         by_id = {article.id: article for article in articles if article.lang == lang}
@@ -96,6 +117,12 @@ def most_asked(topics: Sequence[Topic], articles: Iterable[Article], settings: S
 
 
 def newest_videos(videos: Iterable[Video], most: int = 3) -> tuple[Video, ...]:
-    """The videos published last that can be watched; where no dates are known, the first in the editors' list."""
+    """The videos published last that can be watched; where no dates are known, the first in the editors'
+    list.
+    """
     there = [video for video in videos if video.available]
-    return tuple(sorted(there, key=lambda video: video.published.toordinal() if video.published else 0, reverse=True)[:most])
+    return tuple(
+        sorted(there, key=lambda video: video.published.toordinal() if video.published else 0, reverse=True)[
+            :most
+        ]
+    )

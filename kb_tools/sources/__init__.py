@@ -38,4 +38,8 @@ def read_sources(settings: Settings) -> Sources:
     videos, video_problems = read_videos(settings)
     found = problems + tuple(p for _, more in read for p in more) + video_problems
     found += lost_addresses(read_published(), articles, videos, settings)
-    return Sources(articles=articles, videos=videos, problems=found + check_together(articles, videos, settings.videos.as_posix()))
+    return Sources(
+        articles=articles,
+        videos=videos,
+        problems=found + check_together(articles, videos, settings.videos.as_posix()),
+    )

@@ -13,7 +13,21 @@ from urllib.parse import quote
 
 from kb_tools.config import Settings
 from kb_tools.errors import KbError
-from kb_tools.fields import CONTROL, FieldError, Node, clean, day, integer, language, line, one_of, parse_yaml, read_mapping, text, texts
+from kb_tools.fields import (
+    CONTROL,
+    FieldError,
+    Node,
+    clean,
+    day,
+    integer,
+    language,
+    line,
+    one_of,
+    parse_yaml,
+    read_mapping,
+    text,
+    texts,
+)
 from kb_tools.models import Article, Passage, Problem, VideoLink
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
@@ -47,7 +61,9 @@ THEME_KEYS = frozenset(
 
 
 def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """The Markdown files that become pages, by MkDocs' own rules. An absent or empty docs folder is a problem."""
+    """The Markdown files that become pages, by MkDocs' own rules. An absent or empty docs folder is a
+    problem.
+    """
     if not settings.docs_dir.is_dir():
         return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
     files, problems = walk_markdown(settings.docs_dir)
@@ -57,7 +73,11 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
     folders_with_index = {file.parent for file in files if file.stem == "index"}
     files = tuple(file for file in files if file.stem != "README" or file.parent not in folders_with_index)
     if not files:
-        problems += (_folder_problem(settings, "has no Markdown file", "write a first article: a heading and the answer below it"),)
+        problems += (
+            _folder_problem(
+                settings, "has no Markdown file", "write a first article: a heading and the answer below it"
+            ),
+        )
     return files, problems
 
 
@@ -76,7 +96,8 @@ def _folder_problem(settings: Settings, what: str, fix: str) -> Problem:
 
 
 def make_renderer() -> Render:
-    """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built pages have.
+    """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built
+    pages have.
 
     Raises KbError when MkDocs does not accept mkdocs.yml.
     """
@@ -113,13 +134,19 @@ def _hearing(name: str) -> Iterator[list[str]]:
         logger.removeHandler(handler)
 
 
-def read_article(file: Path, settings: Settings, render: Render) -> tuple[Article | None, tuple[Problem, ...]]:
-    """One article; None when the file cannot be read, or asks to be left out of search (Material's `search: {exclude: true}`)."""
+def read_article(
+    file: Path, settings: Settings, render: Render
+) -> tuple[Article | None, tuple[Problem, ...]]:
+    """One article; None when the file cannot be read, or asks to be left out of search (Material's `search:
+    {exclude: true}`).
+    """
     source, problem = read_text(file)
     return (None, (problem,)) if problem else parse_article(source, file.as_posix(), settings, render)
 
 
-def parse_article(source: str, file: str, settings: Settings, render: Render) -> tuple[Article | None, tuple[Problem, ...]]:
+def parse_article(
+    source: str, file: str, settings: Settings, render: Render
+) -> tuple[Article | None, tuple[Problem, ...]]:
     """The article in a file's text. `file` is relative to the knowledge base."""
     front, body, first_line = split_front_matter(source)
     node, problems = parse_yaml(front, file, first_line=2)
@@ -127,9 +154,16 @@ def parse_article(source: str, file: str, settings: Settings, render: Render) ->
     problems += more + _control_characters(body, file, first_line)
     try:
         title, passages = split_page(render(body))
-    except Exception as error:  # Markdown extensions are other people's code, and one page must not stop the rest
+    except (
+        Exception
+    ) as error:  # Markdown extensions are other people's code, and one page must not stop the rest
         what = f"cannot be rendered ({type(error).__name__}: {clean(str(error))[:120]})"
-        return None, (*problems, Problem(file=file, line=first_line, what=what, fix="simplify the Markdown around it", rule="markdown"))
+        return None, (
+            *problems,
+            Problem(
+                file=file, line=first_line, what=what, fix="simplify the Markdown around it", rule="markdown"
+            ),
+        )
     if _left_out(node):
         return None, problems
     return _to_article(values, title, passages, file, settings), problems
@@ -143,10 +177,16 @@ def split_front_matter(source: str) -> tuple[str, str, int]:
     return match[1], source[match.end() :], source[: match.end()].count("\n") + 1
 
 
-def _to_article(values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings) -> Article:
+def _to_article(
+    values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings
+) -> Article:
     path = PurePosixPath(file).relative_to(settings.docs_dir.as_posix())
     lang, place = split_language(path, settings)
-    title = values.pop("title", "") or heading or clean(path.stem).replace("-", " ").replace("_", " ").capitalize()
+    title = (
+        values.pop("title", "")
+        or heading
+        or clean(path.stem).replace("-", " ").replace("_", " ").capitalize()
+    )
     fallback = {"id": clean(place.with_suffix("").as_posix()), "lang": lang}
     return Article(
         **{**fallback, **values},
@@ -159,7 +199,9 @@ def _to_article(values: dict[str, Any], heading: str, passages: tuple[Passage, .
 
 
 def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:
-    """A page's own heading says something too when the front matter gives another title: the top of the page carries it."""
+    """A page's own heading says something too when the front matter gives another title: the top of the page
+    carries it.
+    """
     if not heading:
         return passages
     if passages and not passages[0].heading and not passages[0].anchor:
@@ -185,7 +227,9 @@ def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePo
 
 
 def page_path(path: PurePosixPath, settings: Settings) -> str:
-    """Where MkDocs puts a page, relative to site_url: MkDocs' own rule, after the language rule of mkdocs-static-i18n."""
+    """Where MkDocs puts a page, relative to site_url: MkDocs' own rule, after the language rule of
+    mkdocs-static-i18n.
+    """
     lang, place = split_language(path, settings)
     folder = place.parent if lang == settings.languages[0] else PurePosixPath(lang) / place.parent
     stem = "index" if place.stem == "README" else place.stem
@@ -206,7 +250,15 @@ def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem,
     if not match:
         return ()
     place = first_line + body.count("\n", 0, match.start())
-    return (Problem(file=file, line=place, what="has a control character", fix="delete the invisible character", rule="control"),)
+    return (
+        Problem(
+            file=file,
+            line=place,
+            what="has a control character",
+            fix="delete the invisible character",
+            rule="control",
+        ),
+    )
 
 
 def _article_id(node: Node) -> str:
@@ -225,7 +277,9 @@ def _video_link(node: Node) -> VideoLink:
     match = re.fullmatch(r"([A-Za-z0-9_-]{11})(?:#t=(\d{1,6}))?", text(node))
     if not match:
         raise FieldError(
-            f"has one that is no video: {text(node)[:60]!r}", "write YouTube's 11 characters, and #t=42 for a second", node.line
+            f"has one that is no video: {text(node)[:60]!r}",
+            "write YouTube's 11 characters, and #t=42 for a second",
+            node.line,
         )
     return VideoLink(id=match[1], start=int(match[2]) if match[2] else None, line=node.line)
 

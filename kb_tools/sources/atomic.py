@@ -1,4 +1,6 @@
-"""Files replaced in one step: whoever reads, or kills, at any moment, finds the old one or the new one, whole."""
+"""Files replaced in one step: whoever reads, or kills, at any moment, finds the old one or the new one,
+whole.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ FORGOTTEN = 3600.0
 def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
     """Put `data` into `path`, which keeps its permissions unless `mode` says others; a link stays a link.
 
-    The temporary file stands in the same folder; one that a killed write left is swept by a later one. Raises OSError.
+    The temporary file stands in the same folder; one that a killed write left is swept by a later one. Raises
+    OSError.
     """
     target = Path(os.path.realpath(path))
     _sweep(target)

@@ -1,10 +1,11 @@
 """Caption files, WebVTT and SubRip, read into cues.
 
-The formats: https://www.w3.org/TR/webvtt1/ and https://www.matroska.org/technical/subtitles.html#srt-subtitles. Libraries stop at the first
-mistake or do not say on which line it is, so the few rules are here.
+The formats: https://www.w3.org/TR/webvtt1/ and
+https://www.matroska.org/technical/subtitles.html#srt-subtitles. Libraries stop at the first mistake or do not
+say on which line it is, so the few rules are here.
 
-YouTube's automatic captions roll: each cue shows the line before once more and adds a line whose words carry times of their own. Read as
-they stand, everything would be said two or three times.
+YouTube's automatic captions roll: each cue shows the line before once more and adds a line whose words carry
+times of their own. Read as they stand, everything would be said two or three times.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ FEWEST_ROLLING = 4
 
 
 def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
-    """The cues in order, without markup, and what is wrong: a broken time, an end before its start, cues out of order, no cue at all."""
+    """The cues in order, without markup, and what is wrong: a broken time, an end before its start, cues out
+    of order, no cue at all.
+    """
     cues: list[Cue] = []
     problems: list[Problem] = []
     blocks = _blocks(text)
@@ -36,20 +39,28 @@ def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem
         if timing is None:
             continue
         rows = block[timing + 1 :]
-        said, shown = (_added(rows, shown), [_plain(row) for row in rows if row.strip()]) if rolling else (rows, shown)
+        said, shown = (
+            (_added(rows, shown), [_plain(row) for row in rows if row.strip()]) if rolling else (rows, shown)
+        )
         cue, problem = _cue(block[timing], said, cues[-1] if cues else None, file, line + timing)
         cues += [cue] if cue else []
         problems += [problem] if problem else []
     if not cues and not problems:
         problems.append(
-            Problem(file=file, line=0, what="the file has no captions", fix="export it again as WebVTT or SRT", rule="captions")
+            Problem(
+                file=file,
+                line=0,
+                what="the file has no captions",
+                fix="export it again as WebVTT or SRT",
+                rule="captions",
+            )
         )
     return tuple(sorted(cues, key=lambda cue: cue.start)), tuple(problems)
 
 
 def _blocks(text: str, of_nothing: bool = False) -> list[tuple[int, list[str]]]:
-    """Runs of lines between empty ones, each with the number of its first line. In hand-made files a line of spaces is empty too; where
-    captions roll, WebVTT's rule holds, that only a line `of_nothing` ends a cue.
+    """Runs of lines between empty ones, each with the number of its first line. In hand-made files a line of
+    spaces is empty too; where captions roll, WebVTT's rule holds, that only a line `of_nothing` ends a cue.
     """
     blocks: list[tuple[int, list[str]]] = []
     block: list[str] = []
@@ -63,10 +74,16 @@ def _blocks(text: str, of_nothing: bool = False) -> list[tuple[int, list[str]]]:
 
 
 def _repeats(blocks: list[tuple[int, list[str]]]) -> bool:
-    """Whether captions roll although their inline times are lost: most cues begin with the line before, and many of them add another."""
+    """Whether captions roll although their inline times are lost: most cues begin with the line before, and
+    many of them add another.
+    """
     texts = [rows for _, block in blocks if (rows := _text_rows(block))]
     again = [len(after) for before, after in pairwise(texts) if before[-1] == after[0]]
-    return len(texts) >= FEWEST_ROLLING and len(again) * 2 > len(texts) and sum(rows > 1 for rows in again) * 4 >= len(texts)
+    return (
+        len(texts) >= FEWEST_ROLLING
+        and len(again) * 2 > len(texts)
+        and sum(rows > 1 for rows in again) * 4 >= len(texts)
+    )
 
 
 def _text_rows(block: list[str]) -> list[str]:
@@ -78,7 +95,11 @@ def _added(rows: list[str], shown: list[str]) -> list[str]:
     """The rows that a cue adds to those `shown` before. A row with times of its own is always new."""
     rows = [row for row in rows if row.strip()]
     known = next((i for i, row in enumerate(rows) if WORD_TIME.search(row)), len(rows))
-    overlap = (size for size in range(min(known, len(shown)), 0, -1) if shown[-size:] == [_plain(row) for row in rows[:size]])
+    overlap = (
+        size
+        for size in range(min(known, len(shown)), 0, -1)
+        if shown[-size:] == [_plain(row) for row in rows[:size]]
+    )
     return rows[next(overlap, 0) :]
 
 
@@ -86,21 +107,38 @@ def _plain(row: str) -> str:
     return clean(html.unescape(TAG.sub("", row))).strip()
 
 
-def _cue(timing: str, rows: list[str], previous: Cue | None, file: str, line: int) -> tuple[Cue | None, Problem | None]:
+def _cue(
+    timing: str, rows: list[str], previous: Cue | None, file: str, line: int
+) -> tuple[Cue | None, Problem | None]:
     match = TIMING.fullmatch(timing)
     if not match:
-        return None, _problem(file, line, f"this is not a time span: {clean(timing)[:60]!r}", "write it as 00:00:01.000 --> 00:00:04.000")
+        return None, _problem(
+            file,
+            line,
+            f"this is not a time span: {clean(timing)[:60]!r}",
+            "write it as 00:00:01.000 --> 00:00:04.000",
+        )
     start, end = _seconds(match.groups()[:4]), _seconds(match.groups()[4:])
     swallowed = next((number for number, row in enumerate(rows, start=1) if TIMING.fullmatch(row)), None)
     if swallowed:
-        return None, _problem(file, line + swallowed, "there is no empty line above this caption", "put one between the two captions")
+        return None, _problem(
+            file,
+            line + swallowed,
+            "there is no empty line above this caption",
+            "put one between the two captions",
+        )
     text = " ".join(_plain(row) for row in rows)
     if end < start:
         return None, _problem(file, line, "the caption ends before it starts", "swap its two times")
     said = " ".join(text.split())
     cue = Cue(start=start, end=end, text=said) if said else None
     if cue and previous and start < previous.start:
-        return cue, _problem(file, line, "the caption starts before the one above it", "put the captions in the order of their times")
+        return cue, _problem(
+            file,
+            line,
+            "the caption starts before the one above it",
+            "put the captions in the order of their times",
+        )
     return cue, None
 
 

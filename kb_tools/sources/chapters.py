@@ -1,7 +1,8 @@
 """Chapters as YouTube reads them from a video's description, and which line keeps it from doing so.
 
-YouTube's rules (https://support.google.com/youtube/answer/9884579): a list of times with titles, the first at 0:00, at least three of them,
-in ascending order, each chapter ten seconds or longer. One broken rule, and YouTube shows none of them.
+YouTube's rules (https://support.google.com/youtube/answer/9884579): a list of times with titles, the first at
+0:00, at least three of them, in ascending order, each chapter ten seconds or longer. One broken rule, and
+YouTube shows none of them.
 """
 
 from __future__ import annotations
@@ -49,8 +50,11 @@ class Timed:
     title: str
 
 
-def parse_chapters(description: str, duration: int | None = None) -> tuple[tuple[Chapter, ...], tuple[Broken, ...]]:
-    """The chapters YouTube shows, or none and the rules that the list of times breaks. A text without such a list gives neither.
+def parse_chapters(
+    description: str, duration: int | None = None
+) -> tuple[tuple[Chapter, ...], tuple[Broken, ...]]:
+    """The chapters YouTube shows, or none and the rules that the list of times breaks. A text without such a
+    list gives neither.
 
     `duration` is the video's, in seconds: the last chapter needs its ten seconds too.
     """
@@ -61,8 +65,12 @@ def parse_chapters(description: str, duration: int | None = None) -> tuple[tuple
     return ((), broken) if broken else (tuple(Chapter(start=one.start, title=one.title) for one in times), ())
 
 
-def chapter_problems(description: Node, source: Sequence[str], file: str, duration: int | None = None) -> tuple[Problem, ...]:
-    """What keeps YouTube from showing the chapters of a description, with the line in `file`, whose lines `source` are."""
+def chapter_problems(
+    description: Node, source: Sequence[str], file: str, duration: int | None = None
+) -> tuple[Problem, ...]:
+    """What keeps YouTube from showing the chapters of a description, with the line in `file`, whose lines
+    `source` are.
+    """
     text = clean(description.raw)
     return tuple(
         Problem(
@@ -78,13 +86,17 @@ def chapter_problems(description: Node, source: Sequence[str], file: str, durati
 
 
 def _line(first: int, row: int, written: str, source: Sequence[str]) -> int:
-    """The line of a row in a block scalar, which begins below its key; the key's own line in a text that was folded or quoted."""
+    """The line of a row in a block scalar, which begins below its key; the key's own line in a text that was
+    folded or quoted.
+    """
     line = first + 1 + row
     return line if line <= len(source) and clean(source[line - 1]).strip() == written.strip() else first
 
 
 def _list_of_times(description: str) -> list[Timed]:
-    """The lines that form the list. One that times its titles in front has other times behind (opening hours), and the other way round."""
+    """The lines that form the list. One that times its titles in front has other times behind (opening
+    hours), and the other way round.
+    """
     rows = list(enumerate(description.split("\n")))
     front = [found for row, text in rows if (found := _time_in_front(row, text))]
     behind = [found for row, text in rows if (found := _time_behind(row, text))]
@@ -128,12 +140,22 @@ def _seconds(match: re.Match[str]) -> int:
 def _broken_rules(times: Sequence[Timed], duration: int | None) -> Iterable[Broken]:
     first, last = times[0], times[-1]
     if first.start:
-        yield Broken(row=first.row, what=f"the first time is {_clock(first.start)}", fix="begin the list with a line at 0:00")
+        yield Broken(
+            row=first.row,
+            what=f"the first time is {_clock(first.start)}",
+            fix="begin the list with a line at 0:00",
+        )
     if len(times) < FEWEST:
-        yield Broken(row=last.row, what=f"there are only {len(times)} of the three it wants", fix="add chapters, or take the times out")
+        yield Broken(
+            row=last.row,
+            what=f"there are only {len(times)} of the three it wants",
+            fix="add chapters, or take the times out",
+        )
     for one in times:
         if not one.title:
-            yield Broken(row=one.row, what=f"{_clock(one.start)} has no title", fix="write the title on the same line")
+            yield Broken(
+                row=one.row, what=f"{_clock(one.start)} has no title", fix="write the title on the same line"
+            )
     for before, after in pairwise(times):
         if after.start <= before.start:
             what = f"{_clock(after.start)} comes after {_clock(before.start)}"

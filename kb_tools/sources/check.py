@@ -8,9 +8,15 @@ from collections.abc import Sequence
 from kb_tools.models import Article, Problem, Video
 
 
-def check_together(articles: Sequence[Article], videos: Sequence[Video], videos_file: str) -> tuple[Problem, ...]:
+def check_together(
+    articles: Sequence[Article], videos: Sequence[Video], videos_file: str
+) -> tuple[Problem, ...]:
     """Problems that no single file shows."""
-    return _repeated_ids(articles) + _lost_videos(articles, videos) + _lost_articles(articles, videos, videos_file)
+    return (
+        _repeated_ids(articles)
+        + _lost_videos(articles, videos)
+        + _lost_articles(articles, videos, videos_file)
+    )
 
 
 def _repeated_ids(articles: Sequence[Article]) -> tuple[Problem, ...]:
@@ -20,7 +26,15 @@ def _repeated_ids(articles: Sequence[Article]) -> tuple[Problem, ...]:
         earlier = first.setdefault((article.id, article.lang), article)
         if earlier is not article:
             what = f"the id {article.id} is also that of {earlier.file}"
-            problems.append(Problem(file=article.file, line=1, what=what, fix="give one of the two another `id`", rule="duplicate-id"))
+            problems.append(
+                Problem(
+                    file=article.file,
+                    line=1,
+                    what=what,
+                    fix="give one of the two another `id`",
+                    rule="duplicate-id",
+                )
+            )
     return tuple(problems)
 
 
@@ -32,11 +46,25 @@ def _lost_videos(articles: Sequence[Article], videos: Sequence[Video]) -> tuple[
             video = known.get(link.id)
             if video is None:
                 fix = _suggest(link.id, known, "add the video to videos.yaml")
-                problems.append(Problem(file=article.file, line=link.line, what=f"there is no video {link.id}", fix=fix, rule="lost-video"))
+                problems.append(
+                    Problem(
+                        file=article.file,
+                        line=link.line,
+                        what=f"there is no video {link.id}",
+                        fix=fix,
+                        rule="lost-video",
+                    )
+                )
             elif link.start is not None and video.duration is not None and link.start >= video.duration:
                 fix = f"name a second before {video.duration}"
                 problems.append(
-                    Problem(file=article.file, line=link.line, what=f"{link.id} ends before second {link.start}", fix=fix, rule="second")
+                    Problem(
+                        file=article.file,
+                        line=link.line,
+                        what=f"{link.id} ends before second {link.start}",
+                        fix=fix,
+                        rule="second",
+                    )
                 )
     return tuple(problems)
 

@@ -16,17 +16,27 @@ def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
     """A file's text with unified line ends, or the problem that keeps it from being read."""
     try:
         if not path.is_file():
-            return "", _problem(path, "is no file", "delete it, or put a text file in its place", "unreadable")
+            return "", _problem(
+                path, "is no file", "delete it, or put a text file in its place", "unreadable"
+            )
         if path.stat().st_size > largest:
-            return "", _problem(path, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size")
+            return "", _problem(
+                path, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size"
+            )
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return "", Problem(
-            file=path.as_posix(), line=line, what="is not UTF-8 text from here on", fix="save the file as UTF-8", rule="encoding"
+            file=path.as_posix(),
+            line=line,
+            what="is not UTF-8 text from here on",
+            fix="save the file as UTF-8",
+            rule="encoding",
         )
     except OSError as error:
-        return "", _problem(path, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable")
+        return "", _problem(
+            path, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable"
+        )
 
 
 def is_there(path: Path) -> bool:
@@ -54,20 +64,42 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Proble
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, _problem(folder, f"cannot be read ({error.strerror})", "check its permissions", "unreadable")
+        yield (
+            folder,
+            _problem(folder, f"cannot be read ({error.strerror})", "check its permissions", "unreadable"),
+        )
         return
     for entry in entries:
         path = folder / entry.name
         if entry.name.startswith("."):
             continue
         if entry.name != os.fsencode(entry.name).decode(errors="replace"):
-            yield path, _problem(path, "has a name that is not UTF-8", "rename it: no address can be made of it", "encoding")
+            yield (
+                path,
+                _problem(
+                    path,
+                    "has a name that is not UTF-8",
+                    "rename it: no address can be made of it",
+                    "encoding",
+                ),
+            )
         elif entry.is_symlink() and not path.exists():
-            yield path, _problem(path, "is a link that leads nowhere", "delete it or point it at a file", "symlink")
+            yield (
+                path,
+                _problem(path, "is a link that leads nowhere", "delete it or point it at a file", "symlink"),
+            )
         elif entry.is_dir():
             real = os.path.realpath(path)
             if real in parents:
-                yield path, _problem(path, "is a link into its own parent folder, which never ends", "delete the link", "symlink")
+                yield (
+                    path,
+                    _problem(
+                        path,
+                        "is a link into its own parent folder, which never ends",
+                        "delete the link",
+                        "symlink",
+                    ),
+                )
             else:
                 yield from _walk(path, (*parents, real))
         elif path.suffix in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
@@ -79,7 +111,9 @@ def _problem(path: Path, what: str, fix: str, rule: str) -> Problem:
 
 
 def newest_change(paths: Iterable[Path]) -> int:
-    """When any of these files, or any file below these folders, was last changed, in nanoseconds; 0 when there is none."""
+    """When any of these files, or any file below these folders, was last changed, in nanoseconds; 0 when
+    there is none.
+    """
     return max((_newest(path, 0) for path in paths if path.exists()), default=0)
 
 
@@ -87,5 +121,7 @@ def _newest(path: Path | os.DirEntry[str], depth: int) -> int:
     newest = path.stat().st_mtime_ns
     if path.is_dir() and depth < 20:
         with os.scandir(path) as entries:
-            newest = max([newest, *(_newest(entry, depth + 1) for entry in entries if not entry.is_symlink())])
+            newest = max(
+                [newest, *(_newest(entry, depth + 1) for entry in entries if not entry.is_symlink())]
+            )
     return newest

@@ -20,10 +20,12 @@ Events = list[Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """Where a field's value stands, in characters. `colon` is behind the colon, `below` where a line below it goes.
+    """Where a field's value stands, in characters. `colon` is behind the colon, `below` where a line below it
+    goes.
 
-    Of a list, `last_...` are those of its last value (`last_comma` is behind a comma after it, 0 for none) and `dash` what stands before it
-    on its line. `style` is the quote of the last value, `named` whether the value has an anchor.
+    Of a list, `last_...` are those of its last value (`last_comma` is behind a comma after it, 0 for none)
+    and `dash` what stands before it on its line. `style` is the quote of the last value, `named` whether the
+    value has an anchor.
     """
 
     kind: Literal["nothing", "text", "brackets", "rows"]
@@ -47,11 +49,18 @@ class Front:
     def __init__(self, text: str, events: Events, tokens: list[Any]) -> None:
         self.text, self._tokens = text, tokens
         self._several = sum(name_of(event) == "DocumentStartEvent" for event in events) > 1
-        self._root = next((at for at, event in enumerate(events) if name_of(event) == "DocumentStartEvent"), len(events)) + 1
+        self._root = (
+            next(
+                (at for at, event in enumerate(events) if name_of(event) == "DocumentStartEvent"), len(events)
+            )
+            + 1
+        )
         self._events = events
         runs = list(children(events, self._root)) if self._is_mapping else []
         self._pairs = list(zip(runs[::2], runs[1::2], strict=True))
-        self._scalars = {event.anchor: event for event in events if name_of(event) == "ScalarEvent" and event.anchor}
+        self._scalars = {
+            event.anchor: event for event in events if name_of(event) == "ScalarEvent" and event.anchor
+        }
 
     @property
     def _is_mapping(self) -> bool:
@@ -70,7 +79,9 @@ class Front:
     @property
     def indent(self) -> int:
         """The column of the fields."""
-        return next((int(token.start_mark.column) for token in self._tokens if name_of(token) == "KeyToken"), 0)
+        return next(
+            (int(token.start_mark.column) for token in self._tokens if name_of(token) == "KeyToken"), 0
+        )
 
     @property
     def top(self) -> int:
@@ -81,7 +92,9 @@ class Front:
     @property
     def first_start(self) -> int:
         """Behind the opening brace."""
-        return next(int(token.end_mark.index) for token in self._tokens if name_of(token) == "FlowMappingStartToken")
+        return next(
+            int(token.end_mark.index) for token in self._tokens if name_of(token) == "FlowMappingStartToken"
+        )
 
     @property
     def last_end(self) -> int:
@@ -98,14 +111,22 @@ class Front:
 
     def obstacle(self, field: str) -> str:
         """What forbids to add to a field, "" for nothing."""
-        if self._several or (self._root < len(self._events) - 1 and not (self._is_mapping or self._says_nothing)):
+        if self._several or (
+            self._root < len(self._events) - 1 and not (self._is_mapping or self._says_nothing)
+        ):
             return "the front matter is not a list of fields"
-        found = [value for key, value in self._pairs if name_of(key[0]) == "ScalarEvent" and key[0].value == field]
+        found = [
+            value for key, value in self._pairs if name_of(key[0]) == "ScalarEvent" and key[0].value == field
+        ]
         if len(found) > 1:
             return f"`{field}:` stands in the front matter twice"
         if found and name_of(found[0][0]) == "MappingStartEvent":
             return f"`{field}:` is no list but names and values"
-        return f"`{field}:` is shared with another field by an anchor" if found and self._is_shared(found[0]) else ""
+        return (
+            f"`{field}:` is shared with another field by an anchor"
+            if found and self._is_shared(found[0])
+            else ""
+        )
 
     @property
     def _says_nothing(self) -> bool:
@@ -115,17 +136,36 @@ class Front:
         first, inside = value[0], set(map(id, value))
         if name_of(first) == "AliasEvent":
             return first.anchor not in self._scalars
-        used = {event.anchor for event in self._events if name_of(event) == "AliasEvent" and id(event) not in inside}
-        return first.anchor in used and (name_of(first) == "SequenceStartEvent" or not self._text(first) or self._is_null(first))
+        used = {
+            event.anchor
+            for event in self._events
+            if name_of(event) == "AliasEvent" and id(event) not in inside
+        }
+        return first.anchor in used and (
+            name_of(first) == "SequenceStartEvent" or not self._text(first) or self._is_null(first)
+        )
 
     def others(self, field: str) -> list[Any]:
         """All that is said, and how, but for one field."""
-        said = [[told(event) for event in (*key, *value)] for key, value in self._pairs if getattr(key[0], "value", None) != field]
-        return said if self._is_mapping or self._says_nothing else [told(event) for event in self._events[2:-2]]
+        said = [
+            [told(event) for event in (*key, *value)]
+            for key, value in self._pairs
+            if getattr(key[0], "value", None) != field
+        ]
+        return (
+            said if self._is_mapping or self._says_nothing else [told(event) for event in self._events[2:-2]]
+        )
 
     def texts(self, field: str) -> tuple[str, ...]:
         """The texts of a list, or of the one text in its place."""
-        value = next((value for key, value in self._pairs if name_of(key[0]) == "ScalarEvent" and key[0].value == field), None)
+        value = next(
+            (
+                value
+                for key, value in self._pairs
+                if name_of(key[0]) == "ScalarEvent" and key[0].value == field
+            ),
+            None,
+        )
         if value is None or self._is_null(value[0]) or name_of(value[0]) == "MappingStartEvent":
             return ()
         if name_of(value[0]) != "SequenceStartEvent":
@@ -142,11 +182,22 @@ class Front:
 
     def spot(self, field: str) -> Spot | None:
         """Where a field stands; None where it does not."""
-        place = next((at for at, (key, _) in enumerate(self._pairs) if name_of(key[0]) == "ScalarEvent" and key[0].value == field), None)
+        place = next(
+            (
+                at
+                for at, (key, _) in enumerate(self._pairs)
+                if name_of(key[0]) == "ScalarEvent" and key[0].value == field
+            ),
+            None,
+        )
         if place is None:
             return None
         key, value = self._pairs[place]
-        after = (t for t in self._tokens if name_of(t) == "ValueToken" and t.start_mark.index >= key[0].end_mark.index)
+        after = (
+            t
+            for t in self._tokens
+            if name_of(t) == "ValueToken" and t.start_mark.index >= key[0].end_mark.index
+        )
         colon = next((int(token.end_mark.index) for token in after), 0)
         end, below = self._ends(place)
         listed = list(children(value, 0)) if name_of(value[0]) == "SequenceStartEvent" else []
@@ -169,7 +220,13 @@ class Front:
             return replace(spot, kind="rows", dash=self._dash(begins(value[0]), last))
         inner = self._tokens_between(begins(value[0]), int(value[-1].start_mark.index))
         comma = int(inner[-1].end_mark.index) if name_of(inner[-1]) == "FlowEntryToken" else 0
-        return replace(spot, kind="brackets", last_start=last, last_end=int(inner[-2 if comma else -1].end_mark.index), last_comma=comma)
+        return replace(
+            spot,
+            kind="brackets",
+            last_start=last,
+            last_end=int(inner[-2 if comma else -1].end_mark.index),
+            last_comma=comma,
+        )
 
     def _ends(self, place: int) -> tuple[int, int]:
         """Where the value of a field ends, and where a line below it begins."""
@@ -194,10 +251,16 @@ class Front:
 
     def _tokens_between(self, start: int, bound: int) -> list[Any]:
         """Those that take up room."""
-        return [t for t in self._tokens if start <= begins(t) < bound and t.end_mark.index > begins(t) and name_of(t) not in MARKS]
+        return [
+            t
+            for t in self._tokens
+            if start <= begins(t) < bound and t.end_mark.index > begins(t) and name_of(t) not in MARKS
+        ]
 
     def _dashes(self, start: int) -> list[Any]:
-        return [token for token in self._tokens if name_of(token) == "BlockEntryToken" and begins(token) >= start]
+        return [
+            token for token in self._tokens if name_of(token) == "BlockEntryToken" and begins(token) >= start
+        ]
 
     def _dash(self, start: int, last: int) -> str:
         """The indentation, the dash and the spaces before the last value of a list of rows."""

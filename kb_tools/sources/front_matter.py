@@ -1,7 +1,9 @@
-"""A list in an article's front matter gets longer, and nothing else changes: no comment, no quote, no space, no line end.
+"""A list in an article's front matter gets longer, and nothing else changes: no comment, no quote, no space,
+no line end.
 
-Where things stand is read from YAML's events and tokens, which unlike its nodes know where an alias stands. There may be several ways to
-write a value; each is held against what the front matter said before, and the first that says exactly what it should is taken.
+Where things stand is read from YAML's events and tokens, which unlike its nodes know where an alias stands.
+There may be several ways to write a value; each is held against what the front matter said before, and the
+first that says exactly what it should is taken.
 """
 
 from __future__ import annotations
@@ -29,14 +31,20 @@ UNSAFE = "is written in a way that cannot be changed safely"
 
 
 def write_to_field(file: Path, field: str, values: Iterable[str]) -> bool:
-    """Puts values into a list of an article's front matter; whether anything had to be changed. Raises KbError, with nothing written."""
+    """Puts values into a list of an article's front matter; whether anything had to be changed. Raises
+    KbError, with nothing written.
+    """
     before = read_markdown(file)
     after = add_to_field(before, field, tuple(values), file.as_posix())
     try:
         if after != before:
             write_atomically(file, after.encode())
     except OSError as error:
-        raise KbError(f"cannot be written ({error.strerror})", "check the file and its permissions", file=file.as_posix()) from None
+        raise KbError(
+            f"cannot be written ({error.strerror})",
+            "check the file and its permissions",
+            file=file.as_posix(),
+        ) from None
     return after != before
 
 
@@ -47,23 +55,31 @@ def read_markdown(file: Path) -> str:
     except UnicodeDecodeError:
         raise KbError("is not UTF-8 text", "save the file as UTF-8", file=file.as_posix()) from None
     except OSError as error:
-        raise KbError(f"cannot be read ({error.strerror})", "check the file and its permissions", file=file.as_posix()) from None
+        raise KbError(
+            f"cannot be read ({error.strerror})", "check the file and its permissions", file=file.as_posix()
+        ) from None
 
 
 def field_values(text: str, field: str, file: str) -> tuple[str, ...]:
-    """The values of a list (or the one text in its place) in a Markdown file's front matter. Raises KbError where that is no YAML."""
+    """The values of a list (or the one text in its place) in a Markdown file's front matter. Raises KbError
+    where that is no YAML.
+    """
     found = WHOLE.match(text)
     return read_front(found[3] if found else "", file).texts(field)
 
 
 def add_to_field(text: str, field: str, values: Sequence[str], file: str) -> str:
-    """A Markdown file's text with more values in a list of its front matter, each a line of text; those already there are left out.
+    """A Markdown file's text with more values in a list of its front matter, each a line of text; those
+    already there are left out.
 
-    Raises KbError, with nothing changed, when the result would not say exactly that: where the field is a mapping, stands there twice or
-    is shared with another by an anchor, where the front matter is no mapping, or no YAML.
+    Raises KbError, with nothing changed, when the result would not say exactly that: where the field is a
+    mapping, stands there twice or is shared with another by an anchor, where the front matter is no mapping,
+    or no YAML.
     """
     found = WHOLE.match(text) or EMPTY.match(text)
-    mark, opening, written, closing = found.groups() if found else ("\ufeff" * text.startswith("\ufeff"), "", "", "")
+    mark, opening, written, closing = (
+        found.groups() if found else ("\ufeff" * text.startswith("\ufeff"), "", "", "")
+    )
     front = read_front(written, file)
     there = front.texts(field)
     new = tuple(dict.fromkeys(value for value in map(str.strip, values) if value and value not in there))
@@ -102,7 +118,12 @@ def _proved(before: Front, way: str, field: str, expected: tuple[str, ...]) -> b
         return False
     new = expected[len(before.texts(field)) :]
     comments = way.count("#") == before.text.count("#") + sum(value.count("#") for value in new)
-    return comments and not now.obstacle(field) and now.texts(field) == expected and now.others(field) == before.others(field)
+    return (
+        comments
+        and not now.obstacle(field)
+        and now.texts(field) == expected
+        and now.others(field) == before.others(field)
+    )
 
 
 def _ways(front: Front, field: str, new: Sequence[str], newline: str) -> Iterator[str]:
@@ -122,7 +143,9 @@ def _ways(front: Front, field: str, new: Sequence[str], newline: str) -> Iterato
     return (edit.apply(front.text, one) for one in edits)
 
 
-def _as_new_field(front: Front, field: str, new: Sequence[str], newline: str, rows: bool) -> Iterator[list[Edit]]:
+def _as_new_field(
+    front: Front, field: str, new: Sequence[str], newline: str, rows: bool
+) -> Iterator[list[Edit]]:
     if front.in_braces:
         inside = f"{field}: {_flow(new)}"
         yield [_put(front.last_end, f", {inside}" if front.names else inside)]
@@ -131,12 +154,18 @@ def _as_new_field(front: Front, field: str, new: Sequence[str], newline: str, ro
     pad = " " * front.indent
     dashes = f"{pad}{' ' * front.dash_indent}- "
     lines = [f"{pad}{field}:", *_rows(new, dashes)] if rows else [f"{pad}{field}: {_flow(new)}"]
-    above = [spot for name in ORDER[: ORDER.index(field)] if (spot := front.spot(name))] if field in ORDER else []
+    above = (
+        [spot for name in ORDER[: ORDER.index(field)] if (spot := front.spot(name))] if field in ORDER else []
+    )
     places = [max(spot.below for spot in above)] if above else []
-    yield from ([_lines_at(front.text, place, lines, newline)] for place in (*places, front.top, len(front.text)))
+    yield from (
+        [_lines_at(front.text, place, lines, newline)] for place in (*places, front.top, len(front.text))
+    )
 
 
-def _into_nothing(front: Front, spot: Spot, new: Sequence[str], newline: str, rows: bool) -> Iterator[list[Edit]]:
+def _into_nothing(
+    front: Front, spot: Spot, new: Sequence[str], newline: str, rows: bool
+) -> Iterator[list[Edit]]:
     """Behind the colon, in the place of a null, an empty text or [ ]; a comment on the line stays."""
     text, within = front.text, front.text[spot.start : spot.end]
     lines = _rows(new, " " * (front.indent + front.dash_indent) + "- ")
@@ -145,14 +174,22 @@ def _into_nothing(front: Front, spot: Spot, new: Sequence[str], newline: str, ro
     elif "\n" in text[spot.colon : spot.start]:
         pad = text[edit.line_start(text, spot.start) : spot.start]
         first, *others = _rows(new, f"{pad}- ")
-        yield [Edit(start=spot.start - len(pad), end=spot.end, text=first), _lines_at(text, spot.below, others, newline)]
+        yield [
+            Edit(start=spot.start - len(pad), end=spot.end, text=first),
+            _lines_at(text, spot.below, others, newline),
+        ]
     elif "\n" not in within:
-        yield [Edit(start=spot.colon, end=spot.end, text=spot.header_comment), _lines_at(text, spot.below, lines, newline)]
+        yield [
+            Edit(start=spot.colon, end=spot.end, text=spot.header_comment),
+            _lines_at(text, spot.below, lines, newline),
+        ]
     if within.endswith("]"):
         yield [_put(spot.end - 1, _flow(new)[1:-1])]
 
 
-def _beside_a_text(front: Front, spot: Spot, new: Sequence[str], newline: str, rows: bool) -> Iterator[list[Edit]]:
+def _beside_a_text(
+    front: Front, spot: Spot, new: Sequence[str], newline: str, rows: bool
+) -> Iterator[list[Edit]]:
     """The one text becomes the first of the list, if it can as it stands, else written anew."""
     text = front.text
     gap, header = text[spot.colon : spot.start], spot.header_comment
@@ -161,12 +198,24 @@ def _beside_a_text(front: Front, spot: Spot, new: Sequence[str], newline: str, r
         yield [Edit(start=spot.start, end=spot.end, text=f"{_flow((*spot.texts, *new))}{header}")]
         return
     below = "\n" in gap
-    pad = " " * (spot.start - edit.line_start(text, spot.start) if below else front.indent + front.dash_indent)
+    pad = " " * (
+        spot.start - edit.line_start(text, spot.start) if below else front.indent + front.dash_indent
+    )
     added = _lines_at(text, spot.below, _rows(new, f"{pad}- ", spot.style), newline)
-    yield [_put(spot.start, "- ") if below else Edit(start=spot.colon, end=spot.start, text=f"{newline}{pad}- "), added]
+    yield [
+        _put(spot.start, "- ") if below else Edit(start=spot.colon, end=spot.start, text=f"{newline}{pad}- "),
+        added,
+    ]
     if not spot.named:
         comment = gap.split("\n")[0].rstrip() if below else header
-        yield [Edit(start=spot.colon, end=spot.end, text=comment + "".join(newline + row for row in _rows(spot.texts, f"{pad}- "))), added]
+        yield [
+            Edit(
+                start=spot.colon,
+                end=spot.end,
+                text=comment + "".join(newline + row for row in _rows(spot.texts, f"{pad}- ")),
+            ),
+            added,
+        ]
 
 
 def _into_brackets(front: Front, spot: Spot, new: Sequence[str], newline: str) -> Iterator[list[Edit]]:

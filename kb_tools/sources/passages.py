@@ -12,19 +12,39 @@ from kb_tools.models import Chapter, Cue, Passage
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SILENT = {"script", "style", "template", "svg", "noscript", "head", "iframe"}
 BLOCKS = HEADINGS.union(
-    ("address", "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "hr", "label", "li"),
+    (
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "hr",
+        "label",
+        "li",
+    ),
     ("ol", "p", "pre", "section", "summary", "table", "tr", "ul"),
 )
 NOT_SAID = {"headerlink", "footnote-ref", "footnote-backref"}
-"""Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow back."""
+"""Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow
+back.
+"""
 SHORTEST, LONGEST = 30.0, 60.0
 """Seconds that a stretch of transcript without chapters should last."""
 
 
 def split_page(html: str) -> tuple[str, tuple[Passage, ...]]:
-    """The first heading of a rendered page, and a passage for what stands before the next heading and under each further one.
+    """The first heading of a rendered page, and a passage for what stands before the next heading and under
+    each further one.
 
-    A passage carries the id of its heading, which is what the built site links to. Text keeps one line for each block.
+    A passage carries the id of its heading, which is what the built site links to. Text keeps one line for
+    each block.
     """
     page = _Page()
     page.feed(html)
@@ -77,7 +97,9 @@ class _Page(HTMLParser):
 
     def _end_heading(self) -> None:
         self._heading, self._open_heading = clean(_one_line("".join(self._open_heading or ()))), None
-        if self._open_tag == "h1" and not self.title:  # the page's own title: what follows belongs to the top of the page
+        if (
+            self._open_tag == "h1" and not self.title
+        ):  # the page's own title: what follows belongs to the top of the page
             self.title, self._heading, self._anchor = self._heading, "", ""
 
     def end_passage(self) -> None:
@@ -95,7 +117,8 @@ def _one_line(text: str) -> str:
 
 
 def split_video(chapters: Sequence[Chapter], cues: Sequence[Cue], description: str) -> tuple[Passage, ...]:
-    """A passage for each chapter with what is said in it; without chapters, stretches of 30 to 60 seconds of transcript.
+    """A passage for each chapter with what is said in it; without chapters, stretches of 30 to 60 seconds of
+    transcript.
 
     A video with neither has its description as one passage from the start.
     """
@@ -104,11 +127,18 @@ def split_video(chapters: Sequence[Chapter], cues: Sequence[Cue], description: s
         opening = (Passage(heading="", text=_spoken(before), start=int(before[0].start)),) if before else ()
         ends = [chapter.start for chapter in chapters[1:]] + [10**9]
         return opening + tuple(
-            Passage(heading=chapter.title, text=_spoken(cue for cue in cues if chapter.start <= cue.start < end), start=chapter.start)
+            Passage(
+                heading=chapter.title,
+                text=_spoken(cue for cue in cues if chapter.start <= cue.start < end),
+                start=chapter.start,
+            )
             for chapter, end in zip(chapters, ends, strict=True)
         )
     if cues:
-        return tuple(Passage(heading="", text=_spoken(stretch), start=int(stretch[0].start)) for stretch in _stretches(cues))
+        return tuple(
+            Passage(heading="", text=_spoken(stretch), start=int(stretch[0].start))
+            for stretch in _stretches(cues)
+        )
     return (Passage(heading="", text=clean(description).strip(), start=0),)
 
 

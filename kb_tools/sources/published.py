@@ -1,4 +1,5 @@
-"""Addresses the public has seen: `published.txt`, a path on the site a line, which `kb build` writes and editors commit.
+"""Addresses the public has seen: `published.txt`, a path on the site a line, which `kb build` writes and
+editors commit.
 
 What has been published must stay reachable: people have bookmarked it, and agents have sent it to customers.
 """
@@ -14,7 +15,10 @@ from kb_tools.config import Settings
 from kb_tools.models import Article, Problem, Video
 
 PUBLISHED = Path("published.txt")
-HEADER = "# Addresses this site has published. `kb build` adds to it; commit it. A page that moves needs `moved_from:` or `redirects:`.\n"
+HEADER = (
+    "# Addresses this site has published. `kb build` adds to it; commit it. A page that moves needs "
+    "`moved_from:` or `redirects:`.\n"
+)
 
 
 def read_published(file: Path = PUBLISHED) -> tuple[tuple[str, int], ...]:
@@ -23,7 +27,11 @@ def read_published(file: Path = PUBLISHED) -> tuple[tuple[str, int], ...]:
         lines = file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     except FileNotFoundError:
         return ()
-    return tuple((line.strip(), number) for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#"))
+    return tuple(
+        (line.strip(), number)
+        for number, line in enumerate(lines, 1)
+        if line.strip() and not line.startswith("#")
+    )
 
 
 def write_published(paths: Iterable[str], file: Path = PUBLISHED) -> None:
@@ -35,18 +43,31 @@ def write_published(paths: Iterable[str], file: Path = PUBLISHED) -> None:
 
 
 def lost_addresses(
-    published: Iterable[tuple[str, int]], articles: Iterable[Article], videos: Iterable[Video], settings: Settings
+    published: Iterable[tuple[str, int]],
+    articles: Iterable[Article],
+    videos: Iterable[Video],
+    settings: Settings,
 ) -> tuple[Problem, ...]:
-    """A problem for each published path that is neither a page of an article, topic or video now, nor leads on to one."""
+    """A problem for each published path that is neither a page of an article, topic or video now, nor leads
+    on to one.
+    """
     everything = tuple(articles)
     pages = {article.url.removeprefix(settings.site_url) for article in everything}
     moved = {site_path(old, settings) for article in everything for old in article.moved_from}
     there = pages | moved | {site_path(old, settings) for old, _ in settings.redirects}
     ids = {video.id for video in videos}
-    gone = [(path, line) for path, line in published if path not in there and not _is_video(path, ids) and not _is_topic(path, pages)]
+    gone = [
+        (path, line)
+        for path, line in published
+        if path not in there and not _is_video(path, ids) and not _is_topic(path, pages)
+    ]
     return tuple(
         Problem(
-            file=PUBLISHED.as_posix(), line=line, what=f"{path[:120]} was published and is gone", fix=_fix(path, pages), rule="published"
+            file=PUBLISHED.as_posix(),
+            line=line,
+            what=f"{path[:120]} was published and is gone",
+            fix=_fix(path, pages),
+            rule="published",
         )
         for path, line in gone
     )
@@ -73,4 +94,7 @@ def _is_topic(path: str, pages: Iterable[str]) -> bool:
 def _fix(path: str, pages: Collection[str]) -> str:
     near = difflib.get_close_matches(path, pages, n=1)
     now = f" (now {near[0]}?)" if near else ""
-    return f"write `moved_from: [{path[:120]}]` into the article that took its place{now}, or name it under `redirects` in mkdocs.yml"
+    return (
+        f"write `moved_from: [{path[:120]}]` into the article that took its place{now}, or name it under "
+        "`redirects` in mkdocs.yml"
+    )

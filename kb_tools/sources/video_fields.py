@@ -51,8 +51,14 @@ def written(name: str, value: Value) -> Written:
     if isinstance(value, str):
         tidied = tidy(value)
         return edit.literal(tidied) if "\n" in tidied else Written(inline=edit.quote(tidied, flow=False))
-    if isinstance(value, tuple) and value and (name in ("chapters", "questions") or sum(map(len, map(str, value))) > 100):
-        return Written(below=tuple(f"  - {_flow_item(item, flow=not isinstance(item, str))}" for item in value))
+    if (
+        isinstance(value, tuple)
+        and value
+        and (name in ("chapters", "questions") or sum(map(len, map(str, value))) > 100)
+    ):
+        return Written(
+            below=tuple(f"  - {_flow_item(item, flow=not isinstance(item, str))}" for item in value)
+        )
     return Written(inline=in_flow(name, value))
 
 
@@ -88,7 +94,9 @@ def iso_duration(seconds: int) -> str:
 
 
 def tidy(text: str) -> str:
-    """A text as it is kept in the file: nothing invisible, no white space at line ends, at the beginning and the end."""
+    """A text as it is kept in the file: nothing invisible, no white space at line ends, at the beginning and
+    the end.
+    """
     rows = re.split(r"\r\n|[\r\n\u2028\u2029\u0085]", text)
     kept = (edit.UNPRINTABLE.sub("", clean(row)).rstrip() for row in rows)
     return "\n".join(kept).strip()
@@ -106,15 +114,26 @@ def video_rows(fields: Changes, dash: int, inner: int) -> list[str]:
 
 def video_in_flow(fields: Changes) -> str:
     """A new video on one line."""
-    return "{" + ", ".join(f"{name}: {in_flow(name, fields[name])}" for name in ORDER if fields.get(name) is not None) + "}"
+    return (
+        "{"
+        + ", ".join(
+            f"{name}: {in_flow(name, fields[name])}" for name in ORDER if fields.get(name) is not None
+        )
+        + "}"
+    )
 
 
 def meant(name: str, value: Value) -> Any:
-    """What YAML reads where the value was written, spaces trimmed: texts, tuples of texts, or tuples of names and texts."""
+    """What YAML reads where the value was written, spaces trimmed: texts, tuples of texts, or tuples of names
+    and texts.
+    """
     if value is None:
         return ""
     if isinstance(value, tuple):
         return tuple(
-            item.strip() if isinstance(item, str) else (("start", str(item.start)), ("title", item.title.strip())) for item in value
+            item.strip()
+            if isinstance(item, str)
+            else (("start", str(item.start)), ("title", item.title.strip()))
+            for item in value
         )
     return tidy(value) if isinstance(value, str) else plain(name, value)

@@ -1,4 +1,6 @@
-"""A list of a video in videos.yaml, such as `articles` or `questions`, gets longer, and nothing else in the file changes."""
+"""A list of a video in videos.yaml, such as `articles` or `questions`, gets longer, and nothing else in the
+file changes.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +15,20 @@ from kb_tools.sources.yaml_edit import Edit
 
 
 def write_to_videos(file: Path, field: str, values: Mapping[str, Sequence[str]]) -> bool:
-    """Puts values into a list of some videos (by id); whether anything had to be changed. Raises KbError, with nothing written."""
+    """Puts values into a list of some videos (by id); whether anything had to be changed. Raises KbError,
+    with nothing written.
+    """
     before = read_videos_file(file)
     after = add_to_videos(before, field, values, file.as_posix())
     write_videos_file(file, after)
     return after != before
 
 
-def add_to_videos(text: str, field: str, values: Mapping[str, Sequence[str]], file: str = "videos.yaml") -> str:
-    """The text of videos.yaml with more values in a list of some videos (by id); those already there are left out.
+def add_to_videos(
+    text: str, field: str, values: Mapping[str, Sequence[str]], file: str = "videos.yaml"
+) -> str:
+    """The text of videos.yaml with more values in a list of some videos (by id); those already there are left
+    out.
 
     Raises KbError, with nothing changed, where that is not safe.
     """
@@ -36,10 +43,19 @@ def add_to_videos(text: str, field: str, values: Mapping[str, Sequence[str]], fi
 def _with_more(text: str, field: str, values: Mapping[str, Sequence[str]], file: str) -> str:
     items = _items(text, file)
     there = [_texts(_value(item, field)) for item in items]
-    new = {entry.number: _new(values.get(entry.id, ()), there[entry.number]) for entry in parse_entries(text, file)}
+    new = {
+        entry.number: _new(values.get(entry.id, ()), there[entry.number])
+        for entry in parse_entries(text, file)
+    }
     lists = {number for number, item in enumerate(items) if _is_list(_value(item, field))}
-    after = merge_videos(text, {n: {field: there[n] + names} for n, names in new.items() if names and n not in lists}, file=file)
-    found = [(_value(item, field), new.get(n, ())) for n, item in enumerate(_items(after, file)) if n in lists]
+    after = merge_videos(
+        text,
+        {n: {field: there[n] + names} for n, names in new.items() if names and n not in lists},
+        file=file,
+    )
+    found = [
+        (_value(item, field), new.get(n, ())) for n, item in enumerate(_items(after, file)) if n in lists
+    ]
     after = edit.apply(after, [_appended(after, value, names) for value, names in found if names])
     _prove(text, after, field, [names + new.get(n, ()) for n, names in enumerate(there)], file)
     return after
@@ -78,7 +94,10 @@ def _appended(text: str, value: Any, names: Sequence[str]) -> Edit:
     if value.flow_style:
         return Edit(start=end, end=end, text="".join(f", {edit.quote(name, flow=True)}" for name in names))
     end = edit.line_end(text, end)  # behind a comment on the line of the last value
-    rows = (f"{edit.newline_of(text)}{' ' * _dash_column(text, value)}- {edit.quote(name, flow=False)}" for name in names)
+    rows = (
+        f"{edit.newline_of(text)}{' ' * _dash_column(text, value)}- {edit.quote(name, flow=False)}"
+        for name in names
+    )
     return Edit(start=end, end=end, text="".join(rows))
 
 
@@ -98,7 +117,11 @@ def _prove(before: str, after: str, field: str, expected: list[tuple[str, ...]],
 
 
 def _refusal(field: str, file: str) -> KbError:
-    return KbError("is written in a way that cannot be changed safely, so nothing was written", f"add to `{field}:` yourself", file=file)
+    return KbError(
+        "is written in a way that cannot be changed safely, so nothing was written",
+        f"add to `{field}:` yourself",
+        file=file,
+    )
 
 
 def _but(field: str, text: str, file: str) -> list[Any]:

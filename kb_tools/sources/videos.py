@@ -8,7 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.config import Settings
-from kb_tools.fields import FieldError, Node, clean, day, flag, language, line, parse_yaml, read_mapping, seconds, text, texts
+from kb_tools.fields import (
+    FieldError,
+    Node,
+    clean,
+    day,
+    flag,
+    language,
+    line,
+    parse_yaml,
+    read_mapping,
+    seconds,
+    text,
+    texts,
+)
 from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
@@ -30,12 +43,17 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
     if node is None:
         return (), problems
     listed = node.get("videos")
-    unknown = read_mapping(node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, str(path), of=path.name)[1]
+    unknown = read_mapping(
+        node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, str(path), of=path.name
+    )[1]
     if listed is None or listed.value is None:
         return (), unknown
     if not isinstance(listed.value, tuple):
         fix = "write each video as `- id: ...` on a line of its own"
-        return (), (*unknown, Problem(file=str(path), line=listed.line, what="videos should be a list", fix=fix, rule="type"))
+        return (), (
+            *unknown,
+            Problem(file=str(path), line=listed.line, what="videos should be a list", fix=fix, rule="type"),
+        )
     rows = source.split("\n")
     read = [_read_video(item, settings, rows) for item in listed.value]
     videos = tuple(video for video, _ in read if video)
@@ -46,12 +64,16 @@ def video_id(node: Node) -> str:
     """The eleven characters that YouTube names a video by."""
     value = text(node)
     if not VIDEO_ID.fullmatch(value):
-        raise FieldError(f"is not a YouTube id: {value[:60]!r}", "copy the 11 characters after watch?v= or youtu.be/")
+        raise FieldError(
+            f"is not a YouTube id: {value[:60]!r}", "copy the 11 characters after watch?v= or youtu.be/"
+        )
     return value
 
 
 def _description(node: Node) -> str:
-    """Several lines, as YouTube has them; what is invisible in them is dropped, since nobody typed it here."""
+    """Several lines, as YouTube has them; what is invisible in them is dropped, since nobody typed it
+    here.
+    """
     if isinstance(node.value, (dict, tuple)):
         raise FieldError("should be one text", "write `|` behind the colon and the lines indented below it")
     return clean(node.raw).strip()
@@ -66,10 +88,14 @@ def _chapters(node: Node) -> tuple[Chapter, ...]:
         if problems:
             raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, item.line)
         if len(values) != 2:
-            raise FieldError("has one without a start or a title", "write `- {start: 0, title: ...}`", item.line)
+            raise FieldError(
+                "has one without a start or a title", "write `- {start: 0, title: ...}`", item.line
+            )
         if chapters and values["start"] <= chapters[-1].start:
             raise FieldError(
-                "has one that does not start after the one above it", "put the chapters in the order of their times", item.line
+                "has one that does not start after the one above it",
+                "put the chapters in the order of their times",
+                item.line,
             )
         chapters.append(Chapter(**values))
     return tuple(chapters)
@@ -91,12 +117,20 @@ FIELDS = {
 }
 
 
-def _read_video(node: Node, settings: Settings, rows: Sequence[str]) -> tuple[Video | None, tuple[Problem, ...]]:
+def _read_video(
+    node: Node, settings: Settings, rows: Sequence[str]
+) -> tuple[Video | None, tuple[Problem, ...]]:
     file = str(settings.videos)
     values, problems = read_mapping(node, FIELDS, file, of="a video")
     if "id" not in values:
         missing = isinstance(node.value, dict) and "id" not in node.value
-        lost = Problem(file=file, line=node.line, what="a video has no id", fix="add `id:` with YouTube's 11 characters", rule="video-id")
+        lost = Problem(
+            file=file,
+            line=node.line,
+            what="a video has no id",
+            fix="add `id:` with YouTube's 11 characters",
+            rule="video-id",
+        )
         return None, (*problems, lost) if missing else problems
     problems += _described_chapters(node, values, rows, file)
     captions = values.pop("captions", "")
@@ -105,8 +139,12 @@ def _read_video(node: Node, settings: Settings, rows: Sequence[str]) -> tuple[Vi
     return video, problems + caption_problems + _beyond_the_end(video, file)
 
 
-def _described_chapters(node: Node, values: dict[str, Any], rows: Sequence[str], file: str) -> tuple[Problem, ...]:
-    """A video without `chapters` takes those of its description into `values`; what is wrong with them otherwise."""
+def _described_chapters(
+    node: Node, values: dict[str, Any], rows: Sequence[str], file: str
+) -> tuple[Problem, ...]:
+    """A video without `chapters` takes those of its description into `values`; what is wrong with them
+    otherwise.
+    """
     description = node.get("description")
     if description is None or node.get("chapters") is not None or "description" not in values:
         return ()
@@ -126,12 +164,22 @@ def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, 
     if path.is_absolute() or ".." in path.parts:
         return (), (
             Problem(
-                file=file, line=named, what=f"{captions} leaves the knowledge base", fix="keep captions beside videos.yaml", rule="captions"
+                file=file,
+                line=named,
+                what=f"{captions} leaves the knowledge base",
+                fix="keep captions beside videos.yaml",
+                rule="captions",
             ),
         )
     if not is_there(path):
         return (), (
-            Problem(file=file, line=named, what=f"{captions} does not exist", fix="add the file or take the line out", rule="captions"),
+            Problem(
+                file=file,
+                line=named,
+                what=f"{captions} does not exist",
+                fix="add the file or take the line out",
+                rule="captions",
+            ),
         )
     source, problem = read_text(path)
     return ((), (problem,)) if problem else parse_captions(source, captions)
@@ -145,14 +193,22 @@ def _beyond_the_end(video: Video, file: str) -> tuple[Problem, ...]:
     late += ["the last caption"] if video.cues and video.cues[-1].start > video.duration else []
     fix = f"correct its time or the duration ({video.duration} seconds)"
     return tuple(
-        Problem(file=file, line=video.line, what=f"{video.id}: {what} starts after the video's end", fix=fix, rule="second")
+        Problem(
+            file=file,
+            line=video.line,
+            what=f"{video.id}: {what} starts after the video's end",
+            fix=fix,
+            rule="second",
+        )
         for what in late
     )
 
 
 def _repeated(videos: tuple[Video, ...], file: str) -> tuple[Problem, ...]:
     first: dict[str, Video] = {}
-    repeated = [(video, earlier) for video in videos if (earlier := first.setdefault(video.id, video)) is not video]
+    repeated = [
+        (video, earlier) for video in videos if (earlier := first.setdefault(video.id, video)) is not video
+    ]
     return tuple(
         Problem(
             file=file,

@@ -1,7 +1,8 @@
-"""videos.yaml, changed without disturbing what editors made of it: text in, text out, and proof that the result says what it should.
+"""videos.yaml, changed without disturbing what editors made of it: text in, text out, and proof that the
+result says what it should.
 
-What is not changed keeps every byte: comments, order, quotes, indentation, line ends. A new field takes the place that ORDER gives it, a
-new video stands below the last one, written the way the others are.
+What is not changed keeps every byte: comments, order, quotes, indentation, line ends. A new field takes the
+place that ORDER gives it, a new video stands below the last one, written the way the others are.
 """
 
 from __future__ import annotations
@@ -15,7 +16,17 @@ from typing import Any
 from kb_tools.errors import KbError
 from kb_tools.sources import yaml_edit as edit
 from kb_tools.sources.atomic import write_atomically
-from kb_tools.sources.video_fields import EMPTY, ORDER, Changes, Value, in_flow, meant, video_in_flow, video_rows, written
+from kb_tools.sources.video_fields import (
+    EMPTY,
+    ORDER,
+    Changes,
+    Value,
+    in_flow,
+    meant,
+    video_in_flow,
+    video_rows,
+    written,
+)
 from kb_tools.sources.yaml_edit import Edit, Written
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -24,8 +35,9 @@ VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A video as it stands in the file. `number` counts the items of the list from 0; `fixed` are fields whose value cannot be changed
-    in place (an anchor, an alias, a list with comments inside); `comments` those on the lines of single values.
+    """A video as it stands in the file. `number` counts the items of the list from 0; `fixed` are fields
+    whose value cannot be changed in place (an anchor, an alias, a list with comments inside); `comments`
+    those on the lines of single values.
     """
 
     number: int
@@ -42,9 +54,13 @@ def read_videos_file(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
-        raise KbError(f"{path} is not UTF-8 text", f"save it as UTF-8 (byte {error.start} is the first that is not)") from None
+        raise KbError(
+            f"{path} is not UTF-8 text", f"save it as UTF-8 (byte {error.start} is the first that is not)"
+        ) from None
     except OSError as error:
-        raise KbError(f"{path} cannot be read ({error.strerror})", "check the file and its permissions") from None
+        raise KbError(
+            f"{path} cannot be read ({error.strerror})", "check the file and its permissions"
+        ) from None
 
 
 def write_videos_file(path: Path, text: str) -> None:
@@ -54,17 +70,27 @@ def write_videos_file(path: Path, text: str) -> None:
         if data != (path.read_bytes() if path.exists() else b""):
             write_atomically(path, data)
     except OSError as error:
-        raise KbError(f"{path} cannot be written ({error.strerror})", "check the folder, its permissions and the space left") from None
+        raise KbError(
+            f"{path} cannot be written ({error.strerror})",
+            "check the folder, its permissions and the space left",
+        ) from None
 
 
 def parse_entries(text: str, file: str = "videos.yaml") -> tuple[Entry, ...]:
     """The videos that have an id. Raises KbError when the text is not YAML or its videos are no list."""
     text = text.removeprefix(BYTE_ORDER_MARK)
-    return tuple(_entry(number, node, text) for number, node in enumerate(_items(edit.compose(text, file), file)) if _id(node))
+    return tuple(
+        _entry(number, node, text)
+        for number, node in enumerate(_items(edit.compose(text, file), file))
+        if _id(node)
+    )
 
 
-def merge_videos(text: str, changes: Mapping[int, Changes], new: Iterable[Changes] = (), file: str = "videos.yaml") -> str:
-    """The text with fields changed (item number -> field -> value) and new videos below. The same text where nothing changes.
+def merge_videos(
+    text: str, changes: Mapping[int, Changes], new: Iterable[Changes] = (), file: str = "videos.yaml"
+) -> str:
+    """The text with fields changed (item number -> field -> value) and new videos below. The same text where
+    nothing changes.
 
     Raises KbError, with nothing written, when the result would not say exactly what it should.
     """
@@ -85,7 +111,9 @@ def dump_videos(videos: Iterable[Changes]) -> str:
 
 
 def add_to_list(text: str, key: str, value: str, file: str = "videos.yaml") -> str:
-    """The text with one more item in a list at the top of the file, such as `playlists`, unless it is there."""
+    """The text with one more item in a list at the top of the file, such as `playlists`, unless it is
+    there.
+    """
     newline = edit.newline_of(text)
     node = _fields(edit.compose(text.removeprefix(BYTE_ORDER_MARK), file)).get(key)
     if node is None:
@@ -97,17 +125,25 @@ def add_to_list(text: str, key: str, value: str, file: str = "videos.yaml") -> s
     end = edit.end_of(node.value[-1], text)
     indent = " " * node.value[-1].start_mark.column if node.flow_style else " " * node.start_mark.column
     quoted = edit.quote(value, flow=True)
-    return edit.apply(text, [Edit(start=end, end=end, text=f", {quoted}" if node.flow_style else f"{newline}{indent}- {quoted}")])
+    return edit.apply(
+        text,
+        [Edit(start=end, end=end, text=f", {quoted}" if node.flow_style else f"{newline}{indent}- {quoted}")],
+    )
 
 
 def _items(root: Any, file: str) -> list[Any]:
     if root is not None and root.id != "mapping" and getattr(root, "value", ""):
-        raise KbError(f"{file} should be names and values", "write `videos:` and below it one `- id: ...` for each video")
+        raise KbError(
+            f"{file} should be names and values",
+            "write `videos:` and below it one `- id: ...` for each video",
+        )
     listed = _fields(root).get("videos")
     if listed is None or listed.value == "" or listed.tag == "tag:yaml.org,2002:null":
         return []
     if listed.id != "sequence":
-        raise KbError(f"{file}: videos should be a list", "write each video as `- id: ...` on a line of its own")
+        raise KbError(
+            f"{file}: videos should be a list", "write each video as `- id: ...` on a line of its own"
+        )
     return list(listed.value)
 
 
@@ -124,7 +160,11 @@ def _pairs(node: Any) -> dict[str, tuple[Any, Any]]:
 
 def _id(node: Any) -> str:
     found = _fields(node).get("id")
-    return str(found.value).strip() if found is not None and found.id == "scalar" and VIDEO_ID.fullmatch(found.value.strip()) else ""
+    return (
+        str(found.value).strip()
+        if found is not None and found.id == "scalar" and VIDEO_ID.fullmatch(found.value.strip())
+        else ""
+    )
 
 
 def _entry(number: int, node: Any, text: str) -> Entry:
@@ -133,11 +173,21 @@ def _entry(number: int, node: Any, text: str) -> Entry:
     shared = {name for name, (key, value) in pairs.items() if edit.is_shared(key, value, text)}
     twice = {name for name in pairs if sum(key.value == name for key, _ in node.value) > 1}
     commented = {
-        name for name, (_, value) in there.items() if value.id != "scalar" and name not in shared and edit.has_comments(value, text)
+        name
+        for name, (_, value) in there.items()
+        if value.id != "scalar" and name not in shared and edit.has_comments(value, text)
     }
-    scalars = {name: value for name, (_, value) in there.items() if value.id == "scalar" and name not in shared}
+    scalars = {
+        name: value for name, (_, value) in there.items() if value.id == "scalar" and name not in shared
+    }
     comments = {name: comment for name, value in scalars.items() if (comment := edit.comment_of(value, text))}
-    return Entry(number=number, id=_id(node), names=frozenset(there), fixed=frozenset(shared | twice | commented), comments=comments)
+    return Entry(
+        number=number,
+        id=_id(node),
+        names=frozenset(there),
+        fixed=frozenset(shared | twice | commented),
+        comments=comments,
+    )
 
 
 def _field_edits(text: str, node: Any, fields: Changes) -> Iterable[Edit]:
@@ -201,7 +251,9 @@ def _append(text: str, root: Any, items: list[Any], new: tuple[Changes, ...]) ->
 
 
 def _manner(text: str, listed: Any, items: list[Any]) -> tuple[int, int, bool]:
-    """How videos are written here: the columns of the dash and of the fields, and whether an empty line stands between two."""
+    """How videos are written here: the columns of the dash and of the fields, and whether an empty line
+    stands between two.
+    """
     if not items:
         return 2, 4, True
     dash = listed.start_mark.column
@@ -211,7 +263,9 @@ def _manner(text: str, listed: Any, items: list[Any]) -> tuple[int, int, bool]:
     return dash, inner, any(not row.strip() for row in between.split("\n")[1:-1])
 
 
-def _prove(before: Any, after: Any, changes: Mapping[int, Changes], new: tuple[Changes, ...], file: str) -> None:
+def _prove(
+    before: Any, after: Any, changes: Mapping[int, Changes], new: tuple[Changes, ...], file: str
+) -> None:
     """Nothing but the changes may have changed."""
     expected = [dict(_said(item)) if item.id == "mapping" else item for item in _items(before, file)]
     for number, fields in changes.items():
@@ -219,22 +273,32 @@ def _prove(before: Any, after: Any, changes: Mapping[int, Changes], new: tuple[C
             expected[number] = {**expected[number], name: meant(name, value)}
     expected += [{name: meant(name, value) for name, value in fields.items()} for fields in new]
     found = [dict(_said(item)) if item.id == "mapping" else item for item in _items(after, file)]
-    others = [{name: _data(value) for name, value in _fields(root).items() if name != "videos"} for root in (before, after)]
+    others = [
+        {name: _data(value) for name, value in _fields(root).items() if name != "videos"}
+        for root in (before, after)
+    ]
     if others[0] != others[1] or len(found) != len(expected) or not all(map(_same, found, expected)):
         raise KbError(
-            f"{file} is written in a way that cannot be changed safely, so nothing was written", "write `videos:` as a plain list"
+            f"{file} is written in a way that cannot be changed safely, so nothing was written",
+            "write `videos:` as a plain list",
         )
 
 
 def _same(found: Any, expected: Any) -> bool:
     if not isinstance(found, dict) or not isinstance(expected, dict):
-        return not isinstance(found, dict) and not isinstance(expected, dict) and _data(found) == _data(expected)
+        return (
+            not isinstance(found, dict) and not isinstance(expected, dict) and _data(found) == _data(expected)
+        )
     return _filled(found) == _filled(expected)
 
 
 def _filled(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Without the fields that say nothing: they may be there or not."""
-    return {name: value for name, value in fields.items() if value not in ("", "true" if name in ("embeddable", "available") else "", ())}
+    return {
+        name: value
+        for name, value in fields.items()
+        if value not in ("", "true" if name in ("embeddable", "available") else "", ())
+    }
 
 
 def _said(node: Any) -> dict[str, Any]:

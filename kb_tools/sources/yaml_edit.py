@@ -1,7 +1,8 @@
-"""Changing single values in a YAML file that people keep by hand, as edits of its text: what is not changed keeps every byte.
+"""Changing single values in a YAML file that people keep by hand, as edits of its text: what is not changed
+keeps every byte.
 
-No dumper does that. PyYAML's nodes know where each value stands; what they do not know is where a block value ends, since their end mark is
-the beginning of whatever comes next.
+No dumper does that. PyYAML's nodes know where each value stands; what they do not know is where a block value
+ends, since their end mark is the beginning of whatever comes next.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from kb_tools.errors import KbError
 PLAIN = re.compile(r"[^\W\d_](?:[\w ()/+–—„“”‚‘’…€=;.'-]*[\w)/+–—„“”‚‘’…€.'-])?")
 PLAIN_IN_BLOCK = re.compile(r"[^\W\d_](?:[\w ()/+–—„“”‚‘’…€=;.'?!,&%-]*[\w)/+–—„“”‚‘’…€.'?!%-])?")
 NO_TEXT = re.compile(r"(?i:y|n|yes|no|on|off|true|false|null)")
-UNPRINTABLE = re.compile(r"[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+UNPRINTABLE = re.compile(
+    r"[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 
 
@@ -32,7 +35,9 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """A value as YAML: what follows the colon on its line, and the lines below, each without the indentation of the key."""
+    """A value as YAML: what follows the colon on its line, and the lines below, each without the indentation
+    of the key.
+    """
 
     inline: str = ""
     below: tuple[str, ...] = ()
@@ -63,8 +68,14 @@ def compose(text: str, file: str) -> Any:
 
 
 def quote(text: str, *, flow: bool) -> str:
-    """A text as a scalar: plain where nothing in it could be taken for YAML, else in double quotes. `flow` is inside [ ] or { }."""
-    if (PLAIN if flow else PLAIN_IN_BLOCK).fullmatch(text) and not NO_TEXT.fullmatch(text) and not UNPRINTABLE.search(text):
+    """A text as a scalar: plain where nothing in it could be taken for YAML, else in double quotes. `flow` is
+    inside [ ] or { }.
+    """
+    if (
+        (PLAIN if flow else PLAIN_IN_BLOCK).fullmatch(text)
+        and not NO_TEXT.fullmatch(text)
+        and not UNPRINTABLE.search(text)
+    ):
         return text
     return double_quoted(text)
 
@@ -102,13 +113,17 @@ def end_of(node: Any, text: str) -> int:
     if node.id == "scalar":
         if node.style not in ("|", ">"):
             return int(node.end_mark.index)
-        return line_end(text, node.start_mark.index + len(text[node.start_mark.index : node.end_mark.index].rstrip()))
+        return line_end(
+            text, node.start_mark.index + len(text[node.start_mark.index : node.end_mark.index].rstrip())
+        )
     if node.flow_style:
         return int(node.end_mark.index)
     last = node.value[-1] if node.id == "sequence" else node.value[-1][1]
     if last.start_mark.index >= node.start_mark.index:
         return end_of(last, text)
-    return _before_comments(text, node.start_mark.index, node.end_mark.index)  # an alias: its node stands elsewhere
+    return _before_comments(
+        text, node.start_mark.index, node.end_mark.index
+    )  # an alias: its node stands elsewhere
 
 
 def _before_comments(text: str, start: int, end: int) -> int:
@@ -119,7 +134,9 @@ def _before_comments(text: str, start: int, end: int) -> int:
 
 
 def comment_of(node: Any, text: str) -> str:
-    """The comment on the line of a value, with the spaces before it; "" where there is none. A block value has it on its first line."""
+    """The comment on the line of a value, with the spaces before it; "" where there is none. A block value
+    has it on its first line.
+    """
     at = node.start_mark.index
     block = node.id == "scalar" and node.style in ("|", ">")
     at = at + len(re.split(r"[ \t\r\n]", text[at : at + 9])[0]) if block else end_of(node, text)
@@ -146,8 +163,12 @@ def _leaves(node: Any) -> Iterable[Any]:
 
 
 def is_shared(key: Any, node: Any, text: str) -> bool:
-    """Whether a value has an anchor or a tag, or is an alias: changing it here would change something elsewhere."""
-    return node.start_mark.index < key.end_mark.index or text[node.start_mark.index : node.start_mark.index + 1] in ("&", "!")
+    """Whether a value has an anchor or a tag, or is an alias: changing it here would change something
+    elsewhere.
+    """
+    return node.start_mark.index < key.end_mark.index or text[
+        node.start_mark.index : node.start_mark.index + 1
+    ] in ("&", "!")
 
 
 def replace(text: str, key: Any, old: Any, new: Written, indent: int) -> Edit:
@@ -160,7 +181,11 @@ def replace(text: str, key: Any, old: Any, new: Written, indent: int) -> Edit:
     else:
         start, header = old.start_mark.index, comment_of(old, text)
     space = " " if new.inline and text[start - 1] == ":" else ""
-    return Edit(start=start, end=line_end(text, end_of(old, text)), text=space + new.inline + (header.rstrip() or new.comment) + below)
+    return Edit(
+        start=start,
+        end=line_end(text, end_of(old, text)),
+        text=space + new.inline + (header.rstrip() or new.comment) + below,
+    )
 
 
 def insert(text: str, after: Any, name: str, new: Written, indent: int) -> Edit:
@@ -168,11 +193,15 @@ def insert(text: str, after: Any, name: str, new: Written, indent: int) -> Edit:
     newline = newline_of(text)
     rows = [f"{name}:{' ' if new.inline else ''}{new.inline}{new.comment}", *new.below]
     at = line_end(text, end_of(after, text))
-    return Edit(start=at, end=at, text="".join(f"{newline}{' ' * indent}{row}" if row else newline for row in rows))
+    return Edit(
+        start=at, end=at, text="".join(f"{newline}{' ' * indent}{row}" if row else newline for row in rows)
+    )
 
 
 def remove(text: str, key: Any, old: Any) -> Edit | None:
-    """The lines of a field of a block mapping, taken out; None where its first line holds something else too."""
+    """The lines of a field of a block mapping, taken out; None where its first line holds something else
+    too.
+    """
     start = line_start(text, key.start_mark.index)
     if text[start : key.start_mark.index].strip() or not start:
         return None
@@ -181,8 +210,12 @@ def remove(text: str, key: Any, old: Any) -> Edit | None:
 
 
 def skip_comments(text: str, at: int, indent: int) -> int:
-    """The end of the comment lines that follow and are indented at least so far: they belong to what stands above them."""
-    while (start := text.find("\n", at) + 1) and re.match(rf"[ ]{{{indent},}}#", text[start : start + indent + 200]):
+    """The end of the comment lines that follow and are indented at least so far: they belong to what stands
+    above them.
+    """
+    while (start := text.find("\n", at) + 1) and re.match(
+        rf"[ ]{{{indent},}}#", text[start : start + indent + 200]
+    ):
         at = line_end(text, start)
     return at
 

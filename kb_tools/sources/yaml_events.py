@@ -23,7 +23,9 @@ def children(events: list[Any], at: int) -> Iterator[list[Any]]:
 def opens(event: Any) -> int:
     """1 for the beginning of a collection, -1 for its end."""
     name = name_of(event)
-    return (name in ("SequenceStartEvent", "MappingStartEvent")) - (name in ("SequenceEndEvent", "MappingEndEvent"))
+    return (name in ("SequenceStartEvent", "MappingStartEvent")) - (
+        name in ("SequenceEndEvent", "MappingEndEvent")
+    )
 
 
 def name_of(event: Any) -> str:
@@ -40,4 +42,10 @@ def quotes(event: Any) -> str:
 
 
 def told(event: Any) -> tuple[Any, ...]:
-    return (name_of(event), *(getattr(event, name, None) for name in ("anchor", "tag", "implicit", "value", "style", "flow_style")))
+    return (
+        name_of(event),
+        *(
+            getattr(event, name, None)
+            for name in ("anchor", "tag", "implicit", "value", "style", "flow_style")
+        ),
+    )

@@ -1,4 +1,6 @@
-"""`kb init`: a small knowledge base, ready to edit. The folders `de` and `en` are copied as they are, with the company's name put in."""
+"""`kb init`: a small knowledge base, ready to edit. The folders `de` and `en` are copied as they are, with
+the company's name put in.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ REVIEWED = "2026-11-02"
 
 
 def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
-    """Writes the starter files of a language into `folder` and returns their paths. Raises KbError rather than touch what is there."""
+    """Writes the starter files of a language into `folder` and returns their paths. Raises KbError rather
+    than touch what is there.
+    """
     name = one_line(name) or "Example Ltd"
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KbError(f"{folder} is not empty", "name a new folder; nothing was written")
@@ -43,7 +47,9 @@ def _files(folder: Traversable, below: Path = Path()) -> Iterator[tuple[Path, Tr
 
 
 def _named(text: str, name: str, *, quoted: bool) -> str:
-    """In YAML the name is written as a quoted text, which is what JSON writes; in Markdown < and & must not become markup."""
+    """In YAML the name is written as a quoted text, which is what JSON writes; in Markdown < and & must not
+    become markup.
+    """
     if quoted:
         return text.replace(NAME, json.dumps(name, ensure_ascii=False))
     return text.replace(NAME, name.replace("&", "&amp;").replace("<", "&lt;"))

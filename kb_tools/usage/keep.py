@@ -14,10 +14,14 @@ from kb_tools.usage.names import find_names
 from kb_tools.usage.reading import Known
 
 LONGEST = 1_000
-"""Characters. What is longer is a letter rather than a question: it tells more about its author than any rule finds, and is not kept."""
+"""Characters. What is longer is a letter rather than a question: it tells more about its author than any rule
+finds, and is not kept.
+"""
 MOST_FINDINGS, MOST_SHARE = 2, 1 / 3
-"""What the guard may have found in a message that is kept: as many data, and at most this share of its words. Where there was more, the
-rest is about a person rather than a question, and what the guard overlooks is likeliest there."""
+"""What the guard may have found in a message that is kept: as many data, and at most this share of its words.
+Where there was more, the rest is about a person rather than a question, and what the guard overlooks is
+likeliest there.
+"""
 MARK = "[…]"
 """Stands for what was taken out. It has no letters, so no search meets it."""
 HANDLE = "@…"
@@ -27,11 +31,15 @@ KINDS = sorted({f"[{rule.kind.upper()}]" for rule in RULES if rule.kind})
 """What `guard.redact` writes in the place of a finding."""
 
 
-def kept(message: str, findings: tuple[Finding, ...], known: Known, *, name: str = "", handle: str = "") -> str:
-    """The message on one line without personal data, names, handles and the paths of links; "" where nothing may be kept.
+def kept(
+    message: str, findings: tuple[Finding, ...], known: Known, *, name: str = "", handle: str = ""
+) -> str:
+    """The message on one line without personal data, names, handles and the paths of links; "" where nothing
+    may be kept.
 
-    `findings` are the guard's in this very message, none for a text it has already marked; `known` says whether the knowledge base uses a
-    word, `name` is the customer's name or handle where one was given, `handle` the company's own, which stays.
+    `findings` are the guard's in this very message, none for a text it has already marked; `known` says
+    whether the knowledge base uses a word, `name` is the customer's name or handle where one was given,
+    `handle` the company's own, which stays.
     """
     if len(message) > 2 * LONGEST:
         return ""
@@ -60,15 +68,17 @@ def _marked(redacted: str) -> tuple[str, int]:
 
 
 def _shortened(text: str) -> str:
-    """Without the paths of links and without long numbers: the guard leaves digits alone that nobody calls anything, a history has no need
-    of them. The patterns are made only for texts that may have some.
+    """Without the paths of links and without long numbers: the guard leaves digits alone that nobody calls
+    anything, a history has no need of them. The patterns are made only for texts that may have some.
     """
     if any(sign in text for sign in ("/", "www.", "=")):
         host = r"(?P<host>(?:https?://|www\.)[^\s/?#]+)[/?#]\S*|(?<![\w@.])(?P<bare>(?:[\w\-]+\.)+[a-z]{2,})[/?]\S+"
         text = re.sub(host, _host, text, flags=re.IGNORECASE)
     if sum(letter.isdecimal() for letter in text) >= LONG_NUMBER:
         day = r"(?!(?:19|20)\d\d-\d\d-\d\d\b)"
-        text = re.sub(rf"(?<![\w.,]){day}\+?\d{{3,}}(?:[ /\-]\d{{2,}}){{2,}}(?!\w)|\d{{{LONG_NUMBER},}}", MARK, text)
+        text = re.sub(
+            rf"(?<![\w.,]){day}\+?\d{{3,}}(?:[ /\-]\d{{2,}}){{2,}}(?!\w)|\d{{{LONG_NUMBER},}}", MARK, text
+        )
     return text
 
 

@@ -1,8 +1,9 @@
 """People's names in a customer's message, found by what stands around them and by lists of first names. Pure.
 
-Nothing finds every name. What is looked for: the name the caller gave; names after titles, greetings, introductions and kin, and at the
-end; well-known first names with what follows; two capitalised words in a row that the knowledge base does not use. A word it uses is no
-name unless something like a title stands before it, so that companies, products and places survive.
+Nothing finds every name. What is looked for: the name the caller gave; names after titles, greetings,
+introductions and kin, and at the end; well-known first names with what follows; two capitalised words in a
+row that the knowledge base does not use. A word it uses is no name unless something like a title stands
+before it, so that companies, products and places survive.
 """
 
 from __future__ import annotations
@@ -32,8 +33,14 @@ ENDS = frozenset(",.!?\n;")
 
 
 def find_names(text: str, known: Known, told: str = "") -> tuple[Span, ...]:
-    """Start and end of each name, from left to right; `told` is a name or handle that is known to be the customer's."""
-    reading = Reading(split(text), known, frozenset(essence(word) for word in WORD.findall(told.replace("_", " ")) if len(word) > 1))
+    """Start and end of each name, from left to right; `told` is a name or handle that is known to be the
+    customer's.
+    """
+    reading = Reading(
+        split(text),
+        known,
+        frozenset(essence(word) for word in WORD.findall(told.replace("_", " ")) if len(word) > 1),
+    )
     places = {place for rule in RULES for place in rule(reading)}
     return tuple(_spans(reading.words, sorted(places)))
 
@@ -62,7 +69,10 @@ def _told(read: Reading) -> Iterator[int]:
 def _titled(read: Reading) -> Iterator[int]:
     """Frau Dr. Müller, mr smith, Herr von der Leyen."""
     for title, word in enumerate(read.words):
-        place = next((place for place in range(title, len(read.words)) if not _is_title(read.words[place])), len(read.words))
+        place = next(
+            (place for place in range(title, len(read.words)) if not _is_title(read.words[place])),
+            len(read.words),
+        )
         if place == title or not read.follows(place):
             continue
         if read.words[place].small in PARTICLES and (rest := read.after(place)):
@@ -72,7 +82,9 @@ def _titled(read: Reading) -> Iterator[int]:
 
 
 def _behind(read: Reading, title: Word, owned: bool, place: int) -> list[int]:
-    """The name behind a title: a word that the knowledge base uses is one only if nobody's wife is meant: meine Frau Karte verloren."""
+    """The name behind a title: a word that the knowledge base uses is one only if nobody's wife is meant:
+    meine Frau Karte verloren.
+    """
     strange = read.strange(place)
     if read.words[place].is_upper and (strange or not owned):
         return [place, *read.after(place + 1)]
@@ -98,7 +110,9 @@ def _introduced(read: Reading) -> Iterator[int]:
     for place, word in enumerate(read.words):
         if word.small in CALLED or word.small in SPEAKS:
             said = place + 1 < len(read.words) and read.words[place + 1].small in IS
-            yield from read.name_at(place + 1 + said, small=said or ":" in word.after or word.small in ("heiße", "heisse"))
+            yield from read.name_at(
+                place + 1 + said, small=said or ":" in word.after or word.small in ("heiße", "heisse")
+            )
         elif word.small in KIN and read.follows(place + 1) and read.words[place + 1].is_proper:
             yield from read.name_at(place + 1)
         elif _says_who(read, place):
@@ -108,7 +122,8 @@ def _introduced(read: Reading) -> Iterator[int]:
 def _says_who(read: Reading, place: int) -> bool:
     small, before = read.words[place].small, read.before(place)
     return small in ("i'm", "i’m", "it's", "it’s") or (before, small) in {
-        ("ich", "bin"), ("i", "am"), ("this", "is"), ("hier", "ist"), ("call", "me"), ("das", "ist"), ("it", "is"),
+        ("ich", "bin"), ("i", "am"), ("this", "is"), ("hier", "ist"), ("call", "me"), ("das", "ist"), ("it",
+        "is"),
     }  # fmt: skip
 
 
@@ -138,14 +153,33 @@ def _signed(read: Reading) -> Iterator[int]:
     for place, word in enumerate(words):
         tail = len(words) - place - 1
         if word.small in SIGN_OFFS and tail:
-            first = place + 1 + (words[place + 1].small in ("von", "from", "ihr", "ihre", "euer", "eure", "dein", "deine", "der", "die"))
+            first = (
+                place
+                + 1
+                + (
+                    words[place + 1].small
+                    in ("von", "from", "ihr", "ihre", "euer", "eure", "dein", "deine", "der", "die")
+                )
+            )
             name = read.name_at(first, small=len(words) - first <= LONGEST)
             yield from name if name and (name[-1] + 1 == len(words) or words[name[0]].is_upper) else ()
         elif word.small in THANKS and 1 <= tail <= 2:
             name = read.name_at(place + 1)
             yield from name if name and name[-1] + 1 == len(words) else ()
-    alone = next((place for place in range(len(words) - 1, max(0, len(words) - LONGEST), -1) if _sets_off(words[place].before)), None)
-    if alone is not None and (name := read.name_at(alone)) and name[-1] + 1 == len(words) and all(words[one].is_upper for one in name):
+    alone = next(
+        (
+            place
+            for place in range(len(words) - 1, max(0, len(words) - LONGEST), -1)
+            if _sets_off(words[place].before)
+        ),
+        None,
+    )
+    if (
+        alone is not None
+        and (name := read.name_at(alone))
+        and name[-1] + 1 == len(words)
+        and all(words[one].is_upper for one in name)
+    ):
         yield from name
 
 
@@ -157,20 +191,26 @@ def _sets_off(gap: str) -> bool:
 
 
 def _first_names(read: Reading) -> Iterator[int]:
-    """A well-known first name and what follows; one that is another word as well only before a strange word."""
+    """A well-known first name and what follows; one that is another word as well only before a strange
+    word.
+    """
     for place, word in enumerate(read.words):
         if not word.is_proper or not read.first_name(place, sure=False):
             continue
         rest = read.after(place + 1)
         begins = place == 0 or stops(word.before)
-        if (read.first_name(place, sure=True) and not read.known(place)) or (rest and not (begins and read.plain(place))):
+        if (read.first_name(place, sure=True) and not read.known(place)) or (
+            rest and not (begins and read.plain(place))
+        ):
             yield from (place, *rest)
         elif read.first_name(place, sure=bool(begins)) and _is_surname(read, place + 1):
             yield from (place, place + 1)
 
 
 def _in_small_letters(read: Reading) -> Iterator[int]:
-    """Who writes without capitals writes names so: a well-known first name, another before it, and what ends the clause behind it."""
+    """Who writes without capitals writes names so: a well-known first name, another before it, and what ends
+    the clause behind it.
+    """
     if any(word.is_upper for word in read.words):
         return
     for place in range(len(read.words)):
@@ -185,16 +225,27 @@ def _in_small_letters(read: Reading) -> Iterator[int]:
 
 def _is_surname(read: Reading, place: int) -> bool:
     """Whether a word the knowledge base uses is a surname here: Max Muster, Anna Koch."""
-    return read.follows(place) and read.words[place].is_proper and not read.plain(place) and _ends(read, place)
+    return (
+        read.follows(place) and read.words[place].is_proper and not read.plain(place) and _ends(read, place)
+    )
 
 
 def _full_names(read: Reading) -> Iterator[int]:
     """Two strange capitalised words in a row within a sentence, but for what is rather a place or a shop."""
     for place, word in enumerate(read.words):
-        if place == 0 or stops(word.before) or word.small in KIN or read.words[place - 1].small in PLACES_FOLLOW:
+        if (
+            place == 0
+            or stops(word.before)
+            or word.small in KIN
+            or read.words[place - 1].small in PLACES_FOLLOW
+        ):
             continue
         initial = len(word.text) == 1 and word.after.startswith(".")
-        if word.is_proper and (initial or (len(word.text) > 1 and read.strange(place))) and (rest := read.after(place + 1)):
+        if (
+            word.is_proper
+            and (initial or (len(word.text) > 1 and read.strange(place)))
+            and (rest := read.after(place + 1))
+        ):
             yield from (place, *rest)
 
 

@@ -24,7 +24,9 @@ def stops(gap: str) -> bool:
     return not gap or not STOPS.isdisjoint(gap)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)  # what is never compared is not worth its time to make
+@dataclass(
+    frozen=True, slots=True, kw_only=True, eq=False, repr=False
+)  # what is never compared is not worth its time to make
 class Word:
     """A word of a message; `before` and `after` are what stands between it and its neighbours."""
 
@@ -86,7 +88,9 @@ class Reading:
         return any(self._known(part) for part in {small, *small.split("-")})
 
     def plain(self, place: int) -> bool:
-        """Whether it is certainly another word: a little one, one that people write around names, one with the end of a noun."""
+        """Whether it is certainly another word: a little one, one that people write around names, one with
+        the end of a noun.
+        """
         small = self.words[place].small
         little = any(fold(small) in words for words in LITTLE_FOLDED.values())
         return little or small in NOT_NAMES or small.endswith(ENDINGS)
@@ -96,9 +100,13 @@ class Reading:
         return not self.plain(place) and not self.known(place)
 
     def first_name(self, place: int, *, sure: bool) -> bool:
-        """A well-known first name, also in the genitive; `sure` leaves out those that are other words as well."""
+        """A well-known first name, also in the genitive; `sure` leaves out those that are other words as
+        well.
+        """
         small = self.words[place].small.removesuffix("'s").removesuffix("’s")
-        forms = {part for one in (small, small.removesuffix("s")) for part in (one, one.partition("-")[0])} - (AMBIGUOUS if sure else set())
+        forms = {
+            part for one in (small, small.removesuffix("s")) for part in (one, one.partition("-")[0])
+        } - (AMBIGUOUS if sure else set())
         return bool(forms & FIRST_NAMES) or (not sure and bool(forms & AMBIGUOUS))
 
     def after(self, place: int, *, most: int = LONGEST) -> list[int]:
@@ -123,7 +131,9 @@ class Reading:
         return initial or (word.is_proper and (self.strange(place) or self.first_name(place, sure=True)))
 
     def name_at(self, place: int, *, small: bool = False) -> list[int]:
-        """The name that begins here where one is awaited; `small` takes strange words in small letters as well."""
+        """The name that begins here where one is awaited; `small` takes strange words in small letters as
+        well.
+        """
         if place >= len(self.words) or self.plain(place):
             return []
         word = self.words[place]

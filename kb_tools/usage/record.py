@@ -1,4 +1,6 @@
-"""What became of a message, written down after the answer was given. Nothing here may delay or break an answer."""
+"""What became of a message, written down after the answer was given. Nothing here may delay or break an
+answer.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Recorder:
-    """Writes messages into the store, as the settings allow. The first trouble ends the writing and is kept in `trouble`, in a sentence.
+    """Writes messages into the store, as the settings allow. The first trouble ends the writing and is kept
+    in `trouble`, in a sentence.
 
     Each call opens the store for itself; inside `with recorder:` it stays open, for many messages in a row.
     """
@@ -42,7 +45,9 @@ class Recorder:
             self._stack.close()
 
     def asked(self, message: str, answer: Answer, *, name: str = "", chosen: str = "") -> int:
-        """Writes one message down; its number, 0 when nothing may or can be written. `name` is the customer's, where it is known."""
+        """Writes one message down; its number, 0 when nothing may or can be written. `name` is the
+        customer's, where it is known.
+        """
         number = 0
         if self._writes:
             now = now_in(self._settings.contact.time_zone)
@@ -78,7 +83,14 @@ class Recorder:
 
 
 def asked_of(  # noqa: PLR0913 - what is known of a message comes from many sides
-    message: str, answer: Answer, settings: Settings, known: Known, now: datetime, *, name: str = "", chosen: str = ""
+    message: str,
+    answer: Answer,
+    settings: Settings,
+    known: Known,
+    now: datetime,
+    *,
+    name: str = "",
+    chosen: str = "",
 ) -> Asked:
     """What the settings allow to be written down of a message and its answer."""
     words = settings.usage == "redacted"
@@ -95,7 +107,9 @@ def asked_of(  # noqa: PLR0913 - what is known of a message comes from many side
 
 @contextmanager
 def open_record(settings: Settings) -> Iterator[Store]:
-    """The store, without what is older than `keep_days`: that is looked after once a day, before the first message. Raises KbError."""
+    """The store, without what is older than `keep_days`: that is looked after once a day, before the first
+    message. Raises KbError.
+    """
     today = now_in(settings.contact.time_zone).date()
     with open_store(settings.state_dir) as store:
         if not store.has_day(today):

@@ -1,7 +1,7 @@
 """A triage file in which an agent has marked what was sent, read back and held against the store.
 
-A row finds its message by the kept words; where none are kept, by language, outcome and what was offered. So rows may be sorted, filtered,
-or come in several files, and a file may be read twice.
+A row finds its message by the kept words; where none are kept, by language, outcome and what was offered. So
+rows may be sorted, filtered, or come in several files, and a file may be read twice.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matched:
-    """What the store has to be told: numbers with what was chosen, and rows it does not have; `already` were told before."""
+    """What the store has to be told: numbers with what was chosen, and rows it does not have; `already` were
+    told before.
+    """
 
     chosen: tuple[tuple[int, str], ...] = ()
     new: tuple[Sent, ...] = ()
@@ -44,7 +46,8 @@ class Matched:
 def parse_sent(
     rows: Iterable[Mapping[str, Any] | str], keep: Callable[[str], str], id_of: Callable[[str], str]
 ) -> Iterator[Sent | tuple[int, str]]:
-    """Each marked row, or the number of a row (from 1) and what is wrong with it. Raises UsageError at the end when no row has the column.
+    """Each marked row, or the number of a row (from 1) and what is wrong with it. Raises UsageError at the
+    end when no row has the column.
 
     `keep` gives the text as it would be kept, `id_of` the id for an id or an address, "" for neither.
     """
@@ -53,26 +56,43 @@ def parse_sent(
         if isinstance(row, str):
             yield number, row
             continue
-        column = next((name for name in row if isinstance(name, str) and name.strip().lower() in COLUMNS), None)
+        column = next(
+            (name for name in row if isinstance(name, str) and name.strip().lower() in COLUMNS), None
+        )
         seen = seen or column is not None
         mark = _cell(row.get(column)) if column else ""
         if mark.lower() not in NO:
-            yield _marked(row, mark, keep, id_of) or (number, f"{mark[:60]!r} names no article or video, and the row has no link of one")
+            yield _marked(row, mark, keep, id_of) or (
+                number,
+                f"{mark[:60]!r} names no article or video, and the row has no link of one",
+            )
     if number and not seen:
-        raise UsageError("there is no column `sent` in the file", "add one, and write an x into the rows whose draft was sent")
+        raise UsageError(
+            "there is no column `sent` in the file",
+            "add one, and write an x into the rows whose draft was sent",
+        )
 
 
-def _marked(row: Mapping[str, Any], mark: str, keep: Callable[[str], str], id_of: Callable[[str], str]) -> Sent | None:
+def _marked(
+    row: Mapping[str, Any], mark: str, keep: Callable[[str], str], id_of: Callable[[str], str]
+) -> Sent | None:
     offered = id_of(_cell(row.get("url")))
     chosen = offered if mark.lower() in YES else id_of(mark)
     if not chosen:
         return None
     language, outcome = _cell(row.get("language")), _cell(row.get("outcome"))
-    return Sent(language=language, outcome=outcome, offered=offered, chosen=chosen, message=keep(_cell(row.get("text"))))
+    return Sent(
+        language=language,
+        outcome=outcome,
+        offered=offered,
+        chosen=chosen,
+        message=keep(_cell(row.get("text"))),
+    )
 
 
 def match_sent(rows: Sequence[Sent], stored: Iterable[Asked]) -> Matched:
-    """Each row takes one message of the store: one told so before, else one without a choice, else one with another, the latest first.
+    """Each row takes one message of the store: one told so before, else one without a choice, else one with
+    another, the latest first.
 
     The store is read once, and only what may be a row's message is held.
     """
@@ -105,7 +125,9 @@ def _key_of(row: Sent) -> tuple[str, ...]:
 
 
 def _alike(message: str, marked: Iterable[Asked]) -> list[Asked]:
-    """Messages that are this one but for what was taken out of them: the store knew the customer's name, and the file does not."""
+    """Messages that are this one but for what was taken out of them: the store knew the customer's name, and
+    the file does not.
+    """
     patterns = ((asked, ".{1,40}".join(map(re.escape, asked.message.split(MARK)))) for asked in marked)
     return [asked for asked, pattern in patterns if re.fullmatch(pattern, message)]
 

@@ -1,7 +1,8 @@
 """The usage store: one SQLite file below `.kb/`. The only module that knows SQLite.
 
-Many processes write at once: each write is a transaction of its own in a write-ahead log, so a process that is killed loses its last line
-at the most and locks nobody out. Deleting the file costs this history and nothing else.
+Many processes write at once: each write is a transaction of its own in a write-ahead log, so a process that
+is killed loses its last line at the most and locks nobody out. Deleting the file costs this history and
+nothing else.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ OURS = 0x6B627573
 """SQLite's `application_id` of a usage store: "kbus"."""
 SCHEMA = (
     """CREATE TABLE asked (
-        number INTEGER PRIMARY KEY, day TEXT NOT NULL, hour INTEGER NOT NULL, language TEXT NOT NULL, outcome TEXT NOT NULL,
+        number INTEGER PRIMARY KEY, day TEXT NOT NULL, hour INTEGER NOT NULL, language TEXT NOT NULL,
+        outcome TEXT NOT NULL,
         offered TEXT NOT NULL, chosen TEXT NOT NULL, message TEXT NOT NULL
     )""",
     "CREATE INDEX asked_by_day ON asked (day)",
@@ -38,9 +40,10 @@ Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "mes
 
 
 class Asked(NamedTuple):
-    """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone; `offered` are the ids of the
-    articles and videos that were suggested, best first, `chosen` the one that was sent ("" for none). `message` is without personal data,
-    names and handles, and "" where it was not kept. `number` is the store's own, 0 for what is not stored yet.
+    """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone;
+    `offered` are the ids of the articles and videos that were suggested, best first, `chosen` the one that
+    was sent ("" for none). `message` is without personal data, names and handles, and "" where it was not
+    kept. `number` is the store's own, 0 for what is not stored yet.
     """
 
     day: date
@@ -61,10 +64,21 @@ class Store:
 
     def add(self, asked: Asked) -> int:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
-        row = (asked.day.isoformat(), asked.hour, asked.language, asked.outcome, _packed(asked.offered), asked.chosen, asked.message)
+        row = (
+            asked.day.isoformat(),
+            asked.hour,
+            asked.language,
+            asked.outcome,
+            _packed(asked.offered),
+            asked.chosen,
+            asked.message,
+        )
         with _told(self._path), self._connection as writing:
             names = "day, hour, language, outcome, offered, chosen, message"
-            return int(writing.execute(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", row).lastrowid or 0)  # noqa: S608 fixed names
+            return int(
+                writing.execute(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", row).lastrowid  # noqa: S608 - fixed names
+                or 0
+            )
 
     def choose(self, number: int, chosen: str) -> None:
         """Says which article or video was sent. Raises KbError when it cannot be written."""
@@ -81,8 +95,12 @@ class Store:
         ):
             yield Asked(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
 
-    def tally(self, *columns: Column, since: date | None = None, until: date | None = None) -> Iterator[tuple[Any, ...]]:
-        """How many messages share the values of some columns: those values, then the count. Days are ISO texts, `offered` a tuple."""
+    def tally(
+        self, *columns: Column, since: date | None = None, until: date | None = None
+    ) -> Iterator[tuple[Any, ...]]:
+        """How many messages share the values of some columns: those values, then the count. Days are ISO
+        texts, `offered` a tuple.
+        """
         where, days = _between(since, until)
         names = ", ".join(columns)
         query = f"SELECT {names}, COUNT(*) FROM asked {where} GROUP BY {names} ORDER BY {names}"  # noqa: S608 the names are Column's
@@ -93,32 +111,49 @@ class Store:
     def with_words(self, since: date | None = None, until: date | None = None) -> int:
         """How many messages have kept their words."""
         where, days = _between(since, until)
-        return int(self._connection.execute(f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}", days).fetchone()[0])  # noqa: S608 fixed names
+        return int(
+            self._connection.execute(
+                f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}",  # noqa: S608 - fixed names
+                days,
+            ).fetchone()[0]
+        )
 
     def has_day(self, day: date) -> bool:
         """Whether anything is kept of a day."""
-        return bool(self._connection.execute("SELECT 1 FROM asked WHERE day = ? LIMIT 1", (day.isoformat(),)).fetchall())
+        return bool(
+            self._connection.execute(
+                "SELECT 1 FROM asked WHERE day = ? LIMIT 1", (day.isoformat(),)
+            ).fetchall()
+        )
 
     def forget(self, before: date) -> int:
-        """Deletes what is older than a day, quickly: the bytes are overwritten, the file keeps its size. How many messages that were."""
+        """Deletes what is older than a day, quickly: the bytes are overwritten, the file keeps its size. How
+        many messages that were.
+        """
         with self._connection as writing:
             return writing.execute("DELETE FROM asked WHERE day < ?", (before.isoformat(),)).rowcount
 
     def erase(self, before: date | None = None) -> int:
-        """Deletes what is older than a day, or everything, so that it is gone from the disk as well; how many messages that were.
+        """Deletes what is older than a day, or everything, so that it is gone from the disk as well; how many
+        messages that were.
 
-        Raises KbError when another program reads so long that the log, which still has the old words, cannot be emptied.
+        Raises KbError when another program reads so long that the log, which still has the old words, cannot
+        be emptied.
         """
         gone = self.forget(before or date.max)
         self._connection.execute("VACUUM")
         if self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            raise KbError("another program is reading the usage history, so its log still has old words", "erase again when it has ended")
+            raise KbError(
+                "another program is reading the usage history, so its log still has old words",
+                "erase again when it has ended",
+            )
         return gone
 
 
 @contextmanager
 def open_store(state_dir: Path, *, patience: float = PATIENCE) -> Iterator[Store]:
-    """The store below a state folder, made where there is none, for its owner's eyes only; `patience` is in seconds.
+    """The store below a state folder, made where there is none, for its owner's eyes only; `patience` is in
+    seconds.
 
     Raises KbError when the file is none of ours, is damaged, or cannot be written.
     """
@@ -167,8 +202,11 @@ def _make_ready(connection: sqlite3.Connection, patience: float) -> None:
 
 
 def _is_ours(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are there; False for an empty file. Raises sqlite3.DatabaseError for what is neither."""
-    # In this order: whoever sees the tables that another process is just making sees the number that comes with them.
+    """Whether the tables are there; False for an empty file. Raises sqlite3.DatabaseError for what is
+    neither.
+    """
+    # In this order: whoever sees the tables that another process is just making sees the number that comes
+    # with them.
     tables = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     made_by = connection.execute("PRAGMA application_id").fetchone()[0]
     if made_by == OURS:
@@ -194,7 +232,11 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
 
 def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ...]]:
     limits = [(f"day {sign} ?", day.isoformat()) for sign, day in ((">=", since), ("<=", until)) if day]
-    return ("WHERE " + " AND ".join(test for test, _ in limits), tuple(day for _, day in limits)) if limits else ("", ())
+    return (
+        ("WHERE " + " AND ".join(test for test, _ in limits), tuple(day for _, day in limits))
+        if limits
+        else ("", ())
+    )
 
 
 _day = lru_cache(maxsize=1_000)(date.fromisoformat)

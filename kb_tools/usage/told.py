@@ -20,7 +20,9 @@ COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the store amounts to: `kept` messages have their words, `chosen` ones an article or video that was sent."""
+    """What the store amounts to: `kept` messages have their words, `chosen` ones an article or video that was
+    sent.
+    """
 
     first: date | None = None
     last: date | None = None
@@ -62,7 +64,9 @@ def as_json(told: Told, *, file: str, usage: str, keep_days: int) -> dict[str, A
 
 
 def as_csv(stored: Iterable[Asked]) -> Iterator[str]:
-    """Lines of a CSV with a header; ids stand behind one another with blanks between. No cell is a formula to a spreadsheet."""
+    """Lines of a CSV with a header; ids stand behind one another with blanks between. No cell is a formula to
+    a spreadsheet.
+    """
     yield _line(COLUMNS)
     for asked in stored:
         row = _row(asked) | {"offered": " ".join(asked.offered)}

@@ -1,4 +1,6 @@
-"""A customer's message as a phrasing: one line that asks, without greetings, thanks, handles, links, emoji and marks. Pure."""
+"""A customer's message as a phrasing: one line that asks, without greetings, thanks, handles, links, emoji
+and marks. Pure.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, split_words
 
 FEWEST_WORDS, MOST_WORDS, LONGEST = 2, 30, 160
-"""Words, one of them telling, and characters. A longer message tells a story; of it only the questions are taken."""
+"""Words, one of them telling, and characters. A longer message tells a story; of it only the questions are
+taken.
+"""
 TAKEN_OUT = re.compile(r"\[(?:…|[A-ZÄÖÜ_ ]+)\]")
 """What stands for personal data that was taken out."""
 MARK = r"\[X\]"
@@ -32,7 +36,9 @@ THANKS = re.compile(
         (?:[\s,]*{MARK})*[\s.!,]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-SET_OFF = re.compile(rf"\s*[(\[]\s*(?:[\w.:-]+\s+)?{MARK}\s*[)\]]|\s*,\s*(?:[\w.:-]+\s+)?{MARK}(?:\s*,|(?=\s*(?:[.!?]|$)))")
+SET_OFF = re.compile(
+    rf"\s*[(\[]\s*(?:[\w.:-]+\s+)?{MARK}\s*[)\]]|\s*,\s*(?:[\w.:-]+\s+)?{MARK}(?:\s*,|(?=\s*(?:[.!?]|$)))"
+)
 AT_THE_EDGE = re.compile(rf"^(?:[\s,;:–-]*{MARK})+[\s,;:–-]*|(?<=\w)\s*(?:[,;:–-]*\s*{MARK})+(?=[\s.!?]*$)")
 LABEL = re.compile(
     r"(?i)(?:iban|konto|kto|account|acct|\w*nummer|nr|number|tel|telefon|handy|phone|\w*mail|e-mail|karte|\w*karte|card|auftrag|order|"
@@ -43,8 +49,8 @@ LABEL = re.compile(
 def to_phrasing(message: str, lang: str) -> str:
     """What of a message can stand as a question of an article or video; "" where nothing can.
 
-    A sentence out of whose middle something was taken is left out, unless it reads well without: what stood in brackets, between commas, or
-    behind the name of what it was.
+    A sentence out of whose middle something was taken is left out, unless it reads well without: what stood
+    in brackets, between commas, or behind the name of what it was.
     """
     text = TAKEN_OUT.sub("[X]", LEFT_OF_LINKS.sub(" ", message))
     text = " ".join(_without_pictures(SMILEY.sub(" ", text)).split())
@@ -59,7 +65,12 @@ def to_phrasing(message: str, lang: str) -> str:
 
 def _without_pictures(text: str) -> str:
     """Without emoji and what joins them."""
-    return "".join(" " if unicodedata.category(sign) in ("So", "Sk", "Cf", "Cs", "Co", "Me") or sign == "\ufe0f" else sign for sign in text)
+    return "".join(
+        " "
+        if unicodedata.category(sign) in ("So", "Sk", "Cf", "Cs", "Co", "Me") or sign == "\ufe0f"
+        else sign
+        for sign in text
+    )
 
 
 def _whole(sentence: str, lang: str) -> str:
@@ -82,4 +93,8 @@ def _ends_open(text: str, lang: str) -> bool:
 
 def _fits(text: str, lang: str) -> bool:
     words = split_words(text, lang)
-    return FEWEST_WORDS <= len(words) <= MOST_WORDS and len(text) <= LONGEST and not all(word.startswith(LITTLE) for word in words)
+    return (
+        FEWEST_WORDS <= len(words) <= MOST_WORDS
+        and len(text) <= LONGEST
+        and not all(word.startswith(LITTLE) for word in words)
+    )

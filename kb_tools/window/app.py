@@ -23,7 +23,16 @@ from kb_tools.usage.record import Recorder
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows
 from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
-from kb_tools.window.state import State, asked, moved, next_channel, next_language, next_variant, using, with_message
+from kb_tools.window.state import (
+    State,
+    asked,
+    moved,
+    next_channel,
+    next_language,
+    next_variant,
+    using,
+    with_message,
+)
 from kb_tools.window.worked import Worked
 
 
@@ -52,7 +61,10 @@ class DeskApp(App[None]):
     #message { height: 4; border: none; }
     #told { height: 1; }
     #answer { height: 1fr; }
-    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; background: $surface; padding: 0 1; }
+    .box {
+        width: 100%; height: auto; max-height: 100%;
+        border: solid $primary; background: $surface; padding: 0 1;
+    }
     #edited { height: 8; }
     ModalScreen { align: center middle; }
     """
@@ -188,7 +200,9 @@ class DeskApp(App[None]):
         return find_query(query, self.prepared.index)
 
     def _found(self, found: str | None) -> None:
-        """The agent knows better: the message is answered with that article or video, and has it for its right answer."""
+        """The agent knows better: the message is answered with that article or video, and has it for its
+        right answer.
+        """
         before = self.state
         if not found or before.answer is None:
             return
@@ -209,8 +223,13 @@ class DeskApp(App[None]):
         where = copy_text(text)
         if where == "nowhere":
             self.copy_to_clipboard(text)
-        length, limit = self.state.channel.measure(text), self.state.reply.limit if self.state.reply else self.state.channel.limit
-        self._tell(f"Copied{'' if where == 'clipboard' else ' by the terminal, if it can'}, {length}/{limit}.")
+        length, limit = (
+            self.state.channel.measure(text),
+            self.state.reply.limit if self.state.reply else self.state.channel.limit,
+        )
+        self._tell(
+            f"Copied{'' if where == 'clipboard' else ' by the terminal, if it can'}, {length}/{limit}."
+        )
 
     def _set(self, state: State) -> None:
         self.state = state

@@ -46,8 +46,14 @@ def outcome_lines(answer: Answer | None, width: int) -> list[str]:
 def _outcome(answer: Answer | None) -> list[str]:
     if answer is None:
         return ["Paste a customer's message. F1 helps."]
-    title = OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else f"{len(answer.suggestions)} to choose from"
-    lines = [f"{title}  [{answer.language}]" + (f"  {one_line(answer.why)}" if answer.outcome != "answer" else "")]
+    title = (
+        OUTCOMES[answer.outcome][0]
+        if answer.outcome != "answer"
+        else f"{len(answer.suggestions)} to choose from"
+    )
+    lines = [
+        f"{title}  [{answer.language}]" + (f"  {one_line(answer.why)}" if answer.outcome != "answer" else "")
+    ]
     if answer.findings:
         kinds = dict.fromkeys(finding.kind.replace("_", " ") for finding in answer.findings)
         lines.append(f"! Personal data: {', '.join(kinds)}")
@@ -65,19 +71,27 @@ def body_lines(state: State, width: int) -> list[str]:
     rows = []
     for number, one in enumerate(state.answer.suggestions):
         rows += _suggestion_lines(number, one, width, chosen=number == state.chosen)
-    return rows + [line for reason in state.answer.withheld for line in textwrap.wrap(one_line(reason), max(20, width))]
+    return rows + [
+        line for reason in state.answer.withheld for line in textwrap.wrap(one_line(reason), max(20, width))
+    ]
 
 
 def length_bar(length: int, limit: int) -> str:
     """`[######--------------] 92/280`, with a word when it is too long."""
     filled = min(BAR, round(BAR * length / limit)) if limit else BAR
-    return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}" + ("" if length <= limit else f"  {length - limit} too long")
+    return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}" + (
+        "" if length <= limit else f"  {length - limit} too long"
+    )
 
 
 def hit_lines(hits: tuple[Hit, ...], width: int, chosen: int) -> list[str]:
     """Hits of a search: a title and its address each, the chosen one marked."""
     titles = (f"{'>' if place == chosen else ' '} {_title(hit)}" for place, hit in enumerate(hits))
-    return [line for title, hit in zip(titles, hits, strict=True) for line in (_shortened(title, width), f"    {clean(hit.url)}")]
+    return [
+        line
+        for title, hit in zip(titles, hits, strict=True)
+        for line in (_shortened(title, width), f"    {clean(hit.url)}")
+    ]
 
 
 def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool) -> list[str]:
@@ -95,7 +109,9 @@ def _mark(proof: Proof) -> str:
 
 
 def _reply_lines(reply: Reply, width: int) -> list[str]:
-    rows = textwrap.wrap(clean(reply.text), max(20, width - 6), break_long_words=False, break_on_hyphens=False)
+    rows = textwrap.wrap(
+        clean(reply.text), max(20, width - 6), break_long_words=False, break_on_hyphens=False
+    )
     return [*(f"   | {row}" for row in rows), f"     {length_bar(reply.length, reply.limit)}"]
 
 

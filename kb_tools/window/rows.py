@@ -1,4 +1,6 @@
-"""Lines of text that scroll. Changing them redraws them and lays nothing out again, which would take longer than finding the answer."""
+"""Lines of text that scroll. Changing them redraws them and lays nothing out again, which would take longer
+than finding the answer.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ Line = tuple[str, bool]
 class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """Bold lines come first, then the others. The arrow keys are left to the window."""
 
-    DEFAULT_CSS = "Rows { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
+    DEFAULT_CSS = (
+        "Rows { overflow-x: hidden; overflow-y: auto; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "page_up", show=False),
         Binding("pagedown", "page_down", show=False),
@@ -51,6 +55,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def _fold(self) -> None:
         """What is wider than the window (a long link) goes on in the next row."""
         width = max(2, self.scrollable_content_region.width)
-        self._rows = tuple((row, bold) for line, bold in self._lines for row in chop_cells(line, width) or [""])
+        self._rows = tuple(
+            (row, bold) for line, bold in self._lines for row in chop_cells(line, width) or [""]
+        )
         self.virtual_size = Size(self.size.width, len(self._rows))
         self.refresh()

@@ -43,13 +43,20 @@ class EditScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         area = TextArea(self._text, id="edited", soft_wrap=True)
-        yield Vertical(area, Static("", id="length", markup=False), Static("Ctrl+S copies it, Esc leaves it.", markup=False), classes="box")
+        yield Vertical(
+            area,
+            Static("", id="length", markup=False),
+            Static("Ctrl+S copies it, Esc leaves it.", markup=False),
+            classes="box",
+        )
 
     def on_mount(self) -> None:
         self.query_one("#edited", TextArea).focus()
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        self.query_one("#length", Static).update(length_bar(self._channel.measure(event.text_area.text), self._limit))
+        self.query_one("#length", Static).update(
+            length_bar(self._channel.measure(event.text_area.text), self._limit)
+        )
 
     def action_keep(self) -> None:
         self.dismiss(self.query_one("#edited", TextArea).text)
@@ -59,7 +66,9 @@ class EditScreen(ModalScreen[str | None]):
 
 
 class SearchScreen(ModalScreen[str | None]):
-    """The knowledge base, searched as `kb search` does. Enter gives back the id of the chosen hit, Esc nothing."""
+    """The knowledge base, searched as `kb search` does. Enter gives back the id of the chosen hit, Esc
+    nothing.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", priority=True),
@@ -77,7 +86,10 @@ class SearchScreen(ModalScreen[str | None]):
         yield Vertical(
             Input(placeholder='words, "a phrase", tag:karte lang:de', id="query"),
             Static("", id="hits", markup=False),
-            Static("Enter answers the message with the marked one, up and down mark another, Esc leaves.", markup=False),
+            Static(
+                "Enter answers the message with the marked one, up and down mark another, Esc leaves.",
+                markup=False,
+            ),
             classes="box",
         )
 

@@ -13,8 +13,8 @@ Ask = Callable[["State"], Answer]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered replies from 0; `use` is the
-    id of the article or video that the agent found for it.
+    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered
+    replies from 0; `use` is the id of the article or video that the agent found for it.
     """
 
     channel: Channel
@@ -81,7 +81,9 @@ def next_channel(state: State) -> State:
 def next_language(state: State, languages: tuple[str, ...]) -> State:
     """The message's own language, then each language of the knowledge base."""
     choices = (None, *languages)
-    return replace(state, lang=choices[(choices.index(state.lang) + 1) % len(choices)] if state.lang in choices else None)
+    return replace(
+        state, lang=choices[(choices.index(state.lang) + 1) % len(choices)] if state.lang in choices else None
+    )
 
 
 def moved(state: State, step: int) -> State:

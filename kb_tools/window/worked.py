@@ -1,4 +1,6 @@
-"""What was worked on in the window, told to the usage store once for each message: when it is answered, replaced or left."""
+"""What was worked on in the window, told to the usage store once for each message: when it is answered,
+replaced or left.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +22,14 @@ class Worked:
         self._waiting: deque[Callable[[], None]] = deque()
 
     def typed(self, before: State, now: State) -> None:
-        """The message was changed by hand; once it is empty, the next one begins, and the fullest that stood here was the last."""
-        if before.answer and not before.use and len(before.message) >= len(self._fullest[0] if self._fullest else ""):
+        """The message was changed by hand; once it is empty, the next one begins, and the fullest that stood
+        here was the last.
+        """
+        if (
+            before.answer
+            and not before.use
+            and len(before.message) >= len(self._fullest[0] if self._fullest else "")
+        ):
             self._fullest = before.message, before.answer
         if now.answer is None:
             self._leave(self._fullest)
@@ -31,7 +39,9 @@ class Worked:
         self._leave((state.message, state.answer) if state.answer else None)
 
     def sent(self, state: State, chosen: str) -> None:
-        """A reply was copied, or an article or video was named; `state` is how the message was answered without naming one."""
+        """A reply was copied, or an article or video was named; `state` is how the message was answered
+        without naming one.
+        """
         message, answer = state.message, state.answer
         if answer:
             self._waiting.append(lambda: self._choose(message, answer, chosen))

@@ -35,8 +35,9 @@ ARTICLE_ID = re.compile(r"[^\s:#?]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Idea:
-    """What a new article is to be about. `id` is "" where its place will do; `neighbour` is the article that comes nearest so far: id,
-    title and chance; `extend` says whether that could be extended instead, `translate` that the title is still in another language.
+    """What a new article is to be about. `id` is "" where its place will do; `neighbour` is the article that
+    comes nearest so far: id, title and chance; `extend` says whether that could be extended instead,
+    `translate` that the title is still in another language.
     """
 
     title: str
@@ -73,28 +74,44 @@ def idea_of(theme: Theme, title: str = "") -> Idea:
 
 def proposed_title(name: str, questions: Sequence[str]) -> str:
     """The first whole question that customers asked, else the name of the theme; it begins with a capital."""
-    whole = (one for one in questions if one.endswith("?") and len(one) <= LONGEST_QUESTION and "[" not in one)
+    whole = (
+        one for one in questions if one.endswith("?") and len(one) <= LONGEST_QUESTION and "[" not in one
+    )
     title = one_line(next(whole, name))
     return title[:1].upper() + title[1:]
 
 
-def plan_articles(idea: Idea, folders: Mapping[str, PurePosixPath], settings: Settings, today: date) -> tuple[NewArticle, ...]:
-    """One article for each language, in the folder given for it, the same id in all; the first language is that of the title. Pure.
+def plan_articles(
+    idea: Idea, folders: Mapping[str, PurePosixPath], settings: Settings, today: date
+) -> tuple[NewArticle, ...]:
+    """One article for each language, in the folder given for it, the same id in all; the first language is
+    that of the title. Pure.
 
     Raises UsageError for an empty title or an impossible id.
     """
     title, first = one_line(idea.title), next(iter(folders))
     if not title:
-        raise UsageError("the article needs a title", 'write it in quotes: kb new article "How do I change my PIN?"')
+        raise UsageError(
+            "the article needs a title", 'write it in quotes: kb new article "How do I change my PIN?"'
+        )
     if idea.id and not ARTICLE_ID.fullmatch(idea.id):
         raise UsageError(f"{one_line(idea.id)[:60]!r} cannot be an id", "use letters, digits, - and /")
     name = slug(title, "artikel" if first == "de" else "article")
     files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
     shared = idea.id or by_place[first]
-    ideas = {lang: replace(idea, title=title, id=shared if shared != by_place[lang] else "") for lang in files}
-    ideas |= {lang: replace(ideas[lang], questions=(), neighbour=None, translate=True) for lang in files if lang != first}
-    return tuple(NewArticle(lang=lang, id=shared, file=files[lang], text=_text(ideas[lang], lang, settings, today)) for lang in files)
+    ideas = {
+        lang: replace(idea, title=title, id=shared if shared != by_place[lang] else "") for lang in files
+    }
+    ideas |= {
+        lang: replace(ideas[lang], questions=(), neighbour=None, translate=True)
+        for lang in files
+        if lang != first
+    }
+    return tuple(
+        NewArticle(lang=lang, id=shared, file=files[lang], text=_text(ideas[lang], lang, settings, today))
+        for lang in files
+    )
 
 
 def _text(idea: Idea, lang: str, settings: Settings, today: date) -> str:
@@ -131,8 +148,11 @@ def _questions(idea: Idea, hints: Hints) -> list[str]:
     return rows
 
 
-def choose_folders(title: str, langs: Sequence[str], index: Index, settings: Settings) -> dict[str, PurePosixPath]:
-    """Language -> the folder in which most of the articles nearest to the title stand, in that language; the top where none is near.
+def choose_folders(
+    title: str, langs: Sequence[str], index: Index, settings: Settings
+) -> dict[str, PurePosixPath]:
+    """Language -> the folder in which most of the articles nearest to the title stand, in that language; the
+    top where none is near.
 
     The title is asked in the first language; elsewhere the translations of the same articles count.
     """
@@ -140,40 +160,62 @@ def choose_folders(title: str, langs: Sequence[str], index: Index, settings: Set
 
     if langs[0] not in index.languages:
         return dict.fromkeys(langs, PurePosixPath())
-    hits = [hit for hit in find(title, index, langs[0]) if hit.kind == "article" and hit.score > 0][:NEIGHBOURS]
+    hits = [hit for hit in find(title, index, langs[0]) if hit.kind == "article" and hit.score > 0][
+        :NEIGHBOURS
+    ]
     chosen: dict[str, PurePosixPath] = {}
     for lang in langs:
         votes: defaultdict[PurePosixPath, float] = defaultdict(float)
         for hit in hits:
             for folder in _folders_of(hit.id, lang, index, settings):
                 votes[folder] += hit.score
-        chosen[lang] = max(votes, key=lambda folder: votes[folder]) if votes else chosen.get(langs[0], PurePosixPath())
+        chosen[lang] = (
+            max(votes, key=lambda folder: votes[folder]) if votes else chosen.get(langs[0], PurePosixPath())
+        )
     return chosen
 
 
 def _folders_of(article_id: str, lang: str, index: Index, settings: Settings) -> set[PurePosixPath]:
-    files = {PurePosixPath(index.unit(unit).entry.source) for unit in index.matching("id", article_id) & index.matching("lang", lang)}
+    files = {
+        PurePosixPath(index.unit(unit).entry.source)
+        for unit in index.matching("id", article_id) & index.matching("lang", lang)
+    }
     docs = PurePosixPath(settings.docs_dir.as_posix())
-    return {split_language(file.relative_to(docs), settings)[1].parent for file in files if file.is_relative_to(docs)}
+    return {
+        split_language(file.relative_to(docs), settings)[1].parent
+        for file in files
+        if file.is_relative_to(docs)
+    }
 
 
 def known_folders(
     folder: str | None, title: str, langs: Sequence[str], index: Index | None, settings: Settings
 ) -> dict[str, PurePosixPath]:
-    """Language -> the folder that was asked for, else the one that suits. Raises UsageError when it cannot be one."""
+    """Language -> the folder that was asked for, else the one that suits. Raises UsageError when it cannot be
+    one.
+    """
     if folder is not None or index is None:
         return dict.fromkeys(langs, read_folder(folder or ""))
     return choose_folders(title, langs, index, settings)
 
 
 def write_articles(articles: Sequence[NewArticle], ids_there: Iterable[tuple[str, str]] = ()) -> None:
-    """Writes them all, or none: raises KbError when one is there already, or its id (`ids_there`, language and id) is taken."""
+    """Writes them all, or none: raises KbError when one is there already, or its id (`ids_there`, language
+    and id) is taken.
+    """
     taken = frozenset(ids_there)
     for one in articles:
         if one.file.exists():
-            raise KbError("is there already, and nothing was written", "open it, or choose another title", file=one.file.as_posix())
+            raise KbError(
+                "is there already, and nothing was written",
+                "open it, or choose another title",
+                file=one.file.as_posix(),
+            )
         if (one.lang, one.id) in taken:
-            raise KbError(f"there is an article with the id {one.id} ({one.lang}), and nothing was written", "choose another id with --id")
+            raise KbError(
+                f"there is an article with the id {one.id} ({one.lang}), and nothing was written",
+                "choose another id with --id",
+            )
     for one in articles:
         one.file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(one.file, one.text.encode())

@@ -1,4 +1,6 @@
-"""The text of a new article: front matter that YAML reads back as meant, a title that Markdown takes for nothing else. Pure."""
+"""The text of a new article: front matter that YAML reads back as meant, a title that Markdown takes for
+nothing else. Pure.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,16 @@ from kb_tools.sources import yaml_edit as edit
 MARKUP = re.compile(r"[\\`*_\[\]#]|\+(?=\+)")
 ENTITY = re.compile(r"&(?=#?\w+;)")
 ENTITIES = {"<": "&lt;", "{": "&#123;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
-"""What Python-Markdown and its extensions take for HTML, attributes and signs, and cannot be written with a backslash."""
+"""What Python-Markdown and its extensions take for HTML, attributes and signs, and cannot be written with a
+backslash.
+"""
 
 
 def one_line(text: str) -> str:
     """The text without line ends, double spaces and what YAML cannot hold."""
-    return " ".join(edit.UNPRINTABLE.sub("", clean(text.replace("\t", " ").replace("\n", " ").replace("\r", " "))).split())
+    return " ".join(
+        edit.UNPRINTABLE.sub("", clean(text.replace("\t", " ").replace("\n", " ").replace("\r", " "))).split()
+    )
 
 
 def scalar(name: str, value: str, comment: str = "") -> str:
@@ -31,7 +37,9 @@ def flow_list(name: str, values: Iterable[str], comment: str = "") -> str:
 
 def block_list(name: str, values: Iterable[str], comment: str = "") -> str:
     """The name, and below it a value a line."""
-    return "\n".join([f"{name}:{remark(comment)}", *(f"  - {edit.quote(value, flow=False)}" for value in values)])
+    return "\n".join(
+        [f"{name}:{remark(comment)}", *(f"  - {edit.quote(value, flow=False)}" for value in values)]
+    )
 
 
 def remark(comment: str) -> str:
@@ -51,5 +59,7 @@ def escape_markdown(text: str) -> str:
 
 
 def article_text(front: Iterable[str], title: str, body: str) -> str:
-    """A whole article: the lines of its front matter, its title as the only heading of the first level, and the Markdown below."""
+    """A whole article: the lines of its front matter, its title as the only heading of the first level, and
+    the Markdown below.
+    """
     return "\n".join(["---", *front, "---", f"# {escape_markdown(title)}", "", body.strip("\n")]) + "\n"

@@ -13,14 +13,18 @@ from kb_tools.sources.articles import split_language
 
 LONGEST = 60
 """Characters of a name: longer ones are cut off in addresses that people read."""
-GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "&": " ", "'": "", "’": ""})
+GERMAN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "&": " ", "'": "", "’": ""}
+)
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 TAKEN = frozenset({"index", "readme", "templates"})
 """Names that mean something else to MkDocs: the front page of a folder, and the folder of a theme's files."""
 
 
 def slug(title: str, fallback: str = "article") -> str:
-    """A title as the name of a file: small letters, digits and hyphens, umlauts written out; other alphabets keep their letters."""
+    """A title as the name of a file: small letters, digits and hyphens, umlauts written out; other alphabets
+    keep their letters.
+    """
     small = unicodedata.normalize("NFC", clean(title)).lower().translate(GERMAN)
     plain = ACCENTS.sub("", unicodedata.normalize("NFKD", small).lower())
     words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
@@ -31,18 +35,31 @@ def slug(title: str, fallback: str = "article") -> str:
 
 
 def read_folder(text: str) -> PurePosixPath:
-    """A folder below docs/ (or below a language's folder there), as somebody typed it. Raises UsageError when it cannot be one."""
+    """A folder below docs/ (or below a language's folder there), as somebody typed it. Raises UsageError when
+    it cannot be one.
+    """
     folder = PurePosixPath(text.strip().strip("/") or ".")
-    bad = [part for part in folder.parts if part.startswith(".") or re.search(r"[\s:#?\\%*\"<>|]", part) or part != clean(part)]
+    bad = [
+        part
+        for part in folder.parts
+        if part.startswith(".") or re.search(r"[\s:#?\\%*\"<>|]", part) or part != clean(part)
+    ]
     if bad:
-        raise UsageError(f"{clean(text)[:60]!r} cannot be a folder of articles", "write it below docs/, such as karten or karten/pin")
+        raise UsageError(
+            f"{clean(text)[:60]!r} cannot be a folder of articles",
+            "write it below docs/, such as karten or karten/pin",
+        )
     return folder
 
 
 def language_root(lang: str, settings: Settings) -> Path:
-    """Where the articles of a language stand. Raises UsageError when the knowledge base has no place for it."""
+    """Where the articles of a language stand. Raises UsageError when the knowledge base has no place for
+    it.
+    """
     if lang not in settings.languages:
-        raise UsageError(f"this knowledge base has nothing in {lang!r}", f"use one of: {', '.join(settings.languages)}")
+        raise UsageError(
+            f"this knowledge base has nothing in {lang!r}", f"use one of: {', '.join(settings.languages)}"
+        )
     if settings.language_folders:
         return settings.docs_dir / lang
     if lang != settings.languages[0]:

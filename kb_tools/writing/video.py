@@ -26,7 +26,8 @@ class NewVideo:
 def add_new_video(text: str, new: NewVideo, settings: Settings) -> tuple[str, str]:
     """The text of videos.yaml with one more video, and its id; `questions` is there to be filled.
 
-    Raises UsageError for what is no video or a language the site has not, KbError for one that is on the list.
+    Raises UsageError for what is no video or a language the site has not, KbError for one that is on the
+    list.
     """
     file = settings.videos.as_posix()
     found = VIDEO.fullmatch(new.address.strip())
@@ -34,9 +35,19 @@ def add_new_video(text: str, new: NewVideo, settings: Settings) -> tuple[str, st
         fix = "copy its address from the browser; playlists and channels are for `kb videos add`"
         raise UsageError(f"{clean(new.address)[:80]!r} is no video on YouTube", fix)
     if new.lang and new.lang not in settings.languages:
-        raise UsageError(f"this knowledge base has nothing in {clean(new.lang)[:20]!r}", f"use one of: {', '.join(settings.languages)}")
+        raise UsageError(
+            f"this knowledge base has nothing in {clean(new.lang)[:20]!r}",
+            f"use one of: {', '.join(settings.languages)}",
+        )
     if any(entry.id == found[1] for entry in parse_entries(text, file)):
-        raise KbError(f"{found[1]} is on the list already, and nothing was changed", "edit it there", file=file)
-    fields: dict[str, Value] = {"id": found[1], "title": one_line(new.title) or None, "lang": new.lang or None, "questions": ()}
+        raise KbError(
+            f"{found[1]} is on the list already, and nothing was changed", "edit it there", file=file
+        )
+    fields: dict[str, Value] = {
+        "id": found[1],
+        "title": one_line(new.title) or None,
+        "lang": new.lang or None,
+        "questions": (),
+    }
     fields["articles"] = tuple(dict.fromkeys(map(one_line, new.articles))) or None
     return merge_videos(text, {}, [fields], file), found[1]

@@ -13,7 +13,9 @@ HOST = r"(?:https?://)?(?:www\.|m\.|music\.)?"
 VIDEO = re.compile(
     rf"(?:{HOST}(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#]*&)?v=|shorts/|embed/|live/|v/)))?([A-Za-z0-9_-]{{11}})(?:[?&#/].*)?"
 )
-PLAYLIST = re.compile(rf"{HOST}youtube\.com/playlist\?(?:[^#]*&)?list=([A-Za-z0-9_-]{{10,80}})(?:[&#].*)?|(PL[A-Za-z0-9_-]{{10,78}})")
+PLAYLIST = re.compile(
+    rf"{HOST}youtube\.com/playlist\?(?:[^#]*&)?list=([A-Za-z0-9_-]{{10,80}})(?:[&#].*)?|(PL[A-Za-z0-9_-]{{10,78}})"
+)
 
 
 def add_address(text: str, address: str, file: str) -> tuple[str, str]:
@@ -26,13 +28,23 @@ def add_address(text: str, address: str, file: str) -> tuple[str, str]:
     if video := VIDEO.fullmatch(address):
         there = any(entry.id == video[1] for entry in parse_entries(text, file))
         return (
-            (text, f"{video[1]} is there already.") if there else (merge_videos(text, {}, [{"id": video[1]}], file), f"{video[1]} added.")
+            (text, f"{video[1]} is there already.")
+            if there
+            else (merge_videos(text, {}, [{"id": video[1]}], file), f"{video[1]} added.")
         )
     if channel := CHANNEL.fullmatch(address):
         return _listed(text, "channels", channel[1], file)
-    raise UsageError(f"{clean(address)[:80]!r} is no video, playlist or channel on YouTube", "copy its address from the browser")
+    raise UsageError(
+        f"{clean(address)[:80]!r} is no video, playlist or channel on YouTube",
+        "copy its address from the browser",
+    )
 
 
 def _listed(text: str, key: str, name: str, file: str) -> tuple[str, str]:
     after = add_to_list(text, key, name, file)
-    return after, f"{name} is there already." if after == text else f"{name} added; its videos come with `kb videos sync`."
+    return (
+        after,
+        f"{name} is there already."
+        if after == text
+        else f"{name} added; its videos come with `kb videos sync`.",
+    )

@@ -1,7 +1,7 @@
 """Requests to the YouTube Data API v3: what can pass is tried again, the rest becomes one sentence.
 
-Google's own errors carry the address of the request, and with it the key. Nothing of them gets further than this file but YouTube's name
-for the reason, and that only when it is one word.
+Google's own errors carry the address of the request, and with it the key. Nothing of them gets further than
+this file but YouTube's name for the reason, and that only when it is one word.
 """
 
 from __future__ import annotations
@@ -30,17 +30,38 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 QUOTA = {"quotaExceeded", "dailyLimitExceeded"}
 PASSING = {"rateLimitExceeded", "userRateLimitExceeded", "backendError", "internalError"}
 REASONS = {
-    "API_KEY_INVALID": ("YouTube does not know the key in YOUTUBE_API_KEY", "copy it again from the Google Cloud console"),
-    "keyInvalid": ("YouTube does not know the key in YOUTUBE_API_KEY", "copy it again from the Google Cloud console"),
-    "API_KEY_EXPIRED": ("the key in YOUTUBE_API_KEY has expired", "make a new one in the Google Cloud console"),
-    "accessNotConfigured": ("the key's project may not use the YouTube Data API v3", "enable that API in the Google Cloud console"),
-    "SERVICE_DISABLED": ("the key's project may not use the YouTube Data API v3", "enable that API in the Google Cloud console"),
+    "API_KEY_INVALID": (
+        "YouTube does not know the key in YOUTUBE_API_KEY",
+        "copy it again from the Google Cloud console",
+    ),
+    "keyInvalid": (
+        "YouTube does not know the key in YOUTUBE_API_KEY",
+        "copy it again from the Google Cloud console",
+    ),
+    "API_KEY_EXPIRED": (
+        "the key in YOUTUBE_API_KEY has expired",
+        "make a new one in the Google Cloud console",
+    ),
+    "accessNotConfigured": (
+        "the key's project may not use the YouTube Data API v3",
+        "enable that API in the Google Cloud console",
+    ),
+    "SERVICE_DISABLED": (
+        "the key's project may not use the YouTube Data API v3",
+        "enable that API in the Google Cloud console",
+    ),
     "API_KEY_SERVICE_BLOCKED": (
         "the key is not meant for the YouTube Data API v3",
         "allow that API for the key in the Google Cloud console",
     ),
-    "API_KEY_IP_ADDRESS_BLOCKED": ("the key is not meant for this machine's address", "allow it in the Google Cloud console"),
-    "ipRefererBlocked": ("the key is not meant for this machine's address", "allow it in the Google Cloud console"),
+    "API_KEY_IP_ADDRESS_BLOCKED": (
+        "the key is not meant for this machine's address",
+        "allow it in the Google Cloud console",
+    ),
+    "ipRefererBlocked": (
+        "the key is not meant for this machine's address",
+        "allow it in the Google Cloud console",
+    ),
 }
 
 
@@ -70,7 +91,9 @@ class Failure:
 
 
 class Client:
-    """A connection to the API that counts what it costs; `with` closes it. One of `key` and `credentials` opens the door."""
+    """A connection to the API that counts what it costs; `with` closes it. One of `key` and `credentials`
+    opens the door.
+    """
 
     def __init__(
         self,
@@ -84,7 +107,9 @@ class Client:
         self.units = 0
         self.calls = 0
         self._sleep = sleep
-        self._service = _connect(key, credentials, check_endpoint(endpoint, bearer=credentials is not None), time_limit)
+        self._service = _connect(
+            key, credentials, check_endpoint(endpoint, bearer=credentials is not None), time_limit
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -92,11 +117,18 @@ class Client:
     def __exit__(self, *error: object) -> None:
         self._service.close()
 
-    def get(self, collection: str, method: str = "list", *, cost: int = 1, **parameters: Any) -> Mapping[str, Any]:
-        """One answer as a mapping. Raises YouTubeError after the last try, QuotaUsedUp and NotFound at once."""
+    def get(
+        self, collection: str, method: str = "list", *, cost: int = 1, **parameters: Any
+    ) -> Mapping[str, Any]:
+        """One answer as a mapping. Raises YouTubeError after the last try, QuotaUsedUp and NotFound at
+        once.
+        """
         answer = self._ask(collection, method, cost, parameters)
         if not isinstance(answer, dict) or not isinstance(answer.get("items", []), list):
-            raise YouTubeError("YouTube's answer is not what its API promises", "see whether --endpoint is right, or try again later")
+            raise YouTubeError(
+                "YouTube's answer is not what its API promises",
+                "see whether --endpoint is right, or try again later",
+            )
         return answer
 
     def download(self, collection: str, *, cost: int, **parameters: Any) -> bytes:
@@ -121,7 +153,13 @@ class Client:
 def check_endpoint(endpoint: str, *, bearer: bool = False) -> str:
     """The endpoint, if it is an address. A token is never sent in the clear. Raises UsageError."""
     parts = urlsplit(endpoint)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query or parts.fragment:
+    if (
+        parts.scheme not in ("http", "https")
+        or not parts.hostname
+        or parts.username
+        or parts.query
+        or parts.fragment
+    ):
         raise UsageError("the endpoint is not an address", f"write it as {ENDPOINT}")
     if bearer and parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise UsageError("the endpoint would get the owner's token unencrypted", "use https://")
@@ -147,7 +185,15 @@ def _connect(key: str, credentials: Any, endpoint: str, time_limit: float) -> An
 
         http = AuthorizedHttp(credentials, http=http)
     options = {"api_endpoint": endpoint}
-    return build("youtube", "v3", http=http, developerKey=key or None, static_discovery=True, cache_discovery=False, client_options=options)
+    return build(
+        "youtube",
+        "v3",
+        http=http,
+        developerKey=key or None,
+        static_discovery=True,
+        cache_discovery=False,
+        client_options=options,
+    )
 
 
 def _try(request: Any) -> Any:
@@ -163,23 +209,37 @@ def _try(request: Any) -> Any:
     except HttpError as error:
         return _refused(error.resp, error.content)
     except GoogleAuthError:
-        return Failure(error=YouTubeError("YouTube no longer accepts the stored login", "run `kb videos login` again"), passing=False)
+        return Failure(
+            error=YouTubeError("YouTube no longer accepts the stored login", "run `kb videos login` again"),
+            passing=False,
+        )
     except TimeoutError:
         return _cut("YouTube did not answer in time")
     except (OSError, HttpLib2Error, HTTPException):
         return _cut("YouTube cannot be reached, or the connection was cut")
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):  # what the libraries let through of a broken answer
+    except (
+        ValueError,
+        TypeError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+    ):  # what the libraries let through of a broken answer
         return _cut("YouTube's answer cannot be read")
 
 
 def _cut(what: str) -> Failure:
     return Failure(
-        error=YouTubeError(what, "see to the connection (or --endpoint) and run it again: it goes on where it stopped"), passing=True
+        error=YouTubeError(
+            what, "see to the connection (or --endpoint) and run it again: it goes on where it stopped"
+        ),
+        passing=True,
     )
 
 
 def _refused(response: Any, content: bytes) -> Failure:
-    """Errors have one of two shapes, `errors[].reason` and the newer `details[].reason`; what comes from elsewhere has neither."""
+    """Errors have one of two shapes, `errors[].reason` and the newer `details[].reason`; what comes from
+    elsewhere has neither.
+    """
     status, reasons = int(response.status), _reasons(content)
     if QUOTA & set(reasons):
         return Failure(error=QuotaUsedUp("today's quota is used up", "", "quotaExceeded"), passing=False)
@@ -189,14 +249,28 @@ def _refused(response: Any, content: bytes) -> Failure:
     if status == HTTPStatus.NOT_FOUND or "playlistItemsNotAccessible" in reasons:
         return Failure(
             error=NotFound(
-                "YouTube has no such thing", "see whether the id, or --endpoint, is right", reasons[0] if reasons else "notFound"
+                "YouTube has no such thing",
+                "see whether the id, or --endpoint, is right",
+                reasons[0] if reasons else "notFound",
             ),
             passing=False,
         )
-    passing = status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS or bool(PASSING & set(reasons))
+    passing = (
+        status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        or status == HTTPStatus.TOO_MANY_REQUESTS
+        or bool(PASSING & set(reasons))
+    )
     said = f"YouTube refused ({status}{', ' + reasons[0] if reasons else ''})"
-    fix = "wait a minute and run it again" if passing else "see to the rights of the key or the login, or to --endpoint"
-    return Failure(error=YouTubeError(said, fix, reasons[0] if reasons else ""), passing=passing, wait=_retry_after(response))
+    fix = (
+        "wait a minute and run it again"
+        if passing
+        else "see to the rights of the key or the login, or to --endpoint"
+    )
+    return Failure(
+        error=YouTubeError(said, fix, reasons[0] if reasons else ""),
+        passing=passing,
+        wait=_retry_after(response),
+    )
 
 
 def _reasons(content: bytes) -> list[str]:
@@ -208,7 +282,11 @@ def _reasons(content: bytes) -> list[str]:
         found = [one.get("reason", "") for one in reversed(listed)]
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return []
-    return [reason for reason in found if isinstance(reason, str) and re.fullmatch(r"[A-Za-z]{3,40}|[A-Z_]{3,40}", reason)]
+    return [
+        reason
+        for reason in found
+        if isinstance(reason, str) and re.fullmatch(r"[A-Za-z]{3,40}|[A-Z_]{3,40}", reason)
+    ]
 
 
 def _retry_after(response: Any) -> float:

@@ -30,9 +30,18 @@ class Captioned:
 
 def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
     """The video, if it is on the list and has no captions that would be lost. Raises KbError."""
-    entry = next((entry for entry in parse_entries(read_videos_file(settings.videos), str(settings.videos)) if entry.id == video), None)
+    entry = next(
+        (
+            entry
+            for entry in parse_entries(read_videos_file(settings.videos), str(settings.videos))
+            if entry.id == video
+        ),
+        None,
+    )
     if entry is None:
-        raise UsageError(f"{video[:40]!r} is not in {settings.videos}", "put it there first: kb videos add ID")
+        raise UsageError(
+            f"{video[:40]!r} is not in {settings.videos}", "put it there first: kb videos add ID"
+        )
     if "captions" in entry.names and not replace:
         raise KbError(f"{video} has captions already", "put the new ones in their place with --replace")
     lang = next((one.lang for one in read_videos(settings)[0] if one.id == video), settings.languages[0])
@@ -49,19 +58,28 @@ def read_captions(file: Path) -> str:
     return text
 
 
-def bring_in(settings: Settings, entry: Captioned, text: str, *, lang: str, suffix: str) -> tuple[Path, tuple[Problem, ...]]:
+def bring_in(
+    settings: Settings, entry: Captioned, text: str, *, lang: str, suffix: str
+) -> tuple[Path, tuple[Problem, ...]]:
     """Where the captions stand now, and what `kb check` will say of them. Raises KbError."""
     if not LANGUAGE.fullmatch(lang):
         raise UsageError(f"{lang[:40]!r} is no language", "write a code such as de or en")
     path = settings.videos.parent / FOLDER / f"{entry.id}.{lang}{suffix}"
     cues, problems = parse_captions(text, str(path))
     if not cues:
-        raise KbError(problems[0].what if problems else "the file has no captions", "export it again as WebVTT or SRT")
+        raise KbError(
+            problems[0].what if problems else "the file has no captions", "export it again as WebVTT or SRT"
+        )
     try:
         path.parent.mkdir(exist_ok=True)
         write_atomically(path, text.encode())
     except OSError as error:
-        raise KbError(f"{path} cannot be written ({error.strerror})", "check the folder and its permissions") from None
+        raise KbError(
+            f"{path} cannot be written ({error.strerror})", "check the folder and its permissions"
+        ) from None
     text = read_videos_file(settings.videos)
-    write_videos_file(settings.videos, merge_videos(text, {entry.number: {"captions": path.as_posix()}}, file=str(settings.videos)))
+    write_videos_file(
+        settings.videos,
+        merge_videos(text, {entry.number: {"captions": path.as_posix()}}, file=str(settings.videos)),
+    )
     return path, problems

@@ -1,7 +1,7 @@
 """Which pages and batches to ask YouTube for, in what order, and where to go on after a stop.
 
-The pages of a playlist and the details of its videos are asked for in turns: whenever the run stops, the videos it has listed are nearly
-all there in full.
+The pages of a playlist and the details of its videos are asked for in turns: whenever the run stops, the
+videos it has listed are nearly all there in full.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ Watch = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Listed ids, playlists and channels as editors wrote them; `known` are ids that need not be asked for again."""
+    """Listed ids, playlists and channels as editors wrote them; `known` are ids that need not be asked for
+    again.
+    """
 
     ids: Sequence[str] = ()
     playlists: Sequence[str] = ()
@@ -50,12 +52,15 @@ class Haul:
 
 
 def fetch_videos(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None = None) -> None:
-    """Fill `haul` with the details of what is `wanted`. `watch` gets how many videos are done and how many are expected.
+    """Fill `haul` with the details of what is `wanted`. `watch` gets how many videos are done and how many
+    are expected.
 
     Raises YouTubeError when YouTube stops answering; the haul then has all that came before.
     """
     haul.expected = len(wanted.ids)
-    sources = chain(_playlist_ids(client, haul, wanted.playlists), _channel_ids(client, haul, wanted.channels))
+    sources = chain(
+        _playlist_ids(client, haul, wanted.playlists), _channel_ids(client, haul, wanted.channels)
+    )
     ids = _unseen(chain(wanted.ids, sources), set(wanted.known))
     while batch := tuple(islice(ids, BATCH)):
         answer = client.get("videos", part="snippet,contentDetails,status", id=",".join(batch))
@@ -83,7 +88,9 @@ def _playlist_ids(client: Client, haul: Haul, playlists: Iterable[str]) -> Itera
 
 def _channel_ids(client: Client, haul: Haul, channels: Iterable[str]) -> Iterator[str]:
     for written in channels:
-        match = CHANNEL.fullmatch(written if "/" in written or written.startswith(("@", "UC")) else f"@{written}")
+        match = CHANNEL.fullmatch(
+            written if "/" in written or written.startswith(("@", "UC")) else f"@{written}"
+        )
         if not match:
             haul.missing[written] = "is no channel - write its @handle or its id (UC...)"
             continue
@@ -121,10 +128,14 @@ def _listed(client: Client, haul: Haul, written: str, playlist: str) -> Iterator
 
 def _next_page(client: Client, haul: Haul, playlist: str, listing: Listing) -> Listing:
     token: dict[str, Any] = {"pageToken": listing.next} if listing.next else {}
-    answer = client.get("playlistItems", part="contentDetails", playlistId=playlist, maxResults=BATCH, **token)
+    answer = client.get(
+        "playlistItems", part="contentDetails", playlistId=playlist, maxResults=BATCH, **token
+    )
     ids, following, total = parse_page(answer)
     haul.expected += 0 if listing.ids else total
-    done = not following or set(ids) <= set(listing.ids)  # a page without news would only lead round in a circle
+    done = not following or set(ids) <= set(
+        listing.ids
+    )  # a page without news would only lead round in a circle
     found = Listing(ids=listing.ids + ids, next=following, done=done)
     haul.listings[playlist] = found
     return found

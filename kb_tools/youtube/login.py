@@ -1,7 +1,8 @@
-"""The owner's consent to read caption tracks: OAuth for installed apps (https://developers.google.com/youtube/v3/guides/auth/installed-apps).
+"""The owner's consent to read caption tracks: OAuth for installed apps
+(https://developers.google.com/youtube/v3/guides/auth/installed-apps).
 
-What is kept is the token alone, in the user's own configuration folder, readable by nobody else. The client's secret stays in the file that
-Google gave; the token remembers where that is.
+What is kept is the token alone, in the user's own configuration folder, readable by nobody else. The client's
+secret stays in the file that Google gave; the token remembers where that is.
 """
 
 from __future__ import annotations
@@ -32,7 +33,10 @@ def log_in(client_file: Path, *, open_browser: bool = True) -> Path:
     message = "Open this address, as the channel's owner, and allow it:\n{url}"
     try:
         credentials = flow.run_local_server(
-            port=0, open_browser=open_browser, authorization_prompt_message=message, success_message="Done. You can close this window."
+            port=0,
+            open_browser=open_browser,
+            authorization_prompt_message=message,
+            success_message="Done. You can close this window.",
         )
     except KeyboardInterrupt:
         raise KbError("the login was interrupted", AGAIN) from None
@@ -41,11 +45,16 @@ def log_in(client_file: Path, *, open_browser: bool = True) -> Path:
     else:
         _keep(credentials, client_file)
         return token_file()
-    raise KbError(f"Google did not accept the login ({name})", "see to the client file and to the access of the account, and try again")
+    raise KbError(
+        f"Google did not accept the login ({name})",
+        "see to the client file and to the access of the account, and try again",
+    )
 
 
 def read_credentials() -> Any:
-    """The owner's credentials, refreshed by themselves when they are used. Raises KbError when there are none."""
+    """The owner's credentials, refreshed by themselves when they are used. Raises KbError when there are
+    none.
+    """
     from google.oauth2.credentials import Credentials
 
     try:
@@ -75,7 +84,10 @@ def _flow(client_file: Path) -> Any:
         return InstalledAppFlow.from_client_config({"installed": _client(client_file)}, scopes=SCOPES)
     except (OSError, ValueError, TypeError, LookupError):
         pass
-    raise KbError(f"{client_file} is no OAuth client", "make one of the type Desktop app in the Google Cloud console and download its JSON")
+    raise KbError(
+        f"{client_file} is no OAuth client",
+        "make one of the type Desktop app in the Google Cloud console and download its JSON",
+    )
 
 
 def _client(client_file: Path) -> dict[str, Any]:

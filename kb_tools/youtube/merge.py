@@ -1,8 +1,9 @@
 """What videos.yaml should say after a sync: values in, changes out.
 
-Editors win. A field that is missing is filled in. One that is there is changed only when it is known that sync wrote it: it still has the
-mark of what sync wrote last time. Chapters that say what the description beside them says follow it. `available` and `embeddable`
-say so themselves, in a comment behind them: `available: false # YouTube: private`.
+Editors win. A field that is missing is filled in. One that is there is changed only when it is known that
+sync wrote it: it still has the mark of what sync wrote last time. Chapters that say what the description
+beside them says follow it. `available` and `embeddable` say so themselves, in a comment behind them:
+`available: false # YouTube: private`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ SIGN = "YouTube: "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What a merge depends on besides the two sides: the site's languages, the customers' countries, fields whose editors yield."""
+    """What a merge depends on besides the two sides: the site's languages, the customers' countries, fields
+    whose editors yield.
+    """
 
     languages: Sequence[str] = ("en",)
     regions: Collection[str] = ()
@@ -35,7 +38,8 @@ class Rules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
-    """What becomes of one video: fields that change, fields that differ but are the editors', and the marks of what is YouTube's now.
+    """What becomes of one video: fields that change, fields that differ but are the editors', and the marks
+    of what is YouTube's now.
 
     `lost` is why customers cannot watch it any more, `back` whether they can again.
     """
@@ -52,17 +56,27 @@ def new_fields(remote: Remote, rules: Rules) -> dict[str, Value]:
     return {"id": remote.id, **_filled(remote, rules), **_flags(remote, rules)}
 
 
-def update_entry(entry: Entry, node: Node, remote: Remote | None, marks: Mapping[str, str], rules: Rules) -> Update:
-    """What becomes of a video in the file; `remote` is None when YouTube does not show it, `marks` are those of the last run."""
+def update_entry(
+    entry: Entry, node: Node, remote: Remote | None, marks: Mapping[str, str], rules: Rules
+) -> Update:
+    """What becomes of a video in the file; `remote` is None when YouTube does not show it, `marks` are those
+    of the last run.
+    """
     here = _typed(node)
     theirs = _filled(remote, rules) if remote else {}
-    ours = {name for name in FILLED if name in here and (marks.get(name) == mark(here[name]) or name in rules.overwrite)} - entry.fixed
+    ours = {
+        name
+        for name in FILLED
+        if name in here and (marks.get(name) == mark(here[name]) or name in rules.overwrite)
+    } - entry.fixed
     decided = {name: _decide(name, entry, here, theirs, name in ours) for name in FILLED} if remote else {}
     if remote and "chapters" not in entry.fixed and _derived(here) and decided["description"][0] == "change":
         decided["chapters"] = _decide("chapters", entry, here, theirs, ours=True)
     changes = {name: value for name, (what, value) in decided.items() if what == "change"}
     kept = tuple(name for name, (what, _) in decided.items() if what == "keep")
-    final = {name: mark(theirs[name]) for name, (what, _) in decided.items() if what != "keep" and name in theirs}
+    final = {
+        name: mark(theirs[name]) for name, (what, _) in decided.items() if what != "keep" and name in theirs
+    }
     why = why_unavailable(remote, rules.regions)
     flags = _flag_changes(entry, here, remote, why)
     return Update(
@@ -94,7 +108,9 @@ def _filled(remote: Remote, rules: Rules) -> dict[str, Value]:
 
 
 def _language(code: str, languages: Sequence[str]) -> str:
-    """The site's own name for a language: de for YouTube's de-DE, where the site does not tell the two apart."""
+    """The site's own name for a language: de for YouTube's de-DE, where the site does not tell the two
+    apart.
+    """
     short = code.replace("_", "-").split("-")[0]
     return short if short in languages and code not in languages else code
 
@@ -113,7 +129,9 @@ def _typed(node: Node) -> dict[str, Any]:
     return values
 
 
-def _decide(name: str, entry: Entry, here: Mapping[str, Any], theirs: Mapping[str, Value], ours: bool) -> tuple[str, Value]:
+def _decide(
+    name: str, entry: Entry, here: Mapping[str, Any], theirs: Mapping[str, Value], ours: bool
+) -> tuple[str, Value]:
     """Whether a field is to `change` (and into what), to `keep` its differing value, or is the `same`."""
     wanted = theirs.get(name)
     if name not in entry.names:
@@ -130,12 +148,16 @@ def _derived(here: Mapping[str, Any]) -> bool:
     description, duration = here.get("description"), here.get("duration")
     if not here.get("chapters") or not isinstance(description, str):
         return False
-    return bool(here["chapters"] == parse_chapters(description, duration if isinstance(duration, int) else None)[0])
+    return bool(
+        here["chapters"] == parse_chapters(description, duration if isinstance(duration, int) else None)[0]
+    )
 
 
 def _flags(remote: Remote, rules: Rules) -> dict[str, Value]:
     why = why_unavailable(remote, rules.regions)
-    flags: dict[str, Value] = {} if remote.embeddable else {"embeddable": Flag(value=False, why=SIGN + "switched off")}
+    flags: dict[str, Value] = (
+        {} if remote.embeddable else {"embeddable": Flag(value=False, why=SIGN + "switched off")}
+    )
     return flags | ({"available": Flag(value=False, why=SIGN + why)} if why else {})
 
 

@@ -17,7 +17,9 @@ NO_LANGUAGE = {"zxx", "und", "mul"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remote:
-    """A video as YouTube has it now. `duration` in seconds; `blocked` and `allowed` are countries (`allowed` None: everywhere)."""
+    """A video as YouTube has it now. `duration` in seconds; `blocked` and `allowed` are countries (`allowed`
+    None: everywhere).
+    """
 
     id: str
     title: str = ""
@@ -58,9 +60,15 @@ def parse_video(item: Any) -> Remote | None:
 
 
 def parse_page(answer: Mapping[str, Any]) -> tuple[tuple[str, ...], str, int]:
-    """The ids on a page of `playlistItems.list`, the next page's token ("" on the last), and how many there are in all."""
+    """The ids on a page of `playlistItems.list`, the next page's token ("" on the last), and how many there
+    are in all.
+    """
     ids = (_get(item, str, "contentDetails", "videoId") for item in answer.get("items", []))
-    return tuple(i for i in ids if VIDEO_ID.fullmatch(i)), _get(answer, str, "nextPageToken"), _get(answer, int, "pageInfo", "totalResults")
+    return (
+        tuple(i for i in ids if VIDEO_ID.fullmatch(i)),
+        _get(answer, str, "nextPageToken"),
+        _get(answer, int, "pageInfo", "totalResults"),
+    )
 
 
 def parse_uploads(answer: Mapping[str, Any]) -> str:
@@ -79,7 +87,11 @@ def why_unavailable(video: Remote | None, regions: Collection[str]) -> str:
         return f"upload {video.upload}"
     if video.live == "upcoming":
         return "not broadcast yet"
-    shut = [region for region in sorted(regions) if region in video.blocked or (video.allowed is not None and region not in video.allowed)]
+    shut = [
+        region
+        for region in sorted(regions)
+        if region in video.blocked or (video.allowed is not None and region not in video.allowed)
+    ]
     if shut:
         return f"blocked in {', '.join(shut)}"
     return "" if video.embeddable else "embedding switched off"
@@ -98,8 +110,14 @@ def _embeddable(item: Any) -> bool:
 
 def _language(item: Any) -> str:
     """The language that is spoken, else the one the title is in."""
-    found = _get(item, str, "snippet", "defaultAudioLanguage") or _get(item, str, "snippet", "defaultLanguage")
-    return found if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", found) and found not in NO_LANGUAGE else ""
+    found = _get(item, str, "snippet", "defaultAudioLanguage") or _get(
+        item, str, "snippet", "defaultLanguage"
+    )
+    return (
+        found
+        if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", found) and found not in NO_LANGUAGE
+        else ""
+    )
 
 
 def _seconds(iso: str) -> int | None:
@@ -126,4 +144,8 @@ def _thumbnail(sizes: Mapping[str, Any]) -> str:
 
 
 def _countries(listed: Any) -> tuple[str, ...]:
-    return tuple(one for one in listed if isinstance(one, str) and re.fullmatch("[A-Z]{2}", one)) if isinstance(listed, list) else ()
+    return (
+        tuple(one for one in listed if isinstance(one, str) and re.fullmatch("[A-Z]{2}", one))
+        if isinstance(listed, list)
+        else ()
+    )

@@ -1,5 +1,5 @@
-"""What is remembered between two runs, in `.kb/sync.json`. Losing it loses nothing: what YouTube knows is asked again, and what stands in
-videos.yaml and differs from YouTube counts as the editors'.
+"""What is remembered between two runs, in `.kb/sync.json`. Losing it loses nothing: what YouTube knows is
+asked again, and what stands in videos.yaml and differs from YouTube counts as the editors'.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """As much of a playlist as has been listed; `next` is the token to go on with, `done` whether there is no more."""
+    """As much of a playlist as has been listed; `next` is the token to go on with, `done` whether there is no
+    more.
+    """
 
     ids: tuple[str, ...] = ()
     next: str = ""
@@ -28,8 +30,9 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """`written`: id -> field -> mark of the value that sync wrote. `seen`: id -> what videos.yaml has no place for. `listings` and
-    `fetched` are what an unfinished run already has, `since` the day (ISO 8601) it began.
+    """`written`: id -> field -> mark of the value that sync wrote. `seen`: id -> what videos.yaml has no
+    place for. `listings` and `fetched` are what an unfinished run already has, `since` the day (ISO 8601) it
+    began.
     """
 
     written: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -51,7 +54,9 @@ def read_state(folder: Path) -> State:
         if raw["version"] != VERSION:
             return State()
         return State(
-            written={number: {str(k): str(v) for k, v in marks.items()} for number, marks in raw["written"].items()},
+            written={
+                number: {str(k): str(v) for k, v in marks.items()} for number, marks in raw["written"].items()
+            },
             seen=dict(raw["seen"]),
             listings={name: _listing(one) for name, one in raw["listings"].items()},
             fetched=tuple(map(str, raw["fetched"])),

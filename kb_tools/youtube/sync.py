@@ -24,7 +24,9 @@ from kb_tools.youtube.state import State, read_state, write_state
 
 T = TypeVar("T")
 PACIFIC = "America/Los_Angeles"
-"""Where YouTube's quota begins anew at midnight (https://developers.google.com/youtube/v3/determine_quota_cost)."""
+"""Where YouTube's quota begins anew at midnight
+(https://developers.google.com/youtube/v3/determine_quota_cost).
+"""
 
 
 STALE = timedelta(days=2)
@@ -33,8 +35,9 @@ STALE = timedelta(days=2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a sync would do: the file's new text, and why. `updates` are those that change something or keep what differs; `hidden` counts
-    videos in playlists that nobody may watch. `stopped` is why it did not get to the end.
+    """What a sync would do: the file's new text, and why. `updates` are those that change something or keep
+    what differs; `hidden` counts videos in playlists that nobody may watch. `stopped` is why it did not get
+    to the end.
     """
 
     text: str
@@ -47,8 +50,12 @@ class Report:
     stopped: KbError | None = None
 
 
-def plan_sync(settings: Settings, client: Client, rules: Rules, *, today: date, watch: Watch | None = None) -> Report:
-    """Ask YouTube, and say what videos.yaml should become; nothing is written. Raises KbError when the file cannot be read or changed."""
+def plan_sync(
+    settings: Settings, client: Client, rules: Rules, *, today: date, watch: Watch | None = None
+) -> Report:
+    """Ask YouTube, and say what videos.yaml should become; nothing is written. Raises KbError when the file
+    cannot be read or changed.
+    """
     state = _fresh(read_state(settings.state_dir), today)
     file = str(settings.videos)
     wanted = _wanted(read_videos_file(settings.videos), file, state)
@@ -58,7 +65,9 @@ def plan_sync(settings: Settings, client: Client, rules: Rules, *, today: date, 
     if stopped is None:
         return report
     since = state.since or today.isoformat()
-    unfinished = replace(report.state, listings=haul.listings, fetched=(*sorted(wanted.known), *haul.videos), since=since)
+    unfinished = replace(
+        report.state, listings=haul.listings, fetched=(*sorted(wanted.known), *haul.videos), since=since
+    )
     return replace(report, stopped=stopped, state=unfinished)
 
 
@@ -71,7 +80,10 @@ def save_sync(settings: Settings, report: Report) -> None:
     try:
         write_state(settings.state_dir, report.state)
     except OSError as error:
-        raise KbError(f"{settings.state_dir} cannot be written ({error.strerror})", "check its permissions and the space left") from None
+        raise KbError(
+            f"{settings.state_dir} cannot be written ({error.strerror})",
+            "check its permissions and the space left",
+        ) from None
 
 
 def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> KbError | None:
@@ -104,10 +116,17 @@ def quota_begins_anew(now: datetime) -> datetime:
 def _wanted(text: str, file: str, state: State) -> Wanted:
     ids = tuple(dict.fromkeys(entry.id for entry in parse_entries(text, file)))
     node = _parsed(text, file)
-    playlists, channels = (texts(found) if node and (found := node.get(key)) and found.value else () for key in ("playlists", "channels"))
+    playlists, channels = (
+        texts(found) if node and (found := node.get(key)) and found.value else ()
+        for key in ("playlists", "channels")
+    )
     if not (ids or playlists or channels):
-        raise KbError(f"{file} names nothing to sync", "run `kb videos add ADDRESS` with a video, playlist or channel")
-    return Wanted(ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids))
+        raise KbError(
+            f"{file} names nothing to sync", "run `kb videos add ADDRESS` with a video, playlist or channel"
+        )
+    return Wanted(
+        ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids)
+    )
 
 
 def _parsed(text: str, file: str) -> Node | None:
@@ -123,7 +142,9 @@ def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Repor
     text = read_videos_file(settings.videos)
     entries, nodes = parse_entries(text, file), _nodes(text, file)
     updates = {
-        entry.number: update_entry(entry, nodes[entry.number], haul.videos[entry.id], state.written.get(entry.id, {}), rules)
+        entry.number: update_entry(
+            entry, nodes[entry.number], haul.videos[entry.id], state.written.get(entry.id, {}), rules
+        )
         for entry in entries
         if entry.id in haul.videos
     }
@@ -134,10 +155,22 @@ def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Repor
     marks |= {str(fields["id"]): mark_fields(fields) for fields in added}
     kept = there | {str(fields["id"]) for fields in added}
     return Report(
-        text=merge_videos(text, {number: update.changes for number, update in updates.items() if update.changes}, added, file),
-        state=State(written=_only(kept, {**state.written, **marks}), seen=_only(kept, {**state.seen, **_seen(haul.videos)})),
+        text=merge_videos(
+            text,
+            {number: update.changes for number, update in updates.items() if update.changes},
+            added,
+            file,
+        ),
+        state=State(
+            written=_only(kept, {**state.written, **marks}),
+            seen=_only(kept, {**state.seen, **_seen(haul.videos)}),
+        ),
         added=added,
-        updates={entry.id: update for entry in entries if (update := updates.get(entry.number)) and (update.changes or update.kept)},
+        updates={
+            entry.id: update
+            for entry in entries
+            if (update := updates.get(entry.number)) and (update.changes or update.kept)
+        },
         hidden=news.count(None),
         missing=haul.missing,
         checked=len(haul.videos),
@@ -158,4 +191,8 @@ def _nodes(text: str, file: str) -> tuple[Node, ...]:
 def _seen(videos: Mapping[str, Remote | None]) -> dict[str, dict[str, object]]:
     """What videos.yaml has no field for."""
     names = ("thumbnail", "privacy", "blocked", "allowed")
-    return {number: {name: value for name in names if (value := getattr(video, name))} for number, video in videos.items() if video}
+    return {
+        number: {name: value for name in names if (value := getattr(video, name))}
+        for number, video in videos.items()
+        if video
+    }

@@ -21,12 +21,22 @@ from kb_tools.youtube.sync import Report, quota_begins_anew
 
 def report_text(report: Report, units: int, *, dry_run: bool = False) -> str:
     """A line for each video that is new, changed, lost or back; then the figures."""
-    rows = [*_rows(report), *_kept(report), *([_figures(report, dry_run)] if report.checked or not report.stopped else [])]
-    rows += [f"{count(report.hidden, 'video')} in playlists cannot be watched by anybody, and stayed out."] if report.hidden else []
+    rows = [
+        *_rows(report),
+        *_kept(report),
+        *([_figures(report, dry_run)] if report.checked or not report.stopped else []),
+    ]
+    rows += (
+        [f"{count(report.hidden, 'video')} in playlists cannot be watched by anybody, and stayed out."]
+        if report.hidden
+        else []
+    )
     return clean("\n".join([*rows, f"Used {count(units, 'unit')} of the day's quota."]))
 
 
-def report_json(report: Report, units: int, *, dry_run: bool = False, now: datetime | None = None) -> dict[str, Any]:
+def report_json(
+    report: Report, units: int, *, dry_run: bool = False, now: datetime | None = None
+) -> dict[str, Any]:
     """The same for programs."""
     changed = {number: sorted(update.changes) for number, update in report.updates.items() if update.changes}
     resume = quota_begins_anew(now or _now()).isoformat() if isinstance(report.stopped, QuotaUsedUp) else None
@@ -50,7 +60,11 @@ def problem_of(report: Report, *, dry_run: bool = False, now: datetime | None = 
     """Why a sync did not get to the end, and when to go on."""
     if isinstance(report.stopped, QuotaUsedUp):
         anew = quota_begins_anew(now or _now())
-        saved = "nothing was written" if dry_run else f"what came before it ({count(report.checked, 'video')}) is saved"
+        saved = (
+            "nothing was written"
+            if dry_run
+            else f"what came before it ({count(report.checked, 'video')}) is saved"
+        )
         fix = f"run `kb videos sync` again from {anew:%Y-%m-%d %H:%M %Z} on: it goes on where it stopped"
         return KbError(f"today's quota for YouTube is used up; {saved}", fix)
     if report.stopped is not None:
@@ -67,7 +81,9 @@ def _now() -> datetime:
 
 def _rows(report: Report) -> Iterable[str]:
     for fields in report.added:
-        yield f"+ {fields['id']}  {fields.get('title', '')}" + (f" (not available: {why})" if (why := _why(fields)) else "")
+        yield f"+ {fields['id']}  {fields.get('title', '')}" + (
+            f" (not available: {why})" if (why := _why(fields)) else ""
+        )
     for number, update in report.updates.items():
         rest = sorted(set(update.changes) - {"available"})
         if update.lost:
@@ -93,7 +109,10 @@ def _kept(report: Report) -> Iterable[str]:
     fields = Counter(name for update in report.updates.values() for name in update.kept)
     if fields:
         listed = ", ".join(f"{name} {number}x" for name, number in fields.items())
-        yield f"Kept where editors have something else than YouTube: {listed} (--overwrite {next(iter(fields))} would take YouTube's)."
+        yield (
+            f"Kept where editors have something else than YouTube: {listed} (--overwrite "
+            f"{next(iter(fields))} would take YouTube's)."
+        )
 
 
 def _figures(report: Report, dry_run: bool) -> str:
@@ -103,7 +122,10 @@ def _figures(report: Report, dry_run: bool) -> str:
     if not (report.added or changed):
         return f"Checked {count(report.checked, 'video')}: nothing changed."
     checked = f"Checked {count(report.checked, 'video')}."
-    return f"{checked} {done}: {len(report.added):,} added, {changed:,} changed, {lost:,} of them not available any more."
+    return (
+        f"{checked} {done}: {len(report.added):,} added, {changed:,} changed, {lost:,} of them not "
+        "available any more."
+    )
 
 
 def video_json(video: Video) -> dict[str, Any]:
@@ -128,4 +150,6 @@ def video_line(video: Video) -> str:
     notes += ["captions"] if video.cues else []
     notes += [] if video.available else [click.style("not available", fg="red")]
     length = moment(video.duration) if video.duration else "?"
-    return f"{video.id}  {length:>8}  {clean(video.title)}" + (click.style(f"  ({', '.join(notes)})", dim=True) if notes else "")
+    return f"{video.id}  {length:>8}  {clean(video.title)}" + (
+        click.style(f"  ({', '.join(notes)})", dim=True) if notes else ""
+    )

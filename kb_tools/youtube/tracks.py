@@ -1,4 +1,6 @@
-"""The caption tracks of the owner's videos. They cost more than other requests: 50 units to list, 200 to download."""
+"""The caption tracks of the owner's videos. They cost more than other requests: 50 units to list, 200 to
+download.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ def fetch_captions(client: Client, track: Track) -> str:
     try:
         return client.download("captions", cost=DOWNLOAD_COST, id=track.id, tfmt="vtt").decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise KbError("YouTube sent captions that are no text", "download them in YouTube Studio and bring the file in") from None
+        raise KbError(
+            "YouTube sent captions that are no text", "download them in YouTube Studio and bring the file in"
+        ) from None
 
 
 def choose_track(tracks: Sequence[Track], lang: str) -> Track:
@@ -42,7 +46,10 @@ def choose_track(tracks: Sequence[Track], lang: str) -> Track:
     fitting = [track for track in tracks if _base(track.lang) == _base(lang)]
     if not fitting:
         there = ", ".join(sorted({track.lang for track in tracks}))
-        raise KbError(f"there are no captions in {lang!r}", f"choose with --lang: {there}" if there else "the video has none at all")
+        raise KbError(
+            f"there are no captions in {lang!r}",
+            f"choose with --lang: {there}" if there else "the video has none at all",
+        )
     return min(fitting, key=lambda track: (track.automatic, track.lang != lang))
 
 
@@ -55,4 +62,6 @@ def _parse_track(item: Any) -> Track | None:
     if not isinstance(snippet, dict) or not isinstance(item.get("id"), str):
         return None
     lang, name = (clean(str(snippet.get(key) or ""))[:100] for key in ("language", "name"))
-    return Track(id=item["id"], lang=lang, name=name, automatic=str(snippet.get("trackKind")).lower() == "asr")
+    return Track(
+        id=item["id"], lang=lang, name=name, automatic=str(snippet.get("trackKind")).lower() == "asr"
+    )

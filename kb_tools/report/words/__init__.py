@@ -9,7 +9,19 @@ from kb_tools.report.words.english import ENGLISH
 from kb_tools.report.words.german import GERMAN
 from kb_tools.report.words.language import Words
 
-__all__ = ["ENGLISH", "GERMAN", "WORDS", "Words", "decimal", "long_date", "number", "percent", "short_date", "spoken_days", "words_for"]
+__all__ = [
+    "ENGLISH",
+    "GERMAN",
+    "WORDS",
+    "Words",
+    "decimal",
+    "long_date",
+    "number",
+    "percent",
+    "short_date",
+    "spoken_days",
+    "words_for",
+]
 
 WORDS: Mapping[str, Words] = {"de": GERMAN, "en": ENGLISH}
 
@@ -32,7 +44,9 @@ def decimal(value: float, words: Words) -> str:
 
 
 def percent(part: float, whole: float, words: Words) -> str:
-    """A share, rounded to whole per cent; a share that is not nothing and rounds to nothing is `less than one`."""
+    """A share, rounded to whole per cent; a share that is not nothing and rounds to nothing is `less than
+    one`.
+    """
     share = part / whole if whole else 0.0
     return words.percent.format(number="<1" if 0 < share < 0.005 else round(100 * share))
 

@@ -9,7 +9,20 @@ ENGLISH = Words(
     thousands=",",
     point=".",
     percent="{number}%",
-    months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
     short_months=("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"),
     date="{day} {month} {year}",
     day_and_month="{day} {month}",
@@ -20,13 +33,13 @@ ENGLISH = Words(
     many_messages="{count} messages",
     one_day="on one day",
     many_days="in {count} days",
-    lead="{messages} {days}. The knowledge base had an answer to {answered}, {handed_on} went to people, {unanswered} stayed "
-    "without an answer.",
+    lead="{messages} {days}. The knowledge base had an answer to {answered}, {handed_on} went to people, "
+    "{unanswered} stayed without an answer.",
     nothing="No message is remembered for these days.",
     few="{messages}: too few to conclude. So there are counts here, but no shares.",
     usage_off="The setting `usage: off` remembers nothing. What stands below is from the time before.",
-    usage_counts="The setting `usage: counts` remembers numbers only. This report does not know in which words people asked, and cannot "
-    "show gaps.",
+    usage_counts="The setting `usage: counts` remembers numbers only. This report does not know in which "
+    "words people asked, and cannot show gaps.",
     no_before="No comparison with the time before: the history begins on {day}.",
     more="more",
     fewer="fewer",
@@ -59,8 +72,10 @@ ENGLISH = Words(
         "overdue": "Its review was due on {day}.",
         "check": "Offered {offered} times, sent {other} times; {usual} would be usual where it stood.",
         "grown": "{messages} more than before ({other}).",
-        "mark": "Of {other} answers it is known for {messages} only what was sent: with `--copy`, or a key in `kb desk`.",
-        "remember": "`usage: counts` only counts; `usage: redacted` keeps the words as well, without personal data.",
+        "mark": "Of {other} answers it is known for {messages} only what was sent: with `--copy`, or a key "
+        "in `kb desk`.",
+        "remember": "`usage: counts` only counts; `usage: redacted` keeps the words as well, without "
+        "personal data.",
     },
     hardly="hardly any",
     rising="Lately there are more.",
@@ -78,7 +93,8 @@ ENGLISH = Words(
     day="Day",
     days_from="Days from",
     all="all",
-    chart_days="Columns: messages a day; from below: without an answer, handed on, answered. Highest value {most}.",
+    chart_days="Columns: messages a day; from below: without an answer, handed on, answered. Highest value "
+    "{most}.",
     table_days="The figures as a table",
     by_topic="By topic",
     topic="Topic",
@@ -110,7 +126,8 @@ ENGLISH = Words(
     usual_note="Usual: how often what stands in the same places among the suggestions is sent.",
     choosing_not="It is too seldom known what was sent to judge answers by it.",
     idle="Never offered",
-    idle_lead="{count} of {all} articles and videos did not occur. That may be fine; or they lack the words in which people ask.",
+    idle_lead="{count} of {all} articles and videos did not occur. That may be fine; or they lack the words "
+    "in which people ask.",
     idle_none="Everything was offered at least once.",
     idle_few="With so few messages that says nothing.",
     gaps="What is missing",
@@ -145,15 +162,16 @@ ENGLISH = Words(
     fresh="Nothing is overdue or due soon.",
     method="How this is counted",
     method_lines=(
-        "Answered: there was a suggestion, or an article or video was sent. Handed on: to a private channel, the phone or "
-        "a colleague. "
-        "Without an answer: the knowledge base had nothing.",
+        "Answered: there was a suggestion, or an article or video was sent. Handed on: to a private "
+        "channel, the phone or a colleague. Without an answer: the knowledge base had nothing.",
         "A message counts for the topic of the article that was sent, else of the one offered first.",
-        "The comparison is with as many days before. “More” and “fewer” are said only where the difference is larger than two standard "
-        "deviations; else “similar”.",
+        "The comparison is with as many days before. “More” and “fewer” are said only where the difference "
+        "is larger than two standard deviations; else “similar”.",
         "Below 30 messages there are no shares and no conclusions.",
-        "Sent means: taken with `--copy` or a key in `kb desk`, named with `--use`, or marked as sent after `kb triage`.",
-        "Personal data, names and addresses are taken out before anything is kept; this report does not know them.",
+        "Sent means: taken with `--copy` or a key in `kb desk`, named with `--use`, or marked as "
+        "sent after `kb triage`.",
+        "Personal data, names and addresses are taken out before anything is kept; this report does "
+        "not know them.",
     ),
     as_of="As of {day}. Made with kb report.",
 )

@@ -9,8 +9,34 @@ GERMAN = Words(
     thousands=".",
     point=",",
     percent="{number} %",
-    months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
-    short_months=("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."),
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    short_months=(
+        "Jan.",
+        "Feb.",
+        "März",
+        "Apr.",
+        "Mai",
+        "Juni",
+        "Juli",
+        "Aug.",
+        "Sep.",
+        "Okt.",
+        "Nov.",
+        "Dez.",
+    ),
     date="{day}. {month} {year}",
     day_and_month="{day}. {month}",
     short_date="{day}. {month}",
@@ -20,15 +46,14 @@ GERMAN = Words(
     many_messages="{count} Nachrichten",
     one_day="an einem Tag",
     many_days="in {count} Tagen",
-    lead="{messages} {days}. Auf {answered} gab es eine Antwort aus der Wissensbasis, {handed_on} gingen an Menschen, "
-    "{unanswered} blieben ohne "
-    "Antwort.",
+    lead="{messages} {days}. Auf {answered} gab es eine Antwort aus der Wissensbasis, {handed_on} gingen "
+    "an Menschen, {unanswered} blieben ohne Antwort.",
     nothing="Für diese Tage ist keine Nachricht festgehalten.",
     few="{messages}: zu wenige, um daraus zu schließen. Darum stehen hier Zahlen, aber keine Anteile.",
-    usage_off="Mit der Einstellung `usage: off` wird nichts festgehalten. Was unten steht, stammt aus der Zeit davor.",
-    usage_counts="Mit der Einstellung `usage: counts` werden nur Zahlen festgehalten. In welchen Worten gefragt wurde, weiß dieser "
-    "Bericht nicht; "
-    "Lücken kann er darum nicht zeigen.",
+    usage_off="Mit der Einstellung `usage: off` wird nichts festgehalten. Was unten steht, stammt aus der "
+    "Zeit davor.",
+    usage_counts="Mit der Einstellung `usage: counts` werden nur Zahlen festgehalten. In welchen Worten "
+    "gefragt wurde, weiß dieser Bericht nicht; Lücken kann er darum nicht zeigen.",
     no_before="Kein Vergleich mit der Zeit davor: Die Aufzeichnung beginnt am {day}.",
     more="mehr",
     fewer="weniger",
@@ -61,8 +86,10 @@ GERMAN = Words(
         "overdue": "Die Prüfung war am {day} fällig.",
         "check": "{offered}-mal angeboten, {other}-mal gesendet; an seinen Plätzen wäre {usual}-mal üblich.",
         "grown": "{messages} mehr als davor ({other}).",
-        "mark": "Nur zu {messages} von {other} Antworten ist bekannt, was gesendet wurde: mit `--copy` oder einer Taste im `kb desk`.",
-        "remember": "`usage: counts` zählt nur, `usage: redacted` behält auch die Worte ohne persönliche Daten.",
+        "mark": "Nur zu {messages} von {other} Antworten ist bekannt, was gesendet wurde: mit `--copy` oder "
+        "einer Taste im `kb desk`.",
+        "remember": "`usage: counts` zählt nur, `usage: redacted` behält auch die Worte ohne persönliche "
+        "Daten.",
     },
     hardly="fast keine",
     rising="Zuletzt werden es mehr.",
@@ -80,7 +107,8 @@ GERMAN = Words(
     day="Tag",
     days_from="Tage ab",
     all="alle",
-    chart_days="Säulen: Nachrichten je Tag, von unten: ohne Antwort, weitergegeben, beantwortet. Höchster Wert {most}.",
+    chart_days="Säulen: Nachrichten je Tag, von unten: ohne Antwort, weitergegeben, beantwortet. Höchster "
+    "Wert {most}.",
     table_days="Die Zahlen als Tabelle",
     by_topic="Nach Thema",
     topic="Thema",
@@ -112,11 +140,13 @@ GERMAN = Words(
     usual_note="Üblich: so oft wird gesendet, was auf denselben Plätzen der Vorschläge steht.",
     choosing_not="Was gesendet wurde, ist zu selten bekannt, um Antworten daran zu messen.",
     idle="Nie angeboten",
-    idle_lead="{count} von {all} Artikeln und Videos kamen nicht vor. Das kann gut sein; oder es fehlen die Worte, mit denen gefragt wird.",
+    idle_lead="{count} von {all} Artikeln und Videos kamen nicht vor. Das kann gut sein; oder es fehlen die "
+    "Worte, mit denen gefragt wird.",
     idle_none="Alles wurde mindestens einmal angeboten.",
     idle_few="Bei so wenigen Nachrichten sagt das nichts.",
     gaps="Was fehlt",
-    gaps_lead="Nachrichten ohne gute Antwort, nach dem zusammengefasst, wonach sie fragen. Persönliche Daten sind herausgenommen.",
+    gaps_lead="Nachrichten ohne gute Antwort, nach dem zusammengefasst, wonach sie fragen. Persönliche Daten "
+    "sind herausgenommen.",
     gaps_none="Kein Thema blieb offen.",
     gaps_unknown="Ohne die Worte der Nachrichten gibt es hier nichts zu zeigen.",
     gaps_alone="{count} offene Nachrichten gehören zu keinem Thema.",
@@ -130,7 +160,8 @@ GERMAN = Words(
     gap_write="Schreiben. Am nächsten kommt:",
     gap_write_alone="Schreiben; nichts kommt dem nahe.",
     freshness="Wie aktuell die Artikel sind",
-    freshness_lead="{overdue} überfällig, {soon} in den nächsten 30 Tagen fällig, {never} nie geprüft – von {all}.",
+    freshness_lead="{overdue} überfällig, {soon} in den nächsten 30 Tagen fällig, {never} nie geprüft – "
+    "von {all}.",
     one_article="1 Artikel",
     many_articles="{count} Artikeln",
     owners_caption="Nach Zuständigen, die meisten überfälligen zuerst",
@@ -147,16 +178,17 @@ GERMAN = Words(
     fresh="Nichts ist überfällig oder bald fällig.",
     method="Wie gezählt wird",
     method_lines=(
-        "Beantwortet: Es gab einen Vorschlag, oder ein Artikel oder Video wurde gesendet. Weitergegeben: privat, ans "
-        "Telefon oder an "
-        "Kolleginnen und Kollegen. Ohne Antwort: Die Wissensbasis gab nichts her.",
+        "Beantwortet: Es gab einen Vorschlag, oder ein Artikel oder Video wurde gesendet. Weitergegeben: "
+        "privat, ans Telefon oder an Kolleginnen und Kollegen. Ohne Antwort: Die Wissensbasis gab nichts "
+        "her.",
         "Eine Nachricht zählt zum Thema des gesendeten, sonst des zuerst angebotenen Artikels.",
-        "Verglichen wird mit gleich vielen Tagen davor. „Mehr“ und „weniger“ steht nur da, wo der Unterschied größer ist als zwei "
-        "Standardabweichungen; sonst „ähnlich“.",
+        "Verglichen wird mit gleich vielen Tagen davor. „Mehr“ und „weniger“ steht nur da, wo der "
+        "Unterschied größer ist als zwei Standardabweichungen; sonst „ähnlich“.",
         "Unter 30 Nachrichten gibt es keine Anteile und keine Schlüsse.",
-        "Gesendet heißt: mit `--copy` oder einer Taste im `kb desk` übernommen, mit `--use` benannt oder nach `kb triage` als "
-        "gesendet vermerkt.",
-        "Persönliche Daten, Namen und Adressen werden vor dem Aufheben herausgenommen; dieser Bericht kennt sie nicht.",
+        "Gesendet heißt: mit `--copy` oder einer Taste im `kb desk` übernommen, mit `--use` benannt oder "
+        "nach `kb triage` als gesendet vermerkt.",
+        "Persönliche Daten, Namen und Adressen werden vor dem Aufheben herausgenommen; dieser "
+        "Bericht kennt sie nicht.",
     ),
     as_of="Stand {day}. Gemacht mit kb report.",
 )

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """One language's words. `{...}` is filled in where the words are used; `do` and `why` by the kind of an action."""
+    """One language's words. `{...}` is filled in where the words are used; `do` and `why` by the kind of an
+    action.
+    """
 
     code: str
     thousands: str

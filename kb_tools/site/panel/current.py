@@ -23,7 +23,9 @@ from kb_tools.sources.replies import Replies, read_replies
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """The sources, what `kb check` says of them, and an index of just these. `index` is None where none can be made; `lack` says why."""
+    """The sources, what `kb check` says of them, and an index of just these. `index` is None where none can
+    be made; `lack` says why.
+    """
 
     library: Library
     files: tuple[Path, ...]
@@ -34,7 +36,9 @@ class Knowledge:
 
 
 class Current:
-    """The knowledge base in the current folder, for one reader at a time: an open index is not made for two."""
+    """The knowledge base in the current folder, for one reader at a time: an open index is not made for
+    two.
+    """
 
     def __init__(self) -> None:
         self._lock = Lock()
@@ -59,7 +63,11 @@ def _stamp(settings: Settings) -> str:
     """The times and sizes of all that is read, and the day, on which reviews fall due."""
     files = (stamp(file) for file in (CONFIG_FILE, settings.videos, settings.replies))
     return digest(
-        now_in(settings.contact.time_zone).date(), repr(settings), tree_stamp(settings.docs_dir), tree_stamp(Path("captions")), *files
+        now_in(settings.contact.time_zone).date(),
+        repr(settings),
+        tree_stamp(settings.docs_dir),
+        tree_stamp(Path("captions")),
+        *files,
     )
 
 

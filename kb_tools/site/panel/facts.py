@@ -1,4 +1,6 @@
-"""What is known of an article or video: who finds it, what it replies, what could belong to it. Pure, over an open index."""
+"""What is known of an article or video: who finds it, what it replies, what could belong to it. Pure, over an
+open index.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +31,11 @@ MOST_PAIRED = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrasing:
-    """A way to ask for a page. `rank` counts from 1 and is None beyond ten; `instead` is the best hit when that is another page.
+    """A way to ask for a page. `rank` counts from 1 and is None beyond ten; `instead` is the best hit when
+    that is another page.
 
-    `confidence` is the ranking's, with that of the page's own video or article: `kb suggest` shows one of such a pair for both.
+    `confidence` is the ranking's, with that of the page's own video or article: `kb suggest` shows one of
+    such a pair for both.
     """
 
     text: str
@@ -42,7 +46,9 @@ class Phrasing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """What `kb suggest` says to one phrasing: its answer, and the suggestion that carries this page's link, if one does."""
+    """What `kb suggest` says to one phrasing: its answer, and the suggestion that carries this page's link,
+    if one does.
+    """
 
     message: str
     answer: Answer
@@ -79,13 +85,21 @@ def _belongs(hit: Hit, subject: Subject) -> bool:
 
 
 def ask_desk(index: Index, settings: Settings, replies: Replies, lang: str) -> Desk:
-    """The desk as `kb suggest` has it, answering in a language on the default channel; links are taken for good."""
+    """The desk as `kb suggest` has it, answering in a language on the default channel; links are taken for
+    good.
+    """
     wish = Wish(channel=channel_named(settings.default_channel), lang=lang)
-    return lambda message: answer(message, lambda text, lang: find_answers(text, index, lang), settings, replies, wish)
+    return lambda message: answer(
+        message, lambda text, lang: find_answers(text, index, lang), settings, replies, wish
+    )
 
 
-def find_reply(subject: Subject, source: Article | Video, phrasings: Sequence[Phrasing], desk: Desk) -> Sent | None:
-    """The reply with the page's link, asked for with its title, else with the question that finds it best; else what the title gets."""
+def find_reply(
+    subject: Subject, source: Article | Video, phrasings: Sequence[Phrasing], desk: Desk
+) -> Sent | None:
+    """The reply with the page's link, asked for with its title, else with the question that finds it best;
+    else what the title gets.
+    """
     best = sorted(phrasings, key=lambda one: (one.text != source.title, one.rank or WORST, -one.confidence))
     sent = None
     for phrasing in best[:MOST_ASKED]:
@@ -97,16 +111,28 @@ def find_reply(subject: Subject, source: Article | Video, phrasings: Sequence[Ph
     return sent
 
 
-def find_proposals(subject: Subject, source: Article | Video, library: Library, index: Index) -> tuple[Proposal, ...]:
-    """The videos that could belong to the article, or articles to the video, and are not linked yet; as `kb link` scores them."""
-    others = _nearest(source, library.articles.values() if isinstance(source, Video) else library.videos, index)
+def find_proposals(
+    subject: Subject, source: Article | Video, library: Library, index: Index
+) -> tuple[Proposal, ...]:
+    """The videos that could belong to the article, or articles to the video, and are not linked yet; as `kb
+    link` scores them.
+    """
+    others = _nearest(
+        source, library.articles.values() if isinstance(source, Video) else library.videos, index
+    )
     articles = [one for one in (source, *others) if isinstance(one, Article)]
     videos = [one for one in (source, *others) if isinstance(one, Video)]
     found = propose(articles, videos, ask_in(index))
-    return tuple(one for one in found if (one.video.id if source is one.article else one.article.id) not in subject.partners)
+    return tuple(
+        one
+        for one in found
+        if (one.video.id if source is one.article else one.article.id) not in subject.partners
+    )
 
 
-def _nearest(source: Article | Video, among: Iterable[Article | Video], index: Index) -> tuple[Article | Video, ...]:
+def _nearest(
+    source: Article | Video, among: Iterable[Article | Video], index: Index
+) -> tuple[Article | Video, ...]:
     """Those on the other side that the page finds most surely: only they need be asked back."""
     ask, sure = ask_in(index), defaultdict[str, float](float)
     for way in ways_to_ask(source):

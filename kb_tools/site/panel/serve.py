@@ -1,6 +1,8 @@
-"""The panel's place in MkDocs' development server: a script tag on each page on its way out, and answers to what the panel asks.
+"""The panel's place in MkDocs' development server: a script tag on each page on its way out, and answers to
+what the panel asks.
 
-The server is a WSGI server of the standard library, so what it answers is wrapped with `set_app`; the built files stay as they are.
+The server is a WSGI server of the standard library, so what it answers is wrapped with `set_app`; the built
+files stay as they are.
 """
 
 from __future__ import annotations
@@ -49,7 +51,9 @@ class _Teller:
 
     def __call__(self, path: str, lang: str) -> dict[str, Any]:
         words = panel_words(lang)
-        if not self._root.samefile(Path.cwd()):  # paths are relative to the current folder, and a thread has none of its own
+        if not self._root.samefile(
+            Path.cwd()
+        ):  # paths are relative to the current folder, and a thread has none of its own
             return {"error": words.elsewhere}
         try:
             with self._current.open() as known:
@@ -61,7 +65,9 @@ class _Teller:
             return {"error": words.sorry}
 
 
-def _with_panel(application: WSGIApplication, mount: str, teller: Callable[[str, str], dict[str, Any]]) -> WSGIApplication:
+def _with_panel(
+    application: WSGIApplication, mount: str, teller: Callable[[str, str], dict[str, Any]]
+) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace")
         name = path.removeprefix(mount + PLACE)
@@ -82,12 +88,19 @@ def _facts(environ: WSGIEnvironment, mount: str, teller: Callable[[str, str], di
 
 def _sent(start_response: StartResponse, kind: str, body: bytes) -> Iterable[bytes]:
     start_response(
-        "200 OK", [("Content-Type", f"{kind}; charset=utf-8"), ("Content-Length", str(len(body))), ("Cache-Control", "no-store")]
+        "200 OK",
+        [
+            ("Content-Type", f"{kind}; charset=utf-8"),
+            ("Content-Length", str(len(body))),
+            ("Cache-Control", "no-store"),
+        ],
     )
     return [body]
 
 
-def _tagged(application: WSGIApplication, environ: WSGIEnvironment, start_response: StartResponse, mount: str) -> Iterable[bytes]:
+def _tagged(
+    application: WSGIApplication, environ: WSGIEnvironment, start_response: StartResponse, mount: str
+) -> Iterable[bytes]:
     """What the server answers; a page gets the panel's script tag at its end."""
     heard: list[tuple[str, Headers]] = []
 
@@ -103,7 +116,9 @@ def _tagged(application: WSGIApplication, environ: WSGIEnvironment, start_respon
     page = _with_tag(b"".join(body), mount)
     if callable(close := getattr(body, "close", None)):
         close()
-    start_response(status, [(name, str(len(page)) if name == "Content-Length" else value) for name, value in headers])
+    start_response(
+        status, [(name, str(len(page)) if name == "Content-Length" else value) for name, value in headers]
+    )
     return [page]
 
 
@@ -113,6 +128,9 @@ def _with_tag(page: bytes, mount: str) -> bytes:
     words = panel_words(lang)
     told = {"root": mount, "lang": lang, "title": words.title, "close": words.close, "sorry": words.sorry}
     attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in told.items())
-    tag = f'<script type="module" src="{escape(mount + PLACE)}panel.js" id="kb-panel"{attributes}></script>'.encode()
+    tag = (
+        f'<script type="module" src="{escape(mount + PLACE)}panel.js" id="kb-panel"{attributes}>'
+        "</script>".encode()
+    )
     end = page.rfind(b"</body>")
     return page[:end] + tag + page[end:] if end >= 0 else page + tag

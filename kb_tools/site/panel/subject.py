@@ -16,7 +16,8 @@ from kb_tools.sources.articles import is_front_page, page_path
 class Subject:
     """What a page is made of. `source` is None for an article that cannot be read, or that search leaves out.
 
-    `partners` are the ids of the videos that belong to the article, or of the articles that belong to the video.
+    `partners` are the ids of the videos that belong to the article, or of the articles that belong to the
+    video.
     """
 
     file: str
@@ -35,7 +36,9 @@ class Subject:
 
 
 def find_subject(path: str, files: tuple[Path, ...], library: Library) -> Subject | None:
-    """What the page at a path on the site shows; None for pages that are made of many. `files` are the Markdown files."""
+    """What the page at a path on the site shows; None for pages that are made of many. `files` are the
+    Markdown files.
+    """
     settings, wanted = library.settings, _plain(path)
     for file in files:
         below = PurePosixPath(file.relative_to(settings.docs_dir).as_posix())
@@ -61,8 +64,12 @@ def _of_video(video: Video, library: Library) -> Subject:
     return Subject(file=library.settings.videos.as_posix(), line=video.line, source=video, partners=partners)
 
 
-def problems_of(subject: Subject | None, problems: tuple[Problem, ...], videos: tuple[Video, ...]) -> tuple[Problem, ...]:
-    """The problems of a page, errors first; those of the whole knowledge base where a page has no source of its own."""
+def problems_of(
+    subject: Subject | None, problems: tuple[Problem, ...], videos: tuple[Video, ...]
+) -> tuple[Problem, ...]:
+    """The problems of a page, errors first; those of the whole knowledge base where a page has no source of
+    its own.
+    """
     own = [problem for problem in problems if subject is None or _is_its(problem, subject, videos)]
     return tuple(sorted(own, key=lambda problem: (problem.severity != "error", problem.file, problem.line)))
 
@@ -73,4 +80,6 @@ def _is_its(problem: Problem, subject: Subject, videos: tuple[Video, ...]) -> bo
     if problem.file == subject.file:  # from the video's first line to the next one's
         end = min((video.line for video in videos if video.line > subject.line), default=problem.line + 1)
         return subject.line <= problem.line < end
-    return Path(problem.file).name.startswith(f"{subject.source.id}.")  # its captions, as `kb videos captions` names them
+    return Path(problem.file).name.startswith(
+        f"{subject.source.id}."
+    )  # its captions, as `kb videos captions` names them

@@ -1,4 +1,6 @@
-"""What is known of a page, in words, as the panel shows it: sections of rows, each a text with a mark and details."""
+"""What is known of a page, in words, as the panel shows it: sections of rows, each a text with a mark and
+details.
+"""
 
 from __future__ import annotations
 
@@ -16,21 +18,34 @@ from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.site.words.panel import PanelWords
 
 Row = dict[str, Any]
-"""`text`; `mark`: good, hint or bad; `details`; `path` on the site that the text links to. Only `text` is always there."""
+"""`text`; `mark`: good, hint or bad; `details`; `path` on the site that the text links to. Only `text` is
+always there.
+"""
 
 
 def tell(path: str, known: Knowledge, words: PanelWords) -> Row:
-    """Everything of the page at a path on the site: `count` and `label` for the button, `file`, and `sections` of a title and rows."""
+    """Everything of the page at a path on the site: `count` and `label` for the button, `file`, and
+    `sections` of a title and rows.
+    """
     subject = find_subject(path, known.files, known.library)
     problems = problems_of(subject, known.problems, known.library.videos)
     count = len(problems)
-    label = words.many_problems.format(count=count) if count > 1 else words.one_problem if count else words.no_problems
+    label = (
+        words.many_problems.format(count=count)
+        if count > 1
+        else words.one_problem
+        if count
+        else words.no_problems
+    )
     return {
         "count": count,
         "label": label,
         "worst": problems[0].severity if problems else "",
         "file": subject.file if subject else words.whole,
-        "sections": [_section(words.problems, _problems(problems, subject, words)), *_asked(subject, known, words)],
+        "sections": [
+            _section(words.problems, _problems(problems, subject, words)),
+            *_asked(subject, known, words),
+        ],
     }
 
 
@@ -67,7 +82,10 @@ def _asked(subject: Subject | None, known: Knowledge, words: PanelWords) -> Iter
         pairs = find_proposals(subject, source, known.library, known.index)
         yield _section(words.phrasings, [_phrasing(one, source, words) for one in phrasings])
         yield _section(words.reply, _reply(sent, known, words) if sent else [])
-        yield _section(words.videos if isinstance(source, Article) else words.articles, _proposals(pairs, source, known, words))
+        yield _section(
+            words.videos if isinstance(source, Article) else words.articles,
+            _proposals(pairs, source, known, words),
+        )
 
 
 def _unasked(subject: Subject | None, known: Knowledge, words: PanelWords) -> str:
@@ -84,8 +102,14 @@ def _unasked(subject: Subject | None, known: Knowledge, words: PanelWords) -> st
 
 def _phrasing(one: Phrasing, source: Article | Video, words: PanelWords) -> Row:
     name = words.title_asked if one.text == source.title else ""
-    found = words.found.format(rank=one.rank, confidence=round(100 * min(one.confidence, 0.99))) if one.rank else ""
-    instead = words.instead.format(title=one.instead.title) if one.instead else "" if one.rank else words.nothing
+    found = (
+        words.found.format(rank=one.rank, confidence=round(100 * min(one.confidence, 0.99)))
+        if one.rank
+        else ""
+    )
+    instead = (
+        words.instead.format(title=one.instead.title) if one.instead else "" if one.rank else words.nothing
+    )
     mark = "good" if one.rank == 1 else "hint" if one.rank and one.rank <= MOST else "bad"
     return _row(one.text, name, found, instead, mark=mark)
 
@@ -102,19 +126,27 @@ def _reply(sent: Sent, known: Knowledge, words: PanelWords) -> list[Row]:
     if sent.reply is None:
         return [_row(other, asked, why, mark="bad")]
     size = words.length if sent.reply.fits else words.too_long
-    measured = size.format(length=sent.reply.length, limit=sent.reply.limit, channel=known.library.settings.default_channel)
+    measured = size.format(
+        length=sent.reply.length, limit=sent.reply.limit, channel=known.library.settings.default_channel
+    )
     mark = "bad" if not sent.reply.fits else "hint" if other else "good"
     return [_row(sent.reply.text, measured, asked, other, why, mark=mark)]
 
 
-def _proposals(pairs: tuple[Proposal, ...], source: Article | Video, known: Knowledge, words: PanelWords) -> list[Row]:
+def _proposals(
+    pairs: tuple[Proposal, ...], source: Article | Video, known: Knowledge, words: PanelWords
+) -> list[Row]:
     return [_proposal(one, source, known, words) for one in pairs] or [_row(words.no_proposals)]
 
 
 def _proposal(one: Proposal, source: Article | Video, known: Knowledge, words: PanelWords) -> Row:
     settings = known.library.settings
     start = words.from_second.format(time=clock(one.start)) if one.start else ""
-    facts = " · ".join(filter(None, (words.score.format(score=f"{one.score:.2f}".replace(".", words.point)), start, one.chapter)))
+    facts = " · ".join(
+        filter(
+            None, (words.score.format(score=f"{one.score:.2f}".replace(".", words.point)), start, one.chapter)
+        )
+    )
     shared = words.in_common.format(words=", ".join(one.words))
     if source is one.article:
         write = words.write.format(line=f"videos: [{one.link}]")

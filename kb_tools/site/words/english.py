@@ -6,7 +6,20 @@ from kb_tools.site.words.language import Words
 
 ENGLISH = Words(
     name="English",
-    months=("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
     date="{day} {month} {year}",
     videos="Videos",
     videos_intro="Explained briefly, step by step – each video comes with its text.",
@@ -37,7 +50,8 @@ ENGLISH = Words(
     search_placeholder="What would you like to know?",
     search_button="Find the answer",
     search_dialog="Search",
-    search_without_script="Search needs JavaScript. You can also find every answer through the topics on this page.",
+    search_without_script="Search needs JavaScript. You can also find every answer through the topics on "
+    "this page.",
     search_ready="Ask in your own words.",
     search_one="1 answer",
     search_many="{count} answers, the best first",
@@ -87,7 +101,8 @@ ENGLISH = Words(
     dark="Switch to dark mode",
     feed="New and reviewed answers",
     not_found="This page does not exist",
-    not_found_lead="It may have moved, or there is a slip in the address. Simply search for what you would like to know:",
+    not_found_lead="It may have moved, or there is a slip in the address. Simply search for what you would "
+    "like to know:",
     maybe="Perhaps you meant",
     to_home="To the home page",
     moved="This page has moved",

@@ -6,7 +6,20 @@ from kb_tools.site.words.language import Words
 
 GERMAN = Words(
     name="Deutsch",
-    months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
     date="{day}. {month} {year}",
     videos="Videos",
     videos_intro="Kurz erklärt, Schritt für Schritt – jedes Video auch zum Nachlesen.",
@@ -37,7 +50,8 @@ GERMAN = Words(
     search_placeholder="Was möchten Sie wissen?",
     search_button="Antwort suchen",
     search_dialog="Suche",
-    search_without_script="Die Suche braucht JavaScript. Sie finden alle Antworten auch über die Themen auf dieser Seite.",
+    search_without_script="Die Suche braucht JavaScript. Sie finden alle Antworten auch über die Themen auf "
+    "dieser Seite.",
     search_ready="Fragen Sie in Ihren eigenen Worten.",
     search_one="1 Antwort",
     search_many="{count} Antworten, die beste zuerst",

@@ -52,7 +52,8 @@ class PanelWords:
 ENGLISH = PanelWords(
     title="While writing",
     close="Close",
-    sorry="Nothing is known of this page at the moment: “mkdocs serve” does not answer, or says in its terminal what went wrong.",
+    sorry="Nothing is known of this page at the moment: “mkdocs serve” does not answer, or says in its "
+    "terminal what went wrong.",
     one_problem="1 problem",
     many_problems="{count} problems",
     no_problems="No problems",
@@ -92,7 +93,8 @@ ENGLISH = PanelWords(
 GERMAN = PanelWords(
     title="Beim Schreiben",
     close="Schließen",
-    sorry="Über diese Seite ist gerade nichts zu erfahren: „mkdocs serve“ antwortet nicht oder nennt den Grund in seinem Terminal.",
+    sorry="Über diese Seite ist gerade nichts zu erfahren: „mkdocs serve“ antwortet nicht oder nennt den "
+    "Grund in seinem Terminal.",
     one_problem="1 Problem",
     many_problems="{count} Probleme",
     no_problems="Keine Probleme",
