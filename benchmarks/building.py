@@ -10,8 +10,8 @@ from benchmarks.knowledge_bases import KB
 from benchmarks.programs import Run, run, size_of
 from benchmarks.sets import Document
 from benchmarks.tables import table
-from kb_tools.config import Settings
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import Settings
 
 
 def index_fully(folder: Path) -> Run:

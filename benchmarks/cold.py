@@ -11,8 +11,8 @@ from statistics import median
 from benchmarks.knowledge_bases import KB
 from benchmarks.programs import run
 from benchmarks.tables import table
-from kb_tools.config import Settings
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import Settings
 
 REPO = Path(__file__).parents[1]
 SAMPLE = ("docs", "captions", "mkdocs.yml", "videos.yaml", "replies.yaml")

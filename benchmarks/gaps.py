@@ -28,12 +28,12 @@ from benchmarks.knowledge_bases import KB, make_knowledge_base
 from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
-from kb_tools.config import Settings, read_settings
-from kb_tools.gaps.here import gaps_here
+from kb_tools.cli.opening import index_here
+from kb_tools.desk.session import prepare
+from kb_tools.gaps.gaps import gaps_here
 from kb_tools.gaps.values import Gaps
 from kb_tools.models import Answer, Outcome
-from kb_tools.opening import index_here
-from kb_tools.prepared import prepare
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.usage.store import FILE, Asked, Store, open_store
 from kb_tools.usage.wording import to_phrasing
 

@@ -19,10 +19,10 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 from benchmarks.sets import Document
-from kb_tools.config import Settings
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
+from kb_tools.settings.settings import Settings
 
 KB = Path(sys.executable).with_name("kb")
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "true"}

@@ -28,8 +28,8 @@ import click
 from benchmarks.knowledge_bases import ENVIRONMENT, KB, make_knowledge_base
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import points, share, table
-from kb_tools.opening import index_here, settings_here
-from kb_tools.prepared import prepare
+from kb_tools.cli.opening import index_here, settings_here
+from kb_tools.desk.session import prepare
 
 SEED = 7
 AT_ONCE = 2

@@ -49,7 +49,7 @@ def passages_of(folder: Path) -> tuple[Document, ...]:
     """What `kb` would index of a knowledge base: a document for each passage, its title that of the page and
     its own heading.
     """
-    from kb_tools.config import read_settings
+    from kb_tools.settings.settings import read_settings
     from kb_tools.sources import read_sources
 
     with chdir(folder):

@@ -30,7 +30,7 @@ from benchmarks.ranking import ask_folds, peer_scores, ranking_rows, ranking_tab
 from benchmarks.robustness import MANGLED, kept, kept_cell
 from benchmarks.sets import DATA, FOLDS, QuestionSet, learnt_in, read_sets, unwritten_in
 from benchmarks.tables import table
-from kb_tools.config import read_settings
+from kb_tools.settings.settings import read_settings
 
 PARTS = ("ranking", "confidence", "robust")
 

@@ -11,10 +11,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kb_tools.config import read_settings
+from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.desk import Wish, answer
 from kb_tools.models import Answer, Article, Hit
+from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import Replies, read_replies
 

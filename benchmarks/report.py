@@ -21,7 +21,7 @@ from benchmarks.cold import REPO, SAMPLE
 from benchmarks.knowledge_bases import KB
 from benchmarks.programs import run
 from benchmarks.tables import table
-from kb_tools.config import Settings
+from kb_tools.settings.settings import Settings
 from kb_tools.usage.store import FILE, open_store
 
 MILLION, DAYS = 1_000_000, 90

@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 from benchmarks.peers import PEERS
 from benchmarks.sets import Document
 from benchmarks.tables import table
-from kb_tools.config import Settings
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import Settings
 
 RIVALS = ("Whoosh", "tantivy")
 LARGE, FEW = 20_000, 25

@@ -27,9 +27,9 @@ from benchmarks.knowledge_bases import ENVIRONMENT, KB
 from benchmarks.programs import run
 from benchmarks.tables import table
 from benchmarks.triage import QUESTIONS
-from kb_tools.config import read_settings
-from kb_tools.prepared import prepare
+from kb_tools.desk.session import prepare
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import read_settings
 
 MESSAGES = 120
 WARM_UP = 5

@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks.knowledge_bases import KB
 from benchmarks.programs import Run, run
 from benchmarks.tables import table
-from kb_tools.config import Settings
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.video_fields import iso_duration
 from kb_tools.sources.videos import read_videos

@@ -14,8 +14,8 @@ from datetime import date, datetime
 from typing import Any
 
 from kb_tools.models import Problem, Severity
+from kb_tools.text import CONTROL, clean
 
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
 CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")
 MOST_SECONDS = 999_999
@@ -206,16 +206,6 @@ def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: 
         rule="unknown-key",
         severity=severity,
     )
-
-
-def clean(text: str) -> str:
-    """The text without control, escape and direction-override characters."""
-    return CONTROL.sub("", text)
-
-
-def one_line(text: str) -> str:
-    """The same on one line, with single spaces."""
-    return " ".join(clean(text).split())
 
 
 def text(node: Node) -> str:

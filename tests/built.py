@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 from urllib.parse import unquote, urljoin, urlsplit
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Video
+from kb_tools.settings.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)

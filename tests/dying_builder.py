@@ -15,10 +15,10 @@ import sys
 from contextlib import chdir
 from pathlib import Path
 
-from kb_tools.config import read_settings
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
+from kb_tools.settings.settings import read_settings
 
 EVENTS = frozenset(
     ["open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree", "os.utime"]

@@ -8,11 +8,11 @@ import json
 from pathlib import Path
 from random import Random
 
+from kb_tools.search.documents import Entry, Unit
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import rank, score
 from kb_tools.search.terms import make_terms, make_vocabulary
-from kb_tools.search.units import Entry, Unit
 from kb_tools.search.words import LITTLE_FOLDED, grams, split_words
 from kb_tools.site.search_export import lexicon_tables
 from kb_tools.site.search_shelf import Source, make_shelf

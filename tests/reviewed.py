@@ -6,8 +6,8 @@ import textwrap
 from contextlib import chdir
 from datetime import date
 
-from kb_tools.config import read_settings
-from kb_tools.review.here import review_here
+from kb_tools.review.review import review_here
+from kb_tools.settings.settings import read_settings
 
 TODAY = date(2026, 11, 22)
 HEAD = "site_name: X\nsite_url: https://help.example/\n"

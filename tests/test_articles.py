@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings, read_settings
-from kb_tools.fields import CONTROL
 from kb_tools.models import VideoLink
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.articles import list_articles, page_path, parse_article, split_front_matter
 from kb_tools.sources.files import newest_change, read_text
+from kb_tools.text import CONTROL
 
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.fields import CONTROL
+from kb_tools.text import CONTROL
 
 VIDEO = "videos:\n  - id: abcdefghij1\n"
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.fields import CONTROL
 from kb_tools.models import Cue
 from kb_tools.sources.captions import parse_captions
+from kb_tools.text import CONTROL
 
 YOUTUBE = Path(__file__).parents[2] / "shared" / "data" / "youtube"
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
 from kb_tools.models import Chapter
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.videos import read_videos
 

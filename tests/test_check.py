@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.fields import CONTROL
 from kb_tools.models import Article, Problem, Video, VideoLink
-from kb_tools.review.formats import as_github, as_json
 from kb_tools.sources.articles import FIELDS
 from kb_tools.sources.check import check_together
+from kb_tools.telling.problems import as_github, as_json
+from kb_tools.text import CONTROL
 
 
 def article(key, **more):

@@ -9,11 +9,11 @@ import click
 import yaml
 from hypothesis import given
 
-from kb_tools.fields import CONTROL
 from kb_tools.models import Problem
-from kb_tools.review.sarif import as_sarif
-from kb_tools.rules import RULES
-from kb_tools.terminal import show_problems
+from kb_tools.settings.rules import RULES
+from kb_tools.telling.sarif import as_sarif
+from kb_tools.telling.terminal import show_problems
+from kb_tools.text import CONTROL
 from tests.conftest import ROOT
 from tests.reviewed import write
 from tests.test_check import problems

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.config import Settings
-from kb_tools.contact import Contact
 from kb_tools.desk.check_replies import check_articles, check_blocks, check_replies_here
 from kb_tools.models import Article
+from kb_tools.settings.contact import Contact
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 
 SETTINGS = Settings(

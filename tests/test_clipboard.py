@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from terminals import in_terminal
 
-from kb_tools import clipboard
+from kb_tools.desk import clipboard
 from kb_tools.errors import UsageError
 
 KB = Path(sys.executable).with_name("kb")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Contact, Settings, parse_settings, read_settings, setting_names
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Contact, Settings, parse_settings, read_settings, setting_names
 
 URL = "site_url: https://help.example/\n"
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
-from kb_tools.contact import Contact
+from kb_tools.desk.answering import Wish, answer, best_excerpt
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.desk import Wish, answer, best_excerpt
 from kb_tools.desk.route import decide
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Finding, Handling, Hit
+from kb_tools.settings.contact import Contact
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 
 IBAN = "DE89 3704 0044 0532 0130 00"

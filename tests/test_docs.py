@@ -10,7 +10,7 @@ import click
 import pytest
 
 from kb_tools.cli import main
-from kb_tools.config import setting_names
+from kb_tools.settings.settings import setting_names
 from tests.conftest import ROOT
 
 

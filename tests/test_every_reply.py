@@ -21,9 +21,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.guard import read_labelled
-from kb_tools.config import read_settings
+from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.desk import Wish, answer
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
 from kb_tools.desk.reply import (
@@ -37,6 +36,7 @@ from kb_tools.desk.reply import (
 from kb_tools.models import Answer, Hit, Reply
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies, read_replies
 

@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from kb_tools.addresses import video_path, video_url
-from kb_tools.config import Settings, parse_settings
+from kb_tools.links.addresses import video_path, video_url
 from kb_tools.models import Chapter, Cue, Video
-from kb_tools.search.units import video_units
+from kb_tools.search.documents import video_units
+from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.passages import split_video
 
 ANSWERED = [

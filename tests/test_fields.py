@@ -9,9 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.fields import (
-    CONTROL,
     FieldError,
-    clean,
     day,
     flag,
     integer,
@@ -25,6 +23,7 @@ from kb_tools.fields import (
     text,
     texts,
 )
+from kb_tools.text import CONTROL, clean
 
 
 def node(source):

@@ -23,7 +23,7 @@ from kb_tools.gaps.theming import find_gaps
 from kb_tools.gaps.values import Sources
 from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_usual
 from kb_tools.models import Hit
-from kb_tools.usage.keep import kept
+from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, open_store
 
 DAY = date(2026, 11, 20)

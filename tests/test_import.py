@@ -8,12 +8,12 @@ import subprocess
 
 import pytest
 
-from kb_tools.config import Settings
 from kb_tools.errors import UsageError
-from kb_tools.importing.bring import Wish, bring
 from kb_tools.importing.drafts import Draft
-from kb_tools.importing.forms import read_file
+from kb_tools.importing.formats import read_file
 from kb_tools.importing.places import Placed, place_drafts
+from kb_tools.importing.writing_drafts import Wish, bring
+from kb_tools.settings.settings import Settings
 from tests.conftest import KB
 from tests.test_import_markdown import HOSTILE
 

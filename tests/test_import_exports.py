@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.forms import recognise_json
+from kb_tools.importing.formats import recognise_json
 from kb_tools.importing.freshdesk import parse_freshdesk
 from kb_tools.importing.page import decode_page, parse_page
 from kb_tools.importing.zammad import parse_zammad

@@ -11,11 +11,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
-from kb_tools.importing.elsewhere import safe_address
+from kb_tools.importing.links_and_images import safe_address
 from kb_tools.importing.markdown import to_markdown
 from kb_tools.importing.rows import html_of_text
+from kb_tools.settings.settings import Settings
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)
 EXTENSIONS = [

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from conftest import KB
 
-from kb_tools.config import read_settings
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import building, open_index
 from kb_tools.search.refresh import refresh_index
+from kb_tools.settings.settings import read_settings
 
 QUESTIONS = (
     "Was kostet der Eintritt?",

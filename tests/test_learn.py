@@ -13,13 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.desk.guard import find_personal_data
-from kb_tools.fields import CONTROL
-from kb_tools.learning.alike import Shelf
 from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refuse, refused_in
-from kb_tools.learning.weigh import Asked, weigh
-from kb_tools.search.units import Entry
-from kb_tools.usage.keep import kept
+from kb_tools.learning.similarity import Shelf
+from kb_tools.learning.weighing import Asked, weigh
+from kb_tools.search.documents import Entry
+from kb_tools.text import CONTROL
+from kb_tools.usage.redaction import kept
 from kb_tools.usage.wording import LONGEST, MARK, to_phrasing
 
 MARKED = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")

@@ -14,10 +14,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.models import Article, Chapter, Hit, Video, VideoLink
 from kb_tools.search.linking import LEAST, linked_pairs, propose, ways_to_ask, without_article, without_video
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.front_matter import add_to_field
 from kb_tools.sources.video_links import missing_links, write_into_article

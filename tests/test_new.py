@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError, UsageError
 from kb_tools.gaps.values import Theme
 from kb_tools.models import Hit
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import parse_article
 from kb_tools.usage.store import Asked, open_store
 from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, proposed_title

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import read_settings
 from kb_tools.models import Chapter, Cue
+from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.passages import split_page, split_video
 

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.errors import UsageError
-from kb_tools.fields import CONTROL
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import LONGEST, strip_message
 from kb_tools.search.query import Term, find_query, parse_query
+from kb_tools.text import CONTROL
 
 # ---- messages ----
 
@@ -167,8 +167,8 @@ def index(tmp_path_factory):
     import shutil
     from pathlib import Path
 
-    from kb_tools.config import read_settings
     from kb_tools.search.refresh import refresh_index
+    from kb_tools.settings.settings import read_settings
 
     folder = shutil.copytree(Path(__file__).parent / "site_small", tmp_path_factory.mktemp("query") / "bad")
     with chdir(folder):

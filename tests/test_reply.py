@@ -9,8 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
-from kb_tools.contact import Contact
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.reply import (
     Voice,
@@ -23,6 +21,8 @@ from kb_tools.desk.reply import (
 )
 from kb_tools.desk.sentences import split_sentences
 from kb_tools.models import Hit, Reply
+from kb_tools.settings.contact import Contact
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
 
 SAMPLE = Path(__file__).parents[1] / "replies.yaml"

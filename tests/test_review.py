@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from kb_tools.config import Settings, parse_settings
-from kb_tools.fields import CONTROL
 from kb_tools.review.article import review_article
 from kb_tools.review.readability import hardest, lix, reading_ease, sachtextformel, syllables
-from kb_tools.rules import ALL, RULES
+from kb_tools.settings.rules import ALL, RULES
+from kb_tools.settings.settings import Settings, parse_settings
+from kb_tools.text import CONTROL
 from tests.conftest import ROOT
 from tests.reviewed import BOTH, PLAIN, TODAY, places, review, write
 

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings, parse_settings
-from kb_tools.contact import Contact
+from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.desk import Wish, answer
+from kb_tools.desk.default_routing import BUILT_IN
 from kb_tools.desk.phrases import has_phrase, words_of
 from kb_tools.desk.route import Decision, decide
-from kb_tools.desk.standing_rules import BUILT_IN
 from kb_tools.models import Answer, Finding, Hit
-from kb_tools.routing import merge_routing
+from kb_tools.settings.contact import Contact
+from kb_tools.settings.routing import merge_routing
+from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.replies import BLOCKS, Replies
 
 HIT = Hit(

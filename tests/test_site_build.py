@@ -11,9 +11,9 @@ import pytest
 from built import ROOT, Tags, dead_ends, mkdocs, pages, read
 
 from kb_tools.errors import KbError
+from kb_tools.links.built_site import prove
 from kb_tools.models import Link
 from kb_tools.site.build import build_site
-from kb_tools.site.proof import prove
 
 pytest_plugins = ["bases"]
 
@@ -29,7 +29,7 @@ def test_no_link_of_the_sample_is_a_dead_end(musterbank):
 def test_every_link_a_suggestion_could_carry_resolves(musterbank):
     """Each passage's anchor is on the page that was built."""
     program = (
-        "import json; from kb_tools.config import read_settings; from kb_tools.sources import "
+        "import json; from kb_tools.settings.settings import read_settings; from kb_tools.sources import "
         "read_sources;found = read_sources(read_settings()[0]);print(json.dumps([[a.url + ('#' + p.anchor "
         "if p.anchor else ''), a.file] for a in found.articles for p in a.passages]))"
     )

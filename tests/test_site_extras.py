@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kb_tools.config import Settings
 from kb_tools.models import Article
+from kb_tools.settings.settings import Settings
 from kb_tools.site.extras import MANY, Extras, Writing
 from kb_tools.site.pictures import Picture
 

@@ -14,10 +14,10 @@ from built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings, parse_settings
-from kb_tools.contact import Contact, Hours, parse_hours
 from kb_tools.errors import KbError
 from kb_tools.models import Chapter, Cue
+from kb_tools.settings.contact import Contact, Hours, parse_hours
+from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.site.articles import article_end
 from kb_tools.site.blocks import first_words, linked_paths, top_blocks
 from kb_tools.site.contact import contact_box, public_holidays, spoken_hours

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kb_tools.links.built_site import dead_links, prove
 from kb_tools.models import Link
-from kb_tools.site.proof import dead_links, prove
 
 PAGES = {
     "index.html": '<article><h1 id="top">x</h1></article>',

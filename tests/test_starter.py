@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from kb_tools.errors import KbError
-from kb_tools.starter import write_starter
+from kb_tools.writing.starter import write_starter
 
 QUESTIONS = {
     "de": ("habt ihr am samstag auf", "oeffnungszeiten"),

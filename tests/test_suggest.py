@@ -15,14 +15,14 @@ from types import SimpleNamespace
 import pytest
 
 from benchmarks.programs import run
-from kb_tools.config import read_settings
+from kb_tools.desk.answering import Wish, answer, sign_of
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.desk import Wish, answer, sign_of
 from kb_tools.desk.proof import in_the_index
+from kb_tools.links.checking import check_online
 from kb_tools.models import Answer, Hit, Proof
-from kb_tools.reach import check_online
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import read_settings
 from kb_tools.sources.replies import Replies, read_replies
 
 KB = Path(sys.executable).with_name("kb")

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.config import Settings, parse_settings
 from kb_tools.errors import KbError
 from kb_tools.models import Answer
+from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.usage.record import Recorder, asked_of
 from kb_tools.usage.sent import Sent, match_sent, parse_sent
 from kb_tools.usage.store import FILE, Asked, open_store

@@ -14,7 +14,7 @@ from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.search.generations import open_index
 from kb_tools.search.words import fold
-from kb_tools.usage.keep import HANDLE, LONGEST, MARK, kept
+from kb_tools.usage.redaction import HANDLE, LONGEST, MARK, kept
 from kb_tools.usage.store import FILE, open_store
 from tests.conftest import ROOT
 

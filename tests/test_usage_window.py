@@ -11,10 +11,10 @@ pytest.importorskip("textual")
 
 from textual.pilot import Pilot
 
-from kb_tools.config import read_settings
-from kb_tools.prepared import Prepared, prepare
+from kb_tools.desk.session import Prepared, prepare
 from kb_tools.search.generations import open_index
 from kb_tools.search.query import find_query
+from kb_tools.settings.settings import read_settings
 from kb_tools.usage.store import FILE, Asked, open_store
 from kb_tools.window.app import DeskApp
 from tests.test_window import drive, paste

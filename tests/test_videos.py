@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
 from kb_tools.models import Chapter
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.videos import read_videos
 
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"))

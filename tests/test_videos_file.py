@@ -15,9 +15,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.models import Chapter
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.video_fields import ORDER, Flag, iso_duration, tidy
 from kb_tools.sources.videos import read_videos

@@ -17,10 +17,10 @@ pytest.importorskip("textual")
 from textual.events import Paste
 from textual.pilot import Pilot
 
-from kb_tools.config import read_settings
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.prepared import Prepared, prepare
+from kb_tools.desk.session import Prepared, prepare
 from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import read_settings
 from kb_tools.window.app import DeskApp
 from kb_tools.window.lines import length_bar
 from kb_tools.window.rows import Rows

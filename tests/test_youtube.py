@@ -20,17 +20,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from youtube_server import CLIENT_SECRET, KEY, REFRESH, REFUSALS, TOKEN, YouTube, serve, video
 
-from kb_tools.config import Settings
 from kb_tools.errors import UsageError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.video_fields import iso_duration
 from kb_tools.sources.videos import read_videos
-from kb_tools.youtube.addresses import add_address
+from kb_tools.telling.videos import problem_of, report_text
+from kb_tools.youtube.adding import add_address
 from kb_tools.youtube.api import Client, NotFound, QuotaUsedUp, YouTubeError, check_endpoint
 from kb_tools.youtube.merge import Rules
 from kb_tools.youtube.records import Remote, parse_page, parse_uploads, parse_video, why_unavailable
 from kb_tools.youtube.state import read_state
 from kb_tools.youtube.sync import plan_sync, quota_begins_anew, save_sync
-from kb_tools.youtube.told import problem_of, report_text
 
 REAL = Path(__file__).parents[2] / "shared" / "data" / "youtube" / "pyvideo.jsonl"
 TODAY = date(2026, 11, 21)

@@ -85,7 +85,7 @@ class Commands(click.Group):
 
 def _complain(message: str) -> None:
     """One line, whatever is in the message."""
-    from kb_tools.fields import one_line
+    from kb_tools.text import one_line
 
     click.echo(f"{click.style('kb:', fg='red', bold=True)} {one_line(message)}", err=True)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.cli.check import print_problems, source_problems
+from kb_tools.cli.opening import index_here, refresh_here, settings_here
 from kb_tools.errors import SourcesBroken
-from kb_tools.opening import index_here, refresh_here, settings_here
 
 if TYPE_CHECKING:
     from kb_tools.search.refresh import Report
@@ -46,9 +46,9 @@ def build() -> None:
     Example:
       kb build
     """
+    from kb_tools.links.built_site import prove
     from kb_tools.site.build import build_site
-    from kb_tools.site.proof import prove
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     settings, problems = settings_here(), source_problems()
     print_problems(problems, err=True)
@@ -68,7 +68,7 @@ def build() -> None:
 
 
 def _done(report: Report) -> str:
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     holds = (
         f"{count(report.articles, 'article')} and {count(report.videos, 'video')} in "

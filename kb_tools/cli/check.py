@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.cli import STARTED_IN
+from kb_tools.cli.opening import with_bar
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
-from kb_tools.opening import with_bar
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
+    from kb_tools.settings.settings import Settings
 
 FORMATS = ("text", "json", "github", "sarif")
 FROM_THERE = ("github", "sarif")
@@ -69,7 +69,7 @@ def check(
 
 
 def _found(today: date | None, online: bool) -> tuple[Problem, ...]:
-    from kb_tools.review.here import review_here
+    from kb_tools.review.review import review_here
 
     return _with_settings(
         lambda settings, known: review_here(
@@ -95,7 +95,7 @@ def _with_settings(
     look: Callable[[Settings, tuple[Problem, ...]], tuple[Problem, ...]],
 ) -> tuple[Problem, ...]:
     """What `look` finds; a mkdocs.yml that cannot be read is a problem like others."""
-    from kb_tools.config import read_settings
+    from kb_tools.settings.settings import read_settings
 
     problems: tuple[Problem, ...] = ()
     try:
@@ -131,8 +131,8 @@ def _is_in(file: str, wanted: Iterable[str]) -> bool:
 
 
 def _print(problems: tuple[Problem, ...], form: str) -> None:
-    from kb_tools.review.formats import as_github, as_json
-    from kb_tools.review.sarif import as_sarif
+    from kb_tools.telling.problems import as_github, as_json
+    from kb_tools.telling.sarif import as_sarif
 
     if form == "text":
         print_problems(problems, err=False, name_rules=sys.stdout.isatty())
@@ -143,14 +143,14 @@ def _print(problems: tuple[Problem, ...], form: str) -> None:
 
 def print_problems(problems: Iterable[Problem], *, err: bool, name_rules: bool = False) -> None:
     """Problems as people read them, a line each; nothing where there are none."""
-    from kb_tools.terminal import show_problems
+    from kb_tools.telling.terminal import show_problems
 
     if text := show_problems(problems, name_rules=name_rules):
         click.echo(text, err=err)
 
 
 def _verdict(problems: tuple[Problem, ...]) -> str:
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     errors = sum(problem.severity == "error" for problem in problems)
     return (

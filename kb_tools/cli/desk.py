@@ -17,9 +17,9 @@ from kb_tools.errors import KbError, UsageError
 
 if TYPE_CHECKING:
     from kb_tools.desk.inbox import Incoming
+    from kb_tools.desk.session import Prepared
     from kb_tools.desk.triage import Row, Summary
     from kb_tools.models import Answer
-    from kb_tools.prepared import Prepared
     from kb_tools.usage.record import Recorder
 
 channel_option = click.option(
@@ -81,9 +81,9 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
       kb suggest --paste --use karten/karte-verloren --copy 1
     """
     gc.disable()  # a short-lived program has nothing to collect
-    from kb_tools.desk.as_json import answer_json
-    from kb_tools.fields import clean
-    from kb_tools.terminal import show_answer
+    from kb_tools.telling.answer import answer_json
+    from kb_tools.telling.terminal import show_answer
+    from kb_tools.text import clean
 
     text = _pasted() if paste else _message(message)
     prepared = _prepare(**wishes)
@@ -103,8 +103,8 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
 
 
 def _prepare(*, lang: str | None = None, name: str = "", agent: str = "", **wishes: Any) -> Prepared:
-    from kb_tools.opening import index_here, known_language, settings_here
-    from kb_tools.prepared import prepare
+    from kb_tools.cli.opening import index_here, known_language, settings_here
+    from kb_tools.desk.session import prepare
 
     settings, sign = settings_here(), _sign(agent)
     index = index_here(settings)
@@ -112,7 +112,7 @@ def _prepare(*, lang: str | None = None, name: str = "", agent: str = "", **wish
 
 
 def _sign(agent: str) -> str:
-    from kb_tools.desk.desk import sign_of
+    from kb_tools.desk.answering import sign_of
 
     given = agent or os.environ.get("KB_AGENT", "")
     if given and not sign_of(given):
@@ -134,7 +134,7 @@ def _remember(prepared: Prepared, message: str, given: Answer, chosen: str) -> N
 
 
 def _complain(recorder: Recorder) -> None:
-    from kb_tools.fields import clean
+    from kb_tools.text import clean
 
     if recorder.trouble:
         click.echo(f"kb: {clean(recorder.trouble)}", err=True)
@@ -144,7 +144,7 @@ def _copy(given: Answer, number: int) -> str:
     """Puts reply `number`, or the one there is, on the clipboard, or prints it where there is none; the id
     behind it, "" for no link.
     """
-    from kb_tools.clipboard import copy_text
+    from kb_tools.desk.clipboard import copy_text
 
     replies = [one.reply for one in given.suggestions] or [reply for reply in (given.reply,) if reply]
     if number > len(replies):
@@ -162,7 +162,7 @@ def _copy(given: Answer, number: int) -> str:
 
 
 def _pasted() -> str:
-    from kb_tools.clipboard import paste_text
+    from kb_tools.desk.clipboard import paste_text
 
     text = paste_text()
     if not text.strip():
@@ -213,7 +213,7 @@ def triage(file: Path, output: Path | None, mapped: tuple[str, ...], as_json: bo
     """
     from kb_tools.desk.inbox import parse_map
     from kb_tools.desk.triage import Summary
-    from kb_tools.terminal import show_summary
+    from kb_tools.telling.terminal import show_summary
 
     columns, summary = parse_map(mapped), Summary()
     rows = _triaged(file, columns, summary, wishes)

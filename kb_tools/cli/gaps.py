@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.fields import one_line
-from kb_tools.opening import settings_here
+from kb_tools.cli.opening import settings_here
+from kb_tools.text import one_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,8 +46,8 @@ def gaps(since: datetime | None, until: datetime | None, most: int, as_json: boo
     # a short-lived program has nothing to collect, and there may be a million messages to walk through again
     # and again
     gc.disable()
-    from kb_tools.fields import clean
-    from kb_tools.gaps.here import gaps_here
+    from kb_tools.gaps.gaps import gaps_here
+    from kb_tools.text import clean
 
     found = gaps_here(settings_here(), since and since.date(), until and until.date(), most)
     if as_json:
@@ -60,7 +60,7 @@ def gaps(since: datetime | None, until: datetime | None, most: int, as_json: boo
 
 def show_gaps(found: Gaps) -> str:
     """The themes as people read them; a sentence when there are none."""
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     if not found.asked:
         return "Nothing has been asked yet."
@@ -74,7 +74,7 @@ def show_gaps(found: Gaps) -> str:
 
 
 def _theme(theme: Theme) -> str:
-    from kb_tools.terminal import wide
+    from kb_tools.telling.terminal import wide
 
     name = click.style(one_line(theme.name) or f"“{_cut(one_line(theme.typical[0]), 40)}”", bold=True)
     rows = [f"{click.style(f'{theme.number:>2}', fg='cyan', bold=True)}  {name}  {_dim(_facts(theme))}"]
@@ -121,7 +121,7 @@ def _todo(theme: Theme) -> str:
 
 def _remarks(found: Gaps) -> list[str]:
     """What a reader must know about these figures."""
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     said = []
     if found.unkept:

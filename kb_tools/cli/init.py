@@ -25,8 +25,8 @@ def init(folder: Path, name: str, lang: str) -> None:
     Example:
       kb init help --name "Stadtwerke Beispiel" --lang de
     """
-    from kb_tools.fields import clean
-    from kb_tools.starter import write_starter
+    from kb_tools.text import clean
+    from kb_tools.writing.starter import write_starter
 
     written = write_starter(folder, name, lang)
     for path in written:

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kb_tools.cli.opening import index_here, refresh_here, settings_here, with_bar
 from kb_tools.errors import KbError, SourcesBroken
-from kb_tools.fields import one_line
-from kb_tools.opening import index_here, refresh_here, settings_here, with_bar
+from kb_tools.text import one_line
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
-    from kb_tools.learning.here import Learnt
     from kb_tools.learning.phrasings import Candidate
-    from kb_tools.learning.weigh import Asked, Proposal
-    from kb_tools.search.units import Entry
+    from kb_tools.learning.proposals import Learnt
+    from kb_tools.learning.weighing import Asked, Proposal
+    from kb_tools.search.documents import Entry
+    from kb_tools.settings.settings import Settings
 
 day = click.DateTime(["%Y-%m-%d"])
 SHOWN = 3
@@ -70,7 +70,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
       kb learn --review
       kb learn --since 2026-10-01 --write --least 0.7
     """
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     settings = settings_here()
     refresh_here(settings)
@@ -78,7 +78,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     accepted = list(_reviewed(learnt.proposals, settings)) if review else learnt.proposals if write else ()
     written, problems = _write(settings, accepted)
     if as_json:
-        from kb_tools.fields import clean
+        from kb_tools.text import clean
 
         click.echo(clean(json.dumps(_as_json(learnt, written, least), ensure_ascii=False, indent=2)))
     else:
@@ -110,7 +110,7 @@ def _day(given: datetime | None) -> date | None:
 def _learn(
     settings: Settings, days: tuple[date | None, date | None], least: float, file: Path | None
 ) -> Learnt:
-    from kb_tools.learning.here import learn_here
+    from kb_tools.learning.proposals import learn_here
     from kb_tools.search.evaluate import read_questions
 
     questions = read_questions(file) if file else ()
@@ -183,7 +183,7 @@ def _told(learnt: Learnt, *, reviewed: bool) -> str:
 
 
 def _summary(learnt: Learnt, *, reviewed: bool) -> str:
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     if not learnt.different:
         return (

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kb_tools.cli.opening import index_here, refresh_here, with_bar
 from kb_tools.errors import KbError, SourcesBroken
-from kb_tools.fields import one_line
-from kb_tools.opening import index_here, refresh_here, with_bar
+from kb_tools.text import one_line
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.models import Article
     from kb_tools.search.linking import Proposal
+    from kb_tools.settings.settings import Settings
     from kb_tools.sources import Sources
 
 
@@ -49,10 +49,10 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     Example:
       kb link --review
     """
-    from kb_tools.config import read_settings
     from kb_tools.search.linking import linked_pairs
+    from kb_tools.settings.settings import read_settings
     from kb_tools.sources import read_sources
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     settings = read_settings()[0]
     sources = read_sources(settings)
@@ -63,7 +63,7 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     written, problems = _write(settings, accepted, into)
     linked |= {_pair(one) for one in written}
     if as_json:
-        from kb_tools.fields import clean
+        from kb_tools.text import clean
 
         click.echo(
             clean(json.dumps(_as_json(found, written, sources, linked, least), ensure_ascii=False, indent=2))
@@ -186,7 +186,7 @@ def _article(article: Article) -> str:
 
 
 def _video(one: Proposal) -> str:
-    from kb_tools.terminal import moment
+    from kb_tools.telling.terminal import moment
 
     at = f" from {moment(one.start)}, {one_line(one.chapter)}" if one.start else ""
     shared = click.style(f"         in common: {', '.join(one_line(word) for word in one.words)}", dim=True)

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kb_tools.cli.opening import index_here, refresh_here, settings_here, with_bar
 from kb_tools.errors import KbError, UsageError
-from kb_tools.opening import index_here, refresh_here, settings_here, with_bar
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
-    from kb_tools.importing.bring import Report
+    from kb_tools.importing.writing_drafts import Report
     from kb_tools.search.index import Index
+    from kb_tools.settings.settings import Settings
     from kb_tools.writing.article import Idea, NewArticle
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -132,8 +132,8 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
     Example:
       kb new video https://youtu.be/dQw4w9WgXcQ --title "Karte sperren" --article karten/karte-verloren
     """
-    from kb_tools.fields import clean
     from kb_tools.sources.videos_file import read_videos_file, write_videos_file
+    from kb_tools.text import clean
     from kb_tools.writing.video import NewVideo, add_new_video
 
     settings = settings_here()
@@ -179,9 +179,9 @@ def import_(file: Path, into: str | None, lang: str, form: Any, dry_run: bool, a
       kb import faq.csv --dry-run
     """
     _need_library()
-    from kb_tools.fields import clean
-    from kb_tools.importing.bring import Wish, bring, show_report
-    from kb_tools.importing.forms import read_file
+    from kb_tools.importing.formats import read_file
+    from kb_tools.importing.writing_drafts import Wish, bring, show_report
+    from kb_tools.text import clean
 
     settings = settings_here()
     drafts, left = read_file(file, form)
@@ -226,7 +226,7 @@ def _from_gap(
     settings: Settings, gap: int, since: datetime | None, until: datetime | None, title: str
 ) -> tuple[Idea, str]:
     """What theme N of `kb gaps` asks for, and its language."""
-    from kb_tools.gaps.here import gaps_here
+    from kb_tools.gaps.gaps import gaps_here
     from kb_tools.writing.article import idea_of
 
     themes = gaps_here(settings, since and since.date(), until and until.date(), gap).themes
@@ -260,7 +260,7 @@ def _ids(planned: Sequence[NewArticle], index: Index | None) -> set[tuple[str, s
 
 
 def _say_new(planned: Sequence[NewArticle], *, as_json: bool) -> None:
-    from kb_tools.fields import clean
+    from kb_tools.text import clean
 
     if as_json:
         rows = [{"file": one.file.as_posix(), "id": one.id, "language": one.lang} for one in planned]
@@ -282,7 +282,7 @@ def _open_editor(files: Sequence[Path]) -> None:
         command = shlex.split(chosen)
         subprocess.run([*command, *map(str, files)], check=False)  # noqa: S603 - the user's own choice
     except (OSError, ValueError):
-        from kb_tools.fields import clean
+        from kb_tools.text import clean
 
         click.echo(
             f"kb: the editor {clean(chosen)[:60]!r} cannot be started; set VISUAL or EDITOR to one that can.",

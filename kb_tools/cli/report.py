@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kb_tools.cli.opening import settings_here
 from kb_tools.errors import UsageError
-from kb_tools.opening import settings_here
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.report.figures import Figures
+    from kb_tools.settings.settings import Settings
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -43,9 +43,9 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
     Example:
       kb report --since 2026-11-01 -o november.html
     """
-    from kb_tools.contact import now_in
     from kb_tools.report.collect import collect
     from kb_tools.report.period import choose_period
+    from kb_tools.settings.contact import now_in
 
     settings = settings_here()
     period = choose_period(
@@ -55,7 +55,7 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
         _keep_private(output, settings)
     figures = collect(settings, period)
     if as_json:
-        from kb_tools.report.as_json import as_json as told
+        from kb_tools.telling.report import as_json as told
 
         click.echo(told(figures))
     else:
@@ -74,10 +74,10 @@ def _keep_private(output: Path, settings: Settings) -> None:
 
 
 def _write(figures: Figures, output: Path) -> None:
-    from kb_tools.fields import clean
     from kb_tools.report.page import make_page
     from kb_tools.sources.atomic import write_atomically
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
+    from kb_tools.text import clean
 
     asked = count(figures.counts.total, "message")
     write_atomically(output, make_page(figures).encode("utf-8", errors="replace"))

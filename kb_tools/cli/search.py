@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kb_tools.opening import index_here, settings_here
+from kb_tools.cli.opening import index_here, settings_here
 
 
 @click.command()
@@ -25,9 +25,9 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     Example:
       kb search 'lang:de kind:video tag:karte "am Telefon"'
     """
-    from kb_tools.fields import clean
     from kb_tools.search.query import find_query, hit_json
-    from kb_tools.terminal import show_hits
+    from kb_tools.telling.terminal import show_hits
+    from kb_tools.text import clean
 
     hits = find_query(" ".join(query), index_here(settings_here()))[:most]
     if as_json:
@@ -57,7 +57,7 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     """
     from kb_tools.search.evaluate import ask_all, measure, read_questions
     from kb_tools.search.find import find_answers
-    from kb_tools.terminal import show_figures, show_misses
+    from kb_tools.telling.terminal import show_figures, show_misses
 
     settings = settings_here()
     questions, opened = read_questions(file, part), index_here(settings)

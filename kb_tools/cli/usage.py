@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.errors import UsageError
-from kb_tools.fields import one_line
+from kb_tools.text import one_line
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.models import Outcome
+    from kb_tools.settings.settings import Settings
     from kb_tools.usage.sent import Sent
     from kb_tools.usage.store import Asked, Store
-    from kb_tools.usage.told import Told
+    from kb_tools.usage.summary import Told
 
 KEPT = {
     "off": "Nothing is remembered (`usage: off`); what stands below is from before.",
@@ -57,10 +57,10 @@ def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
     Example:
       kb usage show --since 2026-11-01
     """
-    from kb_tools.opening import settings_here
+    from kb_tools.cli.opening import settings_here
     from kb_tools.usage.store import FILE
-    from kb_tools.usage.told import Told, tell
-    from kb_tools.usage.told import as_json as told_json
+    from kb_tools.usage.summary import Told, tell
+    from kb_tools.usage.summary import as_json as told_json
 
     settings = settings_here()
     file = (settings.state_dir / FILE).as_posix()
@@ -93,8 +93,8 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
     Example:
       kb usage export november.csv --since 2026-11-01
     """
-    from kb_tools.opening import settings_here
-    from kb_tools.usage.told import as_csv, as_jsonl
+    from kb_tools.cli.opening import settings_here
+    from kb_tools.usage.summary import as_csv, as_jsonl
 
     jsonl = form == "jsonl" or (
         form is None and file is not None and file.suffix.lower() in (".jsonl", ".ndjson")
@@ -121,8 +121,8 @@ def erase(before: datetime | None, yes: bool) -> None:
     Example:
       kb usage erase --before 2026-10-01 --yes
     """
-    from kb_tools.opening import settings_here
-    from kb_tools.terminal import count
+    from kb_tools.cli.opening import settings_here
+    from kb_tools.telling.terminal import count
 
     if not yes and not sys.stdin.isatty():
         raise UsageError("nothing was erased, as nobody could be asked", "add --yes")
@@ -147,11 +147,11 @@ def sent(file: Path) -> None:
     Example:
       kb usage sent drafts.csv
     """
+    from kb_tools.cli.opening import index_here, settings_here
     from kb_tools.desk.inbox import form_of, read_rows
-    from kb_tools.opening import index_here, settings_here
-    from kb_tools.prepared import prepare
+    from kb_tools.desk.session import prepare
     from kb_tools.search.named import ids_of
-    from kb_tools.usage.keep import kept
+    from kb_tools.usage.redaction import kept
     from kb_tools.usage.sent import Sent, parse_sent
 
     settings = settings_here()
@@ -176,7 +176,7 @@ def sent(file: Path) -> None:
 
 
 def _tell_store(settings: Settings, rows: list[Sent]) -> None:
-    from kb_tools.contact import now_in
+    from kb_tools.settings.contact import now_in
     from kb_tools.usage.record import open_record
     from kb_tools.usage.sent import match_sent
 
@@ -216,7 +216,7 @@ def _asked(row: Sent, now: datetime) -> Asked:
 @contextmanager
 def _stored(settings: Settings, *, forget: bool = True) -> Iterator[Store | None]:
     """The store, None where there is no file; looking at it makes none."""
-    from kb_tools.contact import now_in
+    from kb_tools.settings.contact import now_in
     from kb_tools.usage.record import first_day
     from kb_tools.usage.store import FILE, open_store
 
@@ -234,7 +234,7 @@ def _day(moment: datetime | None) -> date | None:
 
 
 def _shown(told: Told, file: str, settings: Settings) -> str:
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     lines = [
         KEPT[settings.usage],

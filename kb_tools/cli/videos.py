@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kb_tools.cli.opening import settings_here
 from kb_tools.errors import KbError, UsageError
-from kb_tools.opening import settings_here
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
+    from kb_tools.settings.settings import Settings
     from kb_tools.youtube.api import Client
     from kb_tools.youtube.fetch import Watch
     from kb_tools.youtube.sync import Report
@@ -110,7 +110,7 @@ def add(addresses: tuple[str, ...]) -> None:
       kb videos add https://youtu.be/dQw4w9WgXcQ
     """
     from kb_tools.sources.videos_file import read_videos_file, write_videos_file
-    from kb_tools.youtube.addresses import add_address
+    from kb_tools.youtube.adding import add_address
 
     path = settings_here().videos
     text = read_videos_file(path)
@@ -130,8 +130,8 @@ def list_(as_json: bool) -> None:
       kb videos list
     """
     from kb_tools.sources.videos import read_videos
+    from kb_tools.telling.videos import video_json, video_line
     from kb_tools.youtube.state import read_state
-    from kb_tools.youtube.told import video_json, video_line
 
     settings = settings_here()
     found, problems = read_videos(settings)
@@ -255,7 +255,7 @@ def _progress() -> Iterator[Watch | None]:
 
 def _tell(report: Report, client: Client, *, dry_run: bool, as_json: bool) -> None:
     """What was done; and last, as an error, why it did not get to the end."""
-    from kb_tools.youtube.told import problem_of, report_json, report_text
+    from kb_tools.telling.videos import problem_of, report_json, report_text
 
     if as_json:
         click.echo(

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kb_tools.config import Settings
 from kb_tools.desk.channels import CHANNELS, Channel, channel_named
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
 from kb_tools.errors import UsageError
 from kb_tools.fields import Node, parse_yaml
 from kb_tools.models import Article, Problem
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, OTHER_ADDRESS, PLACEHOLDER, Replies, read_replies
 
 LEAST = {

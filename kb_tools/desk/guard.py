@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
-from kb_tools.desk.personal import INNOCENT, RULES, Rule
+from kb_tools.desk.personal_data import INNOCENT, RULES, Rule
 from kb_tools.models import Finding
 
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
-from kb_tools.config import Settings
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
 from kb_tools.models import Hit, Proof, Reply
+from kb_tools.settings.settings import Settings
 
 CheckLink = Callable[[Hit], Proof]
 """Says whether a hit's link leads somewhere."""

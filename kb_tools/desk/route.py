@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kb_tools.config import Settings
+from kb_tools.desk.default_routing import BUILT_IN
 from kb_tools.desk.phrases import has_phrase, words_of
-from kb_tools.desk.standing_rules import BUILT_IN
 from kb_tools.models import Finding, Handling, Hit, Outcome
-from kb_tools.routing import RoutingRule, merge_routing
 from kb_tools.search.choose import chance, choose
+from kb_tools.settings.routing import RoutingRule, merge_routing
+from kb_tools.settings.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

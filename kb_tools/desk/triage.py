@@ -14,10 +14,10 @@ from typing import Any
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.inbox import BadRow, Incoming
 from kb_tools.errors import KbError
-from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Finding, Outcome
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import WORD, fold
+from kb_tools.text import clean, one_line
 
 Ask = Callable[[Incoming], Answer]
 RETWEET = re.compile(r"^\s*RT\s*@\w{1,20}\s*:?\s*", re.IGNORECASE)

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kb_tools.fields import clean
 from kb_tools.gaps.stream import Heard, Poor, Stream
 from kb_tools.gaps.themes import (
     MARK,
@@ -21,6 +20,7 @@ from kb_tools.gaps.themes import (
     words_of,
 )
 from kb_tools.gaps.waves import LEAST, Usual, Wave, by_slot, find_wave
+from kb_tools.text import clean
 from kb_tools.usage.wording import to_phrasing
 
 MOST_GROUPED, MOST_HEARD = 1_500, 500

@@ -12,10 +12,10 @@ from bs4.element import NavigableString
 from markdownify import MarkdownConverter
 
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
-from kb_tools.importing.elsewhere import Resolve
+from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.tidy import BLOCKS, tidy
 from kb_tools.importing.tree import parse_html
+from kb_tools.text import clean
 from kb_tools.writing.front import escape_markdown
 
 BACKSLASHED = re.compile(r"(\s*)(?:([-+])(?=[-+\s]|$)|(>|!!!))")

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from kb_tools.config import Settings
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.elsewhere import Resolve
+from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.page import plain
 from kb_tools.search.language import recognise_language
+from kb_tools.settings.settings import Settings
 from kb_tools.writing.names import language_root, read_folder, slug
 
 LANGUAGE_NAMES = {"deutsch": "de", "german": "de", "englisch": "en", "english": "en"}

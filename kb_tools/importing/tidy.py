@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.fields import clean
-from kb_tools.importing.elsewhere import Notes, Resolve, attribute, embedded, tidy_images, tidy_links
+from kb_tools.importing.links_and_images import Notes, Resolve, attribute, embedded, tidy_images, tidy_links
 from kb_tools.importing.tree import HEADINGS
+from kb_tools.text import clean
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from kb_tools.learning.alike import Shelf
-from kb_tools.search.units import Entry
+from kb_tools.learning.similarity import Shelf
+from kb_tools.search.documents import Entry
 from kb_tools.usage.wording import to_phrasing
 
 MOST = 3_000

@@ -16,17 +16,17 @@ from contextlib import chdir, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
-from kb_tools.learning.weigh import Asked
+from kb_tools.learning.weighing import Asked
 from kb_tools.models import Hit, Watch
+from kb_tools.search.documents import Entry
 from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.refresh import VIDEO, refresh_index
-from kb_tools.search.units import Entry
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.front_matter import write_to_field
 from kb_tools.sources.video_lists import write_to_videos
 

@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from kb_tools.addresses import video_url
+from kb_tools.links.addresses import video_url
 from kb_tools.models import Article, Kind, Video
 from kb_tools.sources.articles import split_language
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
+    from kb_tools.settings.settings import Settings
     from kb_tools.site.topics import Topic
 
 GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON = "", "*gone", "*videos", "*unanswered", "*handed-on"

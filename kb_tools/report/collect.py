@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.report.catalogue import make_catalogue
 from kb_tools.report.counts import Counts
 from kb_tools.report.figures import Figures
@@ -18,10 +17,11 @@ from kb_tools.report.freshness import find_idle, find_stale
 from kb_tools.report.gaps import Open, open_themes
 from kb_tools.report.period import Period, comparable
 from kb_tools.report.tallies import Step, Sums, add_up, by_language, by_step, by_topic, loads
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.usage.store import FILE, Store, open_store
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
+    from kb_tools.settings.settings import Settings
 
 MOST_THEMES = 20
 """The first; each costs some searches, and a page shows fewer."""
@@ -112,7 +112,7 @@ def _gaps(settings: Settings, period: Period) -> Open | None:
     """The themes; None where no words are kept, or nothing was asked: then no index is needed, either."""
     if settings.usage == "off" or not (settings.state_dir / FILE).exists():
         return None
-    from kb_tools.gaps.here import gaps_here
+    from kb_tools.gaps.gaps import gaps_here
 
     gaps = gaps_here(settings, period.since, period.until, MOST_THEMES)
     return open_themes(gaps) if gaps.asked else None

@@ -12,7 +12,6 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.fields import clean
 from kb_tools.report.catalogue import HANDED_ON, UNANSWERED
 from kb_tools.report.charts import bar, columns, stacked
 from kb_tools.report.compare import Change
@@ -27,6 +26,7 @@ from kb_tools.report.words import (
     spoken_days,
     words_for,
 )
+from kb_tools.text import clean
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from kb_tools.config import Settings
 from kb_tools.models import Problem
 from kb_tools.review.between import overdue
 from kb_tools.review.ignores import apply_rules
 from kb_tools.review.pages import make_page, read_house
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import Render
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kb_tools.models import Article, Problem, Severity
 from kb_tools.review.markdown_text import line_of
 from kb_tools.review.readability import hardest
-from kb_tools.rules import RULES
+from kb_tools.settings.rules import RULES
 
 IMAGE = re.compile(r"!\[\s*\](?=[(\[])(?!\([^)\n]*\)\{[^}\n]*(?:alt=|aria-hidden|presentation))")
 TAG = re.compile(r"<img\b(?![^>]*\balt\s*=)(?![^>]*aria-hidden)[^>]*>", re.IGNORECASE)

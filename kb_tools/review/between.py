@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
 
 if TYPE_CHECKING:

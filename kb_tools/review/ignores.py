@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from kb_tools.fields import clean
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
-from kb_tools.rules import RULES, Weight, did_you_mean
+from kb_tools.settings.rules import RULES, Weight, did_you_mean
+from kb_tools.text import clean
 
 SAYS = (
     r"kb:[ \t]*ignore[ \t]+(?P<rules>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:(?:[ \t]+[-–—]+|:)[ "

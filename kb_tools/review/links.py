@@ -14,10 +14,10 @@ from posixpath import dirname, join, normpath, splitext
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from kb_tools.config import Settings
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.markdown_text import Target
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import page_path
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from kb_tools.config import Settings
-from kb_tools.fields import clean
 from kb_tools.models import Problem, Watch
 from kb_tools.review.article_rules import found
 from kb_tools.review.links import outside_addresses
+from kb_tools.settings.settings import Settings
+from kb_tools.text import clean
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from kb_tools.config import Settings
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.check_replies import LEAST, check_articles
 from kb_tools.fields import Node, parse_yaml
@@ -14,6 +13,7 @@ from kb_tools.review.article_rules import Written, check_address, check_images, 
 from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import Render, parse_article, split_front_matter
 from kb_tools.sources.replies import Replies, read_replies
 

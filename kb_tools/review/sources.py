@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from kb_tools.config import Settings
 from kb_tools.desk.check_replies import check_replies_here
 from kb_tools.models import Problem
 from kb_tools.review.ignores import Ignore, apply_rules, body_ignores, front_ignores, yaml_ignores
 from kb_tools.review.markdown_text import without_code
+from kb_tools.settings.settings import Settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.files import read_text

@@ -9,10 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.config import Settings
 from kb_tools.desk.check_replies import check_replies_here
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Video, Watch
 from kb_tools.review.between import (
     never_reviewed,
@@ -30,7 +28,9 @@ from kb_tools.review.links import check_links, make_site
 from kb_tools.review.memory import Known, page_row, read_known, stamp, write_known, write_last
 from kb_tools.review.pages import House, Page, make_page, read_house
 from kb_tools.review.reading import files_read
-from kb_tools.rules import RULES
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.rules import RULES
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import list_articles, make_renderer
 from kb_tools.sources.check import check_together
 from kb_tools.sources.files import read_text

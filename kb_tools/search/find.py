@@ -6,12 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kb_tools.models import Gain, Hit
+from kb_tools.search.documents import Unit
 from kb_tools.search.index import Index, Language
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
 from kb_tools.search.terms import Term, make_terms, make_vocabulary
-from kb_tools.search.units import Unit
 from kb_tools.search.words import LITTLE, WORD, fold
 
 EXPLAINED = 3

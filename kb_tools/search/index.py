@@ -22,8 +22,8 @@ from whoosh.util.filelock import FileLock
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.models import Link
+from kb_tools.search.documents import Entry, Unit, unit_weights
 from kb_tools.search.lexicon import Lexicon, read_lexicon
-from kb_tools.search.units import Entry, Unit, unit_weights
 
 MOST_SEGMENTS = 6
 REBUILD = "run `kb index --rebuild`"

@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from kb_tools.addresses import home_language
-from kb_tools.config import Settings
+from kb_tools.links.addresses import home_language
 from kb_tools.models import Article, Hit, Kind, Video, Watch
 from kb_tools.search.find import find
 from kb_tools.search.index import Index
 from kb_tools.search.words import fold
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
 
 LEAST = 0.15

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kb_tools.fields import clean
+from kb_tools.text import clean
 
 LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 MENTION = re.compile(r"(?<![\w@.])[@＠]\w{1,30}(?:@[\w.-]+|(?:\.[a-z\d-]+){2,})?")

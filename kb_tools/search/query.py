@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from kb_tools.errors import UsageError
-from kb_tools.fields import clean
 from kb_tools.models import Hit
+from kb_tools.search.documents import Entry, Unit
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index, same_tag
-from kb_tools.search.units import Entry, Unit
 from kb_tools.search.words import split_words
+from kb_tools.text import clean
 
 TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]\w*):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 FIELDS = ("lang", "kind", "tag", "id", "title")

@@ -14,14 +14,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from kb_tools.config import Settings
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Watch
-from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
-from kb_tools.search.index import Index, Writer
-from kb_tools.search.lexicon import make_lexicon, write_lexicon
-from kb_tools.search.units import (
+from kb_tools.search.documents import (
     Unit,
     article_units,
     entry_phrasings,
@@ -29,6 +24,11 @@ from kb_tools.search.units import (
     video_source,
     video_units,
 )
+from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
+from kb_tools.search.index import Index, Writer
+from kb_tools.search.lexicon import make_lexicon, write_lexicon
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
 from kb_tools.sources.videos import read_videos
 

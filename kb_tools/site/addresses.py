@@ -7,9 +7,9 @@ from __future__ import annotations
 from posixpath import relpath
 from urllib.parse import quote
 
-from kb_tools.addresses import home_language, tree, video_path
-from kb_tools.config import Settings
+from kb_tools.links.addresses import home_language, tree, video_path
 from kb_tools.models import Article, Video
+from kb_tools.settings.settings import Settings
 
 __all__ = [
     "article_path",

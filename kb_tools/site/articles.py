@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kb_tools.config import Settings
 from kb_tools.models import Article
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, clock, relative, video_path
 from kb_tools.site.blocks import answer_end
 from kb_tools.site.cards import card

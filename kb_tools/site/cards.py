@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb_tools.config import Settings
 from kb_tools.models import Video
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import clock, home_language, relative, video_path
 from kb_tools.site.relations import Showing
 from kb_tools.site.words import language_name, words_for

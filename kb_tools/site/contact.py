@@ -11,9 +11,9 @@ from datetime import date
 from itertools import groupby
 from urllib.parse import quote, urlsplit
 
-from kb_tools.config import Settings
-from kb_tools.contact import Contact, Hours
 from kb_tools.errors import KbError
+from kb_tools.settings.contact import Contact, Hours
+from kb_tools.settings.settings import Settings
 from kb_tools.site.rendering import render
 from kb_tools.site.words import Words, words_for
 

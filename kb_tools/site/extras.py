@@ -12,8 +12,8 @@ from pathlib import Path
 from subprocess import DEVNULL, Popen
 from tempfile import TemporaryFile
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Video
+from kb_tools.settings.settings import Settings
 from kb_tools.site.pictures import Picture, write_pictures
 from kb_tools.site.search_export import search_files, write_search
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page

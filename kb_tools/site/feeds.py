@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
-from kb_tools.fields import clean, one_line
 from kb_tools.models import Article
 from kb_tools.site.addresses import home_language, video_path
 from kb_tools.site.library import Library
 from kb_tools.site.rendering import render
+from kb_tools.text import clean, one_line
 
 MOST_ENTRIES = 30
 

@@ -14,8 +14,8 @@ from kb_tools.site.topics import Topic, home_path, most_asked, newest_videos
 from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.models import Article
+    from kb_tools.settings.settings import Settings
     from kb_tools.site.library import Library
 
 MOST_LOOSE = 24

@@ -10,9 +10,9 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
-from kb_tools.config import Settings, read_settings
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Article, Problem, Video
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from kb_tools.config import Settings
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Article, Problem
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.rendering import render
 from kb_tools.sources.published import site_path

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from textwrap import shorten
 
-from kb_tools.config import Settings
 from kb_tools.models import Video
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, home_language, relative, video_path, videos_path
 from kb_tools.site.cards import card
 from kb_tools.site.home import topic_links

@@ -40,10 +40,10 @@ from kb_tools.site.generated import (
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.menu import arrange, shorten_menu
+from kb_tools.site.mkdocs_log import read_and_report, root_of, told_by_mkdocs
 from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
 from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
-from kb_tools.site.reports import read_and_report, root_of, told_by_mkdocs
 from kb_tools.site.search_start import search_start
 from kb_tools.site.words import words_for
 
@@ -92,7 +92,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         options: dict[str, Any],
         config_file_path: str | None = None,  # noqa: ARG002
     ) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Accept anything: `kb_tools.config` reads the section itself, and names the lines of mistakes."""
+        """Accept anything: the room `settings` reads the section itself, and names the lines of mistakes."""
         self.config = LegacyConfig(())
         self.config.load_dict(options)
         return [], []

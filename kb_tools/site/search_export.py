@@ -22,9 +22,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from kb_tools.config import Settings
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import LITTLE_FOLDED
+from kb_tools.settings.settings import Settings
 from kb_tools.site.search_shelf import Shelf, Source
 
 FOLDER = "assets/kb/search"

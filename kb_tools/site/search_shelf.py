@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Video
+from kb_tools.search.documents import Unit, article_units, entry_phrasings, unit_weights, video_units
 from kb_tools.search.lexicon import Lexicon, make_lexicon
-from kb_tools.search.units import Unit, article_units, entry_phrasings, unit_weights, video_units
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, video_path
 from kb_tools.sources.articles import with_heading
 from kb_tools.sources.passages import split_page

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Video
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import INDEX_NAMES, is_index, page_path, split_language
 
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Problem, Video
+from kb_tools.settings.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

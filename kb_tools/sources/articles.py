@@ -11,13 +11,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.fields import (
-    CONTROL,
     FieldError,
     Node,
-    clean,
     day,
     integer,
     language,
@@ -29,8 +26,10 @@ from kb_tools.fields import (
     texts,
 )
 from kb_tools.models import Article, Passage, Problem, VideoLink
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
+from kb_tools.text import CONTROL, clean
 
 Render = Callable[[str], str]
 """Markdown to HTML, as the site does it."""

@@ -14,8 +14,8 @@ import html
 import re
 from itertools import pairwise
 
-from kb_tools.fields import clean
 from kb_tools.models import Cue, Problem
+from kb_tools.text import clean
 
 TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"\s*{TIME}\s*-->\s*{TIME}(?:\s.*)?")

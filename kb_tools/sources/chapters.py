@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kb_tools.fields import Node, clean, one_line
+from kb_tools.fields import Node
 from kb_tools.models import Chapter, Problem
+from kb_tools.text import clean, one_line
 
 FEWEST, SHORTEST = 3, 10
 """Chapters in a list, seconds in a chapter."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from html.parser import HTMLParser
 
-from kb_tools.fields import clean
 from kb_tools.models import Chapter, Cue, Passage
+from kb_tools.text import clean
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SILENT = {"script", "style", "template", "svg", "noscript", "head", "iframe"}

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from posixpath import basename
 
-from kb_tools.config import Settings
 from kb_tools.models import Article, Problem, Video
+from kb_tools.settings.settings import Settings
 
 PUBLISHED = Path("published.txt")
 HEADER = (

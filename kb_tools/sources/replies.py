@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kb_tools.config import Settings
 from kb_tools.fields import FieldError, Node, Reader, language, one_of, parse_yaml, read_mapping, text
 from kb_tools.models import Problem, Severity
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
 
 Blocks = Mapping[str, tuple[str, ...]]

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kb_tools.fields import clean
 from kb_tools.models import Chapter
 from kb_tools.sources import yaml_edit as edit
 from kb_tools.sources.yaml_edit import Written
+from kb_tools.text import clean
 
 ORDER = (
     "id",

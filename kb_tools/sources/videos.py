@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kb_tools.config import Settings
 from kb_tools.fields import (
     FieldError,
     Node,
-    clean,
     day,
     flag,
     language,
@@ -23,10 +21,12 @@ from kb_tools.fields import (
     texts,
 )
 from kb_tools.models import Chapter, Cue, Problem, Video
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
+from kb_tools.text import clean
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kb_tools.usage.message_words import BESIDE, LONGEST, WORD, Known, Reading, Word, essence, split, stops
 from kb_tools.usage.name_words import (
     CALLED,
     DETERMINERS,
@@ -26,7 +27,6 @@ from kb_tools.usage.name_words import (
     THANKS,
     TITLES,
 )
-from kb_tools.usage.reading import BESIDE, LONGEST, WORD, Known, Reading, Word, essence, split, stops
 
 Span = tuple[int, int]
 ENDS = frozenset(",.!?\n;")

@@ -9,15 +9,15 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kb_tools.contact import now_in
 from kb_tools.errors import KbError
-from kb_tools.usage.keep import kept
+from kb_tools.settings.contact import now_in
+from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, Store, open_store
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.models import Answer
-    from kb_tools.usage.reading import Known
+    from kb_tools.settings.settings import Settings
+    from kb_tools.usage.message_words import Known
 
 
 class Recorder:

@@ -13,7 +13,7 @@ from typing import Any
 
 from kb_tools.desk.triage import DANGEROUS
 from kb_tools.errors import UsageError
-from kb_tools.usage.keep import MARK
+from kb_tools.usage.redaction import MARK
 from kb_tools.usage.store import Asked
 
 YES = ("x", "yes", "y", "ja", "j", "true", "wahr", "ok", "sent", "gesendet", "✓", "✔", "☑", "1")

@@ -14,11 +14,11 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Footer, Static, TextArea
 
-from kb_tools.clipboard import copy_text
-from kb_tools.desk.desk import sign_of
+from kb_tools.desk.answering import sign_of
+from kb_tools.desk.clipboard import copy_text
+from kb_tools.desk.session import Prepared
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Hit
-from kb_tools.prepared import Prepared
 from kb_tools.usage.record import Recorder
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows

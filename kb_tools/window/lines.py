@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 
-from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
-from kb_tools.terminal import OUTCOMES
+from kb_tools.telling.terminal import OUTCOMES
+from kb_tools.text import clean, one_line
 from kb_tools.window.state import State
 
 BAR = 20

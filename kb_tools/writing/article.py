@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError, UsageError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.writing.front import article_text, block_list, comment_line, flow_list, one_line, remark, scalar

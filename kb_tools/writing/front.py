@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kb_tools.fields import clean
 from kb_tools.sources import yaml_edit as edit
+from kb_tools.text import clean
 
 MARKUP = re.compile(r"[\\`*_\[\]#]|\+(?=\+)")
 ENTITY = re.compile(r"&(?=#?\w+;)")

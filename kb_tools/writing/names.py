@@ -6,10 +6,10 @@ import re
 import unicodedata
 from pathlib import Path, PurePosixPath
 
-from kb_tools.config import Settings
 from kb_tools.errors import UsageError
-from kb_tools.fields import clean
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
+from kb_tools.text import clean
 
 LONGEST = 60
 """Characters of a name: longer ones are cut off in addresses that people read."""

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError, UsageError
 from kb_tools.models import Problem
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.files import read_text

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from kb_tools.fields import DURATION, MOST_SECONDS, one_line
+from kb_tools.fields import DURATION, MOST_SECONDS
+from kb_tools.text import one_line
 
 T = TypeVar("T")
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")

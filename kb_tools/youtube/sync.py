@@ -11,9 +11,9 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.fields import Node, parse_yaml, texts
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.video_fields import Changes
 from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
 from kb_tools.youtube.api import Client, YouTubeError

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
+from kb_tools.text import clean
 from kb_tools.youtube.api import Client
 
 LIST_COST, DOWNLOAD_COST = 50, 200

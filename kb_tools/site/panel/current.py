@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from kb_tools.config import Settings, read_settings
-from kb_tools.contact import now_in
 from kb_tools.errors import KbError
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem
-from kb_tools.review.here import review_here
 from kb_tools.review.memory import digest, stamp, tree_stamp
+from kb_tools.review.review import review_here
 from kb_tools.search.index import Index
+from kb_tools.settings.contact import now_in
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.library import Library, read_library
 from kb_tools.sources.articles import list_articles
 from kb_tools.sources.replies import Replies, read_replies

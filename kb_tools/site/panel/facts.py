@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kb_tools.config import Settings
+from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import channel_named
-from kb_tools.desk.desk import Wish, answer
 from kb_tools.models import Answer, Article, Hit, Reply, Suggestion, Video
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.search.linking import Proposal, ask_in, propose, ways_to_ask
+from kb_tools.settings.settings import Settings
 from kb_tools.site.library import Library
 from kb_tools.site.panel.subject import Subject
 from kb_tools.sources.replies import Replies

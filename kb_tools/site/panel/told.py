@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kb_tools.fields import one_line
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.choose import MOST
 from kb_tools.search.linking import Proposal
@@ -16,6 +15,7 @@ from kb_tools.site.panel.current import Knowledge
 from kb_tools.site.panel.facts import Phrasing, Sent, ask_desk, ask_phrasings, find_proposals, find_reply
 from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.site.words.panel import PanelWords
+from kb_tools.text import one_line
 
 Row = dict[str, Any]
 """`text`; `mark`: good, hint or bad; `details`; `path` on the site that the text links to. Only `text` is

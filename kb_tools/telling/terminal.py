@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.fields import clean, one_line
 from kb_tools.models import Answer, Hit, Problem, Proof, Suggestion
+from kb_tools.text import clean, one_line
 
 if TYPE_CHECKING:
     from collections import Counter

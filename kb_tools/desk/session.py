@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kb_tools.config import Settings
+from kb_tools.desk.answering import Search, Wish, answer, with_words
 from kb_tools.desk.channels import channel_named
-from kb_tools.desk.desk import Search, Wish, answer, with_words
 from kb_tools.desk.proof import CheckLink
 from kb_tools.errors import IndexUnusable
+from kb_tools.links.checking import check_here, check_online
 from kb_tools.models import Answer, Hit
-from kb_tools.reach import check_here, check_online
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.search.words import fold
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies
 
 

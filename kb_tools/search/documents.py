@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from kb_tools.addresses import video_url
-from kb_tools.config import Settings
+from kb_tools.links.addresses import video_url
 from kb_tools.models import Article, Handling, Kind, Video
 from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
+from kb_tools.settings.settings import Settings
 
 FIELD, LENGTH = 8.0, 0.65
 """A word weighs FIELD / n ** LENGTH in a field of n words, for each time it stands there: one rule for

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import click
 
-from kb_tools.config import Settings
 from kb_tools.errors import KbError
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.elsewhere import ARTICLE, Resolve
+from kb_tools.importing.links_and_images import ARTICLE, Resolve
 from kb_tools.importing.markdown import to_markdown
 from kb_tools.importing.page import plain
 from kb_tools.importing.places import Placed, place_drafts, resolver
 from kb_tools.models import Watch
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.writing.front import article_text, comment_line, flow_list, one_line, scalar
 from kb_tools.writing.names import id_by_place
@@ -176,7 +176,7 @@ def _listed(title: str, lost: Sequence[LeftOut]) -> list[str]:
 
 
 def _verdict(report: Report, *, dry_run: bool) -> str:
-    from kb_tools.terminal import count
+    from kb_tools.telling.terminal import count
 
     verb = "would be written" if dry_run else "written"
     told = [f"{count(len(report.written), 'article')} {verb}"]

@@ -6,11 +6,11 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from kb_tools.fields import clean
 from kb_tools.report.counts import Counts
 from kb_tools.report.figures import Figures
 from kb_tools.report.monday import choose_actions, is_doubted
 from kb_tools.report.tallies import Group
+from kb_tools.text import clean
 
 
 def as_json(figures: Figures) -> str:

@@ -11,8 +11,8 @@ from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.search.index import Index
+    from kb_tools.settings.settings import Settings
 
 
 def gaps_here(
@@ -24,9 +24,9 @@ def gaps_here(
     At most `most` themes, the first ones; their numbers do not depend on it. Raises KbError when the store
     cannot be read.
     """
+    from kb_tools.cli.opening import index_here
     from kb_tools.gaps.stream import read_stream
     from kb_tools.gaps.theming import find_gaps
-    from kb_tools.opening import index_here
     from kb_tools.usage.store import FILE, open_store
 
     if not (settings.state_dir / FILE).exists():

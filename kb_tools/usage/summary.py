@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from kb_tools.desk.triage import harmless_cell
-from kb_tools.fields import clean
+from kb_tools.text import clean
 from kb_tools.usage.store import Asked, Store
 
 COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from kb_tools.config import Settings
 from kb_tools.learning.phrasings import MOST_ASKED, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refused_in
 from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
-from kb_tools.learning.weigh import Asked, Proposal, weigh
+from kb_tools.learning.weighing import Asked, Proposal, weigh
 from kb_tools.models import Watch
 from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
+from kb_tools.settings.settings import Settings
 from kb_tools.usage.store import open_store
 
 Figures = tuple[str, dict[str, float], dict[str, float]]

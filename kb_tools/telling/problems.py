@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from kb_tools.fields import clean
 from kb_tools.models import Problem
+from kb_tools.text import clean
 
 
 def as_json(problems: Iterable[Problem]) -> str:

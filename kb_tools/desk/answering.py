@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kb_tools.config import Settings
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts, prove_suggestion
@@ -22,6 +21,7 @@ from kb_tools.desk.route import Decision, confident, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Blocks, Replies
 
 Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]

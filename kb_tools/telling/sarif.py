@@ -12,9 +12,9 @@ from typing import Any
 from urllib.parse import quote
 
 from kb_tools import __version__
-from kb_tools.fields import clean
 from kb_tools.models import Problem
-from kb_tools.rules import ALL, Rule
+from kb_tools.settings.rules import ALL, Rule
+from kb_tools.text import clean
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

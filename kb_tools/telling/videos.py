@@ -10,10 +10,10 @@ from typing import Any
 import click
 
 from kb_tools.errors import KbError
-from kb_tools.fields import clean
 from kb_tools.models import Video
 from kb_tools.sources.video_fields import Changes, Flag
-from kb_tools.terminal import count, moment
+from kb_tools.telling.terminal import count, moment
+from kb_tools.text import clean
 from kb_tools.youtube.api import QuotaUsedUp
 from kb_tools.youtube.merge import SIGN
 from kb_tools.youtube.sync import Report, quota_begins_anew

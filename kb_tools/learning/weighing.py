@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kb_tools.learning.alike import Shelf
 from kb_tools.learning.phrasings import Candidate
-from kb_tools.search.units import Entry
+from kb_tools.learning.similarity import Shelf
+from kb_tools.search.documents import Entry
 
 SEEN = 3
 """An agent sees so many suggestions; what happens below is no matter."""

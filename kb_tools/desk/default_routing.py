@@ -7,7 +7,7 @@ holds as well.
 
 from __future__ import annotations
 
-from kb_tools.routing import RoutingRule
+from kb_tools.settings.routing import RoutingRule
 
 CARD = (
     "*karte|karten|*karten|visa|mastercard|girocard|ec"

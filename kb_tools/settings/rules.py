@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kb_tools.fields import FieldError, Node, clean, one_of
+from kb_tools.fields import FieldError, Node, one_of
 from kb_tools.models import Severity
+from kb_tools.text import clean
 
 Weight = Literal["error", "warning", "off"]
 Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]

@@ -8,14 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from kb_tools import __version__
-from kb_tools.config import Settings
-from kb_tools.contact import now_in
-from kb_tools.mkdocs_file import CONFIG_FILE
 from kb_tools.models import Problem, Watch
 from kb_tools.review.memory import digest, read_last, stamp, tree_stamp
+from kb_tools.settings.contact import now_in
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings
 
 CODE = Path(__file__).parents[1]
-ROOMS = ("review", "sources", "search", "desk")
+ROOMS = ("review", "settings", "sources", "search", "desk", "links", "languages")
 """The rooms that what is found depends on, besides the files beside them."""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from kb_tools.desk.guard import redact
-from kb_tools.desk.personal import RULES
-from kb_tools.fields import clean
+from kb_tools.desk.personal_data import RULES
 from kb_tools.models import Finding
 from kb_tools.search.message import MENTION
 from kb_tools.search.words import WORD
+from kb_tools.text import clean
+from kb_tools.usage.message_words import Known
 from kb_tools.usage.names import find_names
-from kb_tools.usage.reading import Known
 
 LONGEST = 1_000
 """Characters. What is longer is a letter rather than a question: it tells more about its author than any rule

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from kb_tools.config import Settings
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.models import Hit, Link, Proof
+from kb_tools.settings.settings import Settings
 
 SECONDS = 5.0
 """How long a server may take to answer."""
@@ -43,7 +43,7 @@ def check_online(hit: Hit) -> Proof:
 
 
 def _in_site(hit: Hit, settings: Settings) -> Proof:
-    from kb_tools.site.proof import prove
+    from kb_tools.links.built_site import prove
 
     if not hit.url.startswith(settings.site_url):
         return Proof(

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from kb_tools.config import Settings
 from kb_tools.models import Video
+from kb_tools.settings.settings import Settings
 
 
 def home_language(video: Video, settings: Settings) -> str:

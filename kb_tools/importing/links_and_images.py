@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from kb_tools.fields import clean, one_line
+from kb_tools.text import clean, one_line
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag

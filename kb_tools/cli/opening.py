@@ -14,9 +14,9 @@ import click
 from kb_tools.errors import IndexUnusable, UsageError
 
 if TYPE_CHECKING:
-    from kb_tools.config import Settings
     from kb_tools.search.index import Index
     from kb_tools.search.refresh import Report
+    from kb_tools.settings.settings import Settings
 
 LONG = 200
 """Fewer things than this are done before a bar would be read."""
@@ -25,7 +25,7 @@ Item = TypeVar("Item")
 
 def settings_here() -> Settings:
     """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
-    from kb_tools.config import read_settings
+    from kb_tools.settings.settings import read_settings
 
     return read_settings()[0]
 

@@ -1,5 +1,5 @@
-"""`kb init`: a small knowledge base, ready to edit. The folders `de` and `en` are copied as they are, with
-the company's name put in.
+"""`kb init`: a small knowledge base, ready to edit. A language's folder `starter` is copied as it is,
+with the company's name put in.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.fields import one_line
+from kb_tools.text import one_line
 
+LANGUAGES = "kb_tools.languages"
 NAME = "COMPANY"
 """What stands for the company's name in the starter files."""
 REVIEWED = "2026-11-02"
@@ -28,7 +29,7 @@ def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KbError(f"{folder} is not empty", "name a new folder; nothing was written")
     written = []
-    for path, source in _files(files(__name__) / lang):
+    for path, source in _files(files(LANGUAGES) / lang / "starter"):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         text = source.read_text(encoding="utf-8").replace(REVIEWED, date.today().isoformat())

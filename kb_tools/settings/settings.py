@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from kb_tools.contact import Contact, read_contact, web_address
 from kb_tools.errors import KbError
 from kb_tools.fields import (
     FieldError,
@@ -27,10 +26,11 @@ from kb_tools.fields import (
     text,
     texts,
 )
-from kb_tools.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.models import Problem
-from kb_tools.routing import Written, read_routing
-from kb_tools.rules import Weight, read_severities
+from kb_tools.settings.contact import Contact, read_contact, web_address
+from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
+from kb_tools.settings.routing import Written, read_routing
+from kb_tools.settings.rules import Weight, read_severities
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""Everything that is true of one language stands in its folder."""

@@ -1,0 +1,1 @@
+"""The addresses we hand out: what they are, and whether they answer."""

@@ -1,0 +1,1 @@
+"""What a knowledge base can set, read from mkdocs.yml into values and problems."""
