@@ -151,8 +151,8 @@ def read_mapping(
     of: str,
     ignore: Callable[[str], bool] = lambda _key: False,
 ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
-    """The values of the fields that are there and right, and a problem for each that is not. `of` names the
-    thing in messages.
+    """The values of the fields that are there and right, and a problem for each that is not, which has the
+    name as its `field`. `of` names the thing in messages.
     """
     if node is None or node.value is None:
         return {}, ()
@@ -171,6 +171,7 @@ def read_mapping(
             what=f"{key} stands here a second time",
             fix="keep one of the two",
             rule="duplicate-key",
+            field=key,
         )
         for key, line in node.repeated
     ]
@@ -188,6 +189,7 @@ def read_mapping(
                         what=f"{key} {error.what}",
                         fix=error.fix,
                         rule="value",
+                        field=key,
                     )
                 )
     return values, tuple(problems)
@@ -205,6 +207,7 @@ def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: 
         fix=fix,
         rule="unknown-key",
         severity=severity,
+        field=key,
     )
 
 

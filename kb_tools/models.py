@@ -22,7 +22,8 @@ Watch = Callable[[Sequence[Any]], Iterable[Any]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something an editor should mend: what, where, and what to do. `line` counts from 1; 0 means the file as
-    a whole.
+    a whole. `field` is the name of the value that it is about, "" where it is about none: for the program,
+    which never looks into the sentences.
     """
 
     file: str
@@ -31,6 +32,7 @@ class Problem:
     fix: str
     rule: str
     severity: Severity = "error"
+    field: str = ""
 
     @property
     def place(self) -> str:

@@ -308,3 +308,13 @@ def test_clean_leaves_nothing_invisible_and_everything_else(source):
     assert not CONTROL.search(cleaned)
     assert [c for c in source if not CONTROL.match(c)] == list(cleaned)
     cleaned.encode()
+
+
+def test_a_problem_names_the_field_it_is_about():
+    """The program decides by that, and never by the sentence."""
+    _, problems = read("lang: 1 2\nlang: de!\ntitel: x\n", {"lang": language, "title": line})
+    assert [(one.rule, one.field) for one in problems] == [
+        ("duplicate-key", "lang"),
+        ("value", "lang"),
+        ("unknown-key", "titel"),
+    ]

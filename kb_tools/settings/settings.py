@@ -228,7 +228,7 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
         of="mkdocs.yml",
         ignore=lambda key: key not in MKDOCS_FIELDS,
     )
-    if any(problem.rule == "value" and problem.what.startswith("usage ") for problem in own_problems):
+    if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = (
             "off"  # whatever was meant: a slip must not make the program remember more than it was to
         )
@@ -249,7 +249,7 @@ def _inherited(node: Node) -> tuple[Problem, ...]:
 
 
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    if settings.site_url or any(problem.what.startswith("site_url") for problem in problems):
+    if settings.site_url or any(problem.field == "site_url" for problem in problems):
         return ()
     fix = "add the address the site will have, such as `site_url: https://help.example.com/`"
     return (

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from kb_tools.models import Problem
 from kb_tools.text import clean
 
+TOLD = ("file", "line", "what", "fix", "rule", "severity")
+
 
 def as_json(problems: Iterable[Problem]) -> str:
     """A list of objects with file, line, what, fix, rule and severity."""
-    return clean(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2))
+    rows = [{name: getattr(problem, name) for name in TOLD} for problem in problems]
+    return clean(json.dumps(rows, ensure_ascii=False, indent=2))
 
 
 def as_github(problems: Iterable[Problem]) -> str:
