@@ -1,10 +1,43 @@
-"""Text as a terminal, a page or one line can take it: without control characters. Pure."""
+"""Text for people: a sentence that can be said in other languages, and text as a terminal, a page or one line
+can take it. Pure.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class Sentence(str):
+    """A sentence in English that remembers what it was made from, so that `telling` can say it in another
+    language. Whatever cuts, joins or cleans it makes a plain `str` of it: say it first.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+
+def say(template: str, /, **values: object) -> Sentence:
+    """The sentence `template.format(**values)`. The template is what the languages translate, so it is
+    written out where it is said; values may be sentences themselves.
+    """
+    sentence = Sentence(template.format(**values))
+    sentence.template, sentence.values = template, values
+    return sentence
+
+
+def counted(n: int, one: str, many: str, /, **values: object) -> Sentence:
+    """`say(one)` where `n` is 1, else `say(many)`; both may name `{n}`."""
+    return say(one if n == 1 else many, n=n, **values)
+
+
+def joined(parts: Iterable[str], by: str = ", ") -> Sentence:
+    """Several sentences as one, each of which is said by itself."""
+    values = {f"part{place}": part for place, part in enumerate(parts)}
+    return say(by.join(f"{{{name}}}" for name in values), **values)
 
 
 def clean(text: str) -> str:

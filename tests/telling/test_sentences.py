@@ -1,0 +1,203 @@
+"""Sentences in the reader's language: how they are said, and that every language can say each."""
+
+from __future__ import annotations
+
+import ast
+import json
+import pickle
+import string
+from copy import deepcopy
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import kb_tools
+from kb_tools.telling.sentences import tell
+from kb_tools.text import clean, counted, joined, say
+
+CODE = Path(kb_tools.__file__).parent
+SPOKEN = sorted(file.parent.name for file in CODE.glob("languages/*/terminal.py"))
+SAYING = {"say": 1, "counted": 3}
+"""Functions that take templates, and before which place they stand."""
+TOLD = {"KbError": 2, "UsageError": 2, "IndexUnusable": 2, "SourcesBroken": 2, "FieldError": 2, "echo": 1}
+"""What people read is among the first arguments of these."""
+NAMED = ("what", "fix", "why", "facts")
+"""What people read is in arguments and variables of these names."""
+NOT_YET: set[str] = {
+    "cli/__init__.py",
+    "cli/build.py",
+    "cli/desk.py",
+    "cli/gaps.py",
+    "cli/init.py",
+    "cli/learn.py",
+    "cli/link.py",
+    "cli/new.py",
+    "cli/opening.py",
+    "cli/report.py",
+    "cli/search.py",
+    "cli/usage.py",
+    "cli/videos.py",
+    "desk/answering.py",
+    "desk/channels.py",
+    "desk/check_replies.py",
+    "desk/clipboard.py",
+    "desk/inbox.py",
+    "desk/proof.py",
+    "fields.py",
+    "importing/formats.py",
+    "importing/freshdesk.py",
+    "importing/markdown.py",
+    "importing/rows.py",
+    "importing/tree.py",
+    "importing/writing_drafts.py",
+    "importing/zammad.py",
+    "importing/zendesk.py",
+    "links/built_site.py",
+    "links/checking.py",
+    "report/period.py",
+    "review/article_rules.py",
+    "review/between.py",
+    "review/findable.py",
+    "review/ignores.py",
+    "review/links.py",
+    "review/outside.py",
+    "review/summaries.py",
+    "search/evaluate.py",
+    "search/generations.py",
+    "search/index.py",
+    "search/named.py",
+    "search/query.py",
+    "search/refresh.py",
+    "search/tables.py",
+    "settings/contact.py",
+    "settings/routing.py",
+    "settings/rules.py",
+    "settings/settings.py",
+    "site/build.py",
+    "site/contact.py",
+    "site/library.py",
+    "site/mkdocs_log.py",
+    "site/moved.py",
+    "sources/articles.py",
+    "sources/captions.py",
+    "sources/chapters.py",
+    "sources/check.py",
+    "sources/files.py",
+    "sources/front_events.py",
+    "sources/front_matter.py",
+    "sources/published.py",
+    "sources/replies.py",
+    "sources/video_lists.py",
+    "sources/videos.py",
+    "sources/videos_file.py",
+    "sources/yaml_edit.py",
+    "telling/videos.py",
+    "usage/sent.py",
+    "usage/store.py",
+    "writing/article.py",
+    "writing/names.py",
+    "writing/starter.py",
+    "writing/video.py",
+    "youtube/adding.py",
+    "youtube/api.py",
+    "youtube/captions.py",
+    "youtube/login.py",
+    "youtube/sync.py",
+    "youtube/tracks.py",
+}
+"""Files that still say something in English only."""
+
+
+def trees():
+    for path in sorted(CODE.rglob("*.py")):
+        yield path.relative_to(CODE).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def called(node):
+    return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+
+
+def templates_of(file, tree):
+    for node in ast.walk(tree):
+        name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+        if name in SAYING and file != "text.py":
+            for given in node.args[: SAYING[name]][name == "counted" :]:
+                assert isinstance(given, ast.Constant), (
+                    f"{file}:{given.lineno} {name}() wants a text as it is"
+                )
+                yield given.value
+
+
+@pytest.fixture(scope="module")
+def templates():
+    return {template for file, tree in trees() for template in templates_of(file, tree)}
+
+
+def names_in(template):
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+def literal(node):
+    """Whether this is a text that no language but English has."""
+    if isinstance(node, ast.IfExp):
+        return literal(node.body) or literal(node.orelse)
+    if isinstance(node, ast.JoinedStr):
+        return any(isinstance(part, ast.Constant) and part.value.strip(" \n:-_") for part in node.values)
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value
+
+
+def english_only(node):
+    if isinstance(node, ast.Assign):
+        return any(getattr(name, "id", "") in NAMED for name in node.targets) and literal(node.value)
+    if isinstance(node, ast.Call) and called(node) not in SAYING:
+        named = [word.value for word in node.keywords if word.arg in NAMED]
+        return any(map(literal, [*node.args[: TOLD.get(called(node), 0)], *named]))
+    return False
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_language_can_say_every_sentence_and_no_other(language, templates):
+    says = import_module(f"kb_tools.languages.{language}.terminal").TERMINAL.says
+    assert sorted(templates - set(says)) == []
+    assert sorted(set(says) - templates) == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_translation_names_the_same_values(language):
+    says = import_module(f"kb_tools.languages.{language}.terminal").TERMINAL.says
+    assert {one: says[one] for one in says if names_in(one) != names_in(says[one])} == {}
+
+
+def test_whatever_people_read_can_be_said_in_their_language():
+    found = {file for file, tree in trees() if any(map(english_only, ast.walk(tree)))}
+    assert found == NOT_YET
+
+
+def test_a_sentence_is_its_english_text():
+    said = counted(1200, "{n:,} message", "{n:,} messages")
+    assert said == "1,200 messages"
+    assert json.dumps([say("{part:.0%} sure", part=0.98)]) == '["98% sure"]'
+    assert joined([say("one"), "two"], "; ") == "one; two"
+
+
+@pytest.mark.parametrize(("language", "told"), [
+    ("de", "1.234,5 am 14.09.2026, zu 98\u00a0%"), ("de-AT", "1.234,5 am 14.09.2026, zu 98\u00a0%"),
+    ("en", "1,234.5 am 2026-09-14, zu 98%"), ("", "1,234.5 am 2026-09-14, zu 98%"),
+    ("xx", "1,234.5 am 2026-09-14, zu 98%"), ("../de", "1,234.5 am 2026-09-14, zu 98%"),
+])  # fmt: skip
+def test_numbers_and_days_are_written_as_the_language_does(language, told):
+    said = say("{n:,.1f} am {day}, zu {part:.0%}", n=1234.5, day=date(2026, 9, 14), part=0.98)
+    assert tell(said, language) == told
+
+
+def test_sentences_within_sentences_are_said_too():
+    said = say("{a} and {b}", a=joined([say("{n:.1f}", n=1.5), say("{n:,}", n=1000)], ", "), b="{braces}")
+    assert tell(said, "de") == "1,5, 1.000 and {braces}"
+
+
+def test_a_copy_can_be_said_as_well_and_a_cleaned_text_is_plain():
+    said = say("{n:.1f}", n=1.5)
+    assert [tell(copy, "de") for copy in (deepcopy(said), pickle.loads(pickle.dumps(said)))] == ["1,5", "1,5"]
+    assert tell(clean(said), "de") == "1.5"
