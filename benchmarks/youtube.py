@@ -23,7 +23,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.video_fields import iso_duration
 from kb_tools.sources.videos import read_videos
-from tests.youtube_server import KEY, YouTube, serve, video
+from tests.support.youtube_server import KEY, YouTube, serve, video
 
 RECORDS = Path(__file__).parents[2] / "shared" / "data" / "youtube" / "pyvideo.jsonl"
 CHAPTER_LINE = re.compile(r"(?m)^.{0,6}(?:\d+:)?\d{1,2}:\d\d")

@@ -2,51 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from support.places import ROOT, SMALL_SITE
+from support.running import run_kb
 
 settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )  # a busy machine is no mistake
 settings.load_profile("unhurried")
-
-ROOT = Path(__file__).parents[1]
-KB = Path(sys.executable).with_name("kb")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ran:
-    """What a program left behind."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-    @property
-    def said(self) -> str:
-        return self.stdout + self.stderr
-
-
-def run_kb(*words, cwd, home, stdin=""):
-    """The installed `kb`, as a person would start it in `cwd`."""
-    environment = {**os.environ, "HOME": str(home), "NO_COLOR": "", "COLUMNS": "100"}
-    ran = subprocess.run(
-        [KB, *words],
-        cwd=cwd,
-        env=environment,
-        input=stdin.encode(errors="surrogateescape"),
-        capture_output=True,
-        timeout=120,
-        check=False,
-    )
-    return Ran(returncode=ran.returncode, stdout=ran.stdout.decode(), stderr=ran.stderr.decode())
 
 
 @pytest.fixture
@@ -64,7 +31,7 @@ def kb(tmp_path):
 @pytest.fixture
 def folder(tmp_path):
     """A copy of a small knowledge base: a swimming pool, German and English, two videos."""
-    return Path(shutil.copytree(Path(__file__).parent / "site_small", tmp_path / "bad"))
+    return Path(shutil.copytree(SMALL_SITE, tmp_path / "bad"))
 
 
 @pytest.fixture

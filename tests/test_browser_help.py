@@ -6,12 +6,13 @@ import json
 from datetime import datetime
 
 import pytest
-from browser import NARROW, axe
-from built import ROOT, sample_site
 from playwright.sync_api import expect
+from support.browser import NARROW, axe
+from support.built import sample_site
+from support.places import ROOT
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["visitors"]
+pytest_plugins = ["support.visitors"]
 
 ARTICLE, VIDEO, LOST = "karten/karte-verloren/", "videos/mbSperre001/", "karten/karte-verlorn.html"
 KINDS = [

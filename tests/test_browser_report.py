@@ -7,15 +7,15 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from asked import UNTIL, Desk, fill
-from browser import NARROW, WIDE, axe, served
-from built import HOSTILE
-from conftest import run_kb
+from support.asked import UNTIL, Desk, fill
+from support.browser import NARROW, WIDE, axe, served
+from support.built import HOSTILE
+from support.running import run_kb
 
 from kb_tools.usage.store import Asked, open_store
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["visitors"]
+pytest_plugins = ["support.visitors"]
 BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
 
 

@@ -6,16 +6,17 @@ import json
 from contextlib import chdir
 
 import pytest
-from browser import NARROW, WIDE, axe, served
-from built import ATTACKS, HOSTILE, ROOT, read
 from playwright.sync_api import expect
+from support.browser import NARROW, WIDE, axe, served
+from support.built import ATTACKS, HOSTILE, read
+from support.places import ROOT
 
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.site.search_export import FOLDER
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["bases", "visitors"]
+pytest_plugins = ["support.bases", "support.visitors"]
 
 FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item", ".md-search-result__meta"
 ASK_ALL = """async ([lang, questions]) => {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
-from browser import NARROW
 from playwright.sync_api import expect
+from support.browser import NARROW
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["visitors"]
+pytest_plugins = ["support.visitors"]
 VIDEO = "videos/mbSperre001/"
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import SHARED
 
 from kb_tools.models import Cue
 from kb_tools.sources.captions import parse_captions
 from kb_tools.text import CONTROL
 
-YOUTUBE = Path(__file__).parents[2] / "shared" / "data" / "youtube"
+YOUTUBE = SHARED / "youtube"
 
 
 def cues(text):

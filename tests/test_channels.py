@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import SHARED
 
 from kb_tools.desk.channels import CHANNELS, SINGLE, channel_named, count_graphemes, weighted_length
 from kb_tools.desk.links import find_links, top_level_domains
 from kb_tools.desk.mentions import answered_name, find_hashtags, find_mentions
 from kb_tools.errors import UsageError
 
-SUITE = Path(__file__).parents[2] / "shared" / "data" / "twitter_text"
+SUITE = SHARED / "twitter_text"
 
 
 def cases(file: str, *groups: str) -> list[Any]:

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import SHARED
 
 from kb_tools.models import Chapter
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.videos import read_videos
 
-REAL = Path(__file__).parents[2] / "shared" / "data" / "youtube" / "pyvideo.jsonl"
+REAL = SHARED / "youtube" / "pyvideo.jsonl"
 LISTED = (
     Chapter(start=0, title="Start"),
     Chapter(start=62, title="Mitte"),

@@ -8,14 +8,14 @@ import re
 import click
 import yaml
 from hypothesis import given
+from support.places import ROOT
+from support.reviewed import write
 
 from kb_tools.models import Problem
 from kb_tools.settings.rules import RULES
 from kb_tools.telling.sarif import as_sarif
 from kb_tools.telling.terminal import show_problems
 from kb_tools.text import CONTROL
-from tests.conftest import ROOT
-from tests.reviewed import write
 from tests.test_check import problems
 
 BAD = "# Cards\n\n![](a.png)\n\n[x](fort.md)\n"

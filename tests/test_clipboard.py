@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from terminals import in_terminal
+from support.terminals import in_terminal
 
 from kb_tools.desk import clipboard
 from kb_tools.errors import UsageError

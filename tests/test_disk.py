@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from terminals import in_terminal
+from support.terminals import in_terminal
 
 KB = Path(sys.executable).with_name("kb")
 SECRETS = (

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 import click
 import pytest
+from support.places import ROOT
 
 from kb_tools.cli import main
 from kb_tools.settings.settings import setting_names
-from tests.conftest import ROOT
 
 
 def commands(group: click.Group, name: str = "kb") -> Iterator[tuple[str, click.Command]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-
-from tests.conftest import ROOT
+from support.places import ROOT
 
 QUESTIONS = ROOT / "tests" / "questions.jsonl"
 

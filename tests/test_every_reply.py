@@ -19,6 +19,7 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.places import QUESTIONS
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.answering import Wish, answer
@@ -40,10 +41,7 @@ from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies, read_replies
 
-QUESTIONS = [
-    json.loads(line)["text"]
-    for line in Path(__file__).with_name("questions.jsonl").read_text(encoding="utf-8").splitlines()
-]
+ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
 OPENINGS = (
     "",
     "@Musterbank ",
@@ -168,9 +166,7 @@ def insist_all(given: Answer, message: str, channel: str, settings) -> None:
 def generated(count: int) -> list[str]:
     """Messages made of real questions, openings and endings; every third with a datum nobody may repeat."""
     chance = Random(7)
-    made = (
-        f"{chance.choice(OPENINGS)}{chance.choice(QUESTIONS)}{chance.choice(ENDINGS)}" for _ in range(count)
-    )
+    made = (f"{chance.choice(OPENINGS)}{chance.choice(ASKED)}{chance.choice(ENDINGS)}" for _ in range(count))
     secrets = cycle(SECRETS)
     return [f"{text} {next(secrets)}" if number % 3 == 0 else text for number, text in enumerate(made)]
 
@@ -256,7 +252,7 @@ def test_hand_written_messages_on_every_channel(desk) -> None:
     """All questions of the sample and all labelled messages, in German with Sie and du and in English, on
     every channel.
     """
-    written = [*QUESTIONS, *(one.text for one in read_labelled())]
+    written = [*ASKED, *(one.text for one in read_labelled())]
     assert len(written) > 300
     for number, message in enumerate(written):
         for turn, channel in enumerate(CHANNELS.values()):
@@ -275,7 +271,7 @@ wishes = st.builds(
 
 
 @settings(max_examples=200)
-@given(st.text(min_size=1, max_size=400), st.sampled_from(["", *QUESTIONS[:40], *SECRETS]), wishes)
+@given(st.text(min_size=1, max_size=400), st.sampled_from(["", *ASKED[:40], *SECRETS]), wishes)
 def test_any_message_gets_a_reply_that_can_be_pasted(desk, noise: str, words: str, wish: Wish) -> None:
     """Whatever is written, by whomever, around whatever question."""
     message = f"{words} {noise} a"
@@ -285,7 +281,7 @@ def test_any_message_gets_a_reply_that_can_be_pasted(desk, noise: str, words: st
 def test_du_and_sie_are_never_mixed(desk) -> None:
     """A bank that says du hands out no sentence of an article that says Sie."""
     du = Replies(address="du")
-    for message in QUESTIONS:
+    for message in ASKED:
         given = desk.ask(message, Wish(channel=CHANNELS["x"]), du)
         if given.language == "de":
             said = [

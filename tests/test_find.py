@@ -9,11 +9,11 @@ import random
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.places import ROOT
 
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.rank import confidences
-from tests.conftest import ROOT
 
 ASKED = [
     ("Wann wird die Quartalsabrechnung gebucht?", "de", {"konto/quartalsabrechnung", "mbQuartal01"}),

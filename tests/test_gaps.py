@@ -8,11 +8,11 @@ import json
 import math
 import re
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import GUARDED
 
 from kb_tools.cli.gaps import gaps_json, show_gaps
 from kb_tools.desk.guard import find_personal_data
@@ -411,7 +411,7 @@ def test_themes_hold_no_personal_data():
     is in any theme.
     """
     told = 0
-    for line in (Path(__file__).parent / "guard.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in GUARDED.read_text(encoding="utf-8").splitlines():
         marked = json.loads(line)["marked"]
         text = MARKED.sub(lambda found: found[2], marked)
         stored = kept(text, find_personal_data(text), lambda _word: False)

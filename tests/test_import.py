@@ -7,6 +7,7 @@ import os
 import subprocess
 
 import pytest
+from support.running import KB
 
 from kb_tools.errors import UsageError
 from kb_tools.importing.drafts import Draft
@@ -14,7 +15,6 @@ from kb_tools.importing.formats import read_file
 from kb_tools.importing.places import Placed, place_drafts
 from kb_tools.importing.writing_drafts import Wish, bring
 from kb_tools.settings.settings import Settings
-from tests.conftest import KB
 from tests.test_import_markdown import HOSTILE
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)

@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import KB
+from support.places import TESTS
+from support.running import KB
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
@@ -321,7 +322,7 @@ def test_a_killed_build_leaves_the_old_index(here, rebuild):
     """
     refresh()
     write("de/eintritt.md", "# Eintritt\n\nErwachsene zahlen 5 Euro. Neuerdings auch mit Wertmarke.\n")
-    builder = Path(__file__).with_name("dying_builder.py")
+    builder = TESTS / "support" / "dying_builder.py"
     ran = subprocess.run(
         [sys.executable, builder, here, "wertmarke", *rebuild],
         capture_output=True,

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import GUARDED
 
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
@@ -243,7 +243,7 @@ def test_personal_data_never_becomes_a_phrasing():
     """None of the guard's test messages, kept as the store keeps them, leaves any of its data in a
     phrasing.
     """
-    lines = (Path(__file__).parent / "guard.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = GUARDED.read_text(encoding="utf-8").splitlines()
     learnt = 0
     for line in lines:
         marked = json.loads(line)["marked"]

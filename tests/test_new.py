@@ -14,6 +14,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
+from support.running import KB
+from support.terminals import in_terminal
 
 from kb_tools.errors import KbError, UsageError
 from kb_tools.gaps.values import Theme
@@ -25,8 +27,6 @@ from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, pr
 from kb_tools.writing.front import one_line
 from kb_tools.writing.names import LONGEST, read_folder, slug
 from kb_tools.writing.video import NewVideo, add_new_video
-from tests.conftest import KB
-from tests.terminals import in_terminal
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)
 DAY = date(2026, 11, 22)

@@ -13,12 +13,13 @@ from urllib.parse import urlencode
 from urllib.request import urlopen
 
 import pytest
-from browser import NARROW, WIDE, axe
-from built import ATTACKS, HOSTILE, SETTINGS, article, mkdocs, video
 from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import expect
-from serving import serving
+from support.browser import NARROW, WIDE, axe
+from support.built import ATTACKS, HOSTILE, SETTINGS, article, mkdocs, video
+from support.places import SMALL_SITE
+from support.serving import serving
 
 from kb_tools.models import Problem
 from kb_tools.site.library import Library
@@ -27,7 +28,7 @@ from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.site.relations import relate
 from kb_tools.site.words.panel import ENGLISH, GERMAN
 
-pytest_plugins = ["visitors"]
+pytest_plugins = ["support.visitors"]
 
 PANEL = "aside.kb-panel"
 BUTTON, SHEET = f"{PANEL} .button", f"{PANEL} dialog"
@@ -113,9 +114,7 @@ def place(tmp_path_factory):
     """The swimming pool, with an article full of mistakes and attacks, one that asks for another's, and an
     unlinked video.
     """
-    folder = Path(
-        shutil.copytree(Path(__file__).parent / "site_small", tmp_path_factory.mktemp("panel") / "bad")
-    )
+    folder = Path(shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("panel") / "bad"))
     front = {
         "title": HOSTILE,
         "sumary": "typing mistake",

@@ -11,6 +11,7 @@ from contextlib import chdir
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import SMALL_SITE
 
 from kb_tools.errors import UsageError
 from kb_tools.search.find import find_answers
@@ -91,7 +92,7 @@ def test_one_language_only():
 
 def test_the_sample_s_questions(sample):
     """The recognised language is right for all but a few of the sample's real-sounding messages."""
-    from conftest import ROOT
+    from support.places import ROOT
 
     rows = [
         json.loads(row)
@@ -165,12 +166,11 @@ def test_any_query_is_read_or_refused(query):
 def index(tmp_path_factory):
     """The small knowledge base, indexed."""
     import shutil
-    from pathlib import Path
 
     from kb_tools.search.refresh import refresh_index
     from kb_tools.settings.settings import read_settings
 
-    folder = shutil.copytree(Path(__file__).parent / "site_small", tmp_path_factory.mktemp("query") / "bad")
+    folder = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("query") / "bad")
     with chdir(folder):
         refresh_index(read_settings()[0])
     opened = open_index(folder / ".kb")

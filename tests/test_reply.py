@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import ROOT
 
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.reply import (
@@ -25,7 +26,7 @@ from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
 
-SAMPLE = Path(__file__).parents[1] / "replies.yaml"
+SAMPLE = ROOT / "replies.yaml"
 URL = "https://hilfe.musterbank.de/karten/karte-verloren/#sperren"
 HIT = Hit(
     kind="article",

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from asked import UNTIL, Desk, fill
-from built import HOSTILE, SETTINGS, Tags, article, video
 from hypothesis import given
 from hypothesis import strategies as st
+from support.asked import UNTIL, Desk, fill
+from support.built import HOSTILE, SETTINGS, Tags, article, video
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import redact

@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
+from support.places import ROOT
+from support.reviewed import BOTH, PLAIN, TODAY, places, review, write
 
 from kb_tools.review.article import review_article
 from kb_tools.review.readability import hardest, lix, reading_ease, sachtextformel, syllables
 from kb_tools.settings.rules import ALL, RULES
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.text import CONTROL
-from tests.conftest import ROOT
-from tests.reviewed import BOTH, PLAIN, TODAY, places, review, write
 
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"))
 

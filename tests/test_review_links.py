@@ -6,9 +6,9 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from support.reviewed import BOTH, PLAIN, review, write
 
 from kb_tools.review.outside import ask
-from tests.reviewed import BOTH, PLAIN, review, write
 
 TARGET = (
     "# Ziel\n\n## Was kostet das?\n\nText.\n\n## Mehr { #mehr }\n\n<a name=alt></a><span id='kurz'>x</span>\n"

@@ -10,9 +10,9 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.reviewed import PLAIN, TODAY, places, review, write
 
 from kb_tools.review.memory import tree_stamp
-from tests.reviewed import PLAIN, TODAY, places, review, write
 from tests.test_review_ranking import TOPICS, base, page
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reviewed import places, review, write
+from support.reviewed import places, review, write
 
 TOPICS = {
     "karte": (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import QUESTIONS
 
 from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
@@ -37,7 +37,6 @@ HIT = Hit(
 )
 SETTINGS = Settings(dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200", hotline="116 116"))
 PIN = Finding(kind="pin", start=0, end=4)
-QUESTIONS = Path(__file__).with_name("questions.jsonl")
 
 
 def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing: str = "") -> Decision:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 from html import unescape
-from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 from hypothesis import given
 from hypothesis import strategies as st
+from support.built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 
 from kb_tools.models import Chapter, Cue, VideoLink
 from kb_tools.site.addresses import clock, relative, video_path
@@ -23,9 +22,6 @@ from kb_tools.site.relations import Showing, relate
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.transcript import transcript
 from kb_tools.site.words import GERMAN, WORDS, long_date, words_for
-
-ROOT = Path(__file__).parents[1]
-
 
 # ---- addresses and words ----
 

@@ -8,14 +8,15 @@ import sys
 from urllib.parse import urlsplit
 
 import pytest
-from built import ROOT, Tags, dead_ends, mkdocs, pages, read
+from support.built import Tags, dead_ends, mkdocs, pages, read
+from support.places import ROOT
 
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import prove
 from kb_tools.models import Link
 from kb_tools.site.build import build_site
 
-pytest_plugins = ["bases"]
+pytest_plugins = ["support.bases"]
 
 
 def test_no_link_of_the_sample_is_a_dead_end(musterbank):

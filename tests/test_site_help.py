@@ -10,9 +10,9 @@ from datetime import date
 from xml.etree import ElementTree
 
 import pytest
-from built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 from hypothesis import given
 from hypothesis import strategies as st
+from support.built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 
 from kb_tools.errors import KbError
 from kb_tools.models import Chapter, Cue

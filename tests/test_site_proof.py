@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import TESTS
 
 from kb_tools.links.built_site import dead_links, prove
 from kb_tools.models import Link
@@ -72,4 +71,4 @@ def test_proof_survives_any_address(url):
         Link(url=url, source="docs/a.md", start=None, duration=None),
         Link(url=f"https://help.example/{url}", source="b", start=None, duration=None),
     ]
-    prove(Path(__file__).parent, "https://help.example/", links)
+    prove(TESTS, "https://help.example/", links)

@@ -9,12 +9,13 @@ import json
 import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
-from built import SETTINGS, article, video
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.built import SETTINGS, article, video
+from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
+from support.places import TESTS
 
 from kb_tools.models import Passage
 from kb_tools.search.message import strip_message
@@ -23,7 +24,6 @@ from kb_tools.site.rendering import ASSETS
 from kb_tools.site.search_export import search_files, write_search
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
 from kb_tools.site.search_start import search_start
-from tests.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 
 LOST = article(
     "de/karten/verloren.md",
@@ -63,13 +63,13 @@ def modules(tmp_path_factory):
     folder = tmp_path_factory.mktemp("modules")
     shutil.copytree(ASSETS / "search", folder / "search")
     shutil.copytree(FOLDER, folder / "vectors")
-    shutil.copy(Path(__file__).with_name("search.test.js"), folder)
+    shutil.copy(TESTS / "support" / "search.test.js", folder)
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     return node, folder
 
 
 def test_vectors_say_what_python_says_now():
-    """`python -m tests.make_vectors` writes them anew."""
+    """`python -m tests.support.make_vectors` writes them anew."""
     for name, value in make_vectors().items():
         assert same(
             json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8")), json.loads(json.dumps(value))

@@ -6,9 +6,9 @@ import json
 import re
 from urllib.parse import unquote
 
-from built import HOSTILE, Tags, pages, read
+from support.built import HOSTILE, Tags, pages, read
 
-pytest_plugins = ["bases"]
+pytest_plugins = ["support.bases"]
 
 
 # ---- the help site, built ----

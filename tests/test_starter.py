@@ -7,10 +7,10 @@ import subprocess
 import sys
 import tomllib
 from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 import yaml
+from support.places import ROOT
 
 from kb_tools.errors import KbError
 from kb_tools.writing.starter import write_starter
@@ -84,7 +84,7 @@ def test_any_name(tmp_path, name, lang):
 
 def test_the_wheel_has_it_all(tmp_path):
     """What is installed from a wheel has every file of the starter, the site's templates and assets."""
-    root = Path(__file__).parents[1]
+    root = ROOT
     backend = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["build-system"][
         "build-backend"
     ].partition(".")[0]

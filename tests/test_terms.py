@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from support.lexicons import lexicon_of
 
 from kb_tools.search.terms import MOST_TERMS, Vocabulary, make_terms, make_vocabulary
-from tests.lexicons import lexicon_of
 
 LEXICON = lexicon_of(
     "neues Handy einrichten",

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from support.places import TESTS
 
 from kb_tools.errors import KbError
 from kb_tools.models import Answer
@@ -22,7 +23,7 @@ from kb_tools.usage.record import Recorder, asked_of
 from kb_tools.usage.sent import Sent, match_sent, parse_sent
 from kb_tools.usage.store import FILE, Asked, open_store
 
-WRITER = Path(__file__).with_name("usage_writer.py")
+WRITER = TESTS / "support" / "usage_writer.py"
 NONE = Answer(language="de", findings=(), outcome="none")
 LONDON = "Wo kann ich in London kostenlos Geld abheben?"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import ROOT
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import find_personal_data, redact
@@ -16,7 +17,6 @@ from kb_tools.search.generations import open_index
 from kb_tools.search.words import fold
 from kb_tools.usage.redaction import HANDLE, LONGEST, MARK, kept
 from kb_tools.usage.store import FILE, open_store
-from tests.conftest import ROOT
 
 KNOWN = frozenset(
     """karte konto girokonto musterbank london berlin pin app geld automat bank apple pay google filiale

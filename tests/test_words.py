@@ -7,10 +7,10 @@ import unicodedata
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from support.lexicons import lexicon_of
 
 from kb_tools.search.likeness import alike, one_slip_away
 from kb_tools.search.words import fold, grams, split_words
-from tests.lexicons import lexicon_of
 
 SAME = [
     ("Überweisung", "Ueberweisung", "ueberweisung", "UBERWEISUNG"),

@@ -18,7 +18,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from youtube_server import CLIENT_SECRET, KEY, REFRESH, REFUSALS, TOKEN, YouTube, serve, video
+from support.places import SHARED
+from support.youtube_server import CLIENT_SECRET, KEY, REFRESH, REFUSALS, TOKEN, YouTube, serve, video
 
 from kb_tools.errors import UsageError
 from kb_tools.settings.settings import Settings
@@ -32,7 +33,7 @@ from kb_tools.youtube.records import Remote, parse_page, parse_uploads, parse_vi
 from kb_tools.youtube.state import read_state
 from kb_tools.youtube.sync import plan_sync, quota_begins_anew, save_sync
 
-REAL = Path(__file__).parents[2] / "shared" / "data" / "youtube" / "pyvideo.jsonl"
+REAL = SHARED / "youtube" / "pyvideo.jsonl"
 TODAY = date(2026, 11, 21)
 IDS = [f"vid{number:08}" for number in range(120)]
 CHAPTERS = "Inhalt:\n0:00 Anfang\n0:30 Mitte\n1:00 Ende: gut"

@@ -6,8 +6,9 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browser import WIDE, chromium, served
-from built import sample_site
+
+from support.browser import WIDE, chromium, served
+from support.built import sample_site
 
 
 @pytest.fixture(scope="session")

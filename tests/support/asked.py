@@ -1,8 +1,8 @@
 """Made-up weeks at a help desk, kept through the real store: what the tests of the report look at. No clock,
 no chance but a seeded one.
 
-`python -m tests.asked DIR` fills the store of a copy of the sample, to look at: `kb -C DIR report --until
-2026-11-22`.
+`python -m tests.support.asked DIR` fills the store of a copy of the sample, to look at:
+`kb -C DIR report --until 2026-11-22`.
 """
 
 from __future__ import annotations

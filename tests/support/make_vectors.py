@@ -1,11 +1,11 @@
-"""What the ranking in Python says, for the ranking in JavaScript to say too: `python -m tests.make_vectors`
+"""What the ranking in Python says, for the ranking in JavaScript to say too:
+`python -m tests.support.make_vectors`
 writes tests/vectors/.
 """
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from random import Random
 
 from kb_tools.search.documents import Entry, Unit
@@ -16,8 +16,9 @@ from kb_tools.search.terms import make_terms, make_vocabulary
 from kb_tools.search.words import LITTLE_FOLDED, grams, split_words
 from kb_tools.site.search_export import lexicon_tables
 from kb_tools.site.search_shelf import Source, make_shelf
+from support.places import VECTORS
 
-FOLDER = Path(__file__).parent / "vectors"
+FOLDER = VECTORS
 SYNONYMS = {
     "de": (("Handy", "Smartphone"), ("EC-Karte", "Girocard", "Bankkarte"), ("Geld zurück", "Erstattung"))
 }

@@ -15,6 +15,8 @@ from typing import Any, NoReturn
 
 import pytest
 
+from support.places import ROOT
+
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (
     "--no-sandbox",
@@ -27,7 +29,7 @@ QUIET = (
 )
 
 
-AXE = Path(__file__).parents[1] / ".venv/axe/node_modules/axe-core/axe.min.js"
+AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
 """Where `make browser` puts it."""
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 """A desk's screen and a small phone's, in CSS pixels."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from built import HOSTILE, mkdocs, sample_site
+
+from support.built import HOSTILE, mkdocs, sample_site
 
 
 @pytest.fixture(scope="session")
