@@ -29,7 +29,7 @@ from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
 from kb_tools.cli.opening import index_here
-from kb_tools.desk.session import prepare
+from kb_tools.desk.session import open_session
 from kb_tools.gaps.gaps import gaps_here
 from kb_tools.gaps.values import Gaps
 from kb_tools.models import Answer, Outcome
@@ -128,7 +128,7 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
         )
         with at_home(folder) as settings, open_store(settings.state_dir) as store:
             index = index_here(settings)
-            desk = prepare(settings, index)
+            desk = open_session(settings, index)
             poor = {}
             for number, query in enumerate(to_ask(questions, missing, chance)):
                 day = BEGIN + timedelta(days=number // 30)

@@ -29,7 +29,7 @@ from benchmarks.knowledge_bases import ENVIRONMENT, KB, make_knowledge_base
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import points, share, table
 from kb_tools.cli.opening import index_here, settings_here
-from kb_tools.desk.session import prepare
+from kb_tools.desk.session import open_session
 
 SEED = 7
 AT_ONCE = 2
@@ -155,7 +155,7 @@ def _work_through(folder: Path, part: Sequence[Query]) -> None:
     with chdir(folder):
         settings = settings_here()
         index = index_here(settings)
-        ask = prepare(settings, index).ask
+        ask = open_session(settings, index).ask
         choices = [_choice(query, [one.hit.id for one in ask(query.text).suggestions]) for query in part]
         index.close()
     with ThreadPoolExecutor(AT_ONCE) as agents:

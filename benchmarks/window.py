@@ -27,7 +27,7 @@ from benchmarks.knowledge_bases import ENVIRONMENT, KB
 from benchmarks.programs import run
 from benchmarks.tables import table
 from benchmarks.triage import QUESTIONS
-from kb_tools.desk.session import prepare
+from kb_tools.desk.session import open_session
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 
@@ -68,7 +68,7 @@ def _answered(messages: Sequence[str], folder: Path) -> list[float]:
     seconds = []
     with chdir(folder):
         settings = read_settings()[0]
-        desk = prepare(settings, open_index(settings.state_dir))
+        desk = open_session(settings, open_index(settings.state_dir))
         for message in messages:
             begun = time.perf_counter()
             desk.ask(message)

@@ -129,7 +129,7 @@ def test_the_best_hit_says_how_it_is_handled(handling: Handling, outcome: str) -
 
 def test_personal_data_comes_before_everything_else() -> None:
     """Even where nothing is found, a message with personal data is asked to be deleted."""
-    assert decide("Hilfe", (Finding(kind="iban", start=0, end=1),), (), SETTINGS).outcome == "private"
+    assert decide("Hilfe", (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome == "private"
 
 
 def test_the_language_asked_for_is_searched_and_answered() -> None:

@@ -16,6 +16,7 @@ from kb_tools.desk.default_routing import BUILT_IN
 from kb_tools.desk.phrases import has_phrase, words_of
 from kb_tools.desk.route import Decision, decide
 from kb_tools.models import Answer, Finding, Hit
+from kb_tools.search.choose import choose
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings, parse_settings
@@ -45,7 +46,9 @@ def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing
         if routing
         else ()
     )
-    return decide(message, findings, hits, replace(SETTINGS, routing=written))
+    return decide(
+        message, findings, hits, choose(hits, SETTINGS.threshold), replace(SETTINGS, routing=written)
+    )
 
 
 def said(message: str, *hits: Hit, channel: str = "x") -> Answer:

@@ -11,7 +11,7 @@ pytest.importorskip("textual")
 
 from textual.pilot import Pilot
 
-from kb_tools.desk.session import Prepared, prepare
+from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
@@ -23,7 +23,7 @@ MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
 
 
 @pytest.fixture
-def prepared(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Prepared:
+def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> DeskSession:
     """A copy of the sample, open, with nothing remembered."""
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
     for path in (folder / ".kb").glob(f"{FILE}*"):
@@ -31,7 +31,7 @@ def prepared(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> P
     monkeypatch.chdir(folder)
     monkeypatch.setenv("PATH", str(tmp_path))
     settings = read_settings()[0]
-    return prepare(settings, open_index(settings.state_dir))
+    return open_session(settings, open_index(settings.state_dir))
 
 
 def written() -> list[Asked]:
@@ -39,7 +39,7 @@ def written() -> list[Asked]:
         return list(store.read())
 
 
-def test_a_copy_is_a_choice_and_nothing_else_counts_twice(prepared: Prepared) -> None:
+def test_a_copy_is_a_choice_and_nothing_else_counts_twice(session: DeskSession) -> None:
     """Variants, channels and a second copy are the same message; the last copy is the choice."""
 
     async def script(_: DeskApp, pilot: Pilot[None]) -> None:
@@ -48,12 +48,12 @@ def test_a_copy_is_a_choice_and_nothing_else_counts_twice(prepared: Prepared) ->
         await pilot.press("v", "c", "1", "v", "1", "enter")
         await pilot.pause()
 
-    drive(prepared, script)
+    drive(session, script)
     (one,) = written()
     assert (one.message, one.outcome, one.chosen) == (MESSAGE, "answer", one.offered[0])
 
 
-def test_what_is_replaced_or_left_was_asked(prepared: Prepared) -> None:
+def test_what_is_replaced_or_left_was_asked(session: DeskSession) -> None:
     """Without a copy there is no choice; a message that was left unread counts as well."""
 
     async def script(_: DeskApp, pilot: Pilot[None]) -> None:
@@ -62,7 +62,7 @@ def test_what_is_replaced_or_left_was_asked(prepared: Prepared) -> None:
         await pilot.press("1")
         await paste(pilot, MESSAGE)
 
-    drive(prepared, script)
+    drive(session, script)
     rows = [(one.message, one.outcome, one.chosen) for one in written()]
     assert rows == [
         ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""),
@@ -70,18 +70,18 @@ def test_what_is_replaced_or_left_was_asked(prepared: Prepared) -> None:
     ]  # fmt: skip
 
 
-def test_what_is_typed_is_one_message_until_it_is_empty(prepared: Prepared) -> None:
+def test_what_is_typed_is_one_message_until_it_is_empty(session: DeskSession) -> None:
     """No letter on the way there or back counts."""
 
     async def script(_: DeskApp, pilot: Pilot[None]) -> None:
         await pilot.press("m", *"pin weg", *["backspace"] * 7)
         await pilot.press(*"konto zu")
 
-    drive(prepared, script)
+    drive(session, script)
     assert [one.message for one in written()] == ["pin weg", "konto zu"]
 
 
-def test_a_hit_of_the_search_answers_the_message(prepared: Prepared) -> None:
+def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
     """/ and Enter make the reply for the hit that is marked, and that is the choice, whatever was offered."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -96,21 +96,21 @@ def test_a_hit_of_the_search_answers_the_message(prepared: Prepared) -> None:
         await pilot.pause()
         assert len(app.screen_stack) == 1
         assert app.state.id == "karten/karte-verloren"
-        assert app.state.url == find_query("id:karten/karte-verloren karte", prepared.index)[0].url
+        assert app.state.url == find_query("id:karten/karte-verloren karte", session.index)[0].url
         assert app.state.url in app.state.replies[0].text
         await pilot.press("v", "1")
         assert app.copied == app.state.replies[0].text
         await paste(pilot, MESSAGE)
         assert app.state.id != "karten/karte-verloren"
 
-    drive(prepared, script)
+    drive(session, script)
     rows = written()
     assert [(one.outcome, one.offered[:1], one.chosen) for one in rows] == [
         ("none", (), "karten/karte-verloren"), ("answer", rows[1].offered[:1], ""),
     ]  # fmt: skip
 
 
-def test_a_store_that_cannot_be_written_stops_nobody(prepared: Prepared) -> None:
+def test_a_store_that_cannot_be_written_stops_nobody(session: DeskSession) -> None:
     """The window answers and copies; what went wrong is there to be said when it is left."""
     Path(".kb", FILE).mkdir()
 
@@ -121,4 +121,4 @@ def test_a_store_that_cannot_be_written_stops_nobody(prepared: Prepared) -> None
         assert app.copied
         assert "nothing is remembered" in app.recorder.trouble
 
-    drive(prepared, script)
+    drive(session, script)

@@ -17,8 +17,9 @@ pytest.importorskip("textual")
 from textual.events import Paste
 from textual.pilot import Pilot
 
+from kb_tools.desk.answering import Wish
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.session import Prepared, prepare
+from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.window.app import DeskApp
@@ -31,19 +32,19 @@ KB = Path(sys.executable).with_name("kb")
 
 
 @pytest.fixture
-def prepared(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Prepared:
+def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> DeskSession:
     """The sample help centre, open; no program that could be a clipboard."""
     monkeypatch.chdir(sample)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("SSH_TTY", raising=False)
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
     settings = read_settings()[0]
-    return prepare(settings, open_index(settings.state_dir), agent="AB")
+    return open_session(settings, open_index(settings.state_dir), Wish(channel=CHANNELS["x"], agent="AB"))
 
 
-def drive(prepared: Prepared, script, size=(80, 24)) -> None:
+def drive(session: DeskSession, script, size=(80, 24)) -> None:
     async def run() -> None:
-        app = DeskApp(prepared)
+        app = DeskApp(session)
         async with app.run_test(size=size) as pilot:
             await script(app, pilot)
 
@@ -61,7 +62,7 @@ def seen(app: DeskApp) -> str:
     return "\n".join(rows.render_line(place).text.rstrip() for place in range(rows.size.height))
 
 
-def test_a_paste_is_answered_and_1_copies(prepared: Prepared) -> None:
+def test_a_paste_is_answered_and_1_copies(session: DeskSession) -> None:
     """The pasted message is answered at once, and 1 puts the reply on the clipboard as it is shown."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -73,10 +74,10 @@ def test_a_paste_is_answered_and_1_copies(prepared: Prepared) -> None:
         assert app.copied.endswith("^AB")
         assert app.clipboard == app.copied
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_the_next_paste_is_the_next_message(prepared: Prepared) -> None:
+def test_the_next_paste_is_the_next_message(session: DeskSession) -> None:
     """A paste replaces the message that was there, wherever the focus is."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -87,10 +88,10 @@ def test_the_next_paste_is_the_next_message(prepared: Prepared) -> None:
         assert app.state.answer is not None
         assert app.state.answer.language == "en"
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_keys_change_how_it_is_said(prepared: Prepared) -> None:
+def test_keys_change_how_it_is_said(session: DeskSession) -> None:
     """v says it another way, c writes for the next channel, l asks in the next language, 80 columns hold it
     all.
     """
@@ -99,19 +100,19 @@ def test_keys_change_how_it_is_said(prepared: Prepared) -> None:
         await paste(pilot, MESSAGE)
         first = app.state.replies[0].text
         await pilot.press("v", "v", "v")
-        assert app.state.variant == 3
+        assert app.state.wish.variant == 3
         await pilot.press("c")
-        assert app.state.channel.name == "classic"
+        assert app.state.wish.channel.name == "classic"
         assert app.state.replies[0].length <= 140
         await pilot.press("l")
-        assert app.state.lang == "de"
+        assert app.state.wish.lang == "de"
         assert seen(app).splitlines()[0].endswith("[de]")
         assert first != app.state.replies[0].text
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_arrows_choose_and_pages_scroll(prepared: Prepared) -> None:
+def test_arrows_choose_and_pages_scroll(session: DeskSession) -> None:
     """Down chooses the next suggestion, also where there is too little room and Page Down scrolls."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -127,10 +128,10 @@ def test_arrows_choose_and_pages_scroll(prepared: Prepared) -> None:
         assert app.state.chosen == max(0, count - 2)
         assert rows.scroll_offset.y == 0
 
-    drive(prepared, script, size=(80, 14))
+    drive(session, script, size=(80, 14))
 
 
-def test_nothing_is_cut_off(prepared: Prepared) -> None:
+def test_nothing_is_cut_off(session: DeskSession) -> None:
     """In a narrow window a link goes on in the next row, and so does what is said about the message."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -139,10 +140,10 @@ def test_nothing_is_cut_off(prepared: Prepared) -> None:
         await paste(pilot, "meine PIN ist 1234")
         assert "personal data (pin)." in " ".join(seen(app).split())
 
-    drive(prepared, script, size=(50, 30))
+    drive(session, script, size=(50, 30))
 
 
-def test_a_reply_is_edited_with_its_length_in_sight(prepared: Prepared) -> None:
+def test_a_reply_is_edited_with_its_length_in_sight(session: DeskSession) -> None:
     """e opens the reply, each letter changes the length, Ctrl+S copies what was made of it, Esc copies
     nothing.
     """
@@ -165,10 +166,10 @@ def test_a_reply_is_edited_with_its_length_in_sight(prepared: Prepared) -> None:
         assert app.copied == f"X{reply.text}"
         assert len(app.screen_stack) == 1
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_personal_data_is_told_and_not_copied(prepared: Prepared) -> None:
+def test_personal_data_is_told_and_not_copied(session: DeskSession) -> None:
     """The outcome names the kind of data, and the only reply repeats none of it."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -178,10 +179,10 @@ def test_personal_data_is_told_and_not_copied(prepared: Prepared) -> None:
         assert "4711" not in app.copied
         assert "recipient_id" in app.copied
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_it_says_where_nothing_is_known(prepared: Prepared) -> None:
+def test_it_says_where_nothing_is_known(session: DeskSession) -> None:
     """Before the first message there is a hint; a number without a reply says so instead of failing."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -191,10 +192,10 @@ def test_it_says_where_nothing_is_known(prepared: Prepared) -> None:
         await paste(pilot, "   ")
         assert app.state.answer is None
 
-    drive(prepared, script)
+    drive(session, script)
 
 
-def test_search_and_help_open_and_close(prepared: Prepared) -> None:
+def test_search_and_help_open_and_close(session: DeskSession) -> None:
     """/ searches as it is typed, also half a query; F1 shows the keys; Esc comes back."""
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
@@ -213,7 +214,7 @@ def test_search_and_help_open_and_close(prepared: Prepared) -> None:
         await pilot.pause()
         assert len(app.screen_stack) == 1
 
-    drive(prepared, script)
+    drive(session, script)
 
 
 def test_a_rebuilt_index_is_opened_again(
@@ -223,7 +224,7 @@ def test_a_rebuilt_index_is_opened_again(
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
     monkeypatch.chdir(folder)
     settings = read_settings()[0]
-    opened = prepare(settings, open_index(settings.state_dir))
+    opened = open_session(settings, open_index(settings.state_dir))
     assert opened.fresh() is opened
     (folder / "docs" / "de" / "service" / "zeppelin.md").write_text(
         "# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8"
@@ -294,11 +295,11 @@ def test_without_textual_one_sentence_says_what_to_install() -> None:
 
 def test_languages_go_round() -> None:
     """l goes from the message's own language through all there are, and back."""
-    state = State(channel=CHANNELS["x"])
+    state = State(wish=Wish(channel=CHANNELS["x"]))
     langs = []
     for _ in range(3):
         state = next_language(state, ("de", "en"))
-        langs.append(state.lang)
+        langs.append(state.wish.lang)
     assert langs == ["de", "en", None]
 
 

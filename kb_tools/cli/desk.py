@@ -1,4 +1,4 @@
-"""`kb suggest`, `kb desk`, `kb triage`: from customers' messages to replies.."""
+"""`kb suggest`, `kb desk`, `kb triage`: from customers' messages to replies."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO
@@ -17,7 +18,7 @@ from kb_tools.errors import KbError, UsageError
 
 if TYPE_CHECKING:
     from kb_tools.desk.inbox import Incoming
-    from kb_tools.desk.session import Prepared
+    from kb_tools.desk.session import DeskSession
     from kb_tools.desk.triage import Row, Summary
     from kb_tools.models import Answer
     from kb_tools.usage.record import Recorder
@@ -68,7 +69,12 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     paste: bool,
     explain: bool,
     as_json: bool,
-    **wishes: Any,
+    channel: str | None,
+    limit: int | None,
+    lang: str | None,
+    name: str,
+    agent: str,
+    online: bool,
 ) -> None:
     """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
 
@@ -86,8 +92,8 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     from kb_tools.text import clean
 
     text = _pasted() if paste else _message(message)
-    prepared = _prepare(**wishes)
-    given = prepared.ask_for(text, use) if use else prepared.ask(text)
+    session = _open_session(channel, limit=limit, lang=lang, name=name, agent=agent, online=online)
+    given = session.ask_for(text, use) if use else session.ask(text)
     click.echo(
         clean(json.dumps(answer_json(given), ensure_ascii=False, indent=2))
         if as_json
@@ -97,18 +103,35 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     try:
         chosen = _copy(given, number) if number is not None else chosen
     finally:
-        _remember(prepared, text, prepared.ask(text) if use else given, chosen)
+        _remember(session, text, session.ask(text) if use else given, chosen)
     gc.freeze()  # nor on its way out
     sys.exit(given.outcome == "none")
 
 
-def _prepare(*, lang: str | None = None, name: str = "", agent: str = "", **wishes: Any) -> Prepared:
+def _open_session(  # noqa: PLR0913 - the options of three commands
+    channel: str | None,
+    *,
+    agent: str,
+    online: bool,
+    limit: int | None = None,
+    lang: str | None = None,
+    name: str = "",
+) -> DeskSession:
     from kb_tools.cli.opening import index_here, known_language, settings_here
-    from kb_tools.desk.session import prepare
+    from kb_tools.desk.answering import Wish
+    from kb_tools.desk.channels import channel_named
+    from kb_tools.desk.session import open_session
 
     settings, sign = settings_here(), _sign(agent)
     index = index_here(settings)
-    return prepare(settings, index, lang=known_language(lang, index), name=name, agent=sign, **wishes)
+    wish = Wish(
+        channel=channel_named(channel or settings.default_channel),
+        limit=limit,
+        lang=known_language(lang, index),
+        name=name,
+        agent=sign,
+    )
+    return open_session(settings, index, wish, online=online)
 
 
 def _sign(agent: str) -> str:
@@ -120,16 +143,16 @@ def _sign(agent: str) -> str:
     return given
 
 
-def _remember(prepared: Prepared, message: str, given: Answer, chosen: str) -> None:
+def _remember(session: DeskSession, message: str, given: Answer, chosen: str) -> None:
     """Writes down what the program found and what was chosen; when that cannot be done, says so and no
     more.
     """
-    if prepared.settings.usage == "off":
+    if session.settings.usage == "off":
         return
     from kb_tools.usage.record import Recorder
 
-    recorder = Recorder(prepared.settings, prepared.knows)
-    recorder.asked(message, given, name=prepared.wish.name, chosen=chosen)
+    recorder = Recorder(session.settings, session.index.knows)
+    recorder.asked(message, given, name=session.wish.name, chosen=chosen)
     _complain(recorder)
 
 
@@ -201,7 +224,16 @@ def _message(words: tuple[str, ...]) -> str:
 @agent_option
 @online_option
 @click.option("--json", "as_json", is_flag=True, help="A JSON object a line instead of CSV.")
-def triage(file: Path, output: Path | None, mapped: tuple[str, ...], as_json: bool, **wishes: Any) -> None:
+def triage(  # noqa: PLR0913, PLR0917 - its options
+    file: Path,
+    output: Path | None,
+    mapped: tuple[str, ...],
+    as_json: bool,
+    channel: str | None,
+    limit: int | None,
+    agent: str,
+    online: bool,
+) -> None:
     """Draft a reply for each message of an inbox export: FILE is CSV, JSONL or JSON, or - for standard input.
 
     Personal data is taken out of the rows. A row that cannot be read is reported with its number.
@@ -216,7 +248,8 @@ def triage(file: Path, output: Path | None, mapped: tuple[str, ...], as_json: bo
     from kb_tools.telling.terminal import show_summary
 
     columns, summary = parse_map(mapped), Summary()
-    rows = _triaged(file, columns, summary, wishes)
+    session = _open_session(channel, limit=limit, agent=agent, online=online)
+    rows = _triaged(file, columns, summary, session)
     if output is None:
         _write_rows(rows, sys.stdout, as_json)
     else:
@@ -226,29 +259,27 @@ def triage(file: Path, output: Path | None, mapped: tuple[str, ...], as_json: bo
     sys.exit(bool(summary.bad))
 
 
-def _triaged(file: Path, columns: dict[str, str], summary: Summary, wishes: dict[str, Any]) -> Iterator[Row]:
+def _triaged(file: Path, columns: dict[str, str], summary: Summary, session: DeskSession) -> Iterator[Row]:
     from kb_tools.desk.inbox import form_of, read_inbox
     from kb_tools.desk.triage import triage as work_through
     from kb_tools.usage.record import Recorder
 
-    prepared = _prepare(**wishes)
     with (
         BufferedReader(FileIO(0 if file == Path("-") else file)) as raw,
-        Recorder(prepared.settings, prepared.knows) as recorder,
+        Recorder(session.settings, session.index.knows) as recorder,
     ):
         messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
-        yield from work_through(_with_progress(messages, raw, file), _asker(prepared, recorder), summary)
+        yield from work_through(_with_progress(messages, raw, file), _asker(session, recorder), summary)
     _complain(recorder)
 
 
-def _asker(prepared: Prepared, recorder: Recorder) -> Callable[[Incoming], Answer]:
+def _asker(session: DeskSession, recorder: Recorder) -> Callable[[Incoming], Answer]:
     """Answers with the name and the language of each row, and writes it down."""
 
     def ask(message: Incoming) -> Answer:
         lang = message.lang[:2].lower()
-        given = prepared.ask(
-            message.text, name=message.name, lang=lang if lang in prepared.languages else None
-        )
+        known = lang if lang in session.index.languages else None
+        given = session.ask(message.text, replace(session.wish, name=message.name, lang=known))
         recorder.asked(message.text, given, name=message.name)
         return given
 
@@ -285,7 +316,7 @@ def _write_rows(rows: Iterator[Row], target: IO[str], as_json: bool) -> None:
 @lang_option
 @agent_option
 @online_option
-def desk(**wishes: Any) -> None:
+def desk(channel: str | None, lang: str | None, agent: str, online: bool) -> None:
     """Answer messages in one window that stays open: paste, read, press 1.
 
     \b
@@ -301,6 +332,6 @@ def desk(**wishes: Any) -> None:
         ) from None
     from kb_tools.window.app import DeskApp
 
-    app = DeskApp(_prepare(**wishes))
+    app = DeskApp(_open_session(channel, lang=lang, agent=agent, online=online))
     app.run()
     _complain(app.recorder)

@@ -149,7 +149,6 @@ def sent(file: Path) -> None:
     """
     from kb_tools.cli.opening import index_here, settings_here
     from kb_tools.desk.inbox import form_of, read_rows
-    from kb_tools.desk.session import prepare
     from kb_tools.search.named import ids_of
     from kb_tools.usage.redaction import kept
     from kb_tools.usage.sent import Sent, parse_sent
@@ -160,11 +159,10 @@ def sent(file: Path) -> None:
             "nothing is remembered, so nothing can be marked as sent", "set `usage` to counts or redacted"
         )
     index = index_here(settings)
-    known = prepare(settings, index).knows
     words = settings.usage == "redacted"
 
     def keep(text: str) -> str:
-        return kept(text, (), known, handle=settings.handle) if words else ""
+        return kept(text, (), index.knows, handle=settings.handle) if words else ""
 
     with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw:
         rows = list(parse_sent(read_rows(raw, form_of(file, raw.peek(100))), keep, ids_of(index)))

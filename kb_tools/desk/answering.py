@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kb_tools.desk.channels import Channel
@@ -17,10 +17,11 @@ from kb_tools.desk.reply import (
     compose_private_reply,
     compose_reply,
 )
-from kb_tools.desk.route import Decision, confident, decide
+from kb_tools.desk.route import Decision, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
+from kb_tools.search.choose import MOST, choose, with_article
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Blocks, Replies
 
@@ -29,7 +30,6 @@ Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
 the hits, best first.
 """
 
-MOST_SUGGESTIONS = 3
 LONGEST_EXCERPT = 200
 LONGEST_SIGN = 6
 FEELINGS = ("sorry", "condolence")
@@ -80,14 +80,16 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
     language, hits = search(harmless, wish.lang)
-    decision = decide(harmless, findings, hits, settings)
+    likely = choose(hits, settings.threshold)
+    decision = decide(harmless, findings, hits, likely, settings)
     voice = replace(
         _voice(wish, decision, settings, replies.blocks(language), harmless),
         avoid=replies.other_address(language),
     )
-    likely = tuple(with_words(hit, hits) for hit in confident(hits, settings))
     offered, withheld = (
-        _suggest(likely, voice, settings, check_link) if decision.outcome == "answer" else ((), ())
+        _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)
+        if decision.outcome == "answer"
+        else ((), ())
     )
     if decision.outcome == "answer" and not offered:
         decision = replace(
@@ -165,27 +167,14 @@ def _voice(wish: Wish, decision: Decision, settings: Settings, blocks: Blocks, h
     return replace(voice, lead=voice.say("hotline", contact=number)) if decision.hotline and number else voice
 
 
-def with_words(hit: Hit, hits: tuple[Hit, ...]) -> Hit:
-    """A video lets the article speak that it belongs to, where that was found as well."""
-    if hit.kind != "video":
-        return hit
-    articles = (
-        one
-        for one in hits[:MOST_SUGGESTIONS]
-        if one.kind == "article" and (one.id in hit.linked or hit.id in one.linked)
-    )
-    article = next((one for one in articles if one.handling == "public"), None)
-    return replace(hit, reply=article.reply, summary=article.summary) if article else hit
-
-
 def _suggest(
-    hits: tuple[Hit, ...], voice: Voice, settings: Settings, check_link: CheckLink
+    hits: Sequence[Hit], voice: Voice, settings: Settings, check_link: CheckLink
 ) -> tuple[tuple[Suggestion, ...], tuple[str, ...]]:
     """The first suggestions that pass their proof, and which did not, with the reason."""
     offered: list[Suggestion] = []
     withheld: list[str] = []
     for hit in (hit for hit in hits if hit.handling == "public"):
-        if len(offered) == MOST_SUGGESTIONS:
+        if len(offered) == MOST:
             break
         reply = compose_reply(hit, voice)
         proof = prove_suggestion(hit, reply, settings, check_link)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kb_tools.desk.default_routing import BUILT_IN
 from kb_tools.desk.phrases import has_phrase, words_of
 from kb_tools.models import Finding, Handling, Hit, Outcome
-from kb_tools.search.choose import chance, choose
+from kb_tools.search.choose import chance
 from kb_tools.settings.routing import RoutingRule, merge_routing
 from kb_tools.settings.settings import Settings
 
@@ -54,10 +54,15 @@ OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
 
 
 def decide(
-    message: str, findings: tuple[Finding, ...], hits: tuple[Hit, ...], settings: Settings
+    message: str,
+    findings: tuple[Finding, ...],
+    hits: tuple[Hit, ...],
+    likely: tuple[Hit, ...],
+    settings: Settings,
 ) -> Decision:
-    """What becomes of a message (without personal data) with these findings and hits, best first."""
-    likely = confident(hits, settings)
+    """What becomes of a message (without personal data) with these findings and hits, best first; `likely`
+    are those that are sure enough to be shown.
+    """
     applied = _applied(message, findings, likely, merge_routing(settings.routing, BUILT_IN))
     verdicts = [
         *_by_findings(findings),
@@ -83,11 +88,6 @@ def decide(
         block=(rule.block if rule else "")
         or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
     )
-
-
-def confident(hits: tuple[Hit, ...], settings: Settings) -> tuple[Hit, ...]:
-    """The hits that are likely enough to be shown."""
-    return choose(hits, settings.threshold)
 
 
 Verdict = tuple[Outcome, str, RoutingRule | None]

@@ -38,6 +38,15 @@ def choose(hits: Sequence[Hit], threshold: float) -> tuple[Hit, ...]:
     return tuple(likely[:MOST])
 
 
+def with_article(hit: Hit, hits: Sequence[Hit]) -> Hit:
+    """A video with the reply and the summary of a public article that it belongs to, where one of the best
+    hits is such; any other hit as it is.
+    """
+    articles = (one for one in hits[:MOST] if one.handling == "public" and hit.kind == "video")
+    article = next((one for one in articles if _belong_together(hit, one)), None)
+    return replace(hit, reply=article.reply, summary=article.summary) if article else hit
+
+
 def _belong_together(one: Hit, other: Hit) -> bool:
     return one.kind != other.kind and (one.id in other.linked or other.id in one.linked)
 

@@ -24,6 +24,7 @@ from kb_tools.errors import IndexUnusable
 from kb_tools.models import Link
 from kb_tools.search.documents import Entry, Unit, unit_weights
 from kb_tools.search.lexicon import Lexicon, read_lexicon
+from kb_tools.search.words import fold
 
 MOST_SEGMENTS = 6
 REBUILD = "run `kb index --rebuild`"
@@ -236,6 +237,10 @@ class Index:
         self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
         self.language = lru_cache(maxsize=None)(self._language)
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
+
+    def knows(self, word: str) -> bool:
+        """Whether an article or a video uses a word, in any language."""
+        return any(fold(word) in self.language(lang).lexicon for lang in self.languages)
 
     def _language(self, lang: str) -> Language:
         lexicon = read_lexicon(self.folder / f"lexicon-{lang}")

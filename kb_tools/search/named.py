@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit
+from kb_tools.search.choose import with_article
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index
 from kb_tools.search.message import strip_message
@@ -17,15 +18,12 @@ SURE = 0.5
 """Below this chance the passage that was found says little: the words may have met anywhere."""
 
 
-def find_named(
-    message: str, index: Index, wanted: str, lang: str | None = None
-) -> tuple[str, Hit, tuple[Hit, ...]]:
-    """The message's language, the article or video with this id or address, and the hits there are without
-    naming one.
+def find_named(message: str, index: Index, wanted: str, lang: str | None = None) -> tuple[str, Hit]:
+    """The message's language, and the article or video with this id or address.
 
     It is the one in the message's language, where there is one, at the passage whose address was given, else
-    at the one that was surely found, else at its beginning. Its confidence is 0 where it is not among the
-    hits. Raises UsageError for an unknown id.
+    at the one that was surely found, else at its beginning. A video has the words of its article, where that
+    is found as well. The confidence is as found, 0 where it was not. Raises UsageError for an unknown id.
     """
     named = wanted if index.matching("id", wanted) else _known(wanted, index)
     text = strip_message(message)
@@ -37,11 +35,11 @@ def find_named(
     if passage is not None and lang not in (None, index.unit(passage).entry.lang):
         passage = None  # asked for in another language
     if found and passage is None and found.confidence >= SURE:
-        return language, found, hits
+        return language, with_article(found, hits)
     mine = sorted(index.matching("lang", language).intersection(units)) or units
     place = mine[0] if passage is None else passage
-    best = find(text, index, index.unit(place).entry.lang, {place})[0]
-    return language, replace(best, confidence=found.confidence if found else 0.0), hits
+    best = with_article(find(text, index, index.unit(place).entry.lang, {place})[0], hits)
+    return language, replace(best, confidence=found.confidence if found else 0.0)
 
 
 def ids_of(index: Index) -> Callable[[str], str]:

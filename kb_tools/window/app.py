@@ -16,7 +16,7 @@ from textual.widgets import Footer, Static, TextArea
 
 from kb_tools.desk.answering import sign_of
 from kb_tools.desk.clipboard import copy_text
-from kb_tools.desk.session import Prepared
+from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Hit
 from kb_tools.usage.record import Recorder
@@ -87,13 +87,13 @@ class DeskApp(App[None]):
         Binding("q", "quit", "Leave"),
     ]
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, desk: DeskSession) -> None:
         super().__init__()
-        self.prepared = prepared
-        self.state = State(channel=prepared.wish.channel, lang=prepared.wish.lang)
+        self.desk = desk
+        self.state = State(wish=desk.wish)
         self.copied = ""
         """What was copied last, for the line that says so."""
-        self.recorder = Recorder(prepared.settings, prepared.knows)
+        self.recorder = Recorder(desk.settings, desk.index.knows)
         self._worked = Worked(self.recorder)
 
     def compose(self) -> ComposeResult:
@@ -105,7 +105,7 @@ class DeskApp(App[None]):
 
     def on_mount(self) -> None:
         self.query_one(Rows).focus()
-        self.prepared.ask("kb")  # what a first question loads is loaded before it comes
+        self.desk.ask("kb")  # what a first question loads is loaded before it comes
         gc.collect()
         gc.freeze()  # what is open stays open: nobody has to look through it for garbage while an agent waits
         self._show()
@@ -162,11 +162,11 @@ class DeskApp(App[None]):
         self._set(asked(next_channel(self.state), self._ask))
 
     def action_language(self) -> None:
-        self._set(asked(next_language(self.state, self.prepared.languages), self._ask))
+        self._set(asked(next_language(self.state, self.desk.index.languages), self._ask))
 
     def action_edit(self) -> None:
         if reply := self.state.reply:
-            self.push_screen(EditScreen(reply.text, self.state.channel, reply.limit), self._edited)
+            self.push_screen(EditScreen(reply.text, self.state.wish.channel, reply.limit), self._edited)
 
     def action_search(self) -> None:
         self.push_screen(SearchScreen(self._search), self._found)
@@ -187,17 +187,16 @@ class DeskApp(App[None]):
             self.push_screen(HelpScreen())
 
     def _ask(self, state: State) -> Answer:
-        self.prepared = self.prepared.fresh()
-        wishes = {"channel": state.channel, "lang": state.lang, "variant": state.variant}
+        self.desk = self.desk.fresh()
         if state.use:
             with suppress(UsageError):  # what was found may be gone since: the index was built again
-                return self.prepared.ask_for(state.message, state.use, **wishes)
-        return self.prepared.ask(state.message, **wishes)
+                return self.desk.ask_for(state.message, state.use, state.wish)
+        return self.desk.ask(state.message, state.wish)
 
     def _search(self, query: str) -> tuple[Hit, ...]:
         from kb_tools.search.query import find_query
 
-        return find_query(query, self.prepared.index)
+        return find_query(query, self.desk.index)
 
     def _found(self, found: str | None) -> None:
         """The agent knows better: the message is answered with that article or video, and has it for its
@@ -224,8 +223,8 @@ class DeskApp(App[None]):
         if where == "nowhere":
             self.copy_to_clipboard(text)
         length, limit = (
-            self.state.channel.measure(text),
-            self.state.reply.limit if self.state.reply else self.state.channel.limit,
+            self.state.wish.channel.measure(text),
+            self.state.reply.limit if self.state.reply else self.state.wish.channel.limit,
         )
         self._tell(
             f"Copied{'' if where == 'clipboard' else ' by the terminal, if it can'}, {length}/{limit}."
@@ -240,7 +239,7 @@ class DeskApp(App[None]):
         self.query_one("#told", Static).update(text, layout=False)
 
     def _show(self) -> None:
-        agent = sign_of(self.prepared.wish.agent) or self.prepared.settings.signature
+        agent = sign_of(self.desk.wish.agent) or self.desk.settings.signature
         self.query_one("#head", Static).update(head_line(self.state, agent), layout=False)
         width = self.size.width - 2
         self.query_one(Rows).show(outcome_lines(self.state.answer, width), body_lines(self.state, width))

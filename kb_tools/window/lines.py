@@ -30,9 +30,9 @@ Nothing is sent: what you copy is yours to paste."""
 def head_line(state: State, agent: str) -> str:
     """How replies are written now: channel with limit, language, variant, sign."""
     parts = [
-        f"{state.channel.name} {state.channel.limit:,}",
-        state.lang or "language of the message",
-        f"variant {state.variant + 1}",
+        f"{state.wish.channel.name} {state.wish.channel.limit:,}",
+        state.wish.lang or "language of the message",
+        f"variant {state.wish.variant + 1}",
         agent,
     ]
     return "kb desk   " + " · ".join(part for part in parts if part)

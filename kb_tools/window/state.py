@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kb_tools.desk.channels import CHANNELS, Channel
+from kb_tools.desk.answering import Wish
+from kb_tools.desk.channels import CHANNELS
 from kb_tools.models import Answer, Reply
 
 Ask = Callable[["State"], Answer]
@@ -13,14 +14,12 @@ Ask = Callable[["State"], Answer]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """A message and how it should be answered. `lang` None is the message's own; `chosen` counts the offered
-    replies from 0; `use` is the id of the article or video that the agent found for it.
+    """A message and how it should be answered. `chosen` counts the offered replies from 0; `use` is the id of
+    the article or video that the agent found for it.
     """
 
-    channel: Channel
+    wish: Wish
     message: str = ""
-    lang: str | None = None
-    variant: int = 0
     chosen: int = 0
     use: str = ""
     answer: Answer | None = None
@@ -52,7 +51,8 @@ class State:
 
 def with_message(state: State, message: str, ask: Ask) -> State:
     """Another message, answered from the first variant on."""
-    return asked(replace(state, message=message, variant=0, chosen=0, use=""), ask)
+    wish = replace(state.wish, variant=0)
+    return asked(replace(state, message=message, wish=wish, chosen=0, use=""), ask)
 
 
 def asked(state: State, ask: Ask) -> State:
@@ -69,21 +69,21 @@ def using(state: State, found: str, ask: Ask) -> State:
 
 def next_variant(state: State) -> State:
     """Another way to say it."""
-    return replace(state, variant=state.variant + 1)
+    return replace(state, wish=replace(state.wish, variant=state.wish.variant + 1))
 
 
 def next_channel(state: State) -> State:
     """The next channel of the table, the first after the last."""
-    names = list(CHANNELS)
-    return replace(state, channel=CHANNELS[names[(names.index(state.channel.name) + 1) % len(names)]])
+    channels = list(CHANNELS.values())
+    after = channels[(channels.index(state.wish.channel) + 1) % len(channels)]
+    return replace(state, wish=replace(state.wish, channel=after))
 
 
 def next_language(state: State, languages: tuple[str, ...]) -> State:
     """The message's own language, then each language of the knowledge base."""
     choices = (None, *languages)
-    return replace(
-        state, lang=choices[(choices.index(state.lang) + 1) % len(choices)] if state.lang in choices else None
-    )
+    place = choices.index(state.wish.lang) + 1 if state.wish.lang in choices else 0
+    return replace(state, wish=replace(state.wish, lang=choices[place % len(choices)]))
 
 
 def moved(state: State, step: int) -> State:

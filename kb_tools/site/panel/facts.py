@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kb_tools.desk.answering import Wish, answer
+from kb_tools.desk.answering import Wish
 from kb_tools.desk.channels import channel_named
+from kb_tools.desk.proof import in_the_index
+from kb_tools.desk.session import DeskSession
 from kb_tools.models import Answer, Article, Hit, Reply, Suggestion, Video
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
@@ -89,9 +91,9 @@ def ask_desk(index: Index, settings: Settings, replies: Replies, lang: str) -> D
     good.
     """
     wish = Wish(channel=channel_named(settings.default_channel), lang=lang)
-    return lambda message: answer(
-        message, lambda text, lang: find_answers(text, index, lang), settings, replies, wish
-    )
+    return DeskSession(
+        settings=settings, replies=replies, index=index, wish=wish, check_link=in_the_index
+    ).ask
 
 
 def find_reply(
