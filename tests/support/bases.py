@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from support.built import HOSTILE, mkdocs, sample_site
+from .built import HOSTILE, mkdocs, sample_site
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from support.places import ROOT
+from .places import ROOT
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (

@@ -15,7 +15,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
-from support.places import ROOT
+
+from .places import ROOT
 
 SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
 ATTACKS = (

@@ -6,9 +6,10 @@ import ast
 from functools import cache
 from pathlib import Path
 
-from support.places import ROOT, TESTS
+from .places import ROOT, TESTS
 
 KB = ROOT / "kb_tools"
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @cache
@@ -38,11 +39,10 @@ def imports_of(file: Path, *, whole: bool = False) -> set[str]:
 
 def files_with_functions() -> list[Path]:
     """The files that define a function or a method."""
-    functions = ast.FunctionDef | ast.AsyncFunctionDef
     return [
         file
         for file in sorted(KB.rglob("*.py"))
-        if any(isinstance(one, functions) for one in ast.walk(parsed(file)))
+        if any(isinstance(one, FUNCTIONS) for one in ast.walk(parsed(file)))
     ]
 
 

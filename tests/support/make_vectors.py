@@ -16,7 +16,8 @@ from kb_tools.search.terms import make_terms, make_vocabulary
 from kb_tools.search.words import LITTLE_FOLDED, grams, split_words
 from kb_tools.site.search_export import lexicon_tables
 from kb_tools.site.search_shelf import Source, make_shelf
-from support.places import VECTORS
+
+from .places import VECTORS
 
 FOLDER = VECTORS
 SYNONYMS = {

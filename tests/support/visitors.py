@@ -7,8 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from support.browser import WIDE, chromium, served
-from support.built import sample_site
+from .browser import WIDE, chromium, served
+from .built import sample_site
 
 
 @pytest.fixture(scope="session")
