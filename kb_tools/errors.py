@@ -6,6 +6,8 @@ into a PluginError.
 
 from __future__ import annotations
 
+from kb_tools.text import joined
+
 
 class KbError(Exception):
     """Something the user can mend. `fix` says how; `file` and `line` where, when it is in a file."""
@@ -17,8 +19,10 @@ class KbError(Exception):
         self.what, self.fix, self.file, self.line = what, fix, file, line
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}: " if self.line else f"{self.file}: " if self.file else ""
-        return place + (f"{self.what} - {self.fix}" if self.fix else self.what)
+        """A Sentence: it can be said in other languages."""
+        told = joined([self.what, self.fix] if self.fix else [self.what], " - ")
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return joined([place, told], ": ") if place else told
 
 
 class UsageError(KbError):

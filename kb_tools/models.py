@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
+from kb_tools.text import joined
+
 Kind = Literal["article", "video"]
 Handling = Literal["public", "private", "phone", "escalate"]
 Outcome = Literal["answer", "private", "phone", "escalate", "none"]
@@ -39,7 +41,8 @@ class Problem:
         return f"{self.file}:{self.line}" if self.line else self.file
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what} - {self.fix}"
+        """A Sentence: it can be said in other languages."""
+        return joined([self.place, joined([self.what, self.fix], " - ")], ": ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

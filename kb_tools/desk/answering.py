@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
-from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts, prove_suggestion
+from kb_tools.desk.proof import NAMES, CheckLink, in_the_index, own_contacts, prove_suggestion
 from kb_tools.desk.reply import (
     Voice,
     compose_alone,
@@ -24,6 +24,7 @@ from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
 from kb_tools.search.choose import MOST, choose, with_article
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Blocks, Replies
+from kb_tools.text import joined, say
 
 Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
 """Takes a message without personal data and a language if one is asked for; gives the message's language and
@@ -69,13 +70,13 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     text = without_controls(message)
     _insist(
         bool(text.strip()),
-        "The message is empty",
-        "paste the customer's words, or give them on standard input with -",
+        say("The message is empty"),
+        say("paste the customer's words, or give them on standard input with -"),
     )
     _insist(
         wish.limit is None or wish.limit > 0,
-        f"A limit of {wish.limit} leaves no room for a reply",
-        "give the characters the channel allows",
+        say("A limit of {limit} leaves no room for a reply", limit=wish.limit),
+        say("give the characters the channel allows"),
     )
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
@@ -95,11 +96,12 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         decision = replace(
             decision,
             outcome="phone" if decision.hotline else "none",
-            why=f"Nothing passed its proof: {'; '.join(withheld)}.",
+            why=say("Nothing passed its proof: {failed}.", failed=joined(withheld, "; ")),
         )
     reply = None if offered else _elsewhere(decision, findings, voice, settings)
     if reply and not reply.fits:
-        withheld = (*withheld, f"no reply is short enough: {reply.length}/{reply.limit}")
+        long = say("no reply is short enough: {length}/{limit}", length=reply.length, limit=reply.limit)
+        withheld = (*withheld, long)
         reply = None
     return Answer(
         language=language,
@@ -179,7 +181,10 @@ def _suggest(
         reply = compose_reply(hit, voice)
         proof = prove_suggestion(hit, reply, settings, check_link)
         if failed := [one for one in proof if not one.holds]:
-            withheld.append(f"{hit.id} is not offered, {failed[0].what}: {failed[0].facts}")
+            flaw = NAMES[failed[0].what]
+            withheld.append(
+                say("{id} is not offered, {flaw}: {facts}", id=hit.id, flaw=flaw, facts=failed[0].facts)
+            )
         else:
             offered.append(
                 Suggestion(

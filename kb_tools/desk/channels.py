@@ -11,6 +11,7 @@ from typing import Any
 
 from kb_tools.desk.links import find_links
 from kb_tools.errors import UsageError
+from kb_tools.text import say
 
 LINK = 23
 """Units that a link takes on X and Mastodon, whatever its length."""
@@ -140,4 +141,5 @@ def channel_named(name: str) -> Channel:
     try:
         return CHANNELS[name.strip().lower()]
     except KeyError:
-        raise UsageError(f"There is no channel {name[:40]!r}", f"use one of: {', '.join(CHANNELS)}") from None
+        known = say("use one of: {names}", names=", ".join(CHANNELS))
+        raise UsageError(say("There is no channel {name!r}", name=name[:40]), known) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from kb_tools.errors import UsageError
+from kb_tools.text import say
 
 COPY = (
     ("pbcopy",),
@@ -52,7 +53,8 @@ def paste_text() -> str:
         if (pasted := _run(command, "", stdout=subprocess.PIPE)) is not None:
             return pasted.decode(errors="replace")
     raise UsageError(
-        "the clipboard cannot be read here", "give the message in quotes, or on standard input with -"
+        say("the clipboard cannot be read here"),
+        say("give the message in quotes, or on standard input with -"),
     )
 
 

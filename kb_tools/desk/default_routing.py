@@ -8,6 +8,7 @@ holds as well.
 from __future__ import annotations
 
 from kb_tools.settings.routing import RoutingRule
+from kb_tools.text import say
 
 CARD = (
     "*karte|karten|*karten|visa|mastercard|girocard|ec"
@@ -203,3 +204,21 @@ BUILT_IN: tuple[RoutingRule, ...] = (
     ),
 )
 """`team` is a name for people to read; mkdocs.yml gives it the name the house uses."""
+CATEGORIES = {
+    "crisis": say("crisis"),
+    "emergency": say("emergency"),
+    "bereavement": say("bereavement"),
+    "press": say("press"),
+    "legal": say("legal"),
+    "complaint": say("complaint"),
+    "account": say("account"),
+    "insult": say("insult"),
+    "joke": say("joke"),
+    "other": say("other"),
+}
+"""The categories and teams that are built in, as people call them."""
+
+
+def name_category(category: str) -> str:
+    """A category or team as people call it; one of the operator's own is its own name."""
+    return CATEGORIES.get(category, category)

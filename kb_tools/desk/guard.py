@@ -8,6 +8,25 @@ from functools import cache
 
 from kb_tools.desk.personal_data import INNOCENT, RULES, Rule
 from kb_tools.models import Finding
+from kb_tools.text import Sentence, joined, say
+
+KINDS = {
+    "account": say("account"),
+    "address": say("address"),
+    "birth_date": say("birth date"),
+    "card": say("card"),
+    "customer": say("customer"),
+    "email": say("email"),
+    "iban": say("iban"),
+    "identity": say("identity"),
+    "order": say("order"),
+    "password": say("password"),
+    "phone": say("phone"),
+    "pin": say("pin"),
+    "security_code": say("security code"),
+    "tan": say("tan"),
+}
+"""Kinds of personal data as people call them."""
 
 
 def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, ...]:
@@ -28,6 +47,11 @@ def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, .
             if rule.kind != INNOCENT and not _is_own(text[claim.start : claim.end], own)
         ]
     return tuple(sorted(claims, key=lambda claim: claim.start))
+
+
+def name_kinds(findings: Iterable[Finding]) -> Sentence:
+    """The kinds of personal data that were found, each once."""
+    return joined(KINDS[kind] for kind in sorted({finding.kind for finding in findings}))
 
 
 def redact(text: str, findings: tuple[Finding, ...]) -> str:

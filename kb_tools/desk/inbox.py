@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, Any, Literal
 
 from kb_tools.errors import UsageError
+from kb_tools.text import say
 
 Form = Literal["csv", "jsonl", "json"]
 FORMS: Mapping[str, Form] = {
@@ -64,7 +65,8 @@ def parse_map(pairs: Iterable[str]) -> dict[str, str]:
         field, equals, column = pair.partition("=")
         if not equals or field not in NAMES or not column:
             raise UsageError(
-                f"--map {pair[:60]!r} cannot be read", f"write FIELD=COLUMN, with one of: {', '.join(NAMES)}"
+                say("--map {pair!r} cannot be read", pair=pair[:60]),
+                say("write FIELD=COLUMN, with one of: {names}", names=", ".join(NAMES)),
             )
         mapped[field] = column
     return mapped
@@ -107,12 +109,15 @@ def find_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str,
     }
     for field, column in mapped.items():
         if column not in names:
-            raise UsageError(f"there is no column {column[:60]!r}", f"use one of: {', '.join(names)[:300]}")
+            raise UsageError(
+                say("there is no column {column!r}", column=column[:60]),
+                say("use one of: {names}", names=", ".join(names)[:300]),
+            )
         columns[field] = column
     if not columns["text"]:
         raise UsageError(
-            f"no column looks like the messages (there are: {', '.join(names)[:300]})",
-            "name it: --map text=COLUMN",
+            say("no column looks like the messages (there are: {names})", names=", ".join(names)[:300]),
+            say("name it: --map text=COLUMN"),
         )
     return {field: column for field, column in columns.items() if column}
 
@@ -125,9 +130,10 @@ def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -
     values = {field: row.get(column) for field, column in columns.items()}
     text = values.pop("text", None)
     if not isinstance(text, str) or not text.strip():
-        return BadRow(number=number, why="there is no message in it")
+        return BadRow(number=number, why=say("there is no message in it"))
     if len(text) > LONGEST_MESSAGE:
-        return BadRow(number=number, why=f"the message is longer than {LONGEST_MESSAGE:,} characters")
+        why = say("the message is longer than {most:,} characters", most=LONGEST_MESSAGE)
+        return BadRow(number=number, why=why)
     plain = {field: str(value) if isinstance(value, str | int) else "" for field, value in values.items()}
     return Incoming(number=number, id=plain.pop("id", "") or str(number), text=text, **plain)
 
@@ -147,12 +153,12 @@ def csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield f"it cannot be read ({error})"
+            yield say("it cannot be read ({error})", error=str(error))
             continue
         if not cells:
             continue
         if len(cells) > len(names):
-            yield f"it has {len(cells)} cells where the header has {len(names)}"
+            yield say("it has {n} cells where the header has {most}", n=len(cells), most=len(names))
         else:
             yield dict(zip(names, cells, strict=False))
 
@@ -187,8 +193,8 @@ def _row_of(line: str) -> dict[str, Any] | str:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return f"it is not JSON ({str(error)[:60]})"
-    return row if isinstance(row, dict) else "it is no object"
+        return say("it is not JSON ({error})", error=str(error)[:60])
+    return row if isinstance(row, dict) else say("it is no object")
 
 
 def _items(raw: IO[bytes]) -> Iterator[dict[str, Any] | str]:
@@ -211,9 +217,9 @@ def _items(raw: IO[bytes]) -> Iterator[dict[str, Any] | str]:
             chunk = file.read(CHUNK)
             if not chunk or len(buffer) > LONGEST_ITEM:
                 if buffer.strip():
-                    yield f"from here on it is not JSON ({str(error)[:60]})"
+                    yield say("from here on it is not JSON ({error})", error=str(error)[:60])
                 return
             buffer += chunk
             continue
         buffer = buffer[end:]
-        yield item if isinstance(item, dict) else "it is no object"
+        yield item if isinstance(item, dict) else say("it is no object")

@@ -8,18 +8,28 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
-from kb_tools.desk.guard import find_personal_data
+from kb_tools.desk.guard import find_personal_data, name_kinds
 from kb_tools.desk.links import find_links
 from kb_tools.models import Hit, Proof, Reply
 from kb_tools.settings.settings import Settings
+from kb_tools.text import say
 
 CheckLink = Callable[[Hit], Proof]
 """Says whether a hit's link leads somewhere."""
 
+NAMES = {
+    "link": say("link"),
+    "reviewed": say("reviewed"),
+    "second": say("second"),
+    "length": say("length"),
+    "personal data": say("personal data"),
+}
+"""What is proved, as people call it."""
+
 
 def in_the_index(_: Hit) -> Proof:
     """All that is known where no site was built: the link is one of the index."""
-    return Proof(what="link", holds=True, facts="in the index, site not built", known=False)
+    return Proof(what="link", holds=True, facts=say("in the index, site not built"), known=False)
 
 
 def prove_suggestion(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> tuple[Proof, ...]:
@@ -55,20 +65,21 @@ def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -
     if hit.start is not None:
         yield _second(hit.start, hit.duration)
     yield Proof(what="length", holds=reply.fits, facts=f"{reply.length}/{reply.limit}")
-    kinds = sorted(
-        {finding.kind.replace("_", " ") for finding in find_personal_data(reply.text, own_contacts(settings))}
-    )
-    yield Proof(what="personal data", holds=not kinds, facts=", ".join(kinds) or "no personal data")
+    found = find_personal_data(reply.text, own_contacts(settings))
+    facts = name_kinds(found) if found else say("no personal data")
+    yield Proof(what="personal data", holds=not found, facts=facts)
 
 
 def _link(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Proof:
     if reply.text.split().count(hit.url) != 1:
-        return Proof(what="link", holds=False, facts="the link is not once and whole in the reply")
+        return Proof(what="link", holds=False, facts=say("the link is not once and whole in the reply"))
     if foreign := foreign_links(reply.text.replace(hit.url, " "), settings):
         return Proof(
             what="link",
             holds=False,
-            facts=f"the reply links to {foreign[0][:60]}, which `allowed_domains` does not name",
+            facts=say(
+                "the reply links to {link}, which `allowed_domains` does not name", link=foreign[0][:60]
+            ),
         )
     return check_link(hit)
 
@@ -77,12 +88,14 @@ def _reviewed(day: date | None) -> Proof:
     return Proof(
         what="reviewed",
         holds=True,
-        facts=f"checked {day.isoformat()}" if day else "no review date",
+        facts=say("checked {day}", day=day) if day else say("no review date"),
         known=day is not None,
     )
 
 
 def _second(start: int, duration: int | None) -> Proof:
     if duration is None:
-        return Proof(what="second", holds=True, facts=f"second {start}, length unknown", known=False)
-    return Proof(what="second", holds=0 <= start < duration, facts=f"second {start} of {duration}")
+        unknown = say("second {start}, length unknown", start=start)
+        return Proof(what="second", holds=True, facts=unknown, known=False)
+    facts = say("second {start} of {duration}", start=start, duration=duration)
+    return Proof(what="second", holds=0 <= start < duration, facts=facts)

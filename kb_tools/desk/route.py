@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kb_tools.desk.default_routing import BUILT_IN
+from kb_tools.desk.default_routing import BUILT_IN, name_category
+from kb_tools.desk.guard import KINDS, name_kinds
 from kb_tools.desk.phrases import has_phrase, words_of
 from kb_tools.models import Finding, Handling, Hit, Outcome
 from kb_tools.search.choose import chance
 from kb_tools.settings.routing import RoutingRule, merge_routing
 from kb_tools.settings.settings import Settings
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +48,10 @@ class Applied:
 
 
 OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
-    "public": ("answer", "The best hit may be answered in public."),
-    "private": ("private", "The best hit is about something to settle in a private message."),
-    "phone": ("phone", "The best hit is about something to settle on the phone."),
-    "escalate": ("escalate", "The best hit is about something for the colleagues in charge."),
+    "public": ("answer", say("The best hit may be answered in public.")),
+    "private": ("private", say("The best hit is about something to settle in a private message.")),
+    "phone": ("phone", say("The best hit is about something to settle on the phone.")),
+    "escalate": ("escalate", say("The best hit is about something for the colleagues in charge.")),
 }
 
 
@@ -72,7 +74,8 @@ def decide(
     outcome, why, rule = verdicts[0]
     hotline = any(one.rule.hotline for one in applied)
     if outcome == "none" and hotline:
-        outcome, why = "phone", "It is urgent, and nothing in the knowledge base is likely."
+        outcome = "phone"
+        why = say("It is urgent, and nothing in the knowledge base is likely.")
     return Decision(
         outcome=outcome,
         why=why,
@@ -94,8 +97,8 @@ Verdict = tuple[Outcome, str, RoutingRule | None]
 
 
 def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
-    kinds = ", ".join(sorted({finding.kind.replace("_", " ") for finding in findings}))
-    return [("private", f"The message holds personal data ({kinds}).", None)] if kinds else []
+    why = say("The message holds personal data ({kinds}).", kinds=name_kinds(findings))
+    return [("private", why, None)] if findings else []
 
 
 def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Verdict]:
@@ -113,12 +116,13 @@ def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -
     if likely:
         return (*OUTCOMES[likely[0].handling], None)
     if not hits:
-        return "none", "Nothing in the knowledge base has words of this message.", None
-    return (
-        "none",
-        f"An answer is too unlikely to be there ({chance(hits):.0%}, and {threshold:.0%} is asked for).",
-        None,
+        return "none", say("Nothing in the knowledge base has words of this message."), None
+    why = say(
+        "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is asked for).",
+        chance=chance(hits),
+        threshold=threshold,
     )
+    return "none", why, None
 
 
 def _applied(
@@ -134,12 +138,12 @@ def _ground(
 ) -> str:
     """Why the rule applies, "" when it does not."""
     if kind := next((finding.kind for finding in findings if finding.kind in rule.findings), ""):
-        return f"found: {kind.replace('_', ' ')}"
+        return say("found: {kind}", kind=KINDS[kind])
     if phrase := next((phrase for phrase in rule.words if has_phrase(words, phrase)), ""):
-        return f"the words “{_met(words, phrase)}”"
+        return say("the words “{words}”", words=_met(words, phrase))
     tags = {tag.casefold() for tag in likely[0].tags} if likely else set()
     tag = next((tag for tag in rule.tags if tag.casefold() in tags), "")
-    return f"the best hit is tagged {tag}" if tag else ""
+    return say("the best hit is tagged {tag}", tag=tag) if tag else ""
 
 
 def _met(words: tuple[str, ...], phrase: str) -> str:
@@ -151,7 +155,7 @@ def _met(words: tuple[str, ...], phrase: str) -> str:
 
 
 def _told(one: Applied) -> str:
-    return f"Rule “{one.rule.category}”: {one.ground}."
+    return say("Rule “{category}”: {ground}.", category=name_category(one.rule.category), ground=one.ground)
 
 
 def _topic(likely: tuple[Hit, ...]) -> str:

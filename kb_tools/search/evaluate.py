@@ -12,6 +12,7 @@ from typing import Any
 from kb_tools.errors import KbError
 from kb_tools.models import Hit
 from kb_tools.search.choose import choose
+from kb_tools.text import say
 
 Find = Callable[[str], Sequence[Hit]]
 """A message -> hits, best first, nothing held back."""
@@ -49,14 +50,16 @@ def read_questions(path: Path, part: str = "") -> tuple[Question, ...]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
-        raise KbError(f"{path} cannot be read", "name a file of JSON lines in UTF-8") from None
+        what = say("{file} cannot be read", file=path)
+        raise KbError(what, say("name a file of JSON lines in UTF-8")) from None
     for number, line in enumerate(lines, start=1):
         if line.strip():
             question = _parse(line, path, number)
             questions += [question] if part in ("", question.part) else []
     if not questions:
         raise KbError(
-            f"{path} has no questions", 'write lines such as {"text": "card lost", "expect": ["cards/lost"]}'
+            say("{file} has no questions", file=path),
+            say('write lines such as {{"text": "card lost", "expect": ["cards/lost"]}}'),
         )
     return tuple(questions)
 
@@ -70,8 +73,8 @@ def _parse(line: str, path: Path, number: int) -> Question:
     except (ValueError, KeyError, TypeError):
         pass
     raise KbError(
-        f"{path}:{number}: not a question",
-        'write {"text": "card lost", "expect": ["cards/lost"]}, ids in a list',
+        say("{file}:{line}: not a question", file=path, line=number),
+        say('write {{"text": "card lost", "expect": ["cards/lost"]}}, ids in a list'),
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.search.index import REBUILD, Index, locked
+from kb_tools.text import say
 
 FORMAT = 6
 """Raised whenever an older index would be read wrongly."""
@@ -76,9 +77,9 @@ def open_index(state_dir: Path) -> Index:
             continue
         except (OSError, ValueError):
             raise IndexUnusable(
-                "the search index is damaged (its manifest cannot be read)", REBUILD
+                say("the search index is damaged (its manifest cannot be read)"), REBUILD
             ) from None
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-            raise IndexUnusable("the search index was made by another version of kb", REBUILD)
+            raise IndexUnusable(say("the search index was made by another version of kb"), REBUILD)
         return Index(folder, manifest)
-    raise IndexUnusable("there is no search index yet", "run `kb index`")
+    raise IndexUnusable(say("there is no search index yet"), say("run `kb index`"))

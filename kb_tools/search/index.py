@@ -25,9 +25,10 @@ from kb_tools.models import Link
 from kb_tools.search.documents import Entry, Unit, unit_weights
 from kb_tools.search.lexicon import Lexicon, read_lexicon
 from kb_tools.search.words import fold
+from kb_tools.text import say
 
 MOST_SEGMENTS = 6
-REBUILD = "run `kb index --rebuild`"
+REBUILD = say("run `kb index --rebuild`")
 
 
 class Weighted(fields.FieldType):  # type: ignore[misc]
@@ -233,7 +234,8 @@ class Index:
             ]
             self._source_of = _read_numbers(self._reader)
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
-            raise IndexUnusable(f"the search index is damaged ({type(error).__name__})", REBUILD) from None
+            what = say("the search index is damaged ({error})", error=type(error).__name__)
+            raise IndexUnusable(what, REBUILD) from None
         self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
         self.language = lru_cache(maxsize=None)(self._language)
         self._entry = lru_cache(maxsize=1000)(self._read_entry)

@@ -13,6 +13,7 @@ from kb_tools.search.choose import with_article
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index
 from kb_tools.search.message import strip_message
+from kb_tools.text import say
 
 SURE = 0.5
 """Below this chance the passage that was found says little: the words may have met anywhere."""
@@ -62,5 +63,5 @@ def _known(wanted: str, index: Index) -> str:
     ids = sorted({index.unit(unit).entry.id for unit in units})
     ends = [one for one in ids if one.rpartition("/")[2] == wanted.rpartition("/")[2]]
     near = ends or difflib.get_close_matches(wanted, ids, n=1)
-    fix = f"did you mean `{near[0]}`?" if near else "take its address from `kb search`"
-    raise UsageError(f"there is no article or video with the id {wanted[:80]!r}", fix)
+    fix = say("did you mean `{name}`?", name=near[0]) if near else say("take its address from `kb search`")
+    raise UsageError(say("there is no article or video with the id {id!r}", id=wanted[:80]), fix)

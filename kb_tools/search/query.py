@@ -15,7 +15,7 @@ from kb_tools.search.documents import Entry, Unit
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index, same_tag
 from kb_tools.search.words import split_words
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 TERM = re.compile(r'(?P<no>-)?(?:(?P<field>[^\W\d]\w*):(?!//))?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 FIELDS = ("lang", "kind", "tag", "id", "title")
@@ -40,8 +40,9 @@ def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
         field, value = match["field"] or "", match["phrase"] if match["phrase"] is not None else match["word"]
         if field and field not in FIELDS:
             near = difflib.get_close_matches(field, FIELDS, n=1)
-            fix = f"did you mean `{near[0]}:`?" if near else f"use one of: {', '.join(FIELDS)}"
-            raise UsageError(f"there is no field {field!r} to search in", fix)
+            known = say("use one of: {names}", names=", ".join(FIELDS))
+            fix = say("did you mean `{name}:`?", name=near[0]) if near else known
+            raise UsageError(say("there is no field {field!r} to search in", field=field), fix)
         if match["phrase"] is None and not field and not match["no"]:
             words.append(value)
         elif value.strip():
@@ -56,7 +57,8 @@ def find_query(query: str, index: Index) -> tuple[Hit, ...]:
     words, terms = parse_query(query)
     if not words and not terms:
         raise UsageError(
-            "there is nothing to search for", 'write a word, a "phrase", or a field such as tag:card'
+            say("there is nothing to search for"),
+            say('write a word, a "phrase", or a field such as tag:card'),
         )
     languages = _languages(words, terms, index)
     hits = [hit for lang in languages for hit in _in_language(words, terms, index, lang)]

@@ -31,6 +31,7 @@ from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import list_articles, make_renderer, read_article
 from kb_tools.sources.videos import read_videos
+from kb_tools.text import say
 
 INCLUDE = b"-8<-"
 """pymdownx.snippets: what such a page says can change although its own file did not."""
@@ -126,7 +127,9 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
     """
     if not settings.site_url:
         raise KbError(
-            "site_url is missing, and links need it", "add the address the site will have", file=CONFIG_FILE
+            say("site_url is missing, and links need it"),
+            say("add the address the site will have"),
+            file=CONFIG_FILE,
         )
     with building(settings.state_dir):
         config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
@@ -251,8 +254,11 @@ def _update(
     ):  # a new language needs a field that the old index does not have
         return _update(settings, sources, config, None, watch)
     if not any(entry["units"] for entry in state.sources.values()):
-        fix = f"write an article into {settings.docs_dir}/; `kb check` says what is wrong with those there"
-        raise KbError("there is nothing to index", fix)
+        fix = say(
+            "write an article into {folder}/; `kb check` says what is wrong with those there",
+            folder=settings.docs_dir,
+        )
+        raise KbError(say("there is nothing to index"), fix)
     _write_generation(settings, state, sources, changes, (index.folder, stale) if index else None)
     return _report(state, changes, sources, rebuilt=index is None)
 

@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 
 from kb_tools.errors import IndexUnusable
+from kb_tools.text import say
 
 MAGIC = b"kbtable2"
 
@@ -39,9 +40,9 @@ def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], 
         data = path.read_bytes()
         magic, *sizes, kinds = header.unpack_from(data)
     except (OSError, struct.error):
-        raise IndexUnusable(f"the search index is damaged ({path.name} is cut off)") from None
+        raise IndexUnusable(say("the search index is damaged ({file} is cut off)", file=path.name)) from None
     if magic != MAGIC or header.size + sum(sizes) != len(data):
-        raise IndexUnusable(f"the search index is damaged ({path.name} has another size)")
+        raise IndexUnusable(say("the search index is damaged ({file} has another size)", file=path.name))
     ends = list(accumulate(sizes, initial=header.size))
     parts = [data[start:end] for start, end in pairwise(ends)]
     words = [part.decode().split("\n") if part else [] for part in parts[:texts]]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError
 from kb_tools.settings.contact import now_in
+from kb_tools.text import say
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, Store, open_store
 
@@ -79,7 +80,7 @@ class Recorder:
         try:
             yield
         except KbError as error:
-            self.trouble = f"nothing is remembered: {error}"
+            self.trouble = say("nothing is remembered: {error}", error=str(error))
 
 
 def asked_of(  # noqa: PLR0913 - what is known of a message comes from many sides

@@ -13,6 +13,7 @@ from typing import Any
 
 from kb_tools.desk.triage import DANGEROUS
 from kb_tools.errors import UsageError
+from kb_tools.text import say
 from kb_tools.usage.redaction import MARK
 from kb_tools.usage.store import Asked
 
@@ -64,12 +65,12 @@ def parse_sent(
         if mark.lower() not in NO:
             yield _marked(row, mark, keep, id_of) or (
                 number,
-                f"{mark[:60]!r} names no article or video, and the row has no link of one",
+                say("{mark!r} names no article or video, and the row has no link of one", mark=mark[:60]),
             )
     if number and not seen:
         raise UsageError(
-            "there is no column `sent` in the file",
-            "add one, and write an x into the rows whose draft was sent",
+            say("there is no column `sent` in the file"),
+            say("add one, and write an x into the rows whose draft was sent"),
         )
 
 

@@ -20,6 +20,7 @@ from typing import Any, Literal, NamedTuple
 
 from kb_tools.errors import KbError
 from kb_tools.models import Outcome
+from kb_tools.text import say
 
 FILE = "usage.sqlite3"
 PATIENCE = 10.0
@@ -35,7 +36,7 @@ SCHEMA = (
     "CREATE INDEX asked_by_day ON asked (day)",
     f"PRAGMA application_id = {OURS}",
 )
-AWAY = "move the file away to begin a new one"
+AWAY = say("move the file away to begin a new one")
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
 
@@ -144,8 +145,8 @@ class Store:
         self._connection.execute("VACUUM")
         if self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             raise KbError(
-                "another program is reading the usage history, so its log still has old words",
-                "erase again when it has ended",
+                say("another program is reading the usage history, so its log still has old words"),
+                say("erase again when it has ended"),
             )
         return gone
 
@@ -174,7 +175,8 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise KbError(f"the usage history cannot be used ({error})", AWAY, file=path.as_posix()) from None
+        what = say("the usage history cannot be used ({error})", error=str(error))
+        raise KbError(what, AWAY, file=path.as_posix()) from None
 
 
 def _make_file(path: Path) -> None:
@@ -182,8 +184,9 @@ def _make_file(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        what = f"the usage history cannot be written ({error.strerror})"
-        raise KbError(what, "check the disk and the permissions", file=path.as_posix()) from None
+        what = say("the usage history cannot be written ({error})", error=error.strerror)
+        fix = say("check the disk and the permissions")
+        raise KbError(what, fix, file=path.as_posix()) from None
 
 
 def _make_ready(connection: sqlite3.Connection, patience: float) -> None:

@@ -1,7 +1,143 @@
-"""What commands print, in German."""
+"""What agents read from commands, in German: English template -> German."""
 
 from __future__ import annotations
 
 from kb_tools.languages.terminal import Terminal
 
-TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={})
+SAYS = {
+    # desk
+    "--map {pair!r} cannot be read": "--map „{pair}“ ist nicht lesbar",
+    "A limit of {limit} leaves no room for a reply": "Ein Limit von {limit} lässt keinen Platz für eine "
+    "Antwort",
+    "account": "Konto",
+    "address": "Anschrift",
+    "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is "
+    "asked for).": "Eine passende Antwort ist zu unwahrscheinlich ({chance:.0%}, verlangt sind "
+    "{threshold:.0%}).",
+    "bereavement": "Todesfall",
+    "birth date": "Geburtsdatum",
+    "card": "Kartennummer",
+    "checked {day}": "geprüft am {day}",
+    "complaint": "Beschwerde",
+    "crisis": "Krise",
+    "customer": "Kundennummer",
+    "email": "E-Mail-Adresse",
+    "emergency": "Notfall",
+    "found: {kind}": "gefunden: {kind}",
+    "from here on it is not JSON ({error})": "ab hier ist es kein JSON ({error})",
+    "give the characters the channel allows": "die Zeichen angeben, die der Kanal erlaubt",
+    "give the message in quotes, or on standard input with -": "die Nachricht in Anführungszeichen angeben "
+    "oder mit - von der Standardeingabe lesen",
+    "iban": "IBAN",
+    "identity": "Ausweisnummer",
+    "in the index, site not built": "steht im Index, Website noch nicht gebaut",
+    "insult": "Beleidigung",
+    "it cannot be read ({error})": "sie ist nicht lesbar ({error})",
+    "it has {n} cells where the header has {most}": "sie hat {n} Zellen, die Kopfzeile aber {most}",
+    "it is no object": "sie ist kein Objekt",
+    "it is not JSON ({error})": "sie ist kein JSON ({error})",
+    "It is urgent, and nothing in the knowledge base is likely.": "Es eilt, und in der Wissensbasis passt "
+    "nichts gut genug.",
+    "joke": "Scherz",
+    "legal": "Recht",
+    "length": "Länge",
+    "link": "Link",
+    "name it: --map text=COLUMN": "die Spalte nennen: --map text=SPALTE",
+    "no column looks like the messages (there are: {names})": "keine Spalte sieht nach Nachrichten aus "
+    "(vorhanden: {names})",
+    "no personal data": "keine persönlichen Daten",
+    "no reply is short enough: {length}/{limit}": "keine Antwort ist kurz genug: {length}/{limit}",
+    "no review date": "kein Prüfdatum",
+    "Nothing in the knowledge base has words of this message.": "Nichts in der Wissensbasis enthält Wörter "
+    "dieser Nachricht.",
+    "Nothing passed its proof: {failed}.": "Nichts hat die Prüfung bestanden: {failed}.",
+    "order": "Auftragsnummer",
+    "other": "Sonstiges",
+    "password": "Passwort",
+    "paste the customer's words, or give them on standard input with -": "die Nachricht der Kundin "
+    "einfügen oder mit - von der Standardeingabe lesen",
+    "personal data": "persönliche Daten",
+    "phone": "Telefonnummer",
+    "pin": "PIN",
+    "press": "Presse",
+    "reviewed": "geprüft",
+    "Rule “{category}”: {ground}.": "Regel „{category}“: {ground}.",
+    "second": "Sekunde",
+    "second {start} of {duration}": "Sekunde {start} von {duration}",
+    "second {start}, length unknown": "Sekunde {start}, Länge unbekannt",
+    "security code": "Prüfziffer der Karte",
+    "tan": "TAN",
+    "The best hit is about something for the colleagues in charge.": "Was der beste Treffer behandelt, ist "
+    "Sache der zuständigen Kolleginnen und Kollegen.",
+    "The best hit is about something to settle in a private message.": "Was der beste Treffer behandelt, "
+    "gehört in eine private Nachricht.",
+    "The best hit is about something to settle on the phone.": "Was der beste Treffer behandelt, wird am "
+    "Telefon geklärt.",
+    "the best hit is tagged {tag}": "der beste Treffer hat das Schlagwort {tag}",
+    "The best hit may be answered in public.": "Der beste Treffer darf öffentlich beantwortet werden.",
+    "the clipboard cannot be read here": "die Zwischenablage lässt sich hier nicht lesen",
+    "the link is not once and whole in the reply": "der Link steht nicht genau einmal und ganz in der "
+    "Antwort",
+    "The message holds personal data ({kinds}).": "Die Nachricht enthält persönliche Daten ({kinds}).",
+    "The message is empty": "Die Nachricht ist leer",
+    "the message is longer than {most:,} characters": "die Nachricht hat mehr als {most:,} Zeichen",
+    "the reply links to {link}, which `allowed_domains` does not name": "die Antwort verlinkt {link}, das "
+    "nicht in `allowed_domains` steht",
+    "the words “{words}”": "die Wörter „{words}“",
+    "There is no channel {name!r}": "Es gibt keinen Kanal „{name}“",
+    "there is no column {column!r}": "es gibt keine Spalte „{column}“",
+    "there is no message in it": "sie enthält keine Nachricht",
+    "use one of: {names}": "möglich sind: {names}",
+    "write FIELD=COLUMN, with one of: {names}": "FELD=SPALTE schreiben, mit einem von: {names}",
+    "{id} is not offered, {flaw}: {facts}": "{id} wird nicht angeboten, {flaw}: {facts}",
+    # search
+    "add the address the site will have": "die Adresse eintragen, die die Website haben wird",
+    "did you mean `{name}:`?": "ist `{name}:` gemeint?",
+    "did you mean `{name}`?": "ist `{name}` gemeint?",
+    "name a file of JSON lines in UTF-8": "eine Datei mit JSON-Zeilen in UTF-8 angeben",
+    "run `kb index --rebuild`": "`kb index --rebuild` ausführen",
+    "run `kb index`": "`kb index` ausführen",
+    "site_url is missing, and links need it": "site_url fehlt, und ohne sie gibt es keine Links",
+    "take its address from `kb search`": "die Adresse mit `kb search` nachschlagen",
+    "the search index is damaged (its manifest cannot be read)": "der Suchindex ist beschädigt (sein "
+    "Manifest ist nicht lesbar)",
+    "the search index is damaged ({error})": "der Suchindex ist beschädigt ({error})",
+    "the search index is damaged ({file} has another size)": "der Suchindex ist beschädigt ({file} hat "
+    "eine andere Größe)",
+    "the search index is damaged ({file} is cut off)": "der Suchindex ist beschädigt ({file} ist "
+    "abgeschnitten)",
+    "the search index was made by another version of kb": "der Suchindex stammt von einer anderen Version "
+    "von kb",
+    "there is no article or video with the id {id!r}": "es gibt keinen Artikel und kein Video mit der ID "
+    "„{id}“",
+    "there is no field {field!r} to search in": "es gibt kein Feld „{field}“ zum Suchen",
+    "there is no search index yet": "es gibt noch keinen Suchindex",
+    "there is nothing to index": "es gibt nichts zu indizieren",
+    "there is nothing to search for": "es gibt nichts zu suchen",
+    'write a word, a "phrase", or a field such as tag:card': 'ein Wort, eine "Wortfolge" oder ein Feld wie '
+    "tag:karte schreiben",
+    "write an article into {folder}/; `kb check` says what is wrong with those "
+    "there": "einen Artikel in {folder}/ schreiben; `kb check` sagt, was an vorhandenen nicht stimmt",
+    'write lines such as {{"text": "card lost", "expect": ["cards/lost"]}}': "Zeilen schreiben wie "
+    '{{"text": "Karte weg", "expect": ["karten/weg"]}}',
+    'write {{"text": "card lost", "expect": ["cards/lost"]}}, ids in a list': '{{"text": "Karte weg", '
+    '"expect": ["karten/weg"]}} schreiben, die IDs als Liste',
+    "{file} cannot be read": "{file} ist nicht lesbar",
+    "{file} has no questions": "{file} enthält keine Fragen",
+    "{file}:{line}: not a question": "{file}:{line}: keine Frage",
+    # usage
+    "add one, and write an x into the rows whose draft was sent": "eine anlegen und ein x in die Zeilen "
+    "schreiben, deren Entwurf gesendet wurde",
+    "another program is reading the usage history, so its log still has old words": "ein anderes Programm "
+    "liest gerade den Verlauf, darum stehen in dessen Protokoll noch alte Wörter",
+    "check the disk and the permissions": "Festplatte und Zugriffsrechte prüfen",
+    "erase again when it has ended": "noch einmal löschen, wenn es beendet ist",
+    "move the file away to begin a new one": "die Datei beiseitelegen, dann beginnt eine neue",
+    "nothing is remembered: {error}": "nichts wird festgehalten: {error}",
+    "the usage history cannot be used ({error})": "der Verlauf ist nicht benutzbar ({error})",
+    "the usage history cannot be written ({error})": "der Verlauf lässt sich nicht schreiben ({error})",
+    "there is no column `sent` in the file": "die Datei hat keine Spalte `sent`",
+    "{mark!r} names no article or video, and the row has no link of one": "„{mark}“ nennt weder Artikel "
+    "noch Video, und die Zeile hat keinen Link darauf",
+}
+TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS})
