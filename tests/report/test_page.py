@@ -1,20 +1,27 @@
-"""The page of `kb report` in a real Chromium: on any screen, for everyone, on paper, and whatever customers
-wrote.
+"""The report's page: what it says, and in a real Chromium on any screen, for everyone, on paper, and whatever
+customers wrote.
 """
 
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.asked import UNTIL, Desk, fill
 from support.browser import NARROW, WIDE, axe, served
-from support.built import HOSTILE
+from support.built import HOSTILE, Tags
+from support.reporting import answer, figures
 from support.running import run_kb
 
+from kb_tools.report.counts import Counts
+from kb_tools.report.page import make_page
+from kb_tools.report.tallies import Group
+from kb_tools.text import CONTROL
 from kb_tools.usage.store import Asked, open_store
 
-pytestmark = pytest.mark.browser
 pytest_plugins = ["support.visitors"]
 BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
 
@@ -63,6 +70,25 @@ def _hostile(folder):
             )
 
 
+def test_a_page_says_how_many_messages_there_were_and_how_they_ended():
+    """In words of its language, with the titles of what carries them."""
+    page = Tags(make_page(figures([answer(["karten/pin"], "karten/pin", 40)])))
+    assert "PIN vergessen" in "".join(page.texts)
+    assert ("html", "lang", "de") in page.attributes
+    assert "messages" in "".join(Tags(make_page(figures(language="en"))).texts)
+
+
+@given(st.text())
+def test_whatever_a_title_is_no_element_comes_of_it(title):
+    """The same elements as with a plain one, and no control character."""
+    group = Group(key="x", title=title, counts=Counts(answered=40))
+    page = make_page(figures(topics=(group,)))
+    plain = make_page(figures(topics=(replace(group, title="x"),)))
+    assert Tags(page).tags == Tags(plain).tags
+    assert not CONTROL.search(page)
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
 @pytest.mark.parametrize("screen", [NARROW, WIDE])
 def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, screen):
@@ -84,6 +110,7 @@ def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, scree
     context.close()
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everyone_can_read_it(browser, pages, page, scheme):
@@ -99,6 +126,7 @@ def test_everyone_can_read_it(browser, pages, page, scheme):
     context.close()
 
 
+@pytest.mark.browser
 def test_each_action_leads_to_its_details(browser, pages):
     """Every link of Monday shows the part of the page it names; charts have a name and a description."""
     context = browser.new_context(viewport=WIDE)
@@ -118,6 +146,7 @@ def test_each_action_leads_to_its_details(browser, pages):
     context.close()
 
 
+@pytest.mark.browser
 def test_paper_is_white(browser, pages):
     """Printed from a dark screen, the page is dark on white, and the bars keep their colours."""
     context = browser.new_context(viewport=WIDE, color_scheme="dark")

@@ -1,0 +1,37 @@
+"""The figures of a knowledge base, from its sources, its usage store and its index."""
+
+from __future__ import annotations
+
+import pytest
+from support.asked import UNTIL
+from support.reporting import WEEKS
+
+from kb_tools.report.collect import collect, read_history
+from kb_tools.settings.settings import read_settings
+from kb_tools.usage.store import Asked, open_store
+
+
+@pytest.fixture
+def here(bare, monkeypatch):
+    """A knowledge base of one article, as the one in question."""
+    monkeypatch.chdir(bare)
+    return read_settings()[0]
+
+
+def test_figures_are_of_the_sources_and_the_store(here):
+    """The name of the site, what was asked on the days of the report, and all that can be offered."""
+    with open_store(here.state_dir) as store:
+        for day in (WEEKS.since, UNTIL, WEEKS.before().until):
+            store.add(Asked(day=day, hour=9, language="en", outcome="answer", offered=("hours",)))
+    found = collect(here, WEEKS)
+    assert (found.name, found.language, found.counts.answered, found.everything) == ("Bare", "en", 2, 1)
+    assert [(load.entry.title, load.carried) for load in found.loads] == [("When are you open?", 2)]
+    assert found.began == WEEKS.before().until
+
+
+def test_a_report_makes_no_history_of_its_own(here):
+    """Where nothing is remembered there is nothing, and no file afterwards."""
+    history = read_history(here.state_dir, WEEKS)
+    assert (history.began, history.counts.total, history.before) == (None, 0, None)
+    assert collect(here, WEEKS).gaps is None
+    assert not here.state_dir.exists()
