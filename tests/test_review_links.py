@@ -1,14 +1,9 @@
-"""Links between pages, and outside links: what leads nowhere, and what only looks as if it did."""
+"""Links between pages: what leads nowhere, and what only looks as if it did."""
 
 from __future__ import annotations
 
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 from support.reviewed import BOTH, PLAIN, review, write
-
-from kb_tools.review.outside import ask
 
 TARGET = (
     "# Ziel\n\n## Was kostet das?\n\nText.\n\n## Mehr { #mehr }\n\n<a name=alt></a><span id='kurz'>x</span>\n"
@@ -109,88 +104,3 @@ def test_a_language_without_the_file(tmp_path):
     assert [problem.what for problem in review(tmp_path) if problem.rule == "link-lost"] == [
         "an image leads to fort.png, which is not there"
     ]
-
-
-# ---- outside ----
-
-ANSWERS = {
-    "/here": 200,
-    "/moved": 301,
-    "/loop": 302,
-    "/gone": 404,
-    "/broken": 500,
-    "/members": 403,
-    "/get-only": 405,
-}
-
-
-class Server(BaseHTTPRequestHandler):
-    """Answers as its path says."""
-
-    def do_HEAD(self):
-        code = 200 if self.path == "/get-only" and self.command == "GET" else ANSWERS[self.path]
-        self.send_response(code)
-        if code in (301, 302):
-            self.send_header("Location", "/here" if code == 301 else "/loop")
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def do_GET(self):
-        self.do_HEAD()
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture
-def server():
-    """The address of a server on this machine."""
-    running = ThreadingHTTPServer(("127.0.0.1", 0), Server)
-    thread = threading.Thread(target=running.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{running.server_port}"
-    running.shutdown()
-    thread.join()
-    running.server_close()
-
-
-@pytest.mark.parametrize(
-    ("path", "said"),
-    [
-        ("/here", ""),
-        ("/moved", ""),
-        ("/members", ""),
-        ("/get-only", ""),
-        ("/gone", "answers 404"),
-        ("/broken", "answers 500"),
-        ("/loop", "answers 302"),
-    ],
-)
-def test_what_a_server_answers(server, path, said):
-    """Redirects are followed, those who refuse the head are asked for the page, and who wants a login is
-    there.
-    """
-    assert ask(server + path) == said
-
-
-@pytest.mark.parametrize(
-    "address",
-    ["http://127.0.0.1:1/", "https://", "http://[::1", "http://a b.invalid/", "http://127.0.0.1:99999/"],
-)
-def test_what_does_not_answer(address):
-    """Nobody there, or no address at all: one clear line, and no exception."""
-    assert ask(address).startswith("does not answer (")
-
-
-def test_online(tmp_path, server):
-    """Outside links are asked only when told to, each once, and named where they stand."""
-    write(
-        tmp_path, {"docs/a.md": f"# A\n\n[x]({server}/gone#a)\n\n[x]({server}/here)\n\n[x]({server}/gone)\n"}
-    )
-    assert review(tmp_path) == ()
-    found = review(tmp_path, online=True)
-    assert [(problem.line, problem.what) for problem in found] == [
-        (3, f"{server}/gone#a answers 404"),
-        (7, f"{server}/gone answers 404"),
-    ]
-    assert review(tmp_path) == ()

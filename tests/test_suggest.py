@@ -7,9 +7,7 @@ import os
 import shutil
 import sys
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from types import SimpleNamespace
 
 import pytest
@@ -18,7 +16,6 @@ from benchmarks.programs import run
 from kb_tools.desk.answering import Wish, answer, sign_of
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.proof import in_the_index
-from kb_tools.links.checking import check_online
 from kb_tools.models import Answer, Hit, Proof
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -104,41 +101,6 @@ def test_links_are_proved_in_the_built_site(sample, kb, tmp_path: Path) -> None:
     given = json.loads(ran.stdout)
     assert all("youtu.be" in one["url"] for one in given["suggestions"])
     assert any("geldautomaten-london" in reason for reason in given["withheld"])
-
-
-def test_links_are_asked_online() -> None:
-    """--online asks the server: a page that answers holds, a missing one, a dead server and what is no
-    address do not.
-    """
-
-    class Pages(BaseHTTPRequestHandler):
-        def do_HEAD(self) -> None:
-            self.send_response(200 if self.path == "/there/" else 404)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            """Says nothing."""
-
-    hit = Hit(
-        kind="article",
-        id="a",
-        lang="de",
-        title="A",
-        heading="",
-        url="",
-        start=None,
-        text="",
-        score=1.0,
-        confidence=1.0,
-    )
-    with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        base = f"http://127.0.0.1:{server.server_port}"
-        assert check_online(replace(hit, url=f"{base}/there/#part")).holds
-        assert check_online(replace(hit, url=f"{base}/gone/")).facts == "answers 404"
-        server.shutdown()
-    assert not check_online(replace(hit, url=f"{base}/there/")).holds
-    assert not check_online(replace(hit, url="javascript:alert(1)")).holds
 
 
 def test_the_contract_of_the_json(sample, kb) -> None:

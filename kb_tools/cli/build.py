@@ -11,8 +11,11 @@ import click
 from kb_tools.cli.check import print_problems, source_problems
 from kb_tools.cli.opening import index_here, refresh_here, settings_here
 from kb_tools.errors import SourcesBroken
+from kb_tools.models import Link, Problem
+from kb_tools.text import say
 
 if TYPE_CHECKING:
+    from kb_tools.links.built_site import Flaw
     from kb_tools.search.refresh import Report
 
 
@@ -58,13 +61,18 @@ def build() -> None:
     build_site()
     links = index_here(settings).links()
     broken = prove(settings.site_dir, settings.site_url, links)
-    print_problems(broken, err=True)
+    print_problems([_dead(*one) for one in broken], err=True)
     if broken:
         raise SourcesBroken(
             f"{count(len(broken), 'link')} of the index do not resolve",
             "mend what is listed above and build again",
         )
     click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
+
+
+def _dead(link: Link, flaw: Flaw) -> Problem:
+    what = say("{url!r} leads nowhere: {flaw}", url=link.url, flaw=flaw[0])
+    return Problem(file=link.source, line=0, what=what, fix=flaw[1], rule="dead-link")
 
 
 def _done(report: Report) -> str:

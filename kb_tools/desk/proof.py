@@ -4,12 +4,13 @@ caller to know.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
 from kb_tools.desk.guard import find_personal_data, name_kinds
 from kb_tools.desk.links import find_links
+from kb_tools.links.addresses import is_within
 from kb_tools.models import Hit, Proof, Reply
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
@@ -46,17 +47,13 @@ def own_contacts(settings: Settings) -> tuple[str, ...]:
 
 def foreign_links(text: str, settings: Settings, own_url: str = "") -> tuple[str, ...]:
     """The links in a text that lead neither to the site, nor to an allowed domain, nor to `own_url`."""
-    allowed = {
-        urlsplit(settings.site_url).hostname or "",
-        *(domain.lower() for domain in settings.allowed_domains),
-    } - {""}
+    allowed = [urlsplit(settings.site_url).hostname or "", *settings.allowed_domains]
     links = (text[start:end] for start, end in find_links(text))
-    return tuple(link for link in links if link != own_url and not _is_within(link, allowed))
+    return tuple(link for link in links if link != own_url and not _leads_to(link, allowed))
 
 
-def _is_within(link: str, domains: set[str]) -> bool:
-    host = (urlsplit(link if "//" in link else f"https://{link}").hostname or "").lower()
-    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+def _leads_to(link: str, domains: Iterable[str]) -> bool:
+    return is_within(urlsplit(link if "//" in link else f"https://{link}").hostname or "", domains)
 
 
 def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Iterator[Proof]:

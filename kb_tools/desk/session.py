@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from kb_tools.desk.answering import Search, Wish, answer
 from kb_tools.desk.channels import channel_named
-from kb_tools.desk.proof import CheckLink
+from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.errors import IndexUnusable
-from kb_tools.links.checking import check_here, check_online
 from kb_tools.models import Answer, Hit
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -27,6 +27,7 @@ class DeskSession:
     index: Index
     wish: Wish
     check_link: CheckLink
+    online: bool = False
 
     def ask(self, message: str, wish: Wish | None = None) -> Answer:
         """The answer to a message. Raises UsageError for an empty one."""
@@ -64,7 +65,7 @@ class DeskSession:
             index = open_index(self.settings.state_dir)
         except (OSError, IndexUnusable):  # it is just being written, or broken: what is open still answers
             return self
-        check_link = self.check_link if self.check_link is check_online else check_here(self.settings)
+        check_link = _link_check(self.settings, self.online)
         return replace(self, index=index, replies=read_replies(self.settings)[0], check_link=check_link)
 
 
@@ -79,5 +80,19 @@ def open_session(
         replies=read_replies(settings)[0],
         index=index,
         wish=wish or Wish(channel=channel_named(settings.default_channel)),
-        check_link=check_online if online else check_here(settings),
+        check_link=_link_check(settings, online),
+        online=online,
     )
+
+
+def _link_check(settings: Settings, online: bool) -> CheckLink:
+    """Asks the server, or looks a link up in the built site; without one the index is all that is known."""
+    if online:
+        from kb_tools.links.online import ask
+
+        return lambda hit: ask(hit.url, settings)
+    if not settings.site_dir.is_dir():
+        return in_the_index
+    from kb_tools.links.built_site import BuiltSite
+
+    return cache(BuiltSite(settings.site_dir, settings.site_url).proof)

@@ -1,10 +1,12 @@
-"""Where a video is watched: on YouTube, or on its own page of the help site. Pure.
+"""Web addresses: where a video is watched, on YouTube or on its own page of the help site, and which domain a
+host belongs to. Pure.
 
 A path is relative to the site's root and URL-quoted.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from kb_tools.models import Video
@@ -39,3 +41,8 @@ def video_url(video: Video, settings: Settings, start: int) -> str:
     if settings.video_links == "site":
         return settings.site_url + video_path(video, settings, start)
     return watch_url(video.id, start)
+
+
+def is_within(host: str, domains: Iterable[str]) -> bool:
+    """Whether a host, in lower case, is one of the domains or below one."""
+    return any(f".{host}".endswith(f".{domain.lower()}") for domain in domains if domain)

@@ -5,81 +5,78 @@ within the video.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from kb_tools.models import Link, Problem
+from kb_tools.models import Hit, Link, Proof
+from kb_tools.text import Sentence, joined, say
 
-PageReader = Callable[[str], "str | None"]
-"""A file's path inside the site -> its text, None when there is no such file."""
+ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
+Flaw = tuple[Sentence, Sentence]
+"""What is wrong with a link, and what to do."""
 
 
-def prove(site_dir: Path, site_url: str, links: Iterable[Link]) -> tuple[Problem, ...]:
-    """What is wrong with the links into the site built in `site_dir`, a Problem each; every page is read
-    once.
+def prove(site_dir: Path, site_url: str, links: Iterable[Link]) -> tuple[tuple[Link, Flaw], ...]:
+    """The links that lead nowhere in the site built in `site_dir`, each once, with what is wrong with it.
+
+    Addresses outside `site_url` are not looked up, but their second is checked.
     """
-    return dead_links(links, site_url, lambda path: _read(site_dir, path))
+    site = BuiltSite(site_dir, site_url)
+    return tuple((link, flaw) for link in dict.fromkeys(links) if (flaw := site.flaw(link)))
 
 
-def dead_links(links: Iterable[Link], site_url: str, read: PageReader) -> tuple[Problem, ...]:
-    """The links that lead nowhere. Addresses outside `site_url` are not looked up, but their second is
-    checked.
-    """
-    site = _Site(read)
-    found = ((link, _flaw(link, site_url, site)) for link in dict.fromkeys(links))
-    return tuple(
-        Problem(
-            file=link.source,
-            line=0,
-            what=f"{link.url!r} leads nowhere: {flaw[0]}",
-            fix=flaw[1],
-            rule="dead-link",
-        )
-        for link, flaw in found
-        if flaw
-    )
-
-
-class _Site:
-    """Which pages and anchors there are. A page's menu can be a hundred times its text, so the text is looked
-    through first.
+class BuiltSite:
+    """The pages and anchors of a site as built, each page read once. A page's menu can be a hundred times its
+    text, so the text is looked through first.
     """
 
-    def __init__(self, read: PageReader) -> None:
-        self._in_text = cache(lambda path: _anchors(_text_of(read(path))))
-        self._anywhere = cache(lambda path: _anchors(read(path)))
+    def __init__(self, folder: Path, url: str) -> None:
+        self._url = url
+        self._ids = cache(partial(_ids, folder))
 
-    def has_page(self, path: str) -> bool:
-        return self._in_text(path) is not None
+    def proof(self, hit: Hit) -> Proof:
+        """Whether the link of a hit leads somewhere, as far as the site can tell."""
+        if not hit.url.startswith(self._url):
+            youtube = hit.kind == "video"
+            facts = say("in the index, on YouTube") if youtube else say("in the index")
+            return Proof(what="link", holds=True, facts=facts)
+        flaw = self.flaw(Link(url=hit.url, source=hit.id, start=hit.start, duration=hit.duration))
+        facts = joined(flaw, " - ") if flaw else say("page is in the built site")
+        return Proof(what="link", holds=not flaw, facts=facts)
 
-    def has_anchor(self, path: str, anchor: str) -> bool:
-        return anchor in (self._in_text(path) or ()) or anchor in (self._anywhere(path) or ())
-
-
-def _flaw(link: Link, site_url: str, site: _Site) -> tuple[str, str] | None:
-    try:
-        path, anchor = _inside(link.url, site_url)
-    except ValueError:
-        return "it is no web address", "correct it where it is written"
-    start = link.start if link.start is not None else _second(anchor) or _second(urlsplit(link.url).query)
-    if start is not None and link.duration is not None and not 0 <= start < link.duration:
+    def flaw(self, link: Link) -> Flaw | None:
+        """What is wrong with a link; None where it leads somewhere, or elsewhere."""
+        try:
+            path, anchor = _inside(link.url, self._url)
+        except ValueError:
+            return say("it is no web address"), say("correct it where it is written")
+        start = link.start if link.start is not None else _second(anchor) or _second(urlsplit(link.url).query)
+        if start is not None and link.duration is not None and not 0 <= start < link.duration:
+            return (
+                say(
+                    "second {start} is not within the video's {duration} seconds",
+                    start=start,
+                    duration=link.duration,
+                ),
+                say("name a second of the video"),
+            )
+        if path is not None and self._ids(path, False) is None:
+            return (
+                say("the site has no {path}", path=path),
+                say("build the site again, or take the page out of exclude_docs"),
+            )
+        if path is None or not anchor or _second(anchor) is not None or self._has(path, anchor):
+            return None
         return (
-            f"second {start} is not within the video's {link.duration} seconds",
-            "name a second of the video",
+            say("{path} has no anchor {anchor!r}", path=path, anchor=anchor),
+            say("build the site again; if that does not help, give the heading an {{#anchor}} of its own"),
         )
-    if path is None:
-        return None
-    if not site.has_page(path):
-        return f"the site has no {path}", "build the site again, or take the page out of exclude_docs"
-    if anchor and _second(anchor) is None and not site.has_anchor(path, anchor):
-        return (
-            f"{path} has no anchor {anchor!r}",
-            "build the site again; if that does not help, give the heading an {#anchor} of its own",
-        )
-    return None
+
+    def _has(self, path: str, anchor: str) -> bool:
+        return any(anchor in (self._ids(path, whole) or ()) for whole in (False, True))
 
 
 def _inside(url: str, site_url: str) -> tuple[str | None, str]:
@@ -97,13 +94,20 @@ def _second(anchor: str) -> int | None:
     return int(match[1]) if match else None
 
 
-def _read(site_dir: Path, path: str) -> str | None:
+def _ids(site_dir: Path, path: str, whole: bool) -> frozenset[str] | None:
+    """The anchors of the whole page, or of its article only; None when there is no such page."""
     file = site_dir / path
     try:
-        inside = file.resolve().is_relative_to(site_dir.resolve())
-        return file.read_text(encoding="utf-8", errors="replace") if inside else None
+        if not file.resolve().is_relative_to(site_dir.resolve()):
+            return None
+        html = file.read_text(encoding="utf-8", errors="replace")
     except (OSError, ValueError):  # no such file, or no name a file could have
         return None
+    article = None if whole else ARTICLE.search(html)
+    parser = _Ids()
+    parser.feed(article[0] if article else html)
+    parser.close()
+    return frozenset(parser.ids)
 
 
 class _Ids(HTMLParser):
@@ -115,19 +119,3 @@ class _Ids(HTMLParser):
         for name, value in attrs:
             if value and (name == "id" or (name == "name" and tag == "a")):
                 self.ids.add(value)
-
-
-def _text_of(html: str | None) -> str | None:
-    if html is None:
-        return None
-    start, end = html.find("<article"), html.rfind("</article>")
-    return html[start:end] if 0 <= start < end else html
-
-
-def _anchors(html: str | None) -> frozenset[str] | None:
-    if html is None:
-        return None
-    parser = _Ids()
-    parser.feed(html)
-    parser.close()
-    return frozenset(parser.ids)

@@ -139,5 +139,29 @@ SAYS = {
     "there is no column `sent` in the file": "die Datei hat keine Spalte `sent`",
     "{mark!r} names no article or video, and the row has no link of one": "„{mark}“ nennt weder Artikel "
     "noch Video, und die Zeile hat keinen Link darauf",
+    # links
+    "answers online ({code})": "ist online erreichbar ({code})",
+    "answers {code}": "antwortet mit {code}",
+    "build the site again, or take the page out of exclude_docs": "die Website neu bauen oder die Seite "
+    "aus exclude_docs herausnehmen",
+    "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "die "
+    "Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
+    "correct it where it is written": "sie dort berichtigen, wo sie steht",
+    "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
+    "does not answer ({reason})": "antwortet nicht ({reason})",
+    "in the index": "steht im Index",
+    "in the index, on YouTube": "steht im Index, auf YouTube",
+    "it is no web address": "das ist keine Webadresse",
+    "look at it yourself, or name its host in `allowed_domains` if it is yours": "selbst nachsehen oder "
+    "den Rechner in `allowed_domains` nennen, wenn es der eigene ist",
+    "name a second of the video": "eine Sekunde des Videos nennen",
+    "page is in the built site": "Seite ist in der gebauten Website",
+    "second {start} is not within the video's {duration} seconds": "Sekunde {start} liegt nicht in den "
+    "{duration} Sekunden des Videos",
+    "the site has no {path}": "auf der Website gibt es {path} nicht",
+    "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
+    "öffentliche Adresse",
+    "{path} has no anchor {anchor!r}": "{path} hat keinen Anker {anchor!r}",
+    "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
 TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS})

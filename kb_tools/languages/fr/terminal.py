@@ -135,5 +135,29 @@ SAYS = {
     "there is no column `sent` in the file": "le fichier n'a pas de colonne `sent`",
     "{mark!r} names no article or video, and the row has no link of one": "«\xa0{mark}\xa0» ne nomme ni "
     "article ni vidéo, et la ligne n'en a pas de lien",
+    # links
+    "answers online ({code})": "répond en ligne ({code})",
+    "answers {code}": "répond {code}",
+    "build the site again, or take the page out of exclude_docs": "reconstruire le site, ou retirer la "
+    "page de exclude_docs",
+    "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "reconstruire "
+    "le site\xa0; si cela ne suffit pas, donner au titre sa propre {{#ancre}}",
+    "correct it where it is written": "la corriger là où elle est écrite",
+    "correct the link, or take it out": "corriger le lien, ou le retirer",
+    "does not answer ({reason})": "ne répond pas ({reason})",
+    "in the index": "dans l'index",
+    "in the index, on YouTube": "dans l'index, sur YouTube",
+    "it is no web address": "ce n'est pas une adresse web",
+    "look at it yourself, or name its host in `allowed_domains` if it is yours": "vérifier soi-même, ou "
+    "ajouter l'hôte à `allowed_domains` s'il est à vous",
+    "name a second of the video": "indiquer une seconde de la vidéo",
+    "page is in the built site": "la page est dans le site construit",
+    "second {start} is not within the video's {duration} seconds": "la seconde {start} est hors des "
+    "{duration} secondes de la vidéo",
+    "the site has no {path}": "le site n'a pas de {path}",
+    "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas une "
+    "adresse publique",
+    "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre {anchor!r}",
+    "{url!r} leads nowhere: {flaw}": "{url!r} ne mène nulle part\xa0: {flaw}",
 }
 TERMINAL = Terminal(thousands="\u202f", decimal=",", percent="\u00a0%", date="%d/%m/%Y", says={**SAYS})

@@ -1,0 +1,118 @@
+"""Every link we hand out leads somewhere, and the proof of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.links.built_site import BuiltSite, prove
+from kb_tools.models import Hit, Link
+
+SITE = "https://help.example/"
+PAGES = {
+    "index.html": '<a id="nav"></a><article><h1 id="top">x</h1></article>',
+    "karten/index.html": '<p id="außen">x</p><!-- <p id="no"> -->',
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder of a site with two pages."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "karten").mkdir()
+    for name, html in PAGES.items():
+        (folder / name).write_text(html, encoding="utf-8")
+    return folder
+
+
+def flaws(folder, url, **fields):
+    """What is wrong with one link, in words."""
+    return [flaw[0] for _, flaw in prove(folder, SITE, [Link(url=url, source="docs/a.md", **fields)])]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://help.example/",
+        "https://help.example/#top",
+        "https://help.example/#nav",
+        "https://help.example/karten/#au%C3%9Fen",
+        "karten/",
+        "https://youtu.be/x?t=9",
+    ],
+)
+def test_proof_accepts_what_is_there(built, url):
+    """A page, an anchor, an address that is not ours."""
+    assert flaws(built, url) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "what"),
+    [
+        ("https://help.example/konto/", "the site has no konto/index.html"),
+        ("https://help.example/../secret", "the site has no ../secret"),
+        ("https://help.example/karten/#no", "karten/index.html has no anchor 'no'"),
+        ("http://[", "it is no web address"),
+    ],
+)
+def test_proof_finds_what_is_not_there(built, url, what):
+    """A missing page, an anchor that is only a comment."""
+    assert flaws(built, url) == [what]
+
+
+@pytest.mark.parametrize(
+    ("url", "start"),
+    [
+        ("https://youtu.be/x?t=60", 60),
+        ("https://youtu.be/x?t=60", None),
+        ("https://help.example/#t=75", None),
+    ],
+)
+def test_proof_finds_seconds_after_the_end(built, url, start):
+    """Wherever the second stands, it must lie within the video."""
+    assert "not within the video's 60 seconds" in flaws(built, url, start=start, duration=60)[0]
+    assert flaws(built, url, start=59, duration=60) == []
+
+
+@given(st.text())
+def test_proof_survives_any_address(url):
+    """An address is found or reported, never an exception."""
+    links = [Link(url=url, source="docs/a.md"), Link(url=f"https://help.example/{url}", source="b")]
+    prove(Path(__file__).parent, SITE, links)
+
+
+def test_a_flaw_has_its_link_and_what_to_do_about_it(built):
+    """Each link once, however often it is handed out."""
+    lost = Link(url="https://help.example/konto/", source="docs/a.md")
+    ((link, (what, fix)),) = prove(built, SITE, [lost, Link(url=SITE, source="b"), lost])
+    assert link == lost
+    assert what == "the site has no konto/index.html"
+    assert fix == "build the site again, or take the page out of exclude_docs"
+
+
+@pytest.mark.parametrize(
+    ("url", "kind", "holds", "facts"),
+    [
+        ("https://help.example/#top", "article", True, "page is in the built site"),
+        ("https://youtu.be/x", "video", True, "in the index, on YouTube"),
+        ("https://other.example/", "article", True, "in the index"),
+        (
+            "https://help.example/karten/#no",
+            "article",
+            False,
+            "karten/index.html has no anchor 'no' - build the site again; if that does not help, "
+            "give the heading an {#anchor} of its own",
+        ),
+    ],
+)
+def test_proof_of_a_hit_is_told_in_a_sentence(built, url, kind, holds, facts):
+    """What is wrong, and what to do about it; what is not of the site is not looked up."""
+    hit = Hit(
+        kind=kind, id="a", lang="de", title="A", heading="", url=url, start=None, text="", score=1.0,
+        confidence=1.0,
+    )  # fmt: skip
+    proof = BuiltSite(built, SITE).proof(hit)
+    assert (proof.what, proof.holds, proof.known, proof.facts) == ("link", holds, True, facts)
