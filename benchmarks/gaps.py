@@ -89,7 +89,7 @@ def to_ask(questions: QuestionSet, missing: frozenset[str], chance: random.Rando
 
 def keep(store: Store, query: Query, given: Answer, day: date, hour: int) -> bool:
     """Remembers a message; whether it was answered well."""
-    offered = tuple(one.hit.id for one in given.suggestions)
+    offered = tuple(one.hit.entry.id for one in given.suggestions)
     chosen = next((name for name in offered if unquote(name) in query.right), "")
     store.add(
         Asked(

@@ -84,7 +84,7 @@ def ask(pool: Executor, folder: Path, messages: Sequence[str]) -> list[Found]:
 def _find_all(folder: Path, messages: Sequence[str]) -> list[Found]:
     index = _opened(folder)
     return [
-        tuple((unquote(hit.id), hit.confidence) for hit in find_answers(message, index, None)[1])
+        tuple((unquote(hit.entry.id), hit.confidence) for hit in find_answers(message, index, None)[1])
         for message in messages
     ]
 

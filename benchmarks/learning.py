@@ -156,7 +156,9 @@ def _work_through(folder: Path, part: Sequence[Query]) -> None:
         settings = settings_here()
         index = index_here(settings)
         ask = open_session(settings, index).ask
-        choices = [_choice(query, [one.hit.id for one in ask(query.text).suggestions]) for query in part]
+        choices = [
+            _choice(query, [one.hit.entry.id for one in ask(query.text).suggestions]) for query in part
+        ]
         index.close()
     with ThreadPoolExecutor(AT_ONCE) as agents:
         list(

@@ -14,6 +14,7 @@ from pathlib import Path
 from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.models import Answer, Article, Hit
+from kb_tools.search.documents import article_passages
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import Replies, read_replies
@@ -57,23 +58,14 @@ def _replies(articles: list[Article], replies: Replies, settings: object) -> Ite
 
 
 def _hit(article: Article) -> Hit:
-    passage = article.passages[0]
+    passage = article_passages(article)[0]
     return Hit(
-        kind="article",
-        id=article.id,
-        lang=article.lang,
-        title=article.title,
-        heading=passage.heading,
+        entry=passage.entry,
         url=article.url,
-        start=None,
+        heading=passage.heading,
         text=passage.text,
         score=1.0,
         confidence=1.0,
-        summary=article.summary,
-        reply=article.reply,
-        handling=article.handling,
-        reviewed=article.reviewed,
-        tags=article.tags,
     )
 
 

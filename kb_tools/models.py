@@ -144,6 +144,40 @@ class Video:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IndexEntry:
+    """What the index knows of an article or video as a whole.
+
+    `source` names the file or video it came from; `linked` are the ids of the videos an article names, or of
+    the articles a video names; `duration` is in seconds.
+    """
+
+    source: str
+    kind: Kind
+    id: str
+    lang: str
+    title: str
+    questions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
+    summary: str = ""
+    reply: str = ""
+    handling: Handling = "public"
+    reviewed: date | None = None
+    duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedPassage:
+    """One document of the index: a passage of an article or video, and where it is linked."""
+
+    entry: IndexEntry
+    url: str
+    heading: str = ""
+    text: str = ""
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gain:
     """What one word or phrase of a message added to a hit: the words of the source that it met, the
     weightiest first, and the points.
@@ -155,33 +189,17 @@ class Gain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """An article or a video found, with the passage of it that fits best.
+class Hit(IndexedPassage):
+    """An article or a video found, at the passage of it that fits best.
 
     `confidence` is how likely this is the right one, between 0 and 1. `why` and `matched` (the same in the
-    source's own spelling) are empty beyond the first hits. `linked` are the ids of the videos an article
-    names, or of the articles a video names; `duration` is in seconds.
+    source's own spelling) are empty beyond the first hits.
     """
 
-    kind: Kind
-    id: str
-    lang: str
-    title: str
-    heading: str
-    url: str
-    start: int | None
-    text: str
     score: float
     confidence: float
     matched: tuple[str, ...] = ()
     why: tuple[Gain, ...] = ()
-    duration: int | None = None
-    linked: tuple[str, ...] = ()
-    summary: str = ""
-    reply: str = ""
-    handling: Handling = "public"
-    reviewed: date | None = None
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

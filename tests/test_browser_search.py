@@ -61,7 +61,7 @@ def test_finds_what_kb_search_finds(visit, index, lang):
     have it there in the page.
     """
     questions = asked(lang)
-    ours = [[hit.id for hit in find_answers(text, index, lang)[1]] for text, _ in questions]
+    ours = [[hit.entry.id for hit in find_answers(text, index, lang)[1]] for text, _ in questions]
     theirs = visit().open("").evaluate(ASK_ALL, [lang, [text for text, _ in questions]])
     there = [
         first_three([id_of(path, lang) for path in paths], expected)

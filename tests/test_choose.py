@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kb_tools.models import Hit
 from kb_tools.search.choose import LEAST, chance, choose
+from tests.support.hits import make_hit
 
 
 def hit(name, confidence, *, kind="article", score=5.0, linked=()):
-    return Hit(
+    return make_hit(
         kind=kind,
         id=name,
         lang="de",
@@ -25,7 +25,7 @@ def hit(name, confidence, *, kind="article", score=5.0, linked=()):
 
 
 def ids(hits):
-    return [one.id for one in hits]
+    return [one.entry.id for one in hits]
 
 
 def test_at_most_three_best_first():

@@ -16,10 +16,11 @@ from kb_tools.models import Answer, Finding, Handling, Hit
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
+from tests.support.hits import changed, make_hit
 
 IBAN = "DE89 3704 0044 0532 0130 00"
 SETTINGS = Settings(signature="^MM", dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200"))
-HIT = Hit(
+HIT = make_hit(
     kind="article",
     id="karten/karte-verloren",
     lang="de",
@@ -69,17 +70,17 @@ def test_a_likely_hit_is_suggested_with_its_reply() -> None:
 
 def test_at_most_three_public_hits_are_suggested() -> None:
     """Never more than three, none below the threshold, none that must not be answered in public."""
-    hits = [replace(HIT, id=str(number), confidence=0.9 - number / 10) for number in range(5)]
-    assert [s.hit.id for s in ask("Karte", *hits).suggestions] == ["0", "1", "2"]
-    hits[1] = replace(hits[1], handling="private")
-    assert [s.hit.id for s in ask("Karte", *hits).suggestions] == ["0", "2"]
+    hits = [changed(HIT, id=str(number), confidence=0.9 - number / 10) for number in range(5)]
+    assert [s.hit.entry.id for s in ask("Karte", *hits).suggestions] == ["0", "1", "2"]
+    hits[1] = changed(hits[1], handling="private")
+    assert [s.hit.entry.id for s in ask("Karte", *hits).suggestions] == ["0", "2"]
 
 
 def test_nothing_likely_is_an_honest_none() -> None:
     """Without a likely hit nothing is suggested, the reason is told, and a calm word is there for who wants
     to say one.
     """
-    found = ask("Wie wird das Wetter?", replace(HIT, confidence=0.2))
+    found = ask("Wie wird das Wetter?", changed(HIT, confidence=0.2))
     assert (found.outcome, found.suggestions) == ("none", ())
     assert found.reply is not None
     assert "http" not in found.reply.text
@@ -121,7 +122,7 @@ def test_the_companys_own_number_may_be_quoted() -> None:
 )
 def test_the_best_hit_says_how_it_is_handled(handling: Handling, outcome: str) -> None:
     """An article's `handling` decides where the talk goes on, and a reply says so."""
-    found = ask("Karte", replace(HIT, handling=handling))
+    found = ask("Karte", changed(HIT, handling=handling))
     assert found.outcome == outcome
     assert bool(found.suggestions) == (outcome == "answer")
     assert (found.reply is None) == (outcome == "answer")

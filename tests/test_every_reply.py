@@ -34,12 +34,13 @@ from kb_tools.desk.reply import (
     compose_private_reply,
     compose_reply,
 )
-from kb_tools.models import Answer, Hit, Reply
+from kb_tools.models import Answer, Reply
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies, read_replies
+from tests.support.hits import changed, make_hit
 
 ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
 OPENINGS = (
@@ -102,20 +103,20 @@ def all_hits(settings):
     """A hit for each article of the sample, for its last heading, and for each part of each video."""
     sources = read_sources(settings)
     for one in (*sources.articles, *sources.videos):
-        bare = Hit(
+        bare = make_hit(
             kind="article", id=one.id, lang=one.lang, title=one.title, heading="", url="", start=None,
             text="", score=1.0, confidence=1.0
         )  # fmt: skip
         passages = [passage for passage in one.passages if passage.text]
         if hasattr(one, "url"):
-            told = replace(bare, summary=one.summary, reply=one.reply)
+            told = changed(bare, summary=one.summary, reply=one.reply)
             for part in passages[:1] + passages[-1:]:
                 url = f"{one.url}#{part.anchor}" if part.anchor else one.url
                 yield replace(told, url=url, heading=part.heading, text=part.text)
         else:
             for part in passages:
                 url = f"https://youtu.be/{one.id}?t={part.start or 0}"
-                yield replace(
+                yield changed(
                     bare, kind="video", url=url, heading=part.heading, text=part.text, start=part.start or 0
                 )
 
@@ -184,7 +185,7 @@ def test_every_article_and_video_in_every_variant(desk, channel) -> None:
     for lang, replies in kinds_of_words(desk.replies):
         blocks = replies.blocks(lang)
         made = []
-        for number, hit in enumerate(hit for hit in desk.hits if hit.lang == lang):
+        for number, hit in enumerate(hit for hit in desk.hits if hit.entry.lang == lang):
             for turn, key in enumerate(KEYS[number % 3 :: 3]):
                 speaker = Voice(
                     blocks=blocks,
@@ -192,7 +193,7 @@ def test_every_article_and_video_in_every_variant(desk, channel) -> None:
                     limit=channel.limit,
                     name=NAMES[turn % 4],
                     signature="^MM",
-                    key=key + hit.id,
+                    key=key + hit.entry.id,
                 )
                 reply = compose_reply(hit, replace(speaker, avoid=replies.other_address(lang)))
                 assert officially_fits(reply.text, channel.name), reply
@@ -285,7 +286,7 @@ def test_du_and_sie_are_never_mixed(desk) -> None:
         given = desk.ask(message, Wish(channel=CHANNELS["x"]), du)
         if given.language == "de":
             said = [
-                one.reply.text.replace(f"„{one.hit.title}“", "").replace(f"„{one.hit.heading}“", "")
+                one.reply.text.replace(f"„{one.hit.entry.title}“", "").replace(f"„{one.hit.heading}“", "")
                 for one in given.suggestions
             ]
             assert not any(re.search(r"\bIhnen\b|\bIhre?\b|\w Sie\b|\bSie \w+en\b", text) for text in said), (

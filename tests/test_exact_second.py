@@ -9,7 +9,7 @@ import pytest
 
 from kb_tools.links.addresses import video_path, video_url
 from kb_tools.models import Chapter, Cue, Video
-from kb_tools.search.documents import video_units
+from kb_tools.search.documents import video_passages
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.passages import split_video
 
@@ -88,7 +88,7 @@ def test_links_lead_where_the_settings_say(links, lang, start, url):
     opened = Video(
         id="mbSperre001", lang=lang, title="x", line=1, passages=split_video(video.chapters, (), "")
     )
-    assert [unit.url for unit in video_units(opened, settings)] == [url]
+    assert [passage.url for passage in video_passages(opened, settings)] == [url]
 
 
 def test_page_without_folder_addresses():

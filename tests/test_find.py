@@ -58,15 +58,15 @@ def test_the_right_answer_comes_first_in_the_message_s_language(index, message, 
     """In the customer's words, with its own link."""
     found, hits = find_answers(message, index)
     assert found == lang
-    assert hits[0].id in right
-    assert hits[0].lang == lang
+    assert hits[0].entry.id in right
+    assert hits[0].entry.lang == lang
     assert hits[0].url.startswith(("https://hilfe.musterbank.example.com/", "https://youtu.be/"))
 
 
 def test_an_article_or_video_appears_once(index):
     """With its best passage, however many others fit too."""
     _, hits = find_answers("Karte sperren", index)
-    assert len({(hit.kind, hit.id) for hit in hits}) == len(hits) == 10
+    assert len({(hit.entry.kind, hit.entry.id) for hit in hits}) == len(hits) == 10
 
 
 def test_a_hit_says_why(index):
@@ -166,4 +166,4 @@ def test_disturbed_messages_keep_their_answer(index, way):
 
 
 def right(index, message, expect):
-    return any(hit.id in expect for hit in find_answers(message, index)[1][:3])
+    return any(hit.entry.id in expect for hit in find_answers(message, index)[1][:3])

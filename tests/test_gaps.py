@@ -25,6 +25,7 @@ from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_u
 from kb_tools.models import Hit
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, open_store
+from tests.support.hits import make_hit
 
 DAY = date(2026, 11, 20)
 PIN = (
@@ -75,7 +76,7 @@ def hit(name: str, confidence: float) -> Hit:
         "start": None,
         "text": "",
     }
-    return Hit(kind="article", id=name, score=1.0, confidence=confidence, **where)
+    return make_hit(kind="article", id=name, score=1.0, confidence=confidence, **where)
 
 
 def written(*hits: Hit, threshold: float = 0.5) -> Sources:
@@ -212,7 +213,7 @@ def test_what_agents_sent_instead_should_be_extended():
     """Something that was not offered was sent: a poor answer, and the article to extend is known."""
     rows = [asked(text, outcome="answer", offered=("cards",), chosen="pin") for text in PIN]
     (theme,) = themes_of(rows, written(hit("cards", 0.3), hit("pin", 0.1)))
-    assert (theme.used, theme.extend, theme.nearest and theme.nearest.id) == (("pin",), True, "pin")
+    assert (theme.used, theme.extend, theme.nearest and theme.nearest.entry.id) == (("pin",), True, "pin")
 
 
 def test_messages_for_elsewhere_are_no_gaps():
@@ -228,7 +229,7 @@ def test_the_chance_says_whether_to_extend_or_write(confidence, extend):
     """The nearest article comes with the chance that the ranking gives."""
     (theme,) = themes_of([asked(text) for text in PIN], written(hit("cards", confidence)))
     assert theme.nearest is not None
-    assert (theme.nearest.id, theme.extend) == ("cards", extend)
+    assert (theme.nearest.entry.id, theme.extend) == ("cards", extend)
     assert math.isclose(theme.nearest.confidence, confidence)
 
 

@@ -51,7 +51,7 @@ def hits(question="sauna", index=None):
     """Everything found, with its place, passage and score, as a set: equals have no order."""
     opened = index or open_index(Path(".kb"))
     found = {
-        (hit.id, hit.lang, hit.url, round(hit.score, 9), hit.matched)
+        (hit.entry.id, hit.entry.lang, hit.url, round(hit.score, 9), hit.matched)
         for lang in opened.languages
         for hit in find_answers(question, opened, lang)[1]
     }

@@ -17,7 +17,7 @@ from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, righ
 from kb_tools.learning.refused import digest, refuse, refused_in
 from kb_tools.learning.similarity import Shelf
 from kb_tools.learning.weighing import Asked, weigh
-from kb_tools.search.documents import Entry
+from kb_tools.models import IndexEntry
 from kb_tools.text import CONTROL
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.wording import LONGEST, MARK, to_phrasing
@@ -109,7 +109,7 @@ def test_phrasings_are_alike_by_folded_words():
     assert shelf.near("", 0.0) == []
 
 
-ENTRY = Entry(
+ENTRY = IndexEntry(
     source="docs/sperren.md",
     kind="article",
     id="sperren",
@@ -117,7 +117,7 @@ ENTRY = Entry(
     title="Karte sperren",
     questions=("karte geklaut was tun",),
 )
-OTHER = Entry(source="docs/pin.md", kind="article", id="pin", lang="de", title="PIN vergessen")
+OTHER = IndexEntry(source="docs/pin.md", kind="article", id="pin", lang="de", title="PIN vergessen")
 
 
 def chosen(message, name="sperren", times=1, offered=1, lang="de"):

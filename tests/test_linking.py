@@ -17,13 +17,14 @@ from support.places import ROOT
 from support.running import run_kb
 
 from kb_tools.errors import KbError
-from kb_tools.models import Article, Chapter, Hit, Video, VideoLink
+from kb_tools.models import Article, Chapter, Video, VideoLink
 from kb_tools.search.linking import LEAST, linked_pairs, propose, ways_to_ask, without_article, without_video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.front_matter import add_to_field
 from kb_tools.sources.video_links import missing_links, write_into_article
 from kb_tools.sources.video_lists import add_to_videos
+from tests.support.hits import make_hit
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
 SETTINGS = Settings(languages=("de", "en"), language_folders=True)
@@ -259,7 +260,7 @@ def video(key=VIDEO, **fields):
 
 
 def hit(kind, name, confidence, start=None, matched=("Karte", "sperren")):
-    return Hit(
+    return make_hit(
         kind=kind,
         id=name,
         lang="de",

@@ -19,7 +19,6 @@ from support.terminals import in_terminal
 
 from kb_tools.errors import KbError, UsageError
 from kb_tools.gaps.values import Theme
-from kb_tools.models import Hit
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import parse_article
 from kb_tools.usage.store import Asked, open_store
@@ -27,6 +26,7 @@ from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, pr
 from kb_tools.writing.front import one_line
 from kb_tools.writing.names import LONGEST, read_folder, slug
 from kb_tools.writing.video import NewVideo, add_new_video
+from tests.support.hits import make_hit
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)
 DAY = date(2026, 11, 22)
@@ -131,7 +131,7 @@ def test_no_folder_leads_out_of_the_docs(folder):
 
 
 def theme(**more):
-    nearest = Hit(
+    nearest = make_hit(
         kind="article",
         id="karten/pin",
         lang="de",

@@ -179,7 +179,7 @@ def index(tmp_path_factory):
 
 
 def found(query, index):
-    return [(hit.id, hit.lang) for hit in find_query(query, index)]
+    return [(hit.entry.id, hit.entry.lang) for hit in find_query(query, index)]
 
 
 @pytest.mark.parametrize(
@@ -213,12 +213,12 @@ def test_fields_and_phrases_narrow_down(index, query, hits):
 def test_words_rank(index):
     """The best passage of the best source comes first, each source once."""
     hits = find_query("Zehnerkarte Eintritt", index)
-    assert (hits[0].id, hits[0].heading, hits[0].url) == (
+    assert (hits[0].entry.id, hits[0].heading, hits[0].url) == (
         "eintritt",
         "Zehnerkarte",
         "https://bad.example/eintritt/#zehnerkarte",
     )
-    assert len({(hit.kind, hit.id, hit.lang) for hit in hits}) == len(hits)
+    assert len({(hit.entry.kind, hit.entry.id, hit.entry.lang) for hit in hits}) == len(hits)
     assert [hit.confidence for hit in hits] == sorted((hit.confidence for hit in hits), reverse=True)
 
 
@@ -299,6 +299,6 @@ def test_answers_to_real_messages(sample):
         ("I forgot my PIN", "en", "karten/pin-vergessen"),
     ]:
         language, hits = find_answers(message, index)
-        assert (language, expected in [hit.id for hit in hits[:3]]) == (lang, True), message
+        assert (language, expected in [hit.entry.id for hit in hits[:3]]) == (lang, True), message
         assert all(re.match(r"https://[a-z.]+/\S+$", hit.url) for hit in hits)
     index.close()

@@ -25,10 +25,11 @@ from kb_tools.models import Hit, Reply
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
+from tests.support.hits import changed, make_hit
 
 SAMPLE = ROOT / "replies.yaml"
 URL = "https://hilfe.musterbank.de/karten/karte-verloren/#sperren"
-HIT = Hit(
+HIT = make_hit(
     kind="article",
     id="karten/karte-verloren",
     lang="de",
@@ -71,29 +72,29 @@ def test_what_was_written_for_replies_goes_first() -> None:
     """An article's `reply` is preferred to its summary, the summary to its text; of a text the first sentence
     is taken.
     """
-    assert "Kurz gesagt." in compose_reply(replace(HIT, reply="Kurz gesagt."), voice()).text
+    assert "Kurz gesagt." in compose_reply(changed(HIT, reply="Kurz gesagt."), voice()).text
     assert "in der App." in compose_reply(HIT, voice()).text
-    bare = compose_reply(replace(HIT, summary=""), voice()).text
+    bare = compose_reply(changed(HIT, summary=""), voice()).text
     assert "Sperren Sie die Karte sofort." in bare
     assert "Danach" not in bare
 
 
 def test_a_video_is_offered_at_its_second() -> None:
     """A video's reply names the chapter and the time it starts; at the very start it names no time."""
-    video = replace(HIT, kind="video", start=83, heading="In der App sperren")
+    video = changed(HIT, kind="video", start=83, heading="In der App sperren")
     assert "1:23" in compose_reply(video, voice()).text
     assert "„In der App sperren“" in compose_reply(video, voice()).text
-    assert "0:00" not in compose_reply(replace(video, start=0), voice()).text
+    assert "0:00" not in compose_reply(changed(video, start=0), voice()).text
     assert [moment(83), moment(3723), moment(0)] == ["1:23", "1:02:03", "0:00"]
 
 
 def test_before_a_video_nobody_is_sent_to_the_page() -> None:
     """A sentence that leads to the article's page leads into its link, and is left out before another one."""
-    leading = replace(
+    leading = changed(
         HIT, reply="Sperren Sie die Karte bitte gleich in der App. Wie es danach weitergeht, lesen Sie hier."
     )
     assert f"lesen Sie hier: {URL}" in compose_reply(leading, voice()).text
-    video = compose_reply(replace(leading, kind="video", start=83), voice()).text
+    video = compose_reply(changed(leading, kind="video", start=83), voice()).text
     assert "Sperren Sie die Karte bitte gleich in der App." in video
     assert "lesen Sie hier" not in video
 
@@ -108,8 +109,8 @@ def test_in_an_emergency_the_number_always_fits() -> None:
 
 def test_140_characters_hold_a_whole_sentence() -> None:
     """On the shortest channel the first sentence stays whole, and so does the link."""
-    wordy = replace(
-        HIT, summary=f"{HIT.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause."
+    wordy = changed(
+        HIT, summary=f"{HIT.entry.summary} Eine neue Karte kommt danach von selbst zu Ihnen nach Hause."
     )
     reply = compose_reply(wordy, voice("classic", limit=120))
     assert reply.fits
@@ -145,20 +146,20 @@ def test_parts_are_left_out_in_order() -> None:
 
 def test_an_answer_that_leads_into_its_link_is_followed_by_it() -> None:
     """Words that end as no sentence does need no further words before the link."""
-    reply = compose_reply(replace(HIT, reply="Bitte gleich sperren. Alles Weitere steht hier"), voice())
+    reply = compose_reply(changed(HIT, reply="Bitte gleich sperren. Alles Weitere steht hier"), voice())
     assert f"Alles Weitere steht hier: {URL}" in reply.text
 
 
 def test_a_mere_interjection_is_no_answer() -> None:
     """Where room is short, "Wie ärgerlich!" alone is not what is kept."""
-    annoyed = replace(HIT, reply=f"Wie ärgerlich! Bitte sperren Sie die Karte {'wirklich ' * 12}gleich.")
+    annoyed = changed(HIT, reply=f"Wie ärgerlich! Bitte sperren Sie die Karte {'wirklich ' * 12}gleich.")
     assert "Sperren Sie die Karte sofort in der App." in compose_reply(annoyed, voice("classic")).text
 
 
 texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=300)
 
 
-hits = st.builds(replace, st.just(HIT), reply=texts, summary=texts)
+hits = st.builds(changed, st.just(HIT), reply=texts, summary=texts)
 speakers = st.builds(
     replace,
     st.builds(voice, st.sampled_from(list(CHANNELS)), key=st.text(), limit=st.integers(1, 400)),
@@ -326,7 +327,7 @@ def test_the_file_is_optional(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     replies, problems = read_replies(Settings())
     assert (replies, problems) == (Replies(), ())
     assert (
-        compose_reply(replace(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text
+        compose_reply(changed(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text
         == f"Oui. {URL}"
     )
 

@@ -21,8 +21,9 @@ from kb_tools.settings.contact import Contact
 from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.replies import BLOCKS, Replies
+from tests.support.hits import make_hit
 
-HIT = Hit(
+HIT = make_hit(
     kind="article",
     id="karten/karte-verloren",
     lang="de",

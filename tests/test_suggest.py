@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import sys
-from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,6 +20,7 @@ from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.replies import Replies, read_replies
+from tests.support.hits import changed, make_hit
 
 KB = Path(sys.executable).with_name("kb")
 
@@ -45,7 +45,7 @@ def test_a_video_names_the_answer_too(desk) -> None:
     it.
     """
     given = desk.ask("Wann wird die Quartalsabrechnung gebucht?", Wish(channel=CHANNELS["x"]))
-    videos = [one for one in given.suggestions if one.hit.kind == "video"]
+    videos = [one for one in given.suggestions if one.hit.entry.kind == "video"]
     assert all("buch" in one.reply.text and "Video" in one.reply.text for one in videos)
 
 
@@ -72,12 +72,12 @@ def test_a_pasted_book_costs_no_more_than_a_message(sample, words: str) -> None:
 
 def test_a_suggestion_that_fails_its_proof_is_not_offered(desk) -> None:
     """A dead link, a second beyond the video's end: the hit is withheld and the reason told."""
-    hit = Hit(
+    hit = make_hit(
         kind="video", id="v", lang="de", title="T", heading="H", url="https://youtu.be/v?t=99", start=99,
         text="Text.", score=1.0,
         confidence=1.0, duration=60,
     )  # fmt: skip
-    fine = replace(hit, start=9, url="https://youtu.be/v?t=9")
+    fine = changed(hit, start=9, url="https://youtu.be/v?t=9")
 
     def ask(*hits: Hit, check_link=in_the_index) -> Answer:
         wish = Wish(channel=CHANNELS["x"])

@@ -231,7 +231,7 @@ def test_a_rebuilt_index_is_opened_again(
     )
     subprocess.run([KB, "index"], check=True, capture_output=True)
     answer = opened.fresh().ask("Fliegt die Bank Zeppelin?")
-    assert [one.hit.id for one in answer.suggestions][:1] == ["service/zeppelin"]
+    assert [one.hit.entry.id for one in answer.suggestions][:1] == ["service/zeppelin"]
     (folder / ".kb" / "current").write_text("gone", encoding="utf-8")
     assert opened.fresh() is opened  # an index that cannot be opened leaves the one that is open
 

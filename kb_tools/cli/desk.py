@@ -99,7 +99,7 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
         if as_json
         else show_answer(given, explain=explain)
     )
-    chosen = given.suggestions[0].hit.id if use and given.suggestions else ""
+    chosen = given.suggestions[0].hit.entry.id if use and given.suggestions else ""
     try:
         chosen = _copy(given, number) if number is not None else chosen
     finally:
@@ -181,7 +181,7 @@ def _copy(given: Answer, number: int) -> str:
         "nowhere": f"There is no clipboard here; this is the reply:\n{replies[number - 1].text}",
     }
     click.echo(told[where], err=True)
-    return given.suggestions[number - 1].hit.id if given.suggestions else ""
+    return given.suggestions[number - 1].hit.entry.id if given.suggestions else ""
 
 
 def _pasted() -> str:

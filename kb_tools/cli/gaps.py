@@ -110,13 +110,13 @@ def _todo(theme: Theme) -> str:
     )
     sent = (
         " · sent by agents"
-        if near.id in theme.used
+        if near.entry.id in theme.used
         else ""
         if theme.extend or near.confidence < EXTEND
         else " · agents left it out"
     )
-    facts = _dim(f"{one_line(near.id)} · {near.confidence:.0%} sure{sent}")
-    return f"{what}{'' if theme.extend else ', nearest:'} {one_line(near.title)} {facts}"
+    facts = _dim(f"{one_line(near.entry.id)} · {near.confidence:.0%} sure{sent}")
+    return f"{what}{'' if theme.extend else ', nearest:'} {one_line(near.entry.title)} {facts}"
 
 
 def _remarks(found: Gaps) -> list[str]:
@@ -166,7 +166,12 @@ def _theme_json(theme: Theme) -> dict[str, Any]:
         "questions": list(theme.questions),
         "used": list(theme.used),
         "nearest": near
-        and {"id": near.id, "title": near.title, "url": near.url, "confidence": round(near.confidence, 4)},
+        and {
+            "id": near.entry.id,
+            "title": near.entry.title,
+            "url": near.url,
+            "confidence": round(near.confidence, 4),
+        },
         "wave": wave
         and {
             "day": _iso(wave.day),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kb_tools.learning.phrasings import Candidate
     from kb_tools.learning.proposals import Learnt
     from kb_tools.learning.weighing import Asked, Proposal
-    from kb_tools.search.documents import Entry
+    from kb_tools.models import IndexEntry
     from kb_tools.settings.settings import Settings
 
 day = click.DateTime(["%Y-%m-%d"])
@@ -169,7 +169,7 @@ def _told(learnt: Learnt, *, reviewed: bool) -> str:
     """What people read: per article its new phrasings, what was left out, and how the answers change."""
     from kb_tools.learning.phrasings import REASONS
 
-    groups: dict[Entry, list[Proposal]] = {}
+    groups: dict[IndexEntry, list[Proposal]] = {}
     for one in () if reviewed else learnt.proposals:
         groups.setdefault(one.candidate.entry, []).append(one)
     parts = ["\n".join([_entry(entry), *map(_proposal, group)]) for entry, group in groups.items()]
@@ -208,7 +208,7 @@ def _figures(title: str, before: dict[str, float], after: dict[str, float]) -> s
     return "\n".join([click.style(title, bold=True), *rows])
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: IndexEntry) -> str:
     kind = "" if entry.kind == "article" else ", video"
     return (
         f"{click.style(one_line(entry.id), bold=True)} ({one_line(entry.lang)}{kind})  "

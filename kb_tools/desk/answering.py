@@ -175,7 +175,7 @@ def _suggest(
     """The first suggestions that pass their proof, and which did not, with the reason."""
     offered: list[Suggestion] = []
     withheld: list[str] = []
-    for hit in (hit for hit in hits if hit.handling == "public"):
+    for hit in (hit for hit in hits if hit.entry.handling == "public"):
         if len(offered) == MOST:
             break
         reply = compose_reply(hit, voice)
@@ -183,13 +183,13 @@ def _suggest(
         if failed := [one for one in proof if not one.holds]:
             flaw = NAMES[failed[0].what]
             withheld.append(
-                say("{id} is not offered, {flaw}: {facts}", id=hit.id, flaw=flaw, facts=failed[0].facts)
+                say("{id} is not offered, {flaw}: {facts}", id=hit.entry.id, flaw=flaw, facts=failed[0].facts)
             )
         else:
             offered.append(
                 Suggestion(
                     hit=hit,
-                    excerpt=best_excerpt(hit.text or hit.summary, hit.matched),
+                    excerpt=best_excerpt(hit.text or hit.entry.summary, hit.matched),
                     reply=reply,
                     proof=proof,
                 )

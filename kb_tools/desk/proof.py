@@ -58,9 +58,9 @@ def _leads_to(link: str, domains: Iterable[str]) -> bool:
 
 def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Iterator[Proof]:
     yield _link(hit, reply, settings, check_link)
-    yield _reviewed(hit.reviewed)
+    yield _reviewed(hit.entry.reviewed)
     if hit.start is not None:
-        yield _second(hit.start, hit.duration)
+        yield _second(hit.start, hit.entry.duration)
     yield Proof(what="length", holds=reply.fits, facts=f"{reply.length}/{reply.limit}")
     found = find_personal_data(reply.text, own_contacts(settings))
     facts = name_kinds(found) if found else say("no personal data")

@@ -159,10 +159,10 @@ def _cores(hit: Hit, voice: Voice) -> Iterator[str]:
     """
     if voice.lead:
         yield from voice.variants("steps", link=hit.url)
-    if hit.kind == "video":
+    if hit.entry.kind == "video":
         yield from _video_cores(hit, voice)
     yield from (core for text in _answers(hit, voice) for core in _answer_cores(text, hit.url, voice))
-    yield from voice.variants("pointer", title=hit.title, link=hit.url)
+    yield from voice.variants("pointer", title=hit.entry.title, link=hit.url)
 
 
 def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
@@ -170,7 +170,7 @@ def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
 
     Sentences that send readers to the article's page have no place before another link.
     """
-    title = hit.heading or hit.title
+    title = hit.heading or hit.entry.title
     block = "video" if hit.start else "video_whole"
     shown = voice.variants(block, title=title, moment=moment(hit.start or 0), link=hit.url)
     sources = (split_sentences(text) for text in _sources(replace(hit, text=""), voice) if is_finished(text))
@@ -202,7 +202,7 @@ def _sources(hit: Hit, voice: Voice) -> list[str]:
     """What an article says about itself, best first: up to where it would mix the forms of address, none that
     repeats the lead's number.
     """
-    written = tuple(filter(None, (hit.reply, hit.summary)))
+    written = tuple(filter(None, (hit.entry.reply, hit.entry.summary)))
     texts = (_without_link(text, hit.url) for text in written or split_sentences(hit.text)[:1])
     return [
         kept

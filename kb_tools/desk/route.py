@@ -102,7 +102,7 @@ def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
 
 
 def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Verdict]:
-    answered = bool(likely) and likely[0].handling == "public"
+    answered = bool(likely) and likely[0].entry.handling == "public"
     return [
         (one.rule.outcome, _told(one), one.rule)
         for one in applied
@@ -114,7 +114,7 @@ def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Ver
 
 def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -> Verdict:
     if likely:
-        return (*OUTCOMES[likely[0].handling], None)
+        return (*OUTCOMES[likely[0].entry.handling], None)
     if not hits:
         return "none", say("Nothing in the knowledge base has words of this message."), None
     why = say(
@@ -141,7 +141,7 @@ def _ground(
         return say("found: {kind}", kind=KINDS[kind])
     if phrase := next((phrase for phrase in rule.words if has_phrase(words, phrase)), ""):
         return say("the words “{words}”", words=_met(words, phrase))
-    tags = {tag.casefold() for tag in likely[0].tags} if likely else set()
+    tags = {tag.casefold() for tag in likely[0].entry.tags} if likely else set()
     tag = next((tag for tag in rule.tags if tag.casefold() in tags), "")
     return say("the best hit is tagged {tag}", tag=tag) if tag else ""
 
@@ -160,4 +160,11 @@ def _told(one: Applied) -> str:
 
 def _topic(likely: tuple[Hit, ...]) -> str:
     """What a message is about: the folder of the best article."""
-    return next((hit.id.partition("/")[0] for hit in likely if hit.kind == "article" and "/" in hit.id), "")
+    return next(
+        (
+            hit.entry.id.partition("/")[0]
+            for hit in likely
+            if hit.entry.kind == "article" and "/" in hit.entry.id
+        ),
+        "",
+    )

@@ -73,7 +73,7 @@ def _is_closed(group: Gathered, sources: Sources) -> bool:
         offered[one.message].update(one.offered)
     asked = [text for text in group.messages if text in offered][:CENTRAL]
     shown = [choose(sources.ask(text, group.language), sources.threshold)[:1] for text in asked]
-    new = [hit.id not in offered[text] for text, hits in zip(asked, shown, strict=True) for hit in hits]
+    new = [hit.entry.id not in offered[text] for text, hits in zip(asked, shown, strict=True) for hit in hits]
     return sum(new) > len(asked) / 2
 
 
@@ -94,7 +94,7 @@ def _theme(number: int, group: Gathered, usual: Usual, sources: Sources) -> Them
         typical=group.typical,
         questions=questions_of(group),
         nearest=nearest,
-        extend=nearest is not None and (nearest.id in used or _is_near(nearest, group.poor)),
+        extend=nearest is not None and (nearest.entry.id in used or _is_near(nearest, group.poor)),
         used=used,
         wave=group.wave,
     )
@@ -104,7 +104,7 @@ def _is_near(nearest: Hit, poor: Sequence[Poor]) -> bool:
     """Whether an article is likely enough the right one, and was not seen and left by agents for most of the
     messages.
     """
-    left = sum(nearest.id in one.offered for one in poor)
+    left = sum(nearest.entry.id in one.offered for one in poor)
     return nearest.confidence >= EXTEND and left <= len(poor) / 2
 
 
@@ -119,9 +119,11 @@ def _nearest(group: Gathered, sources: Sources, used: Sequence[str]) -> Hit | No
     asked = group.messages[:CENTRAL]
     chances: defaultdict[str, float] = defaultdict(float)
     hits: dict[str, Hit] = {}
-    for hit in (hit for text in asked for hit in sources.ask(text, group.language) if hit.kind == "article"):
-        chances[hit.id] += hit.confidence / len(asked)
-        hits.setdefault(hit.id, hit)
+    for hit in (
+        hit for text in asked for hit in sources.ask(text, group.language) if hit.entry.kind == "article"
+    ):
+        chances[hit.entry.id] += hit.confidence / len(asked)
+        hits.setdefault(hit.entry.id, hit)
     sent = next((name for name in used if name in hits), None)
     best = sent or max(chances, key=lambda name: (chances[name], name), default=None)
     return replace(hits[best], confidence=chances[best]) if best else None

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any
 
 from kb_tools.learning.similarity import Shelf
-from kb_tools.search.documents import Entry
+from kb_tools.models import IndexEntry
 from kb_tools.usage.wording import to_phrasing
 
 MOST = 3_000
@@ -67,7 +67,7 @@ class Candidate:
     """
 
     wording: str
-    entry: Entry
+    entry: IndexEntry
     messages: tuple[str, ...]
     votes: int
     choices: int
@@ -108,13 +108,13 @@ def tally_choices(rows: Iterable[tuple[Any, ...]], most: int = MOST) -> Tallied:
 
 
 def right_answers(
-    chosen: Iterable[Chosen], entries: Iterable[Entry], most: int = MOST_ASKED
-) -> dict[str, Entry]:
+    chosen: Iterable[Chosen], entries: Iterable[IndexEntry], most: int = MOST_ASKED
+) -> dict[str, IndexEntry]:
     """Message -> the article or video that was chosen for it most, as far as it is there; the most frequent
     messages first.
     """
     known = {(entry.id, entry.lang): entry for entry in entries}
-    right: dict[str, Entry] = {}
+    right: dict[str, IndexEntry] = {}
     for one in chosen:
         if len(right) < most and (entry := known.get((one.id, one.lang))):
             right.setdefault(one.message, entry)
@@ -134,7 +134,7 @@ def _choices(message: str, lang: str, rows: Iterable[tuple[Any, ...]]) -> list[C
 
 
 def find_candidates(
-    chosen: Sequence[Chosen], entries: Iterable[Entry]
+    chosen: Sequence[Chosen], entries: Iterable[IndexEntry]
 ) -> tuple[tuple[Candidate, ...], Counter[str]]:
     """The phrasings that could be learnt, the most voted first, and how many messages were left out for which
     of REASONS.
@@ -177,7 +177,7 @@ def _groups(chosen: Sequence[Chosen], lang: str, left_out: Counter[str]) -> list
 
 
 def _candidate(
-    wording: str, group: Sequence[Chosen], known: Mapping[tuple[str, str], Entry]
+    wording: str, group: Sequence[Chosen], known: Mapping[tuple[str, str], IndexEntry]
 ) -> Candidate | str:
     """The phrasing for the one that was chosen most, or why there is none."""
     votes: Counter[str] = Counter()

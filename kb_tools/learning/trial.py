@@ -19,8 +19,7 @@ from pathlib import Path
 from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
 from kb_tools.learning.weighing import Asked
-from kb_tools.models import Hit, Watch
-from kb_tools.search.documents import Entry
+from kb_tools.models import Hit, IndexEntry, Watch
 from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -35,7 +34,7 @@ Find = Callable[[str, str], Sequence[Hit]]
 """A message and its language -> hits, best first."""
 
 
-def write_phrasings(settings: Settings, entry: Entry, wordings: Sequence[str]) -> None:
+def write_phrasings(settings: Settings, entry: IndexEntry, wordings: Sequence[str]) -> None:
     """Puts phrasings into the `questions` of an article or video of the current folder. Raises KbError, with
     nothing written.
     """
@@ -64,9 +63,9 @@ def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator
             index.close()
 
 
-def by_entry(candidates: Iterable[Candidate]) -> dict[Entry, list[str]]:
+def by_entry(candidates: Iterable[Candidate]) -> dict[IndexEntry, list[str]]:
     """The wordings for each article or video."""
-    wordings: defaultdict[Entry, list[str]] = defaultdict(list)
+    wordings: defaultdict[IndexEntry, list[str]] = defaultdict(list)
     for one in candidates:
         wordings[one.entry].append(one.wording)
     return dict(wordings)
@@ -100,7 +99,7 @@ def find_in(index: Index) -> Find:
     return lambda message, lang: find_answers(message, index, lang)[1]
 
 
-def ask(messages: Iterable[tuple[str, Entry]], before: Find, after: Find) -> Iterator[Asked]:
+def ask(messages: Iterable[tuple[str, IndexEntry]], before: Find, after: Find) -> Iterator[Asked]:
     """Each message, for which an article or video was chosen, asked twice."""
     for message, entry in messages:
         one, two = before(message, entry.lang), after(message, entry.lang)
@@ -116,12 +115,12 @@ def ask(messages: Iterable[tuple[str, Entry]], before: Find, after: Find) -> Ite
 
 def _above(hits: Sequence[Hit], name: str) -> list[str]:
     """What stands above the right one."""
-    return [hit.id for hit in hits[: (rank_of((name,), hits) or len(hits) + 1) - 1]]
+    return [hit.entry.id for hit in hits[: (rank_of((name,), hits) or len(hits) + 1) - 1]]
 
 
 def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
     """Every second phrasing of each article or video."""
-    seen: defaultdict[Entry, int] = defaultdict(int)
+    seen: defaultdict[IndexEntry, int] = defaultdict(int)
     dealt: tuple[list[Candidate], list[Candidate]] = ([], [])
     for one in candidates:
         dealt[(seen[one.entry] + len(one.entry.id)) % 2].append(one)
@@ -132,7 +131,7 @@ def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tupl
 def try_out(
     settings: Settings,
     candidates: Sequence[Candidate],
-    right: Mapping[str, Entry],
+    right: Mapping[str, IndexEntry],
     index: Index,
     watch: Watch = iter,
 ) -> tuple[Asked, ...]:
@@ -153,12 +152,12 @@ def try_out(
     return tuple(asked)
 
 
-def read_entries(index: Index) -> tuple[Entry, ...]:
+def read_entries(index: Index) -> tuple[IndexEntry, ...]:
     """Every article and video of an index."""
-    entries: dict[int, Entry] = {}
+    entries: dict[int, IndexEntry] = {}
     for lang in index.languages:
         sources = index.language(lang).source_of
         for number in sorted(index.matching("lang", lang)):
             if sources[number] not in entries:
-                entries[sources[number]] = index.unit(number).entry
+                entries[sources[number]] = index.passage(number).entry
     return tuple(entries.values())

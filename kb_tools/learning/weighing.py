@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kb_tools.learning.phrasings import Candidate
 from kb_tools.learning.similarity import Shelf
-from kb_tools.search.documents import Entry
+from kb_tools.models import IndexEntry
 
 SEEN = 3
 """An agent sees so many suggestions; what happens below is no matter."""
@@ -22,7 +22,7 @@ class Asked:
     """
 
     message: str
-    entry: Entry
+    entry: IndexEntry
     before: int | None
     after: int | None
     overtaken_by: frozenset[str] = frozenset()
@@ -61,7 +61,7 @@ def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tupl
     """
     better: defaultdict[Candidate, list[Asked]] = defaultdict(list)
     worse: defaultdict[Candidate, list[Asked]] = defaultdict(list)
-    others: defaultdict[tuple[int, Entry], list[Asked]] = defaultdict(list)
+    others: defaultdict[tuple[int, IndexEntry], list[Asked]] = defaultdict(list)
     shelves = [_shelves(half) for half in learnt]
     for one in asked:
         others[one.half, one.entry].append(one)

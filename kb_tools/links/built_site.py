@@ -40,10 +40,10 @@ class BuiltSite:
     def proof(self, hit: Hit) -> Proof:
         """Whether the link of a hit leads somewhere, as far as the site can tell."""
         if not hit.url.startswith(self._url):
-            youtube = hit.kind == "video"
+            youtube = hit.entry.kind == "video"
             facts = say("in the index, on YouTube") if youtube else say("in the index")
             return Proof(what="link", holds=True, facts=facts)
-        flaw = self.flaw(Link(url=hit.url, source=hit.id, start=hit.start, duration=hit.duration))
+        flaw = self.flaw(Link(url=hit.url, source=hit.entry.id, start=hit.start, duration=hit.entry.duration))
         facts = joined(flaw, " - ") if flaw else say("page is in the built site")
         return Proof(what="link", holds=not flaw, facts=facts)
 

@@ -65,7 +65,7 @@ def _gap(theme: Theme) -> Gap:
         last=theme.last,
         rising=theme.rising,
         typical=theme.typical,
-        nearest=theme.nearest.title if theme.nearest else "",
+        nearest=theme.nearest.entry.title if theme.nearest else "",
         nearest_url=theme.nearest.url if theme.nearest else "",
         extend=theme.extend,
         wave=theme.wave,

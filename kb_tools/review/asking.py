@@ -75,7 +75,7 @@ class Asker:
 
     def _entry(self, source: int, passage: int) -> tuple[str, str]:
         if source not in self._entries:
-            entry = self._index.unit(passage).entry
+            entry = self._index.passage(passage).entry
             self._entries[source] = entry.kind, entry.id
         return self._entries[source]
 

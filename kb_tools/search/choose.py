@@ -42,16 +42,21 @@ def with_article(hit: Hit, hits: Sequence[Hit]) -> Hit:
     """A video with the reply and the summary of a public article that it belongs to, where one of the best
     hits is such; any other hit as it is.
     """
-    articles = (one for one in hits[:MOST] if one.handling == "public" and hit.kind == "video")
+    articles = (one for one in hits[:MOST] if one.entry.handling == "public" and hit.entry.kind == "video")
     article = next((one for one in articles if _belong_together(hit, one)), None)
-    return replace(hit, reply=article.reply, summary=article.summary) if article else hit
+    if article is None:
+        return hit
+    entry = replace(hit.entry, reply=article.entry.reply, summary=article.entry.summary)
+    return replace(hit, entry=entry)
 
 
 def _belong_together(one: Hit, other: Hit) -> bool:
-    return one.kind != other.kind and (one.id in other.linked or other.id in one.linked)
+    return one.entry.kind != other.entry.kind and (
+        one.entry.id in other.entry.linked or other.entry.id in one.entry.linked
+    )
 
 
 def _one_of(better: Hit, worse: Hit) -> Hit:
-    keep_video = better.kind == "video" and better.score > BETTER * worse.score
-    shown = better if better.kind == "article" or keep_video else worse
+    keep_video = better.entry.kind == "video" and better.score > BETTER * worse.score
+    shown = better if better.entry.kind == "article" or keep_video else worse
     return replace(shown, confidence=better.confidence + worse.confidence)

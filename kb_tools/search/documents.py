@@ -1,15 +1,13 @@
-"""What goes into the index: a unit for each passage, with a weight for each of its words. Pure."""
+"""What goes into the index: the passages of articles and videos, with a weight for each word. Pure."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from kb_tools.links.addresses import video_url
-from kb_tools.models import Article, Handling, Kind, Video
+from kb_tools.models import Article, IndexedPassage, IndexEntry, Video
 from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.words import split_words
 from kb_tools.settings.settings import Settings
@@ -23,41 +21,9 @@ BITS = 64
 """Weights keep six significant bits: the ranking needs no more, and they take a third of the space."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """What belongs to an article or video as a whole. `source` names the file or video it came from; see
-    `Hit` for the rest.
-    """
-
-    source: str
-    kind: Kind
-    id: str
-    lang: str
-    title: str
-    questions: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    linked: tuple[str, ...] = ()
-    summary: str = ""
-    reply: str = ""
-    handling: Handling = "public"
-    reviewed: date | None = None
-    duration: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """One document of the index: a passage of an entry, and where it is linked."""
-
-    entry: Entry
-    url: str
-    heading: str = ""
-    text: str = ""
-    start: int | None = None
-
-
-def article_units(article: Article) -> tuple[Unit, ...]:
-    """A unit for each passage; an article without text has one for its title."""
-    entry = Entry(
+def article_passages(article: Article) -> tuple[IndexedPassage, ...]:
+    """An article's passages; one without text has one for its title."""
+    entry = IndexEntry(
         source=article.file,
         kind="article",
         id=article.id,
@@ -72,9 +38,9 @@ def article_units(article: Article) -> tuple[Unit, ...]:
         reviewed=article.reviewed,
     )
     if not article.passages:
-        return (Unit(entry=entry, url=article.url, text=article.summary),)
+        return (IndexedPassage(entry=entry, url=article.url, text=article.summary),)
     return tuple(
-        Unit(
+        IndexedPassage(
             entry=entry,
             url=f"{article.url}#{p.anchor}" if p.anchor else article.url,
             heading=p.heading,
@@ -84,11 +50,11 @@ def article_units(article: Article) -> tuple[Unit, ...]:
     )
 
 
-def video_units(video: Video, settings: Settings) -> tuple[Unit, ...]:
-    """A unit for each chapter or stretch, none for a video that cannot be watched. Its link leads to the
+def video_passages(video: Video, settings: Settings) -> tuple[IndexedPassage, ...]:
+    """A video's chapters or stretches, none for a video that cannot be watched. Its link leads to the
     second it starts at.
     """
-    entry = Entry(
+    entry = IndexEntry(
         source=video_source(video),
         kind="video",
         id=video.id,
@@ -99,7 +65,7 @@ def video_units(video: Video, settings: Settings) -> tuple[Unit, ...]:
         duration=video.duration,
     )
     return tuple(
-        Unit(
+        IndexedPassage(
             entry=entry,
             url=video_url(video, settings, p.start or 0),
             heading=p.heading,
@@ -115,13 +81,13 @@ def video_source(video: Video) -> str:
     return f"video:{video.id}"
 
 
-def unit_weights(unit: Unit) -> dict[str, float]:
-    """Word -> its weight in the unit: over its fields, added up before saturation as in BM25F (Robertson,
+def word_weights(passage: IndexedPassage) -> dict[str, float]:
+    """Word -> its weight in the passage: over its fields, added up before saturation as in BM25F (Robertson,
     Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004).
     """
     weights: defaultdict[str, float] = defaultdict(float)
-    for text in (unit.entry.title, "\n".join(unit.entry.questions), unit.heading, unit.text):
-        for word, weight in _field_weights(text, unit.entry.lang):
+    for text in (passage.entry.title, "\n".join(passage.entry.questions), passage.heading, passage.text):
+        for word, weight in _field_weights(text, passage.entry.lang):
             weights[word] += weight
     return {word: _rounded(weight) for word, weight in weights.items()}
 
@@ -142,6 +108,6 @@ def _rounded(weight: float) -> float:
     return math.ldexp(round(mantissa * BITS) / BITS, exponent)
 
 
-def entry_phrasings(entry: Entry) -> list[list[str]]:
+def entry_phrasings(entry: IndexEntry) -> list[list[str]]:
     """The words of the title and of each question: the ways to ask for this article or video."""
     return [phrasing_words(text, entry.lang) for text in (entry.title, *entry.questions)]

@@ -94,7 +94,7 @@ def _ask(question: Question, find: Find, threshold: float) -> Outcome:
 
 def rank_of(right: Collection[str], hits: Sequence[Hit]) -> int | None:
     """Where the first right hit stands, from 1; None where there is none."""
-    return next((place for place, hit in enumerate(hits, start=1) if hit.id in right), None)
+    return next((place for place, hit in enumerate(hits, start=1) if hit.entry.id in right), None)
 
 
 def rates(ranks: Sequence[int | None], depths: Sequence[int] = (1, 3, 10)) -> dict[str, float]:

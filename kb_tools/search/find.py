@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kb_tools.models import Gain, Hit
-from kb_tools.search.documents import Unit
+from kb_tools.models import Gain, Hit, IndexedPassage
 from kb_tools.search.index import Index, Language
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
@@ -38,11 +37,11 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     vocabulary = make_vocabulary(index.manifest["synonyms"], index.manifest["distinct"], lang)
     terms = make_terms(text, lang, language.lexicon, vocabulary)
     scores = score(terms, language)
-    ranked = [(one, index.unit(one.passage)) for one in rank(scores, language, among)]
+    ranked = [(one, index.passage(one.passage)) for one in rank(scores, language, among)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, unit, _gains(one, terms, scores, language) if place < EXPLAINED else ())
-        for place, (one, unit) in enumerate(ranked)
+        _hit(one, passage, _gains(one, terms, scores, language) if place < EXPLAINED else ())
+        for place, (one, passage) in enumerate(ranked)
     )
 
 
@@ -68,32 +67,21 @@ def _weight(word: str, passage: int, language: Language) -> float:
     return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0
 
 
-def _hit(one: Ranked, unit: Unit, gains: tuple[Gain, ...]) -> Hit:
-    entry = unit.entry
+def _hit(one: Ranked, passage: IndexedPassage, gains: tuple[Gain, ...]) -> Hit:
     return Hit(
-        kind=entry.kind,
-        id=entry.id,
-        lang=entry.lang,
-        title=entry.title,
-        heading=unit.heading,
-        url=unit.url,
-        start=unit.start,
-        duration=entry.duration,
-        text=unit.text,
+        entry=passage.entry,
+        url=passage.url,
+        heading=passage.heading,
+        text=passage.text,
+        start=passage.start,
         score=one.score,
         confidence=one.confidence,
+        matched=_as_written(passage, gains),
         why=gains,
-        matched=_as_written(unit, gains),
-        summary=entry.summary,
-        reply=entry.reply,
-        handling=entry.handling,
-        reviewed=entry.reviewed,
-        tags=entry.tags,
-        linked=entry.linked,
     )
 
 
-def _as_written(unit: Unit, gains: tuple[Gain, ...]) -> tuple[str, ...]:
+def _as_written(passage: IndexedPassage, gains: tuple[Gain, ...]) -> tuple[str, ...]:
     """The best word that each term met, in the source's own spelling; those that added most first, little
     words left out.
     """
@@ -103,7 +91,7 @@ def _as_written(unit: Unit, gains: tuple[Gain, ...]) -> tuple[str, ...]:
         if not gain.met[0].startswith(LITTLE)
     }
     found: dict[str, str] = {}
-    for part in (unit.entry.title, unit.heading, unit.text, *unit.entry.questions):
+    for part in (passage.entry.title, passage.heading, passage.text, *passage.entry.questions):
         for word in WORD.findall(part) if len(found) < len(wanted) else ():
             if (folded := fold(word)) in wanted:
                 found.setdefault(folded, word)

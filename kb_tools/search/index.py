@@ -21,8 +21,8 @@ from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.util.filelock import FileLock
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.models import Link
-from kb_tools.search.documents import Entry, Unit, unit_weights
+from kb_tools.models import IndexedPassage, IndexEntry, Link
+from kb_tools.search.documents import word_weights
 from kb_tools.search.lexicon import Lexicon, read_lexicon
 from kb_tools.search.words import fold
 from kb_tools.text import say
@@ -75,12 +75,12 @@ def same_tag(tag: str) -> str:
 PASSAGE = ("url", "heading", "text", "start")
 
 
-def _filled(entry: Entry) -> dict[str, Any]:
+def _filled(entry: IndexEntry) -> dict[str, Any]:
     return {name: value for name, value in asdict(entry).items() if value not in (None, "", ())}
 
 
 class Writer:
-    """Adds and deletes units in a new generation, which nobody reads before it is switched to."""
+    """Adds and deletes passages in a new generation, which nobody reads before it is switched to."""
 
     def __init__(self, folder: Path, languages: Iterable[str], base: Path | None = None) -> None:
         """`base` is a generation to start from; its files are linked, not copied, where the disk can."""
@@ -94,29 +94,29 @@ class Writer:
             self._index = index.open_dir(folder)
         self._writer = self._index.writer(limitmb=128)
 
-    def add(self, units: Sequence[Unit], number: int) -> None:
-        """The units of one source, whose number this is. What belongs to the whole is kept with the first of
-        them.
+    def add(self, passages: Sequence[IndexedPassage], number: int) -> None:
+        """The passages of one source, whose number this is. What belongs to the whole is kept with the
+        first of them.
         """
-        for place, unit in enumerate(units):
-            entry = unit.entry
-            passage = {name: value for name in PASSAGE if (value := getattr(unit, name)) not in ("", None)}
+        for place, passage in enumerate(passages):
+            entry = passage.entry
+            own = {name: value for name in PASSAGE if (value := getattr(passage, name)) not in ("", None)}
             self._writer.add_document(
                 number=number,
                 kind=entry.kind,
                 lang=entry.lang,
                 id=entry.id,
                 tag=",".join(same_tag(tag) for tag in entry.tags),
-                stored=passage | ({"entry": _filled(entry)} if place == 0 else {}),
-                **{_words_field(entry.lang): unit_weights(unit)},
+                stored=own | ({"entry": _filled(entry)} if place == 0 else {}),
+                **{_words_field(entry.lang): word_weights(passage)},
             )
 
     def delete(self, sources: Set[int]) -> None:
-        """Takes every unit of some sources out, by the sources' numbers."""
+        """Takes every passage of some sources out, by the sources' numbers."""
         reader = self._index.reader()
-        for unit, number in enumerate(_read_numbers(reader)):
-            if number in sources and not reader.is_deleted(unit):
-                self._writer.delete_document(unit)
+        for passage, source in enumerate(_read_numbers(reader)):
+            if source in sources and not reader.is_deleted(passage):
+                self._writer.delete_document(passage)
         reader.close()
 
     def commit(self) -> None:
@@ -153,11 +153,11 @@ def _link(source: Path, target: Path) -> None:
 
 
 Leaf = tuple[Any, int, frozenset[int]]
-"""A segment's reader, the number of its first unit, and its deleted units by its own numbers."""
+"""A segment's reader, the number of its first passage, and its deleted ones by its own numbers."""
 
 
 def _read_numbers(reader: Any) -> array[int]:
-    """Unit -> the number of its source."""
+    """Passage -> the number of its source."""
     numbers = array("I")
     for leaf, _ in reader.leaf_readers():
         column = leaf.column_reader("number", translate=False)
@@ -195,11 +195,11 @@ class Language:
 
 
 def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> Iterator[tuple[int, float]]:
-    """One segment's units that have a word, deleted ones left out, and its weight in each."""
+    """One segment's passages that have a word, deleted ones left out, and its weight in each."""
     matcher = reader.postings(field, term)
     if deleted:
         matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
-    if not isinstance(matcher, W3LeafMatcher):  # a word of one unit, kept beside the word
+    if not isinstance(matcher, W3LeafMatcher):  # a word of one passage, kept beside the word
         return (
             (number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted
         )
@@ -248,29 +248,29 @@ class Index:
         lexicon = read_lexicon(self.folder / f"lexicon-{lang}")
         return Language(lang, lexicon, self.manifest["passages"][lang], self._source_of, self._leaves)
 
-    def unit(self, number: int) -> Unit:
-        """What was stored of a unit, and of the entry it belongs to: that is kept with the first of its
-        units, which lie side by side.
+    def passage(self, number: int) -> IndexedPassage:
+        """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
+        passages, which lie side by side.
         """
         lead = number
         while lead and self._source_of[lead - 1] == self._source_of[number] and lead - 1 not in self._gone:
             lead -= 1
         stored = self._reader.stored_fields(number)["stored"]
-        entry = self._entry(lead)
-        return Unit(entry=entry, **{name: stored[name] for name in PASSAGE if name in stored})
-
-    def _read_entry(self, lead: int) -> Entry:
-        return Entry(**self._reader.stored_fields(lead)["stored"]["entry"])
-
-    def units_of(self, source: int) -> tuple[Unit, ...]:
-        """Every unit of a source, by the source's number, in order."""
-        mine = (
-            unit for unit, number in enumerate(self._source_of) if number == source and unit not in self._gone
+        return IndexedPassage(
+            entry=self._entry(lead), **{name: stored[name] for name in PASSAGE if name in stored}
         )
-        return tuple(self.unit(number) for number in mine)
+
+    def _read_entry(self, lead: int) -> IndexEntry:
+        return IndexEntry(**self._reader.stored_fields(lead)["stored"]["entry"])
+
+    def passages(self, source: int | None = None) -> Iterator[IndexedPassage]:
+        """Every passage, or every one of a source, by the source's number, in order."""
+        for number, its_source in enumerate(self._source_of):
+            if source in (None, its_source) and number not in self._gone:
+                yield self.passage(number)
 
     def matching(self, field: str, value: str) -> set[int]:
-        """The units whose `kind`, `lang`, `id` or `tag` is the value."""
+        """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
         found: set[int] = set()
         for reader, offset, _ in self._leaves:
             if (field, value.encode()) in reader:
@@ -279,10 +279,9 @@ class Index:
 
     def links(self) -> tuple[Link, ...]:
         """Every address that a suggestion could hand out."""
-        units = (self.unit(number) for number in range(len(self._source_of)) if number not in self._gone)
         return tuple(
-            Link(url=unit.url, source=unit.entry.source, start=unit.start, duration=unit.entry.duration)
-            for unit in units
+            Link(url=one.url, source=one.entry.source, start=one.start, duration=one.entry.duration)
+            for one in self.passages()
         )
 
     def close(self) -> None:

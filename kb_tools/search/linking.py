@@ -142,9 +142,9 @@ def _asked(one: Article | Video, ask: Ask) -> Mapping[str, _Evidence]:
     found: defaultdict[str, _Evidence] = defaultdict(lambda: _Evidence(len(ways)))
     for way in ways:
         for hit in ask(way, one.lang, "video" if isinstance(one, Article) else "article"):
-            found[hit.id].seconds[hit.start] += hit.confidence / len(ways)
+            found[hit.entry.id].seconds[hit.start] += hit.confidence / len(ways)
             for place, word in enumerate(hit.matched, start=1):
-                found[hit.id].words[word] += hit.confidence / place
+                found[hit.entry.id].words[word] += hit.confidence / place
     return found
 
 

@@ -30,16 +30,16 @@ def find_named(message: str, index: Index, wanted: str, lang: str | None = None)
     text = strip_message(message)
     language = lang if lang in index.languages else recognise(text, index)
     hits = find(text, index, language)
-    found = next((hit for hit in hits if hit.id == named), None)
-    units = sorted(index.matching("id", named))
-    passage = next((unit for unit in units if wanted != named and index.unit(unit).url == wanted), None)
-    if passage is not None and lang not in (None, index.unit(passage).entry.lang):
-        passage = None  # asked for in another language
-    if found and passage is None and found.confidence >= SURE:
-        return language, with_article(found, hits)
-    mine = sorted(index.matching("lang", language).intersection(units)) or units
-    place = mine[0] if passage is None else passage
-    best = with_article(find(text, index, index.unit(place).entry.lang, {place})[0], hits)
+    found = next((hit for hit in hits if hit.entry.id == named), None)
+    passages = sorted(index.matching("id", named))
+    place = next((one for one in passages if wanted != named and index.passage(one).url == wanted), None)
+    if place is not None and lang not in (None, index.passage(place).entry.lang):
+        place = None  # asked for in another language
+    if place is None:
+        if found and found.confidence >= SURE:
+            return language, with_article(found, hits)
+        place = (sorted(index.matching("lang", language).intersection(passages)) or passages)[0]
+    best = with_article(find(text, index, index.passage(place).entry.lang, {place})[0], hits)
     return language, replace(best, confidence=found.confidence if found else 0.0)
 
 
@@ -47,8 +47,7 @@ def ids_of(index: Index) -> Callable[[str], str]:
     """A function that gives the id for an id, or for an address with or without its part or second; "" for
     neither.
     """
-    units = [index.unit(unit) for unit in index.matching("kind", "article") | index.matching("kind", "video")]
-    known = {name: unit.entry.id for unit in units for name in (_page(unit.url), unit.entry.id)}
+    known = {name: one.entry.id for one in index.passages() for name in (_page(one.url), one.entry.id)}
     return lambda text: known.get(text) or known.get(_page(text)) or ""
 
 
@@ -59,8 +58,7 @@ def _page(address: str) -> str:
 def _known(wanted: str, index: Index) -> str:
     if known := ids_of(index)(wanted):
         return known
-    units = index.matching("kind", "article") | index.matching("kind", "video")
-    ids = sorted({index.unit(unit).entry.id for unit in units})
+    ids = sorted({one.entry.id for one in index.passages()})
     ends = [one for one in ids if one.rpartition("/")[2] == wanted.rpartition("/")[2]]
     near = ends or difflib.get_close_matches(wanted, ids, n=1)
     fix = say("did you mean `{name}`?", name=near[0]) if near else say("take its address from `kb search`")

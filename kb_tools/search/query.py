@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kb_tools.errors import UsageError
-from kb_tools.models import Hit
-from kb_tools.search.documents import Entry, Unit
+from kb_tools.models import Hit, IndexedPassage, IndexEntry
 from kb_tools.search.find import find, recognise
 from kb_tools.search.index import Index, same_tag
 from kb_tools.search.words import split_words
@@ -85,7 +84,7 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
     for term in (term for term in terms if term.field in ("kind", "tag", "id", "lang")):
         among = among & _having(term, index) if term.wanted else among - _having(term, index)
     for term in (term for term in terms if term.field in ("", "title")):
-        among = {unit for unit in among if _holds(term, index.unit(unit), lang) is term.wanted}
+        among = {one for one in among if _holds(term, index.passage(one), lang) is term.wanted}
     ranked = " ".join(
         [words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]
     ).strip()
@@ -94,27 +93,27 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
 
 
 def _having(term: Term, index: Index) -> set[int]:
-    """All units that have a value. A video has the tags of the articles it belongs to, in its language."""
+    """All passages that have a value. A video has the tags of the articles it belongs to, in its language."""
     if term.field != "tag":
         return index.matching(term.field, term.value)
     own = index.matching("tag", same_tag(term.value))
-    tagged = {index.unit(unit).entry for unit in own}
+    tagged = {index.passage(one).entry for one in own}
     return own.union(
-        unit for unit in index.matching("kind", "video") if _belongs(index.unit(unit).entry, tagged)
+        one for one in index.matching("kind", "video") if _belongs(index.passage(one).entry, tagged)
     )
 
 
-def _belongs(video: Entry, articles: set[Entry]) -> bool:
+def _belongs(video: IndexEntry, articles: set[IndexEntry]) -> bool:
     ours = (article for article in articles if article.lang == video.lang)
     return any(video.id in article.linked or article.id in video.linked for article in ours)
 
 
-def _holds(term: Term, unit: Unit, lang: str) -> bool:
+def _holds(term: Term, passage: IndexedPassage, lang: str) -> bool:
     """Whether a text has the phrase, word by word in folded form."""
     texts = (
-        (unit.entry.title,)
+        (passage.entry.title,)
         if term.field == "title"
-        else (unit.entry.title, unit.heading, unit.text, *unit.entry.questions)
+        else (passage.entry.title, passage.heading, passage.text, *passage.entry.questions)
     )
     sought = f" {_folded(term.value, lang)} "
     return any(sought in f" {_folded(text, lang)} " for text in texts)
@@ -127,13 +126,13 @@ def _folded(text: str, lang: str) -> str:
 def hit_json(hit: Hit) -> dict[str, Any]:
     """A hit as other programs get it."""
     return {
-        "kind": hit.kind,
-        "id": hit.id,
-        "language": hit.lang,
-        "title": hit.title,
+        "kind": hit.entry.kind,
+        "id": hit.entry.id,
+        "language": hit.entry.lang,
+        "title": hit.entry.title,
         "heading": hit.heading,
         "url": hit.url,
         "start": hit.start,
         "confidence": round(hit.confidence, 3),
-        "reviewed": hit.reviewed.isoformat() if hit.reviewed else None,
+        "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
     }

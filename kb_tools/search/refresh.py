@@ -15,14 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.models import Problem, Watch
+from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.documents import (
-    Unit,
-    article_units,
+    article_passages,
     entry_phrasings,
-    unit_weights,
+    video_passages,
     video_source,
-    video_units,
+    word_weights,
 )
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
 from kb_tools.search.index import Index, Writer
@@ -64,10 +63,10 @@ class Tally:
     phrasings: list[tuple[int, list[str]]] = field(default_factory=list)
     """The number of an article or video, and the words of one way to ask for it."""
 
-    def count(self, unit: Unit, sign: int) -> None:
+    def count(self, unit: IndexedPassage, sign: int) -> None:
         """Adds (`sign` 1) or takes away (-1) a passage."""
         self.passages += sign
-        for word in unit_weights(unit):
+        for word in word_weights(unit):
             self.words[word] += sign
 
 
@@ -88,7 +87,7 @@ class State:
         """Those that something is written in."""
         return {lang for lang, tally in self.tallies.items() if tally.passages}
 
-    def forget(self, name: str, units: Iterable[Unit]) -> None:
+    def forget(self, name: str, units: Iterable[IndexedPassage]) -> None:
         """Takes a source away with its passages and phrasings."""
         number = self.sources.pop(name)["number"]
         self.taken.discard(number)
@@ -97,7 +96,7 @@ class State:
         for tally in self.tallies.values():
             tally.phrasings = [phrasing for phrasing in tally.phrasings if phrasing[0] != number]
 
-    def learn(self, name: str, digest: str, units: tuple[Unit, ...]) -> None:
+    def learn(self, name: str, digest: str, units: tuple[IndexedPassage, ...]) -> None:
         """Adds a source with its passages and phrasings."""
         number = self._number(name)
         self.sources[name] = {"digest": digest, "stamp": "", "number": number, "units": len(units)}
@@ -155,7 +154,7 @@ class _Sources:
         """Then those of the last build stay: a colon too many must not cost every video its place."""
         self._files = {file.as_posix(): file for file in files}
         self._videos = {video_source(video): video for video in videos}
-        self._units: dict[str, tuple[Unit, ...]] = {}
+        self._units: dict[str, tuple[IndexedPassage, ...]] = {}
         self._render = cache(make_renderer)
         self.stamps: dict[str, str] = {}
         """Time and size of each file that need not be read again while they stay the same."""
@@ -179,20 +178,20 @@ class _Sources:
             return _digest(repr(self.units(name)).encode())
         return _digest(data)
 
-    def units(self, name: str) -> tuple[Unit, ...]:
+    def units(self, name: str) -> tuple[IndexedPassage, ...]:
         """The units of one source; none when it cannot be read, or wants to be left out."""
         if name not in self._units:
             self._units[name] = (
-                video_units(self._videos[name], self._settings)
+                video_passages(self._videos[name], self._settings)
                 if name in self._videos
                 else self._article(name)
             )
         return self._units[name]
 
-    def _article(self, name: str) -> tuple[Unit, ...]:
+    def _article(self, name: str) -> tuple[IndexedPassage, ...]:
         article, problems = read_article(self._files[name], self._settings, self._render())
         self.problems += problems
-        return article_units(article) if article else ()
+        return article_passages(article) if article else ()
 
 
 def _previous(state_dir: Path, config: str) -> tuple[Index, State] | None:
@@ -246,7 +245,7 @@ def _update(
     stale = frozenset(state.sources[name]["number"] for name in changes.changed + changes.gone)
     if index:
         for name in changes.changed + changes.gone:
-            state.forget(name, index.units_of(state.sources[name]["number"]))
+            state.forget(name, index.passages(state.sources[name]["number"]))
     for name in watch([*changes.added, *changes.changed]):
         state.learn(name, sources.digests[name], sources.units(name))
     if index and not state.languages() <= set(

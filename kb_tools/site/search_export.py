@@ -80,7 +80,7 @@ def lexicon_tables(
         "little": sorted(LITTLE_FOLDED.get(lang.partition("-")[0], ())),
         "words": tables.words,
         "counts": list(tables.passages),
-        "passages": [len(source.units) for source in shelf.sources],
+        "passages": [len(source.passages) for source in shelf.sources],
         "asks": list(tables.sources),
         "phrasings": said,
         "weights": list(worths),
@@ -125,10 +125,10 @@ def _texts(sources: Sequence[Source]) -> Iterator[list[list[Any]]]:
 
 def _text(source: Source) -> list[Any]:
     """Kind, title, path, and of each passage its heading, text, and anchor or second."""
-    entry = source.units[0].entry
+    entry = source.passages[0].entry
     passages = [
-        [unit.heading, unit.text, unit.url.partition("#")[2] if unit.start is None else unit.start]
-        for unit in source.units
+        [one.heading, one.text, one.url.partition("#")[2] if one.start is None else one.start]
+        for one in source.passages
     ]
     return [entry.kind, entry.title, source.path, passages]
 

@@ -10,15 +10,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
-from kb_tools.models import Article, Video
-from kb_tools.search.documents import Unit, article_units, entry_phrasings, unit_weights, video_units
+from kb_tools.models import Article, IndexedPassage, Video
+from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon, make_lexicon
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, video_path
 from kb_tools.sources.articles import with_heading
 from kb_tools.sources.passages import split_page
 
-_weights = lru_cache(maxsize=2000)(unit_weights)
+_weights = lru_cache(maxsize=2000)(word_weights)
 """Between two rebuilds of `mkdocs serve` few passages change."""
 NOTHING: tuple[array[int], array[float]] = array("I"), array("f")
 
@@ -30,7 +30,7 @@ class Source:
     """
 
     path: str
-    units: tuple[Unit, ...]
+    passages: tuple[IndexedPassage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,34 +63,33 @@ def find_sources(
     ordered.
     """
     written = (
-        Source(path=article_path(one, settings), units=article_units(one))
+        Source(path=article_path(one, settings), passages=article_passages(one))
         for one in articles
         if one.lang == lang
     )
     filmed = (
-        Source(path=video_path(one, settings), units=video_units(one, settings))
+        Source(path=video_path(one, settings), passages=video_passages(one, settings))
         for one in videos
         if one.lang == lang
     )
-    return tuple(
-        sorted((one for one in (*written, *filmed) if one.units), key=lambda one: one.units[0].entry.source)
-    )
+    found = (one for one in (*written, *filmed) if one.passages)
+    return tuple(sorted(found, key=lambda one: one.passages[0].entry.source))
 
 
 def make_shelf(sources: Sequence[Source]) -> Shelf:
     """The words and phrasings of sources of one language."""
     words: dict[str, tuple[array[int], array[float]]] = {}
-    for number, unit in enumerate(chain.from_iterable(source.units for source in sources)):
-        for word, weight in _weights(unit).items():
+    for number, passage in enumerate(chain.from_iterable(source.passages for source in sources)):
+        for word, weight in _weights(passage).items():
             numbers, weights = words.setdefault(word, (array("I"), array("f")))
             numbers.append(number)
             weights.append(weight)
     phrasings = [
         (number, words)
         for number, source in enumerate(sources)
-        for words in entry_phrasings(source.units[0].entry)
+        for words in entry_phrasings(source.passages[0].entry)
     ]
-    source_of = [number for number, source in enumerate(sources) for _ in source.units]
+    source_of = [number for number, source in enumerate(sources) for _ in source.passages]
     return Shelf(
         sources=tuple(sources),
         lexicon=make_lexicon({word: len(numbers) for word, (numbers, _) in words.items()}, phrasings),

@@ -32,14 +32,14 @@ def answer_json(answer: Answer) -> dict[str, Any]:
 def _suggestion(one: Suggestion) -> dict[str, Any]:
     hit = one.hit
     return {
-        "kind": hit.kind,
-        "id": hit.id,
-        "title": hit.title,
+        "kind": hit.entry.kind,
+        "id": hit.entry.id,
+        "title": hit.entry.title,
         "url": hit.url,
         "start": hit.start,
         "confidence": round(hit.confidence, 4),
         "excerpt": one.excerpt,
-        "reviewed": hit.reviewed.isoformat() if hit.reviewed else None,
+        "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
         "proof": [asdict(proof) for proof in one.proof],
         "reply": _reply(one.reply),
     }

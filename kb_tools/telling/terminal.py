@@ -120,9 +120,9 @@ def _plain(word: str) -> str:
 
 
 def _title(hit: Hit) -> str:
-    at = f" {moment(hit.start)}" if hit.kind == "video" and hit.start is not None else ""
+    at = f" {moment(hit.start)}" if hit.entry.kind == "video" and hit.start is not None else ""
     place = f" › {clean(hit.heading)}" if hit.heading else ""
-    return click.style(clean(hit.title), bold=True) + place + _dim(f"  {hit.kind}{at}")
+    return click.style(clean(hit.entry.title), bold=True) + place + _dim(f"  {hit.entry.kind}{at}")
 
 
 def _sure(confidence: float) -> str:
@@ -165,7 +165,7 @@ def show_hits(hits: Iterable[Hit]) -> str:
 
 
 def _excerpt(hit: Hit) -> str:
-    text = hit.summary or " ".join(hit.text.split())
+    text = hit.entry.summary or " ".join(hit.text.split())
     return _dim(textwrap.fill(clean(text)[:300], wide()))
 
 
@@ -218,7 +218,7 @@ def show_misses(outcomes: Iterable[Outcome]) -> str:
 
 def _miss(outcome: Outcome) -> str:
     came = ", ".join(
-        f"{hit.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})"
+        f"{hit.entry.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})"
         for hit in outcome.hits[:3]
     )
     rank = f"at rank {outcome.rank}" if outcome.rank else "not among the first ten"

@@ -100,7 +100,7 @@ def asked_of(  # noqa: PLR0913 - what is known of a message comes from many side
         hour=now.hour,
         language=answer.language,
         outcome=answer.outcome,
-        offered=tuple(one.hit.id for one in answer.suggestions),
+        offered=tuple(one.hit.entry.id for one in answer.suggestions),
         chosen=chosen,
         message=kept(message, answer.findings, known, name=name, handle=settings.handle) if words else "",
     )

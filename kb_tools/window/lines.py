@@ -117,7 +117,7 @@ def _reply_lines(reply: Reply, width: int) -> list[str]:
 
 def _title(hit: Hit) -> str:
     place = f" > {one_line(hit.heading)}" if hit.heading else ""
-    return f"{one_line(hit.title)}{place}  ({hit.kind})"
+    return f"{one_line(hit.entry.title)}{place}  ({hit.entry.kind})"
 
 
 def _shortened(text: str, width: int) -> str:

@@ -46,7 +46,7 @@ class State:
     def id(self) -> str:
         """The article or video behind the chosen suggestion."""
         suggestions = self.answer.suggestions if self.answer else ()
-        return suggestions[self.chosen].hit.id if self.chosen < len(suggestions) else ""
+        return suggestions[self.chosen].hit.entry.id if self.chosen < len(suggestions) else ""
 
 
 def with_message(state: State, message: str, ask: Ask) -> State:

@@ -67,7 +67,7 @@ def idea_of(theme: Theme, title: str = "") -> Idea:
     return Idea(
         title=title or proposed_title(theme.name, asked),
         questions=asked[:MOST_QUESTIONS],
-        neighbour=(near.id, near.title, near.confidence) if near else None,
+        neighbour=(near.entry.id, near.entry.title, near.confidence) if near else None,
         extend=theme.extend,
     )
 
@@ -160,14 +160,14 @@ def choose_folders(
 
     if langs[0] not in index.languages:
         return dict.fromkeys(langs, PurePosixPath())
-    hits = [hit for hit in find(title, index, langs[0]) if hit.kind == "article" and hit.score > 0][
+    hits = [hit for hit in find(title, index, langs[0]) if hit.entry.kind == "article" and hit.score > 0][
         :NEIGHBOURS
     ]
     chosen: dict[str, PurePosixPath] = {}
     for lang in langs:
         votes: defaultdict[PurePosixPath, float] = defaultdict(float)
         for hit in hits:
-            for folder in _folders_of(hit.id, lang, index, settings):
+            for folder in _folders_of(hit.entry.id, lang, index, settings):
                 votes[folder] += hit.score
         chosen[lang] = (
             max(votes, key=lambda folder: votes[folder]) if votes else chosen.get(langs[0], PurePosixPath())
@@ -177,8 +177,8 @@ def choose_folders(
 
 def _folders_of(article_id: str, lang: str, index: Index, settings: Settings) -> set[PurePosixPath]:
     files = {
-        PurePosixPath(index.unit(unit).entry.source)
-        for unit in index.matching("id", article_id) & index.matching("lang", lang)
+        PurePosixPath(index.passage(one).entry.source)
+        for one in index.matching("id", article_id) & index.matching("lang", lang)
     }
     docs = PurePosixPath(settings.docs_dir.as_posix())
     return {

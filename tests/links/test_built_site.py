@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.links.built_site import BuiltSite, prove
-from kb_tools.models import Hit, Link
+from kb_tools.models import Link
+from tests.support.hits import make_hit
 
 SITE = "https://help.example/"
 PAGES = {
@@ -110,9 +111,6 @@ def test_a_flaw_has_its_link_and_what_to_do_about_it(built):
 )
 def test_proof_of_a_hit_is_told_in_a_sentence(built, url, kind, holds, facts):
     """What is wrong, and what to do about it; what is not of the site is not looked up."""
-    hit = Hit(
-        kind=kind, id="a", lang="de", title="A", heading="", url=url, start=None, text="", score=1.0,
-        confidence=1.0,
-    )  # fmt: skip
+    hit = make_hit(kind=kind, id="a", url=url)
     proof = BuiltSite(built, SITE).proof(hit)
     assert (proof.what, proof.holds, proof.known, proof.facts) == ("link", holds, True, facts)

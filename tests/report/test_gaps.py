@@ -37,5 +37,5 @@ def test_a_theme_without_a_name_is_called_by_a_message():
 def test_the_nearest_article_is_named_where_there_is_one():
     """With its address."""
     near, far = themes(theme(), theme(nearest=None))
-    assert (near.nearest, near.nearest_url, near.extend) == (NEAREST.title, NEAREST.url, True)
+    assert (near.nearest, near.nearest_url, near.extend) == (NEAREST.entry.title, NEAREST.url, True)
     assert (far.nearest, far.nearest_url) == ("", "")

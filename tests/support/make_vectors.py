@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from random import Random
 
-from kb_tools.search.documents import Entry, Unit
+from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import rank, score
@@ -116,7 +116,7 @@ def _small() -> list[Source]:
 def _source(
     number: int, title: str, questions: tuple[str, ...], passages: tuple[tuple[str, str], ...]
 ) -> Source:
-    entry = Entry(
+    entry = IndexEntry(
         source=f"docs/{number:05}.md",
         kind="article",
         id=str(number),
@@ -126,7 +126,9 @@ def _source(
     )
     return Source(
         path=f"{number}/",
-        units=tuple(Unit(entry=entry, url=f"{number}/", heading=head, text=text) for head, text in passages),
+        passages=tuple(
+            IndexedPassage(entry=entry, url=f"{number}/", heading=head, text=text) for head, text in passages
+        ),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from kb_tools.gaps.values import Theme
-from kb_tools.models import Hit
+from tests.support.hits import make_hit
 
 DAY = date(2026, 11, 22)
-NEAREST = Hit(
+NEAREST = make_hit(
     kind="article",
     id="karten/pin",
     lang="de",

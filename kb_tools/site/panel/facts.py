@@ -79,11 +79,11 @@ def _ask(text: str, subject: Subject, source: Article | Video, index: Index) -> 
 
 
 def _is_it(hit: Hit, subject: Subject, source: Article | Video) -> bool:
-    return (hit.kind, hit.id) == (subject.kind, source.id)
+    return (hit.entry.kind, hit.entry.id) == (subject.kind, source.id)
 
 
 def _belongs(hit: Hit, subject: Subject) -> bool:
-    return hit.kind != subject.kind and hit.id in subject.partners
+    return hit.entry.kind != subject.kind and hit.entry.id in subject.partners
 
 
 def ask_desk(index: Index, settings: Settings, replies: Replies, lang: str) -> Desk:
@@ -139,6 +139,6 @@ def _nearest(
     ask, sure = ask_in(index), defaultdict[str, float](float)
     for way in ways_to_ask(source):
         for hit in ask(way, source.lang, "article" if isinstance(source, Video) else "video"):
-            sure[hit.id] += hit.confidence
+            sure[hit.entry.id] += hit.confidence
     nearest = sorted(sure, key=lambda name: (-sure[name], name))[:MOST_PAIRED]
     return tuple(one for one in among if one.id in nearest and one.lang == source.lang)

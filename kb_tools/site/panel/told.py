@@ -108,7 +108,11 @@ def _phrasing(one: Phrasing, source: Article | Video, words: PanelWords) -> Row:
         else ""
     )
     instead = (
-        words.instead.format(title=one.instead.title) if one.instead else "" if one.rank else words.nothing
+        words.instead.format(title=one.instead.entry.title)
+        if one.instead
+        else ""
+        if one.rank
+        else words.nothing
     )
     mark = "good" if one.rank == 1 else "hint" if one.rank and one.rank <= MOST else "bad"
     return _row(one.text, name, found, instead, mark=mark)
@@ -118,7 +122,7 @@ def _reply(sent: Sent, known: Knowledge, words: PanelWords) -> list[Row]:
     """The text as it would be sent, and what it was the answer to; what stands in its place, and why."""
     other = "" if sent.suggestion else words.no_reply
     if not sent.suggestion and sent.answer.suggestions:
-        other = words.other_reply.format(title=sent.answer.suggestions[0].hit.title)
+        other = words.other_reply.format(title=sent.answer.suggestions[0].hit.entry.title)
     elif not sent.suggestion and sent.reply:
         other = words.no_link
     why = sent.answer.why if other else ""
