@@ -1,5 +1,4 @@
-# make demo   see it work on the sample help centre        make test   run every test
-# Both make the environment first; a second run takes seconds.
+# `make help` lists the targets. Each makes the environment first; a second run takes seconds.
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
@@ -7,7 +6,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export NO_MKDOCS_2_WARNING := true
 
-.PHONY: demo test lint browser quality speed constraints clean
+.PHONY: help demo test lint browser quality speed size constraints clean
 .DEFAULT_GOAL := demo
 
 .venv/installed: pyproject.toml constraints.txt
@@ -18,17 +17,20 @@ export NO_MKDOCS_2_WARNING := true
 	@$(BIN)/python -m pip install -qq -c constraints.txt --group test -e .
 	@touch $@
 
-demo: .venv/installed
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: .venv/installed ## see it work on the sample help centre
 	@sh demo.sh
 
-test: .venv/installed browser lint
+test: .venv/installed browser lint ## run every test, and lint
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
-lint: .venv/installed
+lint: .venv/installed ## ruff, its formatter and mypy
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy --no-error-summary
 
 # Chromium for the tests in a browser: found, or installed where that is one command, or the tests say that they were skipped.
-browser:
+browser: ## look for Chromium and axe, for the tests in a browser
 	@command -v chromium chromium-browser google-chrome >/dev/null || test -n "$$KB_CHROMIUM" || { \
 		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
 			echo "Installing Chromium for the browser tests (once) ..."; \
@@ -38,18 +40,21 @@ browser:
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \
 		|| echo "No npm: the accessibility tests will be skipped (name axe.min.js with KB_AXE=/path)."
 
-quality: .venv/bench
+quality: .venv/bench ## measure the answers on public question sets, beside others' search
 	@$(BIN)/python -m benchmarks.quality
 
-speed: .venv/bench
+speed: .venv/bench ## measure times, as ratios in one run
 	@$(BIN)/python -m benchmarks.speed
+
+size: .venv/installed ## count the statements of kb_tools, by room (AGAINST=COMMIT compares)
+	@$(BIN)/python -m benchmarks.size $(if $(AGAINST),--against $(AGAINST))
 
 .venv/bench: .venv/installed
 	@$(BIN)/python -m pip install -qq -c constraints.txt --group bench
 	@touch $@
 
-constraints: .venv/installed .venv/bench
+constraints: .venv/installed .venv/bench ## write down the versions that are installed
 	@$(BIN)/python -m pip freeze --all --exclude-editable --exclude pip --exclude setuptools | grep == | sort -f > constraints.new && mv constraints.new constraints.txt
 
-clean:
+clean: ## remove everything that is made
 	rm -rf .venv .kb site build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

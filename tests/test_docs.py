@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator
 
 import click
 import pytest
+import yaml
 from support.places import ROOT
 
 from kb_tools.cli import main
@@ -25,9 +27,12 @@ def commands(group: click.Group, name: str = "kb") -> Iterator[tuple[str, click.
 
 
 PAGES = {
-    path.name: path.read_text(encoding="utf-8")
-    for path in (ROOT / "README.md", *sorted((ROOT / "handbook").glob("*.md")))
+    path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+    for path in (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "handbook").glob("*.md")))
 }
+MANUAL = [text for page, text in PAGES.items() if page == "README.md" or page.startswith("handbook/")]
+LINK = re.compile(r"\]\((?!http)([^)#]+)")
+CI = sorted((ROOT / "handbook" / "ci").glob("*.yml"))
 COMMANDS = dict(commands(main))
 
 
@@ -37,22 +42,52 @@ def test_every_command_is_documented(name):
     text = COMMANDS[name].help or ""
     assert "Example:" in text
     assert name in text.partition("Example:")[2]
-    assert any(name in page for page in PAGES.values())
+    assert any(name in page for page in MANUAL)
 
 
 @pytest.mark.parametrize("name", setting_names())
 def test_every_setting_is_documented(name):
     """The handbook names it."""
-    assert any(f"`{name}`" in page or f"{name}:" in page for page in PAGES.values())
+    assert any(f"`{name}`" in page or f"{name}:" in page for page in MANUAL)
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_links_between_pages_lead_somewhere(page):
-    """Relative links of README and handbook."""
-    folder = ROOT if page == "README.md" else ROOT / "handbook"
-    assert [
-        link for link in re.findall(r"\]\((?!http)([^)#]+)", PAGES[page]) if not (folder / link).exists()
-    ] == []
+    """Relative links of README, the handbook and the pages beside README."""
+    folder = (ROOT / page).parent
+    assert [link for link in LINK.findall(PAGES[page]) if not (folder / link).exists()] == []
+
+
+def test_the_handbook_reads_as_one_book():
+    """Its first page lists every page, and each leads to the one before, the first page and the next."""
+    pages = re.findall(r"^\| \d\. \[.*?\]\((\w+\.md)\)", PAGES["handbook/README.md"], re.MULTILINE)
+    assert sorted(f"handbook/{page}" for page in pages) == sorted(
+        page for page in PAGES if page.startswith("handbook/") and page != "handbook/README.md"
+    )
+    for before, page, after in zip(["", *pages], pages, [*pages[1:], ""], strict=False):
+        footer = PAGES[f"handbook/{page}"].rpartition("\n---\n")[2]
+        assert LINK.findall(footer) == [link for link in (before, "README.md", after) if link]
+
+
+@pytest.mark.parametrize("example", CI, ids=lambda path: path.name)
+def test_the_examples_of_ci_run(example, folder, kb):
+    """Every `kb` command in them does its work in a knowledge base, but for what asks the internet."""
+    assert yaml.safe_load(example.read_text(encoding="utf-8"))
+    told = re.findall(r"^\s*- (?:run: )?kb ([^>\n]+)", example.read_text(encoding="utf-8"), re.MULTILINE)
+    assert {words.split()[0] for words in told} == {"check", "build"}
+    for words in dict.fromkeys(told):
+        if "--online" not in words:
+            ran = kb(*words.split(), cwd=folder)
+            assert ran.returncode == 0, ran.said
+    assert (folder / "site" / "index.html").exists()
+
+
+def test_make_help_lists_every_target():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.search(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)[1].split()
+    ran = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert [line.split()[1] for line in ran.stdout.splitlines()] == targets
+    assert all(len(line.split()) > 3 for line in ran.stdout.splitlines())
 
 
 def test_what_is_installed_is_pinned():
