@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, settings
 from support.places import ROOT, SMALL_SITE
 from support.running import run_kb
 
+pytest_plugins = ["support.bases", "support.syncing", "support.visitors"]
+
 settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )  # a busy machine is no mistake

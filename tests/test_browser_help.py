@@ -12,7 +12,6 @@ from support.built import sample_site
 from support.places import ROOT
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["support.visitors"]
 
 ARTICLE, VIDEO, LOST = "karten/karte-verloren/", "videos/mbSperre001/", "karten/karte-verlorn.html"
 KINDS = [

@@ -16,7 +16,6 @@ from kb_tools.search.generations import open_index
 from kb_tools.site.search_export import FOLDER
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["support.bases", "support.visitors"]
 
 FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item", ".md-search-result__meta"
 ASK_ALL = """async ([lang, questions]) => {

@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from support.browser import NARROW
 
 pytestmark = pytest.mark.browser
-pytest_plugins = ["support.visitors"]
 VIDEO = "videos/mbSperre001/"
 
 

@@ -28,8 +28,6 @@ from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.site.relations import relate
 from kb_tools.site.words.panel import ENGLISH, GERMAN
 
-pytest_plugins = ["support.visitors"]
-
 PANEL = "aside.kb-panel"
 BUTTON, SHEET = f"{PANEL} .button", f"{PANEL} dialog"
 PRICES, COURSES, BROKEN, VIDEO = "eintritt/", "kurse/", "kaputt/", "videos/bdEintritt1/"

@@ -16,8 +16,6 @@ from kb_tools.links.built_site import prove
 from kb_tools.models import Link
 from kb_tools.site.build import build_site
 
-pytest_plugins = ["support.bases"]
-
 
 def test_no_link_of_the_sample_is_a_dead_end(musterbank):
     """Menus, switches, cards, styles and scripts: each leads to a file."""

@@ -8,9 +8,6 @@ from urllib.parse import unquote
 
 from support.built import HOSTILE, Tags, pages, read
 
-pytest_plugins = ["support.bases"]
-
-
 # ---- the help site, built ----
 
 

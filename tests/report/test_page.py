@@ -22,7 +22,6 @@ from kb_tools.report.tallies import Group
 from kb_tools.text import CONTROL
 from kb_tools.usage.store import Asked, open_store
 
-pytest_plugins = ["support.visitors"]
 BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
 
 
