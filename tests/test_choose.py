@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from support.hits import make_hit
 
 from kb_tools.search.choose import LEAST, chance, choose
-from tests.support.hits import make_hit
 
 
 def hit(name, confidence, *, kind="article", score=5.0, linked=()):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import changed, make_hit
 
 from kb_tools.desk.answering import Wish, answer, best_excerpt
 from kb_tools.desk.channels import CHANNELS
@@ -16,7 +17,6 @@ from kb_tools.models import Answer, Finding, Handling, Hit
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
-from tests.support.hits import changed, make_hit
 
 IBAN = "DE89 3704 0044 0532 0130 00"
 SETTINGS = Settings(signature="^MM", dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200"))

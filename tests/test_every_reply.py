@@ -19,6 +19,7 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.hits import changed, make_hit
 from support.places import QUESTIONS
 
 from benchmarks.guard import read_labelled
@@ -40,7 +41,6 @@ from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies, read_replies
-from tests.support.hits import changed, make_hit
 
 ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
 OPENINGS = (

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import make_hit
 from support.places import GUARDED
 
 from kb_tools.cli.gaps import gaps_json, show_gaps
@@ -25,7 +26,6 @@ from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_u
 from kb_tools.models import Hit
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, open_store
-from tests.support.hits import make_hit
 
 DAY = date(2026, 11, 20)
 PIN = (

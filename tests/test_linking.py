@@ -13,6 +13,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import make_hit
 from support.places import ROOT
 from support.running import run_kb
 
@@ -24,7 +25,6 @@ from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.front_matter import add_to_field
 from kb_tools.sources.video_links import missing_links, write_into_article
 from kb_tools.sources.video_lists import add_to_videos
-from tests.support.hits import make_hit
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
 SETTINGS = Settings(languages=("de", "en"), language_folders=True)

@@ -14,6 +14,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
+from support.hits import make_hit
 from support.running import KB
 from support.terminals import in_terminal
 
@@ -26,7 +27,6 @@ from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, pr
 from kb_tools.writing.front import one_line
 from kb_tools.writing.names import LONGEST, read_folder, slug
 from kb_tools.writing.video import NewVideo, add_new_video
-from tests.support.hits import make_hit
 
 BOTH = Settings(languages=("de", "en"), language_folders=True)
 DAY = date(2026, 11, 22)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import changed, make_hit
 from support.places import ROOT
 
 from kb_tools.desk.channels import CHANNELS
@@ -25,7 +26,6 @@ from kb_tools.models import Hit, Reply
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, BUILT_IN, Replies, parse_replies, read_replies
-from tests.support.hits import changed, make_hit
 
 SAMPLE = ROOT / "replies.yaml"
 URL = "https://hilfe.musterbank.de/karten/karte-verloren/#sperren"

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import make_hit
 from support.places import QUESTIONS
 
 from kb_tools.desk.answering import Wish, answer
@@ -21,7 +22,6 @@ from kb_tools.settings.contact import Contact
 from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.replies import BLOCKS, Replies
-from tests.support.hits import make_hit
 
 HIT = make_hit(
     kind="article",

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from support.hits import changed, make_hit
 
 from benchmarks.programs import run
 from kb_tools.desk.answering import Wish, answer, sign_of
@@ -20,7 +21,6 @@ from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.replies import Replies, read_replies
-from tests.support.hits import changed, make_hit
 
 KB = Path(sys.executable).with_name("kb")
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 from support.lexicons import lexicon_of
 
+from kb_tools.search.likeness import alike
 from kb_tools.search.terms import MOST_TERMS, Vocabulary, make_terms, make_vocabulary
 
 LEXICON = lexicon_of(
@@ -19,7 +22,7 @@ SYNONYMS = {"de": [["Handy", "Smartphone", "mobiles Gerät"], ["Geldautomat", "A
 
 
 def terms(message, vocabulary=None):
-    return make_terms(message, "de", LEXICON, vocabulary or Vocabulary())
+    return make_terms(message, "de", partial(alike, lexicon=LEXICON), vocabulary or Vocabulary())
 
 
 def met(message, vocabulary=None):

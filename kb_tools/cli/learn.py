@@ -114,8 +114,7 @@ def _learn(
     from kb_tools.search.evaluate import read_questions
 
     questions = read_questions(file) if file else ()
-    index = index_here(settings)
-    try:
+    with index_here(settings) as index:
         return learn_here(
             settings,
             index,
@@ -124,8 +123,6 @@ def _learn(
             questions=questions,
             watch=lambda asking: with_bar(asking, "Asking"),
         )
-    finally:
-        index.close()
 
 
 def _reviewed(proposals: Iterable[Proposal], settings: Settings) -> Iterator[Proposal]:

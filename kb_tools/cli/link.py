@@ -88,8 +88,7 @@ def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Prop
     from kb_tools.search.linking import ask_in, propose
 
     refresh_here(settings)
-    index = index_here(settings)
-    try:
+    with index_here(settings) as index:
         return propose(
             sources.articles,
             sources.videos,
@@ -97,8 +96,6 @@ def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Prop
             least=least,
             watch=lambda asking: with_bar(asking, "Asking"),
         )
-    finally:
-        index.close()
 
 
 def _pair(one: Proposal) -> tuple[str, str, str]:

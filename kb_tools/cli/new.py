@@ -89,6 +89,7 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
       kb new article "Wie kündige ich mein Depot?"
       kb new article --from-gap 1
     """
+    from contextlib import nullcontext
     from dataclasses import replace
 
     from kb_tools.writing.article import Idea, known_folders, plan_articles, write_articles
@@ -99,15 +100,11 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
         language_root(lang, settings)
     idea, of_gap = _from_gap(settings, gap, since, until, title) if gap else (Idea(title=title), "")
     idea = replace(idea, id=article_id)
-    index = _index(settings)
-    try:
+    with _index(settings) or nullcontext() as index:
         languages = tuple(dict.fromkeys(langs)) or (_language(of_gap, idea, index, settings),)
         folders = known_folders(folder, idea.title, languages, index, settings)
         planned = plan_articles(idea, folders, settings, date.today())
         write_articles(planned, _ids(planned, index))
-    finally:
-        if index:
-            index.close()
     _say_new(planned, as_json=as_json)
     if not no_edit:
         _open_editor([one.file for one in planned])

@@ -29,7 +29,8 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     from kb_tools.telling.terminal import show_hits
     from kb_tools.text import clean
 
-    hits = find_query(" ".join(query), index_here(settings_here()))[:most]
+    with index_here(settings_here()) as index:
+        hits = find_query(" ".join(query), index)[:most]
     if as_json:
         click.echo(clean(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2)))
     elif hits:
@@ -60,8 +61,9 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     from kb_tools.telling.terminal import show_figures, show_misses
 
     settings = settings_here()
-    questions, opened = read_questions(file, part), index_here(settings)
-    outcomes = ask_all(questions, lambda text: find_answers(text, opened)[1], settings.threshold)
+    questions = read_questions(file, part)
+    with index_here(settings) as index:
+        outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
     if explain_misses:
         click.echo(show_misses(outcomes), err=as_json)
     click.echo(json.dumps(measure(outcomes)) if as_json else show_figures(measure(outcomes)))

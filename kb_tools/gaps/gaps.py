@@ -42,11 +42,8 @@ def gaps_here(
         )
     if stream is None or usual is None:
         return nothing(since, until)
-    index = index_here(settings)
-    try:
+    with index_here(settings) as index:
         return find_gaps(stream, usual, sources_in(index, settings.threshold), since, until, most)
-    finally:
-        index.close()
 
 
 def sources_in(index: Index, threshold: float) -> Sources:

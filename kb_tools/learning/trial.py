@@ -56,11 +56,8 @@ def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator
                 with suppress(KbError):  # writing it in earnest says what is wrong
                     write_phrasings(settings, entry, wordings)
             refresh_index(settings)
-        index = open_index(Path(name) / settings.state_dir)
-        try:
+        with open_index(Path(name) / settings.state_dir) as index:
             yield index
-        finally:
-            index.close()
 
 
 def by_entry(candidates: Iterable[Candidate]) -> dict[IndexEntry, list[str]]:

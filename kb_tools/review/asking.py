@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kb_tools.models import Article, Watch
 from kb_tools.search.index import Index
 from kb_tools.search.rank import confidences, rank, score
-from kb_tools.search.terms import make_terms, make_vocabulary
+from kb_tools.search.terms import make_terms
 
 KEPT = 3
 """Hits that are kept of each answer."""
@@ -53,9 +53,8 @@ class Asker:
         """One way to ask for an article, in the article's language."""
         if article.lang not in self._index.languages:
             return Asked(text=text, found=(), others=())
-        language, manifest = self._index.language(article.lang), self._index.manifest
-        vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], article.lang)
-        scores = score(make_terms(text, article.lang, language.lexicon, vocabulary), language)
+        language = self._index.language(article.lang)
+        scores = score(make_terms(text, article.lang, language.alike, language.vocabulary), language)
         ranked = [
             (self._entry(one.source, one.passage), one.score)
             for one in rank(scores, language)

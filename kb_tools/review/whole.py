@@ -180,10 +180,8 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
     }
     articles = [page.article for page in here.pages if page.article]
     changed |= before.keys() - {(article.lang, article.id) for article in articles}
-    try:
+    with index:
         return ask_all(articles, before, changed, Asker(index), watch)
-    finally:
-        index.close()
 
 
 def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from kb_tools.search.index import Index, Language
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
-from kb_tools.search.terms import Term, make_terms, make_vocabulary
+from kb_tools.search.terms import Term, make_terms
 from kb_tools.search.words import LITTLE, WORD, fold
 
 EXPLAINED = 3
@@ -34,8 +34,7 @@ def recognise(text: str, index: Index) -> str:
 def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> tuple[Hit, ...]:
     """The hits for plain words in one language; `among` are the passages that may be found."""
     language = index.language(lang)
-    vocabulary = make_vocabulary(index.manifest["synonyms"], index.manifest["distinct"], lang)
-    terms = make_terms(text, lang, language.lexicon, vocabulary)
+    terms = make_terms(text, lang, language.alike, language.vocabulary)
     scores = score(terms, language)
     ranked = [(one, index.passage(one.passage)) for one in rank(scores, language, among)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import asdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,8 @@ from kb_tools.errors import IndexUnusable
 from kb_tools.models import IndexedPassage, IndexEntry, Link
 from kb_tools.search.documents import word_weights
 from kb_tools.search.lexicon import Lexicon, read_lexicon
+from kb_tools.search.likeness import alike
+from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import fold
 from kb_tools.text import say
 
@@ -174,12 +176,22 @@ def _deleted(reader: Any) -> frozenset[int]:
 
 
 class Language:
-    """One language of an index, as the ranking wants it. Postings that were read once are kept."""
+    """One language of an index, as the ranking wants it. What was read or found once is kept as long as the
+    index is.
+    """
 
     def __init__(
-        self, lang: str, lexicon: Lexicon, passages: int, source_of: Sequence[int], leaves: list[Leaf]
+        self,
+        lang: str,
+        manifest: dict[str, Any],
+        lexicon: Lexicon,
+        source_of: Sequence[int],
+        leaves: list[Leaf],
     ) -> None:
-        self.lexicon, self.passages, self.source_of = lexicon, passages, source_of
+        self.lexicon, self.source_of = lexicon, source_of
+        self.passages: int = manifest["passages"][lang]
+        self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
+        self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=lexicon))
         self._field, self._leaves = _words_field(lang), leaves
         self.postings = lru_cache(maxsize=50_000)(self._postings)
 
@@ -217,7 +229,7 @@ def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
 
 
 class Index:
-    """A generation, opened for reading."""
+    """A generation, opened for reading until it is closed, which `with` does by itself."""
 
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         """Raises IndexUnusable when a file is missing or damaged."""
@@ -246,7 +258,7 @@ class Index:
 
     def _language(self, lang: str) -> Language:
         lexicon = read_lexicon(self.folder / f"lexicon-{lang}")
-        return Language(lang, lexicon, self.manifest["passages"][lang], self._source_of, self._leaves)
+        return Language(lang, self.manifest, lexicon, self._source_of, self._leaves)
 
     def passage(self, number: int) -> IndexedPassage:
         """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
@@ -283,6 +295,12 @@ class Index:
             Link(url=one.url, source=one.entry.source, start=one.start, duration=one.entry.duration)
             for one in self.passages()
         )
+
+    def __enter__(self) -> Index:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Lets go of the files."""

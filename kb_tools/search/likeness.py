@@ -7,7 +7,6 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from functools import lru_cache
 
 from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.words import LITTLE, grams
@@ -25,7 +24,6 @@ Likeness = tuple[str, float]
 """A word of the sources, and how much it counts for the asked one, up to 1."""
 
 
-@lru_cache(maxsize=10_000)
 def alike(word: str, lexicon: Lexicon) -> tuple[Likeness, ...]:
     """The words like `word`, itself first, then the most alike; each counts its likeness squared.
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kb_tools.search.lexicon import Lexicon
-from kb_tools.search.likeness import Likeness, alike
+from kb_tools.search.likeness import Likeness
 from kb_tools.search.words import LITTLE, split_words
 
 MOST_TERMS = 60
@@ -52,11 +51,13 @@ def make_vocabulary(
     )
 
 
-def make_terms(message: str, lang: str, lexicon: Lexicon, vocabulary: Vocabulary) -> tuple[Term, ...]:
-    """The message's terms, each once, little ones last: they only add to what the others find."""
+def make_terms(message: str, lang: str, alike: Alike, vocabulary: Vocabulary) -> tuple[Term, ...]:
+    """The message's terms, each once, little ones last: they only add to what the others find. `alike` gives
+    the words of the sources that a word may mean.
+    """
 
     def meet(word: str) -> Sequence[Likeness]:
-        return _keep_apart(word, alike(word, lexicon), vocabulary.distinct)
+        return _keep_apart(word, alike(word), vocabulary.distinct)
 
     words = split_words(message, lang)
     terms: dict[str, Term] = {}

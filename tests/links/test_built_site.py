@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.hits import make_hit
 
 from kb_tools.links.built_site import BuiltSite, prove
 from kb_tools.models import Link
-from tests.support.hits import make_hit
 
 SITE = "https://help.example/"
 PAGES = {

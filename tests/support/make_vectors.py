@@ -6,6 +6,7 @@ writes tests/vectors/.
 from __future__ import annotations
 
 import json
+from functools import partial
 from random import Random
 
 from kb_tools.models import IndexedPassage, IndexEntry
@@ -175,7 +176,7 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
     }
     cases = []
     for question in questions:
-        terms = make_terms(strip_message(question), "de", shelf.lexicon, vocabulary)
+        terms = make_terms(strip_message(question), "de", partial(alike, lexicon=shelf.lexicon), vocabulary)
         found = rank(score(terms, shelf), shelf)
         likes = {word: alike(word, shelf.lexicon) for word in split_words(question, "de")}
         cases.append(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kb_tools.gaps.values import Theme
-from tests.support.hits import make_hit
+from support.hits import make_hit
 
 DAY = date(2026, 11, 22)
 NEAREST = make_hit(
