@@ -35,6 +35,7 @@ from kb_tools.desk.reply import (
     compose_private_reply,
     compose_reply,
 )
+from kb_tools.languages import language
 from kb_tools.models import Answer, Reply
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -183,7 +184,7 @@ def test_every_article_and_video_in_every_variant(desk, channel) -> None:
     it.
     """
     for lang, replies in kinds_of_words(desk.replies):
-        blocks = replies.blocks(lang)
+        blocks = replies.blocks(language(lang))
         made = []
         for number, hit in enumerate(hit for hit in desk.hits if hit.entry.lang == lang):
             for turn, key in enumerate(KEYS[number % 3 :: 3]):
@@ -195,7 +196,8 @@ def test_every_article_and_video_in_every_variant(desk, channel) -> None:
                     signature="^MM",
                     key=key + hit.entry.id,
                 )
-                reply = compose_reply(hit, replace(speaker, avoid=replies.other_address(lang)))
+                form = replies.other_form(language(lang))
+                reply = compose_reply(hit, replace(speaker, avoid=form and re.compile(form.in_replies)))
                 assert officially_fits(reply.text, channel.name), reply
                 insist(reply.text, hit.url, desk.settings)
                 made.append(reply.text)
@@ -212,7 +214,11 @@ def test_every_block_in_every_variant(desk, channel) -> None:
     recipient = desk.settings.dm_recipient_id
     for lang, replies in kinds_of_words(desk.replies):
         speaker = Voice(
-            blocks=replies.blocks(lang), channel=channel, limit=channel.limit, name="Anna", signature="^MM"
+            blocks=replies.blocks(language(lang)),
+            channel=channel,
+            limit=channel.limit,
+            name="Anna",
+            signature="^MM",
         )
         for voice in (replace(speaker, key=key) for key in KEYS):
             urgent = replace(voice, lead=voice.say("hotline", contact=desk.settings.contact.hotline))
@@ -228,7 +234,7 @@ def test_every_block_in_every_variant(desk, channel) -> None:
                 assert reply.text
                 assert officially_fits(reply.text, channel.name), reply
                 insist(reply.text, "", desk.settings)
-    assert set(BLOCKS) == set(desk.replies.blocks("de"))
+    assert set(BLOCKS) == set(desk.replies.blocks(language("de")))
 
 
 def test_generated_messages(desk) -> None:

@@ -21,12 +21,14 @@ from support.built import ATTACKS, HOSTILE, SETTINGS, article, mkdocs, video
 from support.places import SMALL_SITE
 from support.serving import serving
 
+from kb_tools.languages import language
+from kb_tools.languages.de.panel import PANEL as GERMAN
+from kb_tools.languages.en.panel import PANEL as ENGLISH
 from kb_tools.models import Problem
 from kb_tools.site.library import Library
 from kb_tools.site.panel.serve import _with_tag
 from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.site.relations import relate
-from kb_tools.site.words.panel import ENGLISH, GERMAN
 
 PANEL = "aside.kb-panel"
 BUTTON, SHEET = f"{PANEL} .button", f"{PANEL} dialog"
@@ -94,7 +96,7 @@ def test_errors_stand_before_hints():
 @given(page=st.binary(), mount=st.sampled_from(["/", "/help/", '/"><script>/']))
 def test_page_stays_as_it_is_but_for_one_tag(page, mount):
     """Whatever the page is, taking the tag out again gives it back."""
-    tagged = _with_tag(page, mount)
+    tagged = _with_tag(page, mount, language)
     start, end = (
         tagged.index(b'<script type="module" src="'),
         tagged.index(b"</script>", tagged.index(b'id="kb-panel"')),

@@ -16,7 +16,7 @@ from support.places import ROOT
 from support.reviewed import BOTH, PLAIN, TODAY, places, review, write
 
 from kb_tools.review.article import review_article
-from kb_tools.review.readability import hardest, lix, reading_ease, sachtextformel, syllables
+from kb_tools.review.readability import hardest
 from kb_tools.settings.rules import ALL, RULES
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.text import CONTROL
@@ -154,31 +154,6 @@ def test_any_text_can_be_reviewed(text):
 
 
 # ---- readability ----
-
-
-def test_syllables():
-    """Groups of vowels; a silent e at the end of an English word is none."""
-    assert [
-        syllables(word, "de") for word in ("Haus", "Karte", "Kontoführung", "Quelle", "Bäume", "pst")
-    ] == [1, 2, 4, 2, 2, 1]
-    assert [syllables(word, "en") for word in ("make", "table", "the", "booked", "loaded", "free")] == [
-        1,
-        2,
-        1,
-        1,
-        2,
-        1,
-    ]
-
-
-def test_the_measures_by_hand():
-    """Each formula with its published coefficients, worked out by hand for small texts."""
-    words = ["Die", "Karte", "kostet", "Kontoführungsgebühren"]  # syllables 1 2 2 7, one long word
-    assert sachtextformel([words]) == pytest.approx(
-        0.1935 * 25 + 0.1672 * 4 + 0.1297 * 25 - 0.0327 * 25 - 0.875
-    )
-    assert reading_ease([["the", "card"], ["is", "free"]]) == pytest.approx(206.835 - 1.015 * 2 - 84.6)
-    assert lix([["kort", "mening"], ["betalningar", "nu"]]) == pytest.approx(2 + 25)
 
 
 def test_the_hardest_sentence():

@@ -21,7 +21,6 @@ from kb_tools.site.poster import poster_svg
 from kb_tools.site.relations import Showing, relate
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.transcript import transcript
-from kb_tools.site.words import GERMAN, WORDS, long_date, words_for
 
 # ---- addresses and words ----
 
@@ -53,26 +52,6 @@ def test_video_lives_in_the_tree_of_its_language():
     """The default language is at the root; a language the site does not speak is at home there too."""
     paths = [video_path(video(lang=lang), SETTINGS, 42) for lang in ("de", "en", "fr")]
     assert paths == ["videos/abcdefghijk/#t=42", "en/videos/abcdefghijk/#t=42", "videos/abcdefghijk/#t=42"]
-
-
-def test_dates_are_written_out():
-    """A date reads as a person of that language writes it; a language we lack gets English."""
-    day = date(2026, 9, 4)
-    assert [long_date(day, words_for(lang)) for lang in ("de-AT", "en", "fr")] == [
-        "4. September 2026",
-        "4 September 2026",
-        "4 September 2026",
-    ]
-
-
-def test_every_language_fills_the_same_gaps():
-    """A translation uses the same {names} as the German original."""
-    fields = [name for name in GERMAN.__slots__ if isinstance(getattr(GERMAN, name), str)]
-    gaps = {
-        lang: {name: set(re.findall(r"{\w+}", getattr(words, name))) for name in fields}
-        for lang, words in WORDS.items()
-    }
-    assert all(found == gaps["de"] for found in gaps.values())
 
 
 # ---- relations ----

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from support.built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
 
 from kb_tools.errors import KbError
+from kb_tools.languages import language
 from kb_tools.models import Chapter, Cue
 from kb_tools.settings.contact import Contact, Hours, parse_hours
 from kb_tools.settings.settings import Settings, parse_settings
@@ -32,7 +33,6 @@ from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import relate
 from kb_tools.site.rendering import in_script
 from kb_tools.site.topics import IndexPage, find_topics, most_asked, newest_videos
-from kb_tools.site.words import ENGLISH, GERMAN
 
 hostile_texts = st.text(max_size=80) | st.sampled_from(ATTACKS)
 
@@ -206,10 +206,12 @@ def test_hours_are_spoken_in_the_pages_language():
     """Days with the same hours are told together, in the operator's time zone."""
     contact = Contact(open=(*parse_hours("Mo-Fr 8-20"), *parse_hours("Sa 9-14")))
     assert (
-        spoken_hours(contact, GERMAN)
+        spoken_hours(contact, language("de"))
         == "Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)"
     )
-    assert spoken_hours(contact, ENGLISH).startswith("Monday to Friday 8:00–20:00, Saturday 9:00–14:00")
+    assert spoken_hours(contact, language("en")).startswith(
+        "Monday to Friday 8:00–20:00, Saturday 9:00–14:00"
+    )
 
 
 def contact_settings(lines, more="dm_recipient_id: '42', handle: bank"):
@@ -307,7 +309,7 @@ PAGE = Page(
     url="https://help.example/pin/",
     title=HOSTILE,
     description=HOSTILE,
-    lang="de",
+    language=language("de"),
     site_name=HOSTILE,
     picture="https://help.example/p.png",
     feed="https://help.example/feed.xml",

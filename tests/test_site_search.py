@@ -17,9 +17,10 @@ from support.built import SETTINGS, article, video
 from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 from support.places import TESTS
 
+from kb_tools.languages import language
 from kb_tools.models import Passage
 from kb_tools.search.message import strip_message
-from kb_tools.search.words import LITTLE_FOLDED, grams, split_words
+from kb_tools.search.words import grams, little_words, split_words
 from kb_tools.site.rendering import ASSETS
 from kb_tools.site.search_export import search_files, write_search
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
@@ -128,7 +129,7 @@ def test_javascript_reads_any_text_as_python(modules, texts):
     const read = (one) => { const words = splitWords(one, new Set(little));
         return [words, words.map(grams), stripMessage(one)]; };
     console.log(JSON.stringify(texts.map(read)));"""
-    told = json.dumps([sorted(LITTLE_FOLDED["de"]), texts])
+    told = json.dumps([sorted(little_words("de")), texts])
     options = [node, "--input-type=module", "-e", code]
     done = subprocess.run(
         options, cwd=folder, input=told, capture_output=True, text=True, encoding="utf-8", check=True
@@ -210,5 +211,5 @@ def test_files_lie_where_the_page_looks(tmp_path):
 
 def test_page_tells_its_search_the_words_of_the_language():
     """In an attribute that no quote can end."""
-    assert "Dazu haben wir nichts gefunden." in search_start("de")
-    assert search_start("de").count("<script") == 1
+    assert "Dazu haben wir nichts gefunden." in search_start(language("de"))
+    assert search_start(language("de")).count("<script") == 1

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import click
 
+from kb_tools.languages import FALLBACK, codes, language
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", default="Example Ltd", help="The company's name.", show_default=True)
 @click.option(
     "--lang",
-    default="en",
-    type=click.Choice(["de", "en"]),
+    default=FALLBACK,
+    type=click.Choice(codes()),
     help="The language to start in.",
     show_default=True,
 )
@@ -31,6 +33,6 @@ def init(folder: Path, name: str, lang: str) -> None:
     written = write_starter(folder, name, lang)
     for path in written:
         click.echo(f"  {clean(str(path))}")
-    question = {"de": "Wann habt ihr offen?", "en": "when are you open?"}[lang]
+    question = language(lang).writing.first_question
     place = shlex.quote(clean(str(folder)))
     click.echo(f'\nTry it:\n  kb -C {place} suggest "{question}"\n  kb -C {place} build', err=True)

@@ -13,6 +13,7 @@ from kb_tools.cli.opening import settings_here
 from kb_tools.errors import UsageError
 
 if TYPE_CHECKING:
+    from kb_tools.languages import Language
     from kb_tools.report.figures import Figures
     from kb_tools.settings.settings import Settings
 
@@ -59,7 +60,7 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
 
         click.echo(told(figures))
     else:
-        _write(figures, output)
+        _write(figures, output, settings.language(figures.language))
 
 
 def _keep_private(output: Path, settings: Settings) -> None:
@@ -73,12 +74,12 @@ def _keep_private(output: Path, settings: Settings) -> None:
             )
 
 
-def _write(figures: Figures, output: Path) -> None:
+def _write(figures: Figures, output: Path, language: Language) -> None:
     from kb_tools.report.page import make_page
     from kb_tools.sources.atomic import write_atomically
     from kb_tools.telling.terminal import count
     from kb_tools.text import clean
 
     asked = count(figures.counts.total, "message")
-    write_atomically(output, make_page(figures).encode("utf-8", errors="replace"))
+    write_atomically(output, make_page(figures, language).encode("utf-8", errors="replace"))
     click.echo(f"Wrote {clean(str(output))}: {asked} from {figures.period.since} to {figures.period.until}.")

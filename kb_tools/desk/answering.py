@@ -20,10 +20,11 @@ from kb_tools.desk.reply import (
 from kb_tools.desk.route import Decision, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
 from kb_tools.errors import UsageError
+from kb_tools.languages.desk import Blocks
 from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
 from kb_tools.search.choose import MOST, choose, with_article
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.replies import Blocks, Replies
+from kb_tools.sources.replies import Replies
 from kb_tools.text import joined, say
 
 Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
@@ -83,9 +84,10 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     language, hits = search(harmless, wish.lang)
     likely = choose(hits, settings.threshold)
     decision = decide(harmless, findings, hits, likely, settings)
+    spoken = settings.language(language)
     voice = replace(
-        _voice(wish, decision, settings, replies.blocks(language), harmless),
-        avoid=replies.other_address(language),
+        _voice(wish, decision, settings, replies.blocks(spoken), harmless),
+        avoid=re.compile(other.in_replies) if (other := replies.other_form(spoken)) else None,
     )
     offered, withheld = (
         _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)

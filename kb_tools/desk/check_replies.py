@@ -15,7 +15,7 @@ from kb_tools.errors import UsageError
 from kb_tools.fields import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.replies import BLOCKS, OTHER_ADDRESS, PLACEHOLDER, Replies, read_replies
+from kb_tools.sources.replies import BLOCKS, PLACEHOLDER, Replies, read_replies
 
 LEAST = {
     "link": "https://help.example.com/a",
@@ -153,7 +153,8 @@ def _reply_problems(article: Article, settings: Settings, replies: Replies) -> I
             "write the words; name, link and sign are added by themselves",
             "placeholder",
         )
-    if article.lang.startswith("de") and (other := OTHER_ADDRESS[replies.address].search(article.reply)):
+    form = replies.other_form(settings.language(article.lang))
+    if form and (other := re.search(form.in_replies, article.reply)):
         yield problem(
             f"says {other[0]!r} where `address` in {settings.replies} is {replies.address}",
             "use one form of address",

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kb_tools.languages import in_every_language
+
+WORDS = in_every_language("words")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:abs|approx|art|bzw|ca|dr|etc|evtl|ggf|incl|inkl|max|min|mind|mio|mr|mrs|ms|mrd|nr|no|prof|sog|st|std|str|tel|usw|vgl|zzgl)"
+    rf"(?:\b(?:{'|'.join(one for words in WORDS for one in words.abbreviations.split())})"
     r"|\b[^\W\d_]|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
@@ -15,14 +18,14 @@ days (1. Mai).
 """
 END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
 LEADS_ON = re.compile(
-    r"(?:^|\s)(?:[a-zäöüß]{1,3}|oder|sowie|aber|eine[mnrs]?|unter|über|with|from|your|into|that|the)$"
+    rf"(?:^|\s)(?:[a-zß-öø-ÿ]{{1,3}}|{'|'.join(one for words in WORDS for one in words.leads_on.split())})$"
 )
 """A word after which nobody stops: and, von, im, your."""
 JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
 """A clause of one or two words, of which nobody sees what it was to say."""
 FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
 
-POINTS = re.compile(r"\b(?:hier|here)[.:!]*$", re.IGNORECASE)
+POINTS = re.compile(rf"\b(?:{'|'.join(one for words in WORDS for one in words.here)})[.:!]*$", re.IGNORECASE)
 
 
 def split_sentences(text: str) -> tuple[str, ...]:

@@ -14,11 +14,11 @@ from pathlib import Path, PurePosixPath
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.page import plain
+from kb_tools.languages import codes, language
 from kb_tools.search.language import recognise_language
 from kb_tools.settings.settings import Settings
 from kb_tools.writing.names import language_root, read_folder, slug
 
-LANGUAGE_NAMES = {"deutsch": "de", "german": "de", "englisch": "en", "english": "en"}
 OLD_ARTICLE = re.compile(
     r"(?:/hc/(?:[A-Za-z-]+/)?|/support/solutions/|^/?)articles/(\d+)|"
     r"#knowledge_base/\d+/locale/[\w-]+/answer/(\d+)"
@@ -78,7 +78,7 @@ def language_of(draft: Draft, settings: Settings, default: str = "") -> str:
     """The language among those of the knowledge base; "" where the export names one that it has not."""
     known = languages_with_place(settings)
     said = draft.lang.strip().lower().replace("_", "-")
-    said = LANGUAGE_NAMES.get(said, said)
+    said = next((code for code in codes() if said in language(code).words.names), said)
     if said:
         exact = (one for one in known if one.lower() == said)
         return next(

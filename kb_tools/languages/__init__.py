@@ -1,1 +1,126 @@
-"""Everything that is true of one language stands in its folder."""
+"""Everything that is true of one language stands in its folder. The files beside the folders say what those
+of the same names in them hold; a language is added by adding its folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from kb_tools.languages.desk import Desk
+    from kb_tools.languages.formats import Formats
+    from kb_tools.languages.letters import Letters
+    from kb_tools.languages.panel import Panel
+    from kb_tools.languages.readability import Measure
+    from kb_tools.languages.report import Report
+    from kb_tools.languages.site import Site
+    from kb_tools.languages.words import Words
+    from kb_tools.languages.writing import Writing
+
+Own = tuple[str, str, tuple[str, ...], Any]
+"""What the settings say in the place of ours: language, file, the names that lead to a text, the text."""
+FALLBACK = "en"
+"""The language of what neither a language nor the site's default language says."""
+FACTS = frozenset({"letters", "words", "readability"})
+"""Files about how a language works. What is true of one is not true of another: a language nobody wrote has
+the `UNWRITTEN` of these files. What the other files say is said in the default language instead.
+"""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language by its code, such as `de` or `de-AT`. Its files are its attributes, each loaded when it is
+    first asked for. `default` is the site's default language, `own` the words that the settings replace.
+    """
+
+    code: str
+    default: str = FALLBACK
+    own: tuple[Own, ...] = ()
+    desk: ClassVar[Desk]
+    formats: ClassVar[Formats]
+    letters: ClassVar[Letters]
+    panel: ClassVar[Panel]
+    readability: ClassVar[Measure]
+    report: ClassVar[Report]
+    site: ClassVar[Site]
+    words: ClassVar[Words]
+    writing: ClassVar[Writing]
+
+    def __getattr__(self, file: str) -> Any:
+        """What a file of this language holds. Raises AttributeError where no language has such a file."""
+        if file.startswith("_"):
+            raise AttributeError(file)
+        if file in FACTS and not self.is_written:
+            return import_module(f"{__name__}.{file}").UNWRITTEN
+        written = self.says_in
+        own = tuple(one[2:] for one in self.own if base_code(one[0]) == written and one[1] == file)
+        return _with_own(load(written, file), own) if own else load(written, file)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it has a folder."""
+        return base_code(self.code) in codes()
+
+    @property
+    def says_in(self) -> str:
+        """The language whose words stand for it: its own where there are any."""
+        wanted = (base_code(self.code), base_code(self.default), FALLBACK)
+        return next(code for code in wanted if code in codes())
+
+    @property
+    def name(self) -> str:
+        """What the language calls itself, or its code where we do not know."""
+        return self.site.name if self.is_written else self.code
+
+
+def language(code: str) -> Language:
+    """A language by its code, with our words; `Settings.language` gives it with those of a knowledge base."""
+    return Language(code)
+
+
+def base_code(code: str) -> str:
+    """A language without its region, in small letters: `de` for `de_AT`."""
+    return code.replace("_", "-").partition("-")[0].lower()
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The languages there are, in the order of the alphabet: the folders beside this file."""
+    return tuple(sorted(letters.parent.name for letters in Path(__file__).parent.glob("*/letters.py")))
+
+
+@cache
+def load(code: str, file: str) -> Any:
+    """What a file of a written language holds: the constant that has the file's name in capitals."""
+    try:
+        return getattr(import_module(f"{__name__}.{code}.{file}"), file.upper())
+    except ModuleNotFoundError:
+        raise AttributeError(file) from None
+
+
+def in_every_language(file: str) -> tuple[Any, ...]:
+    """What a file holds in each language there is: customers mix languages, and write in others than the
+    site's.
+    """
+    return tuple(load(code, file) for code in codes())
+
+
+def _with_own(value: Any, own: tuple[tuple[tuple[str, ...], Any], ...]) -> Any:
+    for names, text in own:
+        value = _replaced(value, names, text)
+    return value
+
+
+def _replaced(value: Any, names: tuple[str, ...], text: Any) -> Any:
+    """A value with another text where the names lead, through fields and keys."""
+    if not names:
+        return text
+    first, *rest = names
+    if isinstance(value, Mapping):
+        return {**value, first: _replaced(value.get(first), tuple(rest), text)}
+    return replace(value, **{first: _replaced(getattr(value, first), tuple(rest), text)})

@@ -6,5 +6,5 @@ article compare     more, fewer, or chance                freshness   whose revi
 carry gaps        themes, as the report shows them      monday      what to do first, derived from all of
 these figures     everything a report says, as values   collect     those figures, of the knowledge base in
 the current folder charts      bars as SVG                           page        figures -> one HTML page;
-as_json: for programs words/      what the page says, per language
+as_json: for programs
 """

@@ -12,20 +12,11 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kb_tools.languages import Language, codes
 from kb_tools.report.catalogue import HANDED_ON, UNANSWERED
 from kb_tools.report.charts import bar, columns, stacked
 from kb_tools.report.compare import Change
 from kb_tools.report.monday import Action, choose_actions, is_doubted
-from kb_tools.report.words import (
-    WORDS,
-    decimal,
-    long_date,
-    number,
-    percent,
-    short_date,
-    spoken_days,
-    words_for,
-)
 from kb_tools.text import clean
 
 if TYPE_CHECKING:
@@ -36,7 +27,6 @@ if TYPE_CHECKING:
     from kb_tools.report.figures import Figures
     from kb_tools.report.gaps import Gap
     from kb_tools.report.tallies import Group, Load, Step
-    from kb_tools.report.words import Words
 
 HERE = Path(__file__).parent
 MOST_ROWS = 10
@@ -45,19 +35,20 @@ MOST_THEMES = 6
 ARROWS: dict[Change, str] = {"more": "▲", "fewer": "▼", "alike": "≈"}
 
 
-def make_page(figures: Figures) -> str:
-    """The report's HTML, in the language of the figures."""
-    words = words_for(figures.language)
+def make_page(figures: Figures, language: Language) -> str:
+    """The report's HTML in a language."""
     style = (HERE / "page.css").read_text(encoding="utf-8")
-    template = _environment(words).get_template("page.html")
+    template = _environment(language).get_template("page.html")
     actions = choose_actions(figures)
     shown = {
         "actions": actions,
         "loads": _loads(figures),
         "themes": _themes(figures, actions),
-        "notes": _notes(figures, words),
+        "notes": _notes(figures, language),
     }
-    return template.render(f=figures, w=words, style=style, most=MOST_ROWS, **shown)
+    return template.render(
+        f=figures, w=language.report, spoken=language.says_in, style=style, most=MOST_ROWS, **shown
+    )
 
 
 def _themes(figures: Figures, actions: Iterable[Action]) -> tuple[Gap, ...]:
@@ -69,16 +60,16 @@ def _themes(figures: Figures, actions: Iterable[Action]) -> tuple[Gap, ...]:
     )
 
 
-def _notes(figures: Figures, words: Words) -> list[str]:
+def _notes(figures: Figures, language: Language) -> list[str]:
     """What the list of themes does not show."""
     if figures.gaps is None:
         return []
     told = (
-        (words.gaps_alone, figures.gaps.alone),
-        (words.gaps_unkept, figures.gaps.unkept),
-        (words.gaps_sampled, figures.gaps.sampled),
+        (language.report.gaps_alone, figures.gaps.alone),
+        (language.report.gaps_unkept, figures.gaps.unkept),
+        (language.report.gaps_sampled, figures.gaps.sampled),
     )
-    return [text.format(count=number(count, words)) for text, count in told if count]
+    return [text.format(count=language.formats.number(count)) for text, count in told if count]
 
 
 def _loads(figures: Figures) -> tuple[Load, ...]:
@@ -93,7 +84,7 @@ def _loads(figures: Figures) -> tuple[Load, ...]:
     return tuple(shown)
 
 
-def _environment(words: Words) -> Environment:
+def _environment(language: Language) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     made = Environment(
@@ -105,28 +96,28 @@ def _environment(words: Words) -> Environment:
         finalize=_cleaned,
     )
     made.filters.update(
-        n=partial(number, words=words),
-        decimal=partial(decimal, words=words),
-        day=partial(long_date, words=words),
-        short=partial(short_date, words=words),
-        usual=partial(_usual, words=words),
+        n=language.formats.number,
+        decimal=language.formats.decimal,
+        day=language.formats.long_date,
+        short=language.formats.short,
+        usual=partial(_usual, language=language),
         code=_code,
-        messages=partial(messages, words=words),
-        change=partial(_change, words=words),
+        messages=partial(messages, language=language),
+        change=partial(_change, language=language),
     )
     made.globals.update(
-        percent=partial(percent, words=words),
-        spoken_days=partial(spoken_days, words=words),
-        why=partial(_why, words=words),
-        topic_title=partial(_topic, words=words),
-        language_title=partial(_language, words=words),
-        column_chart=partial(_columns, words=words),
-        outcome_chart=partial(_outcomes, words=words),
+        percent=language.formats.share,
+        spoken_days=language.formats.days_from,
+        why=partial(_why, language=language),
+        topic_title=partial(_topic, language=language),
+        language_title=partial(_language, language=language),
+        column_chart=partial(_columns, language=language),
+        outcome_chart=partial(_outcomes, language=language),
         bar=bar,
         ends=_ends,
         first=_first,
         doubted=is_doubted,
-        languages=tuple(WORDS),
+        languages=codes(),
     )
     return made
 
@@ -143,48 +134,53 @@ def _code(text: str) -> Markup:
     return Markup(re.sub(r"`([^`]*)`", r"<code>\1</code>", escape(clean(text))))  # noqa: S704 escaped before
 
 
-def messages(count: int, words: Words) -> str:
+def messages(count: int, language: Language) -> str:
     """`1 message`, `12 messages`."""
-    return words.one_message if count == 1 else words.many_messages.format(count=number(count, words))
+    return (
+        language.report.one_message
+        if count == 1
+        else language.report.many_messages.format(count=language.formats.number(count))
+    )
 
 
-def _change(change: Change, words: Words) -> str:
-    return f"{ARROWS[change]} {getattr(words, change)}"
+def _change(change: Change, language: Language) -> str:
+    return f"{ARROWS[change]} {getattr(language.report, change)}"
 
 
-def _why(action: Action, words: Words) -> str:
+def _why(action: Action, language: Language) -> str:
     """The reason for an action, in one sentence; then who owns it, and whether it grows."""
+    words, formats = language.report, language.formats
     reason = words.why[action.do].format(
-        messages=number(action.messages, words) if action.do == "mark" else messages(action.messages, words),
+        messages=formats.number(action.messages)
+        if action.do == "mark"
+        else messages(action.messages, language),
         theme=action.theme,
-        share="" if action.share is None else percent(action.share, 1, words),
+        share="" if action.share is None else formats.share(action.share, 1),
         other=""
         if action.other is None
-        else _usual(action.other, words)
+        else _usual(action.other, language)
         if action.do == "wave"
-        else decimal(action.other, words),
-        usual="" if action.usual is None else decimal(action.usual, words),
-        offered=number(action.offered, words),
-        day="" if action.day is None else long_date(action.day, words),
+        else formats.decimal(action.other),
+        usual="" if action.usual is None else formats.decimal(action.usual),
+        offered=formats.number(action.offered),
+        day="" if action.day is None else formats.long_date(action.day),
         hour=action.hour,
     )
     more = [words.rising] if action.rising else []
     return " ".join([reason, *more, *([words.owner.format(name=action.owner)] if action.owner else [])])
 
 
-def _usual(count: float, words: Words) -> str:
+def _usual(count: float, language: Language) -> str:
     """How many there usually are; nothing that would be rounded away is called nothing."""
-    return decimal(count, words) if count >= 0.05 else words.hardly
+    return language.formats.decimal(count) if count >= 0.05 else language.report.hardly
 
 
-def _topic(group: Group, words: Words) -> str:
-    return words.topics.get(group.key, group.title)
+def _topic(group: Group, language: Language) -> str:
+    return language.report.topics.get(group.key, group.title)
 
 
-def _language(group: Group, words: Words) -> str:
-    from kb_tools.site.words import language_name
-
-    return language_name(group.key) if group.key else words.unknown_language
+def _language(group: Group, language: Language) -> str:
+    return Language(group.key).name if group.key else language.report.unknown_language
 
 
 def _first(groups: Sequence[Group]) -> list[Group]:
@@ -202,34 +198,35 @@ def _ends(counts: Counts) -> list[tuple[str, float]]:
     return [("answered", counts.answered), ("handed_on", counts.handed_on), ("unanswered", counts.unanswered)]
 
 
-def _outcomes(figures: Figures, words: Words) -> Markup:
+def _outcomes(figures: Figures, language: Language) -> Markup:
     said = ", ".join(
-        f"{getattr(words, name)} {number(int(value), words)}" for name, value in _ends(figures.counts)
+        f"{getattr(language.report, name)} {language.formats.number(int(value))}"
+        for name, value in _ends(figures.counts)
     )
-    return stacked(figures.counts, words.outcomes, said)
+    return stacked(figures.counts, language.report.outcomes, said)
 
 
-def _columns(figures: Figures, words: Words) -> Markup:
+def _columns(figures: Figures, language: Language) -> Markup:
     most = max((step.counts.total for step in figures.steps), default=0)
-    title = words.by_day if figures.daily else words.by_step
+    title = language.report.by_day if figures.daily else language.report.by_step
     return columns(
-        [(step.counts, _told(step, words)) for step in figures.steps],
+        [(step.counts, _told(step, language)) for step in figures.steps],
         title,
-        words.chart_days.format(most=number(most, words)),
+        language.report.chart_days.format(most=language.formats.number(most)),
     )
 
 
-def _told(step: Step, words: Words) -> str:
-    day = _span(step.since, step.until, words)
+def _told(step: Step, language: Language) -> str:
+    day = _span(step.since, step.until, language)
     return (
-        f"{day}: {messages(step.counts.total, words)}, {number(step.counts.unanswered, words)} "
-        f"{words.unanswered}"
+        f"{day}: {messages(step.counts.total, language)}, {language.formats.number(step.counts.unanswered)} "
+        f"{language.report.unanswered}"
     )
 
 
-def _span(since: date, until: date, words: Words) -> str:
+def _span(since: date, until: date, language: Language) -> str:
     return (
-        short_date(since, words)
+        language.formats.short(since)
         if since == until
-        else f"{short_date(since, words)} – {short_date(until, words)}"
+        else f"{language.formats.short(since)} – {language.formats.short(until)}"
     )

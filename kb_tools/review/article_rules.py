@@ -9,15 +9,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from kb_tools.languages import language
+from kb_tools.languages.words import Form
 from kb_tools.models import Article, Problem, Severity
 from kb_tools.review.markdown_text import line_of
 from kb_tools.review.readability import hardest
 from kb_tools.settings.rules import RULES
+from kb_tools.sources.replies import Replies
 
 IMAGE = re.compile(r"!\[\s*\](?=[(\[])(?!\([^)\n]*\)\{[^}\n]*(?:alt=|aria-hidden|presentation))")
 TAG = re.compile(r"<img\b(?![^>]*\balt\s*=)(?![^>]*aria-hidden)[^>]*>", re.IGNORECASE)
-DU = re.compile(r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)\b")
-SIE = re.compile(r"(?<=[\w,;:)] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 NOT_OURS = re.compile(
     r"„[^“”\"\n]*[“”\"]|»[^«\n]*«|«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"|‚[^‘’\n]*[‘’]|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|https?://\S+|<[^<>\n]*>",
     re.MULTILINE,
@@ -33,7 +34,7 @@ class Written:
     """An article with what its editor typed: the Markdown without code, the line that begins on, the lines of
     the front matter's keys.
 
-    `address` is how replies.yaml says that customers are addressed ("" where there is no such file); `room`
+    `replies` says how customers are addressed (None where there is no replies.yaml); `room`
     counts the characters that the channel leaves beside a link, and `length` counts as the channel does.
     """
 
@@ -41,7 +42,7 @@ class Written:
     body: str
     first_line: int
     lines: Mapping[str, int]
-    address: str
+    replies: Replies | None
     room: int
     length: Callable[[str], int]
 
@@ -72,20 +73,21 @@ def check_images(written: Written) -> tuple[Problem, ...]:
 
 
 def check_address(written: Written) -> tuple[Problem, ...]:
-    """Du and Sie in one German article, or another form than that of the replies. What is quoted is somebody
-    else's.
+    """Both forms of address in one article (Sie and du, vous and tu), or another than that of the replies.
+    What is quoted is somebody else's.
     """
-    if not written.article.lang.startswith("de"):
+    forms = language(written.article.lang).words.forms
+    if not forms:
         return ()
-    spoken = _forms_of_address(written)
-    rare = min(spoken, key=lambda form: len(spoken[form]))
-    wrong = {"sie": "du", "du": "sie"}.get(written.address, rare)
-    if not spoken[wrong]:
+    replies = written.replies
+    other = replies.other_form(language(written.article.lang)) if replies else None
+    wrong = min((_said_in(form, written) for form in reversed(forms) if other in (None, form)), key=len)
+    if not wrong:
         return ()
-    line, word = spoken[wrong][0]
+    line, word = wrong[0]
     where = (
-        f"where `address` of the replies is {written.address}"
-        if written.address
+        f"where `address` of the replies is {replies.address}"
+        if replies
         else "and the other form of address elsewhere"
     )
     return (
@@ -95,23 +97,22 @@ def check_address(written: Written) -> tuple[Problem, ...]:
     )
 
 
-def _forms_of_address(written: Written) -> dict[str, list[tuple[int, str]]]:
-    """Form -> the lines and words that use it, in title, summary and text. Links and quotations are not the
-    house's own words.
+def _said_in(form: Form, written: Written) -> list[tuple[int, str]]:
+    """The lines and words that use a form of address, in title, summary and text. Links and quotations
+    are not the house's own words.
     """
     own = [
         (written.lines.get(name, 0), getattr(written.article, name), False)
         for name in ("title", "summary")
         if name in written.lines
     ]
-    found: dict[str, list[tuple[int, str]]] = {"du": [], "sie": []}
+    found = []
     for first_line, text, is_body in (*own, (written.first_line, written.body, True)):
         said = NOT_OURS.sub(lambda match: NOT_SPACE.sub(" ", match[0]), text)
-        for form, pattern in (("du", DU), ("sie", SIE)):
-            found[form] += [
-                (line_of(said, match.start(), first_line) if is_body else first_line, match[0])
-                for match in pattern.finditer(said)
-            ]
+        found += [
+            (line_of(said, match.start(), first_line) if is_body else first_line, match[0])
+            for match in re.finditer(form.in_articles, said)
+        ]
     return found
 
 

@@ -53,11 +53,6 @@ class House:
     has_replies: bool
     render: Render
 
-    @property
-    def address(self) -> str:
-        """How customers are addressed, "" where nobody said so."""
-        return self.replies.address if self.has_replies else ""
-
 
 def read_house(settings: Settings, render: Render) -> House:
     """The house in the current folder."""
@@ -104,7 +99,7 @@ def _own_problems(
         body=without_code(body),
         first_line=first_line,
         lines=lines,
-        address=house.address,
+        replies=house.replies if house.has_replies else None,
         room=channel.limit - channel.count(f" {LEAST['link']}"),
         length=channel.count,
     )

@@ -4,30 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from kb_tools.desk.sentences import split_sentences
+from kb_tools.languages import in_every_language
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import Written
 from kb_tools.search.words import LITTLE, split_words
-
-ANNOUNCES = re.compile(
-    r"^(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|"
-    r"abschnitt|text)\b"
-    r"|hier (?:erfahren|lesen|erklären|zeigen|erfährst|liest)\b"
-    r"|hier (?:finden|sehen|findest|siehst) (?:sie |du )?(?:alle[ns]?|infos?|informationen|antworten|"
-    r"wie|was|mehr)\b"
-    r"|wir (?:erklären|zeigen|beschreiben)\b.*\b(?:wie|was|wann|wo|warum|welche[nrs]?)\b"
-    r"|(?:alles|das wichtigste) (?:über|rund um|zu[mr]?|wichtige|wissenswerte)\b"
-    r"|(?:in |on )?this (?:article|page|guide|section|post)\b|here(?:'s how to find| you (?:can "
-    r")?(?:learn|read))\b"
-    r"|(?:learn|find out|read|see|discover) (?:how|what|where|when|why|more|everything)\b"
-    r"|we (?:explain|describe|show you) (?:how|what|where|when|why|which)\b|(?:everything|all) "
-    r"(?:about|you)\b)[^:]*$",
-    re.IGNORECASE,
-)
-"""Sentences that say what will be said. What stands behind a colon may be the answer."""
-YES_OR_NO = re.compile(r"(?:ja|nein|yes|no)\b", re.IGNORECASE)
-"""Then the same words are an answer."""
 
 
 def check_summary(written: Written) -> tuple[Problem, ...]:
@@ -36,7 +19,7 @@ def check_summary(written: Written) -> tuple[Problem, ...]:
     sentences = split_sentences(article.summary)
     if not sentences:
         return ()
-    why = next((why for why in (_asks(sentences), _repeats(written), _announces(sentences)) if why), "")
+    why = _asks(sentences) or _repeats(written) or _announces(sentences)
     if not why:
         return ()
     fix = "write the answer itself in one or two sentences: agents paste it, and customers read it first"
@@ -66,13 +49,24 @@ def _asks(sentences: Sequence[str]) -> str:
 
 
 def _announces(sentences: Sequence[str]) -> str:
-    return "only says what will be said" if all(ANNOUNCES.match(sentence) for sentence in sentences) else ""
+    announcing = _announcing()
+    return "only says what will be said" if all(announcing.match(sentence) for sentence in sentences) else ""
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """Sentences that say what will be said. What stands behind a colon may be the answer."""
+    announces = "|".join(words.announces for words in in_every_language("words"))
+    return re.compile(f"(?:{announces})[^:]*$", re.IGNORECASE)
 
 
 def _repeats(written: Written) -> str:
     """Every word that says something stands in the title or in one of the questions already."""
     article = written.article
-    telling = _telling(article.summary, article.lang) if not YES_OR_NO.match(article.summary) else frozenset()
+    first = article.summary.casefold().partition(" ")[0].strip(",.:;!")
+    if any(first in words.yes_or_no for words in in_every_language("words")):  # the same words are an answer
+        return ""
+    telling = _telling(article.summary, article.lang)
     for name, asked in (
         ("the title", article.title),
         *(("a question", question) for question in article.questions),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kb_tools.languages import language
 from kb_tools.search.words import split_words
 
 LITTLE_WORD, LETTER, KNOWN_WORD = 2.0, 1.0, 1.0
 """What speaks for a language: one of its little words; a letter only it has; a word its articles use."""
-LETTERS = {"de": frozenset("äöüß")}
 
 
 def recognise_language(message: str, languages: Sequence[str], knows: Callable[[str, str], bool]) -> str:
@@ -23,5 +23,5 @@ def _evidence(message: str, lang: str, knows: Callable[[str, str], bool]) -> flo
     words = split_words(message, lang)
     little = sum(word.startswith("~") for word in words)
     known = sum(knows(lang, word) for word in words if not word.startswith("~"))
-    letters = sum(letter in LETTERS.get(lang, ()) for letter in message.lower())
+    letters = sum(letter in language(lang).letters.own for letter in message.lower())
     return LITTLE_WORD * little + KNOWN_WORD * known + LETTER * letters

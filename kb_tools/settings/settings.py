@@ -26,6 +26,7 @@ from kb_tools.fields import (
     text,
     texts,
 )
+from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact, web_address
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
@@ -94,6 +95,13 @@ class Settings:
     """Days after which that is forgotten."""
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
+
+    words: tuple[Own, ...] = ()
+    """Words of ours that this knowledge base says otherwise."""
+
+    def language(self, lang: str) -> Language:
+        """A language as this knowledge base speaks it."""
+        return Language(lang, self.languages[0], self.words)
 
     @property
     def state_dir(self) -> Path:

@@ -11,8 +11,8 @@ paragraphs                      contact.py     the way to a human notfound.py   
 are gone      moved.py       and what leads on from them heads.py       MkDocs' page -> facts about it
 metadata.py    those facts for search engines and X pictures.py    the picture a link brings along
 feeds.py       llms.txt, RSS addresses.py   where things are on the site              blocks.py      HTML as
-the blocks it is made of rendering.py   templates, and the escaping               words/         what the site
-says, per language search_shelf.py   a language, as the ranking wants it    search_export.py   that as files
+the blocks it is made of rendering.py   templates, and the escaping               search_shelf.py   a
+language, as the ranking wants it    search_export.py   that as files
 for the page's own search search_start.py   what the page tells its search         assets/search/     the
 ranking once more, in JavaScript compiled.py    the theme's templates, compiled once      reports.py
 problems, told by MkDocs defaults.py    what Material gets to know                proof.py       every link we

@@ -13,7 +13,6 @@ from kb_tools.site.blocks import answer_end
 from kb_tools.site.cards import card
 from kb_tools.site.relations import Showing
 from kb_tools.site.rendering import render
-from kb_tools.site.words import long_date, words_for
 
 MOST_CHAPTERS = 8
 
@@ -32,7 +31,7 @@ def dress_article(
     cards = [
         (card(showing, article.lang, path, settings), _chapters(showing, path, settings)) for showing in shown
     ]
-    videos = render("article_videos.html", article.lang, showings=cards)
+    videos = render("article_videos.html", settings.language(article.lang), showings=cards)
     return (
         f'<div class="kb-article"><div class="kb-answer">{html[:cut]}</div>{videos}<div class="kb-rest">'
         f"{html[cut:]}</div></div>"
@@ -52,12 +51,13 @@ def article_end(article: Article, path: str, settings: Settings, related: Iterab
     """Related articles, `Hat das geholfen?`, copy and print buttons (shown by the script that makes them
     work), the date.
     """
+    language = settings.language(article.lang)
     return render(
         "article_end.html",
-        article.lang,
+        language,
         id=article.id,
         endpoint=settings.feedback,
         related=[(relative(article_path(other, settings), path), other.title) for other in related],
         day=article.reviewed,
-        reviewed=long_date(article.reviewed, words_for(article.lang)) if article.reviewed else "",
+        reviewed=language.formats.long_date(article.reviewed) if article.reviewed else "",
     )

@@ -8,7 +8,6 @@ from kb_tools.models import Video
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import clock, home_language, relative, video_path
 from kb_tools.site.relations import Showing
-from kb_tools.site.words import language_name, words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +24,11 @@ class Card:
 
 def card(showing: Showing, lang: str, page: str, settings: Settings) -> Card:
     """The card of a video on the page at the path `page`, which speaks `lang`."""
-    video, words = showing.video, words_for(lang)
+    video, words = showing.video, settings.language(lang).site
     home = home_language(video, settings)
     notes = [words.from_second.format(time=clock(showing.start)) + _chapter(showing)] if showing.start else []
-    notes += [words.in_language.format(language=language_name(video.lang))] if video.lang != lang else []
+    if video.lang != lang:
+        notes.append(words.in_language.format(language=settings.language(video.lang).name))
     return Card(
         video=video,
         href=relative(video_path(video, settings, showing.start), page),

@@ -12,10 +12,11 @@ from itertools import groupby
 from urllib.parse import quote, urlsplit
 
 from kb_tools.errors import KbError
+from kb_tools.languages import Language
+from kb_tools.languages.site import Site
 from kb_tools.settings.contact import Contact, Hours
 from kb_tools.settings.settings import Settings
 from kb_tools.site.rendering import render
-from kb_tools.site.words import Words, words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,18 +35,24 @@ def contact_box(
     settings: Settings, lang: str, days_off: Iterable[date] = (), article: tuple[str, str] | None = None
 ) -> str:
     """The box's HTML, "" when no channel is set. `article` is the (id, title) of the page it stands on."""
-    contact, words = settings.contact, words_for(lang)
-    ways = contact_ways(settings, words, article)
+    contact, language = settings.contact, settings.language(lang)
+    ways = contact_ways(settings, language.site, article)
     if not ways:
         return ""
     written = any(way.name in ("email", "form", "direct_message", "chat") for way in ways)
-    hours = contact.hours or spoken_hours(contact, words)
+    hours = contact.hours or spoken_hours(contact, language)
     return render(
-        "contact.html", lang, ways=ways, hours=hours, calendar=_calendar(contact, days_off), written=written
+        "contact.html",
+        language,
+        days=language.formats.days,
+        ways=ways,
+        hours=hours,
+        calendar=_calendar(contact, days_off),
+        written=written,
     )
 
 
-def contact_ways(settings: Settings, words: Words, article: tuple[str, str] | None = None) -> tuple[Way, ...]:
+def contact_ways(settings: Settings, words: Site, article: tuple[str, str] | None = None) -> tuple[Way, ...]:
     """The channels that are set. A direct message needs `dm_recipient_id`, without which X has no address for
     one.
     """
@@ -61,7 +68,7 @@ def contact_ways(settings: Settings, words: Words, article: tuple[str, str] | No
     return tuple(way for way in found if way.href)
 
 
-def _way(name: str, settings: Settings, words: Words, subject: str, article: str) -> Way:
+def _way(name: str, settings: Settings, words: Site, subject: str, article: str) -> Way:
     contact, about = settings.contact, quote(subject, safe="")
     details = {
         "phone": contact.phone,
@@ -95,7 +102,7 @@ def _with_article(address: str, article: str) -> str:
     return f"{page}{'&' if '?' in page else '?'}article={quote(article, safe='')}{hash_}{anchor}"
 
 
-def spoken_hours(contact: Contact, words: Words) -> str:
+def spoken_hours(contact: Contact, language: Language) -> str:
     """`Montag bis Freitag 8:00–20:00 Uhr, Samstag 9:00–14:00 Uhr (Ortszeit Berlin)`; "" when no hours are
     set.
     """
@@ -106,19 +113,19 @@ def spoken_hours(contact: Contact, words: Words) -> str:
         for day, hours in groupby(contact.open, key=lambda hours: hours.day)
     }
     runs = groupby(by_day, key=lambda day: (by_day[day], day - list(by_day).index(day)))
-    parts = [f"{_days(list(days), words)} {_times(times, words)}" for (times, _), days in runs]
+    parts = [f"{_days(list(days), language)} {_times(times, language.site)}" for (times, _), days in runs]
     return (
         f"{', '.join(parts)} "
-        f"({words.local_time.format(zone=contact.time_zone.rpartition('/')[2].replace('_', ' '))})"
+        f"({language.site.local_time.format(zone=contact.time_zone.rpartition('/')[2].replace('_', ' '))})"
     )
 
 
-def _days(days: list[int], words: Words) -> str:
-    first, last = words.days[days[0]], words.days[days[-1]]
-    return first if len(days) == 1 else words.day_range.format(first=first, last=last)
+def _days(days: list[int], language: Language) -> str:
+    first, last = language.formats.days[days[0]], language.formats.days[days[-1]]
+    return first if len(days) == 1 else language.site.day_range.format(first=first, last=last)
 
 
-def _times(times: Iterable[tuple[int, int]], words: Words) -> str:
+def _times(times: Iterable[tuple[int, int]], words: Site) -> str:
     return ", ".join(words.time_range.format(start=_clock(start), end=_clock(end)) for start, end in times)
 
 

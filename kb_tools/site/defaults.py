@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import Any
 
-from kb_tools.site.words import words_for
+from kb_tools.languages.site import Site
 
 FEATURES = (
     "navigation.indexes",
@@ -19,9 +19,8 @@ FEATURES = (
 MARK = "assets/kb/mark.svg"
 
 
-def palette(lang: str) -> list[dict[str, Any]]:
-    """Light and dark as the device wishes, with a switch that is named in the language."""
-    words = words_for(lang)
+def palette(words: Site) -> list[dict[str, Any]]:
+    """Light and dark as the device wishes, with a switch that is named in these words."""
     colours = {"primary": "custom", "accent": "custom"}
     return [
         {

@@ -85,7 +85,7 @@ def feed(library: Library, lang: str, name: str, description: str) -> str:
     root = library.settings.site_url + ("" if lang == library.settings.languages[0] else f"{lang}/")
     return render(
         "feed.xml",
-        lang,
+        library.settings.language(lang),
         name=clean(name),
         description=clean(description),
         root=root,

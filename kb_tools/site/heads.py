@@ -77,7 +77,7 @@ def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, sit
         url=url,
         title=title,
         description=_text(page.meta.get("description") or site.description),
-        lang=site.lang,
+        language=settings.language(site.lang),
         site_name=site.name,
         picture=settings.site_url + picture_path(pictured),
         feed=f"{root}feed.xml",

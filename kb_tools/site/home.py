@@ -11,7 +11,6 @@ from kb_tools.site.cards import card
 from kb_tools.site.relations import Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path, most_asked, newest_videos
-from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
     from kb_tools.models import Article
@@ -30,7 +29,7 @@ def dress_index(html: str) -> str:
 def dress_topic(html: str, topic: Topic, path: str, settings: Settings) -> str:
     """A topic's index page, and a list of those of its questions that it does not link to."""
     missing = _unlinked(topic.articles, html, path, settings)
-    words = words_for(topic.lang)
+    words = settings.language(topic.lang).site
     title = words.questions if len(missing) == len(topic.articles) else words.more_questions
     return dress_index(html + _question_list(missing, title, topic.lang, path, settings))
 
@@ -38,7 +37,9 @@ def dress_topic(html: str, topic: Topic, path: str, settings: Settings) -> str:
 def _question_list(articles: Sequence[Article], title: str, lang: str, path: str, settings: Settings) -> str:
     if not articles:
         return ""
-    return render("questions.html", lang, title=title, questions=_links(articles, path, settings))
+    return render(
+        "questions.html", settings.language(lang), title=title, questions=_links(articles, path, settings)
+    )
 
 
 def dress_home(html: str, library: Library, lang: str, path: str, *, search: bool) -> str:
@@ -49,7 +50,11 @@ def dress_home(html: str, library: Library, lang: str, path: str, *, search: boo
     """
     head, end = answer_end(html), _list_end(html)
     field = (
-        render("home_search.html", lang, action=relative(home_path(lang, library.settings), path))
+        render(
+            "home_search.html",
+            library.settings.language(lang),
+            action=relative(home_path(lang, library.settings), path),
+        )
         if search
         else ""
     )
@@ -84,14 +89,14 @@ def _more(html: str, library: Library, lang: str, path: str) -> str:
     videos = newest_videos(video for video in library.videos if video.lang == lang)
     more = render(
         "home_more.html",
-        lang,
+        settings.language(lang),
         topics=topic_links(outer, topics, path),
         questions=_links(asked, path, settings),
         showings=[card(Showing(video=video), lang, path, settings) for video in videos],
         all_videos=relative(videos_path(lang, settings), path),
     )
     rest = [article for article in loose if article not in asked][:MOST_LOOSE]
-    return more + _question_list(rest, words_for(lang).questions, lang, path, settings)
+    return more + _question_list(rest, settings.language(lang).site.questions, lang, path, settings)
 
 
 def _inside_another(topic: Topic, topics: Iterable[Topic]) -> bool:

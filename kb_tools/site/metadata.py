@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from kb_tools.languages import Language
 from kb_tools.models import Video
 from kb_tools.site.rendering import render
 from kb_tools.site.transcript import transcript
@@ -26,7 +27,7 @@ class Page:
     url: str
     title: str
     description: str
-    lang: str
+    language: Language
     site_name: str
     picture: str
     feed: str
@@ -49,7 +50,9 @@ def head(page: Page, described: Mapping[str, Any] | None = None, script: str = "
         if described
         else "website"
     )
-    return render("head.html", page.lang, page=page, data=data, kind=kind, size=PICTURE_SIZE, script=script)
+    return render(
+        "head.html", page.language, page=page, data=data, kind=kind, size=PICTURE_SIZE, script=script
+    )
 
 
 def article_data(page: Page, reviewed: date | None) -> dict[str, Any]:
@@ -93,7 +96,7 @@ def _about(page: Page, kind: str) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": kind,
         "url": page.url,
-        "inLanguage": page.lang,
+        "inLanguage": page.language.code,
         "description": page.description or page.title,
     }
 

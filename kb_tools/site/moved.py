@@ -82,5 +82,8 @@ def moved_page(move: Move, settings: Settings) -> str:
     elsewhere = move.target.startswith(("https://", "http://"))
     href = move.target if elsewhere else relative(move.target, move.path)
     return render(
-        "moved.html", move.lang, href=href, canonical=href if elsewhere else settings.site_url + move.target
+        "moved.html",
+        settings.language(move.lang),
+        href=href,
+        canonical=href if elsewhere else settings.site_url + move.target,
     )

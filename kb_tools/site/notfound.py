@@ -7,7 +7,6 @@ from __future__ import annotations
 from kb_tools.site.library import Library
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import home_path
-from kb_tools.site.words import language_name
 
 
 def not_found(library: Library, root: str, *, search: bool) -> str:
@@ -22,10 +21,12 @@ def not_found(library: Library, root: str, *, search: bool) -> str:
     topics = [topic for topic in library.topics if topic.lang == lang and topic.name]
     return render(
         "not_found.html",
-        lang,
+        settings.language(lang),
         home=root + home_path(lang, settings),
         search=search,
         llms=f"{root}llms.txt",
         topics=[(root + topic.path, topic.title) for topic in topics if topic.parent in ("", lang)][:12],
-        others=[(root + home_path(other, settings), other, language_name(other)) for other in others],
+        others=[
+            (root + home_path(other, settings), other, settings.language(other).name) for other in others
+        ],
     )

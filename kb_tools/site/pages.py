@@ -17,7 +17,6 @@ from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path
 from kb_tools.site.transcript import transcript
-from kb_tools.site.words import language_name, long_date, words_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +56,10 @@ def video_pages(
 def video_page(video: Video, relations: Relations, settings: Settings) -> MadePage:
     """Poster with a player behind a click, chapters, transcript and the articles that belong to the video."""
     lang, path = home_language(video, settings), video_path(video, settings)
-    words = words_for(lang)
+    language = settings.language(lang)
     html = render(
         "video.html",
-        lang,
+        language,
         video=video,
         page_lang=lang,
         parts=transcript(video.cues, video.chapters),
@@ -68,9 +67,9 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
             (relative(article_path(a, settings), path), a) for a in relations.articles.get(video.id, ())
         ],
         back=relative(videos_path(lang, settings), path),
-        published=long_date(video.published, words) if video.published else "",
+        published=language.formats.long_date(video.published) if video.published else "",
     )
-    description = " ".join(video.description.split()) or f"{video.title} – {words.videos_intro}"
+    description = " ".join(video.description.split()) or f"{video.title} – {language.site.videos_intro}"
     lists = {other: videos_path(other, settings) for other in settings.languages}
     return MadePage(
         source=f"videos/{video.id}.md",
@@ -89,20 +88,21 @@ def videos_index(
     """The list of a language's videos; where there are none it points to the languages `elsewhere` that have
     some.
     """
-    words, path = words_for(lang), videos_path(lang, settings)
+    language, path = settings.language(lang), videos_path(lang, settings)
     html = render(
         "videos.html",
-        lang,
+        language,
         showings=[card(Showing(video=video), lang, path, settings) for video in videos if video.available],
         elsewhere=[
-            (relative(videos_path(other, settings), path), other, language_name(other)) for other in elsewhere
+            (relative(videos_path(other, settings), path), other, settings.language(other).name)
+            for other in elsewhere
         ],
     )
     return MadePage(
         source="videos/index.md",
         path=path,
-        title=words.videos,
-        description=words.videos_intro,
+        title=language.site.videos,
+        description=language.site.videos_intro,
         html=html,
         in_menu=True,
         elsewhere={other: videos_path(other, settings) for other in settings.languages},
@@ -131,7 +131,7 @@ def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> Made
     below = [other for other in every if other.parent == topic.folder]
     html = render(
         "topic.html",
-        topic.lang,
+        settings.language(topic.lang),
         topic=topic,
         below=topic_links(below, every, topic.path),
         questions=questions,
@@ -155,7 +155,7 @@ def home_page(settings: Settings, lang: str, name: str, description: str) -> Mad
     """A first page for a language in which editors have written none; what stands on every first page is
     added to it.
     """
-    html = render("home.html", lang, name=name, description=description)
+    html = render("home.html", settings.language(lang), name=name, description=description)
     homes = {other: home_path(other, settings) for other in settings.languages}
     return MadePage(
         source="index.md",

@@ -45,7 +45,6 @@ from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
 from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
 from kb_tools.site.search_start import search_start
-from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +101,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         with told_by_mkdocs(), chdir(root_of(config)):
             self._library = self._library or read_and_report(config)
         self._found.clear()
-        words = words_for(self._language(config))
+        language = self._library.settings.language(self._language(config))
         # Themes print these as they are, in text and in attributes.
         config.site_name = harmless(config.site_name)
         config.site_description = harmless(config.site_description or "")
@@ -110,15 +109,15 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
             complete(config.theme)
             if self._ours.setdefault("palette", not own_look(config.theme)):
-                config.theme["palette"] = palette(self._language(config))
+                config.theme["palette"] = palette(language.site)
         if self._ours.setdefault("description", not config.site_description):
-            config.site_description = words.site_description.format(name=config.site_name)
+            config.site_description = language.site.site_description.format(name=config.site_name)
         headings = config.mdx_configs.setdefault("toc", {})
         if headings.setdefault("permalink", True) and self._ours.setdefault(
             "permalink", "permalink_title" not in headings
         ):
-            headings["permalink_title"] = words.permalink
-        config.extra["kb_search"] = search_start(self._language(config)) if has_search(config) else ""
+            headings["permalink_title"] = language.site.permalink
+        config.extra["kb_search"] = search_start(language) if has_search(config) else ""
         add_once(config.extra_css, STYLE)
         there = {str(script) for script in config.extra_javascript}
         config.extra_javascript.extend(module(path) for path in script_paths() if path not in there)
@@ -318,7 +317,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         with told_by_mkdocs():
             root, replies = root_of(config), self._ready().settings.replies
             config.watch.extend(str(file) for file in [(root / replies).resolve()] if file.exists())
-            return add_panel(server, root)
+            return add_panel(server, root, self._ready().settings.language)
 
     def _ready(self) -> Library:
         if self._library is None:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from kb_tools.site.addresses import clock, youtube_url
 from kb_tools.site.poster import poster_svg
-from kb_tools.site.words import words_for
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
+    from kb_tools.languages import Language
     from kb_tools.models import Video
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -25,11 +25,12 @@ ASSETS = Path(__file__).parent / "assets"
 UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
-def render(template: str, lang: str, **values: object) -> str:
+def render(template: str, language: Language, **values: object) -> str:
     """The HTML of a template in the words of a language. A value the template misses is a bug and raises
     UndefinedError.
     """
-    return _environment().get_template(template).render(words=words_for(lang), lang=lang, **values).strip()
+    made = _environment().get_template(template)
+    return made.render(words=language.site, lang=language.code, **values).strip()
 
 
 def theme_safe(text: str) -> str:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.search.terms import Vocabulary, make_vocabulary
-from kb_tools.search.words import LITTLE_FOLDED
+from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
 from kb_tools.site.search_shelf import Shelf, Source
 
@@ -77,7 +77,7 @@ def lexicon_tables(
     tables = shelf.lexicon.tables
     said = [list(tables.phrasing_words[start:end]) for start, end in pairwise(tables.phrasing_starts)]
     return {
-        "little": sorted(LITTLE_FOLDED.get(lang.partition("-")[0], ())),
+        "little": sorted(little_words(lang)),
         "words": tables.words,
         "counts": list(tables.passages),
         "passages": [len(source.passages) for source in shelf.sources],

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from kb_tools.languages import Language
 from kb_tools.site.rendering import render
-from kb_tools.site.words import words_for
 
 
-def search_start(lang: str) -> str:
-    """The script that stands before Material's, with the words of our results; `lang` is the language whose
+def search_start(language: Language) -> str:
+    """The script that stands before Material's, with the words of our results; `language` is the one whose
     index is asked.
     """
-    words = words_for(lang)
+    words = language.site
     told = {
         "ready": words.search_ready,
         "one": words.search_one,
@@ -22,4 +22,4 @@ def search_start(lang: str) -> str:
         "video": words.search_video,
         "from": words.from_second,
     }
-    return render("search_start.html", lang, told=told)
+    return render("search_start.html", language, told=told)

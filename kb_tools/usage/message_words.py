@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kb_tools.search.words import LITTLE_FOLDED, fold
+from kb_tools.languages import codes
+from kb_tools.search.words import fold, little_words
 from kb_tools.usage.name_words import AMBIGUOUS, ENDINGS, FIRST_NAMES, NOT_NAMES, PARTICLES
 
 Known = Callable[[str], bool]
@@ -92,7 +93,7 @@ class Reading:
         the end of a noun.
         """
         small = self.words[place].small
-        little = any(fold(small) in words for words in LITTLE_FOLDED.values())
+        little = any(fold(small) in little_words(lang) for lang in codes())
         return little or small in NOT_NAMES or small.endswith(ENDINGS)
 
     def strange(self, place: int) -> bool:

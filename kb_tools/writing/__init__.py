@@ -1,5 +1,5 @@
 """`kb new`: an article or a video begun in its right place.
 
 article, video   what is begun         names   files, folders and ids
-front            front matter as text  hints   what it says to the editor, in the article's language
+front            front matter as text
 """

@@ -11,11 +11,11 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError, UsageError
+from kb_tools.languages.writing import Writing
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.writing.front import article_text, block_list, comment_line, flow_list, one_line, remark, scalar
-from kb_tools.writing.hints import Hints, hints_in
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def plan_articles(
         )
     if idea.id and not ARTICLE_ID.fullmatch(idea.id):
         raise UsageError(f"{one_line(idea.id)[:60]!r} cannot be an id", "use letters, digits, - and /")
-    name = slug(title, "artikel" if first == "de" else "article")
+    name = slug(title, settings.language(first).writing.article)
     files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
     shared = idea.id or by_place[first]
@@ -115,7 +115,7 @@ def plan_articles(
 
 
 def _text(idea: Idea, lang: str, settings: Settings, today: date) -> str:
-    hints = hints_in(lang)
+    hints = settings.language(lang).writing
     front = [
         scalar("title", idea.title, hints.translate if idea.translate else ""),
         *([scalar("id", idea.id)] if idea.id else []),
@@ -134,11 +134,11 @@ def _text(idea: Idea, lang: str, settings: Settings, today: date) -> str:
     return article_text(front, idea.title, body)
 
 
-def _next_review(hints: Hints, today: date, days: int) -> str:
+def _next_review(hints: Writing, today: date, days: int) -> str:
     return hints.reviewed.format(day=hints.day.format(today + timedelta(days=days)))
 
 
-def _questions(idea: Idea, hints: Hints) -> list[str]:
+def _questions(idea: Idea, hints: Writing) -> list[str]:
     """The questions, and above them which article comes nearest."""
     rows = [block_list("questions", idea.questions, hints.asked if idea.questions else hints.questions)]
     if idea.neighbour:

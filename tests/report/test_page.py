@@ -16,6 +16,7 @@ from support.built import HOSTILE, Tags
 from support.reporting import answer, figures
 from support.running import run_kb
 
+from kb_tools.languages import language
 from kb_tools.report.counts import Counts
 from kb_tools.report.page import make_page
 from kb_tools.report.tallies import Group
@@ -71,18 +72,18 @@ def _hostile(folder):
 
 def test_a_page_says_how_many_messages_there_were_and_how_they_ended():
     """In words of its language, with the titles of what carries them."""
-    page = Tags(make_page(figures([answer(["karten/pin"], "karten/pin", 40)])))
+    page = Tags(make_page(figures([answer(["karten/pin"], "karten/pin", 40)]), language("de")))
     assert "PIN vergessen" in "".join(page.texts)
     assert ("html", "lang", "de") in page.attributes
-    assert "messages" in "".join(Tags(make_page(figures(language="en"))).texts)
+    assert "messages" in "".join(Tags(make_page(figures(), language("en"))).texts)
 
 
 @given(st.text())
 def test_whatever_a_title_is_no_element_comes_of_it(title):
     """The same elements as with a plain one, and no control character."""
     group = Group(key="x", title=title, counts=Counts(answered=40))
-    page = make_page(figures(topics=(group,)))
-    plain = make_page(figures(topics=(replace(group, title="x"),)))
+    page = make_page(figures(topics=(group,)), language("de"))
+    plain = make_page(figures(topics=(replace(group, title="x"),)), language("de"))
     assert Tags(page).tags == Tags(plain).tags
     assert not CONTROL.search(page)
 

@@ -14,7 +14,7 @@ from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import rank, score
 from kb_tools.search.terms import make_terms, make_vocabulary
-from kb_tools.search.words import LITTLE_FOLDED, grams, split_words
+from kb_tools.search.words import grams, little_words, split_words
 from kb_tools.site.search_export import lexicon_tables
 from kb_tools.site.search_shelf import Source, make_shelf
 
@@ -97,7 +97,7 @@ TEXTS = (
 
 def make_vectors() -> dict[str, object]:
     """File name -> what goes into it."""
-    little = sorted(LITTLE_FOLDED["de"])
+    little = sorted(little_words("de"))
     words = [{"text": text, "words": split_words(text, "de")} for text in (*TEXTS, *QUESTIONS)]
     spoken = sorted({word for case in words for word in case["words"]})
     return {

@@ -18,9 +18,9 @@ from urllib.parse import parse_qs
 from mkdocs.plugins import get_plugin_logger
 
 from kb_tools.errors import KbError
+from kb_tools.languages import Language
 from kb_tools.site.panel.current import Current
 from kb_tools.site.panel.told import tell
-from kb_tools.site.words.panel import panel_words
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -33,24 +33,25 @@ PLACE = "kb-panel/"
 FILES = {"panel.js": "text/javascript", "panel.css": "text/css"}
 LANGUAGE = re.compile(rb"<html[^>]*?\slang=[\"']?([A-Za-z_-]{2,20})")
 Headers = list[tuple[str, str]]
+Speak = Callable[[str], Language]
 
 
-def add_panel(server: LiveReloadServer, root: Path) -> LiveReloadServer:
-    """The server, with the panel of the knowledge base in the folder `root`."""
+def add_panel(server: LiveReloadServer, root: Path, speak: Speak) -> LiveReloadServer:
+    """The server, with the panel of the knowledge base in the folder `root`; `speak` gives a language."""
     application = server.get_app()
     if application:
-        server.set_app(_with_panel(application, server.mount_path, _Teller(root)))
+        server.set_app(_with_panel(application, server.mount_path, _Teller(root, speak)))
     return server
 
 
 class _Teller:
     """Answers what the panel asks, and never fails: at the worst it says one sentence."""
 
-    def __init__(self, root: Path) -> None:
-        self._root, self._current = root, Current()
+    def __init__(self, root: Path, speak: Speak) -> None:
+        self._root, self._current, self.speak = root, Current(), speak
 
     def __call__(self, path: str, lang: str) -> dict[str, Any]:
-        words = panel_words(lang)
+        words = self.speak(lang).panel
         if not self._root.samefile(
             Path.cwd()
         ):  # paths are relative to the current folder, and a thread has none of its own
@@ -65,9 +66,7 @@ class _Teller:
             return {"error": words.sorry}
 
 
-def _with_panel(
-    application: WSGIApplication, mount: str, teller: Callable[[str, str], dict[str, Any]]
-) -> WSGIApplication:
+def _with_panel(application: WSGIApplication, mount: str, teller: _Teller) -> WSGIApplication:
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "replace")
         name = path.removeprefix(mount + PLACE)
@@ -75,7 +74,7 @@ def _with_panel(
             return _sent(start_response, "application/json", _facts(environ, mount, teller))
         if name in FILES and name != path:
             return _sent(start_response, FILES[name], (Path(__file__).parent / name).read_bytes())
-        return _tagged(application, environ, start_response, mount)
+        return _tagged(application, environ, start_response, mount, teller.speak)
 
     return answer
 
@@ -99,7 +98,11 @@ def _sent(start_response: StartResponse, kind: str, body: bytes) -> Iterable[byt
 
 
 def _tagged(
-    application: WSGIApplication, environ: WSGIEnvironment, start_response: StartResponse, mount: str
+    application: WSGIApplication,
+    environ: WSGIEnvironment,
+    start_response: StartResponse,
+    mount: str,
+    speak: Speak,
 ) -> Iterable[bytes]:
     """What the server answers; a page gets the panel's script tag at its end."""
     heard: list[tuple[str, Headers]] = []
@@ -113,7 +116,7 @@ def _tagged(
     if not status.startswith("200") or dict(headers).get("Content-Type") != "text/html":
         start_response(status, headers)
         return body
-    page = _with_tag(b"".join(body), mount)
+    page = _with_tag(b"".join(body), mount, speak)
     if callable(close := getattr(body, "close", None)):
         close()
     start_response(
@@ -122,10 +125,10 @@ def _tagged(
     return [page]
 
 
-def _with_tag(page: bytes, mount: str) -> bytes:
+def _with_tag(page: bytes, mount: str, speak: Speak) -> bytes:
     found = LANGUAGE.search(page[:2000])
     lang = found[1].decode() if found else ""
-    words = panel_words(lang)
+    words = speak(lang).panel
     told = {"root": mount, "lang": lang, "title": words.title, "close": words.close, "sorry": words.sorry}
     attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in told.items())
     tag = (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from kb_tools.languages.panel import Panel
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.choose import MOST
 from kb_tools.search.linking import Proposal
@@ -14,7 +15,6 @@ from kb_tools.site.addresses import article_path, clock, video_path
 from kb_tools.site.panel.current import Knowledge
 from kb_tools.site.panel.facts import Phrasing, Sent, ask_desk, ask_phrasings, find_proposals, find_reply
 from kb_tools.site.panel.subject import Subject, find_subject, problems_of
-from kb_tools.site.words.panel import PanelWords
 from kb_tools.text import one_line
 
 Row = dict[str, Any]
@@ -23,7 +23,7 @@ always there.
 """
 
 
-def tell(path: str, known: Knowledge, words: PanelWords) -> Row:
+def tell(path: str, known: Knowledge, words: Panel) -> Row:
     """Everything of the page at a path on the site: `count` and `label` for the button, `file`, and
     `sections` of a title and rows.
     """
@@ -57,20 +57,20 @@ def _row(text: str, *details: str, **more: str) -> Row:
     return {"text": one_line(text), "details": [one_line(detail) for detail in details if detail], **more}
 
 
-def _problems(problems: tuple[Problem, ...], subject: Subject | None, words: PanelWords) -> list[Row]:
+def _problems(problems: tuple[Problem, ...], subject: Subject | None, words: Panel) -> list[Row]:
     if not problems:
         return [_row(words.no_problem_here, mark="good")]
     return [_problem(problem, subject, words) for problem in problems]
 
 
-def _problem(problem: Problem, subject: Subject | None, words: PanelWords) -> Row:
+def _problem(problem: Problem, subject: Subject | None, words: Panel) -> Row:
     kind, mark = (words.error, "bad") if problem.severity == "error" else (words.warning, "hint")
     line = words.line.format(line=problem.line) if problem.line else ""
     place = problem.place if subject is None or problem.file != subject.file else line
     return _row(problem.what, problem.fix, " · ".join(filter(None, (kind, place, problem.rule))), mark=mark)
 
 
-def _asked(subject: Subject | None, known: Knowledge, words: PanelWords) -> Iterator[Row]:
+def _asked(subject: Subject | None, known: Knowledge, words: Panel) -> Iterator[Row]:
     """What the ranking says, or the reason why it says nothing."""
     source = subject.source if subject else None
     if why := _unasked(subject, known, words):
@@ -88,7 +88,7 @@ def _asked(subject: Subject | None, known: Knowledge, words: PanelWords) -> Iter
         )
 
 
-def _unasked(subject: Subject | None, known: Knowledge, words: PanelWords) -> str:
+def _unasked(subject: Subject | None, known: Knowledge, words: Panel) -> str:
     if subject is None:
         return words.made_page
     if known.index is None:
@@ -100,7 +100,7 @@ def _unasked(subject: Subject | None, known: Knowledge, words: PanelWords) -> st
     return words.front_page if subject.is_front_page else ""
 
 
-def _phrasing(one: Phrasing, source: Article | Video, words: PanelWords) -> Row:
+def _phrasing(one: Phrasing, source: Article | Video, words: Panel) -> Row:
     name = words.title_asked if one.text == source.title else ""
     found = (
         words.found.format(rank=one.rank, confidence=round(100 * min(one.confidence, 0.99)))
@@ -118,7 +118,7 @@ def _phrasing(one: Phrasing, source: Article | Video, words: PanelWords) -> Row:
     return _row(one.text, name, found, instead, mark=mark)
 
 
-def _reply(sent: Sent, known: Knowledge, words: PanelWords) -> list[Row]:
+def _reply(sent: Sent, known: Knowledge, words: Panel) -> list[Row]:
     """The text as it would be sent, and what it was the answer to; what stands in its place, and why."""
     other = "" if sent.suggestion else words.no_reply
     if not sent.suggestion and sent.answer.suggestions:
@@ -138,12 +138,12 @@ def _reply(sent: Sent, known: Knowledge, words: PanelWords) -> list[Row]:
 
 
 def _proposals(
-    pairs: tuple[Proposal, ...], source: Article | Video, known: Knowledge, words: PanelWords
+    pairs: tuple[Proposal, ...], source: Article | Video, known: Knowledge, words: Panel
 ) -> list[Row]:
     return [_proposal(one, source, known, words) for one in pairs] or [_row(words.no_proposals)]
 
 
-def _proposal(one: Proposal, source: Article | Video, known: Knowledge, words: PanelWords) -> Row:
+def _proposal(one: Proposal, source: Article | Video, known: Knowledge, words: Panel) -> Row:
     settings = known.library.settings
     start = words.from_second.format(time=clock(one.start)) if one.start else ""
     facts = " · ".join(

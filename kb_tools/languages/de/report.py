@@ -1,46 +1,10 @@
-"""German, with Sie."""
+"""What a report says in German, with Sie."""
 
 from __future__ import annotations
 
-from kb_tools.report.words.language import Words
+from kb_tools.languages.report import Report
 
-GERMAN = Words(
-    code="de",
-    thousands=".",
-    point=",",
-    percent="{number} %",
-    months=(
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
-    short_months=(
-        "Jan.",
-        "Feb.",
-        "März",
-        "Apr.",
-        "Mai",
-        "Juni",
-        "Juli",
-        "Aug.",
-        "Sep.",
-        "Okt.",
-        "Nov.",
-        "Dez.",
-    ),
-    date="{day}. {month} {year}",
-    day_and_month="{day}. {month}",
-    short_date="{day}. {month}",
-    range="{since} bis {until}",
+REPORT = Report(
     title="Bericht zur Wissensbasis",
     one_message="1 Nachricht",
     many_messages="{count} Nachrichten",

@@ -1,26 +1,11 @@
-"""German: polite, plain, Sie."""
+"""What the site says in German: polite, plain, Sie."""
 
 from __future__ import annotations
 
-from kb_tools.site.words.language import Words
+from kb_tools.languages.site import Site
 
-GERMAN = Words(
+SITE = Site(
     name="Deutsch",
-    months=(
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
-    date="{day}. {month} {year}",
     videos="Videos",
     videos_intro="Kurz erklärt, Schritt für Schritt – jedes Video auch zum Nachlesen.",
     videos_none="Auf Deutsch gibt es noch keine Videos.",
@@ -42,7 +27,6 @@ GERMAN = Words(
     from_second="ab {time}",
     in_language="auf {language}",
     reviewed="Zuletzt geprüft am {date}",
-    days=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     day_range="{first} bis {last}",
     time_range="{start}–{end} Uhr",
     site_description="Antworten auf häufige Fragen – {name}.",

@@ -1,33 +1,10 @@
-"""English, as written in Britain."""
+"""What a report says in English, as written in Britain."""
 
 from __future__ import annotations
 
-from kb_tools.report.words.language import Words
+from kb_tools.languages.report import Report
 
-ENGLISH = Words(
-    code="en",
-    thousands=",",
-    point=".",
-    percent="{number}%",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    date="{day} {month} {year}",
-    day_and_month="{day} {month}",
-    short_date="{day} {month}",
-    range="{since} to {until}",
+REPORT = Report(
     title="Knowledge base report",
     one_message="1 message",
     many_messages="{count} messages",

@@ -1,4 +1,4 @@
-"""What a language must say."""
+"""What the published site says in a language. Values only."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """One language's words. `{...}` is filled in where the words are used."""
+class Site:
+    """A language's words on the site. `{...}` is filled in where the words are used."""
 
     name: str
-    months: tuple[str, ...]
-    date: str
     videos: str
     videos_intro: str
     videos_none: str
@@ -32,7 +30,6 @@ class Words:
     from_second: str
     in_language: str
     reviewed: str
-    days: tuple[str, ...]
     day_range: str
     time_range: str
     site_description: str

@@ -1,4 +1,4 @@
-"""What a language must say in a report."""
+"""What a report says in a language. Values only."""
 
 from __future__ import annotations
 
@@ -7,21 +7,11 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """One language's words. `{...}` is filled in where the words are used; `do` and `why` by the kind of an
-    action.
+class Report:
+    """A language's words in reports. `{...}` is filled in where the words are used; `do` and `why` by the
+    kind of an action.
     """
 
-    code: str
-    thousands: str
-    point: str
-    percent: str
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    date: str
-    day_and_month: str
-    short_date: str
-    range: str
     title: str
     one_message: str
     many_messages: str

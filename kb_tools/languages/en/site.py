@@ -1,26 +1,11 @@
-"""English, as written in Britain."""
+"""What the site says in English, as written in Britain."""
 
 from __future__ import annotations
 
-from kb_tools.site.words.language import Words
+from kb_tools.languages.site import Site
 
-ENGLISH = Words(
+SITE = Site(
     name="English",
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    date="{day} {month} {year}",
     videos="Videos",
     videos_intro="Explained briefly, step by step – each video comes with its text.",
     videos_none="There are no videos in English yet.",
@@ -42,7 +27,6 @@ ENGLISH = Words(
     from_second="from {time}",
     in_language="in {language}",
     reviewed="Last reviewed on {date}",
-    days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     day_range="{first} to {last}",
     time_range="{start}–{end}",
     site_description="Answers to common questions – {name}.",

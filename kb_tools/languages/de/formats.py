@@ -1,0 +1,46 @@
+"""How German writes dates and numbers."""
+
+from __future__ import annotations
+
+from kb_tools.languages.formats import Formats
+
+FORMATS = Formats(
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    short_months=(
+        "Jan.",
+        "Feb.",
+        "März",
+        "Apr.",
+        "Mai",
+        "Juni",
+        "Juli",
+        "Aug.",
+        "Sep.",
+        "Okt.",
+        "Nov.",
+        "Dez.",
+    ),
+    days=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    short_days=("mo", "di", "mi", "do", "fr", "sa", "so"),
+    first="1",
+    full_date="{day}. {month} {year}",
+    day_and_month="{day}. {month}",
+    short_date="{day}. {month}",
+    range="{since} bis {until}",
+    thousands=".",
+    point=",",
+    percent="{number} %",
+)

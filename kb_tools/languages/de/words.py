@@ -1,0 +1,51 @@
+"""German words that say little by themselves, and words that only announce."""
+
+from __future__ import annotations
+
+from kb_tools.languages.words import Form, Words
+
+WORDS = Words(
+    names=("deutsch", "german", "allemand"),
+    little="""
+        aber als also am an auch auf aus bei bin bis bist da damit dann das dass dein dem den der des die
+        dies diese doch dort du durch ein eine einem einen einer er es etwas euch euer für gegen gibt hab
+        habe haben hat hatte hier ich ihm ihn ihr ihre im in ist ja jetzt kann kein keine können könnte
+        man mein meine meinem meinen meiner mich mir mit muss nach nicht noch nur ob oder ohne schon sehr
+        sein seine sich sie sind so soll sollte über um und uns unser unter viel vom von vor war was weil
+        welche wenn werde werden wer wie wieder will wir wird wo wollen würde zu zum zur
+    """,
+    asking="""
+        bekomme bekommen bekommt benötige benötigen bitte brauche brauchen danke eigentlich erklär erkläre
+        erklären erzähl erzähle erzählen finde finden findet frage fragen funktioniert geb geben geht
+        gehen gern gerne gibts guten habs hallo heißt helfen helft hi hilfe hey info informationen infos
+        irgendetwas irgendwas irgendwelche kriege lautet leute liebe liebes mach mache machen macht mal
+        mehr moin möchte möchten nenne nennen nennt sag sage sagen sagt team tag weiß wissen wüsste zeig
+        zeige zeigen
+    """,
+    yes_or_no=("ja", "nein"),
+    announces=(
+        r"(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|"
+        r"abschnitt|text)\b"
+        r"|hier (?:erfahren|lesen|erklären|zeigen|erfährst|liest)\b"
+        r"|hier (?:finden|sehen|findest|siehst) (?:sie |du )?(?:alle[ns]?|infos?|informationen|"
+        r"antworten|wie|was|mehr)\b"
+        r"|wir (?:erklären|zeigen|beschreiben)\b.*\b(?:wie|was|wann|wo|warum|welche[nrs]?)\b"
+        r"|(?:alles|das wichtigste) (?:über|rund um|zu[mr]?|wichtige|wissenswerte)\b)"
+    ),
+    abbreviations="abs bzw ca dr etc evtl ggf inkl max min mind mio mrd nr prof sog st std str tel usw vgl "
+    "zzgl",
+    leads_on="oder sowie aber eine einem einen einer eines unter über",
+    here=("hier",),
+    forms=(
+        Form(
+            name="sie",
+            in_articles=r"(?<=[\w,;:)] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b",
+            in_replies=r"\b(?:Ihnen|Ihr(?:e[mnrs]?)?|Sie \w+en)\b|(?<=[\w,;:] )Sie\b",
+        ),
+        Form(
+            name="du",
+            in_articles=r"\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)\b",
+            in_replies=r"(?i:\b(?:du|dich|dir|dein\w{0,2}|euch)\b)",
+        ),
+    ),
+)
