@@ -1,9 +1,16 @@
 """From words to answers.
 
-words       text -> words                      lexicon     what a language says, on disk        tables
-arrays on disk likeness    which words a word meant           terms       a message as terms rank        terms
--> scores (pure)             find        a message -> hits                    query    `kb search` message
-what a customer asks               language    in which language units       what goes into the index
-index       the only file that knows Whoosh generations which index counts                 refresh     what
-changed since                   evaluate how good it is
+words        text -> words                         lexicon      what a language says, on disk
+likeness     which words a word meant              terms        a message as terms
+rank         terms -> scores (pure)                find         a message -> hits
+choose       hits -> those worth suggesting        named        an article or video by its id, as a hit
+message      what a customer asks                  language     in which language
+query        `kb search`                           linking      `kb link`: videos for articles
+evaluate     `kb eval`: how good it is
+
+documents    articles and videos -> what the index holds
+engine       passages and postings on disk; the only file that knows Whoosh
+tables       lists of words and arrays on disk     index        an open index
+generations  which index counts                    changes      what changed since the last build
+tally        what is counted over all passages     refresh      builds the next generation
 """

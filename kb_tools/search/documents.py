@@ -111,3 +111,10 @@ def _rounded(weight: float) -> float:
 def entry_phrasings(entry: IndexEntry) -> list[list[str]]:
     """The words of the title and of each question: the ways to ask for this article or video."""
     return [phrasing_words(text, entry.lang) for text in (entry.title, *entry.questions)]
+
+
+def same_tag(tag: str) -> str:
+    """The form in which tags are compared: Karten and karten are one. A list of them is kept apart
+    by commas.
+    """
+    return " ".join(tag.casefold().replace(",", " ").split())

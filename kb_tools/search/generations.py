@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.index import REBUILD, Index, locked
+from kb_tools.search.engine import locked
+from kb_tools.search.index import REBUILD, Index
 from kb_tools.text import say
 
 FORMAT = 6

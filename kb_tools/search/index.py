@@ -1,293 +1,43 @@
-"""Passages and postings on disk. The only file that knows Whoosh; `generations` knows where its folders lie
-and which one counts.
-
-Whoosh's files are pickles: an index somebody else made is never to be opened.
-"""
+"""An open index: its passages, and what the ranking needs to know of each of its languages."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from array import array
-from collections.abc import Iterable, Iterator, Sequence, Set
-from contextlib import contextmanager
-from dataclasses import asdict
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from whoosh import columns, fields, formats, index
-from whoosh.codec.whoosh3 import W3LeafMatcher
-from whoosh.util.filelock import FileLock
-
 from kb_tools.errors import IndexUnusable
-from kb_tools.models import IndexedPassage, IndexEntry, Link
-from kb_tools.search.documents import word_weights
-from kb_tools.search.lexicon import Lexicon, read_lexicon
+from kb_tools.models import Link
+from kb_tools.search.engine import Reader
+from kb_tools.search.lexicon import read_lexicon
 from kb_tools.search.likeness import alike
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import fold
 from kb_tools.text import say
 
-MOST_SEGMENTS = 6
 REBUILD = say("run `kb index --rebuild`")
 
 
-class Weighted(fields.FieldType):  # type: ignore[misc]
-    """A field whose value is word -> weight; Whoosh keeps the weights as they are."""
-
-    scorable = False
-    stored = False
-
-    def __init__(self) -> None:
-        self.format = formats.Existence()
-        self.analyzer = self.vector = self.column_type = None
-        self.spelling = self.multitoken_query = False
-
-    def index(self, value: dict[str, float], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        for word in sorted(value):
-            yield word.encode(), 1, value[word], b""
-
-
-def _schema(languages: Iterable[str]) -> fields.Schema:
-    schema = fields.Schema(
-        number=fields.COLUMN(columns.NumericColumn("I")),
-        kind=fields.ID(),
-        lang=fields.ID(),
-        id=fields.ID(),
-        tag=fields.KEYWORD(commas=True),
-        stored=fields.STORED(),
-    )
-    for lang in languages:
-        schema.add(_words_field(lang), Weighted())
-    return schema
-
-
-def _words_field(lang: str) -> str:
-    return f"words_{lang}"
-
-
-def same_tag(tag: str) -> str:
-    """The form in which tags are compared: Karten and karten are one. Whoosh keeps a list of them apart by
-    commas.
-    """
-    return " ".join(tag.casefold().replace(",", " ").split())
-
-
-PASSAGE = ("url", "heading", "text", "start")
-
-
-def _filled(entry: IndexEntry) -> dict[str, Any]:
-    return {name: value for name, value in asdict(entry).items() if value not in (None, "", ())}
-
-
-class Writer:
-    """Adds and deletes passages in a new generation, which nobody reads before it is switched to."""
-
-    def __init__(self, folder: Path, languages: Iterable[str], base: Path | None = None) -> None:
-        """`base` is a generation to start from; its files are linked, not copied, where the disk can."""
-        folder.mkdir(parents=True)
-        if base is None:
-            self._index = index.create_in(folder, _schema(languages))
-        else:
-            for file in base.iterdir():
-                if file.name.startswith(("_MAIN_", "MAIN_")) and not file.name.endswith("LOCK"):
-                    _link(file, folder / file.name)
-            self._index = index.open_dir(folder)
-        self._writer = self._index.writer(limitmb=128)
-
-    def add(self, passages: Sequence[IndexedPassage], number: int) -> None:
-        """The passages of one source, whose number this is. What belongs to the whole is kept with the
-        first of them.
-        """
-        for place, passage in enumerate(passages):
-            entry = passage.entry
-            own = {name: value for name in PASSAGE if (value := getattr(passage, name)) not in ("", None)}
-            self._writer.add_document(
-                number=number,
-                kind=entry.kind,
-                lang=entry.lang,
-                id=entry.id,
-                tag=",".join(same_tag(tag) for tag in entry.tags),
-                stored=own | ({"entry": _filled(entry)} if place == 0 else {}),
-                **{_words_field(entry.lang): word_weights(passage)},
-            )
-
-    def delete(self, sources: Set[int]) -> None:
-        """Takes every passage of some sources out, by the sources' numbers."""
-        reader = self._index.reader()
-        for passage, source in enumerate(_read_numbers(reader)):
-            if source in sources and not reader.is_deleted(passage):
-                self._writer.delete_document(passage)
-        reader.close()
-
-    def commit(self) -> None:
-        """Writes what was added. Small segments are merged when there are too many."""
-        self._writer.commit(mergetype=_keep_few)
-        self._index.close()
-
-    def cancel(self) -> None:
-        """Gives up what was added."""
-        self._writer.cancel()
-
-
-def _keep_few(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh's own policies merge all or, at most sizes, nothing: keep the largest segment and merge the rest
-    when there are many.
-    """
-    from whoosh.reading import SegmentReader
-
-    if len(segments) < MOST_SEGMENTS:
-        return segments
-    ordered = sorted(segments, key=lambda segment: segment.doc_count_all())
-    for segment in ordered[:-1]:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return ordered[-1:]
-
-
-def _link(source: Path, target: Path) -> None:
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
-
-
-Leaf = tuple[Any, int, frozenset[int]]
-"""A segment's reader, the number of its first passage, and its deleted ones by its own numbers."""
-
-
-def _read_numbers(reader: Any) -> array[int]:
-    """Passage -> the number of its source."""
-    numbers = array("I")
-    for leaf, _ in reader.leaf_readers():
-        column = leaf.column_reader("number", translate=False)
-        numbers.extend(column[i] for i in range(leaf.doc_count_all()))
-    return numbers
-
-
-def _deleted(reader: Any) -> frozenset[int]:
-    return (
-        frozenset(filter(reader.is_deleted, range(reader.doc_count_all())))
-        if reader.has_deletions()
-        else frozenset()
-    )
-
-
-class Language:
-    """One language of an index, as the ranking wants it. What was read or found once is kept as long as the
-    index is.
-    """
-
-    def __init__(
-        self,
-        lang: str,
-        manifest: dict[str, Any],
-        lexicon: Lexicon,
-        source_of: Sequence[int],
-        leaves: list[Leaf],
-    ) -> None:
-        self.lexicon, self.source_of = lexicon, source_of
-        self.passages: int = manifest["passages"][lang]
-        self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
-        self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=lexicon))
-        self._field, self._leaves = _words_field(lang), leaves
-        self.postings = lru_cache(maxsize=50_000)(self._postings)
-
-    def _postings(self, word: str) -> tuple[array[int], array[float]]:
-        numbers, weights = array("I"), array("f")
-        term = word.encode()
-        for reader, offset, deleted in self._leaves:
-            if (self._field, term) in reader:
-                for number, weight in _read_postings(reader, self._field, term, deleted):
-                    numbers.append(number + offset)
-                    weights.append(weight)
-        return numbers, weights
-
-
-def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> Iterator[tuple[int, float]]:
-    """One segment's passages that have a word, deleted ones left out, and its weight in each."""
-    matcher = reader.postings(field, term)
-    if deleted:
-        matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
-    if not isinstance(matcher, W3LeafMatcher):  # a word of one passage, kept beside the word
-        return (
-            (number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted
-        )
-    return ((number, weight) for number, weight in _read_blocks(matcher) if number not in deleted)
-
-
-def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
-    """A block at a time: Whoosh's public way asks three functions for every posting and takes eight times as
-    long.
-    """
-    while matcher.is_active():
-        matcher.id(), matcher.weight()  # these read the block
-        yield from zip(matcher._ids, matcher._weights, strict=True)
-        matcher._next_block()
-
-
-class Index:
+class Index(Reader):
     """A generation, opened for reading until it is closed, which `with` does by itself."""
 
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         """Raises IndexUnusable when a file is missing or damaged."""
         self.folder, self.manifest = folder, manifest
+        self.language = lru_cache(maxsize=None)(partial(Language, self))
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
-            if lost := [
-                name for name, size in manifest["files"].items() if (folder / name).stat().st_size != size
-            ]:
+            sizes = manifest["files"].items()
+            if lost := [name for name, size in sizes if (folder / name).stat().st_size != size]:
                 raise EOFError(f"{lost[0]} is cut off")
-            self._reader = index.open_dir(folder, readonly=True).reader()
-            self._leaves = [
-                (reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()
-            ]
-            self._source_of = _read_numbers(self._reader)
+            super().__init__(folder)
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
             what = say("the search index is damaged ({error})", error=type(error).__name__)
             raise IndexUnusable(what, REBUILD) from None
-        self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
-        self.language = lru_cache(maxsize=None)(self._language)
-        self._entry = lru_cache(maxsize=1000)(self._read_entry)
 
     def knows(self, word: str) -> bool:
         """Whether an article or a video uses a word, in any language."""
         return any(fold(word) in self.language(lang).lexicon for lang in self.languages)
-
-    def _language(self, lang: str) -> Language:
-        lexicon = read_lexicon(self.folder / f"lexicon-{lang}")
-        return Language(lang, self.manifest, lexicon, self._source_of, self._leaves)
-
-    def passage(self, number: int) -> IndexedPassage:
-        """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
-        passages, which lie side by side.
-        """
-        lead = number
-        while lead and self._source_of[lead - 1] == self._source_of[number] and lead - 1 not in self._gone:
-            lead -= 1
-        stored = self._reader.stored_fields(number)["stored"]
-        return IndexedPassage(
-            entry=self._entry(lead), **{name: stored[name] for name in PASSAGE if name in stored}
-        )
-
-    def _read_entry(self, lead: int) -> IndexEntry:
-        return IndexEntry(**self._reader.stored_fields(lead)["stored"]["entry"])
-
-    def passages(self, source: int | None = None) -> Iterator[IndexedPassage]:
-        """Every passage, or every one of a source, by the source's number, in order."""
-        for number, its_source in enumerate(self._source_of):
-            if source in (None, its_source) and number not in self._gone:
-                yield self.passage(number)
-
-    def matching(self, field: str, value: str) -> set[int]:
-        """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
-        found: set[int] = set()
-        for reader, offset, _ in self._leaves:
-            if (field, value.encode()) in reader:
-                found.update(i + offset for i in reader.postings(field, value.encode()).all_ids())
-        return found
 
     def links(self) -> tuple[Link, ...]:
         """Every address that a suggestion could hand out."""
@@ -302,17 +52,17 @@ class Index:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def close(self) -> None:
-        """Lets go of the files."""
-        self._reader.close()
 
+class Language:
+    """One language of an index, as the ranking wants it (`rank.Postings`). What was read or found once is
+    kept as long as the index is.
+    """
 
-@contextmanager
-def locked(file: Path) -> Iterator[None]:
-    """One at a time; a second one waits. A killed process leaves no lock behind."""
-    lock = FileLock(str(file))
-    lock.acquire(blocking=True)
-    try:
-        yield
-    finally:
-        lock.release()
+    def __init__(self, index: Index, lang: str) -> None:
+        manifest = index.manifest
+        self.passages: int = manifest["passages"][lang]
+        self.source_of = index.source_of
+        self.lexicon = read_lexicon(index.folder / f"lexicon-{lang}")
+        self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
+        self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
+        self.postings = lru_cache(maxsize=50_000)(partial(index.postings, lang))

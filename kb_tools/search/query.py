@@ -11,8 +11,9 @@ from typing import Any
 
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit, IndexedPassage, IndexEntry
+from kb_tools.search.documents import same_tag
 from kb_tools.search.find import find, recognise
-from kb_tools.search.index import Index, same_tag
+from kb_tools.search.index import Index
 from kb_tools.search.words import split_words
 from kb_tools.text import clean, say
 

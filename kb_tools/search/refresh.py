@@ -23,8 +23,9 @@ from kb_tools.search.documents import (
     video_source,
     word_weights,
 )
+from kb_tools.search.engine import Writer
 from kb_tools.search.generations import building, confirm, open_index, switch_to, write_manifest
-from kb_tools.search.index import Index, Writer
+from kb_tools.search.index import Index
 from kb_tools.search.lexicon import make_lexicon, write_lexicon
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
