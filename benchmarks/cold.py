@@ -38,7 +38,7 @@ def measure_cold_start(folder: Path) -> str:
         source = REPO / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
     run([KB, "index"], folder)
-    generation = open_index(folder / Settings().state_dir).folder
+    generation = open_index(Settings(root=folder).state_dir).folder
     commands: dict[str, Sequence[str | Path]] = {
         "a program that imports click and reads one document of the index": [
             sys.executable,

@@ -11,15 +11,15 @@ says that this theme holds, too, more than half of what was asked for it and not
 from __future__ import annotations
 
 import json
-import os
 import random
 import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import unquote
@@ -28,11 +28,11 @@ from benchmarks.knowledge_bases import KB, make_knowledge_base
 from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
-from kb_tools.cli.opening import index_here
 from kb_tools.desk.session import open_session
-from kb_tools.gaps.gaps import gaps_here
-from kb_tools.gaps.values import Gaps
+from kb_tools.gaps.gaps import read_gaps
+from kb_tools.gaps.values import MOST, Gaps
 from kb_tools.models import Answer, Outcome
+from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.usage.store import FILE, Asked, Store, open_store
 from kb_tools.usage.wording import to_phrasing
@@ -58,15 +58,9 @@ def main() -> None:
     sys.stdout.write(million_table(list(sets.values())) + "\n")
 
 
-@contextmanager
-def at_home(folder: Path) -> Iterator[Settings]:
-    """In a knowledge base, as a command would be."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        yield read_settings()[0]
-    finally:
-        os.chdir(before)
+def themes_of(settings: Settings, most: int = MOST) -> Gaps:
+    """The themes, as `kb gaps` finds them."""
+    return read_gaps(settings, partial(open_index, settings.state_dir), most=most)
 
 
 def taken_out(questions: QuestionSet, chance: random.Random, *, talk: bool) -> frozenset[str]:
@@ -126,8 +120,9 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
         folder = make_knowledge_base(
             Path(place) / "kb", questions.lang, [one for one in questions.documents if one.id not in missing]
         )
-        with at_home(folder) as settings, open_store(settings.state_dir) as store:
-            index = index_here(settings)
+        settings = read_settings(folder)[0]
+        with open_store(settings.state_dir) as store:
+            index = open_index(settings.state_dir)
             desk = open_session(settings, index)
             poor = {}
             for number, query in enumerate(to_ask(questions, missing, chance)):
@@ -135,7 +130,7 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
                 if not keep(store, query, desk.ask(query.text), day, 8 + number % 30 // 3):
                     poor[query.text] = next(iter(query.right))
             index.close()
-            return owned(gaps_here(settings, most=1000), poor, missing)
+            return owned(themes_of(settings, 1000), poor, missing)
 
 
 def owned(gaps: Gaps, poor: dict[str, str], missing: frozenset[str]) -> Found:
@@ -219,7 +214,8 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
     texts = [query.text for query in questions.queries if about in query.right]
     with TemporaryDirectory() as place:
         folder = make_knowledge_base(Path(place) / "kb", questions.lang, questions.documents)
-        with at_home(folder) as settings, open_store(settings.state_dir) as store:
+        settings = read_settings(folder)[0]
+        with open_store(settings.state_dir) as store:
             outcome: Outcome = "answer" if answered else "none"
             false = fill(store, settings, questions, chance)
             day = BEGIN + timedelta(days=WAVE_DAYS)
@@ -235,7 +231,7 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
                         message=" ".join(words),
                     )
                 )
-                if number > 4 and (themes := gaps_here(settings, most=1).themes) and themes[0].wave:
+                if number > 4 and (themes := themes_of(settings, 1).themes) and themes[0].wave:
                     return number, false
             return None, false
 
@@ -249,7 +245,7 @@ def fill(store: Store, settings: Settings, questions: QuestionSet, chance: rando
         if day == BEGIN + timedelta(days=WAVE_DAYS) and hour > 9:
             break
         if (day, hour) != last and last and day >= BEGIN + timedelta(days=WAVE_DAYS - 2):
-            false += sum(theme.wave is not None for theme in gaps_here(settings).themes)
+            false += sum(theme.wave is not None for theme in themes_of(settings).themes)
         store.add(
             Asked(
                 day=day,
@@ -289,13 +285,11 @@ def million_table(sets: Sequence[QuestionSet]) -> str:
     rows = []
     with TemporaryDirectory() as place:
         folder = make_knowledge_base(Path(place) / "kb", "de", sets[-2].documents)
-        with at_home(folder) as settings:
-            for share in (0.3, 1.0):
-                write_million(settings, [query.text for one in sets for query in one.queries], share)
-                done = run([KB, "gaps", "--json"], folder)
-                rows.append(
-                    [f"{MILLION:,}", f"{share:.0%}", f"{done.seconds:.1f} s", f"{done.memory:.0f} MB"]
-                )
+        settings = read_settings(folder)[0]
+        for share in (0.3, 1.0):
+            write_million(settings, [query.text for one in sets for query in one.queries], share)
+            done = run([KB, "gaps", "--json"], folder)
+            rows.append([f"{MILLION:,}", f"{share:.0%}", f"{done.seconds:.1f} s", f"{done.memory:.0f} MB"])
     return table("kb gaps over a full store", ["messages", "unanswered", "time", "memory"], rows)
 
 

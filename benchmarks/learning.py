@@ -19,7 +19,6 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import chdir
 from pathlib import Path
 from urllib.parse import quote
 
@@ -28,8 +27,9 @@ import click
 from benchmarks.knowledge_bases import ENVIRONMENT, KB, make_knowledge_base
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import points, share, table
-from kb_tools.cli.opening import index_here, settings_here
 from kb_tools.desk.session import open_session
+from kb_tools.search.generations import open_index
+from kb_tools.settings.settings import read_settings
 
 SEED = 7
 AT_ONCE = 2
@@ -152,14 +152,11 @@ def _work_through(folder: Path, part: Sequence[Query]) -> None:
     """Each message as an agent does who knows the right answer when it is on the screen, and finds it when it
     is not.
     """
-    with chdir(folder):
-        settings = settings_here()
-        index = index_here(settings)
-        ask = open_session(settings, index).ask
-        choices = [
-            _choice(query, [one.hit.entry.id for one in ask(query.text).suggestions]) for query in part
-        ]
-        index.close()
+    settings = read_settings(folder)[0]
+    index = open_index(settings.state_dir)
+    ask = open_session(settings, index).ask
+    choices = [_choice(query, [one.hit.entry.id for one in ask(query.text).suggestions]) for query in part]
+    index.close()
     with ThreadPoolExecutor(AT_ONCE) as agents:
         list(
             agents.map(

@@ -6,7 +6,6 @@ import json
 import re
 import tarfile
 from collections.abc import Iterator, Sequence
-from contextlib import chdir
 from itertools import groupby
 from pathlib import Path
 from random import Random
@@ -52,8 +51,7 @@ def passages_of(folder: Path) -> tuple[Document, ...]:
     from kb_tools.settings.settings import read_settings
     from kb_tools.sources import read_sources
 
-    with chdir(folder):
-        articles = read_sources(read_settings()[0]).articles
+    articles = read_sources(read_settings(folder)[0]).articles
     return tuple(
         Document(id=f"{article.id}#{number}", title=f"{article.title}\n{passage.heading}", text=passage.text)
         for article in articles

@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -128,8 +127,7 @@ def _report_ranking(pool: ProcessPoolExecutor, asked: list[Asked], everything: I
 def _report_confidence(
     pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]
 ) -> None:
-    with chdir(asked[0].folder):
-        threshold = read_settings()[0].threshold
+    threshold = read_settings(asked[0].folder)[0].threshold
     rows = []
     for one in asked:
         others = [

@@ -26,7 +26,7 @@ NAMES = ("", "Anna", "@jo_k", "Yusuf", "")
 
 def main() -> None:
     """Writes the page and says where."""
-    settings, _ = read_settings()
+    settings, _ = read_settings(Path(__file__).parents[1])
     articles = [article for article in read_sources(settings).articles if article.questions]
     sie, _ = read_replies(settings)
     kinds = (("German, Sie", "de", sie), ("German, du", "de", Replies(address="du")), ("English", "en", sie))

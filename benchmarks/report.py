@@ -78,9 +78,9 @@ def measure_report(folder: Path) -> str:
 
 def fill(folder: Path, count: int) -> None:
     """So many messages in the store of a knowledge base, the oldest first."""
-    with open_store(folder / Settings().state_dir):
+    with open_store(Settings(root=folder).state_dir):
         pass
-    connection = sqlite3.connect(folder / Settings().state_dir / FILE)
+    connection = sqlite3.connect(Settings(root=folder).state_dir / FILE)
     with connection as writing:
         names = "day, hour, language, outcome, offered, chosen, message"
         writing.executemany(

@@ -17,7 +17,7 @@ import sys
 import termios
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import chdir, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median, quantiles
 from tempfile import TemporaryDirectory
@@ -66,13 +66,12 @@ def _row(name: str, seconds: Sequence[float]) -> list[str]:
 
 def _answered(messages: Sequence[str], folder: Path) -> list[float]:
     seconds = []
-    with chdir(folder):
-        settings = read_settings()[0]
-        desk = open_session(settings, open_index(settings.state_dir))
-        for message in messages:
-            begun = time.perf_counter()
-            desk.ask(message)
-            seconds.append(time.perf_counter() - begun)
+    settings = read_settings(folder)[0]
+    desk = open_session(settings, open_index(settings.state_dir))
+    for message in messages:
+        begun = time.perf_counter()
+        desk.ask(message)
+        seconds.append(time.perf_counter() - begun)
     return seconds
 
 
@@ -103,8 +102,7 @@ def _window(folder: Path) -> Iterator[int]:
     """`kb desk` in a terminal of its own; gives our end of it."""
     process, terminal = pty.fork()
     if process == 0:
-        os.chdir(folder)
-        os.execve(KB, [str(KB), "desk"], {**ENVIRONMENT, "TERM": "xterm-256color"})
+        os.execve(KB, [str(KB), "-C", str(folder), "desk"], {**ENVIRONMENT, "TERM": "xterm-256color"})
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     try:
         yield terminal

@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
@@ -54,8 +53,7 @@ def main() -> None:
         rows.append(_row("second sync", _sync(folder, youtube), youtube))
         same = before == (folder / "videos.yaml").read_bytes()
         rows.append(_row("kb index", run([KB, "index"], folder), youtube))
-        with chdir(folder):
-            synced = read_videos(Settings())[0]
+        synced = read_videos(Settings(root=folder))[0]
     print(table(f"{len(records):,} records", ["", "API calls", "seconds", "MB"], rows))
     changed = "not one byte" if same else "SOMETHING"
     print(

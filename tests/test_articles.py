@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
@@ -17,7 +18,9 @@ from kb_tools.sources.articles import list_articles, page_path, parse_article, s
 from kb_tools.sources.files import newest_change, read_text
 from kb_tools.text import CONTROL
 
-SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
+SETTINGS = Settings(
+    root=NOWHERE, site_url="https://help.example/", languages=("de", "en"), language_folders=True
+)
 
 
 def render(markdown):
@@ -148,12 +151,11 @@ def test_front_matter(source, front, body, first_line):
     assert split_front_matter(source) == (front, body, first_line)
 
 
-def test_addresses_are_those_of_mkdocs(folder, monkeypatch):
+def test_addresses_are_those_of_mkdocs(folder):
     """MkDocs and mkdocs-static-i18n put every page where we say, odd names included."""
     from mkdocs.config import load_config
     from mkdocs.structure.files import get_files
 
-    monkeypatch.chdir(folder)
     for name in ("a b.md", "ü&c.md", "sub/README.md", "index.md", "x.y.md", "50%.md"):
         path = folder / "docs" / name
         path.parent.mkdir(exist_ok=True)
@@ -162,21 +164,20 @@ def test_addresses_are_those_of_mkdocs(folder, monkeypatch):
         (folder / "mkdocs.yml").write_text(
             f"site_name: x\nsite_url: https://x.example/\nuse_directory_urls: {flat}\n", encoding="utf-8"
         )
-        settings = read_settings()[0]
+        settings = read_settings(folder)[0]
         theirs = {
             file.src_uri: file.url.replace("./", "")
-            for file in get_files(load_config("mkdocs.yml"))
+            for file in get_files(load_config(str(folder / "mkdocs.yml")))
             if file.is_documentation_page()
         }
         assert {path: page_path(PurePosixPath(path), settings) for path in theirs} == theirs
 
 
-def test_pages_are_those_of_mkdocs(folder, monkeypatch):
+def test_pages_are_those_of_mkdocs(folder):
     """What MkDocs leaves out - hidden files, templates, drafts, a README beside an index - is no article."""
     from mkdocs.config import load_config
     from mkdocs.structure.files import get_files
 
-    monkeypatch.chdir(folder)
     names = [
         "index.md",
         "README.md",
@@ -200,18 +201,17 @@ def test_pages_are_those_of_mkdocs(folder, monkeypatch):
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
     theirs = {
         f.src_uri
-        for f in get_files(load_config("mkdocs.yml"))
+        for f in get_files(load_config(str(folder / "mkdocs.yml")))
         if f.is_documentation_page() and not f.inclusion.is_excluded() and f.inclusion.name != "DRAFT"
     }
-    files, problems = list_articles(read_settings()[0])
+    files, problems = list_articles(read_settings(folder)[0])
     assert not problems
-    assert {file.relative_to("docs").as_posix() for file in files} == theirs
+    assert {file.relative_to(folder / "docs").as_posix() for file in files} == theirs
 
 
-def test_the_small_site(folder, monkeypatch):
+def test_the_small_site(folder):
     """A whole knowledge base is read without a problem; the home pages ask to be left out."""
-    monkeypatch.chdir(folder)
-    found = read_sources(read_settings()[0])
+    found = read_sources(read_settings(folder)[0])
     assert found.problems == ()
     assert sorted((a.lang, a.id) for a in found.articles) == [
         ("de", "eintritt"),
@@ -233,13 +233,13 @@ def test_read_text(tmp_path):
     """Line ends are unified and a byte order mark dropped; what cannot be read is a problem."""
     path = tmp_path / "a.md"
     path.write_bytes(b"\xef\xbb\xbfa\r\nb\rc\n")
-    assert read_text(path) == ("a\nb\nc\n", None)
+    assert read_text(tmp_path, "a.md") == ("a\nb\nc\n", None)
     path.write_bytes(b"one\ntwo \xe4\xf6\n")
-    assert (read_text(path)[1].line, read_text(path)[1].rule) == (2, "encoding")
-    assert read_text(path, largest=5)[1].rule == "size"
-    assert read_text(tmp_path / "gone.md")[1].rule == "unreadable"
+    assert (read_text(tmp_path, "a.md")[1].line, read_text(tmp_path, "a.md")[1].rule) == (2, "encoding")
+    assert read_text(tmp_path, "a.md", largest=5)[1].rule == "size"
+    assert read_text(tmp_path, "gone.md")[1].rule == "unreadable"
     os.mkfifo(tmp_path / "pipe.md")
-    assert read_text(tmp_path / "pipe.md")[1].rule == "unreadable"
+    assert read_text(tmp_path, "pipe.md")[1].rule == "unreadable"
 
 
 def test_newest_change(tmp_path):

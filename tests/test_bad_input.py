@@ -255,7 +255,7 @@ def test_no_knowledge_base(kb, tmp_path):
         ran = kb(*words, cwd=tmp_path)
         assert (ran.returncode, ran.stdout) == (1, "")
         assert re.fullmatch(
-            r"kb: there is no mkdocs\.yml in \S+ - go to a knowledge base, name one with -C, or "
+            r"kb: there is no mkdocs\.yml in \S+ or above it - go to a knowledge base, name one with -C, or "
             r"start one with `kb init DIR`\n",
             ran.stderr,
         )

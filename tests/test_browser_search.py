@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from contextlib import chdir
 
 import pytest
 from playwright.sync_api import expect
@@ -41,8 +40,7 @@ def asked(lang):
 
 @pytest.fixture(scope="session")
 def index(sample):
-    with chdir(sample):
-        yield open_index(sample / ".kb")
+    return open_index(sample / ".kb")
 
 
 def first_three(ids, expected):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -124,12 +123,10 @@ def test_long_lines_cost_nothing():
 
 
 @pytest.fixture
-def knowledge_base(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-
+def knowledge_base(tmp_path):
     def read(source):
-        Path("videos.yaml").write_text(source, encoding="utf-8")
-        return read_videos(Settings())
+        (tmp_path / "videos.yaml").write_text(source, encoding="utf-8")
+        return read_videos(Settings(root=tmp_path))
 
     return read
 

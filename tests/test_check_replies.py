@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from support.places import NOWHERE
 
-from kb_tools.desk.check_replies import check_articles, check_blocks, check_replies_here
+from kb_tools.desk.check_replies import check_articles, check_blocks, check_replies
 from kb_tools.models import Article
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 
 SETTINGS = Settings(
+    root=NOWHERE,
     site_url="https://hilfe.musterbank.de/",
     contact=Contact(phone="+49 69 90009-200", hotline="116 116"),
     allowed_domains=("musterbank.de",),
@@ -89,18 +91,17 @@ def test_a_good_reply_is_fine() -> None:
     assert check_articles([good, ARTICLE], SETTINGS, Replies()) == ()
 
 
-def test_the_line_of_a_reply_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_line_of_a_reply_is_named(tmp_path: Path) -> None:
     """The problem stands where the editor wrote it."""
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text("---\ntitle: A\nreply: TODO\n---\n", encoding="utf-8")
-    (problem,) = check_replies_here(SETTINGS, [replace(ARTICLE, reply="TODO")])
+    (problem,) = check_replies(
+        Settings(root=tmp_path, site_url=SETTINGS.site_url), [replace(ARTICLE, reply="TODO")]
+    )
     assert problem.place == "docs/a.md:3"
 
 
 def test_an_unknown_channel_is_found() -> None:
     """`default_channel` must be one there is."""
-    (problem,) = check_replies_here(
-        replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ()
-    )
+    (problem,) = check_replies(replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ())
     assert "use one of: x" in problem.fix

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import NOWHERE
 
 from kb_tools.errors import KbError
-from kb_tools.settings.settings import Contact, Settings, parse_settings, read_settings, setting_names
+from kb_tools.settings.settings import (
+    Contact,
+    Settings,
+    find_root,
+    parse_settings,
+    read_settings,
+    setting_names,
+)
 
 URL = "site_url: https://help.example/\n"
 
 
 def settings(source, *, problems=0):
-    found, wrong = parse_settings(source)
+    found, wrong = parse_settings(source, NOWHERE)
     assert len(wrong) == problems, wrong
     return found
 
 
 def complaints(source):
-    return [str(problem) for problem in parse_settings(source)[1]]
+    return [str(problem) for problem in parse_settings(source, NOWHERE)[1]]
 
 
 def test_three_lines_are_enough():
     """Everything but the address has a default."""
-    assert settings(URL + "plugins: [kb]\n") == Settings(site_url="https://help.example/")
+    assert settings(URL + "plugins: [kb]\n") == Settings(root=NOWHERE, site_url="https://help.example/")
 
 
 def test_all_of_it():
@@ -54,13 +60,14 @@ plugins:
       allowed_domains: [example.com]
 """
     assert settings(source) == Settings(
+        root=NOWHERE,
         site_url="https://help.example/de/",
-        docs_dir=Path("texts"),
-        site_dir=Path("public"),
+        docs_dir=NOWHERE / "texts",
+        site_dir=NOWHERE / "public",
         use_directory_urls=False,
         exclude_docs="drafts/",
-        videos=Path("clips.yaml"),
-        replies=Path("blocks.yaml"),
+        videos=NOWHERE / "clips.yaml",
+        replies=NOWHERE / "blocks.yaml",
         handle="musterbank",
         dm_recipient_id="0123",
         signature="^MB",
@@ -134,10 +141,10 @@ plugins: [{kb: {handle: !ENV [KB_TEST_NOT_SET, bank]}}]
     assert (found.site_url, found.use_directory_urls, found.docs_dir, found.handle) == (
         "https://env.example/",
         False,
-        Path("texts"),
+        NOWHERE / "texts",
         "bank",
     )
-    assert found.site_dir == Path("site")
+    assert found.site_dir == NOWHERE / "site"
 
 
 def test_everything_wrong_is_told_at_once():
@@ -157,7 +164,7 @@ plugins:
       synonyms: [a]
       signature: ^MB
 """
-    found, _ = parse_settings(source)
+    found, _ = parse_settings(source, NOWHERE)
     assert found.signature == "^MB"
     assert complaints(source) == [
         "mkdocs.yml:6: unknown key `handel` in the kb section - did you mean `handle`?",
@@ -185,28 +192,27 @@ def test_a_missing_address_is_a_problem():
 def test_what_is_no_settings_file(source):
     """Without a mapping there is nothing to work with: one error, with the file in it."""
     with pytest.raises(KbError, match=r"^mkdocs\.yml(:\d+)?: \w.* - \w"):
-        parse_settings(source)
+        parse_settings(source, NOWHERE)
 
 
-def test_reading_the_file(tmp_path, monkeypatch):
+def test_reading_the_file(tmp_path):
     """A byte order mark is no matter; a file that is missing or no text is an error that says what to do."""
-    monkeypatch.chdir(tmp_path)
     with pytest.raises(KbError, match=r"there is no mkdocs\.yml"):
-        read_settings()
-    Path("mkdocs.yml").write_bytes(b"\xff\xfe\x00")
+        find_root(tmp_path)
+    (tmp_path / "mkdocs.yml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(
         KbError, match=r"^mkdocs\.yml: cannot be read \(UnicodeDecodeError\) - save it as UTF-8 text"
     ):
-        read_settings()
-    Path("mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + URL.encode())
-    assert read_settings()[0].site_url == "https://help.example/"
+        read_settings(tmp_path)
+    (tmp_path / "mkdocs.yml").write_bytes(b"\xef\xbb\xbf" + URL.encode())
+    assert read_settings(tmp_path)[0].site_url == "https://help.example/"
 
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_any_text_is_settings_or_one_error(source):
     """Whatever stands in mkdocs.yml, it gives settings or a KbError."""
     try:
-        parse_settings(source)
+        parse_settings(source, NOWHERE)
     except KbError as error:
         assert error.file == "mkdocs.yml"  # noqa: PT017
 
@@ -245,6 +251,6 @@ def test_any_structure_is_settings_or_one_error(structure):
     import yaml
 
     try:
-        parse_settings(yaml.safe_dump(structure))
+        parse_settings(yaml.safe_dump(structure), NOWHERE)
     except KbError as error:
         assert error.file == "mkdocs.yml"  # noqa: PT017

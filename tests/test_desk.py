@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import changed, make_hit
+from support.places import NOWHERE
 
 from kb_tools.desk.answering import Wish, answer, best_excerpt
 from kb_tools.desk.channels import CHANNELS
@@ -19,7 +20,9 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 
 IBAN = "DE89 3704 0044 0532 0130 00"
-SETTINGS = Settings(signature="^MM", dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200"))
+SETTINGS = Settings(
+    root=NOWHERE, signature="^MM", dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200")
+)
 HIT = make_hit(
     kind="article",
     id="karten/karte-verloren",

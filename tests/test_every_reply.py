@@ -5,13 +5,11 @@ not be repeated.
 from __future__ import annotations
 
 import json
-import os
 import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
 from itertools import cycle, product
-from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 
@@ -87,17 +85,14 @@ def desk(sample):
     """The sample, opened once. `ask(message, wish)`; searching is done once for a message, whatever the
     channel.
     """
-    before = Path.cwd()
-    os.chdir(sample)
-    settings = read_settings()[0]
+    settings = read_settings(sample)[0]
     index, replies = open_index(settings.state_dir), read_replies(settings)[0]
     search = cache(lambda text, lang: find_answers(text, index, lang))
 
     def ask(message: str, wish: Wish, replies: Replies = replies) -> Answer:
         return answer(message, search, settings, replies, wish)
 
-    yield SimpleNamespace(ask=ask, settings=settings, replies=replies, hits=tuple(all_hits(settings)))
-    os.chdir(before)
+    return SimpleNamespace(ask=ask, settings=settings, replies=replies, hits=tuple(all_hits(settings)))
 
 
 def all_hits(settings):

@@ -6,6 +6,7 @@ import json
 import re
 
 import pytest
+from support.places import NOWHERE
 
 from kb_tools.links.addresses import video_path, video_url
 from kb_tools.models import Chapter, Cue, Video
@@ -62,7 +63,9 @@ def test_transcript_starts_at_the_second_before_the_words():
     assert set(starts) <= {int(cue.start) for cue in CUES}
 
 
-SETTINGS = Settings(site_url="https://help.example/hilfe/", languages=("de", "en"), language_folders=True)
+SETTINGS = Settings(
+    root=NOWHERE, site_url="https://help.example/hilfe/", languages=("de", "en"), language_folders=True
+)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +83,8 @@ def test_links_lead_where_the_settings_say(links, lang, start, url):
     settings, problems = parse_settings(
         "site_url: https://help.example/hilfe/\nplugins:\n  - i18n: {docs_structure: folder, "
         "languages: [{locale: de, default: true}, "
-        f"{{locale: en}}]}}\n  - kb: {{video_links: {links}}}\n"
+        f"{{locale: en}}]}}\n  - kb: {{video_links: {links}}}\n",
+        NOWHERE,
     )
     assert problems == ()
     video = Video(id="mbSperre001", lang=lang, title="x", line=1, chapters=(Chapter(start=start, title="B"),))
@@ -93,7 +97,7 @@ def test_links_lead_where_the_settings_say(links, lang, start, url):
 
 def test_page_without_folder_addresses():
     """MkDocs can do without them."""
-    flat = Settings(site_url="https://help.example/", use_directory_urls=False)
+    flat = Settings(root=NOWHERE, site_url="https://help.example/", use_directory_urls=False)
     assert (
         video_path(Video(id="mbSperre001", lang="en", title="x", line=1), flat, 9)
         == "videos/mbSperre001.html#t=9"
@@ -103,7 +107,8 @@ def test_page_without_folder_addresses():
 def test_wrong_place_is_a_mistake_in_the_settings():
     """With what it can be instead."""
     settings, problems = parse_settings(
-        "site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n"
+        "site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n",
+        NOWHERE,
     )
     assert settings.video_links == "youtube"
     assert [(problem.what, problem.fix) for problem in problems] == [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import random
 
@@ -47,10 +46,9 @@ ODD = [
 
 @pytest.fixture(scope="module")
 def index(sample):
-    with contextlib.chdir(sample):
-        opened = open_index(sample / ".kb")
-        yield opened
-        opened.close()
+    opened = open_index(sample / ".kb")
+    yield opened
+    opened.close()
 
 
 @pytest.mark.parametrize(("message", "lang", "right"), ASKED)

@@ -10,6 +10,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.front_matter import WHOLE, add_to_field, write_to_field
 from kb_tools.sources.video_lists import add_to_videos
 
@@ -109,7 +110,7 @@ def test_a_refusal_says_why_and_writes_nothing(front, why, tmp_path):
     file = tmp_path / "a.md"
     file.write_text(f"---\n{front}\n---\n", encoding="utf-8")
     with pytest.raises(KbError, match=why) as refused:
-        write_to_field(file, "questions", [NEW])
+        write_to_field(Settings(root=tmp_path), file.name, "questions", [NEW])
     assert "a.md" in str(refused.value)
     assert file.read_text(encoding="utf-8") == f"---\n{front}\n---\n"
 
@@ -122,7 +123,7 @@ def test_unwritable_and_undecodable_files_are_named(tmp_path):
         if content:
             file.write_bytes(content)
         with pytest.raises(KbError, match=r"b\.md"):
-            write_to_field(file, "questions", [NEW])
+            write_to_field(Settings(root=tmp_path), file.name, "questions", [NEW])
 
 
 def test_questions_of_a_video_are_written_as_a_person_would():

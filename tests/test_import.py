@@ -7,6 +7,7 @@ import os
 import subprocess
 
 import pytest
+from support.places import NOWHERE
 from support.running import KB
 
 from kb_tools.errors import UsageError
@@ -17,7 +18,9 @@ from kb_tools.importing.writing_drafts import Wish, bring
 from kb_tools.settings.settings import Settings
 from tests.test_import_markdown import HOSTILE
 
-BOTH = Settings(languages=("de", "en"), language_folders=True)
+
+def both(root):
+    return Settings(root=root, languages=("de", "en"), language_folders=True)
 
 
 def nowhere(_address, _target):
@@ -27,9 +30,12 @@ def nowhere(_address, _target):
 # ---- where they go
 
 
+BOTH = both(NOWHERE)
+
+
 def places(*drafts, settings=BOTH, **more):
     return [
-        one.file.as_posix() if isinstance(one, Placed) else one.why
+        settings.name(one.file) if isinstance(one, Placed) else one.why
         for one in place_drafts(drafts, settings, **more)
     ]
 
@@ -156,9 +162,8 @@ def test_a_dry_run_writes_nothing(folder, kb, tmp_path):
     assert sorted(folder.rglob("*")) == before
 
 
-def test_links_between_articles_lead_to_the_new_files(tmp_path, monkeypatch):
+def test_links_between_articles_lead_to_the_new_files(tmp_path):
     """In the same language; what was not brought in stays a link to the old help centre, or becomes text."""
-    monkeypatch.chdir(tmp_path)
     links = "".join(
         f'<a href="{address}">x</a> '
         for address in ("/hc/de/articles/2-b", "https://old.example/hc/de/articles/2", "/hc/de/articles/9")
@@ -167,18 +172,17 @@ def test_links_between_articles_lead_to_the_new_files(tmp_path, monkeypatch):
         draft("A", f"<p>{links}https://old.example/hc/articles/9</p>", key="1", lang="de"),
         draft("B", key="2", lang="de", categories=("K",)),
     ]
-    report = bring(drafts, (), BOTH, Wish(source="x.json"))
+    report = bring(drafts, (), both(tmp_path), Wish(source="x.json"))
     assert [one.file for one in report.written] == ["docs/de/a.md", "docs/de/k/b.md"]
     assert "[x](k/b.md) [x](k/b.md) x " in (tmp_path / "docs/de/a.md").read_text(encoding="utf-8")
     assert report.written[0].notes == ("a link leads nowhere from here and became text: /hc/de/articles/9",)
 
 
-def test_one_that_cannot_be_written_stops_no_other(tmp_path, monkeypatch):
+def test_one_that_cannot_be_written_stops_no_other(tmp_path):
     """Each article is written on its own."""
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "docs/de").mkdir(parents=True)
     (tmp_path / "docs/de/k").write_text("a file where a folder should be", encoding="utf-8")
-    report = bring([draft("A", categories=("K",)), draft("B")], (), BOTH, Wish(source="x.csv"))
+    report = bring([draft("A", categories=("K",)), draft("B")], (), both(tmp_path), Wish(source="x.csv"))
     assert [one.file for one in report.written] == ["docs/de/b.md"]
     assert "cannot be written" in report.failed[0].why
 

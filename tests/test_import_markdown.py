@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
+from support.places import NOWHERE
 
 from kb_tools.errors import KbError
 from kb_tools.importing.links_and_images import safe_address
@@ -17,7 +18,7 @@ from kb_tools.importing.markdown import to_markdown
 from kb_tools.importing.rows import html_of_text
 from kb_tools.settings.settings import Settings
 
-BOTH = Settings(languages=("de", "en"), language_folders=True)
+BOTH = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)
 EXTENSIONS = [
     "abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc",
     "pymdownx.caret", "pymdownx.details",

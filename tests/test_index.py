@@ -39,7 +39,7 @@ def here(folder, monkeypatch):
 
 
 def refresh(**options):
-    return refresh_index(read_settings()[0], **options)
+    return refresh_index(read_settings(Path.cwd())[0], **options)
 
 
 def done(**options):

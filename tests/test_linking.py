@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import make_hit
-from support.places import ROOT
+from support.places import NOWHERE, ROOT
 from support.running import run_kb
 
 from kb_tools.errors import KbError
@@ -27,7 +28,7 @@ from kb_tools.sources.video_links import missing_links, write_into_article
 from kb_tools.sources.video_lists import add_to_videos
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
-SETTINGS = Settings(languages=("de", "en"), language_folders=True)
+SETTINGS = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)
 
 
 def add_video(text, link, file):
@@ -406,7 +407,7 @@ def test_front_matter_that_cannot_be_changed_safely_is_refused(text, tmp_path):
     file = tmp_path / "a.md"
     file.write_bytes(text.encode())
     with pytest.raises(KbError):
-        write_into_article(file, [VIDEO])
+        write_into_article(replace(SETTINGS, root=tmp_path), file.name, [VIDEO])
     assert file.read_bytes() == text.encode()
 
 

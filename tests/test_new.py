@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
 from support.hits import make_hit
+from support.places import NOWHERE
 from support.running import KB
 from support.terminals import in_terminal
 
@@ -28,7 +29,7 @@ from kb_tools.writing.front import one_line
 from kb_tools.writing.names import LONGEST, read_folder, slug
 from kb_tools.writing.video import NewVideo, add_new_video
 
-BOTH = Settings(languages=("de", "en"), language_folders=True)
+BOTH = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)
 DAY = date(2026, 11, 22)
 PLACES = ("online", "am Schalter", "bei euch")
 EXTENSIONS = [
@@ -48,7 +49,7 @@ def read_back(one, settings=BOTH):
     """The article as `kb index` will read it once it is written, and what `kb check` says of it."""
     written = re.sub(rf"^{re.escape(UNWRITTEN)} #.*\n", "", one.text, count=1, flags=re.MULTILINE)
     assert written != one.text
-    return parse_article(written, one.file.as_posix(), settings, Markdown(extensions=EXTENSIONS).convert)
+    return parse_article(written, settings.name(one.file), settings, Markdown(extensions=EXTENSIONS).convert)
 
 
 def planned(title, folders=None, settings=BOTH, **more):
@@ -101,7 +102,7 @@ def test_what_was_written_is_read_back_equal(title, questions):
 def test_an_article_tells_what_belongs_where():
     """German comments in a German article, with the day of its next review."""
     (one,) = planned("Wie kündige ich mein Depot?")
-    assert one.file == Path("docs/de/karten/wie-kuendige-ich-mein-depot.md")
+    assert one.file == BOTH.root / Path("docs/de/karten/wie-kuendige-ich-mein-depot.md")
     assert "summary: # die Antwort in ein, zwei Sätzen" in one.text
     assert "reviewed: 2026-11-22 # wieder zu prüfen bis 22.11.2027" in one.text
     assert "\n# Wie kündige ich mein Depot?\n\n<!-- Zuerst die Antwort" in one.text

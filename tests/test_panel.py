@@ -49,7 +49,9 @@ def library(*articles, videos=()):
 
 
 def subject_at(path, *articles, videos=()):
-    return find_subject(path, tuple(Path(one.file) for one in articles), library(*articles, videos=videos))
+    return find_subject(
+        path, tuple(SETTINGS.root / one.file for one in articles), library(*articles, videos=videos)
+    )
 
 
 @pytest.mark.parametrize("path", ["karten/gr%C3%B6%C3%9Fe/", "karten/größe/", "karten/größe/index.html"])
@@ -62,7 +64,9 @@ def test_page_is_found_however_its_address_is_written(path):
 
 def test_article_that_cannot_be_read_still_has_its_file():
     """MkDocs shows its page, so the panel must say what is wrong with it."""
-    assert find_subject("neu/", (Path("docs/de/neu.md"),), library()) == Subject(file="docs/de/neu.md")
+    assert find_subject("neu/", (SETTINGS.docs_dir / "de/neu.md",), library()) == Subject(
+        file="docs/de/neu.md"
+    )
 
 
 def test_page_made_of_many_is_nobodys():
@@ -242,10 +246,10 @@ def test_settings_that_cannot_be_read_are_one_sentence(site, place):
     assert facts(site, PRICES)["sections"]
 
 
-def test_server_started_elsewhere_says_where_to_start_it(bare):
-    """Sources are read from the current folder."""
+def test_server_started_elsewhere_knows_the_same(bare):
+    """The sources are those beside the mkdocs.yml that MkDocs was given."""
     with serving(bare, "-f", str(bare / "mkdocs.yml"), cwd=bare.parent) as address:
-        assert facts(address, "hours/") == {"error": ENGLISH.elsewhere}
+        assert facts(address, "hours/")["file"] == "docs/hours.md"
 
 
 def test_knowledge_base_without_address_still_shows_its_problems(bare):

@@ -21,10 +21,9 @@ HEADING = re.compile(r"<h[2-6][^>]*\bid=\"([^\"]*)\"")
 
 
 @pytest.fixture
-def passages(folder, monkeypatch):
+def passages(folder):
     """The passages of the page that uses every Markdown extension."""
-    monkeypatch.chdir(folder)
-    articles = read_sources(read_settings()[0]).articles
+    articles = read_sources(read_settings(folder)[0]).articles
     return next(article for article in articles if article.id == "schreibweisen").passages
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import chdir
 
 import pytest
 from hypothesis import given
@@ -171,8 +170,7 @@ def index(tmp_path_factory):
     from kb_tools.settings.settings import read_settings
 
     folder = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("query") / "bad")
-    with chdir(folder):
-        refresh_index(read_settings()[0])
+    refresh_index(read_settings(folder)[0])
     opened = open_index(folder / ".kb")
     yield opened
     opened.close()

@@ -322,12 +322,11 @@ def test_no_text_breaks_the_reader(source: str) -> None:
     assert set(replies.blocks(language("de"))) == set(BLOCKS)
 
 
-def test_the_file_is_optional(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_is_optional(tmp_path: Path) -> None:
     """A knowledge base without replies.yaml has replies all the same; other languages let the article
     speak.
     """
-    monkeypatch.chdir(tmp_path)
-    replies, problems = read_replies(Settings())
+    replies, problems = read_replies(Settings(root=tmp_path))
     assert (replies, problems) == (Replies(), ())
     assert (
         compose_reply(changed(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
-from support.places import ROOT
+from support.places import NOWHERE, ROOT
 from support.reviewed import BOTH, PLAIN, TODAY, places, review, write
 
 from kb_tools.review.article import review_article
@@ -21,14 +20,14 @@ from kb_tools.settings.rules import ALL, RULES
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.text import CONTROL
 
-SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"))
+SETTINGS = Settings(root=NOWHERE, site_url="https://help.example/", languages=("de", "en"))
 
 
-def article(tmp_path, monkeypatch, text, name="docs/a.md", lang="de"):
+def article(text, name="docs/a.md", lang="de", root=NOWHERE):
     """What one article shows by itself: rule -> lines."""
-    monkeypatch.chdir(tmp_path)
     render = Markdown(extensions=["attr_list", "tables"]).convert
-    problems = review_article(text, name, replace(SETTINGS, languages=(lang,)), render, today=TODAY)
+    settings = Settings(root=root, site_url="https://help.example/", languages=(lang,))
+    problems = review_article(text, name, settings, render, today=TODAY)
     return [(problem.rule, problem.line) for problem in problems]
 
 
@@ -113,37 +112,35 @@ GOOD = {
 
 
 @pytest.mark.parametrize("case", BAD)
-def test_finds(case, tmp_path, monkeypatch):
+def test_finds(case):
     """A rule names the line that it is about."""
     text, expected = BAD[case]
-    assert article(tmp_path, monkeypatch, text) == expected
+    assert article(text) == expected
 
 
 @pytest.mark.parametrize("case", GOOD)
-def test_leaves_in_peace(case, tmp_path, monkeypatch):
+def test_leaves_in_peace(case):
     """What only looks like a fault is none."""
-    assert article(tmp_path, monkeypatch, GOOD[case]) == []
+    assert article(GOOD[case]) == []
 
 
-def test_an_ignore_ends_with_its_paragraph(tmp_path, monkeypatch):
+def test_an_ignore_ends_with_its_paragraph():
     """What follows after an empty line is looked at again."""
     text = "# A\n\n<!-- kb: ignore image-alt - x -->\n![](a.png)\n![](b.png)\n\n![](c.png)\n"
-    assert article(tmp_path, monkeypatch, text) == [("image-alt", 7)]
+    assert article(text) == [("image-alt", 7)]
 
 
-def test_an_ignore_in_code_is_an_example(tmp_path, monkeypatch):
+def test_an_ignore_in_code_is_an_example():
     """A page about ignores may show one."""
-    assert article(tmp_path, monkeypatch, "# A\n\n    x\n\n`<!-- kb: ignore nonsense -->`\n") == []
+    assert article("# A\n\n    x\n\n`<!-- kb: ignore nonsense -->`\n") == []
 
 
-def test_du_where_the_replies_say_so(tmp_path, monkeypatch):
+def test_du_where_the_replies_say_so(tmp_path):
     """replies.yaml decides which form is the other one, also where an article keeps to it throughout."""
     (tmp_path / "replies.yaml").write_text("address: du\n", encoding="utf-8")
-    assert article(tmp_path, monkeypatch, "# A\n\nDu kannst gehen.\n\nDann rufen Sie an.\n") == [
-        ("address-mixed", 5)
-    ]
+    assert article("# A\n\nDu kannst gehen.\n\nDann rufen Sie an.\n", root=tmp_path) == [("address-mixed", 5)]
     (tmp_path / "replies.yaml").write_text("address: sie\n", encoding="utf-8")
-    assert article(tmp_path, monkeypatch, "# A\n\nDu kannst gehen.\n") == [("address-mixed", 3)]
+    assert article("# A\n\nDu kannst gehen.\n", root=tmp_path) == [("address-mixed", 3)]
 
 
 @given(st.text(st.characters() | st.sampled_from("<>![]()`\n-#:\x1b„“ ")))
@@ -270,10 +267,10 @@ def test_severities(tmp_path):
     settings = PLAIN.replace("[kb]", "\n  - kb:\n      check: {image-alt: error, link-lost: off}")
     write(tmp_path, {**files, "mkdocs.yml": settings})
     assert [(problem.rule, problem.severity) for problem in review(tmp_path)] == [("image-alt", "error")]
-    (problem,) = parse_settings(settings.replace("image-alt", "image-alts"))[1]
+    (problem,) = parse_settings(settings.replace("image-alt", "image-alts"), NOWHERE)[1]
     assert (problem.line, problem.fix) == (6, "did you mean `image-alt`?")
-    assert "cannot change yaml" in parse_settings(settings.replace("image-alt", "yaml"))[1][0].what
-    assert "cannot be 'fatal'" in parse_settings(settings.replace("error", "fatal"))[1][0].what
+    assert "cannot change yaml" in parse_settings(settings.replace("image-alt", "yaml"), NOWHERE)[1][0].what
+    assert "cannot be 'fatal'" in parse_settings(settings.replace("error", "fatal"), NOWHERE)[1][0].what
 
 
 def test_an_ignore_of_nothing(tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import make_hit
-from support.places import QUESTIONS
+from support.places import NOWHERE, QUESTIONS
 
 from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.channels import CHANNELS
@@ -37,13 +37,17 @@ HIT = make_hit(
     summary="Sperren Sie die Karte gleich in der App oder unter 116 116.",
     tags=("Notfall",),
 )
-SETTINGS = Settings(dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200", hotline="116 116"))
+SETTINGS = Settings(
+    root=NOWHERE, dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200", hotline="116 116")
+)
 PIN = Finding(kind="pin", start=0, end=4)
 
 
 def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing: str = "") -> Decision:
     written = (
-        parse_settings(f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}")[0].routing
+        parse_settings(f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}", NOWHERE)[
+            0
+        ].routing
         if routing
         else ()
     )
@@ -217,7 +221,9 @@ def test_a_built_in_rule_is_changed_or_switched_off_by_its_name() -> None:
 )
 def test_mistakes_in_rules_are_told(routing: str, what: str) -> None:
     """A rule that cannot be read is a problem of mkdocs.yml, and the built-in rules hold."""
-    settings, problems = parse_settings(f"site_url: https://a.b/\nplugins:\n  - kb: {{routing: {routing}}}\n")
+    settings, problems = parse_settings(
+        f"site_url: https://a.b/\nplugins:\n  - kb: {{routing: {routing}}}\n", NOWHERE
+    )
     assert any(what in problem.what for problem in problems)
     assert settings.routing == ()
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,7 +12,9 @@ from support.places import ROOT
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import prove
 from kb_tools.models import Link
+from kb_tools.settings.settings import read_settings
 from kb_tools.site.build import build_site
+from kb_tools.sources import read_sources
 
 
 def test_no_link_of_the_sample_is_a_dead_end(musterbank):
@@ -27,20 +27,11 @@ def test_no_link_of_the_sample_is_a_dead_end(musterbank):
 
 def test_every_link_a_suggestion_could_carry_resolves(musterbank):
     """Each passage's anchor is on the page that was built."""
-    program = (
-        "import json; from kb_tools.settings.settings import read_settings; from kb_tools.sources import "
-        "read_sources;found = read_sources(read_settings()[0]);print(json.dumps([[a.url + ('#' + p.anchor "
-        "if p.anchor else ''), a.file] for a in found.articles for p in a.passages]))"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    links = [Link(url=url, source=file, start=None, duration=None) for url, file in json.loads(done.stdout)]
+    links = [
+        Link(url=f"{one.url}#{passage.anchor}" if passage.anchor else one.url, source=one.file)
+        for one in read_sources(read_settings(ROOT)[0]).articles
+        for passage in one.passages
+    ]
     assert len(links) > 100
     assert prove(musterbank, "https://hilfe.musterbank.example.com/", links) == ()
 
@@ -178,14 +169,13 @@ def test_article_shown_in_place_of_a_missing_translation_keeps_its_video(base):
     )
 
 
-def test_build_tells_what_mkdocs_does_not_accept(base, monkeypatch):
+def test_build_tells_what_mkdocs_does_not_accept(base):
     """`kb build` says it in a sentence."""
     base()
-    monkeypatch.chdir(base.folder)
-    build_site()
+    build_site(base.folder)
     (base.folder / "mkdocs.yml").write_text("site_name: Hilfe\ntheme: nowhere\n", encoding="utf-8")
     with pytest.raises(KbError, match="MkDocs could not build the site"):
-        build_site()
+        build_site(base.folder)
 
 
 def test_settings_under_another_name_are_refused_in_a_sentence(base):

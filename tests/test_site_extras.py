@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from support.places import NOWHERE
 
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
@@ -27,7 +28,7 @@ def pages(number):
 
 @pytest.fixture
 def extras(tmp_path):
-    settings = Settings(site_url="https://help.example/", languages=("de",))
+    settings = Settings(root=NOWHERE, site_url="https://help.example/", languages=("de",))
     picture = Picture(page="a1/", title="Frage 1", site_name="Hilfe")
     return Extras(
         lang="de",

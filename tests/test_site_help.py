@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.built import ATTACKS, HOSTILE, SETTINGS, Tags, article, video
+from support.places import NOWHERE
 
 from kb_tools.errors import KbError
 from kb_tools.languages import language
@@ -103,7 +104,7 @@ def test_most_asked_is_what_the_settings_feature_or_the_first_of_each_topic():
     articles = [article(f"de/{name}/{n}.md") for name in ("a", "b") for n in (1, 2)]
     topics = find_topics(articles, {}, SETTINGS)
     assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/1", "b/1"]
-    featured = Settings(languages=("de",), featured=("b/2", "gone"))
+    featured = Settings(root=NOWHERE, languages=("de",), featured=("b/2", "gone"))
     assert [found.id for found in most_asked(topics, articles, featured, "de")] == ["b/2"]
 
 
@@ -197,7 +198,7 @@ def test_hours_nobody_can_read_are_a_problem_with_its_line(written):
     source = (
         f"site_url: https://help.example/\nplugins:\n  - kb:\n      contact:\n        open: ['{written}x']\n"
     )
-    (problem,) = parse_settings(source)[1]
+    (problem,) = parse_settings(source, NOWHERE)[1]
     assert problem.line == 5
     assert "Mo-Fr 8:00-20:00" in problem.fix
 
@@ -216,7 +217,8 @@ def test_hours_are_spoken_in_the_pages_language():
 
 def contact_settings(lines, more="dm_recipient_id: '42', handle: bank"):
     return parse_settings(
-        f"site_url: https://help.example/\nplugins:\n  - kb: {{{more}, contact: {{{lines}}}}}\n"
+        f"site_url: https://help.example/\nplugins:\n  - kb: {{{more}, contact: {{{lines}}}}}\n",
+        NOWHERE,
     )[0]
 
 
@@ -240,7 +242,7 @@ def test_channels_stand_in_the_operators_order_and_know_the_article():
 
 def test_no_channel_no_box():
     """Nothing is promised that is not there; a direct message needs an account to go to."""
-    assert contact_box(Settings(), "de") == ""
+    assert contact_box(Settings(root=NOWHERE), "de") == ""
     assert contact_box(contact_settings("direct_message: true", "handle: bank"), "de") == ""
 
 
@@ -265,7 +267,7 @@ def test_holidays_come_from_a_library_or_are_told_to_be_unknown():
 def test_feedback_names_an_endpoint_only_where_the_settings_do():
     """Without it the page has nowhere to send an answer to."""
     assert "data-kb-endpoint" not in article_end(article("de/pin.md"), "pin/", SETTINGS)
-    told = Settings(site_url=SETTINGS.site_url, feedback="https://count.example/")
+    told = Settings(root=NOWHERE, site_url=SETTINGS.site_url, feedback="https://count.example/")
     assert 'data-kb-endpoint="https://count.example/"' in article_end(article("de/pin.md"), "pin/", told)
 
 
@@ -296,7 +298,9 @@ def test_moves_that_cannot_be_are_problems(old, what):
 def test_settings_lead_to_other_sites_too():
     """`redirects:` takes a path or an address elsewhere."""
     settings = Settings(
-        site_url="https://help.example/", redirects=(("a/", "b/"), ("c/", "https://other.example/x"))
+        root=NOWHERE,
+        site_url="https://help.example/",
+        redirects=(("a/", "b/"), ("c/", "https://other.example/x")),
     )
     (one, two), _ = find_moves([], settings)
     assert Tags(moved_page(one, settings)).links()[1] == "../b/"

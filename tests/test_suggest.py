@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -28,16 +27,13 @@ KB = Path(sys.executable).with_name("kb")
 @pytest.fixture(scope="module")
 def desk(sample):
     """The sample, opened once: `ask(message, wish)`."""
-    before = Path.cwd()
-    os.chdir(sample)
-    settings = read_settings()[0]
+    settings = read_settings(sample)[0]
     index, replies = open_index(settings.state_dir), read_replies(settings)[0]
 
     def ask(message: str, wish: Wish, replies: Replies = replies) -> Answer:
         return answer(message, lambda text, lang: find_answers(text, index, lang), settings, replies, wish)
 
-    yield SimpleNamespace(ask=ask, settings=settings)
-    os.chdir(before)
+    return SimpleNamespace(ask=ask, settings=settings)
 
 
 def test_a_video_names_the_answer_too(desk) -> None:

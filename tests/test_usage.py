@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from support.places import TESTS
+from support.places import NOWHERE, TESTS
 
 from kb_tools.errors import KbError
 from kb_tools.models import Answer
@@ -181,7 +181,8 @@ def test_a_file_that_is_no_store_is_one_sentence_and_no_obstacle(base: Path, kb,
 def test_the_setting_is_read_as_it_was_written(value: str, usage: str) -> None:
     """YAML takes off for a truth value; it is the word all the same."""
     settings, problems = parse_settings(
-        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n"
+        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n",
+        NOWHERE,
     )
     assert (settings.usage, problems) == (usage, ())
 
@@ -190,7 +191,8 @@ def test_the_setting_is_read_as_it_was_written(value: str, usage: str) -> None:
 def test_a_slip_in_the_setting_remembers_nothing(value: str) -> None:
     """What cannot be read is told, and taken for off."""
     settings, problems = parse_settings(
-        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n"
+        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n",
+        NOWHERE,
     )
     assert settings.usage == "off"
     assert [problem.line for problem in problems] == [4]
@@ -201,28 +203,26 @@ def test_a_slip_in_the_setting_remembers_nothing(value: str) -> None:
 def test_the_setting_says_what_is_kept(usage: str, message: str) -> None:
     """Numbers alone, or the words as well; day and hour by the operator's clock."""
     now = datetime(2026, 11, 1, 23, 5)
-    one = asked_of("Wo ist mein Geld, Frau Müller?", NONE, Settings(usage=usage), lambda _: False, now)
+    one = asked_of(
+        "Wo ist mein Geld, Frau Müller?", NONE, Settings(root=NOWHERE, usage=usage), lambda _: False, now
+    )
     assert one == Asked(day=date(2026, 11, 1), hour=23, language="de", outcome="none", message=message)
 
 
-def test_off_writes_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_off_writes_no_file(tmp_path: Path) -> None:
     """Neither for one message nor for many."""
-    monkeypatch.chdir(tmp_path)
-    with Recorder(Settings(usage="off"), lambda _: False) as recorder:
+    with Recorder(Settings(root=tmp_path, usage="off"), lambda _: False) as recorder:
         assert recorder.asked("Hallo?", NONE) == 0
         recorder.chosen(1, "a")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_first_message_of_a_day_forgets_what_is_too_old(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_first_message_of_a_day_forgets_what_is_too_old(tmp_path: Path) -> None:
     """Nobody has to run anything for `keep_days` to hold."""
-    monkeypatch.chdir(tmp_path)
-    with open_store(Path(".kb")) as store:
+    with open_store(tmp_path / ".kb") as store:
         store.add(asked("uralt", day=date(2001, 1, 1)))
-    Recorder(Settings(keep_days=30), lambda _: False).asked("Hallo?", NONE)
-    assert [one.message for one in written(Path(".kb"))] == ["Hallo?"]
+    Recorder(Settings(root=tmp_path, keep_days=30), lambda _: False).asked("Hallo?", NONE)
+    assert [one.message for one in written(tmp_path / ".kb")] == ["Hallo?"]
 
 
 def test_kb_suggest_is_remembered(base: Path, kb) -> None:

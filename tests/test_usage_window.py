@@ -28,14 +28,13 @@ def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> De
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
     for path in (folder / ".kb").glob(f"{FILE}*"):
         path.unlink()
-    monkeypatch.chdir(folder)
     monkeypatch.setenv("PATH", str(tmp_path))
-    settings = read_settings()[0]
+    settings = read_settings(folder)[0]
     return open_session(settings, open_index(settings.state_dir))
 
 
-def written() -> list[Asked]:
-    with open_store(Path(".kb")) as store:
+def written(session: DeskSession) -> list[Asked]:
+    with open_store(session.settings.state_dir) as store:
         return list(store.read())
 
 
@@ -49,7 +48,7 @@ def test_a_copy_is_a_choice_and_nothing_else_counts_twice(session: DeskSession) 
         await pilot.pause()
 
     drive(session, script)
-    (one,) = written()
+    (one,) = written(session)
     assert (one.message, one.outcome, one.chosen) == (MESSAGE, "answer", one.offered[0])
 
 
@@ -63,7 +62,7 @@ def test_what_is_replaced_or_left_was_asked(session: DeskSession) -> None:
         await paste(pilot, MESSAGE)
 
     drive(session, script)
-    rows = [(one.message, one.outcome, one.chosen) for one in written()]
+    rows = [(one.message, one.outcome, one.chosen) for one in written(session)]
     assert rows == [
         ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""),
         (MESSAGE, "answer", ""),
@@ -78,7 +77,7 @@ def test_what_is_typed_is_one_message_until_it_is_empty(session: DeskSession) ->
         await pilot.press(*"konto zu")
 
     drive(session, script)
-    assert [one.message for one in written()] == ["pin weg", "konto zu"]
+    assert [one.message for one in written(session)] == ["pin weg", "konto zu"]
 
 
 def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
@@ -104,7 +103,7 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
         assert app.state.id != "karten/karte-verloren"
 
     drive(session, script)
-    rows = written()
+    rows = written(session)
     assert [(one.outcome, one.offered[:1], one.chosen) for one in rows] == [
         ("none", (), "karten/karte-verloren"), ("answer", rows[1].offered[:1], ""),
     ]  # fmt: skip
@@ -112,7 +111,7 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
 
 def test_a_store_that_cannot_be_written_stops_nobody(session: DeskSession) -> None:
     """The window answers and copies; what went wrong is there to be said when it is left."""
-    Path(".kb", FILE).mkdir()
+    (session.settings.state_dir / FILE).mkdir()
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
         await paste(pilot, MESSAGE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,25 +12,26 @@ from kb_tools.models import Chapter
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.videos import read_videos
 
-SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"))
+
+def settings(root):
+    return Settings(root=root, site_url="https://help.example/", languages=("de", "en"))
 
 
 @pytest.fixture
-def videos(tmp_path, monkeypatch):
+def videos(tmp_path):
     """Reads a videos.yaml with this text: the videos, and the problems as people read them."""
-    monkeypatch.chdir(tmp_path)
 
     def read(source):
-        Path("videos.yaml").write_text(source, encoding="utf-8")
-        found, problems = read_videos(SETTINGS)
+        (tmp_path / "videos.yaml").write_text(source, encoding="utf-8")
+        found, problems = read_videos(settings(tmp_path))
         return found, [str(problem) for problem in problems]
 
     return read
 
 
-def test_every_field(videos):
+def test_every_field(videos, tmp_path):
     """A video with all that sync and editors write."""
-    Path("one.srt").write_text(
+    (tmp_path / "one.srt").write_text(
         "1\n00:00:01,000 --> 00:00:04,000\nHallo.\n\n2\n00:00:30,000 --> 00:00:34,000\nEnde.\n",
         encoding="utf-8",
     )
@@ -94,16 +94,15 @@ def test_no_videos(videos, source):
     assert videos(source) == ((), [])
 
 
-def test_no_file(tmp_path, monkeypatch):
+def test_no_file(tmp_path):
     """Nor the file."""
-    monkeypatch.chdir(tmp_path)
-    assert read_videos(SETTINGS) == ((), ())
+    assert read_videos(settings(tmp_path)) == ((), ())
 
 
-def test_everything_wrong_is_told_at_once(videos):
+def test_everything_wrong_is_told_at_once(videos, tmp_path):
     """Each mistake has its line; the videos are there with what is right of them."""
-    Path("odd.vtt").write_text("WEBVTT\n\n00:10.000 --> 00:09.000\na\n", encoding="utf-8")
-    Path("bad.vtt").write_bytes(b"WEBVTT\n\n\xff\n")
+    (tmp_path / "odd.vtt").write_text("WEBVTT\n\n00:10.000 --> 00:09.000\na\n", encoding="utf-8")
+    (tmp_path / "bad.vtt").write_bytes(b"WEBVTT\n\n\xff\n")
     found, problems = videos("""videos:
   - id: mb/Sperre01
   - title: ohne id
@@ -188,4 +187,4 @@ def test_any_text_is_videos_or_problems(tmp_path_factory, structure, source, str
 
     path = tmp_path_factory.getbasetemp() / "any-videos.yaml"
     path.write_text(yaml.safe_dump({"videos": [structure]}) if structured else source, encoding="utf-8")
-    read_videos(Settings(videos=path))
+    read_videos(Settings(root=path.parent, videos=path))

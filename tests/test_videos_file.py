@@ -222,7 +222,7 @@ videos = st.fixed_dictionaries(
 
 def read_back(text, folder):
     (folder / "videos.yaml").write_bytes(text.encode())
-    found, problems = read_videos(Settings(videos=folder / "videos.yaml"))
+    found, problems = read_videos(Settings(root=folder))
     assert not [
         problem for problem in problems if problem.rule not in ("duplicate-id", "chapters", "second")
     ], problems

@@ -34,11 +34,10 @@ KB = Path(sys.executable).with_name("kb")
 @pytest.fixture
 def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> DeskSession:
     """The sample help centre, open; no program that could be a clipboard."""
-    monkeypatch.chdir(sample)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("SSH_TTY", raising=False)
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
-    settings = read_settings()[0]
+    settings = read_settings(sample)[0]
     return open_session(settings, open_index(settings.state_dir), Wish(channel=CHANNELS["x"], agent="AB"))
 
 
@@ -217,19 +216,16 @@ def test_search_and_help_open_and_close(session: DeskSession) -> None:
     drive(session, script)
 
 
-def test_a_rebuilt_index_is_opened_again(
-    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path) -> None:
     """What was written while the window is open is found by the next message."""
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
-    monkeypatch.chdir(folder)
-    settings = read_settings()[0]
+    settings = read_settings(folder)[0]
     opened = open_session(settings, open_index(settings.state_dir))
     assert opened.fresh() is opened
     (folder / "docs" / "de" / "service" / "zeppelin.md").write_text(
         "# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8"
     )
-    subprocess.run([KB, "index"], check=True, capture_output=True)
+    subprocess.run([KB, "-C", folder, "index"], check=True, capture_output=True)
     answer = opened.fresh().ask("Fliegt die Bank Zeppelin?")
     assert [one.hit.entry.id for one in answer.suggestions][:1] == ["service/zeppelin"]
     (folder / ".kb" / "current").write_text("gone", encoding="utf-8")

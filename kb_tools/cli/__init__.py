@@ -15,8 +15,6 @@ import click
 from kb_tools import __version__
 from kb_tools.errors import KbError
 
-STARTED_IN = "kb_tools.started_in"
-"""Where a click context keeps the folder that `-C` left."""
 COMMANDS = {
     "Agents": {"suggest": "desk", "desk": "desk", "triage": "desk", "search": "search"},
     "Editors": {
@@ -79,8 +77,14 @@ class Commands(click.Group):
         except OSError as error:
             if error.filename is None:
                 raise
-            _complain(f"{error.filename}: {error.strerror} - check the disk and the permissions")
+            _complain(f"{_near(error.filename)}: {error.strerror} - check the disk and the permissions")
             ctx.exit(1)
+
+
+def _near(path: str) -> str:
+    """A path as people know it: from the current folder, where it lies below that."""
+    near = os.path.relpath(path)
+    return path if near.startswith(os.pardir) else near
 
 
 def _complain(message: str) -> None:
@@ -96,15 +100,15 @@ def _complain(message: str) -> None:
     "-C",
     "folder",
     type=click.Path(exists=True, file_okay=False),
+    default=os.curdir,
     help="Work on the knowledge base in this folder.",
 )
-def main(folder: str | None) -> None:
+@click.pass_context
+def main(ctx: click.Context, folder: str) -> None:
     """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
 
     \b
     Example:
       kb suggest "Wann wird die Quartalsabrechnung gebucht?"
     """
-    if folder:
-        click.get_current_context().meta[STARTED_IN] = str(Path.cwd())
-        os.chdir(folder)
+    ctx.obj = Path.cwd() / folder

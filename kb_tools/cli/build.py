@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kb_tools.cli.check import print_problems, source_problems
-from kb_tools.cli.opening import index_here, refresh_here, settings_here
+from kb_tools.cli.opening import load_settings, ready_index, refresh
 from kb_tools.errors import SourcesBroken
 from kb_tools.models import Link, Problem
 from kb_tools.text import say
@@ -29,7 +29,7 @@ def index(rebuild: bool, as_json: bool) -> None:
     Example:
       kb index
     """
-    report = refresh_here(settings_here(), rebuild=rebuild)
+    report = refresh(load_settings(), rebuild=rebuild)
     lost = sum(problem.severity == "error" for problem in report.problems)
     if as_json:
         names = ("added", "changed", "deleted", "articles", "videos", "passages", "rebuilt")
@@ -53,13 +53,13 @@ def build() -> None:
     from kb_tools.site.build import build_site
     from kb_tools.telling.terminal import count
 
-    settings, problems = settings_here(), source_problems()
+    settings, problems = load_settings(), source_problems()
     print_problems(problems, err=True)
     if any(problem.severity == "error" for problem in problems):
         raise SourcesBroken("the sources have problems, so nothing was built", "mend what is listed above")
-    click.echo(_done(refresh_here(settings)))
-    build_site()
-    links = index_here(settings).links()
+    click.echo(_done(refresh(settings)))
+    build_site(settings.root)
+    links = ready_index(settings).links()
     broken = prove(settings.site_dir, settings.site_url, links)
     print_problems([_dead(*one) for one in broken], err=True)
     if broken:
@@ -67,7 +67,9 @@ def build() -> None:
             f"{count(len(broken), 'link')} of the index do not resolve",
             "mend what is listed above and build again",
         )
-    click.echo(f"Built {settings.site_dir}/, and all {len(links):,} links of the index resolve.")
+    click.echo(
+        f"Built {settings.name(settings.site_dir)}/, and all {len(links):,} links of the index resolve."
+    )
 
 
 def _dead(link: Link, flaw: Flaw) -> Problem:

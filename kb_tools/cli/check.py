@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli import STARTED_IN
-from kb_tools.cli.opening import with_bar
+from kb_tools.cli.opening import root, with_bar
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from kb_tools.settings.settings import Settings
 
 FORMATS = ("text", "json", "github", "sarif")
-FROM_THERE = ("github", "sarif")
+FROM_HERE = ("github", "sarif")
 """Formats whose readers know files by their path in the repository, of which a knowledge base may be a
 folder.
 """
@@ -45,10 +44,7 @@ folder.
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day that review dates are held against.  [default: today]",
 )
-@click.pass_context
-def check(
-    ctx: click.Context, paths: tuple[Path, ...], form: str, online: bool, today: datetime | None
-) -> None:
+def check(paths: tuple[Path, ...], form: str, online: bool, today: datetime | None) -> None:
     """Report what is wrong with the sources, and what an editor should look at again: each with its place and
     what to do.
 
@@ -58,21 +54,21 @@ def check(
     Example:
       kb check --format github
     """
-    problems, started_in = _found(today.date() if today else None, online), ctx.meta.get(STARTED_IN)
+    problems = _found(today.date() if today else None, online)
     if paths:
-        wanted = {_from_here(path, started_in) for path in paths}
+        wanted = {_from_root(path) for path in paths}
         problems = tuple(
             problem for problem in problems if problem.rule == "settings" or _is_in(problem.file, wanted)
         )
-    _print(_from_there(problems, started_in) if form in FROM_THERE else problems, form)
+    _print(_from_here(problems) if form in FROM_HERE else problems, form)
     sys.exit(any(problem.severity == "error" for problem in problems))
 
 
 def _found(today: date | None, online: bool) -> tuple[Problem, ...]:
-    from kb_tools.review.review import review_here
+    from kb_tools.review.review import review
 
     return _with_settings(
-        lambda settings, known: review_here(
+        lambda settings, known: review(
             settings, known=known, today=today, online=online, watch=lambda items: with_bar(items, "Checking")
         )
     )
@@ -99,7 +95,7 @@ def _with_settings(
 
     problems: tuple[Problem, ...] = ()
     try:
-        settings, problems = read_settings()
+        settings, problems = read_settings(root())
         return look(settings, problems)
     except KbError as error:
         if not error.file:
@@ -109,18 +105,17 @@ def _with_settings(
         )
 
 
-def _from_here(path: Path, started_in: str | None) -> str:
+def _from_root(path: Path) -> str:
     """A path as the user meant it - from where `kb` was started, else from the knowledge base - as problems
     name files.
     """
-    started = Path(started_in, path) if started_in else path
-    real = Path(os.path.abspath(started if started.exists() else path))  # noqa: PTH100 - links stay what they are called
-    return Path(os.path.relpath(real)).as_posix()
+    real = os.path.abspath(path if path.exists() else root() / path)  # noqa: PTH100 - links stay what they are called
+    return Path(os.path.relpath(real, root())).as_posix()
 
 
-def _from_there(problems: tuple[Problem, ...], started_in: str | None) -> tuple[Problem, ...]:
+def _from_here(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """The problems with their files named from where `kb` was started, if the knowledge base lies below."""
-    prefix = os.path.relpath(Path.cwd(), started_in) if started_in else os.curdir
+    prefix = os.path.relpath(root())
     if prefix.startswith((os.curdir, os.pardir)):
         return problems
     return tuple(replace(problem, file=Path(prefix, problem.file).as_posix()) for problem in problems)

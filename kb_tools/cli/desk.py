@@ -117,13 +117,13 @@ def _open_session(  # noqa: PLR0913 - the options of three commands
     lang: str | None = None,
     name: str = "",
 ) -> DeskSession:
-    from kb_tools.cli.opening import index_here, known_language, settings_here
+    from kb_tools.cli.opening import known_language, load_settings, ready_index
     from kb_tools.desk.answering import Wish
     from kb_tools.desk.channels import channel_named
     from kb_tools.desk.session import open_session
 
-    settings, sign = settings_here(), _sign(agent)
-    index = index_here(settings)
+    settings, sign = load_settings(), _sign(agent)
+    index = ready_index(settings)
     wish = Wish(
         channel=channel_named(channel or settings.default_channel),
         limit=limit,

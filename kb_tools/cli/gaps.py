@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.cli.opening import settings_here
+from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.text import one_line
 
 if TYPE_CHECKING:
@@ -46,10 +46,13 @@ def gaps(since: datetime | None, until: datetime | None, most: int, as_json: boo
     # a short-lived program has nothing to collect, and there may be a million messages to walk through again
     # and again
     gc.disable()
-    from kb_tools.gaps.gaps import gaps_here
+    from kb_tools.gaps.gaps import read_gaps
     from kb_tools.text import clean
 
-    found = gaps_here(settings_here(), since and since.date(), until and until.date(), most)
+    settings = load_settings()
+    found = read_gaps(
+        settings, lambda: ready_index(settings), since and since.date(), until and until.date(), most
+    )
     if as_json:
         click.echo(clean(json.dumps(gaps_json(found), ensure_ascii=False, indent=2)))
         return

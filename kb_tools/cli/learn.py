@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.cli.opening import index_here, refresh_here, settings_here, with_bar
+from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
 from kb_tools.errors import KbError, SourcesBroken
 from kb_tools.text import one_line
 
@@ -72,8 +72,8 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     """
     from kb_tools.telling.terminal import count
 
-    settings = settings_here()
-    refresh_here(settings)
+    settings = load_settings()
+    refresh(settings)
     learnt = _learn(settings, (_day(since), _day(until)), least, file)
     accepted = list(_reviewed(learnt.proposals, settings)) if review else learnt.proposals if write else ()
     written, problems = _write(settings, accepted)
@@ -110,12 +110,12 @@ def _day(given: datetime | None) -> date | None:
 def _learn(
     settings: Settings, days: tuple[date | None, date | None], least: float, file: Path | None
 ) -> Learnt:
-    from kb_tools.learning.proposals import learn_here
+    from kb_tools.learning.proposals import learn
     from kb_tools.search.evaluate import read_questions
 
     questions = read_questions(file) if file else ()
-    with index_here(settings) as index:
-        return learn_here(
+    with ready_index(settings) as index:
+        return learn(
             settings,
             index,
             days,
@@ -158,7 +158,7 @@ def _write(settings: Settings, accepted: Iterable[Proposal]) -> tuple[list[Propo
         except KbError as problem:
             problems.append(problem)
     if written:
-        refresh_here(settings)
+        refresh(settings)
     return written, problems
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.cli.opening import index_here, refresh_here, with_bar
+from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
 from kb_tools.errors import KbError, SourcesBroken
 from kb_tools.text import one_line
 
@@ -50,11 +49,10 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
       kb link --review
     """
     from kb_tools.search.linking import linked_pairs
-    from kb_tools.settings.settings import read_settings
     from kb_tools.sources import read_sources
     from kb_tools.telling.terminal import count
 
-    settings = read_settings()[0]
+    settings = load_settings()
     sources = read_sources(settings)
     linked = linked_pairs(sources.articles, sources.videos, settings)
     found = _proposals(settings, sources, least)
@@ -87,8 +85,8 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
 def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Proposal, ...]:
     from kb_tools.search.linking import ask_in, propose
 
-    refresh_here(settings)
-    with index_here(settings) as index:
+    refresh(settings)
+    with ready_index(settings) as index:
         return propose(
             sources.articles,
             sources.videos,
@@ -131,14 +129,14 @@ def _write(
     for name, group in groups.items():
         try:
             if into == "articles":
-                write_into_article(Path(name), [one.link for one in group])
+                write_into_article(settings, name, [one.link for one in group])
             else:
-                write_into_videos(settings.videos, {name: [one.article.id for one in group]})
+                write_into_videos(settings, {name: [one.article.id for one in group]})
             written += group
         except KbError as problem:
             problems.append(problem)
     if written:
-        refresh_here(settings)
+        refresh(settings)
     return written, problems
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.cli.opening import index_here, refresh_here, settings_here, with_bar
+from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
 from kb_tools.errors import KbError, UsageError
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
     from kb_tools.writing.article import Idea, known_folders, plan_articles, write_articles
     from kb_tools.writing.names import language_root
 
-    settings = settings_here()
+    settings = load_settings()
     for lang in langs:
         language_root(lang, settings)
     idea, of_gap = _from_gap(settings, gap, since, until, title) if gap else (Idea(title=title), "")
@@ -104,8 +104,8 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
         languages = tuple(dict.fromkeys(langs)) or (_language(of_gap, idea, index, settings),)
         folders = known_folders(folder, idea.title, languages, index, settings)
         planned = plan_articles(idea, folders, settings, date.today())
-        write_articles(planned, _ids(planned, index))
-    _say_new(planned, as_json=as_json)
+        write_articles(planned, settings, _ids(planned, index))
+    _say_new(planned, settings, as_json=as_json)
     if not no_edit:
         _open_editor([one.file for one in planned])
 
@@ -133,13 +133,13 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
     from kb_tools.text import clean
     from kb_tools.writing.video import NewVideo, add_new_video
 
-    settings = settings_here()
-    before = read_videos_file(settings.videos)
+    settings = load_settings()
+    before = read_videos_file(settings)
     after, video_id = add_new_video(
         before, NewVideo(address=address, title=title, lang=lang, articles=articles), settings
     )
-    write_videos_file(settings.videos, after)
-    click.echo(f"{video_id} added to {clean(settings.videos.as_posix())}.")
+    write_videos_file(settings, after)
+    click.echo(f"{video_id} added to {clean(settings.name(settings.videos))}.")
     click.echo(
         "Now write under `questions` how customers ask for it: nothing helps more to be found.", err=True
     )
@@ -180,7 +180,7 @@ def import_(file: Path, into: str | None, lang: str, form: Any, dry_run: bool, a
     from kb_tools.importing.writing_drafts import Wish, bring, show_report
     from kb_tools.text import clean
 
-    settings = settings_here()
+    settings = load_settings()
     drafts, left = read_file(file, form)
     wish = Wish(source=file.name, into=into or "", lang=lang, write=not dry_run)
     report = bring(drafts, left, settings, wish, watch=lambda placed: with_bar(placed, "Importing"))
@@ -215,18 +215,20 @@ def _index(settings: Settings) -> Index | None:
 
     if not list_articles(settings)[0]:
         return None
-    refresh_here(settings)
-    return index_here(settings)
+    refresh(settings)
+    return ready_index(settings)
 
 
 def _from_gap(
     settings: Settings, gap: int, since: datetime | None, until: datetime | None, title: str
 ) -> tuple[Idea, str]:
     """What theme N of `kb gaps` asks for, and its language."""
-    from kb_tools.gaps.gaps import gaps_here
+    from kb_tools.gaps.gaps import read_gaps
     from kb_tools.writing.article import idea_of
 
-    themes = gaps_here(settings, since and since.date(), until and until.date(), gap).themes
+    themes = read_gaps(
+        settings, lambda: ready_index(settings), since and since.date(), until and until.date(), gap
+    ).themes
     found = next((theme for theme in themes if theme.number == gap), None)
     if found is None:
         raise UsageError(
@@ -256,15 +258,15 @@ def _ids(planned: Sequence[NewArticle], index: Index | None) -> set[tuple[str, s
     }
 
 
-def _say_new(planned: Sequence[NewArticle], *, as_json: bool) -> None:
+def _say_new(planned: Sequence[NewArticle], settings: Settings, *, as_json: bool) -> None:
     from kb_tools.text import clean
 
     if as_json:
-        rows = [{"file": one.file.as_posix(), "id": one.id, "language": one.lang} for one in planned]
+        rows = [{"file": settings.name(one.file), "id": one.id, "language": one.lang} for one in planned]
         click.echo(clean(json.dumps(rows, ensure_ascii=False, indent=2)))
         return
     for one in planned:
-        click.echo(clean(one.file.as_posix()))
+        click.echo(clean(settings.name(one.file)))
     click.echo("Nobody finds it until you have written the answer and deleted the line `search:`.", err=True)
 
 
@@ -277,7 +279,7 @@ def _open_editor(files: Sequence[Path]) -> None:
         return
     try:
         command = shlex.split(chosen)
-        subprocess.run([*command, *map(str, files)], check=False)  # noqa: S603 - the user's own choice
+        subprocess.run([*command, *map(os.path.relpath, files)], check=False)  # noqa: S603 - the user's own choice
     except (OSError, ValueError):
         from kb_tools.text import clean
 

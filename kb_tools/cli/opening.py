@@ -1,12 +1,11 @@
-"""The knowledge base in the current folder, opened for a command: its settings, and its index, rebuilt when
-it cannot be used.
+"""The knowledge base that a command works on, opened: its settings, and its index, rebuilt when it cannot be
+used.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -14,6 +13,8 @@ import click
 from kb_tools.errors import IndexUnusable, UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kb_tools.search.index import Index
     from kb_tools.search.refresh import Report
     from kb_tools.settings.settings import Settings
@@ -23,14 +24,22 @@ LONG = 200
 Item = TypeVar("Item")
 
 
-def settings_here() -> Settings:
+def root() -> Path:
+    """The knowledge base that the current folder, or the one given with -C, belongs to. Raises KbError."""
+    from kb_tools.settings.settings import find_root
+
+    place: Path = click.get_current_context().obj
+    return find_root(place.resolve())
+
+
+def load_settings() -> Settings:
     """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
     from kb_tools.settings.settings import read_settings
 
-    return read_settings()[0]
+    return read_settings(root())[0]
 
 
-def refresh_here(settings: Settings, *, rebuild: bool = False) -> Report:
+def refresh(settings: Settings, *, rebuild: bool = False) -> Report:
     """Brings the index up to date, with a bar where somebody watches."""
     from kb_tools.search.refresh import refresh_index
 
@@ -46,7 +55,7 @@ def with_bar(items: Sequence[Item], label: str) -> Iterator[Item]:
         yield from bar
 
 
-def index_here(settings: Settings) -> Index:
+def ready_index(settings: Settings) -> Index:
     """The index, rebuilt when it cannot be used; says so, and when the sources have changed since."""
     from kb_tools.search.generations import open_index
 
@@ -54,7 +63,7 @@ def index_here(settings: Settings) -> Index:
         opened = open_index(settings.state_dir)
     except IndexUnusable as error:
         click.echo(f"kb: {error.what}; building it now.", err=True)
-        refresh_here(settings, rebuild=True)
+        refresh(settings, rebuild=True)
         return open_index(settings.state_dir)
     if _changed_since(settings):
         click.echo("kb: the sources have changed since they were indexed - run `kb index`", err=True)
@@ -65,7 +74,8 @@ def _changed_since(settings: Settings) -> bool:
     from kb_tools.sources.files import newest_change
 
     indexed = (settings.state_dir / "current").stat().st_mtime_ns
-    return newest_change([settings.docs_dir, settings.videos, Path("captions"), Path("mkdocs.yml")]) > indexed
+    sources = (settings.docs_dir, settings.videos, settings.captions, settings.config_file)
+    return newest_change(sources) > indexed
 
 
 def known_language(lang: str | None, index: Index) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli.opening import settings_here
+from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,12 +29,10 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
     "-o",
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("report.html"),
-    show_default=True,
-    help="The page's file.",
+    help="The page's file.  [default: report.html in the knowledge base]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON instead of writing a page.")
-def report(since: datetime | None, until: datetime | None, output: Path, as_json: bool) -> None:
+def report(since: datetime | None, until: datetime | None, output: Path | None, as_json: bool) -> None:
     """Write one page on what was asked, answered and sent, what carries the load, what is missing and what is
     out of date.
 
@@ -48,13 +46,14 @@ def report(since: datetime | None, until: datetime | None, output: Path, as_json
     from kb_tools.report.period import choose_period
     from kb_tools.settings.contact import now_in
 
-    settings = settings_here()
+    settings = load_settings()
     period = choose_period(
         since and since.date(), until and until.date(), now_in(settings.contact.time_zone).date()
     )
+    output = output or Path(os.path.relpath(settings.root / "report.html"))
     if not as_json:
         _keep_private(output, settings)
-    figures = collect(settings, period)
+    figures = collect(settings, period, lambda: ready_index(settings))
     if as_json:
         from kb_tools.telling.report import as_json as told
 
@@ -69,7 +68,7 @@ def _keep_private(output: Path, settings: Settings) -> None:
     for folder in (settings.docs_dir, settings.site_dir):
         if Path(place).is_relative_to(os.path.realpath(folder)):
             raise UsageError(
-                f"{folder.as_posix()}/ is published, and a report is not for customers",
+                f"{settings.name(folder)}/ is published, and a report is not for customers",
                 "write it elsewhere with -o",
             )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import index_here, settings_here
+from kb_tools.cli.opening import load_settings, ready_index
 
 
 @click.command()
@@ -29,7 +29,7 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     from kb_tools.telling.terminal import show_hits
     from kb_tools.text import clean
 
-    with index_here(settings_here()) as index:
+    with ready_index(load_settings()) as index:
         hits = find_query(" ".join(query), index)[:most]
     if as_json:
         click.echo(clean(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2)))
@@ -60,9 +60,9 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     from kb_tools.search.find import find_answers
     from kb_tools.telling.terminal import show_figures, show_misses
 
-    settings = settings_here()
+    settings = load_settings()
     questions = read_questions(file, part)
-    with index_here(settings) as index:
+    with ready_index(settings) as index:
         outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
     if explain_misses:
         click.echo(show_misses(outcomes), err=as_json)

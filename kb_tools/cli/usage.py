@@ -57,13 +57,13 @@ def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
     Example:
       kb usage show --since 2026-11-01
     """
-    from kb_tools.cli.opening import settings_here
+    from kb_tools.cli.opening import load_settings
     from kb_tools.usage.store import FILE
     from kb_tools.usage.summary import Told, tell
     from kb_tools.usage.summary import as_json as told_json
 
-    settings = settings_here()
-    file = (settings.state_dir / FILE).as_posix()
+    settings = load_settings()
+    file = settings.name(settings.state_dir / FILE)
     with _stored(settings) as store:
         told = tell(store, _day(since), _day(until)) if store else Told()
     if as_json:
@@ -93,13 +93,13 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
     Example:
       kb usage export november.csv --since 2026-11-01
     """
-    from kb_tools.cli.opening import settings_here
+    from kb_tools.cli.opening import load_settings
     from kb_tools.usage.summary import as_csv, as_jsonl
 
     jsonl = form == "jsonl" or (
         form is None and file is not None and file.suffix.lower() in (".jsonl", ".ndjson")
     )
-    with _stored(settings_here()) as store:
+    with _stored(load_settings()) as store:
         asked: Iterator[Asked] = store.read(_day(since), _day(until)) if store else iter(())
         lines = as_jsonl(asked) if jsonl else as_csv(asked)
         if file is None:
@@ -121,7 +121,7 @@ def erase(before: datetime | None, yes: bool) -> None:
     Example:
       kb usage erase --before 2026-10-01 --yes
     """
-    from kb_tools.cli.opening import settings_here
+    from kb_tools.cli.opening import load_settings
     from kb_tools.telling.terminal import count
 
     if not yes and not sys.stdin.isatty():
@@ -130,7 +130,7 @@ def erase(before: datetime | None, yes: bool) -> None:
     if not yes and not click.confirm(f"Erase {what} that is remembered?", err=True):
         click.echo("Nothing was erased.")
         return
-    with _stored(settings_here(), forget=False) as store:
+    with _stored(load_settings(), forget=False) as store:
         gone = store.erase(_day(before)) if store else 0
     click.echo(f"Erased {count(gone, 'message')}.")
 
@@ -147,18 +147,18 @@ def sent(file: Path) -> None:
     Example:
       kb usage sent drafts.csv
     """
-    from kb_tools.cli.opening import index_here, settings_here
+    from kb_tools.cli.opening import load_settings, ready_index
     from kb_tools.desk.inbox import form_of, read_rows
     from kb_tools.search.named import ids_of
     from kb_tools.usage.redaction import kept
     from kb_tools.usage.sent import Sent, parse_sent
 
-    settings = settings_here()
+    settings = load_settings()
     if settings.usage == "off":
         raise UsageError(
             "nothing is remembered, so nothing can be marked as sent", "set `usage` to counts or redacted"
         )
-    index = index_here(settings)
+    index = ready_index(settings)
     words = settings.usage == "redacted"
 
     def keep(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli.opening import settings_here
+from kb_tools.cli.opening import load_settings
 from kb_tools.errors import KbError, UsageError
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def sync(  # noqa: PLR0913, PLR0917 - a command is its options
     from kb_tools.youtube.merge import Rules
     from kb_tools.youtube.sync import plan_sync, save_sync
 
-    settings = settings_here()
+    settings = load_settings()
     rules = Rules(languages=settings.languages, regions=_regions(regions, settings), overwrite=overwrite)
     with _client(endpoint, timeout) as client, _progress() as watch:
         report = plan_sync(settings, client, rules, today=date.today(), watch=watch)
@@ -112,12 +112,12 @@ def add(addresses: tuple[str, ...]) -> None:
     from kb_tools.sources.videos_file import read_videos_file, write_videos_file
     from kb_tools.youtube.adding import add_address
 
-    path = settings_here().videos
-    text = read_videos_file(path)
+    settings = load_settings()
+    text = read_videos_file(settings)
     for address in addresses:
-        text, said = add_address(text, address, str(path))
+        text, said = add_address(text, address, settings.name(settings.videos))
         click.echo(said)
-    write_videos_file(path, text)
+    write_videos_file(settings, text)
 
 
 @videos.command("list")
@@ -133,7 +133,7 @@ def list_(as_json: bool) -> None:
     from kb_tools.telling.videos import video_json, video_line
     from kb_tools.youtube.state import read_state
 
-    settings = settings_here()
+    settings = load_settings()
     found, problems = read_videos(settings)
     seen = read_state(settings.state_dir).seen
     if as_json:
@@ -148,7 +148,7 @@ def list_(as_json: bool) -> None:
         for video in found:
             click.echo(video_line(video))
     if errors := sum(problem.severity == "error" for problem in problems):
-        raise KbError(f"{settings.videos} has {errors} mistakes", "run `kb check`")
+        raise KbError(f"{settings.name(settings.videos)} has {errors} mistakes", "run `kb check`")
 
 
 @videos.command()
@@ -171,7 +171,7 @@ def captions(  # noqa: PLR0913, PLR0917 - a command is its options
     """
     from kb_tools.youtube.captions import bring_in, check_entry, read_captions
 
-    settings = settings_here()
+    settings = load_settings()
     entry = check_entry(settings, video, replace=replace or only_list)
     lang = lang or entry.lang
     if file:
@@ -179,10 +179,10 @@ def captions(  # noqa: PLR0913, PLR0917 - a command is its options
     else:
         text, suffix = _download(video, lang, only_list, endpoint, timeout), ".vtt"
     if text:
-        path, problems = bring_in(settings, entry, text, lang=lang, suffix=suffix)
+        name, problems = bring_in(settings, entry, text, lang=lang, suffix=suffix)
         for problem in problems:
             click.echo(f"kb: {problem}", err=True)
-        click.echo(f"{path} belongs to {video} now.")
+        click.echo(f"{name} belongs to {video} now.")
 
 
 @videos.command()

@@ -36,15 +36,15 @@ LEAST_DIGITS, SAME_DIGITS = 6, 9
 """Digits of a telephone number, and the last ones by which two ways of writing it are told to be one."""
 
 
-def check_replies_here(settings: Settings, articles: Iterable[Article]) -> tuple[Problem, ...]:
-    """Everything that is wrong with replies in the current folder."""
+def check_replies(settings: Settings, articles: Iterable[Article]) -> tuple[Problem, ...]:
+    """Everything that is wrong with the replies of a knowledge base."""
     replies, problems = read_replies(settings)
     source = (
         settings.replies.read_text(encoding="utf-8-sig", errors="replace")
         if settings.replies.exists()
         else ""
     )
-    found = check_blocks(source, settings.replies.as_posix(), settings)
+    found = check_blocks(source, settings.name(settings.replies), settings)
     return problems + found + check_articles(articles, settings, replies) + _channel_problem(settings)
 
 
@@ -135,7 +135,7 @@ def _block_problems(lang: str, name: str, variant: Node, file: str, settings: Se
 
 
 def _reply_problems(article: Article, settings: Settings, replies: Replies) -> Iterator[Problem]:
-    line, channel = _line_of_reply(article.file), _channel(settings)
+    line, channel = _line_of_reply(settings.root / article.file), _channel(settings)
 
     def problem(what: str, fix: str, rule: str) -> Problem:
         return Problem(file=article.file, line=line, what=f"`reply` {what}", fix=fix, rule=rule)
@@ -156,7 +156,7 @@ def _reply_problems(article: Article, settings: Settings, replies: Replies) -> I
     form = replies.other_form(settings.language(article.lang))
     if form and (other := re.search(form.in_replies, article.reply)):
         yield problem(
-            f"says {other[0]!r} where `address` in {settings.replies} is {replies.address}",
+            f"says {other[0]!r} where `address` in {settings.name(settings.replies)} is {replies.address}",
             "use one form of address",
             "address",
         )
@@ -172,10 +172,10 @@ def _allow(setting: str) -> str:
     return f"take it out, or add it to `{setting}` of the kb plugin"
 
 
-def _line_of_reply(file: str) -> int:
+def _line_of_reply(file: Path) -> int:
     """Where an article's front matter has its `reply`; 0 where the file cannot be read."""
     try:
-        lines = Path(file).read_text(encoding="utf-8-sig").splitlines()
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
         return 0
     return next((number for number, line in enumerate(lines, 1) if line.startswith("reply:")), 0)

@@ -1,7 +1,8 @@
-"""The gaps of the knowledge base in the current folder, from its usage store and its index."""
+"""The gaps of a knowledge base, from its usage store and its index."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -15,16 +16,19 @@ if TYPE_CHECKING:
     from kb_tools.settings.settings import Settings
 
 
-def gaps_here(
-    settings: Settings, since: date | None = None, until: date | None = None, most: int = MOST
+def read_gaps(
+    settings: Settings,
+    open_index: Callable[[], Index],
+    since: date | None = None,
+    until: date | None = None,
+    most: int = MOST,
 ) -> Gaps:
-    """The themes of the knowledge base in the current folder, from its usage store and its index (built when
-    there is none).
+    """The themes of a knowledge base, from its usage store and its index, which is opened only when something
+    was asked.
 
     At most `most` themes, the first ones; their numbers do not depend on it. Raises KbError when the store
     cannot be read.
     """
-    from kb_tools.cli.opening import index_here
     from kb_tools.gaps.stream import read_stream
     from kb_tools.gaps.theming import find_gaps
     from kb_tools.usage.store import FILE, open_store
@@ -42,7 +46,7 @@ def gaps_here(
         )
     if stream is None or usual is None:
         return nothing(since, until)
-    with index_here(settings) as index:
+    with open_index() as index:
         return find_gaps(stream, usual, sources_in(index, settings.threshold), since, until, most)
 
 

@@ -82,20 +82,15 @@ def bring(
 
 def _bring_one(one: Placed, resolve: Resolve, settings: Settings, wish: Wish) -> tuple[Came, bool] | LeftOut:
     """What came, and whether it is new; else why it did not come."""
+    name = settings.name(one.file)
     try:
         text, notes = article_of(one, resolve, settings, wish.source)
-        new = _write(one.file, text, write=wish.write)
+        new = _write(one.file, text, name, write=wish.write)
     except (KbError, OSError) as error:
-        why = (
-            error.what
-            if isinstance(error, KbError)
-            else f"{one.file.as_posix()} cannot be written ({error.strerror})"
-        )
+        why = error.what if isinstance(error, KbError) else f"{name} cannot be written ({error.strerror})"
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))
-    return Came(
-        file=one.file.as_posix(), place=one.draft.place, title=title, language=one.lang, notes=notes
-    ), new
+    return Came(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
 
 
 def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:
@@ -138,7 +133,7 @@ def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     )
 
 
-def _write(file: Path, text: str, *, write: bool) -> bool:
+def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
     """Whether the file is new; False for one that says just this. Raises KbError for one that says something
     else.
     """
@@ -146,7 +141,7 @@ def _write(file: Path, text: str, *, write: bool) -> bool:
     if file.exists():
         if file.is_file() and file.read_bytes() == data:
             return False
-        raise KbError(f"{file.as_posix()} is there already and says something else; it was left as it is")
+        raise KbError(f"{name} is there already and says something else; it was left as it is")
     if write:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(file, data)

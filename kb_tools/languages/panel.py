@@ -46,4 +46,3 @@ class Panel:
     left_out: str
     not_watchable: str
     no_index: str
-    elsewhere: str

@@ -1,4 +1,4 @@
-"""What can be learnt from the usage store of the knowledge base in the current folder."""
+"""What can be learnt from the usage store of a knowledge base."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Learnt:
     figures: tuple[Figures, ...] = ()
 
 
-def learn_here(  # noqa: PLR0913 what a command can say
+def learn(  # noqa: PLR0913 what a command can say
     settings: Settings,
     index: Index,
     days: tuple[date | None, date | None] = (None, None),
@@ -47,7 +47,7 @@ def learn_here(  # noqa: PLR0913 what a command can say
     watch: Watch = iter,
 ) -> Learnt:
     """What could be learnt from the messages between two days (both included; None for no limit). `index` is
-    that of the current folder.
+    that of the knowledge base.
 
     Raises KbError when the usage store cannot be used.
     """

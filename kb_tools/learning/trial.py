@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import chdir, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.refresh import VIDEO, refresh_index
-from kb_tools.settings.settings import Settings
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.sources.front_matter import write_to_field
 from kb_tools.sources.video_lists import write_to_videos
 
@@ -35,28 +35,26 @@ Find = Callable[[str, str], Sequence[Hit]]
 
 
 def write_phrasings(settings: Settings, entry: IndexEntry, wordings: Sequence[str]) -> None:
-    """Puts phrasings into the `questions` of an article or video of the current folder. Raises KbError, with
-    nothing written.
+    """Puts phrasings into the `questions` of an article or video. Raises KbError, with nothing
+    written.
     """
     if entry.source.startswith(VIDEO):
-        write_to_videos(settings.videos, FIELD, {entry.id: wordings})
+        write_to_videos(settings, FIELD, {entry.id: wordings})
     else:
-        write_to_field(Path(entry.source), FIELD, wordings)
+        write_to_field(settings, entry.source, FIELD, wordings)
 
 
 @contextmanager
 def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator[Index]:
-    """The index of a copy of the knowledge base in the current folder that has learnt the candidates. It goes
-    when it was used.
-    """
+    """The index of a copy of the knowledge base that has learnt the candidates. It goes when it was used."""
     with tempfile.TemporaryDirectory(prefix="kb-learn-", ignore_cleanup_errors=True) as name:
         _copy(settings, Path(name))
-        with chdir(name):
-            for entry, wordings in by_entry(candidates).items():
-                with suppress(KbError):  # writing it in earnest says what is wrong
-                    write_phrasings(settings, entry, wordings)
-            refresh_index(settings)
-        with open_index(Path(name) / settings.state_dir) as index:
+        copy = read_settings(Path(name))[0]
+        for entry, wordings in by_entry(candidates).items():
+            with suppress(KbError):  # writing it in earnest says what is wrong
+                write_phrasings(copy, entry, wordings)
+        refresh_index(copy)
+        with open_index(copy.state_dir) as index:
             yield index
 
 
@@ -70,17 +68,18 @@ def by_entry(candidates: Iterable[Candidate]) -> dict[IndexEntry, list[str]]:
 
 def _copy(settings: Settings, target: Path) -> None:
     """What is written or indexed is copied, the rest is only pointed to."""
-    copied = {*settings.docs_dir.parts[:1], *settings.videos.parts[:1]}
-    for path in Path().iterdir():
+    copied = {settings.name(path).partition("/")[0] for path in (settings.docs_dir, settings.videos)}
+    for path in settings.root.iterdir():
         if path.is_dir() and path.name in copied:
-            shutil.copytree(path, target / path, copy_function=_copy_or_link)
+            shutil.copytree(path, target / path.name, copy_function=_copy_or_link)
         elif path.suffix in (".yaml", ".yml"):
-            shutil.copy2(path, target / path)
+            shutil.copy2(path, target / path.name)
         elif path.name not in (settings.state_dir.name, settings.site_dir.name, ".git"):
-            (target / path).symlink_to(path.resolve())
-    current = (settings.state_dir / "current").read_text(encoding="utf-8").strip()
-    shutil.copytree(settings.state_dir / current, target / settings.state_dir / current)
-    shutil.copy2(settings.state_dir / "current", target / settings.state_dir / "current")
+            (target / path.name).symlink_to(path.resolve())
+    current, state_dir = settings.state_dir / "current", target / settings.name(settings.state_dir)
+    generation = current.read_text(encoding="utf-8").strip()
+    shutil.copytree(settings.state_dir / generation, state_dir / generation)
+    shutil.copy2(current, state_dir / "current")
 
 
 def _copy_or_link(source: str, target: str) -> None:
@@ -133,7 +132,7 @@ def try_out(
     watch: Watch = iter,
 ) -> tuple[Asked, ...]:
     """What becomes of messages and the article or video that was chosen for each; `index` is that of the
-    current folder.
+    knowledge base.
     """
     learnt = halves(candidates)
     first = {message for candidate in learnt[0] for message in candidate.messages}

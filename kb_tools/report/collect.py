@@ -1,6 +1,4 @@
-"""The figures of the knowledge base in the current folder: from its sources, its usage store and its
-index.
-"""
+"""The figures of a knowledge base: from its sources, its usage store and its index."""
 
 from __future__ import annotations
 
@@ -21,6 +19,9 @@ from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.usage.store import FILE, Store, open_store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kb_tools.search.index import Index
     from kb_tools.settings.settings import Settings
 
 MOST_THEMES = 20
@@ -49,8 +50,9 @@ class History:
         )
 
 
-def collect(settings: Settings, period: Period) -> Figures:
-    """Everything a report on a period says; freshness is that of its last day.
+def collect(settings: Settings, period: Period, open_index: Callable[[], Index]) -> Figures:
+    """Everything a report on a period says; freshness is that of its last day. The index is opened only when
+    something was asked.
 
     Raises KbError when the store cannot be used or mkdocs.yml not be read.
     """
@@ -60,13 +62,13 @@ def collect(settings: Settings, period: Period) -> Figures:
         1
     ) as pool:  # SQLite sorts a million rows for seconds, in which the themes can be found
         reading = pool.submit(read_history, settings.state_dir, period)
-        gaps = _gaps(settings, period)
+        gaps = _gaps(settings, period, open_index)
         history = reading.result()
-    library = read_library()
+    library = read_library(settings.root)
     catalogue = make_catalogue(library.articles.values(), library.videos, library.topics, settings)
     carrying = loads(history.now, catalogue)
     return Figures(
-        name=_site_name(),
+        name=_site_name(settings),
         language=settings.languages[0],
         usage=settings.usage,
         began=history.began,
@@ -108,19 +110,19 @@ def _sums(store: Store, period: Period) -> Sums:
     )
 
 
-def _gaps(settings: Settings, period: Period) -> Open | None:
+def _gaps(settings: Settings, period: Period, open_index: Callable[[], Index]) -> Open | None:
     """The themes; None where no words are kept, or nothing was asked: then no index is needed, either."""
     if settings.usage == "off" or not (settings.state_dir / FILE).exists():
         return None
-    from kb_tools.gaps.gaps import gaps_here
+    from kb_tools.gaps.gaps import read_gaps
 
-    gaps = gaps_here(settings, period.since, period.until, MOST_THEMES)
+    gaps = read_gaps(settings, open_index, period.since, period.until, MOST_THEMES)
     return open_themes(gaps) if gaps.asked else None
 
 
-def _site_name() -> str:
+def _site_name(settings: Settings) -> str:
     from kb_tools.fields import parse_yaml
 
-    node = parse_yaml(Path(CONFIG_FILE).read_text(encoding="utf-8-sig"), CONFIG_FILE)[0]
+    node = parse_yaml(settings.config_file.read_text(encoding="utf-8-sig"), CONFIG_FILE)[0]
     name = node.get("site_name") if node else None
     return " ".join(name.raw.split()) if name else ""

@@ -1,7 +1,7 @@
 """The second pair of eyes of `kb check`: what an editor should look at again, each with its place, its rule
 and what to do.
 
-here       `review_here(settings)`: every problem of the folder; from the last run where nothing changed, else
+review     `review(settings)`: every problem there is; from the last run where nothing changed, else
 by `whole` article    `review_article(source, file, settings, render, today=...)`: those that one article
 shows by itself pages      an article as rules see it sources    `review_sources(settings)`: those of reading
 and replies alone, which `kb build` asks for article_rules, summaries, readability      rules that look at one

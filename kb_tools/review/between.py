@@ -118,7 +118,11 @@ def orphan_videos(
     fix = "name it under `videos` of an article, or let `kb link` propose one"
     return tuple(
         found(
-            "orphan-video", settings.videos.as_posix(), video.line, f"{video.id} belongs to no article", fix
+            "orphan-video",
+            settings.name(settings.videos),
+            video.line,
+            f"{video.id} belongs to no article",
+            fix,
         )
         for video in (without_article(articles, videos, linked) if linked else ())
     )

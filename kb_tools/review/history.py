@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
 
 if TYPE_CHECKING:
@@ -39,15 +40,15 @@ class Commit:
     when: int
 
 
-def head() -> str:
-    """The commit that is checked out, "" where there is none."""
-    return _git(["rev-parse", "HEAD"]).decode(errors="replace").strip()
+def head(root: Path) -> str:
+    """The commit that is checked out in a folder, "" where there is none."""
+    return _git(root, ["rev-parse", "HEAD"]).decode(errors="replace").strip()
 
 
-def last_commits(folder: Path) -> Mapping[str, Commit]:
-    """The last commit of each file below a folder, by its path from here: one call for all of them."""
+def last_commits(settings: Settings) -> Mapping[str, Commit]:
+    """The last commit of each article's file, by its path from the root: one call for all of them."""
     how = ("--no-renames", "--relative", "--name-only", "--format=%x00%H %ct")
-    said = _git(["-c", "core.quotePath=false", "log", *how, "--", str(folder)])
+    said = _git(settings.root, ["-c", "core.quotePath=false", "log", *how, "--", str(settings.docs_dir)])
     commits: dict[str, Commit] = {}
     for entry in said.decode(errors="replace").split("\0")[1:]:
         first, *names = entry.splitlines()
@@ -57,11 +58,13 @@ def last_commits(folder: Path) -> Mapping[str, Commit]:
     return commits
 
 
-def changed_since(pairs: Sequence[tuple[Page, Page]], folder: Path) -> tuple[tuple[Page, Page, date], ...]:
+def changed_since(
+    pairs: Sequence[tuple[Page, Page]], settings: Settings
+) -> tuple[tuple[Page, Page, date], ...]:
     """The pairs of original and translation of which the original was committed later, and says something
     else than it did when the translation was last committed; with the day of the original's commit.
     """
-    commits = last_commits(folder) if pairs else {}
+    commits = last_commits(settings) if pairs else {}
     later = [
         (original, translation, commits[original.file], commits[translation.file])
         for original, translation in pairs
@@ -69,17 +72,17 @@ def changed_since(pairs: Sequence[tuple[Page, Page]], folder: Path) -> tuple[tup
         and translation.file in commits
         and commits[original.file].when > commits[translation.file].when
     ]
-    then = _contents([(theirs.hash, original.file) for original, _, _, theirs in later])
+    then = _contents(settings.root, [(theirs.hash, original.file) for original, _, _, theirs in later])
     return tuple(
         (original, translation, datetime.fromtimestamp(ours.when, UTC).date())
         for (original, translation, ours, _), text in zip(later, then, strict=True)
-        if text is not None and _text(text) != _text(_now(original.file))
+        if text is not None and _text(text) != _text(_now(settings.root / original.file))
     )
 
 
-def _now(file: str) -> str:
+def _now(file: Path) -> str:
     try:
-        return Path(file).read_text(encoding="utf-8", errors="replace")
+        return file.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
 
@@ -99,11 +102,12 @@ def _seen(rows: Iterable[str]) -> Iterator[str]:
             yield " ".join(row.split())
 
 
-def _contents(wanted: Sequence[tuple[str, str]]) -> tuple[str | None, ...]:
+def _contents(root: Path, wanted: Sequence[tuple[str, str]]) -> tuple[str | None, ...]:
     """What files said in some commits, None where they were not there."""
     if not wanted:
         return ()
-    said = _git(["cat-file", "--batch"], "".join(f"{number}:./{file}\n" for number, file in wanted).encode())
+    asked = "".join(f"{number}:./{file}\n" for number, file in wanted)
+    said = _git(root, ["cat-file", "--batch"], asked.encode())
     found: list[str | None] = []
     while said and len(found) < len(wanted):
         first, _, rest = said.partition(b"\n")
@@ -117,10 +121,10 @@ def _contents(wanted: Sequence[tuple[str, str]]) -> tuple[str | None, ...]:
     return (*found, *[None] * (len(wanted) - len(found)))
 
 
-def _git(words: Sequence[str], told: bytes = b"") -> bytes:
+def _git(root: Path, words: Sequence[str], told: bytes = b"") -> bytes:
     try:
         return subprocess.run(  # noqa: S603 - fixed words
-            ["git", *words],  # noqa: S607 - whichever git the editor uses
+            ["git", "-C", str(root), *words],  # noqa: S607 - whichever git the editor uses
             input=told,
             capture_output=True,
             timeout=SECONDS,

@@ -43,7 +43,8 @@ class Site:
 def make_site(pages: Collection[Page], settings: Settings, has_file: Callable[[str], bool]) -> Site:
     """The pages as links find them."""
     by_file = {
-        PurePosixPath(page.file).relative_to(settings.docs_dir.as_posix()).as_posix(): page for page in pages
+        PurePosixPath(page.file).relative_to(settings.name(settings.docs_dir)).as_posix(): page
+        for page in pages
     }
     by_url = {
         unquote(page_path(PurePosixPath(path), settings)).removeprefix("./"): page
@@ -163,7 +164,7 @@ def _near(where: str, path: str, site: Site) -> str:
     wanted = normpath(join(dirname(path), where))
     near = difflib.get_close_matches(wanted, site.by_file, n=1, cutoff=0.75)
     return (
-        f"did you mean {near[0]} (below {site.settings.docs_dir.as_posix()}/)?"
+        f"did you mean {near[0]} (below {site.settings.name(site.settings.docs_dir)}/)?"
         if near
         else "correct the address, or add the file"
     )

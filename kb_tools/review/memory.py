@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kb_tools.models import Article, Problem, VideoLink
+from kb_tools.settings.settings import Settings
 
 if TYPE_CHECKING:
     from kb_tools.review.asking import Answers
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 LAST, PAGES = "check.json", "check-pages.json"
 Stamps = Mapping[str, str]
-"""Path -> time and size of the file; "" where there is none."""
+"""Path from the root -> time and size of the file; "" where there is none."""
 
 
 def digest(*parts: object) -> str:
@@ -64,23 +65,27 @@ def tree_stamp(folder: Path) -> str:
     return digest(*sorted(rows), *sorted(seen))
 
 
-def read_last(state_dir: Path, key: str) -> tuple[Problem, ...] | None:
+def read_last(settings: Settings, key: str) -> tuple[Problem, ...] | None:
     """The problems of the last run, if its key was this one and none of the files it read has changed."""
-    data = _read(state_dir / LAST)
+    data = _read(settings.state_dir / LAST)
     try:
-        if data["key"] != key or any(stamp(path) != known for path, known in data["watched"].items()):
+        if data["key"] != key or not _as_they_were(data["watched"], settings.root):
             return None
         return tuple(Problem(**row) for row in data["problems"])
     except (KeyError, TypeError, AttributeError):
         return None
 
 
-def write_last(state_dir: Path, key: str, watched: Stamps, problems: Iterable[Problem]) -> None:
+def write_last(settings: Settings, key: str, watched: Stamps, problems: Iterable[Problem]) -> None:
     """Remembers the problems of a run, its key, and the stamps its files had when they were read."""
     _write(
-        state_dir / LAST,
+        settings.state_dir / LAST,
         {"key": key, "watched": watched, "problems": [asdict(problem) for problem in problems]},
     )
+
+
+def _as_they_were(stamps: Stamps, root: Path) -> bool:
+    return all(stamp(root / path) == known for path, known in stamps.items())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,15 +97,11 @@ class Known:
     rows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
 
-    def page(self, file: str) -> Page | None:
+    def page(self, file: str, root: Path) -> Page | None:
         """The page of a file as it was, if none of the files it was made from changed since."""
         row = self.rows.get(file)
         try:
-            if (
-                row is None
-                or not row["stamps"]
-                or any(stamp(path) != known for path, known in row["stamps"].items())
-            ):
+            if row is None or not row["stamps"] or not _as_they_were(row["stamps"], root):
                 return None
             return _to_page(row["page"])
         except (KeyError, TypeError, ValueError, AttributeError):

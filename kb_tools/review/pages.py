@@ -55,7 +55,7 @@ class House:
 
 
 def read_house(settings: Settings, render: Render) -> House:
-    """The house in the current folder."""
+    """The house of a knowledge base."""
     return House(
         settings=settings,
         replies=read_replies(settings)[0],

@@ -1,4 +1,4 @@
-"""Everything that is wrong in the current folder: from the last run where nothing changed, else from
+"""Everything that is wrong in a knowledge base: from the last run where nothing changed, else from
 `whole`.
 """
 
@@ -11,7 +11,6 @@ from kb_tools import __version__
 from kb_tools.models import Problem, Watch
 from kb_tools.review.memory import digest, read_last, stamp, tree_stamp
 from kb_tools.settings.contact import now_in
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 
 CODE = Path(__file__).parents[1]
@@ -19,7 +18,7 @@ ROOMS = ("review", "settings", "sources", "search", "desk", "links", "languages"
 """The rooms that what is found depends on, besides the files beside them."""
 
 
-def review_here(
+def review(
     settings: Settings,
     *,
     known: tuple[Problem, ...] = (),
@@ -27,8 +26,7 @@ def review_here(
     online: bool = False,
     watch: Watch = iter,
 ) -> tuple[Problem, ...]:
-    """Every problem and hint in the current folder, by file and line: ignores and the severities of `check`
-    are applied.
+    """Every problem and hint, by file and line: ignores and the severities of `check` are applied.
 
     `known` are problems found before (those of `read_settings`), which are sorted in. `today` is the
     operator's day if not given. `online` asks outside links too. Remembers in `settings.state_dir` what it
@@ -37,10 +35,12 @@ def review_here(
     accept mkdocs.yml.
     """
     today = today or now_in(settings.contact.time_zone).date()
-    base = digest(__version__, _code_stamp(), repr(settings), stamp(CONFIG_FILE), stamp(settings.replies))
+    base = digest(
+        __version__, _code_stamp(), repr(settings), stamp(settings.config_file), stamp(settings.replies)
+    )
     commit = _head(settings)
     key = digest(base, tree_stamp(settings.docs_dir), repr(known), today, commit)
-    remembered = None if online else read_last(settings.state_dir, key)
+    remembered = None if online else read_last(settings, key)
     if remembered is not None:
         return remembered
     from kb_tools.review.whole import Task, review_whole
@@ -63,4 +63,4 @@ def _head(settings: Settings) -> str:
         return ""
     from kb_tools.review.history import head
 
-    return head()
+    return head(settings.root)

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.desk.check_replies import check_replies_here
+from kb_tools.desk.check_replies import check_replies
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem, Video, Watch
 from kb_tools.review.between import (
@@ -34,7 +33,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import list_articles, make_renderer
 from kb_tools.sources.check import check_together
 from kb_tools.sources.files import read_text
-from kb_tools.sources.published import PUBLISHED, lost_addresses, read_published
+from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.videos import read_videos
 
 if TYPE_CHECKING:
@@ -77,10 +76,10 @@ class _Base:
 
 
 def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
-    """See `review_here`."""
+    """See `review`."""
     settings = task.settings
     remembered = read_known(settings.state_dir, task.base)
-    with files_read() as read:
+    with files_read(settings.root) as read:
         here = _read_base(settings, remembered, watch)
         ignores = {page.file: page.ignores for page in here.pages if page.ignores} | _ignores_in_yaml(
             settings
@@ -94,7 +93,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         row["stamps"] for row in here.rows.values()
     )
     if sure and not task.online:
-        write_last(settings.state_dir, task.key, _stamps(read, settings), found)
+        write_last(settings, task.key, _stamps(read, settings), found)
     return found
 
 
@@ -106,15 +105,15 @@ def _ran(task: Task, answers: Answers | None) -> set[str]:
 
 def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     files, problems = list_articles(settings)
-    load = cache(lambda: read_house(settings, make_renderer()))
+    load = cache(lambda: read_house(settings, make_renderer(settings.root)))
     if not remembered.rows:
         load()  # MkDocs accepted what is remembered
     pages, rows, fresh = [], {}, set()
     for file in watch(files):
-        name = file.as_posix()
-        page = remembered.page(name)
+        name = settings.name(file)
+        page = remembered.page(name, settings.root)
         if page is None:
-            page, rows[name] = _read_page(file, load())
+            page, rows[name] = _read_page(name, load())
             fresh.add(name)
         else:
             rows[name] = remembered.rows[name]
@@ -122,18 +121,17 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     videos, video_problems = read_videos(settings)
     articles = [page.article for page in pages if page.article]
     problems += tuple(problem for page in pages for problem in page.problems) + video_problems
-    problems += lost_addresses(read_published(), articles, videos, settings)
-    problems += check_together(articles, videos, settings.videos.as_posix()) + check_replies_here(
-        settings, ()
-    )
+    problems += lost_addresses(read_published(settings.published), articles, videos, settings)
+    problems += check_together(articles, videos, settings.name(settings.videos)) + check_replies(settings, ())
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
 
 
-def _read_page(file: Path, house: House) -> tuple[Page, Mapping[str, object]]:
+def _read_page(name: str, house: House) -> tuple[Page, Mapping[str, object]]:
     """The page, and what to remember of it: its files are stamped before they are read."""
-    name, before = file.as_posix(), stamp(file)
-    with files_read() as read:
-        source, problem = read_text(file)
+    root = house.settings.root
+    before = stamp(root / name)
+    with files_read(root) as read:
+        source, problem = read_text(root, name)
         page = (
             Page(file=name, article=None, problems=(problem,), lines={})
             if problem
@@ -152,9 +150,9 @@ def _stamps(read: Mapping[str, str], settings: Settings) -> Mapping[str, str]:
     come.
     """
     elsewhere = tuple(
-        f"{folder.as_posix()}/" for folder in (settings.state_dir, settings.docs_dir, settings.site_dir)
+        f"{settings.name(folder)}/" for folder in (settings.state_dir, settings.docs_dir, settings.site_dir)
     )
-    might_come = (settings.videos.as_posix(), settings.replies.as_posix(), PUBLISHED.as_posix())
+    might_come = map(settings.name, (settings.videos, settings.replies, settings.published))
     return dict.fromkeys(might_come, "") | {
         path: known for path, known in read.items() if not path.startswith(elsewhere)
     }
@@ -187,7 +185,7 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
 def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem, ...]:
     pages, settings = here.pages, task.settings
     articles = [page.article for page in pages if page.article]
-    late = changed_since(translation_pairs(pages, settings), settings.docs_dir) if task.head else ()
+    late = changed_since(translation_pairs(pages, settings), settings) if task.head else ()
     return (
         *overdue(pages, settings, task.today),
         *never_reviewed(pages),
@@ -209,9 +207,10 @@ def _outside(pages: Sequence[Page], settings: Settings, watch: Watch) -> tuple[P
 
 def _ignores_in_yaml(settings: Settings) -> dict[str, tuple[Ignore, ...]]:
     ignores = {}
-    for path in (settings.videos, settings.replies, Path(CONFIG_FILE)):
-        if path.exists() and (found := yaml_ignores(read_text(path)[0])):
-            ignores[path.as_posix()] = found
+    for path in (settings.videos, settings.replies, settings.config_file):
+        name = settings.name(path)
+        if path.exists() and (found := yaml_ignores(read_text(settings.root, name)[0])):
+            ignores[name] = found
     return ignores
 
 

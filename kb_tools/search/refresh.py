@@ -132,7 +132,7 @@ def refresh_index(settings: Settings, *, rebuild: bool = False, watch: Watch = i
             file=CONFIG_FILE,
         )
     with building(settings.state_dir):
-        config = _digest(Path(CONFIG_FILE).read_bytes() + repr(settings).encode())
+        config = _digest(settings.config_file.read_bytes() + repr(settings).encode())
         previous = None if rebuild else _previous(settings.state_dir, config)
         sources = _Sources(settings, previous[1].sources if previous else {})
         return _update(settings, sources, config, previous, watch)
@@ -153,10 +153,10 @@ class _Sources:
         self.problems = [*problems, *video_problems]
         self.videos_unreadable = not videos and bool(video_problems)
         """Then those of the last build stay: a colon too many must not cost every video its place."""
-        self._files = {file.as_posix(): file for file in files}
+        self._files = {settings.name(file): file for file in files}
         self._videos = {video_source(video): video for video in videos}
         self._units: dict[str, tuple[IndexedPassage, ...]] = {}
-        self._render = cache(make_renderer)
+        self._render = cache(lambda: make_renderer(settings.root))
         self.stamps: dict[str, str] = {}
         """Time and size of each file that need not be read again while they stay the same."""
         self.digests = {name: self._file_digest(name) for name in self._files}
@@ -256,7 +256,7 @@ def _update(
     if not any(entry["units"] for entry in state.sources.values()):
         fix = say(
             "write an article into {folder}/; `kb check` says what is wrong with those there",
-            folder=settings.docs_dir,
+            folder=settings.name(settings.docs_dir),
         )
         raise KbError(say("there is nothing to index"), fix)
     _write_generation(settings, state, sources, changes, (index.folder, stale) if index else None)

@@ -36,12 +36,18 @@ from kb_tools.settings.rules import Weight, read_severities
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything a knowledge base can set, with what holds when it does not."""
+    """Everything a knowledge base can set, with what holds when it does not.
 
+    Paths are absolute; given as relative ones they are taken from `root`. They are no part of `repr`, so that
+    what is remembered under it still holds when the folder has moved.
+    """
+
+    root: Path = field(repr=False)
+    """The folder with mkdocs.yml."""
     site_url: str = ""
     """Where the site will be published. Links need it."""
-    docs_dir: Path = Path("docs")
-    site_dir: Path = Path("site")
+    docs_dir: Path = field(default=Path("docs"), repr=False)
+    site_dir: Path = field(default=Path("site"), repr=False)
     use_directory_urls: bool = True
     exclude_docs: str = ""
     """MkDocs' own list of files that are no pages, in .gitignore's form."""
@@ -51,11 +57,11 @@ class Settings:
     """The site's languages, the default first."""
     language_folders: bool = False
     """Whether docs/ has a folder for each language (mkdocs-static-i18n, `docs_structure: folder`)."""
-    videos: Path = Path("videos.yaml")
+    videos: Path = field(default=Path("videos.yaml"), repr=False)
     """The list of videos."""
     video_links: str = "youtube"
     """Where links to a video's second lead: `youtube`, or `site` for the video's own page."""
-    replies: Path = Path("replies.yaml")
+    replies: Path = field(default=Path("replies.yaml"), repr=False)
     """The building blocks of replies."""
     handle: str = ""
     """The company's own name on X, without @."""
@@ -99,6 +105,24 @@ class Settings:
     words: tuple[Own, ...] = ()
     """Words of ours that this knowledge base says otherwise."""
 
+    def __post_init__(self) -> None:
+        for name in ("docs_dir", "site_dir", "videos", "replies"):
+            object.__setattr__(self, name, self.root / getattr(self, name))
+
+    @property
+    def config_file(self) -> Path:
+        return self.root / CONFIG_FILE
+
+    @property
+    def captions(self) -> Path:
+        """The folder in which captions stand unless an editor put them elsewhere."""
+        return self.videos.parent / "captions"
+
+    @property
+    def published(self) -> Path:
+        """The list of addresses that the public has seen."""
+        return self.root / "published.txt"
+
     def language(self, lang: str) -> Language:
         """A language as this knowledge base speaks it."""
         return Language(lang, self.languages[0], self.words)
@@ -106,7 +130,11 @@ class Settings:
     @property
     def state_dir(self) -> Path:
         """Where the index lives; never the only copy of anything an editor wrote."""
-        return Path(".kb")
+        return self.root / ".kb"
+
+    def name(self, path: Path) -> str:
+        """How problems and people call a file of the knowledge base: its path from the root, with `/`."""
+        return path.relative_to(self.root).as_posix()
 
 
 def _path(node: Node) -> Path:
@@ -200,27 +228,35 @@ MKDOCS_FIELDS: Mapping[str, Reader] = {
 }
 
 
-def read_settings() -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings of the knowledge base in the current folder, and what is wrong with them.
+def find_root(folder: Path) -> Path:
+    """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml, there or above.
+    Raises KbError when there is none.
+    """
+    for place in (folder, *folder.parents):
+        if (place / CONFIG_FILE).is_file():
+            return place
+    raise KbError(
+        f"there is no {CONFIG_FILE} in {folder} or above it",
+        "go to a knowledge base, name one with -C, or start one with `kb init DIR`",
+    )
+
+
+def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings of the knowledge base in the folder `root` (absolute), and what is wrong with them.
 
     Raises KbError when there is no readable mkdocs.yml.
     """
     try:
-        source = Path(CONFIG_FILE).read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise KbError(
-            f"there is no {CONFIG_FILE} in {Path.cwd()}",
-            "go to a knowledge base, name one with -C, or start one with `kb init DIR`",
-        ) from None
+        source = (root / CONFIG_FILE).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise KbError(
             f"cannot be read ({type(error).__name__})", "save it as UTF-8 text", file=CONFIG_FILE
         ) from None
-    return parse_settings(source)
+    return parse_settings(source, root)
 
 
-def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in the text of a mkdocs.yml. Raises KbError when the text is not YAML."""
+def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in the text of the mkdocs.yml in the folder `root`. Raises KbError when it is not YAML."""
     node, problems = parse_yaml(source, CONFIG_FILE)
     if problems:
         raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
@@ -240,7 +276,7 @@ def parse_settings(source: str) -> tuple[Settings, tuple[Problem, ...]]:
         own["usage"] = (
             "off"  # whatever was meant: a slip must not make the program remember more than it was to
         )
-    settings = Settings(**own, **theirs, **site_languages(node))
+    settings = Settings(root=root, **own, **theirs, **site_languages(node))
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kb_tools.errors import KbError
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
 
 
-def build_site() -> None:
-    """Build the site of the current folder; warnings go to the log `mkdocs`. Its addresses are added to
-    `published.txt`.
+def build_site(root: Path) -> None:
+    """Build the site of the knowledge base in the folder `root`; warnings go to the log `mkdocs`. Its
+    addresses are added to `published.txt`.
 
     Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its
     traceback.
@@ -17,7 +20,7 @@ def build_site() -> None:
     from mkdocs.exceptions import MkDocsException
 
     try:
-        config = load_config("mkdocs.yml")
+        config = load_config(str(root / CONFIG_FILE))
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
@@ -27,15 +30,16 @@ def build_site() -> None:
         raise KbError(
             f"MkDocs could not build the site: {error}", "mend that, or run `mkdocs build --verbose` for more"
         ) from None
-    _note_addresses()
+    _note_addresses(root)
 
 
-def _note_addresses() -> None:
+def _note_addresses(root: Path) -> None:
     from kb_tools.site.addresses import article_path, video_path
     from kb_tools.site.library import read_library
     from kb_tools.sources.published import write_published
 
-    library = read_library()
+    library = read_library(root)
     topics = (topic.path for topic in library.topics if topic.name)
     articles = (article_path(article, library.settings) for article in library.articles.values())
-    write_published((*topics, *articles, *(video_path(video, library.settings) for video in library.videos)))
+    videos = (video_path(video, library.settings) for video in library.videos)
+    write_published((*topics, *articles, *videos), library.settings.published)

@@ -38,24 +38,24 @@ class Library:
     moves: tuple[Move, ...] = ()
 
 
-def read_library() -> Library:
-    """The knowledge base in the current folder. Raises KbError when it has no readable mkdocs.yml."""
+def read_library(root: Path) -> Library:
+    """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
     from kb_tools.sources.articles import list_articles, read_article
     from kb_tools.sources.check import check_together
     from kb_tools.sources.published import lost_addresses, read_published
     from kb_tools.sources.videos import read_videos
 
-    settings, problems = read_settings()
+    settings, problems = read_settings(root)
     files, file_problems = list_articles(settings)
     skims = {file: _Skim() for file in files}
     read = [read_article(file, settings, skim) for file, skim in skims.items()]
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     problems += file_problems + tuple(problem for _, found in read for problem in found) + video_problems
-    problems += check_together(articles, videos, settings.videos.as_posix()) + _unknown_featured(
+    problems += check_together(articles, videos, settings.name(settings.videos)) + _unknown_featured(
         settings, articles
     )
-    problems += lost_addresses(read_published(), articles, videos, settings)
+    problems += lost_addresses(read_published(settings.published), articles, videos, settings)
     moves, move_problems = find_moves(articles, settings)
     links = {_below_docs(file, settings): _targets(file, skim, settings) for file, skim in skims.items()}
     indexes = {

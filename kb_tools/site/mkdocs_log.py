@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from kb_tools.errors import KbError
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.site.library import Library, read_library
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def told_by_mkdocs() -> Iterator[None]:
 
 def root_of(config: MkDocsConfig) -> Path:
     """The knowledge base's folder. Raises KbError when MkDocs was given another file than mkdocs.yml."""
-    path = Path(config.config_file_path or "mkdocs.yml")
-    if path.name != "mkdocs.yml":
+    path = Path(config.config_file_path or CONFIG_FILE).resolve()
+    if path.name != CONFIG_FILE:
         raise KbError(
             f"the settings are in {path.name}, and kb reads mkdocs.yml",
             "rename the file, or build without -f",
@@ -40,13 +41,13 @@ def root_of(config: MkDocsConfig) -> Path:
 
 
 def read_and_report(config: MkDocsConfig) -> Library:
-    """The sources of the current folder; what is wrong with them is logged, and `mkdocs serve` watches
+    """The sources; what is wrong with them is logged, and `mkdocs serve` watches
     them.
     """
-    library = read_library()
+    library = read_library(root_of(config))
     for problem in library.problems:
         (log.warning if problem.severity == "error" else log.info)(str(problem))
-    for path in (library.settings.videos, Path("captions")):
+    for path in (library.settings.videos, library.settings.captions):
         if path.exists():
-            config.watch.append(str(path.resolve()))
+            config.watch.append(str(path))
     return library

@@ -9,7 +9,6 @@ have given them.
 
 from __future__ import annotations
 
-from contextlib import chdir
 from html import escape
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +20,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_build_datetime
 
+from kb_tools.settings.extensions import with_root
 from kb_tools.site.articles import article_end, dress_article
 from kb_tools.site.blocks import first_words
 from kb_tools.site.compiled import keep_compiled
@@ -40,7 +40,7 @@ from kb_tools.site.generated import (
 from kb_tools.site.heads import Site, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.menu import arrange, shorten_menu
-from kb_tools.site.mkdocs_log import read_and_report, root_of, told_by_mkdocs
+from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
 from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, home_page, topic_pages, video_pages
 from kb_tools.site.rendering import TEMPLATES, harmless, theme_safe
@@ -98,8 +98,10 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the sources, once for all languages, and add our assets, templates and defaults."""
-        with told_by_mkdocs(), chdir(root_of(config)):
+        with told_by_mkdocs():
             self._library = self._library or read_and_report(config)
+        root = self._library.settings.root
+        config.mdx_configs.update(with_root(config.markdown_extensions, config.mdx_configs, root))
         self._found.clear()
         language = self._library.settings.language(self._language(config))
         # Themes print these as they are, in text and in attributes.
@@ -167,7 +169,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 videos=library.videos if has_search(config) else (),
                 pictures=tuple(picture_list(library, config.site_name)) if with_pictures else (),
                 site_dir=Path(config.site_dir),
-                kept=root_of(config) / library.settings.state_dir / "pictures",
+                kept=library.settings.state_dir / "pictures",
             )
         )
         return env
@@ -315,9 +317,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         from kb_tools.site.panel.serve import add_panel
 
         with told_by_mkdocs():
-            root, replies = root_of(config), self._ready().settings.replies
-            config.watch.extend(str(file) for file in [(root / replies).resolve()] if file.exists())
-            return add_panel(server, root, self._ready().settings.language)
+            settings = self._ready().settings
+            config.watch.extend(str(file) for file in [settings.replies] if file.exists())
+            return add_panel(server, settings.root, settings.language)
 
     def _ready(self) -> Library:
         if self._library is None:

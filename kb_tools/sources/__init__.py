@@ -25,21 +25,21 @@ class Sources:
 
 
 def read_sources(settings: Settings) -> Sources:
-    """Everything in the current folder. Raises KbError only when MkDocs does not accept mkdocs.yml."""
+    """Everything there is. Raises KbError only when MkDocs does not accept mkdocs.yml."""
     from kb_tools.sources.articles import list_articles, make_renderer, read_article
     from kb_tools.sources.check import check_together
     from kb_tools.sources.published import lost_addresses, read_published
     from kb_tools.sources.videos import read_videos
 
     files, problems = list_articles(settings)
-    render = make_renderer()
+    render = make_renderer(settings.root)
     read = [read_article(file, settings, render) for file in files]
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     found = problems + tuple(p for _, more in read for p in more) + video_problems
-    found += lost_addresses(read_published(), articles, videos, settings)
+    found += lost_addresses(read_published(settings.published), articles, videos, settings)
     return Sources(
         articles=articles,
         videos=videos,
-        problems=found + check_together(articles, videos, settings.videos.as_posix()),
+        problems=found + check_together(articles, videos, settings.name(settings.videos)),
     )

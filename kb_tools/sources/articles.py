@@ -26,6 +26,8 @@ from kb_tools.fields import (
     texts,
 )
 from kb_tools.models import Article, Passage, Problem, VideoLink
+from kb_tools.settings.extensions import with_root
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
@@ -65,7 +67,7 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
     """
     if not settings.docs_dir.is_dir():
         return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
-    files, problems = walk_markdown(settings.docs_dir)
+    files, problems = walk_markdown(settings.docs_dir, settings.root)
     always = ("/templates/",) if (settings.docs_dir / "templates").is_dir() else ()
     files = _without(files, settings.docs_dir, (*always, *settings.exclude_docs.splitlines()))
     files = _without(files, settings.docs_dir, settings.draft_docs.splitlines())
@@ -91,12 +93,14 @@ def _without(files: tuple[Path, ...], docs_dir: Path, patterns: Sequence[str]) -
 
 
 def _folder_problem(settings: Settings, what: str, fix: str) -> Problem:
-    return Problem(file=f"{settings.docs_dir.as_posix()}/", line=0, what=what, fix=fix, rule="no-articles")
+    return Problem(
+        file=f"{settings.name(settings.docs_dir)}/", line=0, what=what, fix=fix, rule="no-articles"
+    )
 
 
-def make_renderer() -> Render:
-    """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built
-    pages have.
+def make_renderer(root: Path) -> Render:
+    """Markdown to HTML with the very extensions of the site in the folder `root`, so that passages have the
+    anchors the built pages have.
 
     Raises KbError when MkDocs does not accept mkdocs.yml.
     """
@@ -106,11 +110,15 @@ def make_renderer() -> Render:
 
     with _hearing("mkdocs") as said:
         try:
-            config = load_config("mkdocs.yml")
+            config = load_config(str(root / CONFIG_FILE))
         except MkDocsException as error:
             what = f"MkDocs does not accept it: {'; '.join(said) or error}"
-            raise KbError(what, "correct it as MkDocs' manual says", file="mkdocs.yml") from None
-    markdown = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {})
+            raise KbError(what, "correct it as MkDocs' manual says", file=CONFIG_FILE) from None
+    markdown = Markdown(
+        extensions=config.markdown_extensions,
+        extension_configs=config.mdx_configs
+        | with_root(config.markdown_extensions, config.mdx_configs, root),
+    )
 
     def render(source: str) -> str:
         markdown.reset()
@@ -139,8 +147,9 @@ def read_article(
     """One article; None when the file cannot be read, or asks to be left out of search (Material's `search:
     {exclude: true}`).
     """
-    source, problem = read_text(file)
-    return (None, (problem,)) if problem else parse_article(source, file.as_posix(), settings, render)
+    name = settings.name(file)
+    source, problem = read_text(settings.root, name)
+    return (None, (problem,)) if problem else parse_article(source, name, settings, render)
 
 
 def parse_article(
@@ -179,7 +188,7 @@ def split_front_matter(source: str) -> tuple[str, str, int]:
 def _to_article(
     values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings
 ) -> Article:
-    path = PurePosixPath(file).relative_to(settings.docs_dir.as_posix())
+    path = PurePosixPath(file).relative_to(settings.name(settings.docs_dir))
     lang, place = split_language(path, settings)
     title = (
         values.pop("title", "")

@@ -12,22 +12,25 @@ LARGEST = 1_000_000
 """Bytes. A longer article is a book, and takes MkDocs minutes."""
 
 
-def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
-    """A file's text with unified line ends, or the problem that keeps it from being read."""
+def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Problem | None]:
+    """The text of the file `name` below `root`, with unified line ends, or the problem that keeps it from
+    being read.
+    """
+    path = root / name
     try:
         if not path.is_file():
             return "", _problem(
-                path, "is no file", "delete it, or put a text file in its place", "unreadable"
+                name, "is no file", "delete it, or put a text file in its place", "unreadable"
             )
         if path.stat().st_size > largest:
             return "", _problem(
-                path, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size"
+                name, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size"
             )
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return "", Problem(
-            file=path.as_posix(),
+            file=name,
             line=line,
             what="is not UTF-8 text from here on",
             fix="save the file as UTF-8",
@@ -35,7 +38,7 @@ def read_text(path: Path, largest: int = LARGEST) -> tuple[str, Problem | None]:
         )
     except OSError as error:
         return "", _problem(
-            path, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable"
+            name, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable"
         )
 
 
@@ -47,27 +50,28 @@ def is_there(path: Path) -> bool:
         return False
 
 
-def walk_markdown(folder: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+def walk_markdown(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Every file below `folder` that MkDocs takes for Markdown, sorted; hidden ones left out as MkDocs does.
+    Problems name files by their path from `root`.
 
     A link into one of its own parents is a problem.
     """
     found: list[Path] = []
     problems: list[Problem] = []
     for path, problem in _walk(folder, (os.path.realpath(folder),)):
-        found += [path] if problem is None else []
-        problems += [problem] if problem is not None else []
+        if problem is None:
+            found.append(path)
+        else:
+            problems.append(_problem(path.relative_to(root).as_posix(), *problem))
     return tuple(sorted(found)), tuple(problems)
 
 
-def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Problem | None]]:
+def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, tuple[str, str, str] | None]]:
+    """Files, and what is wrong with a place: what, fix and rule."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield (
-            folder,
-            _problem(folder, f"cannot be read ({error.strerror})", "check its permissions", "unreadable"),
-        )
+        yield folder, (f"cannot be read ({error.strerror})", "check its permissions", "unreadable")
         return
     for entry in entries:
         path = folder / entry.name
@@ -76,38 +80,23 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, Proble
         if entry.name != os.fsencode(entry.name).decode(errors="replace"):
             yield (
                 path,
-                _problem(
-                    path,
-                    "has a name that is not UTF-8",
-                    "rename it: no address can be made of it",
-                    "encoding",
-                ),
+                ("has a name that is not UTF-8", "rename it: no address can be made of it", "encoding"),
             )
         elif entry.is_symlink() and not path.exists():
-            yield (
-                path,
-                _problem(path, "is a link that leads nowhere", "delete it or point it at a file", "symlink"),
-            )
+            yield path, ("is a link that leads nowhere", "delete it or point it at a file", "symlink")
         elif entry.is_dir():
             real = os.path.realpath(path)
             if real in parents:
-                yield (
-                    path,
-                    _problem(
-                        path,
-                        "is a link into its own parent folder, which never ends",
-                        "delete the link",
-                        "symlink",
-                    ),
-                )
+                what = "is a link into its own parent folder, which never ends"
+                yield path, (what, "delete the link", "symlink")
             else:
                 yield from _walk(path, (*parents, real))
         elif path.suffix in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
             yield path, None
 
 
-def _problem(path: Path, what: str, fix: str, rule: str) -> Problem:
-    return Problem(file=path.as_posix(), line=0, what=what, fix=fix, rule=rule)
+def _problem(name: str, what: str, fix: str, rule: str) -> Problem:
+    return Problem(file=name, line=0, what=what, fix=fix, rule=rule)
 
 
 def newest_change(paths: Iterable[Path]) -> int:

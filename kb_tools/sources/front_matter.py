@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources import yaml_edit as edit
 from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.atomic import write_atomically
@@ -30,33 +30,33 @@ EMPTY = re.compile(r"\A(\ufeff?)(---[ \t]*\r?\n)()(---[ \t]*(?:\r?\n|\Z))")
 UNSAFE = "is written in a way that cannot be changed safely"
 
 
-def write_to_field(file: Path, field: str, values: Iterable[str]) -> bool:
-    """Puts values into a list of an article's front matter; whether anything had to be changed. Raises
-    KbError, with nothing written.
+def write_to_field(settings: Settings, file: str, field: str, values: Iterable[str]) -> bool:
+    """Puts values into a list of the front matter of an article, named by its path from the root; whether
+    anything had to be changed. Raises KbError, with nothing written.
     """
-    before = read_markdown(file)
-    after = add_to_field(before, field, tuple(values), file.as_posix())
+    before = read_markdown(settings, file)
+    after = add_to_field(before, field, tuple(values), file)
     try:
         if after != before:
-            write_atomically(file, after.encode())
+            write_atomically(settings.root / file, after.encode())
     except OSError as error:
         raise KbError(
             f"cannot be written ({error.strerror})",
             "check the file and its permissions",
-            file=file.as_posix(),
+            file=file,
         ) from None
     return after != before
 
 
-def read_markdown(file: Path) -> str:
+def read_markdown(settings: Settings, file: str) -> str:
     """A Markdown file with its own line ends. Raises KbError."""
     try:
-        return file.read_bytes().decode("utf-8")
+        return (settings.root / file).read_bytes().decode("utf-8")
     except UnicodeDecodeError:
-        raise KbError("is not UTF-8 text", "save the file as UTF-8", file=file.as_posix()) from None
+        raise KbError("is not UTF-8 text", "save the file as UTF-8", file=file) from None
     except OSError as error:
         raise KbError(
-            f"cannot be read ({error.strerror})", "check the file and its permissions", file=file.as_posix()
+            f"cannot be read ({error.strerror})", "check the file and its permissions", file=file
         ) from None
 
 

@@ -14,14 +14,13 @@ from posixpath import basename
 from kb_tools.models import Article, Problem, Video
 from kb_tools.settings.settings import Settings
 
-PUBLISHED = Path("published.txt")
 HEADER = (
     "# Addresses this site has published. `kb build` adds to it; commit it. A page that moves needs "
     "`moved_from:` or `redirects:`.\n"
 )
 
 
-def read_published(file: Path = PUBLISHED) -> tuple[tuple[str, int], ...]:
+def read_published(file: Path) -> tuple[tuple[str, int], ...]:
     """The published paths with their lines; none when there is no such file yet."""
     try:
         lines = file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
@@ -34,7 +33,7 @@ def read_published(file: Path = PUBLISHED) -> tuple[tuple[str, int], ...]:
     )
 
 
-def write_published(paths: Iterable[str], file: Path = PUBLISHED) -> None:
+def write_published(paths: Iterable[str], file: Path) -> None:
     """Add paths to the file, which stays sorted; a file that has them all is left alone."""
     known = {path for path, _ in read_published(file)}
     wanted = known | {path for path in paths if path}
@@ -63,7 +62,7 @@ def lost_addresses(
     ]
     return tuple(
         Problem(
-            file=PUBLISHED.as_posix(),
+            file=settings.name(settings.published),
             line=line,
             what=f"{path[:120]} was published and is gone",
             fix=_fix(path, pages),

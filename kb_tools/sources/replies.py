@@ -104,8 +104,9 @@ def read_replies(settings: Settings) -> tuple[Replies, tuple[Problem, ...]]:
     """The blocks of the file the settings name; the built-in ones when there is no such file."""
     if not settings.replies.exists():
         return Replies(), ()
-    source, problem = read_text(settings.replies)
-    return (Replies(), (problem,)) if problem else parse_replies(source, str(settings.replies))
+    name = settings.name(settings.replies)
+    source, problem = read_text(settings.root, name)
+    return (Replies(), (problem,)) if problem else parse_replies(source, name)
 
 
 def parse_replies(source: str, file: str) -> tuple[Replies, tuple[Problem, ...]]:

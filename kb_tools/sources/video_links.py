@@ -6,26 +6,27 @@ An article names videos in its front matter, a video names articles in videos.ya
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.front_matter import field_values, read_markdown, write_to_field
 from kb_tools.sources.video_lists import write_to_videos
 
 FIELD = "videos"
 
 
-def write_into_article(file: Path, links: Iterable[str]) -> bool:
-    """Puts links (`id` or `id#t=42`) into an article's front matter; whether anything had to be changed.
-    Raises KbError.
+def write_into_article(settings: Settings, file: str, links: Iterable[str]) -> bool:
+    """Puts links (`id` or `id#t=42`) into the front matter of an article, named by its path from the
+    root; whether anything had to be changed. Raises KbError.
     """
-    return write_to_field(file, FIELD, missing_links(read_markdown(file), links, file.as_posix()))
+    missing = missing_links(read_markdown(settings, file), links, file)
+    return write_to_field(settings, file, FIELD, missing)
 
 
-def write_into_videos(file: Path, articles: Mapping[str, Sequence[str]]) -> bool:
+def write_into_videos(settings: Settings, articles: Mapping[str, Sequence[str]]) -> bool:
     """Puts article ids behind the `articles:` of videos; whether anything had to be changed. Raises
     KbError.
     """
-    return write_to_videos(file, "articles", articles)
+    return write_to_videos(settings, "articles", articles)
 
 
 def missing_links(text: str, links: Iterable[str], file: str) -> tuple[str, ...]:

@@ -5,22 +5,22 @@ file changes.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources import yaml_edit as edit
 from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
 from kb_tools.sources.yaml_edit import Edit
 
 
-def write_to_videos(file: Path, field: str, values: Mapping[str, Sequence[str]]) -> bool:
+def write_to_videos(settings: Settings, field: str, values: Mapping[str, Sequence[str]]) -> bool:
     """Puts values into a list of some videos (by id); whether anything had to be changed. Raises KbError,
     with nothing written.
     """
-    before = read_videos_file(file)
-    after = add_to_videos(before, field, values, file.as_posix())
-    write_videos_file(file, after)
+    before = read_videos_file(settings)
+    after = add_to_videos(before, field, values, settings.name(settings.videos))
+    write_videos_file(settings, after)
     return after != before
 
 

@@ -33,18 +33,18 @@ VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
 def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, ...]]:
     """The videos in the order of the file; none when there is no file."""
-    path = settings.videos
-    if not is_there(path):
+    file = settings.name(settings.videos)
+    if not is_there(settings.videos):
         return (), ()
-    source, problem = read_text(path, largest=100_000_000)
+    source, problem = read_text(settings.root, file, largest=100_000_000)
     if problem:
         return (), (problem,)
-    node, problems = parse_yaml(source, str(path))
+    node, problems = parse_yaml(source, file)
     if node is None:
         return (), problems
     listed = node.get("videos")
     unknown = read_mapping(
-        node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, str(path), of=path.name
+        node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, file, of=settings.videos.name
     )[1]
     if listed is None or listed.value is None:
         return (), unknown
@@ -52,12 +52,12 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
         fix = "write each video as `- id: ...` on a line of its own"
         return (), (
             *unknown,
-            Problem(file=str(path), line=listed.line, what="videos should be a list", fix=fix, rule="type"),
+            Problem(file=file, line=listed.line, what="videos should be a list", fix=fix, rule="type"),
         )
     rows = source.split("\n")
     read = [_read_video(item, settings, rows) for item in listed.value]
     videos = tuple(video for video, _ in read if video)
-    return videos, unknown + tuple(p for _, found in read for p in found) + _repeated(videos, str(path))
+    return videos, unknown + tuple(p for _, found in read for p in found) + _repeated(videos, file)
 
 
 def video_id(node: Node) -> str:
@@ -120,7 +120,7 @@ FIELDS = {
 def _read_video(
     node: Node, settings: Settings, rows: Sequence[str]
 ) -> tuple[Video | None, tuple[Problem, ...]]:
-    file = str(settings.videos)
+    file = settings.name(settings.videos)
     values, problems = read_mapping(node, FIELDS, file, of="a video")
     if "id" not in values:
         missing = isinstance(node.value, dict) and "id" not in node.value
@@ -134,7 +134,7 @@ def _read_video(
         return None, (*problems, lost) if missing else problems
     problems += _described_chapters(node, values, rows, file)
     captions = values.pop("captions", "")
-    cues, caption_problems = _read_cues(captions, node.get("captions"), file) if captions else ((), ())
+    cues, caption_problems = _read_cues(captions, node.get("captions"), settings) if captions else ((), ())
     video = _to_video(values, cues, settings, node.line)
     return video, problems + caption_problems + _beyond_the_end(video, file)
 
@@ -158,8 +158,10 @@ def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings,
     return Video(**{**fallback, **values}, cues=cues, passages=passages, line=first_line)
 
 
-def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
-    named = node.line if node else 0
+def _read_cues(
+    captions: str, node: Node | None, settings: Settings
+) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
+    file, named = settings.name(settings.videos), node.line if node else 0
     path = Path(captions)
     if path.is_absolute() or ".." in path.parts:
         return (), (
@@ -171,7 +173,7 @@ def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, 
                 rule="captions",
             ),
         )
-    if not is_there(path):
+    if not is_there(settings.root / path):
         return (), (
             Problem(
                 file=file,
@@ -181,7 +183,7 @@ def _read_cues(captions: str, node: Node | None, file: str) -> tuple[tuple[Cue, 
                 rule="captions",
             ),
         )
-    source, problem = read_text(path)
+    source, problem = read_text(settings.root, path.as_posix())
     return ((), (problem,)) if problem else parse_captions(source, captions)
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources import yaml_edit as edit
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.video_fields import (
@@ -47,31 +47,32 @@ class Entry:
     comments: Mapping[str, str]
 
 
-def read_videos_file(path: Path) -> str:
+def read_videos_file(settings: Settings) -> str:
     """videos.yaml with its own line ends; "" when there is none. Raises KbError."""
+    name = settings.name(settings.videos)
     try:
-        return path.read_bytes().decode("utf-8")
+        return settings.videos.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
         raise KbError(
-            f"{path} is not UTF-8 text", f"save it as UTF-8 (byte {error.start} is the first that is not)"
+            f"{name} is not UTF-8 text", f"save it as UTF-8 (byte {error.start} is the first that is not)"
         ) from None
     except OSError as error:
         raise KbError(
-            f"{path} cannot be read ({error.strerror})", "check the file and its permissions"
+            f"{name} cannot be read ({error.strerror})", "check the file and its permissions"
         ) from None
 
 
-def write_videos_file(path: Path, text: str) -> None:
+def write_videos_file(settings: Settings, text: str) -> None:
     """videos.yaml in one step, and not at all when it says this already. Raises KbError."""
-    data = text.encode()
+    path, data = settings.videos, text.encode()
     try:
         if data != (path.read_bytes() if path.exists() else b""):
             write_atomically(path, data)
     except OSError as error:
         raise KbError(
-            f"{path} cannot be written ({error.strerror})",
+            f"{settings.name(path)} cannot be written ({error.strerror})",
             "check the folder, its permissions and the space left",
         ) from None
 

@@ -176,7 +176,12 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         what = say("the usage history cannot be used ({error})", error=str(error))
-        raise KbError(what, AWAY, file=path.as_posix()) from None
+        raise KbError(what, AWAY, file=_name(path)) from None
+
+
+def _name(path: Path) -> str:
+    """How people know the file: by its folder in the knowledge base."""
+    return f"{path.parent.name}/{path.name}"
 
 
 def _make_file(path: Path) -> None:
@@ -186,7 +191,7 @@ def _make_file(path: Path) -> None:
     except OSError as error:
         what = say("the usage history cannot be written ({error})", error=error.strerror)
         fix = say("check the disk and the permissions")
-        raise KbError(what, fix, file=path.as_posix()) from None
+        raise KbError(what, fix, file=_name(path)) from None
 
 
 def _make_ready(connection: sqlite3.Connection, patience: float) -> None:

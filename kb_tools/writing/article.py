@@ -50,7 +50,7 @@ class Idea:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewArticle:
-    """An article that is not written yet. `file` is relative to the knowledge base."""
+    """An article that is not written yet."""
 
     lang: str
     id: str
@@ -180,7 +180,7 @@ def _folders_of(article_id: str, lang: str, index: Index, settings: Settings) ->
         PurePosixPath(index.passage(one).entry.source)
         for one in index.matching("id", article_id) & index.matching("lang", lang)
     }
-    docs = PurePosixPath(settings.docs_dir.as_posix())
+    docs = PurePosixPath(settings.name(settings.docs_dir))
     return {
         split_language(file.relative_to(docs), settings)[1].parent
         for file in files
@@ -199,7 +199,9 @@ def known_folders(
     return choose_folders(title, langs, index, settings)
 
 
-def write_articles(articles: Sequence[NewArticle], ids_there: Iterable[tuple[str, str]] = ()) -> None:
+def write_articles(
+    articles: Sequence[NewArticle], settings: Settings, ids_there: Iterable[tuple[str, str]] = ()
+) -> None:
     """Writes them all, or none: raises KbError when one is there already, or its id (`ids_there`, language
     and id) is taken.
     """
@@ -209,7 +211,7 @@ def write_articles(articles: Sequence[NewArticle], ids_there: Iterable[tuple[str
             raise KbError(
                 "is there already, and nothing was written",
                 "open it, or choose another title",
-                file=one.file.as_posix(),
+                file=settings.name(one.file),
             )
         if (one.lang, one.id) in taken:
             raise KbError(

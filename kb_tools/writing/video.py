@@ -29,7 +29,7 @@ def add_new_video(text: str, new: NewVideo, settings: Settings) -> tuple[str, st
     Raises UsageError for what is no video or a language the site has not, KbError for one that is on the
     list.
     """
-    file = settings.videos.as_posix()
+    file = settings.name(settings.videos)
     found = VIDEO.fullmatch(new.address.strip())
     if not found:
         fix = "copy its address from the browser; playlists and channels are for `kb videos add`"

@@ -15,7 +15,6 @@ from kb_tools.sources.files import read_text
 from kb_tools.sources.videos import read_videos
 from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
 
-FOLDER = "captions"
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -30,18 +29,11 @@ class Captioned:
 
 def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
     """The video, if it is on the list and has no captions that would be lost. Raises KbError."""
-    entry = next(
-        (
-            entry
-            for entry in parse_entries(read_videos_file(settings.videos), str(settings.videos))
-            if entry.id == video
-        ),
-        None,
-    )
+    file = settings.name(settings.videos)
+    entries = parse_entries(read_videos_file(settings), file)
+    entry = next((entry for entry in entries if entry.id == video), None)
     if entry is None:
-        raise UsageError(
-            f"{video[:40]!r} is not in {settings.videos}", "put it there first: kb videos add ID"
-        )
+        raise UsageError(f"{video[:40]!r} is not in {file}", "put it there first: kb videos add ID")
     if "captions" in entry.names and not replace:
         raise KbError(f"{video} has captions already", "put the new ones in their place with --replace")
     lang = next((one.lang for one in read_videos(settings)[0] if one.id == video), settings.languages[0])
@@ -52,7 +44,7 @@ def read_captions(file: Path) -> str:
     """The text of a caption file from anywhere. Raises KbError."""
     if file.suffix.lower() not in (".vtt", ".srt"):
         raise UsageError(f"{file} is neither WebVTT nor SubRip", "export the captions as .vtt or .srt")
-    text, problem = read_text(file)
+    text, problem = read_text(Path(), file.as_posix())
     if problem:
         raise KbError(str(problem))
     return text
@@ -60,12 +52,15 @@ def read_captions(file: Path) -> str:
 
 def bring_in(
     settings: Settings, entry: Captioned, text: str, *, lang: str, suffix: str
-) -> tuple[Path, tuple[Problem, ...]]:
-    """Where the captions stand now, and what `kb check` will say of them. Raises KbError."""
+) -> tuple[str, tuple[Problem, ...]]:
+    """Where the captions stand now, as a path from the root, and what `kb check` will say of them. Raises
+    KbError.
+    """
     if not LANGUAGE.fullmatch(lang):
         raise UsageError(f"{lang[:40]!r} is no language", "write a code such as de or en")
-    path = settings.videos.parent / FOLDER / f"{entry.id}.{lang}{suffix}"
-    cues, problems = parse_captions(text, str(path))
+    path = settings.captions / f"{entry.id}.{lang}{suffix}"
+    name = settings.name(path)
+    cues, problems = parse_captions(text, name)
     if not cues:
         raise KbError(
             problems[0].what if problems else "the file has no captions", "export it again as WebVTT or SRT"
@@ -75,11 +70,8 @@ def bring_in(
         write_atomically(path, text.encode())
     except OSError as error:
         raise KbError(
-            f"{path} cannot be written ({error.strerror})", "check the folder and its permissions"
+            f"{name} cannot be written ({error.strerror})", "check the folder and its permissions"
         ) from None
-    text = read_videos_file(settings.videos)
-    write_videos_file(
-        settings.videos,
-        merge_videos(text, {entry.number: {"captions": path.as_posix()}}, file=str(settings.videos)),
-    )
-    return path, problems
+    before, file = read_videos_file(settings), settings.name(settings.videos)
+    write_videos_file(settings, merge_videos(before, {entry.number: {"captions": name}}, file=file))
+    return name, problems

@@ -57,8 +57,8 @@ def plan_sync(
     cannot be read or changed.
     """
     state = _fresh(read_state(settings.state_dir), today)
-    file = str(settings.videos)
-    wanted = _wanted(read_videos_file(settings.videos), file, state)
+    file = settings.name(settings.videos)
+    wanted = _wanted(read_videos_file(settings), file, state)
     haul = Haul(listings=dict(state.listings))
     stopped = _fetch(client, wanted, haul, watch)
     report = _merged(settings, haul, state, rules)
@@ -76,12 +76,12 @@ def save_sync(settings: Settings, report: Report) -> None:
 
     The file first: what is remembered must never be ahead of it.
     """
-    write_videos_file(settings.videos, report.text)
+    write_videos_file(settings, report.text)
     try:
         write_state(settings.state_dir, report.state)
     except OSError as error:
         raise KbError(
-            f"{settings.state_dir} cannot be written ({error.strerror})",
+            f"{settings.name(settings.state_dir)} cannot be written ({error.strerror})",
             "check its permissions and the space left",
         ) from None
 
@@ -138,8 +138,8 @@ def _parsed(text: str, file: str) -> Node | None:
 
 def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Report:
     """The file is read once more: an editor may have saved it while YouTube answered."""
-    file = str(settings.videos)
-    text = read_videos_file(settings.videos)
+    file = settings.name(settings.videos)
+    text = read_videos_file(settings)
     entries, nodes = parse_entries(text, file), _nodes(text, file)
     updates = {
         entry.number: update_entry(

@@ -7,6 +7,7 @@ import socket
 from threading import Thread
 
 import pytest
+from support.places import NOWHERE
 from support.web import web
 
 from kb_tools.links.online import ask
@@ -73,7 +74,7 @@ def told(proof):
 
 def test_what_a_server_answers(server, neighbour):
     """Who refuses the head is asked for the page, who wants a login is there, and redirects are followed."""
-    settings = Settings(site_url=f"{server.address}/help/")
+    settings = Settings(root=NOWHERE, site_url=f"{server.address}/help/")
     assert {case: told(ask(f"{server.address}/{case}/", settings)) for case in CASES} == CASES
     assert neighbour.asked == []
 
@@ -111,7 +112,7 @@ def test_suggest_and_check_agree(server, neighbour, kb, tmp_path):
 
 @pytest.mark.parametrize("host", INSIDE)
 def test_private_hosts_are_not_asked_however_they_are_written(host):
-    holds, known, facts = told(ask(f"http://{host}/", Settings(site_url="http://127.0.0.1:2/")))
+    holds, known, facts = told(ask(f"http://{host}/", Settings(root=NOWHERE, site_url="http://127.0.0.1:2/")))
     assert (holds, known) == (True, False)
     assert facts.startswith("was not asked: ")
     assert facts.endswith(" is not a public address")
@@ -120,20 +121,20 @@ def test_private_hosts_are_not_asked_however_they_are_written(host):
 @pytest.mark.parametrize("host", LINK_LOCAL)
 def test_link_local_hosts_are_asked_never(host):
     """Not even when the settings name them."""
-    settings = Settings(site_url=f"http://{host}/", allowed_domains=(host.strip("[]"),))
+    settings = Settings(root=NOWHERE, site_url=f"http://{host}/", allowed_domains=(host.strip("[]"),))
     assert told(ask(f"http://{host}/", settings))[:2] == (True, False)
 
 
 def test_a_host_that_the_settings_allow_is_asked(server, neighbour):
     """On any of its ports, and where a redirect leads there."""
-    settings = Settings(site_url="https://help.example/", allowed_domains=("127.0.0.1",))
+    settings = Settings(root=NOWHERE, site_url="https://help.example/", allowed_domains=("127.0.0.1",))
     assert told(ask(f"{server.address}/neighbour/", settings)) == (True, True, "answers online (200)")
     assert [one.split()[2] for one in neighbour.asked] == ["/200/"]
 
 
 def test_each_is_asked_once_for_the_head_and_then_for_the_page(server):
     """Nobody who answered is asked again, and what stands behind # or in another alphabet does no harm."""
-    settings, host = Settings(site_url=server.address), server.address.removeprefix("http://")
+    settings, host = Settings(root=NOWHERE, site_url=server.address), server.address.removeprefix("http://")
     for path in ("200/#part", "429/", "404/ü?q=ß%20x"):
         ask(f"{server.address}/{path}", settings)
     lost = f"{host} /404/%C3%BC?q=%C3%9F%20x"
@@ -141,7 +142,7 @@ def test_each_is_asked_once_for_the_head_and_then_for_the_page(server):
 
 
 def test_a_server_that_takes_too_long_does_not_answer(server):
-    proof = ask(f"{server.address}/slow/", Settings(site_url=server.address), seconds=0.3)
+    proof = ask(f"{server.address}/slow/", Settings(root=NOWHERE, site_url=server.address), seconds=0.3)
     assert told(proof) == (False, True, "does not answer (timed out)")
 
 
@@ -152,7 +153,7 @@ def test_a_server_that_takes_too_long_does_not_answer(server):
 )  # fmt: skip
 def test_what_does_not_answer(address):
     """Nobody there, or no address at all: one clear line, and no exception."""
-    holds, known, facts = told(ask(address, Settings(allowed_domains=("127.0.0.1",))))
+    holds, known, facts = told(ask(address, Settings(root=NOWHERE, allowed_domains=("127.0.0.1",))))
     assert (holds, known) == (False, True)
     assert facts.startswith("does not answer (")
 
@@ -160,7 +161,7 @@ def test_what_does_not_answer(address):
 @pytest.mark.parametrize("place", ["ftp://127.0.0.1:1/", "file:///etc/passwd", "http://[::1", "http://"])
 def test_a_redirect_to_what_is_no_page_does_not_hold(server, place):
     server.leads["away"] = place
-    assert not ask(f"{server.address}/away/", Settings(site_url=server.address)).holds
+    assert not ask(f"{server.address}/away/", Settings(root=NOWHERE, site_url=server.address)).holds
 
 
 @pytest.fixture
@@ -180,7 +181,7 @@ def test_a_name_is_connected_to_at_the_address_that_was_judged(server, names):
     """Whatever a name server says a moment later; and the server is told the name."""
     port = server.address.rpartition(":")[2]
     names["help.example"] = ["127.0.0.1", "169.254.169.254"]
-    settings = Settings(site_url=f"http://help.example:{port}/")
+    settings = Settings(root=NOWHERE, site_url=f"http://help.example:{port}/")
     assert ask(f"http://help.example:{port}/200/", settings).facts == "answers online (200)"
     assert server.asked == [f"HEAD help.example:{port} /200/"]
     assert names["help.example"] == ["169.254.169.254"]
@@ -188,7 +189,7 @@ def test_a_name_is_connected_to_at_the_address_that_was_judged(server, names):
 
 def test_a_name_that_leads_inside_is_not_asked(names):
     names["news.example"] = ["169.254.169.254"]
-    assert told(ask("http://news.example/", Settings())) == (
+    assert told(ask("http://news.example/", Settings(root=NOWHERE))) == (
         True, False, "was not asked: 169.254.169.254 is not a public address",
     )  # fmt: skip
 
@@ -206,7 +207,7 @@ def test_tls_is_asked_for_by_name(names):
         thread = Thread(target=listen)
         thread.start()
         site = f"https://help.example:{listening.getsockname()[1]}/"
-        assert not ask(site, Settings(site_url=site)).holds
+        assert not ask(site, Settings(root=NOWHERE, site_url=site)).holds
         thread.join()
     assert b"help.example" in heard[0]
 
@@ -216,7 +217,7 @@ def test_a_proxy_is_used_and_leads_nowhere_inside(server, monkeypatch):
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("http_proxy", server.address)
-    assert ask("http://page.invalid/200/", Settings()).facts == "answers online (200)"
+    assert ask("http://page.invalid/200/", Settings(root=NOWHERE)).facts == "answers online (200)"
     assert server.asked == ["HEAD page.invalid http://page.invalid/200/"]
-    assert not ask("http://169.254.169.254/200/", Settings()).known
+    assert not ask("http://169.254.169.254/200/", Settings(root=NOWHERE)).known
     assert len(server.asked) == 1

@@ -16,9 +16,11 @@ from urllib.parse import unquote, urljoin, urlsplit
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
 
-from .places import ROOT
+from .places import NOWHERE, ROOT
 
-SETTINGS = Settings(site_url="https://help.example/", languages=("de", "en"), language_folders=True)
+SETTINGS = Settings(
+    root=NOWHERE, site_url="https://help.example/", languages=("de", "en"), language_folders=True
+)
 ATTACKS = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

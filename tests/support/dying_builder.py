@@ -12,7 +12,6 @@ import os
 import shutil
 import signal
 import sys
-from contextlib import chdir
 from pathlib import Path
 
 from kb_tools.search.find import find_answers
@@ -27,15 +26,15 @@ EVENTS = frozenset(
 
 def main(folder, word, rebuild):
     """`word` is one that only the changed sources have."""
-    with chdir(folder):
-        shutil.copytree(".kb", "before")
-        moment, died = 0, True
-        while died:
-            shutil.rmtree(".kb")
-            shutil.copytree("before", ".kb")
-            died = die_at(moment, rebuild)
-            print(json.dumps({"moment": moment, "died": died, **seen(word)}), flush=True)
-            moment += 1
+    os.chdir(folder)
+    shutil.copytree(".kb", "before")
+    moment, died = 0, True
+    while died:
+        shutil.rmtree(".kb")
+        shutil.copytree("before", ".kb")
+        died = die_at(moment, rebuild)
+        print(json.dumps({"moment": moment, "died": died, **seen(word)}), flush=True)
+        moment += 1
 
 
 def die_at(moment, rebuild):
@@ -53,7 +52,7 @@ def die_at(moment, rebuild):
 
         ended = False
         sys.addaudithook(watch)
-        refresh_index(read_settings()[0], rebuild=rebuild)
+        refresh_index(read_settings(Path.cwd())[0], rebuild=rebuild)
         ended = True
         os._exit(0)
     status = os.waitpid(child, 0)[1]
@@ -67,7 +66,7 @@ def seen(word):
     answers = bool(find_answers("Eintritt", index, "de")[1])
     new = any(word in index.language(lang).lexicon for lang in index.languages)
     index.close()
-    report = refresh_index(read_settings()[0])
+    report = refresh_index(read_settings(Path.cwd())[0])
     return {
         "answers": answers,
         "new": new,

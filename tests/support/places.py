@@ -14,3 +14,5 @@ SMALL_SITE = TESTS / "site_small"
 VECTORS = TESTS / "vectors"
 SHARED = ROOT.parent / "shared" / "data"
 """Real data that is not part of the project; tests that want it skip where it is not."""
+NOWHERE = Path("/nowhere")
+"""The root of settings none of whose files is read."""

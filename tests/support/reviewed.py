@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from contextlib import chdir
 from datetime import date
 
-from kb_tools.review.review import review_here
+from kb_tools.review.review import review as review_all
 from kb_tools.settings.settings import read_settings
 
 TODAY = date(2026, 11, 22)
@@ -33,9 +32,8 @@ def write(folder, files):
 
 def review(folder, *, today=TODAY, **more):
     """Every problem of a folder."""
-    with chdir(folder):
-        settings, known = read_settings()
-        return review_here(settings, known=known, today=today, **more)
+    settings, known = read_settings(folder)
+    return review_all(settings, known=known, today=today, **more)
 
 
 def places(problems, rule):

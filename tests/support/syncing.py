@@ -46,6 +46,11 @@ def films(bare, monkeypatch):
     return bare
 
 
+def here():
+    """The settings of `films`."""
+    return Settings(root=Path.cwd())
+
+
 def waits():
     """A sleep that takes no time, and the list of what it was asked to wait."""
     asked = []
@@ -61,13 +66,13 @@ def sync(youtube, *, languages=("de",), regions=("DE",), overwrite=(), save=True
     rules = Rules(languages=languages, regions=regions, overwrite=overwrite)
     report = plan(youtube, rules, **more)
     if save:
-        save_sync(Settings(), report)
+        save_sync(here(), report)
     return report
 
 
 def plan(youtube, rules, *, today=TODAY, watch=None, **more):
     with client(youtube, **more) as connection:
-        return plan_sync(Settings(), connection, rules, today=today, watch=watch)
+        return plan_sync(here(), connection, rules, today=today, watch=watch)
 
 
 def written():

@@ -8,10 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from support.places import SHARED
-from support.syncing import IDS, LIST, START, plan, sync, written
+from support.syncing import IDS, LIST, START, here, plan, sync, written
 from support.youtube_server import video
 
-from kb_tools.settings.settings import Settings
 from kb_tools.sources.video_fields import iso_duration
 from kb_tools.sources.videos import read_videos
 from kb_tools.telling.videos import problem_of, report_text
@@ -82,7 +81,7 @@ def test_thousands_of_real_records_are_synced_completely(youtube, films):
     (films / "videos.yaml").write_text("channels: ['@bank']\n", encoding="utf-8")
     sync(youtube)
     assert len(youtube.calls) <= 140
-    found, problems = read_videos(Settings())
+    found, problems = read_videos(here())
     assert {one.id for one in found} == {one["id"] for one in records}
     assert not [problem for problem in problems if problem.severity == "error"]
     before = (films / "videos.yaml").read_bytes()

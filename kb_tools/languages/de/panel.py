@@ -43,5 +43,4 @@ PANEL = Panel(
     left_out="Die Suche lässt diese Seite aus.",
     not_watchable="Das Video ist gerade nicht abrufbar: Die Suche lässt es aus.",
     no_index="Die Suche kann nicht gefragt werden: {why}",
-    elsewhere="„mkdocs serve“ läuft in einem anderen Ordner: Starten Sie es dort, wo mkdocs.yml liegt.",
 )

@@ -43,5 +43,4 @@ PANEL = Panel(
     left_out="Search leaves this page out.",
     not_watchable="The video cannot be watched at the moment: search leaves it out.",
     no_index="Search cannot be asked: {why}",
-    elsewhere="“mkdocs serve” runs in another folder: start it where mkdocs.yml is.",
 )

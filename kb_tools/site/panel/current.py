@@ -11,10 +11,9 @@ from threading import Lock
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
 from kb_tools.review.memory import digest, stamp, tree_stamp
-from kb_tools.review.review import review_here
+from kb_tools.review.review import review
 from kb_tools.search.index import Index
 from kb_tools.settings.contact import now_in
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.library import Library, read_library
 from kb_tools.sources.articles import list_articles
@@ -36,11 +35,12 @@ class Knowledge:
 
 
 class Current:
-    """The knowledge base in the current folder, for one reader at a time: an open index is not made for
+    """The knowledge base in the folder `root`, for one reader at a time: an open index is not made for
     two.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path) -> None:
+        self._root = root
         self._lock = Lock()
         self._stamp = ""
         self._known: Knowledge | None = None
@@ -49,7 +49,7 @@ class Current:
     def open(self) -> Iterator[Knowledge]:
         """What is there now; others wait meanwhile. Raises KbError when it has no readable mkdocs.yml."""
         with self._lock:
-            settings, problems = read_settings()
+            settings, problems = read_settings(self._root)
             now = _stamp(settings)  # before reading: what changes meanwhile is read again the next time
             if self._known is None or self._stamp != now:
                 if self._known and self._known.index:
@@ -61,24 +61,24 @@ class Current:
 
 def _stamp(settings: Settings) -> str:
     """The times and sizes of all that is read, and the day, on which reviews fall due."""
-    files = (stamp(file) for file in (CONFIG_FILE, settings.videos, settings.replies))
+    files = (stamp(file) for file in (settings.config_file, settings.videos, settings.replies))
     return digest(
         now_in(settings.contact.time_zone).date(),
         repr(settings),
         tree_stamp(settings.docs_dir),
-        tree_stamp(Path("captions")),
+        tree_stamp(settings.captions),
         *files,
     )
 
 
 def _read(settings: Settings, problems: tuple[Problem, ...]) -> Knowledge:
-    library = read_library()
+    library = read_library(settings.root)
     index, lack = _fresh_index(settings)
     return Knowledge(
         library=library,
         files=list_articles(settings)[0],
         replies=read_replies(settings)[0],
-        problems=review_here(settings, known=problems),
+        problems=review(settings, known=problems),
         index=index,
         lack=lack,
     )

@@ -48,14 +48,10 @@ class _Teller:
     """Answers what the panel asks, and never fails: at the worst it says one sentence."""
 
     def __init__(self, root: Path, speak: Speak) -> None:
-        self._root, self._current, self.speak = root, Current(), speak
+        self._current, self.speak = Current(root), speak
 
     def __call__(self, path: str, lang: str) -> dict[str, Any]:
         words = self.speak(lang).panel
-        if not self._root.samefile(
-            Path.cwd()
-        ):  # paths are relative to the current folder, and a thread has none of its own
-            return {"error": words.elsewhere}
         try:
             with self._current.open() as known:
                 return tell(path, known, words)

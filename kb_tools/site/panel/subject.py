@@ -56,12 +56,14 @@ def _plain(path: str) -> str:
 
 def _of_file(file: Path, below: str, library: Library) -> Subject:
     partners = frozenset(showing.video.id for showing in library.relations.showings.get(below, ()))
-    return Subject(file=file.as_posix(), source=library.articles.get(below), partners=partners)
+    return Subject(file=library.settings.name(file), source=library.articles.get(below), partners=partners)
 
 
 def _of_video(video: Video, library: Library) -> Subject:
     partners = frozenset(article.id for article in library.relations.articles.get(video.id, ()))
-    return Subject(file=library.settings.videos.as_posix(), line=video.line, source=video, partners=partners)
+    return Subject(
+        file=library.settings.name(library.settings.videos), line=video.line, source=video, partners=partners
+    )
 
 
 def problems_of(

@@ -1,0 +1,112 @@
+"""The knowledge base that a command works on: found from where one stands, and the same from anywhere."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+INCLUDING = '# Was ist mit Zuckerwatte?\n\nSie ist süß.\n\n--8<-- "parts/candy.md"\n'
+
+
+@pytest.fixture
+def including(folder):
+    """The small knowledge base, with a page that includes a file from beside docs/."""
+    (folder / "parts").mkdir()
+    (folder / "parts" / "candy.md").write_text("Eine Zuckerwatte kostet drei Taler.\n", encoding="utf-8")
+    (folder / "docs" / "de" / "zuckerwatte.md").write_text(INCLUDING, encoding="utf-8")
+    return folder
+
+
+def standing(folder):
+    """Where one can stand, and what one then has to say: in the root, below it, and elsewhere."""
+    return {
+        "root": (folder, ()),
+        "subfolder": (folder / "docs" / "de", ()),
+        "elsewhere": (folder.parent, ("-C", folder.name)),
+        "elsewhere, below": (folder.parent, ("-C", str(folder / "parts"))),
+    }
+
+
+def test_the_index_is_the_same_from_everywhere(including, kb):
+    """An include is found, and what was indexed from one place is up to date from the others."""
+    texts = set()
+    for number, (place, words) in enumerate(standing(including).values()):
+        ran = kb(*words, "index", "--json", cwd=place)
+        assert (ran.returncode, json.loads(ran.stdout)["rebuilt"]) == (0, number == 0), ran.said
+        found = kb(*words, "search", '"drei Taler"', "--json", cwd=place)
+        assert '"id": "zuckerwatte"' in found.stdout
+        texts.add((found.stdout, kb(*words, "suggest", "Was kostet Zuckerwatte?", cwd=place).stdout))
+    assert len(texts) == 1
+    assert not list((including / "docs").rglob(".kb"))
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+def test_check_says_the_same_from_everywhere(including, kb, form):
+    """About one page, and about all: files are named from the root."""
+    (including / "docs" / "de" / "kaputt.md").write_text("---\nsumary: x\n---\n# A\n\n![](a.png)\n")
+    said = {
+        paths: {
+            kb(*words, "check", "--format", form, "--today", "2026-11-22", *paths, cwd=place).said
+            for place, words in standing(including).values()
+        }
+        for paths in ((), ("docs/de/kaputt.md",), ("docs/de/zuckerwatte.md",))
+    }
+    assert {len(same) for same in said.values()} == {1}
+    (about,) = said["docs/de/kaputt.md",]
+    assert "docs/de/kaputt.md" in about
+    assert "unknown key" in about
+
+
+def test_what_check_remembers_is_known_from_everywhere(including, kb):
+    """A second run reads no page again, wherever it is started."""
+    kb("check", cwd=including)
+    remembered = including / ".kb" / "check.json"
+    os.utime(remembered, ns=(1, 1))
+    for place, words in standing(including).values():
+        kb(*words, "check", cwd=place)
+    assert remembered.stat().st_mtime_ns == 1
+
+
+def test_a_path_means_where_somebody_stands(including, kb, tmp_path):
+    """With -C and without: what is read and what is written. Only a page's own name may also be meant from
+    the root.
+    """
+    (tmp_path / "faq.csv").write_text("question,answer\nGibt es Lakritz?,Ja.\n", encoding="utf-8")
+    (tmp_path / "inbox.csv").write_text("text\nWas kostet der Eintritt?\n", encoding="utf-8")
+    (tmp_path / "asked.jsonl").write_text('{"text": "Eintritt", "expect": ["eintritt"]}\n', encoding="utf-8")
+    there = ("-C", including.name)
+    assert kb(*there, "import", "faq.csv", cwd=tmp_path).returncode == 0
+    assert (including / "docs" / "de" / "gibt-es-lakritz.md").exists()
+    assert kb(*there, "index", cwd=tmp_path).returncode == 0
+    assert kb(*there, "eval", "asked.jsonl", "--json", cwd=tmp_path).returncode == 0
+    assert kb(*there, "triage", "inbox.csv", "-o", "drafts.csv", cwd=tmp_path).returncode == 0
+    assert "Eintritt" in (tmp_path / "drafts.csv").read_text(encoding="utf-8-sig")
+    assert kb("report", "-o", "mine.html", cwd=including / "parts").stdout.startswith("Wrote mine.html:")
+    assert (including / "parts" / "mine.html").exists()
+    assert kb("report", cwd=including / "parts").stdout.startswith("Wrote ../report.html:")
+    assert (including / "report.html").exists()
+    (including / "docs" / "de" / "kaputt.md").write_text("---\nsumary: x\n---\n# A\n")
+    for path in (f"{including.name}/docs/de/kaputt.md", "docs/de/kaputt.md"):
+        assert "unknown key" in kb(*there, "check", path, cwd=tmp_path).stdout
+    assert "unknown key" in kb("check", "kaputt.md", cwd=including / "docs" / "de").stdout
+
+
+def test_files_are_named_for_the_repository_where_kb_was_started(including, kb):
+    """SARIF and GitHub know a file by its path in the repository, of which the knowledge base may be a
+    folder.
+    """
+    (including / "docs" / "de" / "kaputt.md").write_text("---\nsumary: x\n---\n# A\n")
+    words = ("check", "--format", "github", "--today", "2026-11-22", "docs/de/kaputt.md")
+    below = kb("-C", including.name, *words, cwd=including.parent).stdout
+    assert f"file={including.name}/docs/de/kaputt.md," in below
+    assert "file=docs/de/kaputt.md," in kb(*words, cwd=including).stdout
+    assert "file=docs/de/kaputt.md," in kb(*words, cwd=including / "docs").stdout
+
+
+def test_no_knowledge_base_above_is_one_sentence(kb, tmp_path):
+    """With the folder that was looked in first."""
+    ran = kb("index", cwd=tmp_path)
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(f"kb: there is no mkdocs.yml in {tmp_path} or above it - go to")

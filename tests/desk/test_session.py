@@ -1,0 +1,79 @@
+"""Open desks: several knowledge bases in one process, asked from several threads."""
+
+from __future__ import annotations
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+import pytest
+
+from kb_tools.desk.session import open_session
+from kb_tools.review.review import review
+from kb_tools.search.generations import open_index
+from kb_tools.search.refresh import refresh_index
+from kb_tools.settings.settings import read_settings
+
+THREADS = 4
+ROUNDS = 12
+
+
+def opened(folder):
+    settings = read_settings(folder)[0]
+    refresh_index(settings)
+    return open_session(settings, open_index(settings.state_dir))
+
+
+@pytest.fixture
+def two(folder, tmp_path):
+    """Two knowledge bases that answer the same question, each with its own address and its own included
+    words.
+    """
+    places = [folder, shutil.copytree(folder, tmp_path / "other")]
+    for place, name, price in zip(places, ("bad.example", "other.example"), ("drei", "neun"), strict=True):
+        config = place / "mkdocs.yml"
+        config.write_text(config.read_text(encoding="utf-8").replace("bad.example", name), encoding="utf-8")
+        (place / "price.md").write_text(f"Sie kostet {price} Taler.\n", encoding="utf-8")
+        (place / "docs" / "de" / "watte.md").write_text(
+            '# Was kostet Zuckerwatte?\n\n--8<-- "price.md"\n', encoding="utf-8"
+        )
+    return places
+
+
+def told(session):
+    """The first link and the words of the passage behind it."""
+    hit = session.ask("Was kostet Zuckerwatte?").suggestions[0].hit
+    return hit.url, hit.text
+
+
+def test_two_knowledge_bases_answer_from_several_threads_at_once(two):
+    """Each its own, also while one of them is indexed anew and reviewed."""
+    done = Event()
+
+    def rebuild():
+        settings, known = read_settings(two[0])
+        while not done.is_set():
+            refresh_index(settings, rebuild=True)
+            review(settings, known=known)
+
+    def ask(folder):
+        session = opened(folder)
+        return {told(session := session.fresh()) for _ in range(ROUNDS)}
+
+    with ThreadPoolExecutor(THREADS + 1) as pool:
+        rebuilding = pool.submit(rebuild)
+        answers = list(pool.map(ask, two * (THREADS // 2)))
+        done.set()
+        rebuilding.result()
+    assert answers == [
+        {("https://bad.example/watte/", "Sie kostet drei Taler.")},
+        {("https://other.example/watte/", "Sie kostet neun Taler.")},
+    ] * (THREADS // 2)
+
+
+def test_one_open_session_is_asked_from_several_threads(two):
+    """What was opened once answers whoever asks."""
+    sessions = [opened(folder) for folder in two]
+    with ThreadPoolExecutor(THREADS) as pool:
+        answers = list(pool.map(told, sessions * ROUNDS))
+    assert answers == list(map(told, sessions)) * ROUNDS
