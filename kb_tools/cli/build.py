@@ -16,7 +16,7 @@ from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.links.built_site import Flaw
-    from kb_tools.search.refresh import Report
+    from kb_tools.search.refresh import IndexReport
 
 
 @click.command()
@@ -77,7 +77,7 @@ def _dead(link: Link, flaw: Flaw) -> Problem:
     return Problem(file=link.source, line=0, what=what, fix=flaw[1], rule="dead-link")
 
 
-def _done(report: Report) -> str:
+def _done(report: IndexReport) -> str:
     from kb_tools.telling.terminal import count
 
     holds = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kb_tools.search.index import Index
-    from kb_tools.search.refresh import Report
+    from kb_tools.search.refresh import IndexReport
     from kb_tools.settings.settings import Settings
 
 LONG = 200
@@ -39,7 +39,7 @@ def load_settings() -> Settings:
     return read_settings(root())[0]
 
 
-def refresh(settings: Settings, *, rebuild: bool = False) -> Report:
+def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     """Brings the index up to date, with a bar where somebody watches."""
     from kb_tools.search.refresh import refresh_index
 

@@ -24,7 +24,7 @@ from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
-from kb_tools.search.refresh import VIDEO, refresh_index
+from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.sources.front_matter import write_to_field
 from kb_tools.sources.video_lists import write_to_videos
@@ -38,7 +38,7 @@ def write_phrasings(settings: Settings, entry: IndexEntry, wordings: Sequence[st
     """Puts phrasings into the `questions` of an article or video. Raises KbError, with nothing
     written.
     """
-    if entry.source.startswith(VIDEO):
+    if entry.kind == "video":
         write_to_videos(settings, FIELD, {entry.id: wordings})
     else:
         write_to_field(settings, entry.source, FIELD, wordings)

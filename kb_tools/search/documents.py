@@ -19,6 +19,8 @@ own.
 """
 BITS = 64
 """Weights keep six significant bits: the ranking needs no more, and they take a third of the space."""
+VIDEO = "video:"
+"""How the names of sources that are videos begin."""
 
 
 def article_passages(article: Article) -> tuple[IndexedPassage, ...]:
@@ -78,7 +80,7 @@ def video_passages(video: Video, settings: Settings) -> tuple[IndexedPassage, ..
 
 def video_source(video: Video) -> str:
     """The name that the index knows a video by."""
-    return f"video:{video.id}"
+    return VIDEO + video.id
 
 
 def word_weights(passage: IndexedPassage) -> dict[str, float]:

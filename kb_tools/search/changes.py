@@ -1,0 +1,90 @@
+"""What changed in the sources since the index was built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kb_tools.models import IndexedPassage
+from kb_tools.search.documents import VIDEO, article_passages, video_passages, video_source
+from kb_tools.search.tally import IndexedSource, digest
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.articles import list_articles, make_renderer, read_article
+from kb_tools.sources.videos import read_videos
+
+INCLUDE = b"-8<-"
+"""pymdownx.snippets: what such a page says can change although its own file did not."""
+
+
+class CurrentSources:
+    """The sources as they are now, each by its name: a digest, and its passages when asked for."""
+
+    def __init__(self, settings: Settings, known: Mapping[str, IndexedSource]) -> None:
+        """`known` is what the last build said of each."""
+        self._settings, self._known = settings, known
+        files, problems = list_articles(settings)
+        videos, video_problems = read_videos(settings)
+        self.problems = [*problems, *video_problems]
+        self.videos_unreadable = not videos and bool(video_problems)
+        """Then those of the last build stay: a colon too many must not cost every video its place."""
+        self._files = {settings.name(file): file for file in files}
+        self._videos = {video_source(video): video for video in videos}
+        self._render = cache(lambda: make_renderer(settings.root))
+        self.passages = cache(self._passages)
+        self.stamps: dict[str, str] = {}
+        """Time and size of each file that need not be read again while they stay the same."""
+        self.digests = {name: self._file_digest(name) for name in self._files}
+        self.digests |= {name: self._digest_of_passages(name) for name in self._videos}
+
+    def _file_digest(self, name: str) -> str:
+        """A file that has the time and size it had needs no look inside, unless what it includes may have
+        changed.
+        """
+        try:
+            status = self._files[name].stat()
+            self.stamps[name] = f"{status.st_mtime_ns}-{status.st_size}"
+            if (known := self._known.get(name)) and known.stamp == self.stamps[name]:
+                return known.digest
+            data = self._files[name].read_bytes()
+        except OSError:  # reading it as an article says what is wrong
+            data = b""
+        if INCLUDE in data:
+            self.stamps[name] = ""
+            return self._digest_of_passages(name)
+        return digest(data)
+
+    def _digest_of_passages(self, name: str) -> str:
+        return digest(repr(self.passages(name)).encode())
+
+    def _passages(self, name: str) -> tuple[IndexedPassage, ...]:
+        """Those of one source; none when it cannot be read, or wants to be left out."""
+        if name in self._videos:
+            return video_passages(self._videos[name], self._settings)
+        article, problems = read_article(self._files[name], self._settings, self._render())
+        self.problems += problems
+        return article_passages(article) if article else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """Names of sources: not known before, known with other content, no longer there."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.gone)
+
+
+def find_changes(sources: CurrentSources, known: Mapping[str, IndexedSource]) -> Changes:
+    """What has to be taken out of an index of the `known` sources, and put in, to be one of these."""
+    kept = VIDEO if sources.videos_unreadable else "\0"
+    return Changes(
+        added=tuple(name for name in sources.digests if name not in known),
+        changed=tuple(
+            name for name, now in sources.digests.items() if name in known and known[name].digest != now
+        ),
+        gone=tuple(name for name in known if name not in sources.digests and not name.startswith(kept)),
+    )
