@@ -22,6 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from kb_tools.search import likeness, rank, terms
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
@@ -34,6 +35,24 @@ little words.
 """
 TOGETHER = 4
 """Articles or videos whose texts are in one file: some 1.5 kB."""
+
+FITTED = {
+    "fewest": rank.FEWEST,
+    "littleWorth": rank.LITTLE_WORTH,
+    "long": rank.LONG,
+    "phrasing": rank.PHRASING,
+    "phrasings": rank.PHRASINGS,
+    "there": rank.THERE,
+    "which": rank.WHICH,
+    "deepest": rank.DEEPEST,
+    "least": likeness.LEAST,
+    "most": likeness.MOST,
+    "slip": likeness.SLIP,
+    "shortest": likeness.SHORTEST,
+    "longest": likeness.LONGEST,
+    "mostTerms": terms.MOST_TERMS,
+}
+"""The numbers of the ranking by the names that the page's modules have for them."""
 
 
 def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes]:
@@ -86,6 +105,7 @@ def lexicon_tables(
         "weights": list(worths),
         "synonyms": vocabulary.synonyms,
         "distinct": [sorted(group) for group in vocabulary.distinct],
+        "fitted": FITTED,
     }
 
 

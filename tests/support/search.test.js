@@ -65,9 +65,16 @@ test("a word that is being typed meets those that begin with it", () => {
 });
 
 test("a slip of the pen is one letter, and never the first", () => {
-  assert.ok(oneSlipAway("limti").has("limit"));
-  assert.ok(!oneSlipAway("limit").has("timit"));
-  assert.equal(oneSlipAway("abc").size, 0);
+  const bounds = read("ranking").tables.fitted;
+  assert.ok(oneSlipAway("limti", bounds).has("limit"));
+  assert.ok(!oneSlipAway("limit", bounds).has("timit"));
+  assert.equal(oneSlipAway("abc", bounds).size, 0);
+});
+
+test("the numbers of the ranking are those that come with the index", () => {
+  const { tables } = read("ranking");
+  const counts = (fitted) => new Map(alike("kreditkrate", new Lexicon({ ...tables, fitted: { ...tables.fitted, ...fitted } }))).get("kreditkarte");
+  assert.ok(counts({ slip: 0.9 }) === 0.9 && counts({ slip: 0.8 }) === 0.8);
 });
 
 test("an excerpt has the matched words marked, within the room there is", () => {

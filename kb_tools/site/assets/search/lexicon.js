@@ -27,9 +27,9 @@ export class Lexicon {
   #norms = new Map();
   #phrasings = new Map();
 
-  /** `words` sorted, `counts` of passages that have each, `phrasings` as numbers of words, `asks` the source each asks for. */
-  constructor({ words, counts, phrasings, asks }) {
-    Object.assign(this, { words, counts, sources: asks, spoken: phrasings });
+  /** `words` sorted, `counts` of passages that have each, `phrasings` as numbers of words, `asks` the source each asks for, `fitted` the numbers of the ranking. */
+  constructor({ words, counts, phrasings, asks, fitted }) {
+    Object.assign(this, { words, counts, sources: asks, spoken: phrasings, fitted });
     this.#numbers = new Map(words.map((word, number) => [word, number]));
     this.#grams = invert(words.map((word) => (word.startsWith(LITTLE) ? [] : grams(word))));
     this.#said = invert(phrasings);

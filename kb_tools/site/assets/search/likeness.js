@@ -1,9 +1,7 @@
-// Which words of the sources a word meant, as kb_tools/search/likeness.py does it.
+// Which words of the sources a word meant, as kb_tools/search/likeness.py does it; its numbers come with the lexicon, as `fitted`.
 
 import { LITTLE, grams } from "./words.js";
 
-const [LEAST, MOST] = [0.3, 30];
-const [SLIP, SHORTEST, LONGEST] = [0.5, 5, 30];
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const BEGUN = 0.8;
 const NOT_BEGUN = 2; // letters below which a word being typed could become any
@@ -22,23 +20,23 @@ export function alike(word, lexicon) {
   for (const [other, common] of shared(asked, lexicon)) {
     let share = common / whole;
     if (itself === undefined) share = Math.max(share, Math.sqrt((share * common) / lexicon.mass(other)));
-    if (share >= LEAST && other !== itself) found.push([other, share]);
+    if (share >= lexicon.fitted.least && other !== itself) found.push([other, share]);
   }
   found.sort(([other, share], [next, its]) => its - share || other - next);
-  const best = found.slice(0, MOST).map(([other, share]) => [lexicon.words[other], share * share]);
+  const best = found.slice(0, lexicon.fitted.most).map(([other, share]) => [lexicon.words[other], share * share]);
   return itself === undefined ? withSlips(word, best, lexicon) : [[word, 1], ...best];
 }
 
 function withSlips(word, met, lexicon) {
-  const best = new Map([...oneSlipAway(word)].filter((near) => lexicon.has(near)).map((near) => [near, SLIP]));
+  const best = new Map([...oneSlipAway(word, lexicon.fitted)].filter((near) => lexicon.has(near)).map((near) => [near, lexicon.fitted.slip]));
   for (const [other, likeness] of met) best.set(other, Math.max(likeness, best.get(other) ?? 0));
   return [...best].sort(mostAlike);
 }
 
 /** What may have been meant: two letters swapped, one lost, one too many or one wrong, but never the first. */
-export function oneSlipAway(word) {
+export function oneSlipAway(word, { shortest, longest }) {
   const letters = [...word];
-  if (letters.length < SHORTEST || letters.length > LONGEST || !/^\p{L}+$/u.test(word)) return new Set();
+  if (letters.length < shortest || letters.length > longest || !/^\p{L}+$/u.test(word)) return new Set();
   const slips = new Set();
   for (let at = 1; at <= letters.length; at += 1) {
     const [left, right] = [letters.slice(0, at).join(""), letters.slice(at)];
@@ -67,5 +65,5 @@ function shared(asked, lexicon) {
 export function begunWith(letters, lexicon) {
   if (letters.length < NOT_BEGUN) return [];
   const found = lexicon.words.filter((word) => word.startsWith(letters));
-  return found.sort((one, other) => lexicon.passagesWith(other) - lexicon.passagesWith(one) || order(one, other)).slice(0, MOST).map((word) => [word, BEGUN]);
+  return found.sort((one, other) => lexicon.passagesWith(other) - lexicon.passagesWith(one) || order(one, other)).slice(0, lexicon.fitted.most).map((word) => [word, BEGUN]);
 }

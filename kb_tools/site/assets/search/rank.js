@@ -1,15 +1,7 @@
-// Terms -> articles and videos with their scores, as kb_tools/search/rank.py does it.
+// Terms -> articles and videos with their scores, as kb_tools/search/rank.py does it; its numbers come with the lexicon, as `fitted`.
 
 import { order } from "./likeness.js";
 import { LITTLE } from "./words.js";
-
-const FEWEST = 50;
-const LITTLE_WORTH = 0.4;
-const LONG = 400;
-const [PHRASING, PHRASINGS] = [0.4, 3];
-const THERE = [-1.4, 10.8, -2.4];
-const WHICH = [1, 10];
-const DEEPEST = 10;
 
 const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const saturate = (amount) => amount / (amount + 1);
@@ -17,16 +9,16 @@ const add = (sums, key, amount) => sums.set(key, (sums.get(key) ?? 0) + amount);
 
 /** {passages, phrasings, possible, unknown}. `index` has lexicon, passages, sourceOf and postings(word) -> [numbers, weights]. */
 export function score(terms, index) {
-  const [passages, phrasings, worth] = [new Map(), new Map(), new Map()];
+  const [passages, phrasings, worth, { long }] = [new Map(), new Map(), new Map(), index.lexicon.fitted];
   let [leaders, leading] = [undefined, undefined];
   const ordered = [...terms].sort((one, other) => lengthOf(one, index) - lengthOf(other, index) || order(one.asked, other.asked));
   for (const term of ordered) {
     if (lengthOf(term, index) && leaders === undefined && passages.size) {
-      leaders = leadersOf(passages);
-      leading = phrasings.size ? leadersOf(phrasings) : undefined;
+      leaders = leadersOf(passages, long);
+      leading = phrasings.size ? leadersOf(phrasings, long) : undefined;
     }
     const [amounts, seen] = amountsOf(term, index, leaders);
-    const value = rarity(seen, index.passages) * (term.little ? LITTLE_WORTH : 1);
+    const value = rarity(seen, index) * (term.little ? index.lexicon.fitted.littleWorth : 1);
     worth.set(term, value);
     for (const [passage, amount] of amounts) add(passages, passage, value * saturate(amount));
     for (const [phrasing, likeness] of said(term, index.lexicon, leading)) add(phrasings, phrasing, value * likeness);
@@ -42,12 +34,12 @@ function unknown(terms, index) {
 
 function lengthOf(term, index) {
   const length = total(term.met.map(([word]) => index.lexicon.passagesWith(word)));
-  return length > LONG ? length : 0;
+  return length > index.lexicon.fitted.long ? length : 0;
 }
 
-function leadersOf(points) {
+function leadersOf(points, long) {
   const best = [...points].sort(([place, earned], [other, its]) => its - earned || place - other);
-  return new Set(best.slice(0, LONG).map(([place]) => place));
+  return new Set(best.slice(0, long).map(([place]) => place));
 }
 
 function amountsOf(term, index, among) {
@@ -75,20 +67,21 @@ function said(term, lexicon, among) {
 }
 
 /** BM25's idf; a knowledge base of a few passages is taken for one of fifty. */
-const rarity = (having, passages) => Math.log(1 + Math.max(0, Math.max(passages, FEWEST) - having + 0.5) / (having + 0.5));
-const worthOf = (word, index) => rarity(index.lexicon.passagesWith(word), index.passages) * (word.startsWith(LITTLE) ? LITTLE_WORTH : 1);
+const rarity = (having, { passages, lexicon }) => Math.log(1 + Math.max(0, Math.max(passages, lexicon.fitted.fewest) - having + 0.5) / (having + 0.5));
+const worthOf = (word, index) => rarity(index.lexicon.passagesWith(word), index) * (word.startsWith(LITTLE) ? index.lexicon.fitted.littleWorth : 1);
 
 /** {source, passage, score, confidence} of the best articles and videos, best first. */
 export function rank(scores, index) {
+  const { phrasing, phrasings, deepest } = index.lexicon.fitted;
   const asked = bestPhrasings(scores, index);
   const totals = [...bestPassages(scores.passages, index)].map(([source, [points, passage]]) => {
     const questions = index.lexicon.phrasingsOf(source) - 1;
-    const part = (PHRASING * questions) / (questions + PHRASINGS);
+    const part = (phrasing * questions) / (questions + phrasings);
     return { source, passage, score: Math.round(((1 - part) * points + part * (asked.get(source) ?? 0)) * 1e9) / 1e9 };
   });
   totals.sort((one, other) => other.score - one.score || one.source - other.source);
-  const top = totals.slice(0, DEEPEST);
-  const sure = confidences(top.map((one) => one.score), scores.possible, scores.unknown);
+  const top = totals.slice(0, deepest);
+  const sure = confidences(top.map((one) => one.score), scores.possible, scores.unknown, index.lexicon.fitted);
   return top.map((one, place) => ({ ...one, confidence: sure[place] }));
 }
 
@@ -115,11 +108,10 @@ function bestPhrasings(scores, index) {
 }
 
 /** How likely each hit is the right one, from the points of the hits, best first. */
-export function confidences(points, possible, unknownShare) {
+function confidences(points, possible, unknownShare, { there: [constant, ofShare, ofUnknown], which }) {
   if (!possible || !points.length) return points.map(() => 0);
-  const [constant, ofShare, ofUnknown] = THERE;
   const there = 1 / (1 + Math.exp(-(constant + (ofShare * points[0]) / possible + ofUnknown * unknownShare)));
-  const odds = points.map((one) => Math.exp(WHICH[0] * (one - points[0]) + (WHICH[1] * (one - points[0])) / possible));
+  const odds = points.map((one) => Math.exp(which[0] * (one - points[0]) + (which[1] * (one - points[0])) / possible));
   const whole = total(odds);
   return odds.map((one) => (there * one) / whole);
 }

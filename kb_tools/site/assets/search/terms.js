@@ -3,8 +3,6 @@
 import { alike, begunWith, order } from "./likeness.js";
 import { LITTLE, splitWords } from "./words.js";
 
-const MOST_TERMS = 60;
-
 /** {asked, met, little, begun} for each word or phrase; little ones last. `typing` says that the last word may not be finished. */
 export function makeTerms(message, lexicon, vocabulary, typing = false) {
   const words = splitWords(message, vocabulary.little);
@@ -12,7 +10,7 @@ export function makeTerms(message, lexicon, vocabulary, typing = false) {
   if (begun !== undefined) words.pop();
   const meet = (word) => keepApart(word, alike(word, lexicon), vocabulary.distinct);
   const terms = new Map();
-  for (let place = 0; place < words.length && terms.size < MOST_TERMS; ) {
+  for (let place = 0; place < words.length && terms.size < lexicon.fitted.mostTerms; ) {
     const [phrase, others] = synonymsAt(words, place, vocabulary.synonyms);
     const asked = phrase.join(" ");
     if (!terms.has(asked)) terms.set(asked, { asked, met: met(phrase, others, meet), little: asked.startsWith(LITTLE), begun: false });
