@@ -16,6 +16,7 @@ from kb_tools.review.markdown_text import line_of
 from kb_tools.review.readability import hardest
 from kb_tools.settings.rules import RULES
 from kb_tools.sources.replies import Replies
+from kb_tools.text import say
 
 IMAGE = re.compile(r"!\[\s*\](?=[(\[])(?!\([^)\n]*\)\{[^}\n]*(?:alt=|aria-hidden|presentation))")
 TAG = re.compile(r"<img\b(?![^>]*\balt\s*=)(?![^>]*aria-hidden)[^>]*>", re.IGNORECASE)
@@ -63,8 +64,8 @@ def check_images(written: Written) -> tuple[Problem, ...]:
     """
     places = sorted(match.start() for pattern in (IMAGE, TAG) for match in pattern.finditer(written.body))
     what, fix = (
-        "an image has no text for those who do not see it",
-        "say what it shows: ![what it shows](picture.png)",
+        say("an image has no text for those who do not see it"),
+        say("say what it shows: ![what it shows](picture.png)"),
     )
     return tuple(
         written.problem("image-alt", line_of(written.body, at, written.first_line), what, fix)
@@ -85,16 +86,12 @@ def check_address(written: Written) -> tuple[Problem, ...]:
     if not wrong:
         return ()
     line, word = wrong[0]
-    where = (
-        f"where `address` of the replies is {replies.address}"
+    what = (
+        say("says {word!r} where `address` of the replies is {address}", word=word, address=replies.address)
         if replies
-        else "and the other form of address elsewhere"
+        else say("says {word!r} and the other form of address elsewhere", word=word)
     )
-    return (
-        written.problem(
-            "address-mixed", line, f"says {word!r} {where}", "use one form of address throughout"
-        ),
-    )
+    return (written.problem("address-mixed", line, what, say("use one form of address throughout")),)
 
 
 def _said_in(form: Form, written: Written) -> list[tuple[int, str]]:
@@ -123,9 +120,15 @@ def check_sentences(written: Written) -> tuple[Problem, ...]:
     if hard is None:
         return ()
     quoted = hard.sentence if len(hard.sentence) <= SHOWN else hard.sentence[:SHOWN].rsplit(" ", 1)[0] + "…"
-    what = f"hard to follow ({hard.words} words, {hard.measure.name} {hard.value:.0f}): {quoted}"
+    what = say(
+        "hard to follow ({words} words, {measure} {value:.0f}): {sentence}",
+        words=hard.words,
+        measure=hard.measure.name,
+        value=hard.value,
+        sentence=quoted,
+    )
     line = _line_of_words(hard.sentence, written)
-    return (written.problem("readability", line, what, "make two sentences of it, with shorter words"),)
+    return (written.problem("readability", line, what, say("make two sentences of it, with shorter words")),)
 
 
 def _line_of_words(sentence: str, written: Written) -> int:

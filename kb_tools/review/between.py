@@ -10,6 +10,7 @@ from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
+from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page
@@ -21,13 +22,13 @@ def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Pro
     for page in pages:
         due = page.article.review_due(settings.review_every) if page.article else None
         if due and due < today:
-            fix = "read it again, and set `reviewed` to the day you did"
+            fix = say("read it again, and set `reviewed` to the day you did")
             problems.append(
                 found(
                     "review-overdue",
                     page.file,
                     page.lines.get("reviewed", 0),
-                    f"its review was due on {due}",
+                    say("its review was due on {day}", day=due),
                     fix,
                 )
             )
@@ -36,18 +37,19 @@ def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Pro
 
 def never_reviewed(pages: Collection[Page]) -> tuple[Problem, ...]:
     """Articles without `reviewed` where half or more have one; who does not use it is left in peace."""
-    fix = "read it, and set `reviewed` to the day you did"
+    fix = say("read it, and set `reviewed` to the day you did")
     return tuple(
-        found("never-reviewed", page.file, 0, "has no `reviewed`", fix)
+        found("never-reviewed", page.file, 0, say("has no `reviewed`"), fix)
         for page in _without(pages, "reviewed")
     )
 
 
 def summary_missing(pages: Collection[Page]) -> tuple[Problem, ...]:
     """Articles without `summary` where half or more have one; who does not use it is left in peace."""
-    fix = "write the answer in one or two sentences"
+    fix = say("write the answer in one or two sentences")
     return tuple(
-        found("summary-missing", page.file, 0, "has no `summary`", fix) for page in _without(pages, "summary")
+        found("summary-missing", page.file, 0, say("has no `summary`"), fix)
+        for page in _without(pages, "summary")
     )
 
 
@@ -67,8 +69,9 @@ def translation_missing(pages: Iterable[Page], settings: Settings) -> tuple[Prob
         first = next((versions[lang] for lang in settings.languages if lang in versions), None)
         for lang in settings.languages if first else ():
             if first and lang not in versions:
-                fix = f"translate it, or give the translation the id {name}"
-                problems.append(found("translation-missing", first.file, 0, f"there is none in {lang}", fix))
+                what = say("there is none in {lang}", lang=lang)
+                fix = say("translate it, or give the translation the id {id}", id=name)
+                problems.append(found("translation-missing", first.file, 0, what, fix))
     return tuple(problems)
 
 
@@ -92,13 +95,13 @@ def _versions(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
 
 def translation_outdated(outdated: Iterable[tuple[Page, Page, date]]) -> tuple[Problem, ...]:
     """Pairs of original and translation, and the day on which the original last changed."""
-    fix = "bring it up to date, or set `reviewed` to today if it still says the same"
+    fix = say("bring it up to date, or set `reviewed` to today if it still says the same")
     return tuple(
         found(
             "translation-outdated",
             page.file,
             0,
-            f"its original {original.file} changed after it, on {day}",
+            say("its original {file} changed after it, on {day}", file=original.file, day=day),
             fix,
         )
         for original, page, day in outdated
@@ -115,13 +118,13 @@ def orphan_videos(
     from kb_tools.search.linking import linked_pairs, without_article
 
     linked = linked_pairs(articles, videos, settings)
-    fix = "name it under `videos` of an article, or let `kb link` propose one"
+    fix = say("name it under `videos` of an article, or let `kb link` propose one")
     return tuple(
         found(
             "orphan-video",
             settings.name(settings.videos),
             video.line,
-            f"{video.id} belongs to no article",
+            say("{id} belongs to no article", id=video.id),
             fix,
         )
         for video in (without_article(articles, videos, linked) if linked else ())

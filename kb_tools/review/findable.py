@@ -13,6 +13,7 @@ from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.asking import Answers, Asked, Name
 from kb_tools.sources.articles import is_front_page
+from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page
@@ -48,25 +49,25 @@ def _elsewhere(page: Page, asked: Asked, names: Mapping[Name, Page], *, is_title
         return
     other = names[article.lang, best].file if (article.lang, best) in names else best
     if is_title:
-        what = f"its own title finds {other} first"
+        what = say("its own title finds {file} first", file=other)
         yield found(
             "title-elsewhere",
             page.file,
             page.lines.get("title", 0),
             what,
-            "say in the title what sets this article apart",
+            say("say in the title what sets this article apart"),
         )
     else:
         line = dict(zip(article.questions, page.question_lines, strict=False)).get(
             asked.text, page.lines.get("questions", 0)
         )
-        what = f"“{asked.text[:80]}” finds {other} first"
+        what = say("“{question}” finds {file} first", question=asked.text[:80], file=other)
         yield found(
             "question-elsewhere",
             page.file,
             line,
             what,
-            "move the question there, or say in it what sets this article apart",
+            say("move the question there, or say in it what sets this article apart"),
         )
 
 
@@ -83,10 +84,9 @@ def same_questions(pages: Iterable[Page], answers: Answers) -> tuple[Problem, ..
         for other, there in rivals.get(name, {}).items():
             twin, back = names.get((name[0], other)), rivals.get((name[0], other), {}).get(name[1])
             if twin and back and twin.file < page.file and _are_same(there, back):
-                fix = "make one article of the two, or say in titles and questions what sets them apart"
-                problems.append(
-                    found("same-question", page.file, 0, f"answers the same questions as {twin.file}", fix)
-                )
+                what = say("answers the same questions as {file}", file=twin.file)
+                fix = say("make one article of the two, or say in titles and questions what sets them apart")
+                problems.append(found("same-question", page.file, 0, what, fix))
     return tuple(problems)
 
 

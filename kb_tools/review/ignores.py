@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
 from kb_tools.settings.rules import RULES, Weight, did_you_mean
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 SAYS = (
     r"kb:[ \t]*ignore[ \t]+(?P<rules>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)(?:(?:[ \t]+[-–—]+|:)[ "
@@ -146,22 +146,21 @@ def _flaws(
                 "ignore-unknown",
                 file,
                 ignore.line,
-                f"ignores {name[:60]}, which is no rule",
+                say("ignores {rule}, which is no rule", rule=name[:60]),
                 did_you_mean(name),
             )
         elif RULES[name].fixed:
-            what = f"ignores {name}, which keeps a file from being read"
-            yield found(
-                "ignore-unknown", file, ignore.line, what, "mend what it is about, and take the ignore out"
-            )
+            what = say("ignores {rule}, which keeps a file from being read", rule=name)
+            fix = say("mend what it is about, and take the ignore out")
+            yield found("ignore-unknown", file, ignore.line, what, fix)
         elif name in asked and (file, ignore.line, name) not in used:
             yield found(
                 "ignore-unused",
                 file,
                 ignore.line,
-                f"ignores {name}, and there is nothing to ignore",
-                "take it out",
+                say("ignores {rule}, and there is nothing to ignore", rule=name),
+                say("take it out"),
             )
     if not ignore.reason:
-        what = f"ignores {', '.join(ignore.rules)[:120]} without saying why"
-        yield found("ignore-reason", file, ignore.line, what, "write the reason behind it, after a dash")
+        what = say("ignores {rules} without saying why", rules=", ".join(ignore.rules)[:120])
+        yield found("ignore-reason", file, ignore.line, what, say("write the reason behind it, after a dash"))

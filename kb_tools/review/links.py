@@ -19,6 +19,7 @@ from kb_tools.review.article_rules import found
 from kb_tools.review.markdown_text import Target
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import page_path
+from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.review.pages import Page
@@ -79,8 +80,8 @@ def _flaws(target: Target, path: str, page: Page, site: Site) -> Iterator[Proble
             "link-lost",
             page.file,
             target.line,
-            "a link has no address",
-            "write where it leads, or take it out",
+            say("a link has no address"),
+            say("write where it leads, or take it out"),
         )
         return
     where, anchor = _split(address, site.settings.site_url)
@@ -88,7 +89,11 @@ def _flaws(target: Target, path: str, page: Page, site: Site) -> Iterator[Proble
         return
     there = _aim(where, path, page, site)
     if there is None:
-        what = f"{'an image' if target.image else 'a link'} leads to {address[:120]}, which is not there"
+        what = (
+            say("an image leads to {address}, which is not there", address=address[:120])
+            if target.image
+            else say("a link leads to {address}, which is not there", address=address[:120])
+        )
         yield found("link-lost", page.file, target.line, what, _near(where, path, site))
     elif there is not page or anchor or not where:
         yield from _anchor_flaw(anchor, there, target, page)
@@ -155,16 +160,28 @@ def _anchor_flaw(anchor: str, there: Page | str, target: Target, page: Page) -> 
     ):
         return
     near = difflib.get_close_matches(anchor, there.anchors, n=1)
-    fix = f"did you mean #{near[0]}?" if near else "take the anchor out, or name a heading that is there"
-    where = "this page" if there is page else there.file
-    yield found("anchor-lost", page.file, target.line, f"{where} has no heading #{anchor[:80]}", fix)
+    fix = (
+        say("did you mean #{anchor}?", anchor=near[0])
+        if near
+        else say("take the anchor out, or name a heading that is there")
+    )
+    what = (
+        say("this page has no heading #{anchor}", anchor=anchor[:80])
+        if there is page
+        else say("{file} has no heading #{anchor}", file=there.file, anchor=anchor[:80])
+    )
+    yield found("anchor-lost", page.file, target.line, what, fix)
 
 
 def _near(where: str, path: str, site: Site) -> str:
     wanted = normpath(join(dirname(path), where))
     near = difflib.get_close_matches(wanted, site.by_file, n=1, cutoff=0.75)
     return (
-        f"did you mean {near[0]} (below {site.settings.name(site.settings.docs_dir)}/)?"
+        say(
+            "did you mean {file} (below {folder}/)?",
+            file=near[0],
+            folder=site.settings.name(site.settings.docs_dir),
+        )
         if near
-        else "correct the address, or add the file"
+        else say("correct the address, or add the file")
     )

@@ -11,6 +11,7 @@ from kb_tools.languages import in_every_language
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import Written
 from kb_tools.search.words import LITTLE, split_words
+from kb_tools.text import say
 
 
 def check_summary(written: Written) -> tuple[Problem, ...]:
@@ -19,11 +20,11 @@ def check_summary(written: Written) -> tuple[Problem, ...]:
     sentences = split_sentences(article.summary)
     if not sentences:
         return ()
-    why = _asks(sentences) or _repeats(written) or _announces(sentences)
-    if not why:
+    what = _asks(sentences) or _repeats(written) or _announces(sentences)
+    if not what:
         return ()
-    fix = "write the answer itself in one or two sentences: agents paste it, and customers read it first"
-    return (written.problem("summary", written.lines.get("summary", 0), f"`summary` {why}", fix),)
+    fix = say("write the answer itself in one or two sentences: agents paste it, and customers read it first")
+    return (written.problem("summary", written.lines.get("summary", 0), what, fix),)
 
 
 def check_summary_fits(written: Written) -> tuple[Problem, ...]:
@@ -32,25 +33,26 @@ def check_summary_fits(written: Written) -> tuple[Problem, ...]:
     sentences = split_sentences(article.summary)
     if article.reply or not sentences or min(map(written.length, sentences)) <= written.room:
         return ()
-    what = f"`summary` has no sentence that fits the {written.room} characters beside a link"
-    line = written.lines.get("summary", 0)
-    return (
-        written.problem(
-            "summary-long",
-            line,
-            what,
-            "begin with a short sentence, or write the answer in tweet words as `reply`",
-        ),
-    )
+    what = say("`summary` has no sentence that fits the {room} characters beside a link", room=written.room)
+    fix = say("begin with a short sentence, or write the answer in tweet words as `reply`")
+    return (written.problem("summary-long", written.lines.get("summary", 0), what, fix),)
 
 
 def _asks(sentences: Sequence[str]) -> str:
-    return "only asks" if all(sentence.rstrip("\"'”“’»)").endswith("?") for sentence in sentences) else ""
+    return (
+        say("`summary` only asks")
+        if all(sentence.rstrip("\"'”“’»)").endswith("?") for sentence in sentences)
+        else ""
+    )
 
 
 def _announces(sentences: Sequence[str]) -> str:
     announcing = _announcing()
-    return "only says what will be said" if all(announcing.match(sentence) for sentence in sentences) else ""
+    return (
+        say("`summary` only says what will be said")
+        if all(announcing.match(sentence) for sentence in sentences)
+        else ""
+    )
 
 
 @cache
@@ -67,12 +69,10 @@ def _repeats(written: Written) -> str:
     if any(first in words.yes_or_no for words in in_every_language("words")):  # the same words are an answer
         return ""
     telling = _telling(article.summary, article.lang)
-    for name, asked in (
-        ("the title", article.title),
-        *(("a question", question) for question in article.questions),
-    ):
-        if telling and telling <= _telling(asked, article.lang):
-            return f"only repeats {name}"
+    if telling and telling <= _telling(article.title, article.lang):
+        return say("`summary` only repeats the title")
+    if telling and any(telling <= _telling(question, article.lang) for question in article.questions):
+        return say("`summary` only repeats a question")
     return ""
 
 

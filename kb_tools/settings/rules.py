@@ -11,7 +11,7 @@ from typing import Literal
 
 from kb_tools.fields import FieldError, Node, one_of
 from kb_tools.models import Severity
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 Weight = Literal["error", "warning", "off"]
 Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]
@@ -169,4 +169,8 @@ def _weight(name: str, node: Node) -> Weight:
 def did_you_mean(name: str) -> str:
     """What to do about a rule name that is none."""
     near = difflib.get_close_matches(name, RULES, n=1)
-    return f"did you mean `{near[0]}`?" if near else "the handbook's page on `kb check` lists every rule"
+    return (
+        say("did you mean `{name}`?", name=near[0])
+        if near
+        else say("the handbook's page on `kb check` lists every rule")
+    )

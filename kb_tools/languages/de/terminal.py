@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.de.review import REVIEW
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -145,7 +146,7 @@ SAYS = {
     "build the site again, or take the page out of exclude_docs": "die Website neu bauen oder die Seite "
     "aus exclude_docs herausnehmen",
     "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "die "
-    "Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
+    "Website neu bauen; hilft das nicht, der Überschrift eine eigene Sprungmarke {{#marke}} geben",
     "correct it where it is written": "sie dort berichtigen, wo sie steht",
     "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
     "does not answer ({reason})": "antwortet nicht ({reason})",
@@ -161,7 +162,7 @@ SAYS = {
     "the site has no {path}": "auf der Website gibt es {path} nicht",
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",
-    "{path} has no anchor {anchor!r}": "{path} hat keinen Anker {anchor!r}",
+    "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke {anchor!r}",
     "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
-TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS})
+TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS, **REVIEW})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.fr.review import REVIEW
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -160,4 +161,6 @@ SAYS = {
     "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre {anchor!r}",
     "{url!r} leads nowhere: {flaw}": "{url!r} ne mène nulle part\xa0: {flaw}",
 }
-TERMINAL = Terminal(thousands="\u202f", decimal=",", percent="\u00a0%", date="%d/%m/%Y", says={**SAYS})
+TERMINAL = Terminal(
+    thousands="\u202f", decimal=",", percent="\u00a0%", date="%d/%m/%Y", says={**SAYS, **REVIEW}
+)

@@ -1,0 +1,84 @@
+"""What a second pair of eyes asks of articles, in German: English template -> German.
+
+Said of the place before it: `docs/de/karte.md:3: hat kein `reviewed` - lesen und ...`. One word for
+one thing, in all files of this folder:
+
+anchor  Sprungmarke     block      Baustein     caption      Untertitel      chapter      Kapitel
+channel Kanal           field      Feld         front matter Kopfdaten       heading      Überschrift
+hint    Hinweis         ignore     Ausnahme     key          Schlüssel       placeholder  Platzhalter
+reply   Antwort         review     Prüfung      rule         Regel           form of address  Anrede
+"""
+
+from __future__ import annotations
+
+REVIEW = {
+    # one article
+    "`summary` has no sentence that fits the {room} characters beside a link": "kein Satz von `summary` "
+    "passt in die {room} Zeichen neben einem Link",
+    "`summary` only asks": "`summary` stellt nur eine Frage",
+    "`summary` only repeats a question": "`summary` wiederholt nur eine Frage",
+    "`summary` only repeats the title": "`summary` wiederholt nur den Titel",
+    "`summary` only says what will be said": "`summary` kündigt die Antwort nur an",
+    "an image has no text for those who do not see it": "Bild ohne Text für alle, die es nicht sehen",
+    "begin with a short sentence, or write the answer in tweet words as `reply`": "mit einem kurzen Satz "
+    "beginnen oder die Antwort in Tweet-Länge als `reply` schreiben",
+    "hard to follow ({words} words, {measure} {value:.0f}): {sentence}": "schwer verständlich ({words} "
+    "Wörter, {measure} {value:.0f}): {sentence}",
+    "make two sentences of it, with shorter words": "zwei Sätze daraus machen, mit kürzeren Wörtern",
+    "say what it shows: ![what it shows](picture.png)": "schreiben, was es zeigt: ![was es zeigt](bild.png)",
+    "says {word!r} and the other form of address elsewhere": "sagt „{word}“, anderswo aber die andere Anrede",
+    "says {word!r} where `address` of the replies is {address}": "sagt „{word}“, `address` der Antworten "
+    "ist aber {address}",
+    "use one form of address throughout": "durchgehend bei einer Anrede bleiben",
+    "write the answer itself in one or two sentences: agents paste it, and customers read it first": "die "
+    "Antwort selbst in ein, zwei Sätzen schreiben: sie wird in Antworten eingefügt und von Kunden zuerst "
+    "gelesen",
+    # articles together
+    "answers the same questions as {file}": "beantwortet dieselben Fragen wie {file}",
+    "bring it up to date, or set `reviewed` to today if it still says the same": "nachziehen oder, wenn "
+    "beide noch dasselbe sagen, `reviewed` auf heute setzen",
+    "has no `reviewed`": "hat kein `reviewed`",
+    "has no `summary`": "hat kein `summary`",
+    "its original {file} changed after it, on {day}": "das Original {file} wurde später geändert, am {day}",
+    "its own title finds {file} first": "der eigene Titel findet zuerst {file}",
+    "its review was due on {day}": "die Prüfung war am {day} fällig",
+    "make one article of the two, or say in titles and questions what sets them apart": "aus beiden einen "
+    "Artikel machen oder in Titeln und Fragen sagen, was sie unterscheidet",
+    "move the question there, or say in it what sets this article apart": "die Frage dorthin verschieben "
+    "oder in ihr sagen, was diesen Artikel von dem anderen unterscheidet",
+    "name it under `videos` of an article, or let `kb link` propose one": "unter `videos` eines Artikels "
+    "nennen oder mit `kb link` einen vorschlagen lassen",
+    "read it again, and set `reviewed` to the day you did": "noch einmal lesen und `reviewed` auf den Tag "
+    "der Prüfung setzen",
+    "read it, and set `reviewed` to the day you did": "lesen und `reviewed` auf den Tag der Prüfung setzen",
+    "say in the title what sets this article apart": "im Titel sagen, was diesen Artikel von dem anderen "
+    "unterscheidet",
+    "there is none in {lang}": "gibt es nicht in der Sprache {lang}",
+    "translate it, or give the translation the id {id}": "übersetzen oder der Übersetzung die ID {id} geben",
+    "write the answer in one or two sentences": "die Antwort in ein, zwei Sätzen schreiben",
+    "{id} belongs to no article": "{id} gehört zu keinem Artikel",
+    "“{question}” finds {file} first": "„{question}“ findet zuerst {file}",
+    # links
+    "a link has no address": "Link ohne Adresse",
+    "a link leads to {address}, which is not there": "Link führt ins Leere: {address}",
+    "an image leads to {address}, which is not there": "Bild {address} gibt es nicht",
+    "correct the address, or add the file": "die Adresse berichtigen oder die Datei anlegen",
+    "did you mean #{anchor}?": "ist #{anchor} gemeint?",
+    "did you mean {file} (below {folder}/)?": "ist {file} gemeint (in {folder}/)?",
+    "take the anchor out, or name a heading that is there": "die Sprungmarke weglassen oder die einer "
+    "vorhandenen Überschrift nennen",
+    "this page has no heading #{anchor}": "auf dieser Seite gibt es keine Sprungmarke #{anchor}",
+    "write where it leads, or take it out": "das Ziel eintragen oder den Link entfernen",
+    "{file} has no heading #{anchor}": "in {file} gibt es keine Sprungmarke #{anchor}",
+    # ignores
+    "ignores {rules} without saying why": "Ausnahme von {rules} ohne Begründung",
+    "ignores {rule}, and there is nothing to ignore": "Ausnahme von {rule} wird nicht gebraucht",
+    "ignores {rule}, which is no rule": "Ausnahme von {rule}: eine solche Regel gibt es nicht",
+    "ignores {rule}, which keeps a file from being read": "Ausnahme von {rule}: davon gibt es keine, weil "
+    "die Datei sonst nicht gelesen wird",
+    "mend what it is about, and take the ignore out": "den Fehler beheben und die Ausnahme entfernen",
+    "take it out": "entfernen",
+    "the handbook's page on `kb check` lists every rule": "alle Regeln stehen im Handbuch auf der Seite zu "
+    "`kb check`",
+    "write the reason behind it, after a dash": "den Grund nach einem Strich dahinterschreiben",
+}

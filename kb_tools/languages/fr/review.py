@@ -1,0 +1,86 @@
+"""What a second pair of eyes asks of articles, in French: English template -> French.
+
+Said of the place before it: `docs/fr/carte.md:3: n'a pas de `reviewed` - lire et ...`. One word for
+one thing, in all files of this folder:
+
+anchor  ancre           block      bloc         caption      sous-titre      chapter      chapitre
+channel canal           field      champ        front matter en-tête         heading      titre de section
+hint    remarque        ignore     exception    key          clé             placeholder  espace réservé
+reply   réponse         review     relecture    rule         règle           form of address  adresse
+"""
+
+from __future__ import annotations
+
+REVIEW = {
+    # one article
+    "`summary` has no sentence that fits the {room} characters beside a link": "aucune phrase de `summary` "
+    "ne tient dans les {room} caractères à côté d'un lien",
+    "`summary` only asks": "`summary` ne fait que poser une question",
+    "`summary` only repeats a question": "`summary` ne fait que répéter une question",
+    "`summary` only repeats the title": "`summary` ne fait que répéter le titre",
+    "`summary` only says what will be said": "`summary` ne fait qu'annoncer la réponse",
+    "an image has no text for those who do not see it": "image sans texte pour qui ne la voit pas",
+    "begin with a short sentence, or write the answer in tweet words as `reply`": "commencer par une phrase "
+    "courte, ou écrire la réponse en version courte dans `reply`",
+    "hard to follow ({words} words, {measure} {value:.0f}): {sentence}": "difficile à suivre ({words} mots, "
+    "{measure} {value:.0f})\xa0: {sentence}",
+    "make two sentences of it, with shorter words": "en faire deux phrases, aux mots plus courts",
+    "say what it shows: ![what it shows](picture.png)": "dire ce qu'elle montre\xa0: ![ce qu'elle "
+    "montre](image.png)",
+    "says {word!r} and the other form of address elsewhere": "dit «\xa0{word}\xa0», et vouvoie ou tutoie "
+    "autrement ailleurs",
+    "says {word!r} where `address` of the replies is {address}": "dit «\xa0{word}\xa0» alors que `address` "
+    "des réponses est {address}",
+    "use one form of address throughout": "garder partout le tutoiement ou le vouvoiement",
+    "write the answer itself in one or two sentences: agents paste it, and customers read it first": "écrire "
+    "la réponse même en une ou deux phrases\xa0: elle est collée dans les réponses, et les clients la "
+    "lisent d'abord",
+    # articles together
+    "answers the same questions as {file}": "répond aux mêmes questions que {file}",
+    "bring it up to date, or set `reviewed` to today if it still says the same": "mettre à jour, ou mettre "
+    "`reviewed` à aujourd'hui si les deux disent encore la même chose",
+    "has no `reviewed`": "n'a pas de `reviewed`",
+    "has no `summary`": "n'a pas de `summary`",
+    "its original {file} changed after it, on {day}": "l'original {file} a changé depuis, le {day}",
+    "its own title finds {file} first": "son propre titre trouve d'abord {file}",
+    "its review was due on {day}": "la relecture était due le {day}",
+    "make one article of the two, or say in titles and questions what sets them apart": "en faire un seul "
+    "article, ou dire dans les titres et les questions ce qui les distingue",
+    "move the question there, or say in it what sets this article apart": "y déplacer la question, ou y "
+    "dire ce qui distingue cet article",
+    "name it under `videos` of an article, or let `kb link` propose one": "l'indiquer sous `videos` d'un "
+    "article, ou laisser `kb link` en proposer un",
+    "read it again, and set `reviewed` to the day you did": "relire, et mettre le jour de la relecture dans "
+    "`reviewed`",
+    "read it, and set `reviewed` to the day you did": "lire, et mettre le jour de la relecture dans "
+    "`reviewed`",
+    "say in the title what sets this article apart": "dire dans le titre ce qui distingue cet article",
+    "there is none in {lang}": "n'existe pas dans la langue {lang}",
+    "translate it, or give the translation the id {id}": "traduire, ou donner à la traduction l'id {id}",
+    "write the answer in one or two sentences": "écrire la réponse en une ou deux phrases",
+    "{id} belongs to no article": "{id} n'appartient à aucun article",
+    "“{question}” finds {file} first": "«\xa0{question}\xa0» trouve d'abord {file}",
+    # links
+    "a link has no address": "lien sans adresse",
+    "a link leads to {address}, which is not there": "le lien ne mène nulle part\xa0: {address}",
+    "an image leads to {address}, which is not there": "l'image {address} n'existe pas",
+    "correct the address, or add the file": "corriger l'adresse, ou ajouter le fichier",
+    "did you mean #{anchor}?": "vouliez-vous dire #{anchor}\xa0?",
+    "did you mean {file} (below {folder}/)?": "vouliez-vous dire {file} (dans {folder}/)\xa0?",
+    "take the anchor out, or name a heading that is there": "retirer l'ancre, ou indiquer celle d'un titre "
+    "existant",
+    "this page has no heading #{anchor}": "cette page n'a pas d'ancre #{anchor}",
+    "write where it leads, or take it out": "écrire où il mène, ou le retirer",
+    "{file} has no heading #{anchor}": "{file} n'a pas d'ancre #{anchor}",
+    # ignores
+    "ignores {rules} without saying why": "exception à {rules} sans explication",
+    "ignores {rule}, and there is nothing to ignore": "exception à {rule} inutile",
+    "ignores {rule}, which is no rule": "exception à {rule}\xa0: cette règle n'existe pas",
+    "ignores {rule}, which keeps a file from being read": "exception à {rule}\xa0: impossible, car le "
+    "fichier ne serait pas lu",
+    "mend what it is about, and take the ignore out": "corriger l'erreur et retirer l'exception",
+    "take it out": "le retirer",
+    "the handbook's page on `kb check` lists every rule": "la page du manuel sur `kb check` donne toutes "
+    "les règles",
+    "write the reason behind it, after a dash": "écrire la raison derrière, après un tiret",
+}
