@@ -14,7 +14,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kb_tools.models import Problem, Severity
-from kb_tools.text import CONTROL, clean
+from kb_tools.text import CONTROL, clean, joined, say
 
 DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
 CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")
@@ -71,13 +71,14 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         line = (
             min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
         )  # a bracket left open is noticed behind the end
-        return None, (_broken(file, line, f"the YAML is broken here ({error.problem or error.context})"),)
+        what = say("the YAML is broken here ({error})", error=error.problem or error.context)
+        return None, (_broken(file, line, what),)
     except yaml.YAMLError:
         odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
         line = text.count("\n", 0, odd.start() if odd else 0) + first_line
-        return None, (_broken(file, line, "the YAML has a character that YAML does not allow"),)
-    except (RecursionError, FieldError):
-        return None, (_broken(file, first_line, "the YAML is nested too deeply"),)
+        return None, (_broken(file, line, say("the YAML has a character that YAML does not allow")),)
+    except RecursionError:
+        return None, (_broken(file, first_line, say("the YAML is nested too deeply")),)
 
 
 def _refuse_depth(events: Iterable[Any]) -> None:
@@ -90,18 +91,18 @@ def _refuse_depth(events: Iterable[Any]) -> None:
         depth += name in ("SequenceStartEvent", "MappingStartEvent")
         depth -= name in ("SequenceEndEvent", "MappingEndEvent")
         if depth > DEEPEST:
-            raise FieldError("nested too deeply", "")
+            raise RecursionError
 
 
 def _broken(file: str, line: int, what: str) -> Problem:
-    fix = "check quotes, colons and indentation; a text with a colon needs quotes"
+    fix = say("check quotes, colons and indentation; a text with a colon needs quotes")
     return Problem(file=file, line=line, what=what, fix=fix, rule="yaml")
 
 
 def _to_node(source: Any, loader: Any, first_line: int, seen: dict[int, Node], depth: int) -> Node:
     """`seen` makes an alias cost nothing, `depth` ends one that contains itself."""
     if depth > DEEPEST:
-        raise FieldError("nested too deeply", "")
+        raise RecursionError
     if id(source) in seen:
         return seen[id(source)]
     line, tag = source.start_mark.line + first_line, source.tag if source.tag.startswith("!") else ""
@@ -152,24 +153,21 @@ def read_mapping(
     ignore: Callable[[str], bool] = lambda _key: False,
 ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
     """The values of the fields that are there and right, and a problem for each that is not, which has the
-    name as its `field`. `of` names the thing in messages.
+    name as its `field`. `of` names the thing in messages, as it stands behind "in".
     """
     if node is None or node.value is None:
         return {}, ()
     if not isinstance(node.value, dict):
-        what = f"{of} should be a list of names and values"
-        return {}, (
-            Problem(
-                file=file, line=node.line, what=what, fix="write it as `name: value`, one a line", rule="type"
-            ),
-        )
+        what = say("{of} should be a list of names and values", of=of)
+        fix = say("write it as `name: value`, one a line")
+        return {}, (Problem(file=file, line=node.line, what=what, fix=fix, rule="type"),)
     values: dict[str, Any] = {}
     problems = [
         Problem(
             file=file,
             line=line,
-            what=f"{key} stands here a second time",
-            fix="keep one of the two",
+            what=say("{key} stands here a second time", key=key),
+            fix=say("keep one of the two"),
             rule="duplicate-key",
             field=key,
         )
@@ -186,7 +184,7 @@ def read_mapping(
                     Problem(
                         file=file,
                         line=error.line or item.line,
-                        what=f"{key} {error.what}",
+                        what=joined((key, error.what), " "),
                         fix=error.fix,
                         rule="value",
                         field=key,
@@ -198,12 +196,16 @@ def read_mapping(
 def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: str) -> Problem:
     """A near miss is surely a slip and an error; anything else may be another tool's key."""
     near = difflib.get_close_matches(key, fields, n=1, cutoff=0.75)
-    fix = f"did you mean `{near[0]}`?" if near else f"known here: {', '.join(fields)}"
+    fix = (
+        say("did you mean `{name}`?", name=near[0])
+        if near
+        else say("known here: {names}", names=", ".join(fields))
+    )
     severity: Severity = "error" if near else "warning"
     return Problem(
         file=file,
         line=item.line,
-        what=f"unknown key `{clean(key)[:60]}` in {of}",
+        what=say("unknown key `{key}` in {of}", key=clean(key)[:60], of=of),
         fix=fix,
         rule="unknown-key",
         severity=severity,
@@ -216,9 +218,9 @@ def text(node: Node) -> str:
     written.
     """
     if isinstance(node.value, (dict, tuple)):
-        raise FieldError("should be one text", "write it on one line, in quotes if it has a colon")
+        raise FieldError(say("should be one text"), say("write it on one line, in quotes if it has a colon"))
     if CONTROL.search(node.raw):
-        raise FieldError("has a control character", "delete the invisible character")
+        raise FieldError(say("has a control character"), say("delete the invisible character"))
     return node.raw.strip()
 
 
@@ -236,7 +238,7 @@ def texts(node: Node) -> tuple[str, ...]:
 def flag(node: Node) -> bool:
     """True or false."""
     if not isinstance(node.value, bool):
-        raise FieldError("should be true or false", "write `true` or `false`")
+        raise FieldError(say("should be true or false"), say("write `true` or `false`"))
     return node.value
 
 
@@ -249,7 +251,8 @@ def day(node: Node) -> date:
     try:  # in quotes YAML leaves it a text
         return datetime.strptime(node.raw.strip(), "%Y-%m-%d").date()
     except ValueError:
-        raise FieldError(f"is not a date: {clean(node.raw)[:40]!r}", "write it as 2026-10-01") from None
+        what = say("is not a date: {value!r}", value=clean(node.raw)[:40])
+        raise FieldError(what, say("write it as 2026-10-01")) from None
 
 
 def integer(low: int, high: int) -> Reader:
@@ -258,8 +261,8 @@ def integer(low: int, high: int) -> Reader:
     def read(node: Node) -> int:
         if not isinstance(node.value, int) or isinstance(node.value, bool) or not low <= node.value <= high:
             raise FieldError(
-                f"should be a whole number from {low} to {high}",
-                f"write a number such as {max(low, min(90, high))}",
+                say("should be a whole number from {low} to {high}", low=low, high=high),
+                say("write a number such as {number}", number=str(max(low, min(90, high)))),
             )
         return node.value
 
@@ -269,7 +272,9 @@ def integer(low: int, high: int) -> Reader:
 def share(node: Node) -> float:
     """A number from 0 to 1."""
     if not isinstance(node.value, (int, float)) or isinstance(node.value, bool) or not 0 <= node.value <= 1:
-        raise FieldError("should be a number from 0 to 1", "write a number such as 0.4")
+        raise FieldError(
+            say("should be a number from 0 to 1"), say("write a number such as {number}", number="0.4")
+        )
     return float(node.value)
 
 
@@ -277,9 +282,8 @@ def seconds(node: Node) -> int:
     """Seconds from the start: 83, "1:23", "0:01:23", or ISO 8601 (PT1M23S)."""
     found = _seconds(node)
     if found is None or not 0 <= found <= MOST_SECONDS:
-        raise FieldError(
-            f"is not a time: {clean(node.raw.strip())[:40]!r}", "write seconds (83), 1:23, or PT1M23S"
-        )
+        what = say("is not a time: {value!r}", value=clean(node.raw.strip())[:40])
+        raise FieldError(what, say("write seconds (83), 1:23, or PT1M23S"))
     return int(found)
 
 
@@ -305,8 +309,12 @@ def one_of(*choices: str) -> Reader:
         value = text(node)
         if value not in choices:
             near = difflib.get_close_matches(value, choices, n=1)
-            fix = f"did you mean `{near[0]}`?" if near else f"use one of: {', '.join(choices)}"
-            raise FieldError(f"cannot be {value[:40]!r}", fix)
+            fix = (
+                say("did you mean `{name}`?", name=near[0])
+                if near
+                else say("use one of: {names}", names=", ".join(choices))
+            )
+            raise FieldError(say("cannot be {value!r}", value=value[:40]), fix)
         return value
 
     return read
@@ -316,5 +324,6 @@ def language(node: Node) -> str:
     """A language code such as de or en-GB."""
     value = text(node)
     if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", value):
-        raise FieldError(f"is not a language: {value[:40]!r}", "write a code such as de or en")
+        what = say("is not a language: {value!r}", value=value[:40])
+        raise FieldError(what, say("write a code such as de or en"))
     return re.sub(r"^[A-Z]+", lambda code: code[0].lower(), value)

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kb_tools.fields import FieldError, Node, day, flag, read_mapping, text, texts
+from kb_tools.text import say
 
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
 DAY_NAMES = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -68,7 +69,8 @@ def read_contact(node: Node) -> Contact:
     """The `contact` section. Raises FieldError for the first mistake in it."""
     values, problems = read_mapping(node, FIELDS, "", of="contact")
     if problems:
-        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
+        what = say("has a mistake: {what}", what=problems[0].what)
+        raise FieldError(what, problems[0].fix, problems[0].line)
     written = [name for name in values if name in CHANNELS]
     in_their_places = written == [name for name in CHANNELS if name in written]
     return Contact(**values, order=CHANNELS if in_their_places else tuple(written))
@@ -79,8 +81,8 @@ def web_address(node: Node) -> str:
     value = text(node)
     if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
         raise FieldError(
-            f"is not a web address: {value[:60]!r}",
-            "write it in full, such as https://www.example.com/contact",
+            say("is not a web address: {value!r}", value=value[:60]),
+            say("write it in full, such as {address}", address="https://www.example.com/contact"),
         )
     return value
 
@@ -120,8 +122,8 @@ def _hours(written: str) -> tuple[Hours, ...]:
         return parse_hours(written)
     except ValueError:
         raise FieldError(
-            f"has hours I cannot read: {written[:60]!r}",
-            "write days and times as `Mo-Fr 8:00-20:00`, one a line",
+            say("has hours I cannot read: {value!r}", value=written[:60]),
+            say("write days and times as `Mo-Fr 8:00-20:00`, one a line"),
         ) from None
 
 
@@ -131,7 +133,10 @@ def _days(node: Node) -> tuple[date, ...]:
 
 def _email(node: Node) -> str:
     return _matching(
-        node, r"[^\s@?&<>\"]+@[^\s@?&<>\"]+", "is not a mail address", "write it as help@example.com"
+        node,
+        r"[^\s@?&<>\"]+@[^\s@?&<>\"]+",
+        lambda value: say("is not a mail address: {value!r}", value=value),
+        say("write it as help@example.com"),
     )
 
 
@@ -139,21 +144,24 @@ def _region(node: Node) -> str:
     return _matching(
         node,
         r"[A-Z]{2}(-[A-Z0-9]{1,3})?",
-        "is not a region",
-        "write a country such as DE, or a part of one such as DE-HE",
+        lambda value: say("is not a region: {value!r}", value=value),
+        say("write a country such as DE, or a part of one such as DE-HE"),
     )
 
 
 def _time_zone(node: Node) -> str:
     return _matching(
-        node, r"[A-Za-z][A-Za-z0-9_+/-]*", "is not a time zone", "write a name such as Europe/Berlin"
+        node,
+        r"[A-Za-z][A-Za-z0-9_+/-]*",
+        lambda value: say("is not a time zone: {value!r}", value=value),
+        say("write a name such as Europe/Berlin"),
     )
 
 
-def _matching(node: Node, pattern: str, what: str, fix: str) -> str:
+def _matching(node: Node, pattern: str, what: Callable[[str], str], fix: str) -> str:
     value = text(node)
     if not re.fullmatch(pattern, value):
-        raise FieldError(f"{what}: {value[:60]!r}", fix)
+        raise FieldError(what(value[:60]), fix)
     return value
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from kb_tools.fields import FieldError, Node, flag, one_of, read_mapping, text, texts
 from kb_tools.models import Outcome
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +58,22 @@ def read_routing(node: Node) -> tuple[Written, ...]:
     """The `routing` section. Raises FieldError for the first mistake in it."""
     if not isinstance(node.value, tuple):
         raise FieldError(
-            "should be a list of rules", "write `- category: press` and below it `words: [journalist]`"
+            say("should be a list of rules"),
+            say("write `- category: press` and below it `words: [journalist]`"),
         )
     return tuple(_read_rule(item) for item in node.value)
 
 
 def _read_rule(node: Node) -> Written:
-    values, problems = read_mapping(node, FIELDS, "", of="a routing rule")
+    values, problems = read_mapping(node, FIELDS, "", of=say("a routing rule"))
     if problems:
-        raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, problems[0].line)
+        what = say("has a mistake: {what}", what=problems[0].what)
+        raise FieldError(what, problems[0].fix, problems[0].line)
     if not values.get("category"):
         raise FieldError(
-            "has a rule without category", "name what the rule is about, such as `category: press`", node.line
+            say("has a rule without category"),
+            say("name what the rule is about, such as `category: press`"),
+            node.line,
         )
     return tuple(values.items())
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from kb_tools.fields import FieldError, Node, one_of
 from kb_tools.models import Severity
-from kb_tools.text import clean, say
+from kb_tools.text import clean, joined, say
 
 Weight = Literal["error", "warning", "off"]
 Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]
@@ -149,21 +149,21 @@ WEIGHTS: tuple[Weight, ...] = ("error", "warning", "off")
 def read_severities(node: Node) -> tuple[tuple[str, Weight], ...]:
     """The setting `check`: rule names and their severity. Raises FieldError for the first mistake in it."""
     if not isinstance(node.value, dict):
-        raise FieldError("should name rules", "write `readability: off` below it, one rule a line")
+        raise FieldError(say("should name rules"), say("write `readability: off` below it, one rule a line"))
     return tuple((name, _weight(name, item)) for name, item in node.value.items())
 
 
 def _weight(name: str, node: Node) -> Weight:
     if name not in RULES:
-        raise FieldError(f"names a rule that is not there: {clean(name)[:60]}", did_you_mean(name), node.line)
+        what = say("names a rule that is not there: {rule}", rule=clean(name)[:60])
+        raise FieldError(what, did_you_mean(name), node.line)
     if RULES[name].fixed:
-        raise FieldError(
-            f"cannot change {name}, which keeps a file from being read", "take the line out", node.line
-        )
+        what = say("cannot change {rule}, which keeps a file from being read", rule=name)
+        raise FieldError(what, say("take the line out"), node.line)
     try:
         return next(weight for weight in WEIGHTS if weight == one_of(*WEIGHTS)(node))
     except FieldError as error:
-        raise FieldError(f"{name} {error.what}", error.fix, node.line) from None
+        raise FieldError(joined((name, error.what), " "), error.fix, node.line) from None
 
 
 def did_you_mean(name: str) -> str:

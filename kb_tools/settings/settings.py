@@ -32,6 +32,7 @@ from kb_tools.settings.contact import Contact, read_contact, web_address
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.settings.routing import Written, read_routing
 from kb_tools.settings.rules import Weight, read_severities
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +141,7 @@ class Settings:
 def _path(node: Node) -> Path:
     value = Path(text(node))
     if value.is_absolute() or ".." in value.parts:
-        raise FieldError("leaves the knowledge base", "write a path relative to mkdocs.yml")
+        raise FieldError(say("leaves the knowledge base"), say("write a path relative to mkdocs.yml"))
     return value
 
 
@@ -151,26 +152,31 @@ def _handle(node: Node) -> str:
 def _digits(node: Node) -> str:
     value = text(node)
     if not value.isascii() or not value.isdigit():
-        raise FieldError("should be digits only", "write the account's numeric id, not its name")
+        raise FieldError(say("should be digits only"), say("write the account's numeric id, not its name"))
     return value
 
 
 def _groups(node: Node) -> tuple[tuple[str, ...], ...]:
     if not isinstance(node.value, tuple):
-        raise FieldError("should be a list of groups", "write `- [word, other word]`, one group a line")
+        raise FieldError(
+            say("should be a list of groups"), say("write `- [word, other word]`, one group a line")
+        )
     return tuple(texts(group) for group in node.value)
 
 
 def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
     if not isinstance(node.value, dict):
-        raise FieldError("should name languages", "write `de:` and below it `- [Handy, Smartphone]`")
+        raise FieldError(
+            say("should name languages"), say("write `de:` and below it `- [Handy, Smartphone]`")
+        )
     return tuple((lang, _groups(groups)) for lang, groups in node.value.items())
 
 
 def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
     if not isinstance(node.value, dict):
         raise FieldError(
-            "should be a list of old and new addresses", "write `old/address/: new/address/`, one a line"
+            say("should be a list of old and new addresses"),
+            say("write `old/address/: new/address/`, one a line"),
         )
     return tuple((old, text(new)) for old, new in node.value.items())
 
@@ -179,7 +185,8 @@ def _site_url(node: Node) -> str:
     value = text(node)
     if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
         raise FieldError(
-            f"is not a web address: {value[:60]!r}", "write it in full, such as https://help.example.com/"
+            say("is not a web address: {value!r}", value=value[:60]),
+            say("write it in full, such as {address}", address="https://help.example.com/"),
         )
     return value.rstrip("/") + "/"
 
@@ -190,7 +197,8 @@ def _usage(node: Node) -> str:
     if value.lower() in ("off", "false", "no"):
         return "off"
     if value.lower() in ("on", "true", "yes"):
-        raise FieldError(f"cannot be {value!r}", "did you mean `redacted`? `counts` keeps no words")
+        what = say("cannot be {value!r}", value=value)
+        raise FieldError(what, say("did you mean `redacted`? `counts` keeps no words"))
     chosen: str = one_of("off", "counts", "redacted")(node)
     return chosen
 
@@ -236,8 +244,8 @@ def find_root(folder: Path) -> Path:
         if (place / CONFIG_FILE).is_file():
             return place
     raise KbError(
-        f"there is no {CONFIG_FILE} in {folder} or above it",
-        "go to a knowledge base, name one with -C, or start one with `kb init DIR`",
+        say("there is no {file} in {folder} or above it", file=CONFIG_FILE, folder=str(folder)),
+        say("go to a knowledge base, name one with -C, or start one with `kb init DIR`"),
     )
 
 
@@ -249,9 +257,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
     try:
         source = (root / CONFIG_FILE).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise KbError(
-            f"cannot be read ({type(error).__name__})", "save it as UTF-8 text", file=CONFIG_FILE
-        ) from None
+        what = say("cannot be read ({error})", error=type(error).__name__)
+        raise KbError(what, say("save it as UTF-8 text"), file=CONFIG_FILE) from None
     return parse_settings(source, root)
 
 
@@ -261,9 +268,10 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
     if problems:
         raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
     if node is None or not isinstance(node.value, dict):
-        raise KbError("has no settings", "write at least `site_url:` and `plugins: [kb]`", file=CONFIG_FILE)
+        fix = say("write at least `site_url:` and `plugins: [kb]`")
+        raise KbError(say("has no settings"), fix, file=CONFIG_FILE)
     own, own_problems = read_mapping(
-        with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of="the kb section"
+        with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of=say("the kb section")
     )
     theirs, their_problems = read_mapping(
         with_environment(node),
@@ -285,8 +293,8 @@ def _inherited(node: Node) -> tuple[Problem, ...]:
     inherit = node.get("INHERIT")
     if inherit is None:
         return ()
-    fix = "write site_url and the kb section into this file"
-    what = "kb does not follow INHERIT"
+    fix = say("write site_url and the kb section into this file")
+    what = say("kb does not follow INHERIT")
     return (
         Problem(file=CONFIG_FILE, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),
     )
@@ -295,12 +303,9 @@ def _inherited(node: Node) -> tuple[Problem, ...]:
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if settings.site_url or any(problem.field == "site_url" for problem in problems):
         return ()
-    fix = "add the address the site will have, such as `site_url: https://help.example.com/`"
-    return (
-        Problem(
-            file=CONFIG_FILE, line=0, what="site_url is missing, and links need it", fix=fix, rule="site-url"
-        ),
-    )
+    what = say("site_url is missing, and links need it")
+    fix = say("add the address the site will have, such as `site_url: https://help.example.com/`")
+    return (Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="site-url"),)
 
 
 def setting_names() -> tuple[str, ...]:

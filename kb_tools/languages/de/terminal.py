@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kb_tools.languages.de.review import REVIEW
+from kb_tools.languages.de.settings import SETTINGS
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -165,4 +166,6 @@ SAYS = {
     "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke {anchor!r}",
     "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
-TERMINAL = Terminal(thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS, **REVIEW})
+TERMINAL = Terminal(
+    thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS, **REVIEW, **SETTINGS}
+)

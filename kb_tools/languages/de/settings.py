@@ -1,0 +1,97 @@
+"""What is wrong with fields and settings, in German: English template -> German.
+
+Most stand behind the name of a field: `mkdocs.yml:7: threshold muss eine Zahl von 0 bis 1 sein - ...`.
+The words for things are those of `review`.
+"""
+
+from __future__ import annotations
+
+SETTINGS = {
+    # fields
+    "cannot be {value!r}": "kann nicht „{value}“ sein",
+    "check quotes, colons and indentation; a text with a colon needs quotes": "Anführungszeichen, "
+    "Doppelpunkte und Einrückung prüfen; ein Text mit Doppelpunkt gehört in Anführungszeichen",
+    "delete the invisible character": "das unsichtbare Zeichen löschen",
+    "has a control character": "enthält ein Steuerzeichen",
+    "is not a date: {value!r}": "ist kein Datum: „{value}“",
+    "is not a language: {value!r}": "ist keine Sprache: „{value}“",
+    "is not a time: {value!r}": "ist keine Zeitangabe: „{value}“",
+    "keep one of the two": "nur eines von beiden behalten",
+    "known here: {names}": "hier bekannt: {names}",
+    "should be a number from 0 to 1": "muss eine Zahl von 0 bis 1 sein",
+    "should be a whole number from {low} to {high}": "muss eine ganze Zahl von {low} bis {high} sein",
+    "should be one text": "muss ein einzelner Text sein",
+    "should be true or false": "muss true oder false sein",
+    "the YAML has a character that YAML does not allow": "das YAML enthält ein Zeichen, das dort nicht "
+    "erlaubt ist",
+    "the YAML is broken here ({error})": "das YAML ist hier fehlerhaft ({error})",
+    "the YAML is nested too deeply": "das YAML ist zu tief verschachtelt",
+    "unknown key `{key}` in {of}": "unbekannter Schlüssel `{key}` in {of}",
+    "write `true` or `false`": "`true` oder `false` schreiben",
+    "write a code such as de or en": "ein Kürzel wie de oder en schreiben",
+    "write a number such as {number}": "eine Zahl wie {number} schreiben",
+    "write it as 2026-10-01": "als 2026-10-01 schreiben",
+    "write it as `name: value`, one a line": "als `name: wert` schreiben, je Zeile einen",
+    "write it on one line, in quotes if it has a colon": "in eine Zeile schreiben, mit einem Doppelpunkt "
+    "darin in Anführungszeichen",
+    "write seconds (83), 1:23, or PT1M23S": "Sekunden (83), 1:23 oder PT1M23S schreiben",
+    "{key} stands here a second time": "{key} steht hier ein zweites Mal",
+    "{of} should be a list of names and values": "in {of} müssen Namen mit Werten stehen",
+    # in which something stands
+    "a routing rule": "einer Regel von routing",
+    "the kb section": "dem Abschnitt kb",
+    # settings
+    "add the address the site will have, such as `site_url: https://help.example.com/`": "die Adresse "
+    "eintragen, die die Website haben wird, etwa `site_url: https://hilfe.example.com/`",
+    "cannot be read ({error})": "ist nicht lesbar ({error})",
+    "cannot change {rule}, which keeps a file from being read": "kann {rule} nicht ändern, denn die Datei "
+    "ist dann nicht lesbar",
+    "did you mean `redacted`? `counts` keeps no words": "ist `redacted` gemeint? `counts` behält keine "
+    "Wörter",
+    "go to a knowledge base, name one with -C, or start one with `kb init DIR`": "in eine Wissensbasis "
+    "wechseln, mit -C eine nennen oder mit `kb init ORDNER` eine anlegen",
+    "has a mistake: {what}": "enthält einen Fehler: {what}",
+    "has a rule without category": "enthält eine Regel ohne category",
+    "has hours I cannot read: {value!r}": "enthält unlesbare Zeiten: „{value}“",
+    "has no settings": "enthält keine Einstellungen",
+    "is not a mail address: {value!r}": "ist keine E-Mail-Adresse: „{value}“",
+    "is not a region: {value!r}": "ist keine Region: „{value}“",
+    "is not a time zone: {value!r}": "ist keine Zeitzone: „{value}“",
+    "is not a web address: {value!r}": "ist keine Webadresse: „{value}“",
+    "kb does not follow INHERIT": "kb folgt INHERIT nicht",
+    "leaves the knowledge base": "führt aus der Wissensbasis hinaus",
+    "name what the rule is about, such as `category: press`": "angeben, worum es in der Regel geht, etwa "
+    "`category: presse`",
+    "names a rule that is not there: {rule}": "nennt eine Regel, die es nicht gibt: {rule}",
+    "save it as UTF-8 text": "als UTF-8-Text speichern",
+    "should be a list of groups": "muss eine Liste von Gruppen sein",
+    "should be a list of old and new addresses": "muss eine Liste alter und neuer Adressen sein",
+    "should be a list of rules": "muss eine Liste von Regeln sein",
+    "should be digits only": "darf nur aus Ziffern bestehen",
+    "should name languages": "muss Sprachen nennen",
+    "should name rules": "muss Regeln nennen",
+    "take the line out": "die Zeile entfernen",
+    "there is no {file} in {folder} or above it": "weder in {folder} noch darüber gibt es eine {file}",
+    "write `- [word, other word]`, one group a line": "`- [wort, anderes wort]` schreiben, je Zeile eine "
+    "Gruppe",
+    "write `- category: press` and below it `words: [journalist]`": "`- category: presse` und darunter "
+    "`words: [journalistin]` schreiben",
+    "write `de:` and below it `- [Handy, Smartphone]`": "`de:` und darunter `- [Handy, Smartphone]` "
+    "schreiben",
+    "write `old/address/: new/address/`, one a line": "`alte/adresse/: neue/adresse/` schreiben, je Zeile "
+    "ein Paar",
+    "write `readability: off` below it, one rule a line": "darunter `readability: off` schreiben, je Zeile "
+    "eine Regel",
+    "write a country such as DE, or a part of one such as DE-HE": "ein Land wie DE oder einen Teil davon "
+    "wie DE-HE schreiben",
+    "write a name such as Europe/Berlin": "einen Namen wie Europe/Berlin schreiben",
+    "write a path relative to mkdocs.yml": "einen Pfad relativ zu mkdocs.yml schreiben",
+    "write at least `site_url:` and `plugins: [kb]`": "mindestens `site_url:` und `plugins: [kb]` schreiben",
+    "write days and times as `Mo-Fr 8:00-20:00`, one a line": "Tage und Zeiten als `Mo-Fr 8:00-20:00` "
+    "schreiben, je Zeile eine Angabe",
+    "write it as help@example.com": "als hilfe@example.com schreiben",
+    "write it in full, such as {address}": "vollständig schreiben, etwa {address}",
+    "write site_url and the kb section into this file": "site_url und den Abschnitt kb in diese Datei "
+    "schreiben",
+    "write the account's numeric id, not its name": "die Nummer des Kontos schreiben, nicht seinen Namen",
+}

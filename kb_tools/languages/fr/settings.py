@@ -1,0 +1,94 @@
+"""What is wrong with fields and settings, in French: English template -> French.
+
+Most stand behind the name of a field: `mkdocs.yml:7: threshold doit être un nombre de 0 à 1 - ...`.
+The words for things are those of `review`.
+"""
+
+from __future__ import annotations
+
+SETTINGS = {
+    # fields
+    "cannot be {value!r}": "ne peut pas être «\xa0{value}\xa0»",
+    "check quotes, colons and indentation; a text with a colon needs quotes": "vérifier guillemets, "
+    "deux-points et retraits\xa0; un texte avec deux-points veut des guillemets",
+    "delete the invisible character": "supprimer le caractère invisible",
+    "has a control character": "contient un caractère de contrôle",
+    "is not a date: {value!r}": "n'est pas une date\xa0: «\xa0{value}\xa0»",
+    "is not a language: {value!r}": "n'est pas une langue\xa0: «\xa0{value}\xa0»",
+    "is not a time: {value!r}": "n'est pas un temps\xa0: «\xa0{value}\xa0»",
+    "keep one of the two": "ne garder que l'un des deux",
+    "known here: {names}": "connus ici\xa0: {names}",
+    "should be a number from 0 to 1": "doit être un nombre de 0 à 1",
+    "should be a whole number from {low} to {high}": "doit être un nombre entier de {low} à {high}",
+    "should be one text": "doit être un seul texte",
+    "should be true or false": "doit être true ou false",
+    "the YAML has a character that YAML does not allow": "le YAML contient un caractère qui n'y est pas "
+    "permis",
+    "the YAML is broken here ({error})": "le YAML est fautif ici ({error})",
+    "the YAML is nested too deeply": "le YAML est trop profondément imbriqué",
+    "unknown key `{key}` in {of}": "clé inconnue `{key}` dans {of}",
+    "write `true` or `false`": "écrire `true` ou `false`",
+    "write a code such as de or en": "écrire un code comme de ou en",
+    "write a number such as {number}": "écrire un nombre comme {number}",
+    "write it as 2026-10-01": "l'écrire comme 2026-10-01",
+    "write it as `name: value`, one a line": "écrire `nom: valeur`, un par ligne",
+    "write it on one line, in quotes if it has a colon": "l'écrire sur une ligne, entre guillemets s'il a "
+    "un deux-points",
+    "write seconds (83), 1:23, or PT1M23S": "écrire des secondes (83), 1:23 ou PT1M23S",
+    "{key} stands here a second time": "{key} est ici une deuxième fois",
+    "{of} should be a list of names and values": "dans {of}, il faut des noms avec des valeurs",
+    # in which something stands
+    "a routing rule": "une règle de routing",
+    "the kb section": "la section kb",
+    # settings
+    "add the address the site will have, such as `site_url: https://help.example.com/`": "ajouter l'adresse "
+    "qu'aura le site, par exemple `site_url: https://aide.example.com/`",
+    "cannot be read ({error})": "est illisible ({error})",
+    "cannot change {rule}, which keeps a file from being read": "ne peut pas changer {rule}, qui empêche de "
+    "lire un fichier",
+    "did you mean `redacted`? `counts` keeps no words": "vouliez-vous dire `redacted`\xa0? `counts` ne "
+    "garde aucun mot",
+    "go to a knowledge base, name one with -C, or start one with `kb init DIR`": "aller dans une base de "
+    "connaissances, en nommer une avec -C, ou en commencer une avec `kb init DOSSIER`",
+    "has a mistake: {what}": "contient une erreur\xa0: {what}",
+    "has a rule without category": "contient une règle sans category",
+    "has hours I cannot read: {value!r}": "contient des heures illisibles\xa0: «\xa0{value}\xa0»",
+    "has no settings": "ne contient aucun réglage",
+    "is not a mail address: {value!r}": "n'est pas une adresse e-mail\xa0: «\xa0{value}\xa0»",
+    "is not a region: {value!r}": "n'est pas une région\xa0: «\xa0{value}\xa0»",
+    "is not a time zone: {value!r}": "n'est pas un fuseau horaire\xa0: «\xa0{value}\xa0»",
+    "is not a web address: {value!r}": "n'est pas une adresse web\xa0: «\xa0{value}\xa0»",
+    "kb does not follow INHERIT": "kb ne suit pas INHERIT",
+    "leaves the knowledge base": "sort de la base de connaissances",
+    "name what the rule is about, such as `category: press`": "dire de quoi traite la règle, par exemple "
+    "`category: presse`",
+    "names a rule that is not there: {rule}": "nomme une règle qui n'existe pas\xa0: {rule}",
+    "save it as UTF-8 text": "l'enregistrer comme texte UTF-8",
+    "should be a list of groups": "doit être une liste de groupes",
+    "should be a list of old and new addresses": "doit être une liste d'anciennes et de nouvelles adresses",
+    "should be a list of rules": "doit être une liste de règles",
+    "should be digits only": "ne doit avoir que des chiffres",
+    "should name languages": "doit nommer des langues",
+    "should name rules": "doit nommer des règles",
+    "take the line out": "retirer la ligne",
+    "there is no {file} in {folder} or above it": "il n'y a pas de {file} dans {folder} ni au-dessus",
+    "write `- [word, other word]`, one group a line": "écrire `- [mot, autre mot]`, un groupe par ligne",
+    "write `- category: press` and below it `words: [journalist]`": "écrire `- category: presse` et en "
+    "dessous `words: [journaliste]`",
+    "write `de:` and below it `- [Handy, Smartphone]`": "écrire `fr:` et en dessous `- [portable, mobile]`",
+    "write `old/address/: new/address/`, one a line": "écrire `ancienne/adresse/: nouvelle/adresse/`, une "
+    "paire par ligne",
+    "write `readability: off` below it, one rule a line": "écrire `readability: off` en dessous, une règle "
+    "par ligne",
+    "write a country such as DE, or a part of one such as DE-HE": "écrire un pays comme FR, ou une partie "
+    "comme FR-GES",
+    "write a name such as Europe/Berlin": "écrire un nom comme Europe/Paris",
+    "write a path relative to mkdocs.yml": "écrire un chemin relatif à mkdocs.yml",
+    "write at least `site_url:` and `plugins: [kb]`": "écrire au moins `site_url:` et `plugins: [kb]`",
+    "write days and times as `Mo-Fr 8:00-20:00`, one a line": "écrire jours et heures comme `Mo-Fr "
+    "8:00-20:00`, une indication par ligne",
+    "write it as help@example.com": "l'écrire comme aide@example.com",
+    "write it in full, such as {address}": "l'écrire en entier, par exemple {address}",
+    "write site_url and the kb section into this file": "écrire site_url et la section kb dans ce fichier",
+    "write the account's numeric id, not its name": "écrire le numéro du compte, pas son nom",
+}
