@@ -16,6 +16,7 @@ from kb_tools.fields import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, PLACEHOLDER, Replies, read_replies
+from kb_tools.text import joined, say
 
 LEAST = {
     "link": "https://help.example.com/a",
@@ -79,9 +80,9 @@ def foreign_contacts(text: str, settings: Settings) -> Iterator[tuple[str, str]]
             sum(letter.isdecimal() for letter in number) >= LEAST_DIGITS
             and _last_digits(number) not in allowed
         ):
-            yield f"the telephone number {number}", "allowed_phones"
+            yield say("has the telephone number {number}", number=number), "allowed_phones"
     for link in foreign_links(text, settings):
-        yield f"the link {link[:60]}", "allowed_domains"
+        yield say("has the link {link}", link=link[:60]), "allowed_domains"
 
 
 def _last_digits(text: str) -> str:
@@ -102,74 +103,82 @@ def _variants(node: Node | None) -> Iterator[tuple[str, str, Node]]:
 
 def _block_problems(lang: str, name: str, variant: Node, file: str, settings: Settings) -> Iterator[Problem]:
     channel = _channel(settings)
+
+    def problem(what: str, fix: str, rule: str) -> Problem:
+        what = joined((f"{lang}: {name}", what), " ")
+        return Problem(file=file, line=variant.line, what=what, fix=fix, rule=rule)
+
     filled = PLACEHOLDER.sub(lambda found: LEAST.get(found[1], ""), variant.raw)
     if (length := channel.count(" ".join(filled.split()))) > channel.limit:
-        what = (
-            f"{lang}: {name} takes {length} of {channel.limit} on {channel.name} with nothing around it, "
-            "so that it is never used"
-        )
-        yield Problem(
-            file=file,
-            line=variant.line,
-            what=what,
-            fix=f"take {length - channel.limit} away",
-            rule="too-long",
+        yield problem(
+            say(
+                "takes {length} of {limit} on {channel} with nothing around it, so that it is never used",
+                length=length,
+                limit=channel.limit,
+                channel=channel.name,
+            ),
+            say("take {n} away", n=length - channel.limit),
+            "too-long",
         )
     if left := UNFILLED.search(PLACEHOLDER.sub("", variant.raw)):
-        what = f"{lang}: {name} has {left[0]!r}, which nothing fills in"
-        yield Problem(
-            file=file,
-            line=variant.line,
-            what=what,
-            fix="write the words that belong there",
-            rule="placeholder",
+        yield problem(
+            say("has {gap!r}, which nothing fills in", gap=left[0]),
+            say("write the words that belong there"),
+            "placeholder",
         )
     for what, setting in foreign_contacts(filled.replace(LEAST["link"], " "), settings):
-        yield Problem(
-            file=file,
-            line=variant.line,
-            what=f"{lang}: {name} has {what}",
-            fix=_allow(setting),
-            rule="foreign-contact",
-        )
+        yield problem(what, _allow(setting), "foreign-contact")
 
 
 def _reply_problems(article: Article, settings: Settings, replies: Replies) -> Iterator[Problem]:
     line, channel = _line_of_reply(settings.root / article.file), _channel(settings)
 
     def problem(what: str, fix: str, rule: str) -> Problem:
-        return Problem(file=article.file, line=line, what=f"`reply` {what}", fix=fix, rule=rule)
+        return Problem(file=article.file, line=line, what=joined(("`reply`", what), " "), fix=fix, rule=rule)
 
     room = channel.limit - channel.count(f" {LEAST['link']}")
     if (length := channel.count(article.reply)) > room:
         yield problem(
-            f"takes {length} of the {room} that {channel.name} leaves beside a link",
-            f"take {length - room} away",
+            say(
+                "takes {length} of the {room} that {channel} leaves beside a link",
+                length=length,
+                room=room,
+                channel=channel.name,
+            ),
+            say("take {n} away", n=length - room),
             "too-long",
         )
     if left := UNFILLED.search(article.reply):
         yield problem(
-            f"has {left[0]!r}, which nothing fills in",
-            "write the words; name, link and sign are added by themselves",
+            say("has {gap!r}, which nothing fills in", gap=left[0]),
+            say("write the words; name, link and sign are added by themselves"),
             "placeholder",
         )
     form = replies.other_form(settings.language(article.lang))
     if form and (other := re.search(form.in_replies, article.reply)):
         yield problem(
-            f"says {other[0]!r} where `address` in {settings.name(settings.replies)} is {replies.address}",
-            "use one form of address",
+            say(
+                "says {word!r} where `address` in {file} is {address}",
+                word=other[0],
+                file=settings.name(settings.replies),
+                address=replies.address,
+            ),
+            say("use one form of address"),
             "address",
         )
     for what, setting in foreign_contacts(article.reply, settings):
-        yield problem(f"has {what}", _allow(setting), "foreign-contact")
+        yield problem(what, _allow(setting), "foreign-contact")
     data = {found.kind for found in find_personal_data(article.reply, own_contacts(settings))} - {"phone"}
     if data:
-        fix = _allow("allowed_domains") if data == {"email"} else "take it out"
-        yield problem(f"has what looks like personal data ({', '.join(sorted(data))})", fix, "personal-data")
+        yield problem(
+            say("has what looks like personal data ({kinds})", kinds=", ".join(sorted(data))),
+            _allow("allowed_domains") if data == {"email"} else say("take it out"),
+            "personal-data",
+        )
 
 
 def _allow(setting: str) -> str:
-    return f"take it out, or add it to `{setting}` of the kb plugin"
+    return say("take it out, or add it to `{setting}` of the kb plugin", setting=setting)
 
 
 def _line_of_reply(file: Path) -> int:
@@ -193,7 +202,7 @@ def _channel_problem(settings: Settings) -> tuple[Problem, ...]:
             Problem(
                 file="mkdocs.yml",
                 line=0,
-                what=f"default_channel: {error.what}",
+                what=joined(("default_channel", error.what), ": "),
                 fix=error.fix,
                 rule="channel",
             ),

@@ -31,7 +31,7 @@ from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
-from kb_tools.text import CONTROL, clean
+from kb_tools.text import CONTROL, clean, say
 
 Render = Callable[[str], str]
 """Markdown to HTML, as the site does it."""
@@ -66,7 +66,8 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
     problem.
     """
     if not settings.docs_dir.is_dir():
-        return (), (_folder_problem(settings, "does not exist", "make it and put a Markdown file into it"),)
+        fix = say("make it and put a Markdown file into it")
+        return (), (_folder_problem(settings, say("does not exist"), fix),)
     files, problems = walk_markdown(settings.docs_dir, settings.root)
     always = ("/templates/",) if (settings.docs_dir / "templates").is_dir() else ()
     files = _without(files, settings.docs_dir, (*always, *settings.exclude_docs.splitlines()))
@@ -74,11 +75,8 @@ def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, 
     folders_with_index = {file.parent for file in files if file.stem == "index"}
     files = tuple(file for file in files if file.stem != "README" or file.parent not in folders_with_index)
     if not files:
-        problems += (
-            _folder_problem(
-                settings, "has no Markdown file", "write a first article: a heading and the answer below it"
-            ),
-        )
+        fix = say("write a first article: a heading and the answer below it")
+        problems += (_folder_problem(settings, say("has no Markdown file"), fix),)
     return files, problems
 
 
@@ -112,8 +110,8 @@ def make_renderer(root: Path) -> Render:
         try:
             config = load_config(str(root / CONFIG_FILE))
         except MkDocsException as error:
-            what = f"MkDocs does not accept it: {'; '.join(said) or error}"
-            raise KbError(what, "correct it as MkDocs' manual says", file=CONFIG_FILE) from None
+            what = say("MkDocs does not accept it: {error}", error="; ".join(said) or str(error))
+            raise KbError(what, say("correct it as MkDocs' manual says"), file=CONFIG_FILE) from None
     markdown = Markdown(
         extensions=config.markdown_extensions,
         extension_configs=config.mdx_configs
@@ -158,18 +156,22 @@ def parse_article(
     """The article in a file's text. `file` is relative to the knowledge base."""
     front, body, first_line = split_front_matter(source)
     node, problems = parse_yaml(front, file, first_line=2)
-    values, more = read_mapping(node, FIELDS, file, of="front matter", ignore=THEME_KEYS.__contains__)
+    values, more = read_mapping(node, FIELDS, file, of=say("front matter"), ignore=THEME_KEYS.__contains__)
     problems += more + _control_characters(body, file, first_line)
     try:
         title, passages = split_page(render(body))
     except (
         Exception
     ) as error:  # Markdown extensions are other people's code, and one page must not stop the rest
-        what = f"cannot be rendered ({type(error).__name__}: {clean(str(error))[:120]})"
+        what = say("cannot be rendered ({error})", error=f"{type(error).__name__}: {clean(str(error))[:120]}")
         return None, (
             *problems,
             Problem(
-                file=file, line=first_line, what=what, fix="simplify the Markdown around it", rule="markdown"
+                file=file,
+                line=first_line,
+                what=what,
+                fix=say("simplify the Markdown around it"),
+                rule="markdown",
             ),
         )
     if _left_out(node):
@@ -262,8 +264,8 @@ def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem,
         Problem(
             file=file,
             line=place,
-            what="has a control character",
-            fix="delete the invisible character",
+            what=say("has a control character"),
+            fix=say("delete the invisible character"),
             rule="control",
         ),
     )
@@ -272,7 +274,8 @@ def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem,
 def _article_id(node: Node) -> str:
     value = text(node)
     if not re.fullmatch(r"[^\s:#?]+", value):
-        raise FieldError(f"has a space or one of : # ? in it: {value[:60]!r}", "use letters, digits, - and /")
+        what = say("has a space or one of : # ? in it: {value!r}", value=value[:60])
+        raise FieldError(what, say("use letters, digits, - and /"))
     return value
 
 
@@ -285,8 +288,8 @@ def _video_link(node: Node) -> VideoLink:
     match = re.fullmatch(r"([A-Za-z0-9_-]{11})(?:#t=(\d{1,6}))?", text(node))
     if not match:
         raise FieldError(
-            f"has one that is no video: {text(node)[:60]!r}",
-            "write YouTube's 11 characters, and #t=42 for a second",
+            say("has one that is no video: {value!r}", value=text(node)[:60]),
+            say("write YouTube's 11 characters, and #t=42 for a second"),
             node.line,
         )
     return VideoLink(id=match[1], start=int(match[2]) if match[2] else None, line=node.line)

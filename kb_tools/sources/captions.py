@@ -15,7 +15,7 @@ import re
 from itertools import pairwise
 
 from kb_tools.models import Cue, Problem
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"\s*{TIME}\s*-->\s*{TIME}(?:\s.*)?")
@@ -50,8 +50,8 @@ def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem
             Problem(
                 file=file,
                 line=0,
-                what="the file has no captions",
-                fix="export it again as WebVTT or SRT",
+                what=say("the file has no captions"),
+                fix=say("export it again as WebVTT or SRT"),
                 rule="captions",
             )
         )
@@ -115,8 +115,8 @@ def _cue(
         return None, _problem(
             file,
             line,
-            f"this is not a time span: {clean(timing)[:60]!r}",
-            "write it as 00:00:01.000 --> 00:00:04.000",
+            say("this is not a time span: {value!r}", value=clean(timing)[:60]),
+            say("write it as 00:00:01.000 --> 00:00:04.000"),
         )
     start, end = _seconds(match.groups()[:4]), _seconds(match.groups()[4:])
     swallowed = next((number for number, row in enumerate(rows, start=1) if TIMING.fullmatch(row)), None)
@@ -124,20 +124,21 @@ def _cue(
         return None, _problem(
             file,
             line + swallowed,
-            "there is no empty line above this caption",
-            "put one between the two captions",
+            say("there is no empty line above this caption"),
+            say("put one between the two captions"),
         )
     text = " ".join(_plain(row) for row in rows)
     if end < start:
-        return None, _problem(file, line, "the caption ends before it starts", "swap its two times")
+        what = say("the caption ends before it starts")
+        return None, _problem(file, line, what, say("swap its two times"))
     said = " ".join(text.split())
     cue = Cue(start=start, end=end, text=said) if said else None
     if cue and previous and start < previous.start:
         return cue, _problem(
             file,
             line,
-            "the caption starts before the one above it",
-            "put the captions in the order of their times",
+            say("the caption starts before the one above it"),
+            say("put the captions in the order of their times"),
         )
     return cue, None
 

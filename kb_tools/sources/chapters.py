@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from kb_tools.fields import Node
 from kb_tools.models import Chapter, Problem
-from kb_tools.text import clean, one_line
+from kb_tools.text import clean, one_line, say
 
 FEWEST, SHORTEST = 3, 10
 """Chapters in a list, seconds in a chapter."""
@@ -77,7 +77,7 @@ def chapter_problems(
         Problem(
             file=file,
             line=_line(description.line, one.row, text.split("\n")[one.row], source),
-            what=f"YouTube shows no chapters: {one.what}",
+            what=say("YouTube shows no chapters: {what}", what=one.what),
             fix=one.fix,
             rule="chapters",
             severity="warning",
@@ -143,30 +143,34 @@ def _broken_rules(times: Sequence[Timed], duration: int | None) -> Iterable[Brok
     if first.start:
         yield Broken(
             row=first.row,
-            what=f"the first time is {_clock(first.start)}",
-            fix="begin the list with a line at 0:00",
+            what=say("the first time is {time}", time=_clock(first.start)),
+            fix=say("begin the list with a line at 0:00"),
         )
     if len(times) < FEWEST:
         yield Broken(
             row=last.row,
-            what=f"there are only {len(times)} of the three it wants",
-            fix="add chapters, or take the times out",
+            what=say("there are only {n} of the three it wants", n=len(times)),
+            fix=say("add chapters, or take the times out"),
         )
     for one in times:
         if not one.title:
-            yield Broken(
-                row=one.row, what=f"{_clock(one.start)} has no title", fix="write the title on the same line"
-            )
+            what = say("{time} has no title", time=_clock(one.start))
+            yield Broken(row=one.row, what=what, fix=say("write the title on the same line"))
     for before, after in pairwise(times):
         if after.start <= before.start:
-            what = f"{_clock(after.start)} comes after {_clock(before.start)}"
-            yield Broken(row=after.row, what=what, fix="put the times in ascending order")
+            what = say("{time} comes after {before}", time=_clock(after.start), before=_clock(before.start))
+            yield Broken(row=after.row, what=what, fix=say("put the times in ascending order"))
         elif after.start - before.start < SHORTEST:
-            what = f"the chapter at {_clock(before.start)} is shorter than ten seconds"
-            yield Broken(row=before.row, what=what, fix="join it with the next one")
+            what = say("the chapter at {time} is shorter than ten seconds", time=_clock(before.start))
+            yield Broken(row=before.row, what=what, fix=say("join it with the next one"))
     if duration and last.start > duration - SHORTEST:
-        what = f"the video ends at {_clock(duration)}, less than ten seconds after {_clock(last.start)}"
-        yield Broken(row=last.row, what=what, fix="correct the time, or join the chapter with the one before")
+        what = say(
+            "the video ends at {end}, less than ten seconds after {time}",
+            end=_clock(duration),
+            time=_clock(last.start),
+        )
+        fix = say("correct the time, or join the chapter with the one before")
+        yield Broken(row=last.row, what=what, fix=fix)
 
 
 def _clock(seconds: int) -> str:

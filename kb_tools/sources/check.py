@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 
 from kb_tools.models import Article, Problem, Video
+from kb_tools.text import say
 
 
 def check_together(
@@ -25,13 +26,13 @@ def _repeated_ids(articles: Sequence[Article]) -> tuple[Problem, ...]:
     for article in articles:
         earlier = first.setdefault((article.id, article.lang), article)
         if earlier is not article:
-            what = f"the id {article.id} is also that of {earlier.file}"
+            what = say("the id {id} is also that of {file}", id=article.id, file=earlier.file)
             problems.append(
                 Problem(
                     file=article.file,
                     line=1,
                     what=what,
-                    fix="give one of the two another `id`",
+                    fix=say("give one of the two another `id`"),
                     rule="duplicate-id",
                 )
             )
@@ -45,23 +46,23 @@ def _lost_videos(articles: Sequence[Article], videos: Sequence[Video]) -> tuple[
         for link in article.videos:
             video = known.get(link.id)
             if video is None:
-                fix = _suggest(link.id, known, "add the video to videos.yaml")
+                fix = _suggest(link.id, known, say("add the video to videos.yaml"))
                 problems.append(
                     Problem(
                         file=article.file,
                         line=link.line,
-                        what=f"there is no video {link.id}",
+                        what=say("there is no video {id}", id=link.id),
                         fix=fix,
                         rule="lost-video",
                     )
                 )
             elif link.start is not None and video.duration is not None and link.start >= video.duration:
-                fix = f"name a second before {video.duration}"
+                fix = say("name a second before {duration}", duration=video.duration)
                 problems.append(
                     Problem(
                         file=article.file,
                         line=link.line,
-                        what=f"{link.id} ends before second {link.start}",
+                        what=say("{id} ends before second {second}", id=link.id, second=link.start),
                         fix=fix,
                         rule="second",
                     )
@@ -75,8 +76,10 @@ def _lost_articles(articles: Sequence[Article], videos: Sequence[Video], file: s
         Problem(
             file=file,
             line=video.line,
-            what=f"{video.id} names an article that is not there: {article_id[:80]}",
-            fix=_suggest(article_id, known, "name it by its path below docs/, without .md"),
+            what=say(
+                "{id} names an article that is not there: {article}", id=video.id, article=article_id[:80]
+            ),
+            fix=_suggest(article_id, known, say("name it by its path below docs/, without .md")),
             rule="lost-article",
         )
         for video in videos
@@ -87,4 +90,4 @@ def _lost_articles(articles: Sequence[Article], videos: Sequence[Video], file: s
 
 def _suggest(name: str, known: dict[str, Video] | dict[str, Article], otherwise: str) -> str:
     near = difflib.get_close_matches(name, known, n=1)
-    return f"did you mean `{near[0]}`?" if near else otherwise
+    return say("did you mean `{name}`?", name=near[0]) if near else otherwise

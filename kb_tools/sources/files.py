@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kb_tools.models import Problem
+from kb_tools.text import say
 
 LARGEST = 1_000_000
 """Bytes. A longer article is a book, and takes MkDocs minutes."""
@@ -20,26 +21,24 @@ def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Probl
     try:
         if not path.is_file():
             return "", _problem(
-                name, "is no file", "delete it, or put a text file in its place", "unreadable"
+                name, say("is no file"), say("delete it, or put a text file in its place"), "unreadable"
             )
         if path.stat().st_size > largest:
-            return "", _problem(
-                name, f"is larger than {largest // 1_000_000} MB", "split it, or move data out of it", "size"
-            )
+            what = say("is larger than {n} MB", n=largest // 1_000_000)
+            return "", _problem(name, what, say("split it, or move data out of it"), "size")
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return "", Problem(
             file=name,
             line=line,
-            what="is not UTF-8 text from here on",
-            fix="save the file as UTF-8",
+            what=say("is not UTF-8 text from here on"),
+            fix=say("save the file as UTF-8"),
             rule="encoding",
         )
     except OSError as error:
-        return "", _problem(
-            name, f"cannot be read ({error.strerror})", "check the file and its permissions", "unreadable"
-        )
+        what = say("cannot be read ({error})", error=error.strerror)
+        return "", _problem(name, what, say("check the file and its permissions"), "unreadable")
 
 
 def is_there(path: Path) -> bool:
@@ -71,24 +70,24 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, tuple[
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, (f"cannot be read ({error.strerror})", "check its permissions", "unreadable")
+        what = say("cannot be read ({error})", error=error.strerror)
+        yield folder, (what, say("check its permissions"), "unreadable")
         return
     for entry in entries:
         path = folder / entry.name
         if entry.name.startswith("."):
             continue
         if entry.name != os.fsencode(entry.name).decode(errors="replace"):
-            yield (
-                path,
-                ("has a name that is not UTF-8", "rename it: no address can be made of it", "encoding"),
-            )
+            fix = say("rename it: no address can be made of it")
+            yield path, (say("has a name that is not UTF-8"), fix, "encoding")
         elif entry.is_symlink() and not path.exists():
-            yield path, ("is a link that leads nowhere", "delete it or point it at a file", "symlink")
+            fix = say("delete it or point it at a file")
+            yield path, (say("is a link that leads nowhere"), fix, "symlink")
         elif entry.is_dir():
             real = os.path.realpath(path)
             if real in parents:
-                what = "is a link into its own parent folder, which never ends"
-                yield path, (what, "delete the link", "symlink")
+                what = say("is a link into its own parent folder, which never ends")
+                yield path, (what, say("delete the link"), "symlink")
             else:
                 yield from _walk(path, (*parents, real))
         elif path.suffix in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):

@@ -13,6 +13,7 @@ from posixpath import basename
 
 from kb_tools.models import Article, Problem, Video
 from kb_tools.settings.settings import Settings
+from kb_tools.text import say
 
 HEADER = (
     "# Addresses this site has published. `kb build` adds to it; commit it. A page that moves needs "
@@ -64,7 +65,7 @@ def lost_addresses(
         Problem(
             file=settings.name(settings.published),
             line=line,
-            what=f"{path[:120]} was published and is gone",
+            what=say("{path} was published and is gone", path=path[:120]),
             fix=_fix(path, pages),
             rule="published",
         )
@@ -92,8 +93,15 @@ def _is_topic(path: str, pages: Iterable[str]) -> bool:
 
 def _fix(path: str, pages: Collection[str]) -> str:
     near = difflib.get_close_matches(path, pages, n=1)
-    now = f" (now {near[0]}?)" if near else ""
-    return (
-        f"write `moved_from: [{path[:120]}]` into the article that took its place{now}, or name it under "
-        "`redirects` in mkdocs.yml"
+    if near:
+        return say(
+            "write `moved_from: [{path}]` into the article that took its place (now {page}?), or name it "
+            "under `redirects` in mkdocs.yml",
+            path=path[:120],
+            page=near[0],
+        )
+    return say(
+        "write `moved_from: [{path}]` into the article that took its place, or name it under `redirects` in "
+        "mkdocs.yml",
+        path=path[:120],
     )

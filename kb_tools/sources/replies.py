@@ -13,6 +13,7 @@ from kb_tools.languages.words import Form
 from kb_tools.models import Problem, Severity
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
+from kb_tools.text import joined, say
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -117,7 +118,7 @@ def parse_replies(source: str, file: str) -> tuple[Replies, tuple[Problem, ...]]
     languages = tuple(key for key in _keys(node) if key != "address" and _is_language(key))
     forms = (form.name for words in in_every_language("words") for form in words.forms)
     readers: dict[str, Reader] = {"address": one_of(*forms)} | dict.fromkeys(languages, _itself)
-    values, found = read_mapping(node, readers, file, of="the replies")
+    values, found = read_mapping(node, readers, file, of=say("the replies"))
     replies = Replies(address=values.pop("address", Replies().address))
     read = {lang: _read_blocks(blocks, lang, replies, file) for lang, blocks in values.items()}
     written = {lang: blocks for lang, (blocks, _) in read.items()}
@@ -142,7 +143,8 @@ def _is_language(key: str) -> bool:
 
 
 def _read_blocks(node: Node, lang: str, replies: Replies, file: str) -> tuple[Blocks, tuple[Problem, ...]]:
-    values, problems = read_mapping(node, dict.fromkeys(BLOCKS, _itself), file, of=f"the replies in {lang}")
+    of = say("the replies in {lang}", lang=lang)
+    values, problems = read_mapping(node, dict.fromkeys(BLOCKS, _itself), file, of=of)
     found = list(problems)
     blocks: dict[str, tuple[str, ...]] = {}
     for name, block in values.items():
@@ -159,9 +161,8 @@ def _mistakes(name: str, variant: Node, lang: str, replies: Replies, file: str) 
     """What is wrong with one variant of a block."""
 
     def problem(what: str, fix: str, rule: str, severity: Severity = "error") -> Problem:
-        return Problem(
-            file=file, line=variant.line, what=f"{lang}: {name} {what}", fix=fix, rule=rule, severity=severity
-        )
+        what = joined((f"{lang}: {name}", what), " ")
+        return Problem(file=file, line=variant.line, what=what, fix=fix, rule=rule, severity=severity)
 
     try:
         words = text(variant)
@@ -171,33 +172,30 @@ def _mistakes(name: str, variant: Node, lang: str, replies: Replies, file: str) 
     rule = BLOCKS[name]
     known, used = rule.must + rule.may, PLACEHOLDER.findall(words)
     if not words:
-        yield problem(
-            "has an empty variant", "write the words, or `[]` for the whole block to leave it out", "value"
-        )
+        fix = say("write the words, or `[]` for the whole block to leave it out")
+        yield problem(say("has an empty variant"), fix, "value")
     for placeholder in sorted(set(used) - set(known)):
-        fix = (
-            f"known here: {', '.join(f'{{{name}}}' for name in known)}" if known else "this block takes none"
-        )
-        yield problem(f"has the unknown placeholder {{{placeholder[:40]}}}", fix, "placeholder")
+        names = ", ".join(f"{{{name}}}" for name in known)
+        fix = say("known here: {names}", names=names) if known else say("this block takes none")
+        what = say("has the unknown placeholder {{{name}}}", name=placeholder[:40])
+        yield problem(what, fix, "placeholder")
     for placeholder in rule.must:
         if used.count(placeholder) != 1:
-            yield problem(
-                f"needs {{{placeholder}}} once", f"write {{{placeholder}}} where it belongs", "placeholder"
-            )
+            fix = say("write {{{name}}} where it belongs", name=placeholder)
+            yield problem(say("needs {{{name}}} once", name=placeholder), fix, "placeholder")
     if re.search(r"[{}]", PLACEHOLDER.sub("", words)):
-        yield problem(
-            "has a stray brace", "write placeholders as {link}; other braces are not allowed", "placeholder"
-        )
+        fix = say("write placeholders as {{link}}; other braces are not allowed")
+        yield problem(say("has a stray brace"), fix, "placeholder")
     if re.search(r"\S\{link\}|\{link\}\S", words):
         yield problem(
-            "joins {link} to other characters",
-            "put a space before and after {link}, or nothing after it",
+            say("joins {{link}} to other characters"),
+            say("put a space before and after {{link}}, or nothing after it"),
             "placeholder",
         )
     if (form := replies.other_form(Language(lang))) and (other := re.search(form.in_replies, words)):
         yield problem(
-            f"says {other[0]!r} where `address` is {replies.address}",
-            "use one form of address throughout",
+            say("says {word!r} where `address` is {address}", word=other[0], address=replies.address),
+            say("use one form of address throughout"),
             "address",
             "warning",
         )

@@ -26,7 +26,7 @@ from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
-from kb_tools.text import clean
+from kb_tools.text import clean, joined, say
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
@@ -49,11 +49,9 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
     if listed is None or listed.value is None:
         return (), unknown
     if not isinstance(listed.value, tuple):
-        fix = "write each video as `- id: ...` on a line of its own"
-        return (), (
-            *unknown,
-            Problem(file=file, line=listed.line, what="videos should be a list", fix=fix, rule="type"),
-        )
+        fix = say("write each video as `- id: ...` on a line of its own")
+        what = joined(("videos", say("should be a list")), " ")
+        return (), (*unknown, Problem(file=file, line=listed.line, what=what, fix=fix, rule="type"))
     rows = source.split("\n")
     read = [_read_video(item, settings, rows) for item in listed.value]
     videos = tuple(video for video, _ in read if video)
@@ -65,7 +63,8 @@ def video_id(node: Node) -> str:
     value = text(node)
     if not VIDEO_ID.fullmatch(value):
         raise FieldError(
-            f"is not a YouTube id: {value[:60]!r}", "copy the 11 characters after watch?v= or youtu.be/"
+            say("is not a YouTube id: {value!r}", value=value[:60]),
+            say("copy the 11 characters after watch?v= or youtu.be/"),
         )
     return value
 
@@ -75,26 +74,27 @@ def _description(node: Node) -> str:
     here.
     """
     if isinstance(node.value, (dict, tuple)):
-        raise FieldError("should be one text", "write `|` behind the colon and the lines indented below it")
+        fix = say("write `|` behind the colon and the lines indented below it")
+        raise FieldError(say("should be one text"), fix)
     return clean(node.raw).strip()
 
 
 def _chapters(node: Node) -> tuple[Chapter, ...]:
     if not isinstance(node.value, tuple):
-        raise FieldError("should be a list", "write `- {start: 0, title: ...}`, one chapter a line")
+        fix = say("write `- {{start: 0, title: ...}}`, one chapter a line")
+        raise FieldError(say("should be a list"), fix)
     chapters: list[Chapter] = []
     for item in node.value:
-        values, problems = read_mapping(item, {"start": seconds, "title": line}, "", of="a chapter")
+        values, problems = read_mapping(item, {"start": seconds, "title": line}, "", of=say("a chapter"))
         if problems:
-            raise FieldError(f"has a mistake: {problems[0].what}", problems[0].fix, item.line)
+            raise FieldError(say("has a mistake: {what}", what=problems[0].what), problems[0].fix, item.line)
         if len(values) != 2:
-            raise FieldError(
-                "has one without a start or a title", "write `- {start: 0, title: ...}`", item.line
-            )
+            what = say("has one without a start or a title")
+            raise FieldError(what, say("write `- {{start: 0, title: ...}}`"), item.line)
         if chapters and values["start"] <= chapters[-1].start:
             raise FieldError(
-                "has one that does not start after the one above it",
-                "put the chapters in the order of their times",
+                say("has one that does not start after the one above it"),
+                say("put the chapters in the order of their times"),
                 item.line,
             )
         chapters.append(Chapter(**values))
@@ -121,14 +121,14 @@ def _read_video(
     node: Node, settings: Settings, rows: Sequence[str]
 ) -> tuple[Video | None, tuple[Problem, ...]]:
     file = settings.name(settings.videos)
-    values, problems = read_mapping(node, FIELDS, file, of="a video")
+    values, problems = read_mapping(node, FIELDS, file, of=say("a video"))
     if "id" not in values:
         missing = isinstance(node.value, dict) and "id" not in node.value
         lost = Problem(
             file=file,
             line=node.line,
-            what="a video has no id",
-            fix="add `id:` with YouTube's 11 characters",
+            what=say("a video has no id"),
+            fix=say("add `id:` with YouTube's 11 characters"),
             rule="video-id",
         )
         return None, (*problems, lost) if missing else problems
@@ -168,8 +168,8 @@ def _read_cues(
             Problem(
                 file=file,
                 line=named,
-                what=f"{captions} leaves the knowledge base",
-                fix="keep captions beside videos.yaml",
+                what=joined((captions, say("leaves the knowledge base")), " "),
+                fix=say("keep captions beside videos.yaml"),
                 rule="captions",
             ),
         )
@@ -178,8 +178,8 @@ def _read_cues(
             Problem(
                 file=file,
                 line=named,
-                what=f"{captions} does not exist",
-                fix="add the file or take the line out",
+                what=joined((captions, say("does not exist")), " "),
+                fix=say("add the file or take the line out"),
                 rule="captions",
             ),
         )
@@ -191,14 +191,19 @@ def _beyond_the_end(video: Video, file: str) -> tuple[Problem, ...]:
     """Seconds that a link could hand out must lie within the video."""
     if video.duration is None:
         return ()
-    late = [f"chapter {chapter.title!r}" for chapter in video.chapters if chapter.start >= video.duration]
-    late += ["the last caption"] if video.cues and video.cues[-1].start > video.duration else []
-    fix = f"correct its time or the duration ({video.duration} seconds)"
+    late = [
+        say("chapter {title!r} starts after the video's end", title=chapter.title)
+        for chapter in video.chapters
+        if chapter.start >= video.duration
+    ]
+    if video.cues and video.cues[-1].start > video.duration:
+        late.append(say("the last caption starts after the video's end"))
+    fix = say("correct its time or the duration ({n} seconds)", n=video.duration)
     return tuple(
         Problem(
             file=file,
             line=video.line,
-            what=f"{video.id}: {what} starts after the video's end",
+            what=joined((video.id, what), ": "),
             fix=fix,
             rule="second",
         )
@@ -215,8 +220,8 @@ def _repeated(videos: tuple[Video, ...], file: str) -> tuple[Problem, ...]:
         Problem(
             file=file,
             line=video.line,
-            what=f"{video.id} stands here a second time (first in line {earlier.line})",
-            fix="keep one of the two",
+            what=say("{id} stands here a second time (first in line {line})", id=video.id, line=earlier.line),
+            fix=say("keep one of the two"),
             rule="duplicate-id",
         )
         for video, earlier in repeated

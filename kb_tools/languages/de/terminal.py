@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb_tools.languages.de.review import REVIEW
 from kb_tools.languages.de.settings import SETTINGS
+from kb_tools.languages.de.sources import SOURCES
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -167,5 +168,9 @@ SAYS = {
     "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
 TERMINAL = Terminal(
-    thousands=".", decimal=",", percent="\u00a0%", date="%d.%m.%Y", says={**SAYS, **REVIEW, **SETTINGS}
+    thousands=".",
+    decimal=",",
+    percent="\u00a0%",
+    date="%d.%m.%Y",
+    says={**SAYS, **REVIEW, **SETTINGS, **SOURCES},
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb_tools.languages.fr.review import REVIEW
 from kb_tools.languages.fr.settings import SETTINGS
+from kb_tools.languages.fr.sources import SOURCES
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -163,5 +164,9 @@ SAYS = {
     "{url!r} leads nowhere: {flaw}": "{url!r} ne mène nulle part\xa0: {flaw}",
 }
 TERMINAL = Terminal(
-    thousands="\u202f", decimal=",", percent="\u00a0%", date="%d/%m/%Y", says={**SAYS, **REVIEW, **SETTINGS}
+    thousands="\u202f",
+    decimal=",",
+    percent="\u00a0%",
+    date="%d/%m/%Y",
+    says={**SAYS, **REVIEW, **SETTINGS, **SOURCES},
 )

@@ -1,0 +1,146 @@
+"""What is wrong with files, articles, videos and replies, in French: English template -> French. The words
+for things are those of `review`.
+"""
+
+from __future__ import annotations
+
+SOURCES = {
+    # files
+    "check its permissions": "vérifier ses droits d'accès",
+    "check the file and its permissions": "vérifier le fichier et ses droits d'accès",
+    "delete it or point it at a file": "le supprimer ou le diriger vers un fichier",
+    "delete it, or put a text file in its place": "le supprimer, ou mettre un fichier texte à sa place",
+    "delete the link": "supprimer le lien",
+    "does not exist": "n'existe pas",
+    "has a name that is not UTF-8": "a un nom qui n'est pas en UTF-8",
+    "is a link into its own parent folder, which never ends": "est un lien symbolique vers son dossier "
+    "parent, sans fin",
+    "is a link that leads nowhere": "est un lien symbolique qui ne mène nulle part",
+    "is larger than {n} MB": "dépasse {n} Mo",
+    "is no file": "n'est pas un fichier",
+    "is not UTF-8 text from here on": "n'est plus du texte UTF-8 à partir d'ici",
+    "rename it: no address can be made of it": "le renommer\xa0: aucune adresse ne peut en être faite",
+    "save the file as UTF-8": "enregistrer le fichier en UTF-8",
+    "split it, or move data out of it": "le diviser, ou en sortir des données",
+    # articles
+    "add the video to videos.yaml": "ajouter la vidéo à videos.yaml",
+    "cannot be rendered ({error})": "ne peut pas être rendu ({error})",
+    "correct it as MkDocs' manual says": "le corriger selon le manuel de MkDocs",
+    "front matter": "l'en-tête",
+    "give one of the two another `id`": "donner à l'un des deux un autre `id`",
+    "has a space or one of : # ? in it: {value!r}": "contient une espace ou l'un de : # ?\xa0: "
+    "«\xa0{value}\xa0»",
+    "has no Markdown file": "ne contient aucun fichier Markdown",
+    "has one that is no video: {value!r}": "nomme ce qui n'est pas une vidéo\xa0: «\xa0{value}\xa0»",
+    "make it and put a Markdown file into it": "le créer et y mettre un fichier Markdown",
+    "MkDocs does not accept it: {error}": "n'est pas accepté par MkDocs\xa0: {error}",
+    "name a second before {duration}": "indiquer une seconde avant {duration}",
+    "name it by its path below docs/, without .md": "le nommer par son chemin sous docs/, sans .md",
+    "simplify the Markdown around it": "simplifier le Markdown à cet endroit",
+    "the id {id} is also that of {file}": "l'id {id} est aussi celui de {file}",
+    "there is no video {id}": "il n'y a pas de vidéo {id}",
+    "use letters, digits, - and /": "utiliser des lettres, des chiffres, - et /",
+    "write `moved_from: [{path}]` into the article that took its place (now {page}?), or name it under "
+    "`redirects` in mkdocs.yml": "écrire `moved_from: [{path}]` dans l'article qui le remplace "
+    "({page}\xa0?), ou le nommer sous `redirects` dans mkdocs.yml",
+    "write `moved_from: [{path}]` into the article that took its place, or name it under `redirects` "
+    "in mkdocs.yml": "écrire `moved_from: [{path}]` dans l'article qui le remplace, ou le nommer sous "
+    "`redirects` dans mkdocs.yml",
+    "write a first article: a heading and the answer below it": "écrire un premier article\xa0: un titre et "
+    "en dessous la réponse",
+    "write YouTube's 11 characters, and #t=42 for a second": "écrire les 11 caractères de YouTube, et #t=42 "
+    "pour une seconde",
+    "{id} ends before second {second}": "{id} se termine avant la seconde {second}",
+    "{id} names an article that is not there: {article}": "{id} nomme un article qui n'existe pas\xa0: "
+    "{article}",
+    "{path} was published and is gone": "{path} a été publié et a disparu",
+    # videos
+    "a chapter": "un chapitre",
+    "a video": "une vidéo",
+    "a video has no id": "vidéo sans id",
+    "add `id:` with YouTube's 11 characters": "ajouter `id:` avec les 11 caractères de YouTube",
+    "add chapters, or take the times out": "ajouter des chapitres, ou retirer les temps",
+    "add the file or take the line out": "ajouter le fichier ou retirer la ligne",
+    "begin the list with a line at 0:00": "commencer la liste par une ligne à 0:00",
+    "chapter {title!r} starts after the video's end": "le chapitre «\xa0{title}\xa0» commence après la fin "
+    "de la vidéo",
+    "copy the 11 characters after watch?v= or youtu.be/": "copier les 11 caractères après watch?v= ou "
+    "youtu.be/",
+    "correct its time or the duration ({n} seconds)": "corriger son temps ou la durée ({n} secondes)",
+    "correct the time, or join the chapter with the one before": "corriger le temps, ou réunir le chapitre "
+    "au précédent",
+    "has one that does not start after the one above it": "en contient un qui ne commence pas après celui "
+    "du dessus",
+    "has one without a start or a title": "en contient un sans start ou title",
+    "is not a YouTube id: {value!r}": "n'est pas un id YouTube\xa0: «\xa0{value}\xa0»",
+    "join it with the next one": "le réunir au suivant",
+    "keep captions beside videos.yaml": "garder les sous-titres à côté de videos.yaml",
+    "put the chapters in the order of their times": "mettre les chapitres dans l'ordre de leurs temps",
+    "put the times in ascending order": "mettre les temps en ordre croissant",
+    "should be a list": "doit être une liste",
+    "the chapter at {time} is shorter than ten seconds": "le chapitre à {time} dure moins de dix secondes",
+    "the first time is {time}": "le premier temps est {time}",
+    "the last caption starts after the video's end": "le dernier sous-titre commence après la fin de la "
+    "vidéo",
+    "the video ends at {end}, less than ten seconds after {time}": "la vidéo se termine à {end}, moins de "
+    "dix secondes après {time}",
+    "there are only {n} of the three it wants": "il en faut trois, il n'y en a que {n}",
+    "write `- {{start: 0, title: ...}}`": "écrire `- {{start: 0, title: ...}}`",
+    "write `- {{start: 0, title: ...}}`, one chapter a line": "écrire `- {{start: 0, title: ...}}`, un "
+    "chapitre par ligne",
+    "write `|` behind the colon and the lines indented below it": "écrire `|` après le deux-points et les "
+    "lignes en retrait en dessous",
+    "write each video as `- id: ...` on a line of its own": "écrire chaque vidéo comme `- id: ...` sur sa "
+    "propre ligne",
+    "write the title on the same line": "écrire le titre sur la même ligne",
+    "YouTube shows no chapters: {what}": "YouTube ne montre pas de chapitres\xa0: {what}",
+    "{id} stands here a second time (first in line {line})": "{id} est ici une deuxième fois (d'abord à la "
+    "ligne {line})",
+    "{time} comes after {before}": "{time} vient après {before}",
+    "{time} has no title": "{time} n'a pas de titre",
+    # captions
+    "export it again as WebVTT or SRT": "l'exporter de nouveau en WebVTT ou SRT",
+    "put one between the two captions": "en mettre une entre les deux sous-titres",
+    "put the captions in the order of their times": "mettre les sous-titres dans l'ordre de leurs temps",
+    "swap its two times": "échanger ses deux temps",
+    "the caption ends before it starts": "le sous-titre se termine avant de commencer",
+    "the caption starts before the one above it": "le sous-titre commence avant celui du dessus",
+    "the file has no captions": "le fichier ne contient pas de sous-titres",
+    "there is no empty line above this caption": "il manque une ligne vide au-dessus de ce sous-titre",
+    "this is not a time span: {value!r}": "ce n'est pas un intervalle de temps\xa0: «\xa0{value}\xa0»",
+    "write it as 00:00:01.000 --> 00:00:04.000": "l'écrire comme 00:00:01.000 --> 00:00:04.000",
+    # replies
+    "has a stray brace": "contient une accolade en trop",
+    "has an empty variant": "a une variante vide",
+    "has the link {link}": "contient le lien {link}",
+    "has the telephone number {number}": "contient le numéro de téléphone {number}",
+    "has the unknown placeholder {{{name}}}": "contient l'espace réservé inconnu {{{name}}}",
+    "has what looks like personal data ({kinds})": "contient sans doute des données personnelles ({kinds})",
+    "has {gap!r}, which nothing fills in": "contient «\xa0{gap}\xa0», que rien ne remplit",
+    "joins {{link}} to other characters": "colle {{link}} à d'autres caractères",
+    "needs {{{name}}} once": "demande {{{name}}} une fois",
+    "put a space before and after {{link}}, or nothing after it": "mettre une espace avant et après "
+    "{{link}}, ou rien après",
+    "says {word!r} where `address` in {file} is {address}": "dit «\xa0{word}\xa0» alors que `address` dans "
+    "{file} est {address}",
+    "says {word!r} where `address` is {address}": "dit «\xa0{word}\xa0» alors que `address` est {address}",
+    "take it out, or add it to `{setting}` of the kb plugin": "le retirer, ou l'ajouter à `{setting}` du "
+    "plugin kb",
+    "take {n} away": "en retirer {n}",
+    "takes {length} of the {room} that {channel} leaves beside a link": "prend {length} des {room} "
+    "caractères que {channel} laisse à côté d'un lien",
+    "takes {length} of {limit} on {channel} with nothing around it, so that it is never used": "prend à lui "
+    "seul {length} caractères sur {limit} sur {channel}, et n'est donc jamais utilisé",
+    "the replies": "les réponses",
+    "the replies in {lang}": "les réponses en langue {lang}",
+    "this block takes none": "ce bloc n'en prend aucun",
+    "use one form of address": "s'en tenir au tutoiement ou au vouvoiement",
+    "write placeholders as {{link}}; other braces are not allowed": "écrire les espaces réservés comme "
+    "{{link}}\xa0; les autres accolades ne sont pas permises",
+    "write the words that belong there": "écrire le texte qui convient",
+    "write the words, or `[]` for the whole block to leave it out": "écrire du texte\xa0; `[]` supprime le "
+    "bloc entier",
+    "write the words; name, link and sign are added by themselves": "écrire le texte\xa0; nom, lien et "
+    "signature s'ajoutent d'eux-mêmes",
+    "write {{{name}}} where it belongs": "écrire {{{name}}} à sa place",
+}
