@@ -61,7 +61,7 @@ REVIEW = {
     # links
     "a link has no address": "Link ohne Adresse",
     "a link leads to {address}, which is not there": "Link führt ins Leere: {address}",
-    "an image leads to {address}, which is not there": "Bild {address} gibt es nicht",
+    "an image leads to {address}, which is not there": "Bild fehlt: {address}",
     "correct the address, or add the file": "die Adresse berichtigen oder die Datei anlegen",
     "did you mean #{anchor}?": "ist #{anchor} gemeint?",
     "did you mean {file} (below {folder}/)?": "ist {file} gemeint (in {folder}/)?",
@@ -74,8 +74,8 @@ REVIEW = {
     "ignores {rules} without saying why": "Ausnahme von {rules} ohne Begründung",
     "ignores {rule}, and there is nothing to ignore": "Ausnahme von {rule} wird nicht gebraucht",
     "ignores {rule}, which is no rule": "Ausnahme von {rule}: eine solche Regel gibt es nicht",
-    "ignores {rule}, which keeps a file from being read": "Ausnahme von {rule}: davon gibt es keine, weil "
-    "die Datei sonst nicht gelesen wird",
+    "ignores {rule}, which keeps a file from being read": "Ausnahme von {rule} ist nicht möglich, denn die "
+    "Datei bleibt sonst ungelesen",
     "mend what it is about, and take the ignore out": "den Fehler beheben und die Ausnahme entfernen",
     "take it out": "entfernen",
     "the handbook's page on `kb check` lists every rule": "alle Regeln stehen im Handbuch auf der Seite zu "

@@ -39,13 +39,13 @@ SETTINGS = {
     "{of} should be a list of names and values": "in {of} müssen Namen mit Werten stehen",
     # in which something stands
     "a routing rule": "einer Regel von routing",
-    "the kb section": "dem Abschnitt kb",
+    "the kb section": "den Einstellungen von kb",
     # settings
     "add the address the site will have, such as `site_url: https://help.example.com/`": "die Adresse "
     "eintragen, die die Website haben wird, etwa `site_url: https://hilfe.example.com/`",
     "cannot be read ({error})": "ist nicht lesbar ({error})",
     "cannot change {rule}, which keeps a file from being read": "kann {rule} nicht ändern, denn die Datei "
-    "ist dann nicht lesbar",
+    "bleibt sonst ungelesen",
     "did you mean `redacted`? `counts` keeps no words": "ist `redacted` gemeint? `counts` behält keine "
     "Wörter",
     "go to a knowledge base, name one with -C, or start one with `kb init DIR`": "in eine Wissensbasis "

@@ -113,7 +113,7 @@ SOURCES = {
     "has the telephone number {number}": "enthält die Telefonnummer {number}",
     "has the unknown placeholder {{{name}}}": "enthält den unbekannten Platzhalter {{{name}}}",
     "has what looks like personal data ({kinds})": "enthält vermutlich persönliche Daten ({kinds})",
-    "has {gap!r}, which nothing fills in": "enthält „{gap}“, und nichts füllt es aus",
+    "has {gap!r}, which nothing fills in": "enthält die Lücke „{gap}“, die nichts ausfüllt",
     "joins {{link}} to other characters": "schreibt {{link}} mit anderen Zeichen zusammen",
     "needs {{{name}}} once": "braucht {{{name}}} genau einmal",
     "put a space before and after {{link}}, or nothing after it": "vor und hinter {{link}} ein Leerzeichen "

@@ -63,7 +63,7 @@ REVIEW = {
     # links
     "a link has no address": "lien sans adresse",
     "a link leads to {address}, which is not there": "le lien ne mène nulle part\xa0: {address}",
-    "an image leads to {address}, which is not there": "l'image {address} n'existe pas",
+    "an image leads to {address}, which is not there": "image absente\xa0: {address}",
     "correct the address, or add the file": "corriger l'adresse, ou ajouter le fichier",
     "did you mean #{anchor}?": "vouliez-vous dire #{anchor}\xa0?",
     "did you mean {file} (below {folder}/)?": "vouliez-vous dire {file} (dans {folder}/)\xa0?",

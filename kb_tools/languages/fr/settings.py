@@ -39,7 +39,7 @@ SETTINGS = {
     "{of} should be a list of names and values": "dans {of}, il faut des noms avec des valeurs",
     # in which something stands
     "a routing rule": "une règle de routing",
-    "the kb section": "la section kb",
+    "the kb section": "les réglages de kb",
     # settings
     "add the address the site will have, such as `site_url: https://help.example.com/`": "ajouter l'adresse "
     "qu'aura le site, par exemple `site_url: https://aide.example.com/`",
