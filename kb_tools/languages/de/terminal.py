@@ -148,7 +148,7 @@ SAYS = {
     "build the site again, or take the page out of exclude_docs": "die Website neu bauen oder die Seite "
     "aus exclude_docs herausnehmen",
     "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "die "
-    "Website neu bauen; hilft das nicht, der Überschrift eine eigene Sprungmarke {{#marke}} geben",
+    "Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
     "correct it where it is written": "sie dort berichtigen, wo sie steht",
     "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
     "does not answer ({reason})": "antwortet nicht ({reason})",
@@ -164,7 +164,7 @@ SAYS = {
     "the site has no {path}": "auf der Website gibt es {path} nicht",
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",
-    "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke {anchor!r}",
+    "{path} has no anchor {anchor!r}": "{path} hat keinen Anker {anchor!r}",
     "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
 TERMINAL = Terminal(
