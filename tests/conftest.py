@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from support.places import ROOT, SMALL_SITE
 from support.running import run_kb
 
-pytest_plugins = ["support.bases", "support.syncing", "support.visitors"]
+pytest_plugins = ["support.bases", "support.pool", "support.syncing", "support.visitors"]
 
 settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -15,6 +15,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
+from kb_tools.site.library import Library
+from kb_tools.site.relations import relate
+from kb_tools.site.topics import find_topics
 
 from .places import NOWHERE, ROOT
 
@@ -49,6 +52,18 @@ def article(path, **fields):
             "title": place,
             **fields,
         }
+    )
+
+
+def library(*articles, videos=(), settings=SETTINGS, indexes=None):
+    """The articles and videos of a site, read."""
+    return Library(
+        settings=settings,
+        articles={item.path: item for item in articles},
+        videos=tuple(videos),
+        relations=relate(articles, videos, settings),
+        problems=(),
+        topics=find_topics(articles, indexes or {}, settings),
     )
 
 

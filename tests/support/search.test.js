@@ -1,4 +1,5 @@
-// The search in the page says what the search in Python says: run by tests/test_site_search.py, beside a copy of the modules.
+// The search in the page says what the search in Python says: run by tests/site/assets/search/test_rank.py,
+// beside a copy of the modules.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -16,6 +16,7 @@ from kb_tools.site.search_export import FOLDER
 
 pytestmark = pytest.mark.browser
 
+
 FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item", ".md-search-result__meta"
 ASK_ALL = """async ([lang, questions]) => {
   const worker = new Worker(new URL(`${document.baseURI}assets/kb/search/worker.js`), { type: 'module' });

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from datetime import datetime
-
 import pytest
 from playwright.sync_api import expect
 from support.browser import NARROW, axe
@@ -12,6 +9,7 @@ from support.built import sample_site
 from support.places import ROOT
 
 pytestmark = pytest.mark.browser
+
 
 ARTICLE, VIDEO, LOST = "karten/karte-verloren/", "videos/mbSperre001/", "karten/karte-verlorn.html"
 KINDS = [
@@ -111,36 +109,6 @@ def test_page_works_without_scripts(visit, path):
         expect(page.get_by_text("Öffnen Sie die Musterbank App")).to_be_visible()
 
 
-# ---- first page, 404, language ----
-
-
-def test_question_on_the_first_page_opens_the_search(visit):
-    """The dialog has the question, and answers."""
-    page = visit().open("")
-    page.get_by_label("Ihre Frage").get_by_role("searchbox").fill("Karte verloren")
-    page.keyboard.press("Enter")
-    expect(page.locator("[data-md-component=search-query]")).to_have_value("Karte verloren")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-
-
-def test_lost_visitor_finds_what_the_address_meant(visit):
-    """Its words stand in the search field, and the page with the most similar address is offered first."""
-    page = visit().open(LOST)
-    expect(page.locator("#kb-ask")).to_have_value("karten karte verlorn")
-    first = page.locator("[data-kb-maybe] a").first
-    expect(first).to_have_text("Karte verloren oder gestohlen – was muss ich tun?")
-    first.click()
-    expect(page.locator("h1")).to_contain_text("Karte verloren")
-
-
-@pytest.mark.parametrize("path", ["%3Cimg%20src=x%20onerror=alert(1)%3E", "%E0%A4%A", "a/" * 200, "-"])
-def test_strange_addresses_do_no_harm(visit, path):
-    """They are text in a field."""
-    page = visit().open(path)
-    expect(page.locator("h1")).to_have_text("Diese Seite gibt es nicht")
-    assert page.locator("main img").count() == 0
-
-
 @pytest.mark.parametrize(
     ("path", "lands"),
     [
@@ -170,115 +138,6 @@ def test_dark_is_the_devices_wish_and_the_customers_choice(visit):
     expect(visitor.open("karten/").locator("body")).to_have_attribute("data-md-color-scheme", "default")
 
 
-# ---- the end of an article ----
-
-
-def test_yes_sends_nothing(visit):
-    """It says thank you, and that is all."""
-    visitor = visit()
-    page = visitor.open(ARTICLE)
-    page.wait_for_load_state("networkidle")
-    asked = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.get_by_role("button", name="Ja").click()
-    expect(page.get_by_role("status")).to_have_text("Danke – das freut uns.")
-    assert (asked, visitor.foreign) == ([], [])
-
-
-def test_no_leads_to_a_human(visit):
-    """The contact box gets the focus, and nothing is sent."""
-    visitor = visit()
-    page = visitor.open(ARTICLE)
-    page.get_by_role("button", name="Nein").click()
-    expect(page.locator("#kb-contact-title")).to_be_focused()
-    assert visitor.foreign == []
-
-
-def test_endpoint_of_the_settings_is_told(visit):
-    """Article, language and answer, and nothing else."""
-    visitor = visit()
-    page = visitor.open(ARTICLE)
-    sent = []
-    visitor.context.route(
-        "https://count.example/**",
-        lambda route: (sent.append(route.request.post_data), route.fulfill(status=204)),
-    )
-    page.evaluate("document.querySelector('[data-kb-helped]').dataset.kbEndpoint = 'https://count.example/'")
-    with page.expect_request("https://count.example/"):
-        page.get_by_role("button", name="Ja").click()
-    assert sent in ([], ["article=karten%2Fkarte-verloren&lang=de&helped=yes"])
-
-
-def test_link_is_copied(visit):
-    """The article's own address, wherever it was opened."""
-    visitor = visit(permissions=["clipboard-read", "clipboard-write"])
-    page = visitor.open(ARTICLE + "?utm_source=x#sperren")
-    page.get_by_role("button", name="Link kopieren").click()
-    expect(page.get_by_role("button", name="Link ist kopiert")).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()").endswith("/karten/karte-verloren/")
-
-
-def test_paper_has_the_answer_and_no_menus(visit):
-    """Print shows the text and how to reach a human."""
-    page = visit().open(ARTICLE)
-    page.emulate_media(media="print")
-    expect(page.locator("h1")).to_be_visible()
-    expect(page.locator(".kb-contact")).to_be_visible()
-    for hidden in (".md-header", ".kb-end", ".md-sidebar--primary", ".kb-more"):
-        expect(page.locator(hidden)).to_be_hidden()
-
-
-# ---- open now ----
-
-WEEK = {
-    "zone": "Europe/Berlin",
-    "hours": [[day, 480, 1200] for day in range(5)] + [[5, 540, 840]],
-    "closed": ["2026-12-25", "2026-12-26"],
-}
-
-
-@pytest.mark.parametrize(
-    ("now", "state"),
-    [
-        ("2026-11-20T06:59Z", {"days": 0, "weekday": 4, "from": 480}),
-        ("2026-11-20T07:00Z", {"until": 1200}),
-        ("2026-11-20T18:59Z", {"until": 1200}),
-        ("2026-11-20T19:00Z", {"days": 1, "weekday": 5, "from": 540}),
-        ("2026-07-17T06:00Z", {"until": 1200}),
-        ("2026-12-24T22:30Z", {"days": 4, "weekday": 0, "from": 480}),
-        ("2026-12-24T23:30Z", {"days": 3, "weekday": 0, "from": 480}),
-    ],
-    ids=[
-        "before",
-        "opens",
-        "last-minute",
-        "after",
-        "summer-time",
-        "before-christmas",
-        "already-christmas-there",
-    ],
-)
-@pytest.mark.parametrize("zone", ["Europe/Berlin", "Asia/Tokyo"])
-def test_open_now_is_told_by_the_operators_clock(visit, now, state, zone):
-    """Whatever the customer's own time zone; holidays and summer time are known."""
-    page = visit(timezone_id=zone).open("")
-    call = (
-        "async ([now, week]) => (await import(new URL('assets/kb/opening.js', location))).stateAt(new "
-        "Date(now), week)"
-    )
-    assert page.evaluate(call, [now, WEEK]) == state
-
-
-def test_box_says_when_somebody_is_there_again(visit):
-    """In words, on Saturday evening."""
-    visitor = visit()
-    visitor.page.clock.set_fixed_time(datetime.fromisoformat("2026-11-21T20:00:00+01:00"))
-    expect(visitor.open("").locator(".kb-open")).to_have_text(
-        "Zurzeit nicht erreichbar. Wieder erreichbar Montag ab 8:00 Uhr."
-    )
-
-
 def test_scripts_stay_small():
     """All of ours together are less than one picture."""
     assert sum(file.stat().st_size for file in (ROOT / "kb_tools/site/assets").glob("*.js")) < 20_000
-    assert json.dumps(WEEK)

@@ -1,10 +1,7 @@
-"""site/search_shelf, site/search_export and the modules in assets/search: the page's own search ranks as
-Python does.
-"""
+"""The modules of the search box, run by node: they rank as Python does."""
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import shutil
@@ -13,44 +10,12 @@ import subprocess
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.built import SETTINGS, article, video
 from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 from support.places import TESTS
 
-from kb_tools.languages import language
-from kb_tools.models import Passage
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import grams, little_words, split_words
 from kb_tools.site.rendering import ASSETS
-from kb_tools.site.search_export import search_files, write_search
-from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
-from kb_tools.site.search_start import search_start
-
-LOST = article(
-    "de/karten/verloren.md",
-    title="Karte verloren",
-    passages=(Passage(heading="Sperren", text="Rufen Sie an.", anchor="sperren"),),
-)
-FILM = video(
-    passages=(
-        Passage(heading="Start", text="Guten Tag", start=0),
-        Passage(heading="App", text="So geht es", start=65),
-    )
-)
-ENGLISH = article(
-    "en/karten/verloren.md", title="Card lost", passages=(Passage(heading="", text="Call us."),)
-)
-
-
-def files(*articles, videos=(), lang="de"):
-    return search_files(make_shelf(find_sources(articles, videos, lang, SETTINGS)), lang, SETTINGS)
-
-
-def unpacked(files, ending):
-    return [json.loads(gzip.decompress(content)) for name, content in files.items() if ending in name]
-
-
-# ---- the same in JavaScript ----
 
 
 @pytest.fixture(scope="module")
@@ -141,75 +106,3 @@ def test_javascript_reads_any_text_as_python(modules, texts):
 def test_modules_stay_small():
     """All of the search together, before the host packs it."""
     assert sum(file.stat().st_size for file in (ASSETS / "search").glob("*.js")) < 32_000
-
-
-# ---- what is exported ----
-
-
-def test_page_says_what_the_index_says():
-    """The passages of the built page, with a heading of its own where the front matter gives another
-    title.
-    """
-    html = (
-        '<h1 id="x">Karte weg?</h1>\n<p>Ruhe.</p>\n<h2 id="a">Sperren<a class="headerlink" href="#a">'
-        "¶</a></h2>\n<p>116 116</p>"
-    )
-    assert read_page(html, LOST).passages == (
-        Passage(heading="Karte weg?", text="Ruhe."),
-        Passage(heading="Sperren", text="116 116", anchor="a"),
-    )
-
-
-def test_each_language_has_its_own():
-    """Articles and videos of other languages are not in it; a language without any has no files."""
-    found = files(LOST, ENGLISH, videos=(FILM,))
-    assert [entry[1] for part in unpacked(found, "texts") for entry in part] == [
-        "Karte verloren",
-        "Karte sperren",
-    ]
-    assert files(ENGLISH) == {}
-
-
-def test_results_lead_to_headings_and_seconds_on_the_site():
-    """A path of this site, whatever the setting for links in replies says: nobody else is asked."""
-    entries = [entry for part in unpacked(files(LOST, videos=(FILM,)), "texts") for entry in part]
-    assert entries[0] == [
-        "article",
-        "Karte verloren",
-        "karten/verloren/",
-        [["Sperren", "Rufen Sie an.", "sperren"]],
-    ]
-    assert entries[1][2:] == ["videos/abcdefghijk/", [["Start", "Guten Tag", 0], ["App", "So geht es", 65]]]
-
-
-def test_unavailable_video_is_not_found():
-    """Nobody could watch it."""
-    assert files(videos=(video(available=False, passages=FILM.passages),)) == {}
-
-
-def test_files_of_two_builds_never_mix():
-    """Another content has another folder; the same has the same bytes."""
-    assert files(LOST) == files(LOST)
-    other = article("de/karten/verloren.md", title="Karte gestohlen", passages=LOST.passages)
-    shared = files(LOST).keys() & files(other).keys()
-    assert shared == {"de/index.json"}
-
-
-def test_many_passages_come_in_parts():
-    """No part is much larger than the others: a question loads few of them."""
-    found = search_files(make_shelf(large()[0]), "de", SETTINGS)
-    sizes = {name: len(content) for name, content in found.items() if "words-" in name}
-    assert len(sizes) > 3
-    assert max(sizes.values()) < 24_000
-
-
-def test_files_lie_where_the_page_looks(tmp_path):
-    """Below the site's assets."""
-    write_search(files(LOST), tmp_path)
-    assert (tmp_path / "assets/kb/search/de/index.json").is_file()
-
-
-def test_page_tells_its_search_the_words_of_the_language():
-    """In an attribute that no quote can end."""
-    assert "Dazu haben wir nichts gefunden." in search_start(language("de"))
-    assert search_start(language("de")).count("<script") == 1

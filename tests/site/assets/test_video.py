@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 from support.browser import NARROW
 
 pytestmark = pytest.mark.browser
+
+
 VIDEO = "videos/mbSperre001/"
 
 

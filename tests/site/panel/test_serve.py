@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import urlopen
@@ -17,84 +16,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import expect
 from support.browser import NARROW, WIDE, axe
-from support.built import ATTACKS, HOSTILE, SETTINGS, article, mkdocs, video
+from support.built import ATTACKS, HOSTILE, mkdocs
 from support.places import SMALL_SITE
 from support.serving import serving
 
 from kb_tools.languages import language
 from kb_tools.languages.de.panel import PANEL as GERMAN
 from kb_tools.languages.en.panel import PANEL as ENGLISH
-from kb_tools.models import Problem
-from kb_tools.site.library import Library
 from kb_tools.site.panel.serve import _with_tag
-from kb_tools.site.panel.subject import Subject, find_subject, problems_of
-from kb_tools.site.relations import relate
 
 PANEL = "aside.kb-panel"
 BUTTON, SHEET = f"{PANEL} .button", f"{PANEL} dialog"
 PRICES, COURSES, BROKEN, VIDEO = "eintritt/", "kurse/", "kaputt/", "videos/bdEintritt1/"
-
-
-# ---- whose problems ----
-
-
-def library(*articles, videos=()):
-    return Library(
-        settings=SETTINGS,
-        articles={one.path: one for one in articles},
-        videos=videos,
-        relations=relate(articles, videos, SETTINGS),
-        problems=(),
-    )
-
-
-def subject_at(path, *articles, videos=()):
-    return find_subject(
-        path, tuple(SETTINGS.root / one.file for one in articles), library(*articles, videos=videos)
-    )
-
-
-@pytest.mark.parametrize("path", ["karten/gr%C3%B6%C3%9Fe/", "karten/größe/", "karten/größe/index.html"])
-def test_page_is_found_however_its_address_is_written(path):
-    """Escaped or not, with the file's name or without."""
-    one = article("de/karten/größe.md")
-    found = subject_at(path, one, article("en/karten/größe.md"))
-    assert found == Subject(file="docs/de/karten/größe.md", source=one)
-
-
-def test_article_that_cannot_be_read_still_has_its_file():
-    """MkDocs shows its page, so the panel must say what is wrong with it."""
-    assert find_subject("neu/", (SETTINGS.docs_dir / "de/neu.md",), library()) == Subject(
-        file="docs/de/neu.md"
-    )
-
-
-def test_page_made_of_many_is_nobodys():
-    """The list of videos, say."""
-    assert subject_at("videos/", article("de/pin.md"), videos=(video(),)) is None
-
-
-def test_problems_of_a_video_are_those_of_its_lines_and_captions():
-    """From its first line to the next video's."""
-    first, second = video("aaaaaaaaaaa", line=2), video("bbbbbbbbbbb", line=9)
-    places = [
-        ("videos.yaml", 2),
-        ("videos.yaml", 8),
-        ("videos.yaml", 9),
-        ("captions/aaaaaaaaaaa.de.vtt", 3),
-        ("docs/de/pin.md", 4),
-    ]
-    problems = tuple(Problem(file=file, line=line, what="w", fix="f", rule="r") for file, line in places)
-    own = problems_of(subject_at("videos/aaaaaaaaaaa/", videos=(first, second)), problems, (first, second))
-    assert {(one.file, one.line) for one in own} == {places[0], places[1], places[3]}
-    own = problems_of(subject_at("videos/bbbbbbbbbbb/", videos=(first, second)), problems, (first, second))
-    assert [(one.file, one.line) for one in own] == [places[2]]
-
-
-def test_errors_stand_before_hints():
-    """What stops a build comes first."""
-    hint = Problem(file="a", line=1, what="w", fix="f", rule="r", severity="warning")
-    assert problems_of(None, (hint, replace(hint, severity="error")), ())[0].severity == "error"
 
 
 @given(page=st.binary(), mount=st.sampled_from(["/", "/help/", '/"><script>/']))
@@ -108,9 +41,6 @@ def test_page_stays_as_it_is_but_for_one_tag(page, mount):
     tag = tagged[start : end + len(b"</script>")]
     assert tagged.replace(tag, b"", 1) == page
     assert tag.count(b"<") == 2
-
-
-# ---- a real server ----
 
 
 @pytest.fixture(scope="module")
@@ -283,9 +213,6 @@ def test_built_site_has_nothing_of_it(place, site):  # noqa: ARG001 while it is 
         assert not any(
             word in content for word in (b"kb-panel", GERMAN.title.encode(), ENGLISH.title.encode())
         ), file
-
-
-# ---- in the browser ----
 
 
 @pytest.mark.browser

@@ -1,0 +1,36 @@
+"""`kb build`: what is told, and what is noted of what was published."""
+
+from __future__ import annotations
+
+import pytest
+from support.built import read
+
+from kb_tools.errors import KbError
+from kb_tools.site.build import build_site
+
+
+def test_build_tells_what_mkdocs_does_not_accept(base):
+    """`kb build` says it in a sentence."""
+    base()
+    build_site(base.folder)
+    (base.folder / "mkdocs.yml").write_text("site_name: Hilfe\ntheme: nowhere\n", encoding="utf-8")
+    with pytest.raises(KbError, match="MkDocs could not build the site"):
+        build_site(base.folder)
+
+
+def test_published_address_must_not_disappear(base, kb):
+    """`kb build` notes what there is, `kb check` asks for a redirect, and a redirect is enough."""
+    base()
+    assert kb("build", cwd=base.folder).returncode == 0
+    assert "pin/\n" in read(base.folder, "published.txt")
+    (base.folder / "docs/pin.md").rename(base.folder / "docs/geheimzahl.md")
+    (base.folder / "docs/index.md").write_text("# Start\n\n- [PIN](geheimzahl.md)\n", encoding="utf-8")
+    ran = kb("check", cwd=base.folder)
+    assert ran.returncode == 1
+    assert "pin/ was published and is gone" in ran.said
+    config = base.folder / "mkdocs.yml"
+    config.write_text(
+        config.read_text(encoding="utf-8").replace("kb]", "kb: {redirects: {pin: geheimzahl}}]"),
+        encoding="utf-8",
+    )
+    assert kb("check", cwd=base.folder).returncode == 0

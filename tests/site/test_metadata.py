@@ -1,0 +1,60 @@
+"""What programs are told of a page. Pure parts."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+from support.built import HOSTILE, Tags, video
+
+from kb_tools.languages import language
+from kb_tools.models import Chapter, Cue
+from kb_tools.site.metadata import Page, article_data, head, video_data
+
+PAGE = Page(
+    url="https://help.example/pin/",
+    title=HOSTILE,
+    description=HOSTILE,
+    language=language("de"),
+    site_name=HOSTILE,
+    picture="https://help.example/p.png",
+    feed="https://help.example/feed.xml",
+    crumbs=((HOSTILE, "https://help.example/"),),
+)
+
+
+def told(html):
+    """The JSON-LD of a page, by type."""
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+    return {item["@type"]: item for item in map(json.loads, found)}
+
+
+def test_video_is_told_with_its_chapters():
+    """Clips end where the next begins, the last with the video; the transcript is whole; hostile text is
+    text.
+    """
+    shown = video(
+        title=HOSTILE,
+        duration=60,
+        published=date(2026, 9, 1),
+        chapters=(Chapter(start=0, title=HOSTILE), Chapter(start=20, title="B")),
+        cues=(Cue(start=1, end=2, text=HOSTILE),),
+    )
+    html = head(PAGE, video_data(PAGE, shown))
+    found = told(html)
+    assert [(clip["startOffset"], clip["endOffset"]) for clip in found["VideoObject"]["hasPart"]] == [
+        (0, 20),
+        (20, 60),
+    ]
+    assert found["VideoObject"]["hasPart"][1]["url"] == "https://help.example/pin/?t=20"
+    assert found["VideoObject"]["transcript"] == HOSTILE
+    assert set(Tags(html).tags) == {"link", "meta", "script"}
+    assert html.count("<script") == 2
+
+
+def test_article_and_its_place_are_told():
+    """With the date of the last review, and the way down from the first page."""
+    found = told(head(PAGE, article_data(PAGE, date(2026, 10, 1))))
+    assert found["Article"]["dateModified"] == "2026-10-01"
+    assert [item["position"] for item in found["BreadcrumbList"]["itemListElement"]] == [1, 2]

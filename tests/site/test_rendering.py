@@ -1,0 +1,31 @@
+"""Texts that stay texts."""
+
+from __future__ import annotations
+
+import json
+from html import unescape
+
+from hypothesis import given
+from hypothesis import strategies as st
+from support.built import ATTACKS
+
+from kb_tools.site.rendering import in_script, theme_safe
+
+
+@given(st.text() | st.sampled_from(ATTACKS))
+def test_titles_stay_text_even_when_a_theme_undoes_the_escaping(title):
+    """Material's `striptags` unescapes once before it prints."""
+    safe = theme_safe(title)
+    assert not {"<", ">", '"'} & set(safe)
+    assert not {"<", ">"} & set(unescape(safe))
+
+
+hostile_texts = st.text(max_size=80) | st.sampled_from(ATTACKS)
+
+
+@given(hostile_texts)
+def test_json_in_a_script_stays_in_it(text):
+    """It says the same, and nothing in it can end the element."""
+    written = str(in_script({"x": text}))
+    assert json.loads(written) == {"x": text}
+    assert not {"<", ">", "&", "\u2028"} & set(written)

@@ -1,0 +1,55 @@
+"""The topics of a site, and what is most asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from support.built import SETTINGS, article, video
+from support.places import NOWHERE
+
+from kb_tools.settings.settings import Settings
+from kb_tools.site.topics import IndexPage, find_topics, most_asked, newest_videos
+
+
+def test_a_folder_is_a_topic_with_its_index_pages_title_and_order():
+    """What the editor's index page lists comes first, in its order; the rest by name. Folders inside folders
+    know it.
+    """
+    pin, lost, atm = (
+        article("de/karten/pin.md"),
+        article("de/karten/lost.md"),
+        article("de/karten/reise/atm.md"),
+    )
+    indexes = {"de/karten": IndexPage(title="Alles zu Karten", links=("de/karten/pin.md",))}
+    cards, travel = find_topics([lost, pin, atm, article("de/karten/index.md")], indexes, SETTINGS)
+    assert (cards.title, cards.path, cards.articles) == ("Alles zu Karten", "karten/", (pin, lost))
+    assert (travel.title, travel.path, travel.parent) == ("Reise", "karten/reise/", "de/karten")
+
+
+def test_topics_stand_in_the_order_of_the_first_page():
+    """The editor's own list decides; what it leaves out follows."""
+    indexes = {"de": IndexPage(title="Hilfe", links=("de/konto/index.md", "de/bargeld/index.md"))}
+    topics = find_topics(
+        [article(f"de/{name}/a.md") for name in ("anders", "bargeld", "konto")], indexes, SETTINGS
+    )
+    assert [topic.name for topic in topics] == ["konto", "bargeld", "anders"]
+
+
+def test_most_asked_is_what_the_settings_feature_or_the_first_of_each_topic():
+    """In the page's language, unknown ids left out."""
+    articles = [article(f"de/{name}/{n}.md") for name in ("a", "b") for n in (1, 2)]
+    topics = find_topics(articles, {}, SETTINGS)
+    assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/1", "b/1"]
+    featured = Settings(root=NOWHERE, languages=("de",), featured=("b/2", "gone"))
+    assert [found.id for found in most_asked(topics, articles, featured, "de")] == ["b/2"]
+
+
+def test_newest_videos_are_those_published_last_that_can_be_watched():
+    """Without dates, the editors' order."""
+    old, new = (
+        video("old00000000", published=date(2026, 1, 1)),
+        video("new00000000", published=date(2026, 9, 1)),
+    )
+    gone = video("gone0000000", published=date(2026, 10, 1), available=False)
+    assert newest_videos([old, gone, new]) == (new, old)
+    assert newest_videos([video("one00000000"), video("two00000000")])[0].id == "one00000000"
