@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing import formats
+from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.formats import recognise_json
-from kb_tools.importing.freshdesk import parse_freshdesk
-from kb_tools.importing.page import decode_page, parse_page
-from kb_tools.importing.zammad import parse_zammad
-from kb_tools.importing.zendesk import parse_zendesk
+from kb_tools.importing.formats.freshdesk import parse_freshdesk
+from kb_tools.importing.formats.html import decode_page, parse_page
+from kb_tools.importing.formats.zammad import parse_zammad
+from kb_tools.importing.formats.zendesk import parse_zendesk
 from tests.test_import_markdown import markdown_of
 
 
@@ -59,7 +62,7 @@ def test_zendesk():
         ("Entwurf", False),
         ("Intern", False),
     ]
-    assert recognise_json(data) == "zendesk"
+    assert recognise_json(data).parse is parse_zendesk
 
 
 FRESHDESK_ARTICLE = {
@@ -97,7 +100,7 @@ def test_freshdesk(data):
         ("pin",),
         "So.",
     )
-    assert recognise_json(data) == "freshdesk"
+    assert recognise_json(data).parse is parse_freshdesk
 
 
 def test_freshdesk_leaves_out_what_is_not_for_everybody():
@@ -171,7 +174,7 @@ def test_zammad():
         ("it is a draft", False),
         ("its text is not in the file", True),
     ]
-    assert recognise_json(data) == "zammad"
+    assert recognise_json(data).parse is parse_zammad
 
 
 JSON = st.recursive(
@@ -243,9 +246,10 @@ PAGES = {
 @pytest.mark.parametrize("way", PAGES)
 def test_a_page_with_a_faq(way):
     """However it marks up its questions: each with its answer, and nothing of the page around."""
-    drafts = parse_page(
+    page = (
         f'<!doctype html><html lang="de-DE"><head><title>FAQ</title></head><body>{PAGES[way]}</body></html>'
     )
+    drafts = parse_page(page.encode())
     assert [(one.title, markdown_of(one.html)) for one in drafts] == [ONE, TWO]
     assert {one.lang for one in drafts} == {"de-DE"}
 
@@ -256,7 +260,7 @@ def test_headings_name_the_category():
         "<h2>Karten</h2><h3>A?</h3><p>a</p><h4>Genauer</h4><p>b</p><h3>B?</h3><p>c</p><h2>Konto</h2><h3>"
         "C?</h3><p>d</p>"
     )
-    drafts = parse_page(html)
+    drafts = parse_page(html.encode())
     assert [(one.title, one.categories) for one in drafts] == [
         ("A?", ("Karten",)),
         ("B?", ("Karten",)),
@@ -272,3 +276,14 @@ def test_a_page_in_any_encoding(encoding):
     assert (
         decode_page('<meta charset="iso-8859-1"><p>ü'.encode("latin-1")) == '<meta charset="iso-8859-1"><p>ü'
     )
+
+
+def test_each_file_of_the_folder_is_a_format(kb, tmp_path):
+    """Whoever adds one adds a file: the command offers it, and it says how it is recognised and read."""
+    files = {file.stem for file in Path(formats.__file__).parent.glob("*.py")} - {"__init__"}
+    assert set(formats.NAMES) == files
+    assert "|".join(formats.NAMES) in kb("import", "--help", cwd=tmp_path).stdout
+    for name in formats.NAMES:
+        found = import_module(f"kb_tools.importing.formats.{name}").FORMAT
+        assert isinstance(found, Format)
+        assert bool(found.suffixes) != bool(found.has), "by its name, or by what the JSON has"

@@ -13,9 +13,9 @@ from markdown import Markdown
 from support.places import NOWHERE
 
 from kb_tools.errors import KbError
+from kb_tools.importing.formats.csv import html_of_text
 from kb_tools.importing.links_and_images import safe_address
 from kb_tools.importing.markdown import to_markdown
-from kb_tools.importing.rows import html_of_text
 from kb_tools.settings.settings import Settings
 
 BOTH = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)

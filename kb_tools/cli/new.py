@@ -16,6 +16,7 @@ import click
 
 from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
 from kb_tools.errors import KbError, UsageError
+from kb_tools.importing.formats import NAMES, read_file
 
 if TYPE_CHECKING:
     from kb_tools.importing.writing_drafts import Report
@@ -160,12 +161,12 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "zendesk", "freshdesk", "zammad", "html"]),
+    type=click.Choice(NAMES),
     help="What FILE is; default: by its content.",
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would come.")
 @json_option
-def import_(file: Path, into: str | None, lang: str, form: Any, dry_run: bool, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
+def import_(file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
     """Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an HTML page.
 
     Each question becomes an article of its own. What is there already stays as it is; what could not come is
@@ -176,7 +177,6 @@ def import_(file: Path, into: str | None, lang: str, form: Any, dry_run: bool, a
       kb import faq.csv --dry-run
     """
     _need_library()
-    from kb_tools.importing.formats import read_file
     from kb_tools.importing.writing_drafts import Wish, bring, show_report
     from kb_tools.text import clean
 

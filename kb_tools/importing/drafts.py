@@ -1,8 +1,10 @@
-"""What any export comes down to: articles not yet brought in, and what was left out. Values only."""
+"""What any export comes down to: articles not yet brought in, and what was left out; and what a format is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +38,14 @@ class LeftOut:
     title: str
     why: str
     failed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A kind of export, known by how the names of its files end or, where it is JSON, by an object that it
+    `has`. `parse` takes the bytes of a file, or the JSON.
+    """
+
+    parse: Callable[[Any], Iterable[Draft | LeftOut]]
+    suffixes: tuple[str, ...] = ()
+    has: Callable[[Mapping[str, Any]], bool] | None = None

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.links_and_images import Resolve
-from kb_tools.importing.page import plain
+from kb_tools.importing.tree import plain
 from kb_tools.languages import codes, language
 from kb_tools.search.language import recognise_language
 from kb_tools.settings.settings import Settings

@@ -87,3 +87,8 @@ def parse_html(html: str) -> BeautifulSoup:
             raise KbError("its HTML is nested too deeply") from None
         except Exception as error:  # the parser raises whatever hostile markup makes it stumble over
             raise KbError(f"its HTML cannot be read ({type(error).__name__})") from None
+
+
+def plain(html: str) -> str:
+    """A title without its markup."""
+    return " ".join((parse_html(html).get_text() if re.search("[<&]", html) else html).split())

@@ -14,8 +14,8 @@ from kb_tools.errors import KbError
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.links_and_images import ARTICLE, Resolve
 from kb_tools.importing.markdown import to_markdown
-from kb_tools.importing.page import plain
 from kb_tools.importing.places import Placed, place_drafts, resolver
+from kb_tools.importing.tree import plain
 from kb_tools.models import Watch
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
 
 DRAFT, EVERYBODY = "1", "1"
@@ -27,12 +27,16 @@ def parse_freshdesk(data: Any) -> Iterator[Draft | LeftOut]:
 
 def _kinds(data: Any) -> Iterator[tuple[str, Item]]:
     for under, item in objects(data):
-        if "title" in item and "description" in item and "status" in item:
+        if _is_article(item):
             yield "article", item
         elif under in {"folder", "folders"} and "name" in item:
             yield "folder", item
         elif under in {"", "category", "categories"} and "name" in item:
             yield "category", item
+
+
+def _is_article(item: Item) -> bool:
+    return "title" in item and "description" in item and "status" in item
 
 
 def _parents(data: Any) -> Iterator[tuple[int, tuple[Item, ...]]]:
@@ -91,3 +95,6 @@ def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> 
         categories=folders,
         tags=words(item.get("tags")) or words(seo.get("meta_keywords")),
     )
+
+
+FORMAT = Format(parse=parse_freshdesk, has=lambda item: _is_article(item) and "body" not in item)

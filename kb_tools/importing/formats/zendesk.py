@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
 
 Named = Mapping[tuple[str, str], Item]
@@ -82,3 +82,6 @@ def _folders(item: Item, locale: str, sections: Named, categories: Named) -> tup
         number, category = word(section, "parent_section_id"), word(section, "category_id")
     names.insert(0, word(categories.get((category, locale)) or categories.get((category, "")), "name"))
     return tuple(filter(None, names))
+
+
+FORMAT = Format(parse=parse_zendesk, has=lambda item: "title" in item and "body" in item)

@@ -1,15 +1,16 @@
-"""A FAQ as CSV: a question, its answer and perhaps a category in each row. Pure but for the open file."""
+"""A FAQ as CSV: a question, its answer and perhaps a category in each row. Pure."""
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from html import escape
-from typing import IO
+from typing import cast
 
 from kb_tools.desk.inbox import csv_rows
 from kb_tools.errors import UsageError
-from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.drafts import Draft, Format, LeftOut
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "title": (
@@ -49,9 +50,10 @@ BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]")
 
 
-def parse_rows(raw: IO[bytes]) -> Iterator[Draft | LeftOut]:
+def parse_rows(data: bytes) -> Iterator[Draft | LeftOut]:
     """Each row of the table. Raises UsageError when no columns look like questions and answers."""
     columns: dict[str, str] = {}
+    raw = io.BufferedReader(cast(io.RawIOBase, io.BytesIO(data)))
     for number, row in enumerate(csv_rows(raw), 1):
         place = f"row {number}"
         if isinstance(row, str):
@@ -124,3 +126,6 @@ def _linked(row: str) -> str:
         parts += [escape(row[at : found.start()]), f'<a href="{escape(found[0])}">{escape(found[0])}</a>']
         at = found.end()
     return "".join([*parts, escape(row[at:])])
+
+
+FORMAT = Format(parse=parse_rows, suffixes=(".csv", ".tsv", ".txt"))

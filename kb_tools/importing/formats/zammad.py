@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kb_tools.importing.drafts import Draft, LeftOut
+from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
 
 Assets = Mapping[str, Mapping[str, Item]]
@@ -92,3 +92,6 @@ def _folders(number: str, locale: str, assets: Assets) -> tuple[str, ...]:
         names.insert(0, word(mine[0], "title") if mine else "")
         number = word(assets["KnowledgeBaseCategory"].get(number), "parent_id")
     return tuple(filter(None, names))
+
+
+FORMAT = Format(parse=parse_zammad, has=lambda item: any(name.startswith("KnowledgeBase") for name in item))

@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.importing.drafts import Draft
+from kb_tools.importing.drafts import Draft, Format
 from kb_tools.importing.exported import objects, word
-from kb_tools.importing.tree import parse_html
+from kb_tools.importing.tree import parse_html, plain
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -46,9 +46,9 @@ def decode_page(data: bytes) -> str:
     return data.decode("cp1252", "replace")
 
 
-def parse_page(html: str) -> tuple[Draft, ...]:
+def parse_page(page: bytes) -> tuple[Draft, ...]:
     """The questions of the page, in order; none where it has nothing that looks like one. Raises KbError."""
-    soup = parse_html(html)
+    soup = parse_html(decode_page(page))
     lang = _language(soup)
     ways: tuple[Callable[[BeautifulSoup], Iterator[Pair]], ...] = (
         _linked_data,
@@ -92,11 +92,6 @@ def _linked_data(soup: BeautifulSoup) -> Iterator[Pair]:
             answer = answers[0] if isinstance(answers, list) and answers else answers
             if item.get("@type") == "Question" and isinstance(answer, dict):
                 yield plain(word(item, "name") or word(item, "text")), word(answer, "text"), ""
-
-
-def plain(html: str) -> str:
-    """A title without its markup."""
-    return " ".join((parse_html(html).get_text() if re.search("[<&]", html) else html).split())
 
 
 def _microdata(soup: BeautifulSoup) -> Iterator[Pair]:
@@ -199,3 +194,6 @@ def _without(tag: Any, names: tuple[str, ...]) -> str:
     for inner in copy.find_all(list(names)):
         inner.extract()
     return str(copy)
+
+
+FORMAT = Format(parse=parse_page, suffixes=(".html", ".htm", ".xhtml"))

@@ -1,0 +1,63 @@
+"""The formats of exports that can be brought in: a file for each, found by being here, with its `FORMAT`."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+from kb_tools.errors import KbError, UsageError
+from kb_tools.importing.drafts import Draft, Format, LeftOut
+from kb_tools.importing.exported import objects
+
+LARGEST = 200_000_000
+"""Bytes; the JSON of a help centre is read as a whole."""
+NAMES = tuple(sorted(module.name for module in iter_modules(__path__)))
+
+
+def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], tuple[LeftOut, ...]]:
+    """What is in an export, and what of it can or should not be brought in; `name` is that of its format,
+    None to recognise it. Raises KbError when it cannot be read at all.
+    """
+    if path.stat().st_size > LARGEST:
+        raise KbError(f"is larger than {LARGEST // 1_000_000} MB", "export it in parts", file=path.name)
+    if not path.stat().st_size:
+        raise KbError("is empty", "export it again", file=path.name)
+    suffix = path.suffix.lower()
+    known = [_format(name)] if name else [one for one in map(_format, NAMES) if suffix in one.suffixes]
+    if known and known[0].has is None:
+        found = tuple(known[0].parse(path.read_bytes()))
+    else:
+        data = _json(path, named=bool(name))
+        found = tuple((known[0] if known else recognise_json(data)).parse(data))
+    if not found:
+        raise KbError("has no questions and answers in it", "name what it is with --format", file=path.name)
+    drafts = tuple(one for one in found if isinstance(one, Draft))
+    return drafts, tuple(one for one in found if isinstance(one, LeftOut))
+
+
+def _format(name: str) -> Format:
+    found: Format = import_module(f"{__name__}.{name}").FORMAT
+    return found
+
+
+def _json(path: Path, *, named: bool) -> Any:
+    try:
+        return json.loads(path.read_bytes().decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        kind = "is no JSON" if named or path.suffix.lower() == ".json" else "is of no kind that is known here"
+        raise KbError(
+            f"{kind} ({str(error)[:80]})", "name what it is with --format, or export it again", file=path.name
+        ) from None
+
+
+def recognise_json(data: Any) -> Format:
+    """Whose export this is, by the names in it. Raises UsageError when it looks like none."""
+    known = [one for one in map(_format, NAMES) if one.has]
+    for _, item in objects(data):
+        for one in known:
+            if one.has and one.has(item):
+                return one
+    raise UsageError("this JSON looks like no export that is known here", "name what it is with --format")
