@@ -1,4 +1,4 @@
-"""writing/ and `kb new`: an article in its right place, a video on the list."""
+"""`kb new`: an article in its right place, a video on the list."""
 
 from __future__ import annotations
 
@@ -6,185 +6,15 @@ import json
 import os
 import re
 import shutil
-from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
-from markdown import Markdown
-from support.hits import make_hit
-from support.places import NOWHERE
+from support.drafted import DAY
 from support.running import KB
 from support.terminals import in_terminal
 
-from kb_tools.errors import KbError, UsageError
-from kb_tools.gaps.values import Theme
-from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import parse_article
 from kb_tools.usage.store import Asked, open_store
-from kb_tools.writing.article import UNWRITTEN, Idea, idea_of, plan_articles, proposed_title
-from kb_tools.writing.front import one_line
-from kb_tools.writing.names import LONGEST, read_folder, slug
-from kb_tools.writing.video import NewVideo, add_new_video
-
-BOTH = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)
-DAY = date(2026, 11, 22)
-PLACES = ("online", "am Schalter", "bei euch")
-EXTENSIONS = [
-    "tables",
-    "attr_list",
-    "def_list",
-    "admonition",
-    "toc",
-    "pymdownx.superfences",
-    "pymdownx.details",
-    "pymdownx.tilde",
-]
-TEXTS = st.text(min_size=1, max_size=60)
-
-
-def read_back(one, settings=BOTH):
-    """The article as `kb index` will read it once it is written, and what `kb check` says of it."""
-    written = re.sub(rf"^{re.escape(UNWRITTEN)} #.*\n", "", one.text, count=1, flags=re.MULTILINE)
-    assert written != one.text
-    return parse_article(written, settings.name(one.file), settings, Markdown(extensions=EXTENSIONS).convert)
-
-
-def planned(title, folders=None, settings=BOTH, **more):
-    return plan_articles(Idea(title=title, **more), folders or {"de": PurePosixPath("karten")}, settings, DAY)
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Wie kündige ich mein Depot?", "wie-kuendige-ich-mein-depot"),
-        ("Straße & Öl – was gilt?", "strasse-oel-was-gilt"),
-        ("I don't know my PIN", "i-dont-know-my-pin"),
-        ("Crème brûlée", "creme-brulee"),
-        ("Что делать", "что-делать"),
-        ("Index", "index-2"),
-        ("???", "article"),
-    ],
-)
-def test_a_file_is_called_like_its_title(title, name):
-    """Small letters and hyphens, umlauts written out, and no name that means something else to MkDocs."""
-    assert slug(title) == name
-
-
-@given(st.text())
-def test_every_title_makes_a_file_name(title):
-    """One that any disk and any address takes, and the same each time."""
-    name = slug(title)
-    assert re.fullmatch(r"[^\W_]+(?:-[^\W_]+)*", name)
-    assert len(name) <= LONGEST + 2
-    assert name == name.lower()
-    assert len(name.encode()) < 200
-
-
-@given(TEXTS, st.lists(TEXTS, max_size=4))
-def test_what_was_written_is_read_back_equal(title, questions):
-    """Whatever title and questions: the same title in front matter and heading, the same questions, and no
-    problem.
-    """
-    if not one_line(title):
-        return
-    questions = tuple(filter(None, map(one_line, questions)))
-    (one,) = planned(title, questions=questions)
-    article, problems = read_back(one)
-    assert problems == ()
-    assert (article.title, article.questions, article.id) == (one_line(title), questions, one.id)
-    assert (article.handling, article.reviewed, article.tags, article.summary) == ("public", DAY, (), "")
-    assert [passage.heading for passage in article.passages] == ["So gehen Sie vor"]
-
-
-def test_an_article_tells_what_belongs_where():
-    """German comments in a German article, with the day of its next review."""
-    (one,) = planned("Wie kündige ich mein Depot?")
-    assert one.file == BOTH.root / Path("docs/de/karten/wie-kuendige-ich-mein-depot.md")
-    assert "summary: # die Antwort in ein, zwei Sätzen" in one.text
-    assert "reviewed: 2026-11-22 # wieder zu prüfen bis 22.11.2027" in one.text
-    assert "\n# Wie kündige ich mein Depot?\n\n<!-- Zuerst die Antwort" in one.text
-
-
-def test_translations_share_the_id():
-    """Also where their folders differ; only the first has the customers' words, and the other asks to be
-    translated.
-    """
-    folders = {"de": PurePosixPath("karten"), "en": PurePosixPath("cards")}
-    german, english = planned("PIN weg", folders, questions=("pin vergessen was nun",))
-    assert (german.id, english.id) == ("karten/pin-weg", "karten/pin-weg")
-    assert "id:" not in german.text
-    assert "\nid: karten/pin-weg\n" in english.text
-    assert "please translate" in english.text
-    assert read_back(german)[0].questions == ("pin vergessen was nun",)
-    assert read_back(english)[0].questions == ()
-
-
-@pytest.mark.parametrize(
-    "folder", ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol"]
-)
-def test_no_folder_leads_out_of_the_docs(folder):
-    """Nor has a name that no address can have."""
-    with pytest.raises(UsageError):
-        read_folder(folder)
-
-
-def theme(**more):
-    nearest = make_hit(
-        kind="article",
-        id="karten/pin",
-        lang="de",
-        title="PIN: was tun?",
-        heading="",
-        url="",
-        start=None,
-        text="",
-        score=1,
-        confidence=0.234,
-    )
-    about = {
-        "name": "pin, brief, post",
-        "language": "de",
-        "count": 3,
-        "first": DAY,
-        "last": DAY,
-        "recent": 3,
-        "before": 0,
-    }
-    return Theme(number=1, typical=(), nearest=nearest, extend=True, **about, **more)
-
-
-def test_a_theme_becomes_an_article():
-    """The questions as asked, those without personal data; the nearest article in a comment; a title from
-    what was asked.
-    """
-    asked = (
-        "pin brief kommt nicht",
-        "wann kommt mein pin-brief?",
-        "meine IBAN DE89370400440532013000 und kein brief",
-        "ja: was # nun",
-    )
-    idea = idea_of(theme(questions=asked))
-    assert idea.title == "Wann kommt mein pin-brief?"
-    (one,) = plan_articles(idea, {"de": PurePosixPath()}, BOTH, DAY)
-    assert (
-        "# am nächsten kommt bisher karten/pin: PIN: was tun? (23 %); vielleicht genügt es, dort "
-        "etwas zu ergänzen\n" in one.text
-    )
-    article, problems = read_back(one)
-    assert problems == ()
-    assert article.questions == (asked[0], asked[1], asked[3])
-
-
-def test_a_title_is_proposed():
-    """A whole question without a mark of personal data, else the theme's own name."""
-    assert (
-        proposed_title("pin, brief", ("wo ist [IBAN]?", "kein brief", "wo bleibt der brief?"))
-        == "Wo bleibt der brief?"
-    )
-    assert proposed_title("pin, brief", ("kein brief",)) == "Pin, brief"
 
 
 @pytest.fixture
@@ -388,15 +218,3 @@ def test_a_video_is_put_on_the_list_without_asking_youtube(own, kb):
         "articles: [karten/karte-verloren]" in after
     )
     assert errors(own, kb) == []
-
-
-def test_a_video_is_not_put_there_twice():
-    """And a playlist is no video."""
-    text, video = add_new_video("", NewVideo(address="dQw4w9WgXcQ"), BOTH)
-    assert video == "dQw4w9WgXcQ"
-    with pytest.raises(KbError, match="on the list already"):
-        add_new_video(text, NewVideo(address="https://www.youtube.com/watch?v=dQw4w9WgXcQ"), BOTH)
-    with pytest.raises(UsageError, match="no video"):
-        add_new_video(text, NewVideo(address="https://www.youtube.com/playlist?list=PLabcdefghijkl"), BOTH)
-    with pytest.raises(UsageError, match="nothing in 'fr'"):
-        add_new_video(text, NewVideo(address="abcdefghijk", lang="fr"), BOTH)

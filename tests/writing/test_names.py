@@ -1,0 +1,48 @@
+"""File and folder names, made from titles."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.errors import UsageError
+from kb_tools.writing.names import LONGEST, read_folder, slug
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Wie kündige ich mein Depot?", "wie-kuendige-ich-mein-depot"),
+        ("Straße & Öl – was gilt?", "strasse-oel-was-gilt"),
+        ("I don't know my PIN", "i-dont-know-my-pin"),
+        ("Crème brûlée", "creme-brulee"),
+        ("Что делать", "что-делать"),
+        ("Index", "index-2"),
+        ("???", "article"),
+    ],
+)
+def test_a_file_is_called_like_its_title(title, name):
+    """Small letters and hyphens, umlauts written out, and no name that means something else to MkDocs."""
+    assert slug(title) == name
+
+
+@given(st.text())
+def test_every_title_makes_a_file_name(title):
+    """One that any disk and any address takes, and the same each time."""
+    name = slug(title)
+    assert re.fullmatch(r"[^\W_]+(?:-[^\W_]+)*", name)
+    assert len(name) <= LONGEST + 2
+    assert name == name.lower()
+    assert len(name.encode()) < 200
+
+
+@pytest.mark.parametrize(
+    "folder", ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol"]
+)
+def test_no_folder_leads_out_of_the_docs(folder):
+    """Nor has a name that no address can have."""
+    with pytest.raises(UsageError):
+        read_folder(folder)
