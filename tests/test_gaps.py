@@ -21,7 +21,7 @@ from kb_tools.gaps.stream import read_stream
 from kb_tools.gaps.theme_names import name_theme
 from kb_tools.gaps.themes import Sorter, group_alike, likeness, make_rarity, make_vectors, mean_vector
 from kb_tools.gaps.theming import find_gaps
-from kb_tools.gaps.values import Sources
+from kb_tools.gaps.values import Coverage
 from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_usual
 from kb_tools.models import Hit
 from kb_tools.usage.redaction import kept
@@ -79,8 +79,8 @@ def hit(name: str, confidence: float) -> Hit:
     return make_hit(kind="article", id=name, score=1.0, confidence=confidence, **where)
 
 
-def written(*hits: Hit, threshold: float = 0.5) -> Sources:
-    return Sources(ask=lambda _message, _lang: hits, share=lambda _lang, _word: 0.0, threshold=threshold)
+def written(*hits: Hit, threshold: float = 0.5) -> Coverage:
+    return Coverage(ask=lambda _message, _lang: hits, share=lambda _lang, _word: 0.0, threshold=threshold)
 
 
 def gaps_of(rows, sources=None, most: int = 50):

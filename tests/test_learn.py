@@ -15,7 +15,7 @@ from support.places import GUARDED
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refuse, refused_in
-from kb_tools.learning.similarity import Shelf
+from kb_tools.learning.similarity import PhrasingIndex
 from kb_tools.learning.weighing import Asked, weigh
 from kb_tools.models import IndexEntry
 from kb_tools.text import CONTROL
@@ -100,7 +100,7 @@ def test_phrasings_are_alike_by_folded_words():
     """However umlauts are typed; little words count little, and alone they are enough only where there are no
     others.
     """
-    shelf: Shelf[int] = Shelf("de")
+    shelf: PhrasingIndex[int] = PhrasingIndex("de")
     for number, text in enumerate(["Gebühr für Überweisung", "was ist das", "Was kostet die Karte?"]):
         shelf.put(text, number)
     assert shelf.near("gebuehr ueberweisung", 0.9) == [(pytest.approx(0.9623, abs=1e-3), 0)]

@@ -17,7 +17,7 @@ from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import LONGEST, strip_message
-from kb_tools.search.query import Term, find_query, parse_query
+from kb_tools.search.query import QueryTerm, find_query, parse_query
 from kb_tools.text import CONTROL
 
 # ---- messages ----
@@ -140,7 +140,7 @@ def test_queries(query, words, terms):
     """Fields, phrases and exclusions are terms; everything else is words, times and addresses too."""
     assert parse_query(query) == (
         words,
-        tuple(Term(field=field, value=value, wanted=wanted) for field, value, wanted in terms),
+        tuple(QueryTerm(field=field, value=value, wanted=wanted) for field, value, wanted in terms),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
-from kb_tools.desk.personal_data import INNOCENT, RULES, Rule
+from kb_tools.desk.personal_data import INNOCENT, RULES, Detector
 from kb_tools.models import Finding
 from kb_tools.text import Sentence, joined, say
 
@@ -84,7 +84,7 @@ def _essence(contact: str) -> str:
     return domain if at else "".join(letter for letter in contact if letter.isdecimal())[-9:]
 
 
-def _claims(rule: Rule, text: str) -> Iterator[Finding]:
+def _claims(rule: Detector, text: str) -> Iterator[Finding]:
     """What the rule accepts, from left to right; after a candidate that fails its check the next one may
     begin within it.
     """

@@ -65,7 +65,7 @@ Check = Callable[[str], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Detector:
     """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there
     is no such group.
 
@@ -80,14 +80,14 @@ class Rule:
     digits: int = 0
 
 
-RULES: tuple[Rule, ...] = (
-    Rule(
+RULES: tuple[Detector, ...] = (
+    Detector(
         kind="iban",
         pattern=rf"(?:{NO_WORD}|(?<=iban))[A-Z]{{2}}{GAP}?\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}",
         check=iban_length,
         digits=8,
     ),
-    Rule(
+    Detector(
         kind="iban",
         pattern=labelled(
             IBAN_LABEL,
@@ -96,16 +96,16 @@ RULES: tuple[Rule, ...] = (
         words=("iban",),
         digits=8,
     ),
-    Rule(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
-    Rule(
+    Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
+    Detector(
         kind="card",
         pattern=labelled(CARD_LABEL, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)"),
         words=("karten", "card", "kk"),
         digits=8,
     ),
-    Rule(kind="email", pattern=EMAIL, words=("@", "(at)", "[at]", "(ät)", "[ät]", "( at", "[ at")),
-    Rule(kind="email", pattern=EMAIL_IN_WORDS, words=(" at ", " ät ", "klammeraffe")),
-    Rule(
+    Detector(kind="email", pattern=EMAIL, words=("@", "(at)", "[at]", "(ät)", "[ät]", "( at", "[ at")),
+    Detector(kind="email", pattern=EMAIL_IN_WORDS, words=(" at ", " ät ", "klammeraffe")),
+    Detector(
         kind="birth_date",
         pattern=(
             rf"(?:{NO_WORD}(?:geb(?:oren|urtsdatum|urtstag|\.|\b)|born|birth\s?da(?:te|y)|date of "
@@ -115,13 +115,13 @@ RULES: tuple[Rule, ...] = (
         words=(*BIRTH_WORDS, "*"),
         digits=3,
     ),
-    Rule(
+    Detector(
         kind="birth_date",
         pattern=rf"(?<!\d){BIRTH_DATE}\s(?:geboren|geb\b|born)",
         words=BIRTH_WORDS,
         digits=3,
     ),
-    Rule(
+    Detector(
         kind=INNOCENT,
         pattern=(
             rf"{NO_WORD}(?:\w*filiale|\w*automat\w*|zweigstelle|branch|atm"
@@ -130,19 +130,19 @@ RULES: tuple[Rule, ...] = (
         words=("filial", "automat", "zweigstelle", "branch", "atm", "cash machine"),
         digits=1,
     ),
-    Rule(
+    Detector(
         kind="address",
         pattern=rf"(?P<data>(?:{GERMAN_STREET})\s{HOUSE}\s?(?:,|in\b|\n|-)?\s*{POSTCODE}\s{TOWN})",
         words=STREET_WORDS,
         digits=6,
     ),
-    Rule(
+    Detector(
         kind="address",
         pattern=rf"(?P<data>{HOUSE}\s{ENGLISH_STREET}(?:,?\s[A-Za-z]+){{0,4}},?\s{UK_POSTCODE})\b",
         words=ENGLISH_STREET_WORDS,
         digits=2,
     ),
-    Rule(
+    Detector(
         kind="address",
         pattern=(
             rf"{NO_WORD}{LIVES}\b[^\d.!?\n]{{0,40}}?\s(?P<data>(?:{GERMAN_STREET})\s{HOUSE}(?:(?:,\s?|\s"
@@ -151,42 +151,42 @@ RULES: tuple[Rule, ...] = (
         words=STREET_WORDS,
         digits=1,
     ),
-    Rule(
+    Detector(
         kind="address",
         pattern=rf"{NO_WORD}{LIVES}\b[^\d.!?\n]{{0,30}}?\s(?P<data>{HOUSE}\s{ENGLISH_STREET})",
         words=ENGLISH_STREET_WORDS,
         digits=1,
     ),
-    Rule(
+    Detector(
         kind="identity",
         pattern=labelled(IDENTITY, REFERENCE),
         words=("steuer", "idnr", "tax", "ausweis", "pass", "id", "insurance"),
         digits=3,
     ),
-    Rule(
+    Detector(
         kind="order",
         pattern=labelled(ORDER, REFERENCE),
         words=(*NUMBERED, "referen", "ref", "aktenzeichen", "az", "mandat"),
         digits=3,
     ),
-    Rule(kind=INNOCENT, pattern=DATE, digits=2),
-    Rule(kind=INNOCENT, pattern=AMERICAN_DATE, digits=6),
-    Rule(kind=INNOCENT, pattern=ISO_DATE, digits=8),
-    Rule(kind=INNOCENT, pattern=TIME, digits=3),
-    Rule(
+    Detector(kind=INNOCENT, pattern=DATE, digits=2),
+    Detector(kind=INNOCENT, pattern=AMERICAN_DATE, digits=6),
+    Detector(kind=INNOCENT, pattern=ISO_DATE, digits=8),
+    Detector(kind=INNOCENT, pattern=TIME, digits=3),
+    Detector(
         kind=INNOCENT,
         pattern=AMOUNT,
         digits=1,
         words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", "prozent", "percent"),
     ),
-    Rule(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
-    Rule(
+    Detector(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
+    Detector(
         kind="account",
         pattern=labelled(ACCOUNT, NUMBER),
         words=("konto", "kto", "account", "acct", "depot", "bankverbindung"),
         digits=4,
     ),
-    Rule(
+    Detector(
         kind="account",
         pattern=(
             rf"{NO_WORD}\w{{0,20}}(?:konto|account|\bkto|depot)(?:\W{{1,3}}|\s(?:is|ist"
@@ -195,13 +195,13 @@ RULES: tuple[Rule, ...] = (
         words=("konto", "account", "kto", "depot"),
         digits=6,
     ),
-    Rule(
+    Detector(
         kind="account",
         pattern=rf"{NO_WORD}sort code{SAYS}?\s?(?P<data>\d\d[\-\s]?\d\d[\-\s]?\d\d)(?!\d)",
         words=("sort code",),
         digits=6,
     ),
-    Rule(
+    Detector(
         kind="customer",
         pattern=labelled(CUSTOMER, REFERENCE),
         words=(
@@ -222,17 +222,17 @@ RULES: tuple[Rule, ...] = (
         ),
         digits=3,
     ),
-    Rule(
+    Detector(
         kind="tan", pattern=labelled(TAN, YEAR + SHORT_CODE), words=("tan", "einmal", "one", "otp"), digits=4
     ),
-    Rule(
+    Detector(
         kind="customer",
         pattern=rf"{NO_WORD}(?:kund(?:e|in)|customer)\W{{1,3}}(?P<data>"
         rf"[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)",
         words=("kunde", "kundin", "customer"),
         digits=6,
     ),
-    Rule(
+    Detector(
         kind="tan",
         pattern=(
             rf"(?<!error )(?<!fehler )\b(?:sms-?|bestätigungs-?|freigabe-?"
@@ -241,23 +241,25 @@ RULES: tuple[Rule, ...] = (
         words=("code",),
         digits=6,
     ),
-    Rule(kind="tan", pattern=told(TAN, CODE_IN_WORDS), words=("tan",)),
-    Rule(kind="pin", pattern=labelled(PIN, YEAR + SHORT_CODE), words=("pin", "geheimzahl", "code"), digits=4),
-    Rule(kind="pin", pattern=told(PIN, CODE_IN_WORDS), words=("pin", "geheimzahl")),
-    Rule(
+    Detector(kind="tan", pattern=told(TAN, CODE_IN_WORDS), words=("tan",)),
+    Detector(
+        kind="pin", pattern=labelled(PIN, YEAR + SHORT_CODE), words=("pin", "geheimzahl", "code"), digits=4
+    ),
+    Detector(kind="pin", pattern=told(PIN, CODE_IN_WORDS), words=("pin", "geheimzahl")),
+    Detector(
         kind="pin",
         pattern=rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:ist|is|lautet)\s+(?:mein|die|der|my|"
         r"the)\w*\s+(?:\w+-?)?(?:pin|tan)\b",
         words=("pin", "tan"),
         digits=4,
     ),
-    Rule(
+    Detector(
         kind="security_code",
         pattern=labelled(SECURITY_CODE, r"(?P<data>\d{3,4})(?!\d|[.,]\d)"),
         words=("cv", "prüf", "pruef", "code"),
         digits=3,
     ),
-    Rule(
+    Detector(
         kind="password",
         pattern=(
             rf"{NO_WORD}{KEYWORD}\b(?:\s(?:für|fuer|zum|for|to|vom"
@@ -266,7 +268,7 @@ RULES: tuple[Rule, ...] = (
         words=("pass", "kennwort", "zugangscode", "pw"),
         digits=1,
     ),
-    Rule(
+    Detector(
         kind="password",
         pattern=(
             rf"{NO_WORD}{KEYWORD}\s(?:lautet|reads|ist:|is:|(?:ist|"
@@ -275,13 +277,13 @@ RULES: tuple[Rule, ...] = (
         ),
         words=("pass", "kennwort", "zugangscode", "pw"),
     ),
-    Rule(
+    Detector(
         kind="phone",
         pattern=rf"(?<![\w#.,:+/])(?<!\d{{4}}[ ])(?:\+|\(\+|\(?0)(?:{DIAL_GAP}\d){{7,16}}(?!\d)",
         check=phone_length,
         digits=8,
     ),
-    Rule(
+    Detector(
         kind="phone",
         pattern=rf"{NO_WORD}(?:{PHONE_LABEL})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}(?P<data>"
         rf"\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)",
@@ -303,7 +305,7 @@ RULES: tuple[Rule, ...] = (
         ),
         digits=6,
     ),
-    Rule(
+    Detector(
         kind="phone",
         pattern=rf"{NO_WORD}(?P<data>(?:null|zero|oh)(?:[\s,\-]+{DIGIT_WORD}){{6,}})\b",
         words=("null", "zero", "oh"),

@@ -15,7 +15,7 @@ within a sentence or so.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class PhrasePart:
     """The alternatives of one part of a phrase, folded: whole words, beginnings, ends, and what may stand
     anywhere in a word.
     """
@@ -61,11 +61,11 @@ def has_phrase(words: Sequence[str], phrase: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _parts(phrase: str) -> tuple[Part, ...]:
+def _parts(phrase: str) -> tuple[PhrasePart, ...]:
     return tuple(_part(written.split("|")) for written in phrase.split()) or (_part([]),)
 
 
-def _part(alternatives: list[str]) -> Part:
+def _part(alternatives: list[str]) -> PhrasePart:
     kinds: dict[tuple[bool, bool], list[str]] = {
         (False, False): [],
         (False, True): [],
@@ -74,7 +74,7 @@ def _part(alternatives: list[str]) -> Part:
     }
     for one in filter(None, alternatives):
         kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*")))
-    return Part(
+    return PhrasePart(
         whole=frozenset(kinds[False, False]),
         begins=tuple(kinds[False, True]),
         ends=tuple(kinds[True, False]),

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kb_tools.gaps.values import MOST, Gaps, Sources, nothing
+from kb_tools.gaps.values import MOST, Coverage, Gaps, nothing
 from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
 
@@ -50,7 +50,7 @@ def read_gaps(
         return find_gaps(stream, usual, sources_in(index, settings.threshold), since, until, most)
 
 
-def sources_in(index: Index, threshold: float) -> Sources:
+def sources_in(index: Index, threshold: float) -> Coverage:
     """What is written already, as an index has it."""
     from kb_tools.search.find import find_answers
 
@@ -66,4 +66,4 @@ def sources_in(index: Index, threshold: float) -> Sources:
     def ask(message: str, lang: str) -> tuple[Hit, ...]:
         return find_answers(message, index, lang)[1]
 
-    return Sources(ask=ask, share=share, threshold=threshold)
+    return Coverage(ask=ask, share=share, threshold=threshold)

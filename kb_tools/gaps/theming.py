@@ -11,7 +11,7 @@ from functools import partial
 from kb_tools.gaps.gathering import Gathered, gather, questions_of
 from kb_tools.gaps.stream import Poor, Stream
 from kb_tools.gaps.theme_names import name_theme
-from kb_tools.gaps.values import MOST, Gaps, Sources, Theme
+from kb_tools.gaps.values import MOST, Coverage, Gaps, Theme
 from kb_tools.gaps.waves import Usual
 from kb_tools.models import Hit
 from kb_tools.search.choose import choose
@@ -26,7 +26,7 @@ WEEK = 7
 
 
 def find_gaps(  # noqa: PLR0913, PLR0917 - what was asked, what is written, and the limits
-    stream: Stream, usual: Usual, sources: Sources, since: date | None, until: date | None, most: int = MOST
+    stream: Stream, usual: Usual, sources: Coverage, since: date | None, until: date | None, most: int = MOST
 ) -> Gaps:
     """The themes of what was asked, at most `most`, waves first, then the largest."""
     languages = sorted({*stream.poor, *stream.heard})
@@ -64,7 +64,7 @@ def _first_waves(group: Gathered) -> tuple[float, int, int, str]:
     return chance, -(group.wave.count if group.wave else 0), -len(group.poor), group.typical[0]
 
 
-def _is_closed(group: Gathered, sources: Sources) -> bool:
+def _is_closed(group: Gathered, sources: Coverage) -> bool:
     """Whether most of the central messages now get an answer that was not offered when they came."""
     if group.wave:
         return False
@@ -77,7 +77,7 @@ def _is_closed(group: Gathered, sources: Sources) -> bool:
     return sum(new) > len(asked) / 2
 
 
-def _theme(number: int, group: Gathered, usual: Usual, sources: Sources) -> Theme:
+def _theme(number: int, group: Gathered, usual: Usual, sources: Coverage) -> Theme:
     today = usual.now // 24
     days = [one.day for one in group.poor] or [group.wave.day.toordinal() if group.wave else today]
     used = tuple(name for name, _ in Counter(one.sent for one in group.poor if one.sent).most_common(3))
@@ -112,7 +112,7 @@ def _between(poor: Sequence[Poor], after: int, until: int) -> int:
     return sum(after < one.day <= until for one in poor)
 
 
-def _nearest(group: Gathered, sources: Sources, used: Sequence[str]) -> Hit | None:
+def _nearest(group: Gathered, sources: Coverage, used: Sequence[str]) -> Hit | None:
     """The article that is right most likely, over the central messages; the one that agents sent instead,
     where the search knows it.
     """

@@ -77,7 +77,7 @@ class Gaps:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
+class Coverage:
     """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of
     a language's passages that have a folded word, `threshold` the chance from which the search suggests
     something.

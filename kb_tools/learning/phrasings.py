@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from kb_tools.learning.similarity import Shelf
+from kb_tools.learning.similarity import PhrasingIndex
 from kb_tools.models import IndexEntry
 from kb_tools.usage.wording import to_phrasing
 
@@ -143,7 +143,7 @@ def find_candidates(
     left_out: Counter[str] = Counter()
     candidates: list[Candidate] = []
     for lang in sorted({one.lang for one in chosen}):
-        written: Shelf[tuple[str, str]] = Shelf(lang)
+        written: PhrasingIndex[tuple[str, str]] = PhrasingIndex(lang)
         for entry in (entry for entry in known.values() if entry.lang == lang):
             for text in (entry.title, *entry.questions):
                 written.put(text, (entry.id, entry.lang))
@@ -165,7 +165,7 @@ def _groups(chosen: Sequence[Chosen], lang: str, left_out: Counter[str]) -> list
     for one in chosen:
         said[to_phrasing(one.message, lang)].append(one)
     left_out["wording"] += len({one.message for one in said.pop("", [])})
-    shelf: Shelf[str] = Shelf(lang)
+    shelf: PhrasingIndex[str] = PhrasingIndex(lang)
     groups: dict[str, list[Chosen]] = {}
     for wording, ones in sorted(said.items(), key=lambda item: (-sum(one.times for one in item[1]), item[0])):
         near = shelf.near(wording, SAME)
@@ -200,7 +200,7 @@ def _candidate(
     )
 
 
-def _is_there(candidate: Candidate, written: Shelf[tuple[str, str]]) -> str:
+def _is_there(candidate: Candidate, written: PhrasingIndex[tuple[str, str]]) -> str:
     near = [key for _, key in written.near(candidate.wording, SAME)]
     if not near:
         return ""

@@ -20,7 +20,7 @@ def worth(word: str) -> float:
     return LITTLE_WORTH if word.startswith(LITTLE) else 1.0
 
 
-class Shelf(Generic[Key]):
+class PhrasingIndex(Generic[Key]):
     """Phrasings of one language, each with what it belongs to; finds those like another."""
 
     def __init__(self, lang: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kb_tools.learning.phrasings import Candidate
-from kb_tools.learning.similarity import Shelf
+from kb_tools.learning.similarity import PhrasingIndex
 from kb_tools.models import IndexEntry
 
 SEEN = 3
@@ -92,10 +92,10 @@ def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tupl
     )
 
 
-def _shelves(half: Sequence[Candidate]) -> dict[str, Shelf[Candidate]]:
+def _shelves(half: Sequence[Candidate]) -> dict[str, PhrasingIndex[Candidate]]:
     """One for each language."""
-    shelves: dict[str, Shelf[Candidate]] = {
-        lang: Shelf(lang) for lang in {candidate.entry.lang for candidate in half}
+    shelves: dict[str, PhrasingIndex[Candidate]] = {
+        lang: PhrasingIndex(lang) for lang in {candidate.entry.lang for candidate in half}
     }
     for candidate in half:
         shelves[candidate.entry.lang].put(candidate.wording, candidate)

@@ -25,7 +25,7 @@ messages without an article.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class CatalogueEntry:
     """An article in one language, or a video. `due` is the day of its next review, None for videos and what
     was never reviewed.
     """
@@ -46,11 +46,11 @@ class Entry:
 class Catalogue:
     """Everything that can be offered, and what topics are called."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[CatalogueEntry, ...]
     topics: Mapping[str, str]
-    _by_id: Mapping[str, tuple[Entry, ...]] = field(repr=False)
+    _by_id: Mapping[str, tuple[CatalogueEntry, ...]] = field(repr=False)
 
-    def find(self, key: str, lang: str) -> Entry:
+    def find(self, key: str, lang: str) -> CatalogueEntry:
         """The article or video with an id, in the message's language if there is one; an id that is no more
         stands for itself.
         """
@@ -74,7 +74,7 @@ def make_catalogue(
     folder_of = {one.id: one.topic for one in entries}
     shown_in = {link.id: folder_of.get(one.id, VIDEOS) for one in articles for link in one.videos}
     films = [_video(one, folder_of, shown_in, settings) for one in videos if one.available]
-    by_id: dict[str, tuple[Entry, ...]] = {}
+    by_id: dict[str, tuple[CatalogueEntry, ...]] = {}
     for entry in (*entries, *films):
         by_id[entry.id] = (*by_id.get(entry.id, ()), entry)
     return Catalogue(
@@ -82,8 +82,8 @@ def make_catalogue(
     )
 
 
-def _article(article: Article, settings: Settings) -> Entry:
-    return Entry(
+def _article(article: Article, settings: Settings) -> CatalogueEntry:
+    return CatalogueEntry(
         kind="article",
         id=article.id,
         lang=article.lang,
@@ -105,10 +105,10 @@ def _folder(article: Article, settings: Settings) -> str:
 
 def _video(
     video: Video, folder_of: Mapping[str, str], shown_in: Mapping[str, str], settings: Settings
-) -> Entry:
+) -> CatalogueEntry:
     named = (folder_of[one] for one in video.articles if one in folder_of)
     topic = next(named, shown_in.get(video.id, VIDEOS))
-    return Entry(
+    return CatalogueEntry(
         kind="video",
         id=video.id,
         lang=video.lang,
@@ -118,8 +118,8 @@ def _video(
     )
 
 
-def _gone(key: str, lang: str) -> Entry:
-    return Entry(kind="article", id=key, lang=lang, title=key, url="", topic=GONE)
+def _gone(key: str, lang: str) -> CatalogueEntry:
+    return CatalogueEntry(kind="article", id=key, lang=lang, title=key, url="", topic=GONE)
 
 
 def _titles(topics: Iterable[Topic], folders: Iterable[str], settings: Settings) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from kb_tools.report.catalogue import Entry
+from kb_tools.report.catalogue import CatalogueEntry
 from kb_tools.report.compare import Change, compare_counts, compare_shares
 from kb_tools.report.counts import FEW, Counts
 from kb_tools.report.freshness import Freshness
@@ -43,7 +43,7 @@ class Figures:
     topics: tuple[Group, ...]
     languages: tuple[Group, ...]
     loads: tuple[Load, ...]
-    idle: tuple[Entry, ...]
+    idle: tuple[CatalogueEntry, ...]
     everything: int
     freshness: Freshness
     gaps: Open | None

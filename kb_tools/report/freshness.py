@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from kb_tools.report.catalogue import Catalogue, Entry
+from kb_tools.report.catalogue import Catalogue, CatalogueEntry
 from kb_tools.report.tallies import Load
 
 SOON = 30
@@ -21,7 +21,7 @@ class Stale:
     before.
     """
 
-    entry: Entry
+    entry: CatalogueEntry
     state: State
     days: int
     carried: int
@@ -86,7 +86,7 @@ def find_stale(catalogue: Catalogue, loads: Iterable[Load], today: date) -> Fres
     return Freshness(stale=tuple(stale), owners=_owners(articles, stale))
 
 
-def _state(entry: Entry, today: date) -> State | None:
+def _state(entry: CatalogueEntry, today: date) -> State | None:
     if entry.due is None:
         return "never"
     if entry.due < today:
@@ -94,7 +94,7 @@ def _state(entry: Entry, today: date) -> State | None:
     return "soon" if entry.due - today <= timedelta(days=SOON) else None
 
 
-def _stale(entry: Entry, state: State, load: Load | None, today: date) -> Stale:
+def _stale(entry: CatalogueEntry, state: State, load: Load | None, today: date) -> Stale:
     days = (today - entry.due).days if entry.due else 0
     return Stale(
         entry=entry,
@@ -105,7 +105,7 @@ def _stale(entry: Entry, state: State, load: Load | None, today: date) -> Stale:
     )
 
 
-def _owners(articles: Sequence[Entry], stale: Sequence[Stale]) -> tuple[Owner, ...]:
+def _owners(articles: Sequence[CatalogueEntry], stale: Sequence[Stale]) -> tuple[Owner, ...]:
     names = {one.owner for one in articles}
     states = {name: [one.state for one in stale if one.entry.owner == name] for name in names}
     owners = [
@@ -123,7 +123,7 @@ def _owners(articles: Sequence[Entry], stale: Sequence[Stale]) -> tuple[Owner, .
     )
 
 
-def find_idle(catalogue: Catalogue, loads: Iterable[Load]) -> tuple[Entry, ...]:
+def find_idle(catalogue: Catalogue, loads: Iterable[Load]) -> tuple[CatalogueEntry, ...]:
     """The articles and videos that nobody was offered or sent, in the catalogue's order."""
     used = {load.entry for load in loads}
     return tuple(one for one in catalogue.entries if one not in used)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kb_tools.report.catalogue import GONE, HANDED_ON, UNANSWERED, Catalogue, Entry
+from kb_tools.report.catalogue import GONE, HANDED_ON, UNANSWERED, Catalogue, CatalogueEntry
 from kb_tools.report.compare import Change, compare_counts
 from kb_tools.report.counts import Counts, End, counts_of, end_of
 from kb_tools.report.period import Period
@@ -55,7 +55,7 @@ class Load:
     these places on average. `share` is that of all messages that something carried.
     """
 
-    entry: Entry
+    entry: CatalogueEntry
     offered: int
     chosen: int
     expected: float
@@ -161,10 +161,10 @@ def _counted(sums: Sums, key_of: KeyOf) -> dict[str, Counts]:
 def loads(sums: Sums, catalogue: Catalogue) -> tuple[Load, ...]:
     """Everything that was offered or chosen, what carries most first."""
     offered, chosen, expected, carried = (
-        Counter[Entry](),
-        Counter[Entry](),
-        defaultdict[Entry, float](float),
-        Counter[Entry](),
+        Counter[CatalogueEntry](),
+        Counter[CatalogueEntry](),
+        defaultdict[CatalogueEntry, float](float),
+        Counter[CatalogueEntry](),
     )
     for (language, one, place), count in sums.placed.items():
         entry = catalogue.find(one, language)

@@ -26,7 +26,7 @@ not there, and with its points against the article's own (0 to 1).
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class RankedPhrasing:
     """One way to ask for an article: what the ranking says to it, and what it would say without this
     article.
     """
@@ -38,7 +38,7 @@ class Asked:
 
 Name = tuple[str, str]
 """Language and id of an article."""
-Answers = Mapping[Name, tuple[Asked, ...]]
+Answers = Mapping[Name, tuple[RankedPhrasing, ...]]
 """For each article its ways to ask, the title first."""
 
 
@@ -49,10 +49,10 @@ class Asker:
         self._index = index
         self._entries: dict[int, tuple[str, str]] = {}
 
-    def ask(self, text: str, article: Article) -> Asked:
+    def ask(self, text: str, article: Article) -> RankedPhrasing:
         """One way to ask for an article, in the article's language."""
         if article.lang not in self._index.languages:
-            return Asked(text=text, found=(), others=())
+            return RankedPhrasing(text=text, found=(), others=())
         language = self._index.language(article.lang)
         scores = score(make_terms(text, article.lang, language.alike, language.vocabulary), language)
         ranked = [
@@ -70,7 +70,7 @@ class Asker:
         own = dict(points).get(article.id, 0.0)
         parts = [round(min(1.0, earned / own), 3) if own else 1.0 for _, earned in others]
         rivals = tuple((name, sure, part) for (name, sure), part in zip(shared(others), parts, strict=False))
-        return Asked(text=text, found=shared(points), others=rivals)
+        return RankedPhrasing(text=text, found=shared(points), others=rivals)
 
     def _entry(self, source: int, passage: int) -> tuple[str, str]:
         if source not in self._entries:
@@ -119,13 +119,13 @@ def _name(article: Article) -> Name:
     return article.lang, article.id
 
 
-def _ways(article: Article, asker: Asker) -> tuple[Asked, ...]:
+def _ways(article: Article, asker: Asker) -> tuple[RankedPhrasing, ...]:
     return tuple(asker.ask(text, article) for text in dict.fromkeys((article.title, *article.questions)))
 
 
-def _neighbours(asked: Iterable[Asked]) -> set[str]:
+def _neighbours(asked: Iterable[RankedPhrasing]) -> set[str]:
     return {found for one in asked for found, _, _ in one.others}
 
 
-def _meets(name: Name, asked: Iterable[Asked], changed: Collection[Name]) -> bool:
+def _meets(name: Name, asked: Iterable[RankedPhrasing], changed: Collection[Name]) -> bool:
     return any((name[0], found) in changed for found in _neighbours(asked))

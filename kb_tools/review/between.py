@@ -13,10 +13,10 @@ from kb_tools.sources.articles import is_front_page
 from kb_tools.text import say
 
 if TYPE_CHECKING:
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 
-def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Problem, ...]:
+def overdue(pages: Iterable[ReviewedPage], settings: Settings, today: date) -> tuple[Problem, ...]:
     """Articles whose `reviewed` is more than `review_every` days ago."""
     problems = []
     for page in pages:
@@ -35,7 +35,7 @@ def overdue(pages: Iterable[Page], settings: Settings, today: date) -> tuple[Pro
     return tuple(problems)
 
 
-def never_reviewed(pages: Collection[Page]) -> tuple[Problem, ...]:
+def never_reviewed(pages: Collection[ReviewedPage]) -> tuple[Problem, ...]:
     """Articles without `reviewed` where half or more have one; who does not use it is left in peace."""
     fix = say("read it, and set `reviewed` to the day you did")
     return tuple(
@@ -44,7 +44,7 @@ def never_reviewed(pages: Collection[Page]) -> tuple[Problem, ...]:
     )
 
 
-def summary_missing(pages: Collection[Page]) -> tuple[Problem, ...]:
+def summary_missing(pages: Collection[ReviewedPage]) -> tuple[Problem, ...]:
     """Articles without `summary` where half or more have one; who does not use it is left in peace."""
     fix = say("write the answer in one or two sentences")
     return tuple(
@@ -53,14 +53,14 @@ def summary_missing(pages: Collection[Page]) -> tuple[Problem, ...]:
     )
 
 
-def _without(pages: Collection[Page], field: str) -> tuple[Page, ...]:
+def _without(pages: Collection[ReviewedPage], field: str) -> tuple[ReviewedPage, ...]:
     """The articles that lack a field that half or more have."""
     articles = [(page, page.article) for page in pages if page.article and not is_front_page(page.article)]
     lacking = tuple(page for page, article in articles if not getattr(article, field))
     return lacking if 2 * len(lacking) <= len(articles) else ()
 
 
-def translation_missing(pages: Iterable[Page], settings: Settings) -> tuple[Problem, ...]:
+def translation_missing(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:
     """Articles that are not there in each of the site's languages."""
     if not settings.language_folders:
         return ()
@@ -75,7 +75,9 @@ def translation_missing(pages: Iterable[Page], settings: Settings) -> tuple[Prob
     return tuple(problems)
 
 
-def translation_pairs(pages: Iterable[Page], settings: Settings) -> tuple[tuple[Page, Page], ...]:
+def translation_pairs(
+    pages: Iterable[ReviewedPage], settings: Settings
+) -> tuple[tuple[ReviewedPage, ReviewedPage], ...]:
     """Each article in the site's first language with each of its translations."""
     first, *others = settings.languages
     groups = [versions for versions in _versions(pages).values() if first in versions]
@@ -84,16 +86,16 @@ def translation_pairs(pages: Iterable[Page], settings: Settings) -> tuple[tuple[
     )
 
 
-def _versions(pages: Iterable[Page]) -> Mapping[str, Mapping[str, Page]]:
+def _versions(pages: Iterable[ReviewedPage]) -> Mapping[str, Mapping[str, ReviewedPage]]:
     """Id -> language -> page."""
-    versions: dict[str, dict[str, Page]] = {}
+    versions: dict[str, dict[str, ReviewedPage]] = {}
     for page in pages:
         if page.article:
             versions.setdefault(page.article.id, {}).setdefault(page.article.lang, page)
     return versions
 
 
-def translation_outdated(outdated: Iterable[tuple[Page, Page, date]]) -> tuple[Problem, ...]:
+def translation_outdated(outdated: Iterable[tuple[ReviewedPage, ReviewedPage, date]]) -> tuple[Problem, ...]:
     """Pairs of original and translation, and the day on which the original last changed."""
     fix = say("bring it up to date, or set `reviewed` to today if it still says the same")
     return tuple(

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import found
-from kb_tools.review.asking import Answers, Asked, Name
+from kb_tools.review.asking import Answers, Name, RankedPhrasing
 from kb_tools.sources.articles import is_front_page
 from kb_tools.text import say
 
 if TYPE_CHECKING:
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 SAME, ALIKE = 0.4, 0.4
 """How surely two articles must answer what is asked for the other, were the other not there, and the part of
@@ -29,7 +29,7 @@ CLEARLY = 0.05
 """How much surer another article must be than the own one: less is a toss-up, which the next edit turns."""
 
 
-def found_elsewhere(pages: Iterable[Page], answers: Answers) -> tuple[Problem, ...]:
+def found_elsewhere(pages: Iterable[ReviewedPage], answers: Answers) -> tuple[Problem, ...]:
     """Titles and questions whose best hit is another article."""
     names = _files(pages)
     return tuple(
@@ -40,7 +40,9 @@ def found_elsewhere(pages: Iterable[Page], answers: Answers) -> tuple[Problem, .
     )
 
 
-def _elsewhere(page: Page, asked: Asked, names: Mapping[Name, Page], *, is_title: bool) -> Iterable[Problem]:
+def _elsewhere(
+    page: ReviewedPage, asked: RankedPhrasing, names: Mapping[Name, ReviewedPage], *, is_title: bool
+) -> Iterable[Problem]:
     article = page.article
     if article is None or not asked.found or (is_title and is_front_page(article)):
         return
@@ -71,7 +73,7 @@ def _elsewhere(page: Page, asked: Asked, names: Mapping[Name, Page], *, is_title
         )
 
 
-def same_questions(pages: Iterable[Page], answers: Answers) -> tuple[Problem, ...]:
+def same_questions(pages: Iterable[ReviewedPage], answers: Answers) -> tuple[Problem, ...]:
     """Pairs of articles of one language of which each answers what is asked for the other. The later one by
     file name is named.
     """
@@ -94,7 +96,7 @@ def _are_same(there: tuple[float, float], back: tuple[float, float]) -> bool:
     return math.sqrt(there[0] * back[0]) >= SAME and math.sqrt(there[1] * back[1]) >= ALIKE
 
 
-def _rivals(asked: tuple[Asked, ...], article: Article) -> dict[str, tuple[float, float]]:
+def _rivals(asked: tuple[RankedPhrasing, ...], article: Article) -> dict[str, tuple[float, float]]:
     """How surely each other article answers what is asked for this one, as if one more way to ask had found
     nothing (a bare title is little evidence), and its mean part of this one's points.
     """
@@ -113,9 +115,9 @@ def _rivals(asked: tuple[Asked, ...], article: Article) -> dict[str, tuple[float
     }
 
 
-def _files(pages: Iterable[Page]) -> dict[Name, Page]:
+def _files(pages: Iterable[ReviewedPage]) -> dict[Name, ReviewedPage]:
     """Name -> page, the first of those that share a name."""
-    names: dict[Name, Page] = {}
+    names: dict[Name, ReviewedPage] = {}
     for page in pages:
         if page.article:
             names.setdefault((page.article.lang, page.article.id), page)

@@ -15,7 +15,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
 
 if TYPE_CHECKING:
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 SECONDS = 60.0
 NOT_THE_TEXT = (
@@ -59,8 +59,8 @@ def last_commits(settings: Settings) -> Mapping[str, Commit]:
 
 
 def changed_since(
-    pairs: Sequence[tuple[Page, Page]], settings: Settings
-) -> tuple[tuple[Page, Page, date], ...]:
+    pairs: Sequence[tuple[ReviewedPage, ReviewedPage]], settings: Settings
+) -> tuple[tuple[ReviewedPage, ReviewedPage, date], ...]:
     """The pairs of original and translation of which the original was committed later, and says something
     else than it did when the translation was last committed; with the day of the original's commit.
     """

@@ -22,7 +22,7 @@ from kb_tools.sources.articles import page_path
 from kb_tools.text import say
 
 if TYPE_CHECKING:
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 ALWAYS_THERE = ("", "top")
@@ -30,18 +30,20 @@ ALWAYS_THERE = ("", "top")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class LinkTargets:
     """The pages by their path below docs/ and by their path on the site, and whether there is another file at
     a path below docs/.
     """
 
     settings: Settings
-    by_file: Mapping[str, Page]
-    by_url: Mapping[str, Page]
+    by_file: Mapping[str, ReviewedPage]
+    by_url: Mapping[str, ReviewedPage]
     has_file: Callable[[str], bool]
 
 
-def make_site(pages: Collection[Page], settings: Settings, has_file: Callable[[str], bool]) -> Site:
+def make_site(
+    pages: Collection[ReviewedPage], settings: Settings, has_file: Callable[[str], bool]
+) -> LinkTargets:
     """The pages as links find them."""
     by_file = {
         PurePosixPath(page.file).relative_to(settings.name(settings.docs_dir)).as_posix(): page
@@ -51,10 +53,10 @@ def make_site(pages: Collection[Page], settings: Settings, has_file: Callable[[s
         unquote(page_path(PurePosixPath(path), settings)).removeprefix("./"): page
         for path, page in by_file.items()
     }
-    return Site(settings=settings, by_file=by_file, by_url=by_url, has_file=has_file)
+    return LinkTargets(settings=settings, by_file=by_file, by_url=by_url, has_file=has_file)
 
 
-def check_links(site: Site) -> tuple[Problem, ...]:
+def check_links(site: LinkTargets) -> tuple[Problem, ...]:
     """Links and images that lead nowhere, and anchors that their page does not have."""
     return tuple(
         problem
@@ -64,7 +66,7 @@ def check_links(site: Site) -> tuple[Problem, ...]:
     )
 
 
-def outside_addresses(page: Page, settings: Settings) -> Iterable[Target]:
+def outside_addresses(page: ReviewedPage, settings: Settings) -> Iterable[Target]:
     """Where a page leads on other sites."""
     for target in page.targets:
         if target.address.startswith(("http://", "https://")) and not (
@@ -73,7 +75,7 @@ def outside_addresses(page: Page, settings: Settings) -> Iterable[Target]:
             yield target
 
 
-def _flaws(target: Target, path: str, page: Page, site: Site) -> Iterator[Problem]:
+def _flaws(target: Target, path: str, page: ReviewedPage, site: LinkTargets) -> Iterator[Problem]:
     address = target.address.strip()
     if not address:
         yield found(
@@ -116,7 +118,7 @@ def _split(address: str, site_url: str) -> tuple[str | None, str]:
     return unquote(parts.path), unquote(parts.fragment)
 
 
-def _aim(where: str, path: str, page: Page, site: Site) -> Page | str | None:
+def _aim(where: str, path: str, page: ReviewedPage, site: LinkTargets) -> ReviewedPage | str | None:
     """The page that a path leads to, "" for something else that is or may be there, None for what is surely
     not.
     """
@@ -150,7 +152,9 @@ def _in_first_language(path: str, where: str, settings: Settings) -> Iterator[st
         yield normpath(join(settings.languages[0], dirname(rest), where))
 
 
-def _anchor_flaw(anchor: str, there: Page | str, target: Target, page: Page) -> Iterator[Problem]:
+def _anchor_flaw(
+    anchor: str, there: ReviewedPage | str, target: Target, page: ReviewedPage
+) -> Iterator[Problem]:
     """Text fragments, seconds of videos and what our own templates add are no headings."""
     if (
         isinstance(there, str)
@@ -173,7 +177,7 @@ def _anchor_flaw(anchor: str, there: Page | str, target: Target, page: Page) -> 
     yield found("anchor-lost", page.file, target.line, what, fix)
 
 
-def _near(where: str, path: str, site: Site) -> str:
+def _near(where: str, path: str, site: LinkTargets) -> str:
     wanted = normpath(join(dirname(path), where))
     near = difflib.get_close_matches(wanted, site.by_file, n=1, cutoff=0.75)
     return (

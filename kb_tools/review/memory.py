@@ -22,7 +22,7 @@ from kb_tools.settings.settings import Settings
 
 if TYPE_CHECKING:
     from kb_tools.review.asking import Answers
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 LAST, PAGES = "check.json", "check-pages.json"
 Stamps = Mapping[str, str]
@@ -97,7 +97,7 @@ class Known:
     rows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
 
-    def page(self, file: str, root: Path) -> Page | None:
+    def page(self, file: str, root: Path) -> ReviewedPage | None:
         """The page of a file as it was, if none of the files it was made from changed since."""
         row = self.rows.get(file)
         try:
@@ -128,7 +128,7 @@ def write_known(state_dir: Path, key: str, known: Known) -> None:
     _write(state_dir / PAGES, {"key": key, "pages": known.rows, "answers": answers})
 
 
-def page_row(page: Page, stamps: Stamps) -> Mapping[str, Any]:
+def page_row(page: ReviewedPage, stamps: Stamps) -> Mapping[str, Any]:
     """A page as JSON."""
     row = asdict(page) | {"anchors": sorted(page.anchors)}
     if row["article"]:
@@ -138,12 +138,12 @@ def page_row(page: Page, stamps: Stamps) -> Mapping[str, Any]:
     return {"stamps": stamps, "page": row}
 
 
-def _to_page(row: Mapping[str, Any]) -> Page:
+def _to_page(row: Mapping[str, Any]) -> ReviewedPage:
     from kb_tools.review.ignores import Ignore
     from kb_tools.review.markdown_text import Target
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
-    return Page(
+    return ReviewedPage(
         file=row["file"],
         article=_to_article(row["article"]) if row["article"] else None,
         problems=tuple(Problem(**problem) for problem in row["problems"]),
@@ -163,13 +163,13 @@ def _to_article(row: Mapping[str, Any]) -> Article:
 
 
 def _to_answers(rows: Mapping[str, Any]) -> Answers:
-    from kb_tools.review.asking import Asked
+    from kb_tools.review.asking import RankedPhrasing
 
     def asked(
         text: str, found: Iterable[tuple[str, float]], others: Iterable[tuple[str, float, float]]
-    ) -> Asked:
+    ) -> RankedPhrasing:
         rivals = tuple((name, sure, part) for name, sure, part in others)
-        return Asked(text=text, found=tuple((name, sure) for name, sure in found), others=rivals)
+        return RankedPhrasing(text=text, found=tuple((name, sure) for name, sure in found), others=rivals)
 
     names = {key: key.partition("\n") for key in rows}
     return {(names[key][0], names[key][2]): tuple(asked(*row) for row in some) for key, some in rows.items()}

@@ -14,12 +14,14 @@ from kb_tools.settings.settings import Settings
 from kb_tools.text import joined, say
 
 if TYPE_CHECKING:
-    from kb_tools.review.pages import Page
+    from kb_tools.review.pages import ReviewedPage
 
 AT_ONCE = 8
 
 
-def check_outside(pages: Sequence[Page], settings: Settings, watch: Watch = iter) -> tuple[Problem, ...]:
+def check_outside(
+    pages: Sequence[ReviewedPage], settings: Settings, watch: Watch = iter
+) -> tuple[Problem, ...]:
     """A problem for each outside link that does not answer or was not asked. Every address is asked once,
     without what stands behind its #.
     """

@@ -28,7 +28,7 @@ KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class ReviewedPage:
     """A file of the articles' folder: its article without passages (None where it cannot be read or wants to
     be left out of search), what it shows by itself, where it leads, what can be linked in it, its ignores,
     and the lines of its front matter's keys and questions.
@@ -64,7 +64,7 @@ def read_house(settings: Settings, render: Render) -> House:
     )
 
 
-def make_page(source: str, file: str, house: House) -> Page:
+def make_page(source: str, file: str, house: House) -> ReviewedPage:
     """The page in a file's text."""
     front, body, first_line = split_front_matter(source)
     rendered: list[str] = []
@@ -78,7 +78,7 @@ def make_page(source: str, file: str, house: House) -> Page:
     lines = _lines(node)
     targets, anchors = scan_page(rendered[-1], body, first_line) if rendered else ((), frozenset())
     own = _own_problems(article, body, first_line, lines, house) if article else ()
-    return Page(
+    return ReviewedPage(
         file=file,
         article=replace(article, passages=()) if article else None,
         problems=problems + own,

@@ -25,7 +25,7 @@ from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
 from kb_tools.review.links import check_links, make_site
 from kb_tools.review.memory import Known, page_row, read_known, stamp, write_known, write_last
-from kb_tools.review.pages import House, Page, make_page, read_house
+from kb_tools.review.pages import House, ReviewedPage, make_page, read_house
 from kb_tools.review.reading import files_read
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.rules import RULES
@@ -68,7 +68,7 @@ class Task:
 class _Base:
     """The knowledge base as read: `fresh` are the files whose pages were made anew."""
 
-    pages: tuple[Page, ...]
+    pages: tuple[ReviewedPage, ...]
     rows: Mapping[str, Mapping[str, object]]
     fresh: frozenset[str]
     videos: tuple[Video, ...]
@@ -126,14 +126,14 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
 
 
-def _read_page(name: str, house: House) -> tuple[Page, Mapping[str, object]]:
+def _read_page(name: str, house: House) -> tuple[ReviewedPage, Mapping[str, object]]:
     """The page, and what to remember of it: its files are stamped before they are read."""
     root = house.settings.root
     before = stamp(root / name)
     with files_read(root) as read:
         source, problem = read_text(root, name)
         page = (
-            Page(file=name, article=None, problems=(problem,), lines={})
+            ReviewedPage(file=name, article=None, problems=(problem,), lines={})
             if problem
             else make_page(source, name, house)
         )
@@ -199,7 +199,7 @@ def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem,
     )
 
 
-def _outside(pages: Sequence[Page], settings: Settings, watch: Watch) -> tuple[Problem, ...]:
+def _outside(pages: Sequence[ReviewedPage], settings: Settings, watch: Watch) -> tuple[Problem, ...]:
     from kb_tools.review.outside import check_outside
 
     return check_outside(pages, settings, watch)

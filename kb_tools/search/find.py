@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kb_tools.models import Gain, Hit, IndexedPassage
-from kb_tools.search.index import Index, Language
+from kb_tools.search.index import Index, IndexLanguage
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
@@ -44,7 +44,7 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     )
 
 
-def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: Language) -> tuple[Gain, ...]:
+def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: IndexLanguage) -> tuple[Gain, ...]:
     """Which words of the passage each term met, and what they added to its points."""
     gains = []
     for term, worth in zip(terms, scores.worth, strict=True):
@@ -60,7 +60,7 @@ def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: Languag
     return tuple(gains)
 
 
-def _weight(word: str, passage: int, language: Language) -> float:
+def _weight(word: str, passage: int, language: IndexLanguage) -> float:
     numbers, weights = language.postings(word)
     place = bisect_left(numbers, passage)
     return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0

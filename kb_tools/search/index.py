@@ -24,7 +24,7 @@ class Index(Reader):
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
         """Raises IndexUnusable when a file is missing or damaged."""
         self.folder, self.manifest = folder, manifest
-        self.language = lru_cache(maxsize=None)(partial(Language, self))
+        self.language = lru_cache(maxsize=None)(partial(IndexLanguage, self))
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
             sizes = manifest["files"].items()
@@ -53,7 +53,7 @@ class Index(Reader):
         self.close()
 
 
-class Language:
+class IndexLanguage:
     """One language of an index, as the ranking wants it (`rank.Postings`). What was read or found once is
     kept as long as the index is.
     """

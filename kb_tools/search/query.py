@@ -22,7 +22,7 @@ FIELDS = ("lang", "kind", "tag", "id", "title")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
+class QueryTerm:
     """One part of a query; `field` is "" for a phrase anywhere."""
 
     field: str
@@ -30,12 +30,12 @@ class Term:
     wanted: bool
 
 
-def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
+def parse_query(query: str) -> tuple[str, tuple[QueryTerm, ...]]:
     """The plain words, and the terms that a hit must or (behind a -) must not have. Raises UsageError for an
     unknown field.
     """
     words: list[str] = []
-    terms: list[Term] = []
+    terms: list[QueryTerm] = []
     for match in TERM.finditer(clean(query)):
         field, value = match["field"] or "", match["phrase"] if match["phrase"] is not None else match["word"]
         if field and field not in FIELDS:
@@ -46,7 +46,7 @@ def parse_query(query: str) -> tuple[str, tuple[Term, ...]]:
         if match["phrase"] is None and not field and not match["no"]:
             words.append(value)
         elif value.strip():
-            terms.append(Term(field=field, value=value, wanted=not match["no"]))
+            terms.append(QueryTerm(field=field, value=value, wanted=not match["no"]))
     return " ".join(words), tuple(terms)
 
 
@@ -65,7 +65,7 @@ def find_query(query: str, index: Index) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: -hit.confidence))
 
 
-def _languages(words: str, terms: tuple[Term, ...], index: Index) -> tuple[str, ...]:
+def _languages(words: str, terms: tuple[QueryTerm, ...], index: Index) -> tuple[str, ...]:
     named = {
         wanted: {term.value for term in terms if term.field == "lang" and term.wanted is wanted}
         for wanted in (True, False)
@@ -80,7 +80,7 @@ def _languages(words: str, terms: tuple[Term, ...], index: Index) -> tuple[str, 
     return (recognise(text, index),) if text else index.languages
 
 
-def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -> tuple[Hit, ...]:
+def _in_language(words: str, terms: tuple[QueryTerm, ...], index: Index, lang: str) -> tuple[Hit, ...]:
     among = index.matching("lang", lang)
     for term in (term for term in terms if term.field in ("kind", "tag", "id", "lang")):
         among = among & _having(term, index) if term.wanted else among - _having(term, index)
@@ -93,7 +93,7 @@ def _in_language(words: str, terms: tuple[Term, ...], index: Index, lang: str) -
     return tuple(hit for hit in hits if hit.score > 0 or not ranked)
 
 
-def _having(term: Term, index: Index) -> set[int]:
+def _having(term: QueryTerm, index: Index) -> set[int]:
     """All passages that have a value. A video has the tags of the articles it belongs to, in its language."""
     if term.field != "tag":
         return index.matching(term.field, term.value)
@@ -109,7 +109,7 @@ def _belongs(video: IndexEntry, articles: set[IndexEntry]) -> bool:
     return any(video.id in article.linked or article.id in video.linked for article in ours)
 
 
-def _holds(term: Term, passage: IndexedPassage, lang: str) -> bool:
+def _holds(term: QueryTerm, passage: IndexedPassage, lang: str) -> bool:
     """Whether a text has the phrase, word by word in folded form."""
     texts = (
         (passage.entry.title,)

@@ -51,7 +51,7 @@ class Extras:
             write_pictures(self.pictures, self.site_dir, self.kept)
 
 
-class Writing:
+class PendingExtras:
     """Extras that are being written, or will be at the end where they are few."""
 
     def __init__(self, extras: Extras) -> None:

@@ -19,7 +19,7 @@ MOST_ENTRIES = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class FeedEntry:
     """An article or video in the feed, with the day it was last checked or published."""
 
     title: str
@@ -93,17 +93,20 @@ def feed(library: Library, lang: str, name: str, description: str) -> str:
     )
 
 
-def _articles(library: Library, lang: str) -> Iterable[Entry]:
+def _articles(library: Library, lang: str) -> Iterable[FeedEntry]:
     dated: Iterable[tuple[Article, date]] = (
         (a, a.reviewed) for a in library.articles.values() if a.reviewed and a.lang == lang
     )
     return (
-        Entry(title=article.title, url=article.url, text=article.summary, day=day) for article, day in dated
+        FeedEntry(title=article.title, url=article.url, text=article.summary, day=day)
+        for article, day in dated
     )
 
 
-def _videos(library: Library, lang: str) -> Iterable[Entry]:
+def _videos(library: Library, lang: str) -> Iterable[FeedEntry]:
     for video in library.videos:
         if video.published and video.available and home_language(video, library.settings) == lang:
             url = library.settings.site_url + video_path(video, library.settings)
-            yield Entry(title=clean(video.title), url=url, text=clean(video.description), day=video.published)
+            yield FeedEntry(
+                title=clean(video.title), url=url, text=clean(video.description), day=video.published
+            )

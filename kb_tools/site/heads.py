@@ -9,7 +9,7 @@ from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from kb_tools.site.addresses import article_path, home_language, relative, video_path
-from kb_tools.site.metadata import Page, article_data, head, video_data
+from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pictures import Picture, picture_path
 from kb_tools.site.topics import home_path
 from kb_tools.sources.articles import is_index
@@ -26,7 +26,7 @@ TAG = re.compile(r"<[^>]*>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class LanguageSite:
     """The site in the language being built."""
 
     library: Library
@@ -41,7 +41,7 @@ class Site:
         return settings.site_url + home_path(self.lang, settings).removesuffix("index.html")
 
 
-def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -> str:
+def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
     """A page's HTML with our tags at the end of its head; unchanged for a site that does not say its
     address.
     """
@@ -62,7 +62,7 @@ def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Site) -
     return f"{before}{head(facts, described, script)}\n{output[end:]}"
 
 
-def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, site: Site) -> Page:
+def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, site: LanguageSite) -> PageFacts:
     settings = site.library.settings
     title = made.title if made else article.title if article else _text(page.title or site.name)
     pictured = (
@@ -73,7 +73,7 @@ def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, sit
         else ""
     )
     url, root = settings.site_url + _path(page.url), site.root
-    return Page(
+    return PageFacts(
         url=url,
         title=title,
         description=_text(page.meta.get("description") or site.description),
@@ -98,7 +98,7 @@ def _text(html: Any) -> str:
     return unescape(TAG.sub("", str(html)))
 
 
-def _above(page: MkDocsPage, article: Article | None, site: Site) -> Iterator[tuple[str, str]]:
+def _above(page: MkDocsPage, article: Article | None, site: LanguageSite) -> Iterator[tuple[str, str]]:
     """The menu's folders around a page that have a page of their own, outermost first; else the topic of an
     article.
     """

@@ -19,7 +19,7 @@ PICTURE_SIZE = (1200, 630)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class PageFacts:
     """What is known of a page. URLs are absolute; `crumbs` are the (title, URL) of the pages above it,
     `alternates` language -> URL.
     """
@@ -37,7 +37,7 @@ class Page:
     default_lang: str = ""
 
 
-def head(page: Page, described: Mapping[str, Any] | None = None, script: str = "") -> str:
+def head(page: PageFacts, described: Mapping[str, Any] | None = None, script: str = "") -> str:
     """The tags for a page's `<head>`; `described` is what it is about, from `article_data` or `video_data`,
     `script` a module's address.
     """
@@ -55,7 +55,7 @@ def head(page: Page, described: Mapping[str, Any] | None = None, script: str = "
     )
 
 
-def article_data(page: Page, reviewed: date | None) -> dict[str, Any]:
+def article_data(page: PageFacts, reviewed: date | None) -> dict[str, Any]:
     """schema.org/Article."""
     dates = {"dateModified": reviewed.isoformat(), "datePublished": reviewed.isoformat()} if reviewed else {}
     return {
@@ -69,7 +69,7 @@ def article_data(page: Page, reviewed: date | None) -> dict[str, Any]:
     }
 
 
-def video_data(page: Page, video: Video) -> dict[str, Any]:
+def video_data(page: PageFacts, video: Video) -> dict[str, Any]:
     """schema.org/VideoObject with a Clip for each chapter; `?t=` is what the page and search engines both
     understand.
     """
@@ -91,7 +91,7 @@ def video_data(page: Page, video: Video) -> dict[str, Any]:
     return found
 
 
-def _about(page: Page, kind: str) -> dict[str, Any]:
+def _about(page: PageFacts, kind: str) -> dict[str, Any]:
     return {
         "@context": "https://schema.org",
         "@type": kind,
@@ -101,7 +101,7 @@ def _about(page: Page, kind: str) -> dict[str, Any]:
     }
 
 
-def _clips(page: Page, video: Video) -> list[dict[str, Any]]:
+def _clips(page: PageFacts, video: Video) -> list[dict[str, Any]]:
     ends = [*(chapter.start for chapter in video.chapters), video.duration or 0][1:]
     return [
         {
@@ -116,7 +116,7 @@ def _clips(page: Page, video: Video) -> list[dict[str, Any]]:
     ]
 
 
-def _breadcrumbs(page: Page) -> dict[str, Any]:
+def _breadcrumbs(page: PageFacts) -> dict[str, Any]:
     places = [*page.crumbs, (page.title, page.url)]
     items = [
         {"@type": "ListItem", "position": n, "name": name, "item": url}

@@ -26,7 +26,7 @@ from kb_tools.site.blocks import first_words
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.defaults import complete, own_look, palette
-from kb_tools.site.extras import Extras, Writing
+from kb_tools.site.extras import Extras, PendingExtras
 from kb_tools.site.generated import (
     STYLE,
     add_once,
@@ -37,7 +37,7 @@ from kb_tools.site.generated import (
     page_file,
     script_paths,
 )
-from kb_tools.site.heads import Site, picture_list, put_head
+from kb_tools.site.heads import LanguageSite, picture_list, put_head
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
@@ -84,7 +84,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """The 404 page, in the site's first language."""
         self._found: dict[str, tuple[str, Article]] = {}
         """What the search box finds, by source path: the page's HTML, and its article."""
-        self._extras: Writing | None = None
+        self._extras: PendingExtras | None = None
 
     def load_config(
         self,
@@ -161,7 +161,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         keep_compiled(env)
         library, lang = self._ready(), self._language(config)
         with_pictures = lang == library.settings.languages[0] and library.settings.site_url
-        self._extras = Writing(
+        self._extras = PendingExtras(
             Extras(
                 lang=lang,
                 settings=library.settings,
@@ -269,7 +269,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say in the head what programs want to know."""
         lang, description = self._language(config), config.site_description or ""
-        site = Site(library=self._ready(), lang=lang, name=config.site_name, description=description)
+        site = LanguageSite(library=self._ready(), lang=lang, name=config.site_name, description=description)
         return put_head(output, page, self._pages.get(page.file.src_uri), site)
 
     def on_template_context(

@@ -9,7 +9,7 @@ from support.places import NOWHERE
 
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
-from kb_tools.site.extras import MANY, Extras, Writing
+from kb_tools.site.extras import MANY, Extras, PendingExtras
 from kb_tools.site.pictures import Picture
 
 
@@ -49,7 +49,7 @@ def written(folder):
 
 def test_another_process_writes_the_same(extras, tmp_path):
     """Many pages are worth a process of their own; what it writes is what this one would."""
-    Writing(extras).finish()
+    PendingExtras(extras).finish()
     replace(extras, site_dir=tmp_path / "here").write()
     assert written(tmp_path / "site") == written(tmp_path / "here")
     assert len(written(tmp_path / "site")) > 50
@@ -59,12 +59,12 @@ def test_what_the_other_process_cannot_write_is_told_here(extras, tmp_path):
     """A file stands where the site should be: the reason reaches whoever builds."""
     (tmp_path / "site").write_text("in the way", encoding="utf-8")
     with pytest.raises(OSError, match="site"):
-        Writing(extras).finish()
+        PendingExtras(extras).finish()
 
 
 def test_few_pages_are_written_at_the_end(extras, tmp_path):
     """No process is worth starting for a handful."""
-    writing = Writing(replace(extras, pages=tuple(pages(3))))
+    writing = PendingExtras(replace(extras, pages=tuple(pages(3))))
     assert not (tmp_path / "site").exists()
     writing.finish()
     assert (tmp_path / "site/assets/kb/pictures/a1.png").is_file()

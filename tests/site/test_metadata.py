@@ -10,9 +10,9 @@ from support.built import HOSTILE, Tags, video
 
 from kb_tools.languages import language
 from kb_tools.models import Chapter, Cue
-from kb_tools.site.metadata import Page, article_data, head, video_data
+from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 
-PAGE = Page(
+PAGE = PageFacts(
     url="https://help.example/pin/",
     title=HOSTILE,
     description=HOSTILE,

@@ -47,7 +47,7 @@ class Phrasing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class PhrasingReply:
     """What `kb suggest` says to one phrasing: its answer, and the suggestion that carries this page's link,
     if one does.
     """
@@ -98,7 +98,7 @@ def ask_desk(index: Index, settings: Settings, replies: Replies, lang: str) -> D
 
 def find_reply(
     subject: Subject, source: Article | Video, phrasings: Sequence[Phrasing], desk: Desk
-) -> Sent | None:
+) -> PhrasingReply | None:
     """The reply with the page's link, asked for with its title, else with the question that finds it best;
     else what the title gets.
     """
@@ -108,8 +108,8 @@ def find_reply(
         said = desk(phrasing.text)
         own = next((one for one in said.suggestions if _is_it(one.hit, subject, source)), None)
         if own:
-            return Sent(message=phrasing.text, answer=said, suggestion=own)
-        sent = sent or Sent(message=phrasing.text, answer=said, suggestion=None)
+            return PhrasingReply(message=phrasing.text, answer=said, suggestion=own)
+        sent = sent or PhrasingReply(message=phrasing.text, answer=said, suggestion=None)
     return sent
 
 

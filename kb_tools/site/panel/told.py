@@ -13,7 +13,14 @@ from kb_tools.search.choose import MOST
 from kb_tools.search.linking import Proposal
 from kb_tools.site.addresses import article_path, clock, video_path
 from kb_tools.site.panel.current import Knowledge
-from kb_tools.site.panel.facts import Phrasing, Sent, ask_desk, ask_phrasings, find_proposals, find_reply
+from kb_tools.site.panel.facts import (
+    Phrasing,
+    PhrasingReply,
+    ask_desk,
+    ask_phrasings,
+    find_proposals,
+    find_reply,
+)
 from kb_tools.site.panel.subject import Subject, find_subject, problems_of
 from kb_tools.text import one_line
 
@@ -118,7 +125,7 @@ def _phrasing(one: Phrasing, source: Article | Video, words: Panel) -> Row:
     return _row(one.text, name, found, instead, mark=mark)
 
 
-def _reply(sent: Sent, known: Knowledge, words: Panel) -> list[Row]:
+def _reply(sent: PhrasingReply, known: Knowledge, words: Panel) -> list[Row]:
     """The text as it would be sent, and what it was the answer to; what stands in its place, and why."""
     other = "" if sent.suggestion else words.no_reply
     if not sent.suggestion and sent.answer.suggestions:
