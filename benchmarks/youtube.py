@@ -20,7 +20,7 @@ from benchmarks.programs import Run, run
 from benchmarks.tables import table
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
-from kb_tools.sources.video_fields import iso_duration
+from kb_tools.sources.editing.videos_file import iso_duration
 from kb_tools.sources.videos import read_videos
 from tests.support.youtube_server import KEY, YouTube, serve, video
 

@@ -131,8 +131,8 @@ def _to_node(source: Any, loader: Any, first_line: int, seen: dict[int, Node], d
 
 
 def _scalar(source: Any, loader: Any) -> Any:
-    if not source.tag.startswith("tag:yaml.org,2002:") or source.tag.startswith("tag:yaml.org,2002:python/"):
-        return source.value
+    if not source.tag.startswith("tag:yaml.org,2002:") or source.tag not in loader.yaml_constructors:
+        return source.value  # a custom tag; or a lone = or <<, which YAML has a tag but no value for
     try:
         return loader.construct_object(source)
     except (

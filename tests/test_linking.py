@@ -1,4 +1,4 @@
-"""search/linking, sources/video_links and `kb link`: which video belongs to which article, and the line that
+"""search/linking and `kb link`: which video belongs to which article, and the line that
 says so.
 """
 
@@ -7,33 +7,21 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
 from support.hits import make_hit
 from support.places import NOWHERE, ROOT
 from support.running import run_kb
 
-from kb_tools.errors import KbError
 from kb_tools.models import Article, Chapter, Video, VideoLink
 from kb_tools.search.linking import LEAST, linked_pairs, propose, ways_to_ask, without_article, without_video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
-from kb_tools.sources.front_matter import add_to_field
-from kb_tools.sources.video_links import missing_links, write_into_article
-from kb_tools.sources.video_lists import add_to_videos
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
 SETTINGS = Settings(root=NOWHERE, languages=("de", "en"), language_folders=True)
-
-
-def add_video(text, link, file):
-    """What `kb link --write` makes of an article's text."""
-    return add_to_field(text, "videos", missing_links(text, [link], file), file)
 
 
 def hand_made():
@@ -343,140 +331,3 @@ def test_either_side_may_name_the_other():
     linked = linked_pairs(articles, videos, SETTINGS)
     assert [(one.id, one.lang) for one in without_video(articles, linked)] == [("b", "en")]
     assert [one.id for one in without_article(articles, videos, linked)] == ["ccccccccccc"]
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("# Kopf\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n---\n# Kopf\n"),
-        ("\ufeff# Kopf\r\n", "\ufeff---\r\nvideos: [aaaaaaaaaaa#t=14]\r\n---\r\n# Kopf\r\n"),
-        ("---\ntitle: x\n---\n", "---\ntitle: x\nvideos: [aaaaaaaaaaa#t=14]\n---\n"),
-        (
-            "---\r\ntitle: x # so\r\nowner: y\r\n...\r\nz",
-            "---\r\ntitle: x # so\r\nvideos: [aaaaaaaaaaa#t=14]\r\nowner: y\r\n...\r\nz",
-        ),
-        ("---\nowner: y\n---", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---"),
-        ("---\n# nur ein Satz\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n# nur ein Satz\n---\n"),
-        (
-            "---\ntags:\n  - a\n  # b\nowner: y\n---\n",
-            "---\ntags:\n  - a\nvideos: [aaaaaaaaaaa#t=14]\n  # b\nowner: y\n---\n",
-        ),
-        (
-            "---\nsummary: >\n  eins\n  zwei\nreply: x\n---\n",
-            "---\nsummary: >\n  eins\n  zwei\nvideos: [aaaaaaaaaaa#t=14]\nreply: x\n---\n",
-        ),
-        (
-            "---\nvideos: [bbbbbbbbbbb] # ja\n---\n",
-            "---\nvideos: [bbbbbbbbbbb, aaaaaaaaaaa#t=14] # ja\n---\n",
-        ),
-        ("---\nvideos: [ ]  # noch keins\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]  # noch keins\n---\n"),
-        (
-            "---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n",
-            "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n",
-        ),
-        ("---\nvideos:\nowner: y\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---\n"),
-        (
-            "---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n",
-            "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n",
-        ),
-        (
-            "---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n",
-            "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - 'aaaaaaaaaaa#t=14'\n---\n",
-        ),
-        ("---\n{title: x, owner: y}\n---\n", "---\n{title: x, owner: y, videos: [aaaaaaaaaaa#t=14]}\n---\n"),
-        ("---\nvideos: [aaaaaaaaaaa]\n---\n", "---\nvideos: [aaaaaaaaaaa]\n---\n"),
-    ],
-)
-def test_link_finds_its_place_in_front_matter(before, after):
-    """However the editor writes lists, with comments, and with the file's own line ends."""
-    assert add_video(before, "aaaaaaaaaaa#t=14", "a.md") == after
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "---\ntags: &t [x]\nvideos: *t\n---\n",
-        "---\nvideos: {a: b}\n---\n",
-        "---\ntitle: [\n---\n",
-        "---\n- a\n---\n",
-        "---\rtitle: x\r---\r",
-    ],
-)
-def test_front_matter_that_cannot_be_changed_safely_is_refused(text, tmp_path):
-    """And the file stays as it is."""
-    file = tmp_path / "a.md"
-    file.write_bytes(text.encode())
-    with pytest.raises(KbError):
-        write_into_article(replace(SETTINGS, root=tmp_path), file.name, [VIDEO])
-    assert file.read_bytes() == text.encode()
-
-
-def test_articles_join_those_a_video_names():
-    """In the list as it is written; what is there is not written twice."""
-    text = "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a] # ja\n  - id: bbbbbbbbbbb\n    title: x\n"
-    assert add_to_videos(text, "articles", {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
-        "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    "
-        "title: x\n    articles: [c]\n"
-    )
-    assert add_to_videos(text, "articles", {VIDEO: ["a"]}) == text
-    assert "    articles: [a, b] # ja\n" in add_to_videos(
-        "\ufeff" + text.replace("[a]", "a"), "articles", {VIDEO: ["b"]}
-    )
-    assert "articles:\r\n    - a\r\n    - b\r\n" in add_to_videos(
-        text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), "articles", {VIDEO: ["b"]}
-    )
-    with pytest.raises(KbError):
-        add_to_videos(
-            text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), "articles", {VIDEO: ["b"]}
-        )
-
-
-keys = st.text("abcdefghijkABCDEFGHIJK0123456789-_", min_size=11, max_size=11)
-lines = st.lists(
-    st.sampled_from(
-        [
-            "title: x",
-            "tags: [a, b]",
-            "questions:",
-            "  - eins?",
-            "  - zwei",
-            "# Satz",
-            "",
-            "owner: 'y'",
-            "summary: |",
-            "  Text",
-        ]
-    ),
-    max_size=8,
-)
-fronts = (
-    lines.map("\n".join)
-    | st.text(st.characters(codec="utf-8"), max_size=60)
-    | st.text("ab:#-|>&*[]{}'\" \n\r\t,", max_size=40)
-)
-
-
-@given(
-    fronts,
-    st.sampled_from(["# Kopf\n", "", "---\n", "Text"]),
-    keys,
-    st.sampled_from(["\n", "\r\n"]),
-    st.booleans(),
-)
-def test_any_file_gets_exactly_the_link_or_is_refused(front, body, key, newline, fenced):
-    """Everything else is what it was, and a second time nothing is left to do."""
-    text = (f"---\n{front}\n---\n{body}" if fenced else front + body).replace("\n", newline)
-    try:
-        after = add_video(text, key, "a.md")
-    except KbError:
-        return
-    old, new = (
-        split_front_matter(one.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-        for one in (text, after)
-    )
-    assert new[1] == old[1]
-    before, now = (yaml.load(one[0], Loader=yaml.BaseLoader) or {} for one in (old, new))
-    assert [one.partition("#")[0] for one in now.pop("videos")].count(key) == 1
-    before.pop("videos", None)
-    assert now == before
-    assert add_video(after, key, "a.md") == after

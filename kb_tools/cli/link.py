@@ -119,7 +119,8 @@ def _write(
     settings: Settings, accepted: Sequence[Proposal], into: str
 ) -> tuple[list[Proposal], list[KbError]]:
     """Which were written, and what kept the others from it."""
-    from kb_tools.sources.video_links import write_into_article, write_into_videos
+    from kb_tools.sources.editing.front_matter import write_links
+    from kb_tools.sources.editing.videos_file import write_to_videos
 
     groups: defaultdict[str, list[Proposal]] = defaultdict(list)
     for one in accepted:
@@ -129,9 +130,9 @@ def _write(
     for name, group in groups.items():
         try:
             if into == "articles":
-                write_into_article(settings, name, [one.link for one in group])
+                write_links(settings, name, [one.link for one in group])
             else:
-                write_into_videos(settings, {name: [one.article.id for one in group]})
+                write_to_videos(settings, "articles", {name: [one.article.id for one in group]})
             written += group
         except KbError as problem:
             problems.append(problem)

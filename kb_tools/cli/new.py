@@ -130,7 +130,7 @@ def video(address: str, title: str, lang: str, articles: tuple[str, ...], no_edi
     Example:
       kb new video https://youtu.be/dQw4w9WgXcQ --title "Karte sperren" --article karten/karte-verloren
     """
-    from kb_tools.sources.videos_file import read_videos_file, write_videos_file
+    from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
     from kb_tools.text import clean
     from kb_tools.writing.video import NewVideo, add_new_video
 

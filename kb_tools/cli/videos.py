@@ -109,7 +109,7 @@ def add(addresses: tuple[str, ...]) -> None:
     Example:
       kb videos add https://youtu.be/dQw4w9WgXcQ
     """
-    from kb_tools.sources.videos_file import read_videos_file, write_videos_file
+    from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
     from kb_tools.youtube.adding import add_address
 
     settings = load_settings()

@@ -19,7 +19,7 @@ from kb_tools.importing.tree import plain
 from kb_tools.models import Watch
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
-from kb_tools.writing.front import article_text, comment_line, flow_list, one_line, scalar
+from kb_tools.writing.front import article_text, comment_line, field, one_line
 from kb_tools.writing.names import id_by_place
 
 LONGEST_TAG, MOST_TAGS = 50, 20
@@ -103,9 +103,9 @@ def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -
     if not title or not body:
         raise KbError("it has no text" if title else "it has no title")
     front = [
-        scalar("title", title),
-        *([scalar("summary", one_line(plain(draft.summary)))] if draft.summary.strip() else []),
-        *([flow_list("tags", tags)] if (tags := _tags(draft)) else []),
+        field("title", title),
+        *([field("summary", one_line(plain(draft.summary)))] if draft.summary.strip() else []),
+        *([field("tags", tags)] if (tags := _tags(draft)) else []),
         comment_line(f"{source}, {draft.place}"),
     ]
     return article_text(front, title, body), notes + _personal(f"{title}\n{body}", settings)

@@ -26,8 +26,8 @@ from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.front_matter import write_to_field
-from kb_tools.sources.video_lists import write_to_videos
+from kb_tools.sources.editing.front_matter import write_to_article
+from kb_tools.sources.editing.videos_file import write_to_videos
 
 FIELD = "questions"
 Find = Callable[[str, str], Sequence[Hit]]
@@ -41,7 +41,7 @@ def write_phrasings(settings: Settings, entry: IndexEntry, wordings: Sequence[st
     if entry.kind == "video":
         write_to_videos(settings, FIELD, {entry.id: wordings})
     else:
-        write_to_field(settings, entry.source, FIELD, wordings)
+        write_to_article(settings, entry.source, FIELD, wordings)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ files      folders and text files               articles   Markdown -> Article
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
 replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
 check      what is wrong between the sources        published  addresses that must not disappear
-front_matter, video_lists, video_links              values added to editors' lists, every other byte kept
+editing    what editors wrote, changed by a program: every other byte kept
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ import click
 
 from kb_tools.errors import KbError
 from kb_tools.models import Video
-from kb_tools.sources.video_fields import Changes, Flag
+from kb_tools.sources.editing.videos_file import VideoFields
+from kb_tools.sources.editing.yaml_text import Flag
 from kb_tools.telling.terminal import count, moment
 from kb_tools.text import clean
 from kb_tools.youtube.api import QuotaUsedUp
@@ -99,7 +100,7 @@ def _unavailable(report: Report) -> dict[str, str]:
     return new | {number: update.lost for number, update in report.updates.items() if update.lost}
 
 
-def _why(fields: Changes) -> str:
+def _why(fields: VideoFields) -> str:
     """Why a new video cannot be watched."""
     flag = fields.get("available")
     return flag.why.removeprefix(SIGN) if isinstance(flag, Flag) else ""

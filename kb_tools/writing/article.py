@@ -15,7 +15,8 @@ from kb_tools.languages.writing import Writing
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
-from kb_tools.writing.front import article_text, block_list, comment_line, flow_list, one_line, remark, scalar
+from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.writing.front import article_text, comment_line, field, one_line, remark
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
 
 if TYPE_CHECKING:
@@ -117,14 +118,14 @@ def plan_articles(
 def _text(idea: Idea, lang: str, settings: Settings, today: date) -> str:
     hints = settings.language(lang).writing
     front = [
-        scalar("title", idea.title, hints.translate if idea.translate else ""),
-        *([scalar("id", idea.id)] if idea.id else []),
+        field("title", idea.title, hints.translate if idea.translate else ""),
+        *([field("id", idea.id)] if idea.id else []),
         f"summary:{remark(hints.summary)}",
         *_questions(idea, hints),
-        flow_list("tags", (), hints.tags),
+        field("tags", (), hints.tags),
         comment_line(hints.reply),
         comment_line(hints.videos),
-        scalar("handling", "public", hints.handling),
+        field("handling", "public", hints.handling),
         f"reviewed: {today.isoformat()}{remark(_next_review(hints, today, settings.review_every))}",
         comment_line(hints.review_every.format(days=settings.review_every)),
         comment_line(hints.owner),
@@ -140,7 +141,8 @@ def _next_review(hints: Writing, today: date, days: int) -> str:
 
 def _questions(idea: Idea, hints: Writing) -> list[str]:
     """The questions, and above them which article comes nearest."""
-    rows = [block_list("questions", idea.questions, hints.asked if idea.questions else hints.questions)]
+    asked = Rows(idea.questions)
+    rows = [field("questions", asked, hints.asked) if asked else f"questions:{remark(hints.questions)}"]
     if idea.neighbour:
         near, title, chance = idea.neighbour
         said = hints.nearest.format(id=near, title=title, chance=round(100 * chance))

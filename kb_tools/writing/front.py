@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kb_tools.sources import yaml_edit as edit
+from kb_tools.sources.editing.yaml_text import UNPRINTABLE, Value, field_lines
 from kb_tools.text import clean
 
 MARKUP = re.compile(r"[\\`*_\[\]#]|\+(?=\+)")
@@ -21,25 +21,14 @@ backslash.
 def one_line(text: str) -> str:
     """The text without line ends, double spaces and what YAML cannot hold."""
     return " ".join(
-        edit.UNPRINTABLE.sub("", clean(text.replace("\t", " ").replace("\n", " ").replace("\r", " "))).split()
+        UNPRINTABLE.sub("", clean(text.replace("\t", " ").replace("\n", " ").replace("\r", " "))).split()
     )
 
 
-def scalar(name: str, value: str, comment: str = "") -> str:
-    """`name: value`, with a comment behind it."""
-    return f"{name}: {edit.quote(value, flow=False)}{remark(comment)}"
-
-
-def flow_list(name: str, values: Iterable[str], comment: str = "") -> str:
-    """`name: [value, value]`."""
-    return f"{name}: {edit.flow_list([edit.quote(value, flow=True) for value in values])}{remark(comment)}"
-
-
-def block_list(name: str, values: Iterable[str], comment: str = "") -> str:
-    """The name, and below it a value a line."""
-    return "\n".join(
-        [f"{name}:{remark(comment)}", *(f"  - {edit.quote(value, flow=False)}" for value in values)]
-    )
+def field(name: str, value: Value, comment: str = "") -> str:
+    """`name: value`, with a comment behind it; `Rows` below the name."""
+    first, *below = field_lines(name, value)
+    return "\n".join([first + remark(comment), *below])
 
 
 def remark(comment: str) -> str:

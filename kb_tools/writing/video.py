@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from kb_tools.errors import KbError, UsageError
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.video_fields import Value
-from kb_tools.sources.videos_file import merge_videos, parse_entries
+from kb_tools.sources.editing.videos_file import Value, merge_videos, parse_entries
 from kb_tools.text import clean
 from kb_tools.writing.front import one_line
 from kb_tools.youtube.adding import VIDEO

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kb_tools.errors import UsageError
-from kb_tools.sources.videos_file import add_to_list, merge_videos, parse_entries
+from kb_tools.sources.editing.videos_file import add_to_list, merge_videos, parse_entries
 from kb_tools.text import clean
 from kb_tools.youtube.fetch import CHANNEL
 

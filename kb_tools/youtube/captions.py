@@ -11,9 +11,14 @@ from kb_tools.models import Problem
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.captions import parse_captions
+from kb_tools.sources.editing.videos_file import (
+    merge_videos,
+    parse_entries,
+    read_videos_file,
+    write_videos_file,
+)
 from kb_tools.sources.files import read_text
 from kb_tools.sources.videos import read_videos
-from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 

@@ -14,9 +14,9 @@ from typing import Any
 
 from kb_tools.fields import FieldError, Node
 from kb_tools.sources.chapters import parse_chapters
-from kb_tools.sources.video_fields import Flag, Value, tidy
+from kb_tools.sources.editing.videos_file import Entry, Value, tidy
+from kb_tools.sources.editing.yaml_text import Flag
 from kb_tools.sources.videos import FIELDS
-from kb_tools.sources.videos_file import Entry
 from kb_tools.youtube.records import Remote, why_unavailable
 from kb_tools.youtube.state import mark
 
@@ -56,13 +56,11 @@ def new_fields(remote: Remote, rules: Rules) -> dict[str, Value]:
     return {"id": remote.id, **_filled(remote, rules), **_flags(remote, rules)}
 
 
-def update_entry(
-    entry: Entry, node: Node, remote: Remote | None, marks: Mapping[str, str], rules: Rules
-) -> Update:
+def update_entry(entry: Entry, remote: Remote | None, marks: Mapping[str, str], rules: Rules) -> Update:
     """What becomes of a video in the file; `remote` is None when YouTube does not show it, `marks` are those
     of the last run.
     """
-    here = _typed(node)
+    here = _typed(entry.node)
     theirs = _filled(remote, rules) if remote else {}
     ours = {
         name

@@ -12,10 +12,16 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from kb_tools.errors import KbError
-from kb_tools.fields import Node, parse_yaml, texts
+from kb_tools.fields import texts
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.video_fields import Changes
-from kb_tools.sources.videos_file import merge_videos, parse_entries, read_videos_file, write_videos_file
+from kb_tools.sources.editing.proof import load_yaml
+from kb_tools.sources.editing.videos_file import (
+    VideoFields,
+    merge_videos,
+    parse_entries,
+    read_videos_file,
+    write_videos_file,
+)
 from kb_tools.youtube.api import Client, YouTubeError
 from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
 from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
@@ -42,7 +48,7 @@ class Report:
 
     text: str
     state: State
-    added: tuple[Changes, ...] = ()
+    added: tuple[VideoFields, ...] = ()
     updates: Mapping[str, Update] = field(default_factory=dict)
     hidden: int = 0
     missing: Mapping[str, str] = field(default_factory=dict)
@@ -115,10 +121,9 @@ def quota_begins_anew(now: datetime) -> datetime:
 
 def _wanted(text: str, file: str, state: State) -> Wanted:
     ids = tuple(dict.fromkeys(entry.id for entry in parse_entries(text, file)))
-    node = _parsed(text, file)
+    node = load_yaml(text.removeprefix("\ufeff"), file)
     playlists, channels = (
-        texts(found) if node and (found := node.get(key)) and found.value else ()
-        for key in ("playlists", "channels")
+        texts(found) if (found := node.get(key)) and found.value else () for key in ("playlists", "channels")
     )
     if not (ids or playlists or channels):
         raise KbError(
@@ -129,22 +134,13 @@ def _wanted(text: str, file: str, state: State) -> Wanted:
     )
 
 
-def _parsed(text: str, file: str) -> Node | None:
-    node, problems = parse_yaml(text.removeprefix("\ufeff"), file)
-    if problems:
-        raise KbError(str(problems[0]))
-    return node
-
-
 def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Report:
     """The file is read once more: an editor may have saved it while YouTube answered."""
     file = settings.name(settings.videos)
     text = read_videos_file(settings)
-    entries, nodes = parse_entries(text, file), _nodes(text, file)
+    entries = parse_entries(text, file)
     updates = {
-        entry.number: update_entry(
-            entry, nodes[entry.number], haul.videos[entry.id], state.written.get(entry.id, {}), rules
-        )
+        entry.number: update_entry(entry, haul.videos[entry.id], state.written.get(entry.id, {}), rules)
         for entry in entries
         if entry.id in haul.videos
     }
@@ -180,12 +176,6 @@ def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Repor
 def _only(ids: Collection[str], remembered: Mapping[str, T]) -> dict[str, T]:
     """Nothing is remembered of a video that an editor took out."""
     return {number: one for number, one in remembered.items() if number in ids}
-
-
-def _nodes(text: str, file: str) -> tuple[Node, ...]:
-    node = _parsed(text, file)
-    found = node.get("videos") if node else None
-    return found.value if found and isinstance(found.value, tuple) else ()
 
 
 def _seen(videos: Mapping[str, Remote | None]) -> dict[str, dict[str, object]]:

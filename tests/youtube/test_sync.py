@@ -11,7 +11,7 @@ from support.places import SHARED
 from support.syncing import IDS, LIST, START, here, plan, sync, written
 from support.youtube_server import video
 
-from kb_tools.sources.video_fields import iso_duration
+from kb_tools.sources.editing.videos_file import iso_duration
 from kb_tools.sources.videos import read_videos
 from kb_tools.telling.videos import problem_of, report_text
 from kb_tools.youtube.merge import Rules

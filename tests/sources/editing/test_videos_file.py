@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from datetime import date
-from pathlib import Path
 
 import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support import written_yaml
 
 from kb_tools.errors import KbError
 from kb_tools.models import Chapter
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.atomic import write_atomically
-from kb_tools.sources.video_fields import ORDER, Flag, iso_duration, tidy
+from kb_tools.sources.editing.videos_file import (
+    ORDER,
+    add_to_list,
+    add_to_videos,
+    iso_duration,
+    merge_videos,
+    parse_entries,
+    tidy,
+)
+from kb_tools.sources.editing.yaml_text import Flag
 from kb_tools.sources.videos import read_videos
-from kb_tools.sources.videos_file import add_to_list, dump_videos, merge_videos, parse_entries
-from kb_tools.sources.yaml_edit import quote
 
+NEW = "Karte weg, was nun?"
+VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
 HAND_MADE = """# Unsere Filme
 playlists: [PLabcdefghijkl]   # die Reihe von 2026
 
@@ -245,7 +248,7 @@ def expected(fields, video):
 @given(st.lists(videos, max_size=4))
 def test_parse_of_dump_is_the_same(tmp_path_factory, listed):
     """Whatever YouTube says comes back as it was, without what nobody can see."""
-    found = read_back(dump_videos(listed), tmp_path_factory.getbasetemp())
+    found = read_back(merge_videos("", {}, listed), tmp_path_factory.getbasetemp())
     assert len(found) == len(listed)
     for fields, video in zip(listed, found, strict=True):
         assert expected(fields, video) == {
@@ -262,7 +265,7 @@ def test_parse_of_dump_is_the_same(tmp_path_factory, listed):
 )
 def test_any_change_of_any_file_is_exactly_that_change(start, changes, text):
     """Fields come, change and go; the comments stay, and a second time nothing is left to do."""
-    text = dump_videos(start) if text is None else text
+    text = merge_videos("", {}, start) if text is None else text
     entries = parse_entries(text)
     wanted = {
         entry.number: {
@@ -286,14 +289,6 @@ def test_any_change_of_any_file_is_exactly_that_change(start, changes, text):
     )
     for entry in without:
         assert not entry.names & set(wanted.get(entry.number, ())) or "{id" in text
-
-
-@given(texts)
-def test_any_text_can_be_quoted(text):
-    """In a block and in brackets, for both of PyYAML's readers."""
-    for loader in (yaml.SafeLoader, yaml.CSafeLoader):
-        assert yaml.load(f"a: {quote(text, flow=False)}\nb: 1", loader) == {"a": text, "b": 1}
-        assert yaml.load(f"[{quote(text, flow=True)}, 1]", loader) == [text, 1]
 
 
 @given(st.text(max_size=200))
@@ -322,42 +317,54 @@ def test_duration_reads_back(seconds):
     assert read(Node(value=iso_duration(seconds), line=1, raw=iso_duration(seconds))) == seconds
 
 
-WRITER = """
-import sys
-from pathlib import Path
-from kb_tools.sources.atomic import write_atomically
-path, old, new = Path(sys.argv[1]), b"old " * 200_000, b"new " * 300_000
-print("ready", flush=True)
-while True:
-    write_atomically(path, new)
-    write_atomically(path, old)
-"""
+def test_questions_of_a_video_are_written_as_a_person_would():
+    """A line each in a new list; in a list that is there, in its manner."""
+    text = (
+        "videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie] # ja\n  - id: bbbbbbbbbbb\n    "
+        "title: x\n    articles: [y]\n"
+    )
+    assert add_to_videos(text, "questions", {"aaaaaaaaaaa": [NEW], "bbbbbbbbbbb": ["Wo", NEW]}) == (
+        'videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie, "Karte weg, was nun?"] # ja\n'
+        "  - id: bbbbbbbbbbb\n    title: x\n    questions:\n      - Wo\n      - Karte weg, was "
+        "nun?\n    articles: [y]\n"
+    )
+    assert add_to_videos(text, "questions", {"aaaaaaaaaaa": ["Wie"]}) == text
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
-def test_killed_write_leaves_the_old_or_the_new_file(tmp_path):
-    """At whatever moment the process dies, the file is whole."""
-    path = tmp_path / "videos.yaml"
-    whole = {b"old " * 200_000, b"new " * 300_000}
-    write_atomically(path, min(whole))
-    for number in range(25):
-        with subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE) as process:
-            process.stdout.readline()
-            time.sleep(number * 0.0017)
-            process.kill()
-        assert path.read_bytes() in whole
+def test_articles_join_those_a_video_names():
+    """In the list as it is written; what is there is not written twice."""
+    text = "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a] # ja\n  - id: bbbbbbbbbbb\n    title: x\n"
+    assert add_to_videos(text, "articles", {VIDEO: ["a", "b"], OTHER: ["c"]}) == (
+        "videos:\n  - id: aaaaaaaaaaa # eins\n    articles: [a, b] # ja\n  - id: bbbbbbbbbbb\n    "
+        "title: x\n    articles: [c]\n"
+    )
+    assert add_to_videos(text, "articles", {VIDEO: ["a"]}) == text
+    assert "    articles: [a, b] # ja\n" in add_to_videos(
+        "\ufeff" + text.replace("[a]", "a"), "articles", {VIDEO: ["b"]}
+    )
+    assert "articles:\r\n    - a\r\n    - b\r\n" in add_to_videos(
+        text.replace(" [a] # ja", "\n    - a").replace("\n", "\r\n"), "articles", {VIDEO: ["b"]}
+    )
+    with pytest.raises(KbError):
+        add_to_videos(
+            text.replace("[a]", "&x [a]").replace("title: x", "articles: *x"), "articles", {VIDEO: ["b"]}
+        )
 
 
-def test_write_keeps_permissions_and_links_and_sweeps_what_was_left(tmp_path):
-    """The file behind a link is replaced, not the link."""
-    real, link = tmp_path / "real.yaml", tmp_path / "videos.yaml"
-    real.write_text("a")
-    real.chmod(0o640)
-    link.symlink_to(real)
-    left = tmp_path / ".real.yaml.abc.tmp"
-    left.write_text("half")
-    os.utime(left, (0, 0))
-    write_atomically(link, b"b")
-    assert link.is_symlink()
-    assert (real.read_text(), real.stat().st_mode & 0o777) == ("b", 0o640)
-    assert sorted(one.name for one in Path(tmp_path).iterdir()) == ["real.yaml", "videos.yaml"]
+@given(written_yaml.questions.map(written_yaml.a_video_with).filter(written_yaml.is_yaml), written_yaml.asked)
+def test_any_list_of_a_video_survives(text, new):
+    """It gets longer, a second time nothing is to do, and what stands around it keeps every byte."""
+    try:
+        after = add_to_videos(text, "questions", {"aaaaaaaaaaa": new})
+    except KbError as refused:
+        assert "safely" in refused.what  # noqa: PT017 most are not refused
+        return
+    assert add_to_videos(after, "questions", {"aaaaaaaaaaa": new}) == after
+    if after == text:
+        return
+    assert after.startswith("# so\nvideos:\n  - id: aaaaaaaaaaa # eins\n    title: x\n    questions:")
+    assert after.endswith("    articles: [y]\n  - id: bbbbbbbbbbb\n")
+    said, now = (yaml.load(one, Loader=yaml.CBaseLoader)["videos"][0] for one in (text, after))
+    assert set(new) <= {item for item in now.pop("questions") if isinstance(item, str)}
+    said.pop("questions", None)
+    assert now == said

@@ -1,4 +1,4 @@
-"""sources/front_matter and sources/video_lists: a list gets longer, and every other byte stays."""
+"""A list in front matter gets longer, and every other byte stays."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ import pytest
 import yaml
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from support.written_yaml import asked, files, whole
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.front_matter import WHOLE, add_to_field, write_to_field
-from kb_tools.sources.video_lists import add_to_videos
+from kb_tools.sources.articles import split_front_matter
+from kb_tools.sources.editing.front_matter import (
+    WHOLE,
+    add_to_field,
+    missing_links,
+    write_links,
+    write_to_article,
+)
 
 NEW = "Karte weg, was nun?"
+VIDEO = "aaaaaaaaaaa"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +118,7 @@ def test_a_refusal_says_why_and_writes_nothing(front, why, tmp_path):
     file = tmp_path / "a.md"
     file.write_text(f"---\n{front}\n---\n", encoding="utf-8")
     with pytest.raises(KbError, match=why) as refused:
-        write_to_field(Settings(root=tmp_path), file.name, "questions", [NEW])
+        write_to_article(Settings(root=tmp_path), file.name, "questions", [NEW])
     assert "a.md" in str(refused.value)
     assert file.read_text(encoding="utf-8") == f"---\n{front}\n---\n"
 
@@ -123,183 +131,78 @@ def test_unwritable_and_undecodable_files_are_named(tmp_path):
         if content:
             file.write_bytes(content)
         with pytest.raises(KbError, match=r"b\.md"):
-            write_to_field(Settings(root=tmp_path), file.name, "questions", [NEW])
+            write_to_article(Settings(root=tmp_path), file.name, "questions", [NEW])
 
 
-def test_questions_of_a_video_are_written_as_a_person_would():
-    """A line each in a new list; in a list that is there, in its manner."""
-    text = (
-        "videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie] # ja\n  - id: bbbbbbbbbbb\n    "
-        "title: x\n    articles: [y]\n"
-    )
-    assert add_to_videos(text, "questions", {"aaaaaaaaaaa": [NEW], "bbbbbbbbbbb": ["Wo", NEW]}) == (
-        'videos:\n  - id: aaaaaaaaaaa # eins\n    questions: [Wie, "Karte weg, was nun?"] # ja\n'
-        "  - id: bbbbbbbbbbb\n    title: x\n    questions:\n      - Wo\n      - Karte weg, was "
-        "nun?\n    articles: [y]\n"
-    )
-    assert add_to_videos(text, "questions", {"aaaaaaaaaaa": ["Wie"]}) == text
+def add_video(text, link, file):
+    """What `kb link --write` makes of an article's text."""
+    return add_to_field(text, "videos", missing_links(text, [link], file), file)
 
 
-words = st.sampled_from(
-    ["Karte", "weg", "Wo ist", "äöü ß", "für 3,99 €", "1&1", "x - y", "it's", "😀 ja", "日本", "a\u00a0b"]
-)
-plain = st.lists(words, min_size=1, max_size=3).map(" ".join)
-texts = plain | st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufeff"),
-    max_size=20,
-)
-comments = st.sampled_from(["", "", "", " # so", "  # 'ja' [x", " #"])
-anchors = st.sampled_from(["", "", "", "", "", "", "&a ", "&b ", "!x ", "!!str "])
-
-
-def single(text):
-    return "'" + text.replace("'", "''") + "'"
-
-
-def folded_quote(text):
-    """A text in double quotes that goes over two lines."""
-    return '"' + text.replace("\\", "").replace('"', "").replace(" ", "\n    ", 1).rstrip() + '"'
-
-
-scalars = st.one_of(
-    plain,
-    texts.map(single),
-    texts.map(lambda text: yaml.dump(text, default_style='"', allow_unicode=True, width=1000).strip()),
-    plain.map(folded_quote),
-    st.sampled_from(["2026-10-01", "42", "true", "~", "''", '""', "null", "0x1F", "1_000", "=", "*a", "*b"]),
-)
-flat = st.recursive(
-    st.builds("{}{}".format, anchors, scalars),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]"),
-        st.lists(inner, min_size=1, max_size=3).map(
-            lambda items: "[\n    " + ", # so\n    ".join(items) + ",\n  ]"
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("# Kopf\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n---\n# Kopf\n"),
+        ("\ufeff# Kopf\r\n", "\ufeff---\r\nvideos: [aaaaaaaaaaa#t=14]\r\n---\r\n# Kopf\r\n"),
+        ("---\ntitle: x\n---\n", "---\ntitle: x\nvideos: [aaaaaaaaaaa#t=14]\n---\n"),
+        (
+            "---\r\ntitle: x # so\r\nowner: y\r\n...\r\nz",
+            "---\r\ntitle: x # so\r\nvideos: [aaaaaaaaaaa#t=14]\r\nowner: y\r\n...\r\nz",
         ),
-        st.lists(st.tuples(plain, inner), max_size=2).map(
-            lambda items: "{" + ", ".join(f"{k}: {v}" for k, v in items) + "}"
+        ("---\nowner: y\n---", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---"),
+        ("---\n# nur ein Satz\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\n# nur ein Satz\n---\n"),
+        (
+            "---\ntags:\n  - a\n  # b\nowner: y\n---\n",
+            "---\ntags:\n  - a\nvideos: [aaaaaaaaaaa#t=14]\n  # b\nowner: y\n---\n",
         ),
-    ),
-    max_leaves=4,
+        (
+            "---\nsummary: >\n  eins\n  zwei\nreply: x\n---\n",
+            "---\nsummary: >\n  eins\n  zwei\nvideos: [aaaaaaaaaaa#t=14]\nreply: x\n---\n",
+        ),
+        (
+            "---\nvideos: [bbbbbbbbbbb] # ja\n---\n",
+            "---\nvideos: [bbbbbbbbbbb, aaaaaaaaaaa#t=14] # ja\n---\n",
+        ),
+        ("---\nvideos: [ ]  # noch keins\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]  # noch keins\n---\n"),
+        (
+            "---\nvideos: bbbbbbbbbbb#t=3 # ja\n---\n",
+            "---\nvideos: [bbbbbbbbbbb#t=3, aaaaaaaaaaa#t=14] # ja\n---\n",
+        ),
+        ("---\nvideos:\nowner: y\n---\n", "---\nvideos: [aaaaaaaaaaa#t=14]\nowner: y\n---\n"),
+        (
+            "---\nvideos:\n- bbbbbbbbbbb # ja\n# nein\n---\n",
+            "---\nvideos:\n- bbbbbbbbbbb # ja\n- aaaaaaaaaaa#t=14\n# nein\n---\n",
+        ),
+        (
+            "---\nvideos:\n    - 'bbbbbbbbbbb'\n---\n",
+            "---\nvideos:\n    - 'bbbbbbbbbbb'\n    - 'aaaaaaaaaaa#t=14'\n---\n",
+        ),
+        ("---\n{title: x, owner: y}\n---\n", "---\n{title: x, owner: y, videos: [aaaaaaaaaaa#t=14]}\n---\n"),
+        ("---\nvideos: [aaaaaaaaaaa]\n---\n", "---\nvideos: [aaaaaaaaaaa]\n---\n"),
+    ],
 )
-literals = st.builds(
-    lambda mark, note, rows: f"{mark}{note}\n" + "\n".join(f"  {row}" if row else "" for row in rows),
-    st.sampled_from(["|", ">", "|-", ">+", "|+", "|2"]),
-    comments,
-    st.lists(
-        st.sampled_from(["Text", "  mehr", "", "# kein Kommentar", "- x", "a: b"]), min_size=1, max_size=4
-    ),
+def test_link_finds_its_place_in_front_matter(before, after):
+    """However the editor writes lists, with comments, and with the file's own line ends."""
+    assert add_video(before, "aaaaaaaaaaa#t=14", "a.md") == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntags: &t [x]\nvideos: *t\n---\n",
+        "---\nvideos: {a: b}\n---\n",
+        "---\ntitle: [\n---\n",
+        "---\n- a\n---\n",
+        "---\rtitle: x\r---\r",
+    ],
 )
-
-
-@st.composite
-def block_lists(draw):
-    pad, gap = draw(st.sampled_from(["", "  ", "    "])), draw(st.sampled_from([" ", " ", "   ", "\t"]))
-    items = draw(
-        st.lists(
-            st.one_of(flat, plain.map(lambda word: f"k: {word}"), st.just("- x")), min_size=1, max_size=4
-        )
-    )
-    notes = draw(
-        st.lists(st.sampled_from(["", "", "# Satz", "  # tiefer", "      #"]), min_size=4, max_size=4)
-    )
-    rows = [
-        f"\n{note}\n{pad}-{gap}{item}{draw(comments)}" if note else f"\n{pad}-{gap}{item}{draw(comments)}"
-        for item, note in zip(items, notes, strict=False)
-    ]
-    return draw(st.sampled_from(["", "", "", " # Liste", " &c", " &a # Liste"])) + "".join(rows)
-
-
-@st.composite
-def block_mappings(draw):
-    rows = draw(st.lists(st.tuples(plain, flat), min_size=1, max_size=3, unique_by=lambda pair: pair[0]))
-    return "".join(f"\n    {name}: {value}{draw(comments)}" for name, value in rows)
-
-
-values = st.one_of(
-    st.builds(" {}{}".format, flat, comments),
-    st.builds(" {}{}".format, scalars, comments),
-    literals.map(" {}".format),
-    block_lists(),
-    block_mappings(),
-    comments,
-)
-questions = st.one_of(
-    st.none(),
-    block_lists(),
-    st.builds(" {}{}".format, scalars | literals, comments),
-    st.builds("\n    {}{}".format, scalars, comments),
-    st.lists(flat, max_size=3).map(lambda items: f" [{', '.join(items)}]"),
-    st.sampled_from(
-        [
-            "",
-            " # noch keine",
-            " []",
-            " [ ]  # x",
-            " [ # innen\n  ]",
-            " ~",
-            " ''",
-            " &a []",
-            " !!seq [x]",
-            " *a",
-        ]
-    ),
-)
-
-
-@st.composite
-def fronts(draw):
-    """Front matter of every make, most of it YAML."""
-    names = draw(
-        st.lists(
-            st.sampled_from(
-                ["title", "id", "summary", "tags", "videos", "owner", "x y", "'q'", '"z"', "search"]
-            ),
-            unique=True,
-            max_size=5,
-        )
-    )
-    fields = [(name, draw(values)) for name in names]
-    asked = draw(questions)
-    if asked is not None:
-        fields.insert(
-            draw(st.integers(0, len(fields))),
-            (draw(st.sampled_from(["questions", "questions", "'questions'"])), asked),
-        )
-    between = st.sampled_from(["", "", "", "# Satz\n", "\n", "  # eingerückt\n", "#: [{\n"])
-    text = "".join(f"{draw(between)}{name}:{value}\n" for name, value in fields) + draw(between)
-    if not text.strip() or draw(st.integers(0, 9)) == 0:
-        pairs = [f"{name}: {draw(flat)}" for name in names] + (
-            [f"questions: {draw(flat)}"] if draw(st.booleans()) else []
-        )
-        text = (
-            "{"
-            + draw(st.sampled_from([", ", ",\n "])).join(pairs)
-            + draw(st.sampled_from(["}", " }", "\n}"]))
-            + "\n"
-        )
-    return text
-
-
-def whole(front, newline, mark, body):
-    return mark + f"---\n{front}---\n{body}".replace("\n", newline)
-
-
-def is_yaml(front):
-    """What PyYAML composes, with every alias known."""
-    try:
-        root = yaml.compose(front, Loader=yaml.CSafeLoader)
-        return root is None or isinstance(root, yaml.MappingNode)
-    except yaml.YAMLError:
-        return False
-
-
-files = st.tuples(
-    fronts().filter(is_yaml),
-    st.sampled_from(["\n", "\n", "\r\n"]),
-    st.sampled_from(["", "", "\ufeff"]),
-    st.sampled_from(["# Kopf\n", "", "---\nx"]),
-)
-asked = st.lists(texts.map(lambda text: " ".join(text.split())).filter(bool), min_size=1, max_size=3)
+def test_front_matter_that_cannot_be_changed_safely_is_refused(text, tmp_path):
+    """And the file stays as it is."""
+    file = tmp_path / "a.md"
+    file.write_bytes(text.encode())
+    with pytest.raises(KbError):
+        write_links(Settings(root=tmp_path), file.name, [VIDEO])
+    assert file.read_bytes() == text.encode()
 
 
 def questions_of(text):
@@ -379,29 +282,52 @@ def test_refusals_are_rare():
     assert refused / made < 0.02
 
 
-def a_video_with(asked):
-    """A videos.yaml in which one video has these questions, two columns deep in a list."""
-    field = "" if asked is None else f"questions:{asked}\n"
-    rows = "".join(
-        f"    {row}\n" if row else "\n" for row in f"title: x\n{field}articles: [y]\n".splitlines()
-    )
-    return f"# so\nvideos:\n  - id: aaaaaaaaaaa # eins\n{rows}  - id: bbbbbbbbbbb\n"
+keys = st.text("abcdefghijkABCDEFGHIJK0123456789-_", min_size=11, max_size=11)
+lines = st.lists(
+    st.sampled_from(
+        [
+            "title: x",
+            "tags: [a, b]",
+            "questions:",
+            "  - eins?",
+            "  - zwei",
+            "# Satz",
+            "",
+            "owner: 'y'",
+            "summary: |",
+            "  Text",
+        ]
+    ),
+    max_size=8,
+)
+headers = (
+    lines.map("\n".join)
+    | st.text(st.characters(codec="utf-8"), max_size=60)
+    | st.text("ab:#-|>&*[]{}'\" \n\r\t,", max_size=40)
+)
 
 
-@given(questions.map(a_video_with).filter(is_yaml), asked)
-def test_any_list_of_a_video_survives(text, new):
-    """It gets longer, a second time nothing is to do, and what stands around it keeps every byte."""
+@given(
+    headers,
+    st.sampled_from(["# Kopf\n", "", "---\n", "Text"]),
+    keys,
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+)
+def test_any_file_gets_exactly_the_link_or_is_refused(front, body, key, newline, fenced):
+    """Everything else is what it was, and a second time nothing is left to do."""
+    text = (f"---\n{front}\n---\n{body}" if fenced else front + body).replace("\n", newline)
     try:
-        after = add_to_videos(text, "questions", {"aaaaaaaaaaa": new})
-    except KbError as refused:
-        assert "safely" in refused.what  # noqa: PT017 most are not refused
+        after = add_video(text, key, "a.md")
+    except KbError:
         return
-    assert add_to_videos(after, "questions", {"aaaaaaaaaaa": new}) == after
-    if after == text:
-        return
-    assert after.startswith("# so\nvideos:\n  - id: aaaaaaaaaaa # eins\n    title: x\n    questions:")
-    assert after.endswith("    articles: [y]\n  - id: bbbbbbbbbbb\n")
-    said, now = (yaml.load(one, Loader=yaml.CBaseLoader)["videos"][0] for one in (text, after))
-    assert set(new) <= {item for item in now.pop("questions") if isinstance(item, str)}
-    said.pop("questions", None)
-    assert now == said
+    old, new = (
+        split_front_matter(one.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+        for one in (text, after)
+    )
+    assert new[1] == old[1]
+    before, now = (yaml.load(f"{one[0]}\n", Loader=yaml.BaseLoader) or {} for one in (old, new))
+    assert [one.partition("#")[0] for one in now.pop("videos")].count(key) == 1
+    before.pop("videos", None)
+    assert now == before
+    assert add_video(after, key, "a.md") == after
