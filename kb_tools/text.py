@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
+from typing import Any
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -38,6 +40,24 @@ def joined(parts: Iterable[str], by: str = ", ") -> Sentence:
     """Several sentences as one, each of which is said by itself."""
     values = {f"part{place}": part for place, part in enumerate(parts)}
     return say(by.join(f"{{{name}}}" for name in values), **values)
+
+
+def to_json(said: object) -> Any:
+    """A sentence, or one of its values, as JSON that `from_json` makes it from again."""
+    if isinstance(said, Sentence):
+        return {"say": said.template, "values": {name: to_json(one) for name, one in said.values.items()}}
+    if isinstance(said, date):
+        return {"day": said.isoformat()}
+    return said if isinstance(said, int | float) else str(said)
+
+
+def from_json(packed: Any) -> Any:
+    """The sentence or value. Raises TypeError, ValueError or LookupError for what `to_json` never made."""
+    if not isinstance(packed, dict):
+        return packed
+    if "day" in packed:
+        return date.fromisoformat(packed["day"])
+    return say(packed["say"], **{name: from_json(one) for name, one in packed["values"].items()})
 
 
 def clean(text: str) -> str:

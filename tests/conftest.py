@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -16,6 +17,9 @@ settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )  # a busy machine is no mistake
 settings.load_profile("unhurried")
+os.environ["KB_LANG"] = (
+    "en"  # what programs say is read in English, but where a test asks for another language
+)
 
 
 @pytest.fixture
@@ -24,8 +28,8 @@ def kb(tmp_path):
     home = tmp_path / "home"
     home.mkdir()
 
-    def run(*words, cwd, stdin=""):
-        return run_kb(*words, cwd=cwd, home=home, stdin=stdin)
+    def run(*words, cwd, stdin="", env=None):
+        return run_kb(*words, cwd=cwd, home=home, stdin=stdin, env=env)
 
     return run
 

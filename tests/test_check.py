@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kb_tools.models import Article, Problem, Video, VideoLink
 from kb_tools.sources.articles import FIELDS
 from kb_tools.sources.check import check_together
-from kb_tools.telling.problems import as_github, as_json
-from kb_tools.text import CONTROL
+from kb_tools.telling.problems import data, github
+from kb_tools.text import CONTROL, clean
 
 
 def article(key, **more):
@@ -221,8 +221,8 @@ def test_no_format_lets_control_characters_through(found):
     """Whatever a file is called and whatever stands in it, the output is harmless, and GitHub's has one line
     a problem.
     """
-    assert not CONTROL.search(as_json(found) + as_github(found))
-    assert len(json.loads(as_json(found))) == len(found)
-    rows = as_github(found).split("\n") if found else []
+    assert not CONTROL.search(clean(json.dumps(data(found), ensure_ascii=False)) + github(found))
+    assert len(data(found)) == len(found)
+    rows = github(found).split("\n") if found else []
     assert all(re.match(r"::(error|warning) file=[^:,]*,line=[1-9],title=r::", row) for row in rows)
     assert len(rows) == len(found)

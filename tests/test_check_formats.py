@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 
-import click
 import yaml
 from hypothesis import given
 from support.places import ROOT
@@ -13,9 +12,10 @@ from support.reviewed import write
 
 from kb_tools.models import Problem
 from kb_tools.settings.rules import RULES
-from kb_tools.telling.sarif import as_sarif
-from kb_tools.telling.terminal import show_problems
-from kb_tools.text import CONTROL
+from kb_tools.telling import problems as telling
+from kb_tools.telling.sarif import data
+from kb_tools.telling.style import unstyled
+from kb_tools.text import clean
 from tests.test_check import problems
 
 BAD = "# Cards\n\n![](a.png)\n\n[x](fort.md)\n"
@@ -39,9 +39,7 @@ def test_sarif():
     """What the standard requires of a log, a run, a tool, a rule and a result (3.13 to 3.30), and what code
     scanning wants besides.
     """
-    log = json.loads(
-        as_sarif([flaw(), flaw(line=9), flaw(line=0, rule="never-reviewed", severity="warning")])
-    )
+    log = data([flaw(), flaw(line=9), flaw(line=0, rule="never-reviewed", severity="warning")])
     assert (log["version"], log["$schema"].rpartition("/")[2]) == ("2.1.0", "sarif-schema-2.1.0.json")
     (run,) = log["runs"]
     driver, results = run["tool"]["driver"], run["results"]
@@ -62,14 +60,14 @@ def test_sarif():
 
 def test_sarif_of_nothing():
     """No problem is an empty list of results, which closes what was found before."""
-    assert json.loads(as_sarif([]))["runs"][0]["results"] == []
+    assert data([])["runs"][0]["results"] == []
 
 
 @given(problems)
 def test_sarif_is_harmless(found):
     """Whatever files are called: JSON without control characters, relative addresses, lines from 1."""
-    text = as_sarif([flaw(file=one.file, line=one.line, what=one.what, fix=one.fix) for one in found])
-    assert not CONTROL.search(text)
+    said = [flaw(file=one.file, line=one.line, what=one.what, fix=one.fix) for one in found]
+    text = clean(json.dumps(data(said), ensure_ascii=False))
     for result in json.loads(text)["runs"][0]["results"]:
         place = result["locations"][0]["physicalLocation"]
         assert re.fullmatch(r"[\w.~%/-]*", place["artifactLocation"]["uri"], re.ASCII)
@@ -141,8 +139,8 @@ def test_the_rule_on_a_terminal():
     know.
     """
     problem = flaw(line=3)
-    assert click.unstyle(show_problems([problem], name_rules=True)) == f"{problem}  [link-lost]"
-    assert click.unstyle(show_problems([problem])) == str(problem)
+    assert unstyled(telling.text([problem], "en", name_rules=True)) == f"{problem}  [link-lost]"
+    assert unstyled(telling.text([problem], "en")) == str(problem)
 
 
 def test_hooks():

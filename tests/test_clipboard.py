@@ -18,7 +18,7 @@ from kb_tools.errors import UsageError
 
 KB = Path(sys.executable).with_name("kb")
 MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
-HERE = {"PATH": "/nowhere", "TERM": "xterm", "LANG": "C.UTF-8"}
+HERE = {"PATH": "/nowhere", "TERM": "xterm", "LANG": "C.UTF-8", "KB_LANG": "en"}
 PROGRAMS = [
     ("pbcopy", "pbpaste", ""),
     ("wl-copy", "wl-paste", "WAYLAND_DISPLAY"),

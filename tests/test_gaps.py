@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from support.hits import make_hit
 from support.places import GUARDED
 
-from kb_tools.cli.gaps import gaps_json, show_gaps
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.gaps.stream import read_stream
 from kb_tools.gaps.theme_names import name_theme
@@ -24,6 +23,7 @@ from kb_tools.gaps.theming import find_gaps
 from kb_tools.gaps.values import Coverage
 from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_usual
 from kb_tools.models import Hit
+from kb_tools.telling import gaps as telling
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Asked, open_store
 
@@ -417,7 +417,7 @@ def test_themes_hold_no_personal_data():
         text = MARKED.sub(lambda found: found[2], marked)
         stored = kept(text, find_personal_data(text), lambda _word: False)
         if stored and (found := gaps_of([asked(stored) for _ in range(3)])).themes:
-            said = json.dumps(gaps_json(found), ensure_ascii=False) + show_gaps(found)
+            said = json.dumps(telling.data(found), ensure_ascii=False) + telling.text(found, "en")
             assert [
                 one[2] for one in MARKED.finditer(marked) if one[2] in said.replace(DAY.isoformat(), "")
             ] == []

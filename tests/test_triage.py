@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.desk.inbox import BadRow, Incoming, find_columns, form_of, parse_map, read_inbox
-from kb_tools.desk.triage import COLUMNS, Summary, essence, harmless_cell, row_cells, row_json, triage
+from kb_tools.desk.triage import Summary, essence, harmless_cell, triage
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Finding
+from kb_tools.telling.triage import COLUMNS, cells
 
 
 def read(text: str | bytes, form: str = "csv", **mapped: str) -> list[Incoming | BadRow]:
@@ -131,7 +133,7 @@ def test_rows_hold_no_personal_data() -> None:
     found = Answer(language="de", findings=(Finding(kind="pin", start=14, end=18),), outcome="private")
     (row,) = triage([message], lambda _: found, Summary())
     assert (row.id, row.text) == ("[EMAIL]", "meine PIN ist [PIN]")
-    assert set(row_json(row)) >= {
+    assert set(asdict(row)) >= {
         "id",
         "text",
         "language",
@@ -142,7 +144,7 @@ def test_rows_hold_no_personal_data() -> None:
         "confidence",
         "findings",
     }
-    assert "1234" not in "".join(row_cells(row))
+    assert "1234" not in "".join(cells(row))
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1"])

@@ -43,7 +43,7 @@ def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> De
 
 def drive(session: DeskSession, script, size=(80, 24)) -> None:
     async def run() -> None:
-        app = DeskApp(session)
+        app = DeskApp(session, "en")
         async with app.run_test(size=size) as pilot:
             await script(app, pilot)
 
@@ -302,4 +302,4 @@ def test_languages_go_round() -> None:
 @pytest.mark.parametrize(("length", "says"), [(92, "92/280"), (280, "280/280"), (290, "10 too long")])
 def test_the_bar_says_it_in_words(length: int, says: str) -> None:
     """The length is told without colours as well."""
-    assert says in length_bar(length, 280)
+    assert says in length_bar(length, 280, "en")

@@ -4,9 +4,11 @@ it is called, so that it starts fast.
 
 from __future__ import annotations
 
+import gc
 import os
 from difflib import get_close_matches
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +16,41 @@ import click
 
 from kb_tools import __version__
 from kb_tools.errors import KbError
+from kb_tools.text import say
 
 COMMANDS = {
-    "Agents": {"suggest": "desk", "desk": "desk", "triage": "desk", "search": "search"},
-    "Editors": {
-        "init": "init",
-        "new": "new",
-        "import": "new",
-        "check": "check",
-        "eval": "search",
-        "learn": "learn",
-        "gaps": "gaps",
-        "link": "link",
-        "videos": "videos",
+    "Agents": {
+        "suggest": "Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or "
+        "honestly none.",
+        "desk": "Answer messages in one window that stays open: paste, read, press 1.",
+        "triage": "Draft a reply for each message of an inbox export: FILE is CSV, JSONL or JSON, or - for "
+        "standard input.",
+        "search": "Search for people who know what they look for.",
     },
-    "Operators": {"index": "build", "build": "build", "report": "report", "usage": "usage"},
+    "Editors": {
+        "init": "Start a small working knowledge base in FOLDER.",
+        "new": "Start an article or put a video on the list, with everything that need not be typed.",
+        "import": "Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an "
+        "HTML page.",
+        "check": "Report what is wrong with the sources, and what an editor should look at again: each with "
+        "its place and what to do.",
+        "eval": 'Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.',
+        "learn": "Propose customers' own phrasings for the `questions` of articles and videos, from what "
+        "agents chose for which message.",
+        "gaps": "Group what nobody has answered, or badly, into themes, with the article that comes nearest.",
+        "link": "Propose which video or chapter explains which article, and write it down.",
+        "videos": "Keep the list of videos: what YouTube knows, and captions.",
+    },
+    "Operators": {
+        "index": "Build or refresh the search index: only what changed is redone.",
+        "build": "Check the sources, refresh the index, build the site, and prove that every link resolves.",
+        "report": "Write one page on what was asked, answered and sent, what carries the load, what is "
+        "missing and what is out of date.",
+        "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",
+    },
 }
-"""Who uses it most -> command -> the module of this room that it stands in."""
-MODULES = {name: module for commands in COMMANDS.values() for name, module in commands.items()}
+"""Who uses it most -> command -> what the overview says of it. Each stands in the module of its name."""
+NAMES = [name for commands in COMMANDS.values() for name in commands]
 
 
 class Commands(click.Group):
@@ -39,13 +58,16 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """All there are, without importing one."""
-        return list(MODULES)
+        return NAMES
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """A command by its name, None for none of ours."""
-        if cmd_name not in MODULES:
+        if cmd_name not in NAMES:
             return None
-        found = vars(import_module(f"{__name__}.{MODULES[cmd_name]}")).values()
+        module = f"{__name__}.{cmd_name}{'_' * iskeyword(cmd_name)}"
+        gc.disable()  # importing leaves nothing to collect
+        found = vars(import_module(module)).values()
+        gc.enable()
         return next(one for one in found if isinstance(one, click.Command) and one.name == cmd_name)
 
     def resolve_command(
@@ -55,43 +77,40 @@ class Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            near = get_close_matches(args[0], MODULES, n=1)
+            near = get_close_matches(args[0], NAMES, n=1)
             if not near:
                 raise
             raise click.UsageError(f"{error.message} Did you mean {near[0]!r}?", ctx) from None
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """For each kind of people the commands they use most."""
-        width = max(map(len, MODULES))
-        for people, names in COMMANDS.items():
-            found = [(name.ljust(width), self.get_command(ctx, name)) for name in names]
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """For each kind of people the commands they use most, without importing one."""
+        width = max(map(len, NAMES))
+        for people, commands in COMMANDS.items():
             with formatter.section(people):
-                formatter.write_dl([(name, one.get_short_help_str(limit=200)) for name, one in found if one])
+                formatter.write_dl([(name.ljust(width), says) for name, says in commands.items()])
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except KbError as error:
-            _complain(str(error))
-            ctx.exit(error.exit_code)
+            self._complain(ctx, error)
         except OSError as error:
             if error.filename is None:
                 raise
-            _complain(f"{_near(error.filename)}: {error.strerror} - check the disk and the permissions")
-            ctx.exit(1)
+            fix = say("check the disk and the permissions")
+            self._complain(ctx, KbError(error.strerror or "", fix, file=_near(str(error.filename))))
+
+    def _complain(self, ctx: click.Context, error: KbError) -> None:
+        from kb_tools.cli.talk import complain
+
+        complain(str(error))
+        ctx.exit(error.exit_code)
 
 
 def _near(path: str) -> str:
     """A path as people know it: from the current folder, where it lies below that."""
     near = os.path.relpath(path)
     return path if near.startswith(os.pardir) else near
-
-
-def _complain(message: str) -> None:
-    """One line, whatever is in the message."""
-    from kb_tools.text import one_line
-
-    click.echo(f"{click.style('kb:', fg='red', bold=True)} {one_line(message)}", err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -103,8 +122,14 @@ def _complain(message: str) -> None:
     default=os.curdir,
     help="Work on the knowledge base in this folder.",
 )
+@click.option(
+    "--ui-lang",
+    envvar="KB_LANG",
+    metavar="LANG",
+    help="Speak this language (or set KB_LANG); the first of the site otherwise.",
+)
 @click.pass_context
-def main(ctx: click.Context, folder: str) -> None:
+def main(ctx: click.Context, folder: str, ui_lang: str | None) -> None:
     """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
 
     \b
@@ -112,3 +137,5 @@ def main(ctx: click.Context, folder: str) -> None:
       kb suggest "Wann wird die Quartalsabrechnung gebucht?"
     """
     ctx.obj = Path.cwd() / folder
+    if ui_lang:
+        ctx.meta["kb_tools.language"] = ui_lang

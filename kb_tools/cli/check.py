@@ -1,5 +1,5 @@
 """`kb check`: what is wrong with the sources, and what a second pair of eyes would ask. Shared with `kb
-build`: `source_problems`.
+build`: `found_in_sources`.
 """
 
 from __future__ import annotations
@@ -8,18 +8,21 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli.opening import root, with_bar
+from kb_tools.cli.opening import day, root, with_bar
+from kb_tools.cli.talk import language, talk
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
-
-if TYPE_CHECKING:
-    from kb_tools.settings.settings import Settings
+from kb_tools.review.review import review
+from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.telling import problems as telling
+from kb_tools.telling import sarif
+from kb_tools.telling.emit import emit, emit_json
+from kb_tools.text import say
 
 FORMATS = ("text", "json", "github", "sarif")
 FROM_HERE = ("github", "sarif")
@@ -54,45 +57,32 @@ def check(paths: tuple[Path, ...], form: str, online: bool, today: datetime | No
     Example:
       kb check --format github
     """
-    problems = _found(today.date() if today else None, online)
+
+    def look(settings: Settings, known: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        return review(
+            settings,
+            known=known,
+            today=day(today),
+            online=online,
+            watch=lambda items: with_bar(items, say("Checking")),
+        )
+
+    problems = found_in_sources(look)
     if paths:
         wanted = {_from_root(path) for path in paths}
         problems = tuple(
             problem for problem in problems if problem.rule == "settings" or _is_in(problem.file, wanted)
         )
-    _print(_from_here(problems) if form in FROM_HERE else problems, form)
+    _emit(_from_here(problems) if form in FROM_HERE else problems, form)
     sys.exit(any(problem.severity == "error" for problem in problems))
 
 
-def _found(today: date | None, online: bool) -> tuple[Problem, ...]:
-    from kb_tools.review.review import review
-
-    return _with_settings(
-        lambda settings, known: review(
-            settings, known=known, today=today, online=online, watch=lambda items: with_bar(items, "Checking")
-        )
-    )
-
-
-def source_problems() -> tuple[Problem, ...]:
-    """What keeps sources from being what they should: the rules that a build needs, not those that take an
-    editor's judgement.
-    """
-
-    def read(settings: Settings, known: tuple[Problem, ...]) -> tuple[Problem, ...]:
-        from kb_tools.review.sources import review_sources
-
-        return review_sources(settings, known)
-
-    return _with_settings(read)
-
-
-def _with_settings(
+def found_in_sources(
     look: Callable[[Settings, tuple[Problem, ...]], tuple[Problem, ...]],
 ) -> tuple[Problem, ...]:
-    """What `look` finds; a mkdocs.yml that cannot be read is a problem like others."""
-    from kb_tools.settings.settings import read_settings
-
+    """What `look` finds, which gets the settings and the problems in them; a mkdocs.yml that cannot be read
+    is a problem like others.
+    """
     problems: tuple[Problem, ...] = ()
     try:
         settings, problems = read_settings(root())
@@ -125,31 +115,16 @@ def _is_in(file: str, wanted: Iterable[str]) -> bool:
     return any(one in (".", file.rstrip("/")) or file.startswith(f"{one}/") for one in wanted)
 
 
-def _print(problems: tuple[Problem, ...], form: str) -> None:
-    from kb_tools.telling.problems import as_github, as_json
-    from kb_tools.telling.sarif import as_sarif
-
+def _emit(problems: tuple[Problem, ...], form: str) -> None:
+    if form == "json":
+        emit_json(telling.data(problems))
+    elif form == "sarif":
+        emit_json(sarif.data(problems))
+    elif problems:
+        emit(
+            telling.github(problems)
+            if form == "github"
+            else telling.text(problems, language(), name_rules=sys.stdout.isatty())
+        )
     if form == "text":
-        print_problems(problems, err=False, name_rules=sys.stdout.isatty())
-        click.echo(_verdict(problems), err=True)
-    elif problems or form != "github":
-        click.echo({"json": as_json, "github": as_github, "sarif": as_sarif}[form](problems))
-
-
-def print_problems(problems: Iterable[Problem], *, err: bool, name_rules: bool = False) -> None:
-    """Problems as people read them, a line each; nothing where there are none."""
-    from kb_tools.telling.terminal import show_problems
-
-    if text := show_problems(problems, name_rules=name_rules):
-        click.echo(text, err=err)
-
-
-def _verdict(problems: tuple[Problem, ...]) -> str:
-    from kb_tools.telling.terminal import count
-
-    errors = sum(problem.severity == "error" for problem in problems)
-    return (
-        f"{count(errors, 'problem')}, {count(len(problems) - errors, 'hint')}."
-        if problems
-        else "Nothing wrong."
-    )
+        talk(telling.verdict(problems, language()))

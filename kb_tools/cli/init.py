@@ -7,7 +7,11 @@ from pathlib import Path
 
 import click
 
+from kb_tools.cli.talk import talk
 from kb_tools.languages import FALLBACK, codes, language
+from kb_tools.telling.emit import emit
+from kb_tools.text import clean, say
+from kb_tools.writing.starter import write_starter
 
 
 @click.command()
@@ -27,12 +31,12 @@ def init(folder: Path, name: str, lang: str) -> None:
     Example:
       kb init help --name "Stadtwerke Beispiel" --lang de
     """
-    from kb_tools.text import clean
-    from kb_tools.writing.starter import write_starter
-
-    written = write_starter(folder, name, lang)
-    for path in written:
-        click.echo(f"  {clean(str(path))}")
-    question = language(lang).writing.first_question
+    for path in write_starter(folder, name, lang):
+        emit(f"  {clean(str(path))}")
     place = shlex.quote(clean(str(folder)))
-    click.echo(f'\nTry it:\n  kb -C {place} suggest "{question}"\n  kb -C {place} build', err=True)
+    hint = say(
+        '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build',
+        folder=place,
+        question=language(lang).writing.first_question,
+    )
+    talk(hint)

@@ -6,18 +6,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from kb_tools.cli.talk import LANGUAGE, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
+from kb_tools.settings.settings import Settings, find_root, read_settings
+from kb_tools.text import Sentence, say
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kb_tools.search.index import Index
     from kb_tools.search.refresh import IndexReport
-    from kb_tools.settings.settings import Settings
 
 LONG = 200
 """Fewer things than this are done before a bar would be read."""
@@ -26,32 +28,30 @@ Item = TypeVar("Item")
 
 def root() -> Path:
     """The knowledge base that the current folder, or the one given with -C, belongs to. Raises KbError."""
-    from kb_tools.settings.settings import find_root
-
     place: Path = click.get_current_context().obj
     return find_root(place.resolve())
 
 
 def load_settings() -> Settings:
     """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
-    from kb_tools.settings.settings import read_settings
-
-    return read_settings(root())[0]
+    settings = read_settings(root())[0]
+    click.get_current_context().meta.setdefault(LANGUAGE, settings.languages[0])
+    return settings
 
 
 def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     """Brings the index up to date, with a bar where somebody watches."""
     from kb_tools.search.refresh import refresh_index
 
-    return refresh_index(settings, rebuild=rebuild, watch=lambda names: with_bar(names, "Indexing"))
+    return refresh_index(settings, rebuild=rebuild, watch=lambda names: with_bar(names, say("Indexing")))
 
 
-def with_bar(items: Sequence[Item], label: str) -> Iterator[Item]:
+def with_bar(items: Sequence[Item], label: Sentence) -> Iterator[Item]:
     """The items, with a bar on standard error, on a terminal, for work that takes a while."""
     if len(items) < LONG or not sys.stderr.isatty():
         yield from items
         return
-    with click.progressbar(items, label=label, file=sys.stderr) as bar:
+    with click.progressbar(items, label=told(label), file=sys.stderr) as bar:
         yield from bar
 
 
@@ -62,11 +62,11 @@ def ready_index(settings: Settings) -> Index:
     try:
         opened = open_index(settings.state_dir)
     except IndexUnusable as error:
-        click.echo(f"kb: {error.what}; building it now.", err=True)
+        warn(say("{what}; building it now.", what=error.what))
         refresh(settings, rebuild=True)
         return open_index(settings.state_dir)
     if _changed_since(settings):
-        click.echo("kb: the sources have changed since they were indexed - run `kb index`", err=True)
+        warn(say("the sources have changed since they were indexed - run `kb index`"))
     return opened
 
 
@@ -81,5 +81,11 @@ def _changed_since(settings: Settings) -> bool:
 def known_language(lang: str | None, index: Index) -> str | None:
     """The language asked for. Raises UsageError when nothing is written in it."""
     if lang is not None and lang not in index.languages:
-        raise UsageError(f"there is nothing in {lang!r}", f"use one of: {', '.join(index.languages)}")
+        known = say("use one of: {names}", names=", ".join(index.languages))
+        raise UsageError(say("there is nothing in {lang!r}", lang=lang), known)
     return lang
+
+
+def day(moment: datetime | None) -> date | None:
+    """The day that an option names."""
+    return moment.date() if moment else None

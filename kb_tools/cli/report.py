@@ -1,21 +1,25 @@
-"""`kb report`: one page on what was asked, what carries the load and what is missing.."""
+"""`kb report`: one page on what was asked, what carries the load and what is missing."""
 
 from __future__ import annotations
 
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli.opening import load_settings, ready_index
+from kb_tools.cli.opening import day, load_settings, ready_index
+from kb_tools.cli.talk import told
 from kb_tools.errors import UsageError
-
-if TYPE_CHECKING:
-    from kb_tools.languages import Language
-    from kb_tools.report.figures import Figures
-    from kb_tools.settings.settings import Settings
+from kb_tools.report.collect import collect
+from kb_tools.report.page import make_page
+from kb_tools.report.period import choose_period
+from kb_tools.settings.contact import now_in
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.atomic import write_atomically
+from kb_tools.telling import figures as telling
+from kb_tools.telling.emit import emit, emit_json
+from kb_tools.text import clean, counted, say
 
 DAY = click.DateTime(formats=["%Y-%m-%d"])
 
@@ -42,24 +46,27 @@ def report(since: datetime | None, until: datetime | None, output: Path | None, 
     Example:
       kb report --since 2026-11-01 -o november.html
     """
-    from kb_tools.report.collect import collect
-    from kb_tools.report.period import choose_period
-    from kb_tools.settings.contact import now_in
-
     settings = load_settings()
-    period = choose_period(
-        since and since.date(), until and until.date(), now_in(settings.contact.time_zone).date()
-    )
+    period = choose_period(day(since), day(until), now_in(settings.contact.time_zone).date())
     output = output or Path(os.path.relpath(settings.root / "report.html"))
     if not as_json:
         _keep_private(output, settings)
     figures = collect(settings, period, lambda: ready_index(settings))
     if as_json:
-        from kb_tools.telling.report import as_json as told
-
-        click.echo(told(figures))
-    else:
-        _write(figures, output, settings.language(figures.language))
+        emit_json(telling.data(figures))
+        return
+    write_atomically(
+        output, make_page(figures, settings.language(figures.language)).encode("utf-8", errors="replace")
+    )
+    written = counted(
+        figures.counts.total,
+        "Wrote {file}: {n:,} message from {first} to {last}.",
+        "Wrote {file}: {n:,} messages from {first} to {last}.",
+        file=clean(str(output)),
+        first=figures.period.since,
+        last=figures.period.until,
+    )
+    emit(told(written))
 
 
 def _keep_private(output: Path, settings: Settings) -> None:
@@ -67,18 +74,7 @@ def _keep_private(output: Path, settings: Settings) -> None:
     place = os.path.realpath(output)
     for folder in (settings.docs_dir, settings.site_dir):
         if Path(place).is_relative_to(os.path.realpath(folder)):
-            raise UsageError(
-                f"{settings.name(folder)}/ is published, and a report is not for customers",
-                "write it elsewhere with -o",
+            what = say(
+                "{folder}/ is published, and a report is not for customers", folder=settings.name(folder)
             )
-
-
-def _write(figures: Figures, output: Path, language: Language) -> None:
-    from kb_tools.report.page import make_page
-    from kb_tools.sources.atomic import write_atomically
-    from kb_tools.telling.terminal import count
-    from kb_tools.text import clean
-
-    asked = count(figures.counts.total, "message")
-    write_atomically(output, make_page(figures, language).encode("utf-8", errors="replace"))
-    click.echo(f"Wrote {clean(str(output))}: {asked} from {figures.period.since} to {figures.period.until}.")
+            raise UsageError(what, say("write it elsewhere with -o"))

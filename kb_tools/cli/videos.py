@@ -1,27 +1,37 @@
-"""`kb videos`: the list of videos, kept together with YouTube.."""
+"""`kb videos`: the list of videos, kept together with YouTube."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from kb_tools.cli.opening import load_settings
+from kb_tools.cli.talk import language, talk, told, warn
 from kb_tools.errors import KbError, UsageError
-
-if TYPE_CHECKING:
-    from kb_tools.settings.settings import Settings
-    from kb_tools.youtube.api import Client
-    from kb_tools.youtube.fetch import Watch
-    from kb_tools.youtube.sync import Report
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
+from kb_tools.sources.videos import read_videos
+from kb_tools.telling import sync as telling
+from kb_tools.telling import videos as listed
+from kb_tools.telling.emit import emit, emit_json
+from kb_tools.text import counted, say
+from kb_tools.youtube.adding import add_address
+from kb_tools.youtube.api import Client, is_open
+from kb_tools.youtube.captions import bring_in, check_entry, read_captions
+from kb_tools.youtube.fetch import Watch
+from kb_tools.youtube.merge import Rules
+from kb_tools.youtube.state import read_state
+from kb_tools.youtube.sync import plan_sync, save_sync
+from kb_tools.youtube.tracks import choose_track, fetch_captions, fetch_tracks
 
 ENDPOINT = "https://youtube.googleapis.com/"
+OPEN_THIS = say("Open this address, as the channel's owner, and allow it:")
 OVERWRITABLE = ("title", "lang", "description", "duration", "published", "chapters")
 
 endpoint_option = click.option(
@@ -86,18 +96,18 @@ def sync(  # noqa: PLR0913, PLR0917 - a command is its options
     Example:
       YOUTUBE_API_KEY=... kb videos sync
     """
-    from datetime import date
-
-    from kb_tools.youtube.merge import Rules
-    from kb_tools.youtube.sync import plan_sync, save_sync
-
     settings = load_settings()
     rules = Rules(languages=settings.languages, regions=_regions(regions, settings), overwrite=overwrite)
     with _client(endpoint, timeout) as client, _progress() as watch:
         report = plan_sync(settings, client, rules, today=date.today(), watch=watch)
     if not dry_run:
         save_sync(settings, report)
-    _tell(report, client, dry_run=dry_run, as_json=as_json)
+    if as_json:
+        emit_json(telling.data(report, client.units, dry_run=dry_run))
+    else:
+        emit(telling.text(report, client.units, language(), dry_run=dry_run))
+    if problem := telling.problem_of(report, dry_run=dry_run):
+        raise problem
 
 
 @videos.command()
@@ -109,14 +119,11 @@ def add(addresses: tuple[str, ...]) -> None:
     Example:
       kb videos add https://youtu.be/dQw4w9WgXcQ
     """
-    from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
-    from kb_tools.youtube.adding import add_address
-
     settings = load_settings()
     text = read_videos_file(settings)
     for address in addresses:
         text, said = add_address(text, address, settings.name(settings.videos))
-        click.echo(said)
+        emit(told(said))
     write_videos_file(settings, text)
 
 
@@ -129,26 +136,17 @@ def list_(as_json: bool) -> None:
     Example:
       kb videos list
     """
-    from kb_tools.sources.videos import read_videos
-    from kb_tools.telling.videos import video_json, video_line
-    from kb_tools.youtube.state import read_state
-
     settings = load_settings()
     found, problems = read_videos(settings)
     seen = read_state(settings.state_dir).seen
     if as_json:
-        click.echo(
-            json.dumps(
-                [video_json(video) | {"youtube": dict(seen.get(video.id, {}))} for video in found],
-                ensure_ascii=False,
-                indent=2,
-            )
-        )
-    else:
-        for video in found:
-            click.echo(video_line(video))
+        emit_json(listed.data(found, seen))
+    elif found:
+        emit(listed.text(found, language()))
     if errors := sum(problem.severity == "error" for problem in problems):
-        raise KbError(f"{settings.name(settings.videos)} has {errors} mistakes", "run `kb check`")
+        file = settings.name(settings.videos)
+        what = counted(errors, "{file} has {n:,} mistake", "{file} has {n:,} mistakes", file=file)
+        raise KbError(what, say("run `kb check`"))
 
 
 @videos.command()
@@ -169,8 +167,6 @@ def captions(  # noqa: PLR0913, PLR0917 - a command is its options
     Example:
       kb videos captions dQw4w9WgXcQ captions.de.vtt
     """
-    from kb_tools.youtube.captions import bring_in, check_entry, read_captions
-
     settings = load_settings()
     entry = check_entry(settings, video, replace=replace or only_list)
     lang = lang or entry.lang
@@ -181,8 +177,8 @@ def captions(  # noqa: PLR0913, PLR0917 - a command is its options
     if text:
         name, problems = bring_in(settings, entry, text, lang=lang, suffix=suffix)
         for problem in problems:
-            click.echo(f"kb: {problem}", err=True)
-        click.echo(f"{name} belongs to {video} now.")
+            warn(str(problem))
+        emit(told(say("{file} belongs to {video} now.", file=name, video=video)))
 
 
 @videos.command()
@@ -206,28 +202,32 @@ def login(client_file: Path, no_browser: bool) -> None:
     """
     from kb_tools.youtube.login import log_in
 
-    click.echo(f"Logged in. The token is in {log_in(client_file, open_browser=not no_browser)}.")
+    file = log_in(client_file, token_file(), told(OPEN_THIS), open_browser=not no_browser)
+    emit(told(say("Logged in. The token is in {file}.", file=file)))
+
+
+def token_file() -> Path:
+    """Where the owner's token is kept: in the user's configuration folder."""
+    return Path(click.get_app_dir("kb-tools")) / "youtube-token.json"
 
 
 def _client(endpoint: str, timeout: float) -> Client:
-    from kb_tools.youtube.api import Client, is_open
-
     key = os.environ.get("YOUTUBE_API_KEY", "").strip()
     if not key:
-        fix = (
+        fix = say(
             "make a key for the YouTube Data API v3 in the Google Cloud console and export it as "
             "YOUTUBE_API_KEY"
         )
-        raise UsageError("there is no key for YouTube's API", fix)
+        raise UsageError(say("there is no key for YouTube's API"), fix)
     if is_open(endpoint):
-        click.echo("kb: the key travels to this endpoint unencrypted; https:// would protect it.", err=True)
+        warn(say("the key travels to this endpoint unencrypted; https:// would protect it."))
     return Client(key=key, endpoint=endpoint, time_limit=timeout)
 
 
 def _regions(chosen: tuple[str, ...], settings: Settings) -> tuple[str, ...]:
     """The countries customers watch from, two letters each."""
     if wrong := next((one for one in chosen if len(one) != 2 or not one.isalpha()), ""):
-        raise UsageError(f"{wrong!r} is no country", "write two letters such as DE")
+        raise UsageError(say("{name!r} is no country", name=wrong), say("write two letters such as DE"))
     if chosen:
         return tuple(one.upper() for one in chosen)
     try:
@@ -244,7 +244,7 @@ def _progress() -> Iterator[Watch | None]:
     if not sys.stderr.isatty():
         yield None
         return
-    with click.progressbar(length=1, label="Asking YouTube", file=sys.stderr) as bar:
+    with click.progressbar(length=1, label=told(say("Asking YouTube")), file=sys.stderr) as bar:
 
         def watch(done: int, expected: int) -> None:
             bar.length = expected
@@ -253,30 +253,15 @@ def _progress() -> Iterator[Watch | None]:
         yield watch
 
 
-def _tell(report: Report, client: Client, *, dry_run: bool, as_json: bool) -> None:
-    """What was done; and last, as an error, why it did not get to the end."""
-    from kb_tools.telling.videos import problem_of, report_json, report_text
-
-    if as_json:
-        click.echo(
-            json.dumps(report_json(report, client.units, dry_run=dry_run), ensure_ascii=False, indent=2)
-        )
-    else:
-        click.echo(report_text(report, client.units, dry_run=dry_run))
-    if problem := problem_of(report, dry_run=dry_run):
-        raise problem
-
-
 def _download(video: str, lang: str, only_list: bool, endpoint: str, timeout: float) -> str:
     """The owner's track as WebVTT, "" when only the tracks were to be shown."""
-    from kb_tools.youtube.api import Client
     from kb_tools.youtube.login import read_credentials
-    from kb_tools.youtube.tracks import choose_track, fetch_captions, fetch_tracks
 
-    with Client(credentials=read_credentials(), endpoint=endpoint, time_limit=timeout) as client:
+    with Client(credentials=read_credentials(token_file()), endpoint=endpoint, time_limit=timeout) as client:
         tracks = fetch_tracks(client, video)
         for track in tracks:
-            click.echo(f"{track.lang}  {track.name or '-'}{'  (automatic)' if track.automatic else ''}")
+            automatic = f"  {told(say('(automatic)'))}" if track.automatic else ""
+            emit(f"{track.lang}  {track.name or '-'}{automatic}")
         text = "" if only_list else fetch_captions(client, choose_track(tracks, lang))
-    click.echo(f"Used {client.units} units.", err=True)
+    talk(counted(client.units, "Used {n:,} unit.", "Used {n:,} units."))
     return text

@@ -8,8 +8,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.inbox import BadRow, Incoming
@@ -26,11 +25,6 @@ MOST_KEPT = 200_000
 MOST_OPEN = 5_000
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that starts like this is a formula to a spreadsheet (OWASP, CSV injection)."""
-COLUMNS = (
-    "id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings", "duplicate_of",
-    "team",
-    "second_pair_of_eyes",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,22 +103,6 @@ def essence(text: str) -> bytes:
     """What two messages share that say the same: the folded words, without RT, names, links and signs."""
     words = " ".join(fold(word) for word in WORD.findall(strip_message(RETWEET.sub("", text))))
     return hashlib.blake2b((words or text).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-
-
-def row_json(row: Row) -> dict[str, Any]:
-    """A row as other programs get it; positions of findings are in characters of the message as it came."""
-    return asdict(row)
-
-
-def row_cells(row: Row) -> list[str]:
-    """A row for a spreadsheet, by COLUMNS, with cells made harmless that it would take for formulas."""
-    values = {
-        **{name: str(getattr(row, name)) for name in COLUMNS},
-        "confidence": f"{row.confidence:.2f}",
-        "findings": ", ".join(dict.fromkeys(finding.kind for finding in row.findings)),
-        "second_pair_of_eyes": "yes" if row.second_pair_of_eyes else "",
-    }
-    return [harmless_cell(values[name]) for name in COLUMNS]
 
 
 def harmless_cell(text: str) -> str:

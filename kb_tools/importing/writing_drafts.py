@@ -8,8 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import click
-
 from kb_tools.errors import KbError
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.links_and_images import ARTICLE, Resolve
@@ -149,33 +147,4 @@ def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
 
 
 def _shown(one: LeftOut) -> LeftOut:
-    return replace(one, title=one_line(one.title)[:100], why=one_line(one.why))
-
-
-def show_report(report: Report, *, dry_run: bool) -> str:
-    """What came, what did not and why, and what to look at, as people read it."""
-    rows = [f"{one_line(one.file)}  {click.style(one_line(one.place), dim=True)}" for one in report.written]
-    parts = ["\n".join(rows)] if rows else []
-    parts += _listed("Could not be brought in", report.failed) + _listed("Left out", report.left_out)
-    noted = [f"   {one_line(one.file)}: {one_line(note)}" for one in report.written for note in one.notes]
-    parts += ["\n".join([click.style("Look at", bold=True), *noted])] if noted else []
-    return "\n\n".join([*parts, _verdict(report, dry_run=dry_run)])
-
-
-def _listed(title: str, lost: Sequence[LeftOut]) -> list[str]:
-    rows = [
-        f"   {one_line(one.place)}{f' ({one_line(one.title)})' if one.title else ''}: {one_line(one.why)}"
-        for one in lost
-    ]
-    return ["\n".join([click.style(title, bold=True), *rows])] if rows else []
-
-
-def _verdict(report: Report, *, dry_run: bool) -> str:
-    from kb_tools.telling.terminal import count
-
-    verb = "would be written" if dry_run else "written"
-    told = [f"{count(len(report.written), 'article')} {verb}"]
-    told += [f"{len(report.there):,} there already"] if report.there else []
-    told += [f"{len(report.left_out):,} left out"] if report.left_out else []
-    told += [f"{len(report.failed):,} could not be brought in"] if report.failed else []
-    return ", ".join(told) + "."
+    return replace(one, title=one_line(one.title)[:100])

@@ -15,6 +15,7 @@ from typing import Any
 
 from kb_tools.learning.similarity import PhrasingIndex
 from kb_tools.models import IndexEntry
+from kb_tools.text import say
 from kb_tools.usage.wording import to_phrasing
 
 MOST = 3_000
@@ -34,14 +35,14 @@ elsewhere have others.
 """
 
 REASONS = {
-    "other": "insults, and messages for another place",
-    "gone": "chosen for what is not written in the message's language",
-    "wording": "too short, too long, or in pieces without what was taken out",
-    "rivals": "two were chosen for it about equally",
-    "there": "says what is there already",
-    "elsewhere": "says what another article or video says",
-    "refused": "refused by an editor before",
-    "unsure": "less sure than asked for",
+    "other": say("insults, and messages for another place"),
+    "gone": say("chosen for what is not written in the message's language"),
+    "wording": say("too short, too long, or in pieces without what was taken out"),
+    "rivals": say("two were chosen for it about equally"),
+    "there": say("says what is there already"),
+    "elsewhere": say("says what another article or video says"),
+    "refused": say("refused by an editor before"),
+    "unsure": say("less sure than asked for"),
 }
 """Why a message is not learnt."""
 

@@ -16,6 +16,7 @@ from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
+from kb_tools.text import say
 from kb_tools.usage.store import open_store
 
 Figures = tuple[str, dict[str, float], dict[str, float]]
@@ -76,10 +77,18 @@ def learn(  # noqa: PLR0913 what a command can say
 
 def _over_messages(asked: Sequence[Asked]) -> Iterable[Figures]:
     if asked:
-        most = "most frequent " if len(asked) == MOST_ASKED else ""
         title = (
-            f"The {len(asked):,} {most}messages with a choice, asked of a copy with half of the "
-            "phrasings and without their own"
+            say(
+                "The {n:,} most frequent messages with a choice, asked of a copy with half of the phrasings "
+                "and without their own",
+                n=len(asked),
+            )
+            if len(asked) == MOST_ASKED
+            else say(
+                "The {n:,} messages with a choice, asked of a copy with half of the phrasings and without "
+                "their own",
+                n=len(asked),
+            )
         )
         yield title, rates([one.before for one in asked], SHOWN), rates([one.after for one in asked], SHOWN)
 
@@ -93,7 +102,8 @@ def _over_questions(
     answerable = [one for one in questions if one.expect]
     with learnt_copy(settings, [one.candidate for one in proposals]) as copy:
         before, after = (rates(_ranks(answerable, place, settings), SHOWN) for place in (index, copy))
-    yield f"The {len(answerable):,} questions of the file, with all of the phrasings", before, after
+    title = say("The {n:,} questions of the file, with all of the phrasings", n=len(answerable))
+    yield title, before, after
 
 
 def _ranks(questions: Sequence[Question], index: Index, settings: Settings) -> list[int | None]:

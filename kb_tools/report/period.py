@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kb_tools.errors import UsageError
+from kb_tools.text import say
 
 USUAL = 28
 """Days: four whole weeks, so that each weekday counts alike."""
@@ -47,7 +48,8 @@ def choose_period(since: date | None, until: date | None, today: date) -> Period
     last = until or today
     first = since or last - timedelta(days=min(USUAL, last.toordinal()) - 1)
     if first > last:
-        raise UsageError(f"{first} is after {last}", "give --since a day before --until")
+        what = say("{first} is after {last}", first=first, last=last)
+        raise UsageError(what, say("give --since a day before --until"))
     return Period(since=first, until=last)
 
 

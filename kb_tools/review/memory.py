@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from kb_tools.models import Article, Problem, VideoLink
 from kb_tools.settings.settings import Settings
+from kb_tools.text import from_json, to_json
 
 if TYPE_CHECKING:
     from kb_tools.review.asking import Answers
@@ -71,8 +72,8 @@ def read_last(settings: Settings, key: str) -> tuple[Problem, ...] | None:
     try:
         if data["key"] != key or not _as_they_were(data["watched"], settings.root):
             return None
-        return tuple(Problem(**row) for row in data["problems"])
-    except (KeyError, TypeError, AttributeError):
+        return tuple(map(_to_problem, data["problems"]))
+    except (LookupError, TypeError, ValueError, AttributeError):
         return None
 
 
@@ -80,7 +81,7 @@ def write_last(settings: Settings, key: str, watched: Stamps, problems: Iterable
     """Remembers the problems of a run, its key, and the stamps its files had when they were read."""
     _write(
         settings.state_dir / LAST,
-        {"key": key, "watched": watched, "problems": [asdict(problem) for problem in problems]},
+        {"key": key, "watched": watched, "problems": [_problem_row(problem) for problem in problems]},
     )
 
 
@@ -104,7 +105,7 @@ class Known:
             if row is None or not row["stamps"] or not _as_they_were(row["stamps"], root):
                 return None
             return _to_page(row["page"])
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (LookupError, TypeError, ValueError, AttributeError):
             return None
 
 
@@ -130,12 +131,23 @@ def write_known(state_dir: Path, key: str, known: Known) -> None:
 
 def page_row(page: ReviewedPage, stamps: Stamps) -> Mapping[str, Any]:
     """A page as JSON."""
-    row = asdict(page) | {"anchors": sorted(page.anchors)}
+    row = asdict(page) | {
+        "anchors": sorted(page.anchors),
+        "problems": [_problem_row(problem) for problem in page.problems],
+    }
     if row["article"]:
         row["article"]["reviewed"] = (
             page.article.reviewed.isoformat() if page.article and page.article.reviewed else None
         )
     return {"stamps": stamps, "page": row}
+
+
+def _problem_row(problem: Problem) -> dict[str, Any]:
+    return asdict(problem) | {"what": to_json(problem.what), "fix": to_json(problem.fix)}
+
+
+def _to_problem(row: Mapping[str, Any]) -> Problem:
+    return Problem(**{**row, "what": from_json(row["what"]), "fix": from_json(row["fix"])})
 
 
 def _to_page(row: Mapping[str, Any]) -> ReviewedPage:
@@ -146,7 +158,7 @@ def _to_page(row: Mapping[str, Any]) -> ReviewedPage:
     return ReviewedPage(
         file=row["file"],
         article=_to_article(row["article"]) if row["article"] else None,
-        problems=tuple(Problem(**problem) for problem in row["problems"]),
+        problems=tuple(map(_to_problem, row["problems"])),
         targets=tuple(Target(**target) for target in row["targets"]),
         anchors=frozenset(row["anchors"]),
         ignores=tuple(Ignore(**{**ignore, "rules": tuple(ignore["rules"])}) for ignore in row["ignores"]),

@@ -55,6 +55,11 @@ class Proposal:
     words: tuple[str, ...]
 
     @property
+    def pair(self) -> tuple[str, str, str]:
+        """Language, article and video."""
+        return self.article.lang, self.article.id, self.video.id
+
+    @property
     def link(self) -> str:
         """The video as an article's front matter names it."""
         return f"{self.video.id}#t={self.start}" if self.start else self.video.id

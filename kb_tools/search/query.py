@@ -7,7 +7,6 @@ from __future__ import annotations
 import difflib
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit, IndexedPassage, IndexEntry
@@ -122,18 +121,3 @@ def _holds(term: QueryTerm, passage: IndexedPassage, lang: str) -> bool:
 
 def _folded(text: str, lang: str) -> str:
     return " ".join(split_words(text, lang))
-
-
-def hit_json(hit: Hit) -> dict[str, Any]:
-    """A hit as other programs get it."""
-    return {
-        "kind": hit.entry.kind,
-        "id": hit.entry.id,
-        "language": hit.entry.lang,
-        "title": hit.entry.title,
-        "heading": hit.heading,
-        "url": hit.url,
-        "start": hit.start,
-        "confidence": round(hit.confidence, 3),
-        "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
-    }

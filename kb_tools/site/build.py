@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kb_tools.errors import KbError
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.text import say
 
 
 def build_site(root: Path) -> None:
@@ -28,7 +29,8 @@ def build_site(root: Path) -> None:
             config.plugins.on_shutdown()
     except MkDocsException as error:
         raise KbError(
-            f"MkDocs could not build the site: {error}", "mend that, or run `mkdocs build --verbose` for more"
+            say("MkDocs could not build the site: {error}", error=str(error)),
+            say("mend that, or run `mkdocs build --verbose` for more"),
         ) from None
     _note_addresses(root)
 

@@ -1,14 +1,122 @@
-"""Answers as the JSON that other programs read. Pure."""
+"""Answers: as an agent reads them, and as other programs do."""
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import asdict
 from typing import Any
 
-from kb_tools.models import Answer, Reply, Suggestion
+from kb_tools.desk.default_routing import name_category
+from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
+from kb_tools.telling.hits import sure_text, title_text
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.style import style, titled, width, wrapped
+from kb_tools.text import clean, one_line, say
+
+OUTCOMES = {
+    "private": (say("Not in public"), "yellow"),
+    "phone": (say("A call is the right way"), "yellow"),
+    "escalate": (say("For a colleague"), "yellow"),
+    "none": (say("No answer in the knowledge base"), "red"),
+}
+SECOND_PAIR_OF_EYES = say("Let a second pair of eyes read this before it is sent.")
 
 
-def answer_json(answer: Answer) -> dict[str, Any]:
+def text(answer: Answer, language: str, *, explain: bool = False) -> str:
+    """What to do, then each suggestion with its reply and proof, or the reply that needs no link."""
+    parts = ["\n".join(rows)] if (rows := _heading(answer, language)) else []
+    parts += [
+        _suggestion(number, one, language, explain) for number, one in enumerate(answer.suggestions, start=1)
+    ]
+    if answer.reply:
+        parts.append(_reply(answer.reply))
+    parts += [style(one_line(tell(reason, language)), "dim") for reason in answer.withheld]
+    if explain:
+        grounds = [f"   {one_line(tell(reason, language))}" for reason in answer.because]
+        parts.append(titled(tell(say("Why"), language), grounds))
+    return "\n\n".join(parts)
+
+
+def team_text(answer: Answer, language: str) -> str:
+    """Who it is for."""
+    return one_line(tell(say("For the team: {team}", team=name_category(answer.team)), language))
+
+
+def proof_text(one: Suggestion, language: str, marks: tuple[str, str, str]) -> str:
+    """One line: everything that was looked at before the reply was offered, after a mark each for what holds,
+    what nobody knows, and what does not hold. The length stands below the reply already.
+    """
+    return " · ".join(
+        f"{_mark(proof, *marks)} {one_line(tell(proof.facts, language))}"
+        for proof in one.proof
+        if proof.what != "length"
+    )
+
+
+def _mark(proof: Proof, holds: str, unknown: str, fails: str) -> str:
+    return (holds if proof.known else unknown) if proof.holds else fails
+
+
+def _heading(answer: Answer, language: str) -> list[str]:
+    """What the agent must know before reading the reply."""
+    rows = []
+    if answer.outcome != "answer":
+        title, colour = OUTCOMES[answer.outcome]
+        why = f": {one_line(tell(answer.why, language))}" if answer.why else ""
+        rows.append(style(tell(title, language), colour, "bold") + why)
+    if answer.needs_second_pair_of_eyes:
+        rows.append(style(tell(SECOND_PAIR_OF_EYES, language), "yellow", "bold"))
+    return rows + ([team_text(answer, language)] if answer.team else [])
+
+
+def _suggestion(number: int, one: Suggestion, language: str, explain: bool) -> str:
+    hit = one.hit
+    proven = proof_text(one, language, ("✓", "–", "✗"))
+    return "\n".join([
+        f"{style(str(number), 'cyan', 'bold')}  {title_text(hit, language)}  "
+        f"{sure_text(hit.confidence, language)}",
+        f"   {style(clean(hit.url), 'blue', 'underline')}",
+        _reply(one.reply),
+        style(f"   {proven}", "dim"),
+        *([style(f"   {_words(hit, language)}", "dim")] if explain else []),
+    ])  # fmt: skip
+
+
+def _words(hit: Hit, language: str) -> str:
+    """Which word of the message met which of the source, and the points each added, the weightiest first."""
+    gains = sorted((gain for gain in hit.why if gain.met), key=lambda gain: -gain.points)
+    met = ", ".join(
+        tell(
+            say(
+                "{asked} → {met} +{points:.1f}",
+                asked=_plain(gain.asked),
+                met="/".join(map(_plain, gain.met[:3])),
+                points=gain.points,
+            ),
+            language,
+        )
+        for gain in gains
+    )
+    said = say(
+        "met: {met} = {points:.1f} points; {score:.1f} with its nearest phrasing",
+        met=met or say("nothing by name"),
+        points=sum(gain.points for gain in gains),
+        score=hit.score,
+    )
+    return tell(said, language)
+
+
+def _plain(word: str) -> str:
+    return one_line(word.replace("~", ""))
+
+
+def _reply(reply: Reply) -> str:
+    body = textwrap.indent("\n".join(wrapped(clean(reply.text), width() - 6)), style("   │ ", "dim"))
+    fits = style(f"{reply.length}/{reply.limit}", "green" if reply.fits else "red")
+    return f"{body}\n{style('   └', 'dim')} {fits}"
+
+
+def data(answer: Answer) -> dict[str, Any]:
     """What `kb suggest --json` prints; `start` is in seconds, positions of findings in characters, lengths in
     the channel's units.
     """
@@ -23,13 +131,13 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "category": answer.category,
         "team": answer.team,
         "needs_second_pair_of_eyes": answer.needs_second_pair_of_eyes,
-        "suggestions": [_suggestion(one) for one in answer.suggestions],
+        "suggestions": [_suggestion_data(one) for one in answer.suggestions],
         "withheld": list(answer.withheld),
-        "reply": _reply(answer.reply) if answer.reply else None,
+        "reply": _reply_data(answer.reply) if answer.reply else None,
     }
 
 
-def _suggestion(one: Suggestion) -> dict[str, Any]:
+def _suggestion_data(one: Suggestion) -> dict[str, Any]:
     hit = one.hit
     return {
         "kind": hit.entry.kind,
@@ -41,9 +149,9 @@ def _suggestion(one: Suggestion) -> dict[str, Any]:
         "excerpt": one.excerpt,
         "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
         "proof": [asdict(proof) for proof in one.proof],
-        "reply": _reply(one.reply),
+        "reply": _reply_data(one.reply),
     }
 
 
-def _reply(reply: Reply) -> dict[str, Any]:
+def _reply_data(reply: Reply) -> dict[str, Any]:
     return {"text": reply.text, "length": reply.length, "limit": reply.limit, "fits": reply.fits}

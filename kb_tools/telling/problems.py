@@ -1,23 +1,58 @@
-"""Problems for programs: JSON, GitHub's annotations. Pure; SARIF has a file of its own."""
+"""Problems: as editors read them, as JSON, and as GitHub's annotations. SARIF has a file of its own."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from kb_tools.models import Problem
-from kb_tools.text import clean
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.style import style
+from kb_tools.text import clean, counted, one_line, say
 
 TOLD = ("file", "line", "what", "fix", "rule", "severity")
 
 
-def as_json(problems: Iterable[Problem]) -> str:
-    """A list of objects with file, line, what, fix, rule and severity."""
-    rows = [{name: getattr(problem, name) for name in TOLD} for problem in problems]
-    return clean(json.dumps(rows, ensure_ascii=False, indent=2))
+def text(problems: Sequence[Problem], language: str, *, name_rules: bool = False) -> str:
+    """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more
+    there are.
+    """
+    alike = Counter(problem.what for problem in problems if problem.severity == "warning")
+    lines = []
+    for problem in problems:
+        more = alike.pop(problem.what, 0) if problem.severity == "warning" else 1
+        if more:
+            also = tell(say(" (and {n:,} more like it)", n=more - 1), language) if more > 1 else ""
+            rule = f"  [{one_line(problem.rule)}]" if name_rules else ""
+            lines.append(_line(problem, language) + (style(also + rule, "dim") if also + rule else ""))
+    return "\n".join(lines)
 
 
-def as_github(problems: Iterable[Problem]) -> str:
+def _line(problem: Problem, language: str) -> str:
+    hint = "" if problem.severity == "error" else style(tell(say("(hint)"), language), "yellow") + " "
+    said = f"{tell(problem.what, language)} - {tell(problem.fix, language)}"
+    return f"{style(one_line(problem.place), 'bold')}: {hint}{one_line(said)}"
+
+
+def verdict(problems: Sequence[Problem], language: str) -> str:
+    """How many there are."""
+    if not problems:
+        return tell(say("Nothing wrong."), language)
+    errors = sum(problem.severity == "error" for problem in problems)
+    found = (
+        counted(errors, "{n:,} problem", "{n:,} problems"),
+        counted(len(problems) - errors, "{n:,} hint", "{n:,} hints"),
+    )
+    return f"{', '.join(tell(one, language) for one in found)}."
+
+
+def data(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """What `kb check --format json` prints."""
+    return [{name: getattr(problem, name) for name in TOLD} for problem in problems]
+
+
+def github(problems: Iterable[Problem]) -> str:
     """GitHub's workflow commands, a line each, which it shows beside the changed line."""
     return "\n".join(map(_annotation, problems))
 

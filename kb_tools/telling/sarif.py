@@ -5,7 +5,6 @@ lines. Pure.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -14,12 +13,11 @@ from urllib.parse import quote
 from kb_tools import __version__
 from kb_tools.models import Problem
 from kb_tools.settings.rules import ALL, Rule
-from kb_tools.text import clean
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def as_sarif(problems: Iterable[Problem]) -> str:
+def data(problems: Iterable[Problem]) -> dict[str, Any]:
     """One run of one tool, with every rule and what was found. Addresses are relative to the knowledge
     base.
     """
@@ -28,9 +26,7 @@ def as_sarif(problems: Iterable[Problem]) -> str:
     results = [_result(problem, numbers[problem.rule], seen) for problem in problems]
     driver = {"name": "kb check", "semanticVersion": __version__, "rules": [_rule(rule) for rule in ALL]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return clean(
-        json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
-    )
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

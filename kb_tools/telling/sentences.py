@@ -5,9 +5,9 @@ from __future__ import annotations
 import string
 from datetime import date
 from functools import cache
-from importlib import import_module
 from typing import Any
 
+from kb_tools.languages import base_code, load
 from kb_tools.languages.terminal import Terminal
 from kb_tools.text import Sentence
 
@@ -16,20 +16,17 @@ def tell(said: str, language: str) -> str:
     """A sentence in a language. In English where nobody speaks it or has translated the sentence, and
     unchanged if it is no Sentence.
     """
-    terminal = _terminal(language.partition("-")[0])
-    return said if terminal is None or not isinstance(said, Sentence) else _Speaker(terminal).say(said)
+    speaker = _speaker(base_code(language))
+    return speaker.say(said) if speaker and isinstance(said, Sentence) else said
 
 
 @cache
-def _terminal(language: str) -> Terminal | None:
-    """None for English and for languages that are not there."""
-    if not language.isalpha() or language == "en":
-        return None
+def _speaker(code: str) -> _Speaker | None:
+    """None for English, in which sentences are written, and for languages that are not there."""
     try:
-        found: Terminal = import_module(f"kb_tools.languages.{language}.terminal").TERMINAL
-    except ModuleNotFoundError:
+        return _Speaker(load(code, "terminal"))
+    except AttributeError:
         return None
-    return found
 
 
 class _Speaker(string.Formatter):

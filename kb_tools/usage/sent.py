@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Any, get_args
 
 from kb_tools.desk.triage import DANGEROUS
 from kb_tools.errors import UsageError
+from kb_tools.models import Outcome
 from kb_tools.text import say
 from kb_tools.usage.redaction import MARK
 from kb_tools.usage.store import Asked
@@ -20,6 +22,7 @@ from kb_tools.usage.store import Asked
 YES = ("x", "yes", "y", "ja", "j", "true", "wahr", "ok", "sent", "gesendet", "✓", "✔", "☑", "1")
 NO = ("", "no", "n", "nein", "false", "falsch", "0", "-")
 COLUMNS = ("sent", "gesendet")
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,3 +144,17 @@ def _cell(value: object) -> str:
     """A cell as text, without the apostrophe that kept a spreadsheet from running it."""
     text = str(value).strip() if isinstance(value, str | int | float) else ""
     return text[1:] if text.startswith("'") and text[1:].lstrip(" \n").startswith(DANGEROUS) else text
+
+
+def unseen(row: Sent, now: datetime) -> Asked:
+    """A row that the store does not have, as a message of it."""
+    outcome: Outcome = next((one for one in OUTCOMES if one == row.outcome), "answer")
+    return Asked(
+        day=now.date(),
+        hour=now.hour,
+        language=row.language[:20],
+        outcome=outcome,
+        offered=(row.offered,) if row.offered else (),
+        chosen=row.chosen,
+        message=row.message,
+    )

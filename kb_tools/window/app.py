@@ -19,6 +19,8 @@ from kb_tools.desk.clipboard import copy_text
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Hit
+from kb_tools.telling.sentences import tell
+from kb_tools.text import say
 from kb_tools.usage.record import Recorder
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows
@@ -34,6 +36,19 @@ from kb_tools.window.state import (
     with_message,
 )
 from kb_tools.window.worked import Worked
+
+KEYS = (
+    ("e", "edit", say("Edit")),
+    ("v", "variant", say("Variant")),
+    ("c", "channel", say("Channel")),
+    ("l", "language", say("Language")),
+    ("slash", "search", say("Search")),
+    ("o", "open", say("Page")),
+    ("m,tab", "write", say("Message")),
+    ("f1", "help", say("Help")),
+    ("q", "quit", say("Leave")),
+)
+"""Keys, what they do, and how the last line of the window calls it."""
 
 
 class MessageArea(TextArea):
@@ -75,21 +90,15 @@ class DeskApp(App[None]):
         Binding("enter", "copy(0)", "Copy", show=False),
         Binding("up", "move(-1)", show=False),
         Binding("down", "move(1)", show=False),
-        Binding("e", "edit", "Edit"),
-        Binding("v", "variant", "Variant"),
-        Binding("c", "channel", "Channel"),
-        Binding("l", "language", "Language"),
-        Binding("slash", "search", "Search"),
-        Binding("o", "open", "Page"),
-        Binding("m,tab", "write", "Message"),
-        Binding("f1", "help", "Help", priority=True),
         Binding("escape", "read", show=False),
-        Binding("q", "quit", "Leave"),
     ]
 
-    def __init__(self, desk: DeskSession) -> None:
+    def __init__(self, desk: DeskSession, language: str) -> None:
+        """`language` is what the agent reads, not what customers do."""
         super().__init__()
-        self.desk = desk
+        self.desk, self.language = desk, language
+        for keys, action, name in KEYS:
+            self.bind(keys, action, description=tell(name, language))
         self.state = State(wish=desk.wish)
         self.copied = ""
         """What was copied last, for the line that says so."""
@@ -145,7 +154,7 @@ class DeskApp(App[None]):
         """Copies reply `number`, 0 for the chosen one."""
         place = number - 1 if number else self.state.chosen
         if place >= len(self.state.replies):
-            self._tell(f"There is no reply {place + 1}.")
+            self._tell(say("There is no reply {number}.", number=place + 1))
             return
         self.state = moved(self.state, place - self.state.chosen)
         self._copy(self.state.replies[place].text)
@@ -166,15 +175,15 @@ class DeskApp(App[None]):
 
     def action_edit(self) -> None:
         if reply := self.state.reply:
-            self.push_screen(EditScreen(reply.text, self.state.wish.channel, reply.limit), self._edited)
+            self.push_screen(EditScreen(reply, self.state.wish.channel, self.language), self._edited)
 
     def action_search(self) -> None:
-        self.push_screen(SearchScreen(self._search), self._found)
+        self.push_screen(SearchScreen(self._search, self.language), self._found)
 
     def action_open(self) -> None:
         if self.state.url:
             webbrowser.open(self.state.url)
-            self._tell(f"Opened {self.state.url}")
+            self._tell(say("Opened {url}", url=self.state.url))
 
     def action_write(self) -> None:
         self.query_one("#message").focus()
@@ -184,7 +193,7 @@ class DeskApp(App[None]):
 
     def action_help(self) -> None:
         if len(self.screen_stack) == 1:
-            self.push_screen(HelpScreen())
+            self.push_screen(HelpScreen(self.language))
 
     def _ask(self, state: State) -> Answer:
         self.desk = self.desk.fresh()
@@ -222,12 +231,12 @@ class DeskApp(App[None]):
         where = copy_text(text)
         if where == "nowhere":
             self.copy_to_clipboard(text)
-        length, limit = (
-            self.state.wish.channel.measure(text),
-            self.state.reply.limit if self.state.reply else self.state.wish.channel.limit,
-        )
+        length = self.state.wish.channel.measure(text)
+        limit = self.state.reply.limit if self.state.reply else self.state.wish.channel.limit
         self._tell(
-            f"Copied{'' if where == 'clipboard' else ' by the terminal, if it can'}, {length}/{limit}."
+            say("Copied, {length}/{limit}.", length=length, limit=limit)
+            if where == "clipboard"
+            else say("Copied by the terminal, if it can, {length}/{limit}.", length=length, limit=limit)
         )
 
     def _set(self, state: State) -> None:
@@ -235,11 +244,12 @@ class DeskApp(App[None]):
         self._tell("")
         self._show()
 
-    def _tell(self, text: str) -> None:
-        self.query_one("#told", Static).update(text, layout=False)
+    def _tell(self, said: str) -> None:
+        self.query_one("#told", Static).update(tell(said, self.language), layout=False)
 
     def _show(self) -> None:
         agent = sign_of(self.desk.wish.agent) or self.desk.settings.signature
-        self.query_one("#head", Static).update(head_line(self.state, agent), layout=False)
+        self.query_one("#head", Static).update(head_line(self.state, agent, self.language), layout=False)
         width = self.size.width - 2
-        self.query_one(Rows).show(outcome_lines(self.state.answer, width), body_lines(self.state, width))
+        first = outcome_lines(self.state.answer, self.language, width)
+        self.query_one(Rows).show(first, body_lines(self.state, self.language, width))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import textwrap
 
-from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
-from kb_tools.telling.terminal import OUTCOMES
-from kb_tools.text import clean, one_line
+from kb_tools.desk.guard import name_kinds
+from kb_tools.models import Answer, Hit, Reply, Suggestion
+from kb_tools.telling.answer import OUTCOMES, SECOND_PAIR_OF_EYES, proof_text, team_text
+from kb_tools.telling.hits import KINDS
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.style import cut, wrapped
+from kb_tools.text import clean, joined, one_line, say
 from kb_tools.window.state import State
 
 BAR = 20
 """Columns of the bar that shows how much of the limit a reply takes."""
-HELP = """\
+HELP = say("""\
 Paste a customer's message: the answers appear at once. Paste again for the next one.
 
   1 2 3    copy that reply            up, down   choose a suggestion
@@ -24,101 +28,88 @@ Paste a customer's message: the answers appear at once. Paste again for the next
 
 Personal data in a message is found before anything is shown, and never stored.
 What was asked, without it and without names, is remembered as the settings say.
-Nothing is sent: what you copy is yours to paste."""
+Nothing is sent: what you copy is yours to paste.""")
 
 
-def head_line(state: State, agent: str) -> str:
+def head_line(state: State, agent: str, language: str) -> str:
     """How replies are written now: channel with limit, language, variant, sign."""
     parts = [
-        f"{state.wish.channel.name} {state.wish.channel.limit:,}",
-        state.wish.lang or "language of the message",
-        f"variant {state.wish.variant + 1}",
+        say("{channel} {limit:,}", channel=state.wish.channel.name, limit=state.wish.channel.limit),
+        state.wish.lang or say("language of the message"),
+        say("variant {n}", n=state.wish.variant + 1),
         agent,
     ]
-    return "kb desk   " + " · ".join(part for part in parts if part)
+    return f"kb desk   {tell(joined(filter(None, parts), ' · '), language)}"
 
 
-def outcome_lines(answer: Answer | None, width: int) -> list[str]:
+def outcome_lines(answer: Answer | None, language: str, width: int) -> list[str]:
     """What the agent must know first, at most `width` columns wide."""
-    return [line for row in _outcome(answer) for line in textwrap.wrap(row, max(20, width))]
+    return [line for row in _outcome(answer, language) for line in textwrap.wrap(row, max(20, width))]
 
 
-def _outcome(answer: Answer | None) -> list[str]:
+def _outcome(answer: Answer | None, language: str) -> list[str]:
     if answer is None:
-        return ["Paste a customer's message. F1 helps."]
-    title = (
-        OUTCOMES[answer.outcome][0]
-        if answer.outcome != "answer"
-        else f"{len(answer.suggestions)} to choose from"
-    )
-    lines = [
-        f"{title}  [{answer.language}]" + (f"  {one_line(answer.why)}" if answer.outcome != "answer" else "")
-    ]
+        return [tell(say("Paste a customer's message. F1 helps."), language)]
+    offered = say("{n} to choose from", n=len(answer.suggestions))
+    title = tell(OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else offered, language)
+    why = f"  {one_line(tell(answer.why, language))}" if answer.outcome != "answer" else ""
+    lines = [f"{title}  [{answer.language}]{why}"]
     if answer.findings:
-        kinds = dict.fromkeys(finding.kind.replace("_", " ") for finding in answer.findings)
-        lines.append(f"! Personal data: {', '.join(kinds)}")
+        personal = say("! Personal data: {kinds}", kinds=name_kinds(answer.findings))
+        lines.append(tell(personal, language))
     if answer.needs_second_pair_of_eyes:
-        lines.append("! Let a second pair of eyes read this before it is sent.")
-    return lines + ([f"For the team: {one_line(answer.team)}"] if answer.team else [])
+        lines.append(f"! {tell(SECOND_PAIR_OF_EYES, language)}")
+    return lines + ([team_text(answer, language)] if answer.team else [])
 
 
-def body_lines(state: State, width: int) -> list[str]:
+def body_lines(state: State, language: str, width: int) -> list[str]:
     """The suggestions, the chosen one with its reply, length and proof; or the one reply there is."""
     if state.answer is None:
         return []
     if not state.answer.suggestions:
-        return _reply_lines(state.replies[0], width) if state.replies else []
+        return _reply_lines(state.replies[0], language, width) if state.replies else []
     rows = []
     for number, one in enumerate(state.answer.suggestions):
-        rows += _suggestion_lines(number, one, width, chosen=number == state.chosen)
-    return rows + [
-        line for reason in state.answer.withheld for line in textwrap.wrap(one_line(reason), max(20, width))
-    ]
+        rows += _suggestion_lines(number, one, language, width, chosen=number == state.chosen)
+    withheld = (one_line(tell(reason, language)) for reason in state.answer.withheld)
+    return rows + [line for reason in withheld for line in textwrap.wrap(reason, max(20, width))]
 
 
-def length_bar(length: int, limit: int) -> str:
+def length_bar(length: int, limit: int, language: str) -> str:
     """`[######--------------] 92/280`, with a word when it is too long."""
     filled = min(BAR, round(BAR * length / limit)) if limit else BAR
-    return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}" + (
-        "" if length <= limit else f"  {length - limit} too long"
-    )
+    over = f"  {tell(say('{n} too long', n=length - limit), language)}" if length > limit else ""
+    return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}{over}"
 
 
-def hit_lines(hits: tuple[Hit, ...], width: int, chosen: int) -> list[str]:
+def hit_lines(hits: tuple[Hit, ...], language: str, width: int, chosen: int) -> list[str]:
     """Hits of a search: a title and its address each, the chosen one marked."""
-    titles = (f"{'>' if place == chosen else ' '} {_title(hit)}" for place, hit in enumerate(hits))
     return [
         line
-        for title, hit in zip(titles, hits, strict=True)
-        for line in (_shortened(title, width), f"    {clean(hit.url)}")
+        for place, hit in enumerate(hits)
+        for line in (
+            cut(f"{'>' if place == chosen else ' '} {_title(hit, language)}", width),
+            f"    {clean(hit.url)}",
+        )
     ]
 
 
-def _suggestion_lines(number: int, one: Suggestion, width: int, *, chosen: bool) -> list[str]:
-    mark = ">" if chosen else " "
-    title = _shortened(f"{mark} {number + 1}  {min(one.hit.confidence, 0.99):.0%}  {_title(one.hit)}", width)
+def _suggestion_lines(number: int, one: Suggestion, language: str, width: int, *, chosen: bool) -> list[str]:
+    sure = tell(say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language)
+    title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {_title(one.hit, language)}", width)
     if not chosen:
         return [title]
-    proven = " · ".join(_mark(proof) + one_line(proof.facts) for proof in one.proof if proof.what != "length")
-    wrapped = textwrap.wrap(proven, max(20, width - 5), initial_indent=" " * 5, subsequent_indent=" " * 5)
-    return [title, *_reply_lines(one.reply, width), *wrapped]
+    proven = proof_text(one, language, (tell(say("ok"), language), "-", tell(say("NOT"), language)))
+    indent = " " * 5
+    proof = textwrap.wrap(proven, max(20, width - 5), initial_indent=indent, subsequent_indent=indent)
+    return [title, *_reply_lines(one.reply, language, width), *proof]
 
 
-def _mark(proof: Proof) -> str:
-    return ("ok " if proof.known else "- ") if proof.holds else "NOT "
+def _reply_lines(reply: Reply, language: str, width: int) -> list[str]:
+    rows = (f"   | {row}" for row in wrapped(clean(reply.text), width - 6))
+    return [*rows, f"     {length_bar(reply.length, reply.limit, language)}"]
 
 
-def _reply_lines(reply: Reply, width: int) -> list[str]:
-    rows = textwrap.wrap(
-        clean(reply.text), max(20, width - 6), break_long_words=False, break_on_hyphens=False
-    )
-    return [*(f"   | {row}" for row in rows), f"     {length_bar(reply.length, reply.limit)}"]
-
-
-def _title(hit: Hit) -> str:
+def _title(hit: Hit, language: str) -> str:
     place = f" > {one_line(hit.heading)}" if hit.heading else ""
-    return f"{one_line(hit.entry.title)}{place}  ({hit.entry.kind})"
-
-
-def _shortened(text: str, width: int) -> str:
-    return text if len(text) <= width else f"{text[: width - 1]}…"
+    return f"{one_line(hit.entry.title)}{place}  ({tell(KINDS[hit.entry.kind], language)})"

@@ -12,18 +12,25 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
 from kb_tools.desk.channels import Channel
-from kb_tools.models import Hit
+from kb_tools.errors import UsageError
+from kb_tools.models import Hit, Reply
+from kb_tools.telling.sentences import tell
+from kb_tools.text import say
 from kb_tools.window.lines import HELP, hit_lines, length_bar
 
 MOST_HITS = 6
-NOTHING = "Nothing found."
+KEYS = say("Enter answers the message with the marked one, up and down mark another, Esc leaves.")
 
 
 class HelpScreen(ModalScreen[None]):
     """The keys; any key closes it."""
 
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
     def compose(self) -> ComposeResult:
-        yield Vertical(Static(HELP, markup=False), classes="box")
+        yield Vertical(Static(tell(HELP, self._language), markup=False), classes="box")
 
     def on_key(self) -> None:
         self.dismiss(None)
@@ -33,20 +40,20 @@ class EditScreen(ModalScreen[str | None]):
     """The reply to change, with its length live. Ctrl+S gives the text back, Esc nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s,f2", "keep", "Copy", priority=True),
-        Binding("escape", "leave", "Back", priority=True),
+        Binding("ctrl+s,f2", "keep", priority=True),
+        Binding("escape", "leave", priority=True),
     ]
 
-    def __init__(self, text: str, channel: Channel, limit: int) -> None:
+    def __init__(self, reply: Reply, channel: Channel, language: str) -> None:
         super().__init__()
-        self._text, self._channel, self._limit = text, channel, limit
+        self._reply, self._channel, self._language = reply, channel, language
 
     def compose(self) -> ComposeResult:
-        area = TextArea(self._text, id="edited", soft_wrap=True)
+        area = TextArea(self._reply.text, id="edited", soft_wrap=True)
         yield Vertical(
             area,
             Static("", id="length", markup=False),
-            Static("Ctrl+S copies it, Esc leaves it.", markup=False),
+            Static(tell(say("Ctrl+S copies it, Esc leaves it."), self._language), markup=False),
             classes="box",
         )
 
@@ -54,9 +61,8 @@ class EditScreen(ModalScreen[str | None]):
         self.query_one("#edited", TextArea).focus()
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        self.query_one("#length", Static).update(
-            length_bar(self._channel.measure(event.text_area.text), self._limit)
-        )
+        length = self._channel.measure(event.text_area.text)
+        self.query_one("#length", Static).update(length_bar(length, self._reply.limit, self._language))
 
     def action_keep(self) -> None:
         self.dismiss(self.query_one("#edited", TextArea).text)
@@ -71,25 +77,22 @@ class SearchScreen(ModalScreen[str | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Back", priority=True),
+        Binding("escape", "leave", priority=True),
         Binding("up", "move(-1)", priority=True),
         Binding("down", "move(1)", priority=True),
     ]
 
-    def __init__(self, search: Callable[[str], tuple[Hit, ...]]) -> None:
+    def __init__(self, search: Callable[[str], tuple[Hit, ...]], language: str) -> None:
         super().__init__()
-        self._search = search
+        self._search, self._language = search, language
         self._hits: tuple[Hit, ...] = ()
         self._chosen = 0
 
     def compose(self) -> ComposeResult:
         yield Vertical(
-            Input(placeholder='words, "a phrase", tag:karte lang:de', id="query"),
+            Input(placeholder=tell(say('words, "a phrase", tag:karte lang:de'), self._language), id="query"),
             Static("", id="hits", markup=False),
-            Static(
-                "Enter answers the message with the marked one, up and down mark another, Esc leaves.",
-                markup=False,
-            ),
+            Static(tell(KEYS, self._language), markup=False),
             classes="box",
         )
 
@@ -97,14 +100,13 @@ class SearchScreen(ModalScreen[str | None]):
         self.query_one("#query", Input).focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        from kb_tools.errors import UsageError
-
         self._hits, self._chosen, wrong = (), 0, ""
         try:
             self._hits = self._search(event.value)[:MOST_HITS] if event.value.strip() else ()
         except UsageError as error:
             wrong = str(error)
-        self._show(wrong or ("" if self._hits or not event.value.strip() else NOTHING))
+        nothing = say("Nothing found.") if event.value.strip() and not self._hits else ""
+        self._show(tell(wrong or nothing, self._language))
 
     def on_input_submitted(self) -> None:
         if self._hits:
@@ -118,5 +120,5 @@ class SearchScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
     def _show(self, told: str = "") -> None:
-        lines = hit_lines(self._hits, self.size.width - 6, self._chosen)
+        lines = hit_lines(self._hits, self._language, self.size.width - 6, self._chosen)
         self.query_one("#hits", Static).update(told or "\n".join(lines))

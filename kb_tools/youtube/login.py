@@ -20,22 +20,16 @@ OWNER_ONLY = 0o600
 AGAIN = "run `kb videos login --client FILE` once, as the channel's owner"
 
 
-def token_file() -> Path:
-    """Where the token is kept: youtube-token.json in the user's configuration folder."""
-    import click
-
-    return Path(click.get_app_dir("kb-tools")) / "youtube-token.json"
-
-
-def log_in(client_file: Path, *, open_browser: bool = True) -> Path:
-    """Ask the owner in a browser and keep the token; where it is kept comes back. Raises KbError."""
+def log_in(client_file: Path, token_file: Path, message: str, *, open_browser: bool = True) -> Path:
+    """Ask the owner in a browser and keep the token; where it is kept comes back. `message` stands above the
+    address to open. Raises KbError.
+    """
     flow = _flow(client_file)
-    message = "Open this address, as the channel's owner, and allow it:\n{url}"
     try:
         credentials = flow.run_local_server(
             port=0,
             open_browser=open_browser,
-            authorization_prompt_message=message,
+            authorization_prompt_message=f"{message}\n{{url}}",
             success_message="Done. You can close this window.",
         )
     except KeyboardInterrupt:
@@ -43,22 +37,22 @@ def log_in(client_file: Path, *, open_browser: bool = True) -> Path:
     except Exception as error:  # its text may hold the code or the secret; its name does not
         name = type(error).__name__
     else:
-        _keep(credentials, client_file)
-        return token_file()
+        _keep(credentials, client_file, token_file)
+        return token_file
     raise KbError(
         f"Google did not accept the login ({name})",
         "see to the client file and to the access of the account, and try again",
     )
 
 
-def read_credentials() -> Any:
+def read_credentials(token_file: Path) -> Any:
     """The owner's credentials, refreshed by themselves when they are used. Raises KbError when there are
     none.
     """
     from google.oauth2.credentials import Credentials
 
     try:
-        token = json.loads(token_file().read_text(encoding="utf-8"))
+        token = json.loads(token_file.read_text(encoding="utf-8"))
         client = _client(Path(token["client_file"]))
         return Credentials(
             token=None,
@@ -95,8 +89,7 @@ def _client(client_file: Path) -> dict[str, Any]:
     return {name: client[name] for name in ("client_id", "client_secret", "auth_uri", "token_uri")}
 
 
-def _keep(credentials: Any, client_file: Path) -> None:
-    path = token_file()
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _keep(credentials: Any, client_file: Path, token_file: Path) -> None:
+    token_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     token = {"refresh_token": credentials.refresh_token, "client_file": os.path.realpath(client_file)}
-    write_atomically(path, json.dumps(token).encode(), mode=OWNER_ONLY)
+    write_atomically(token_file, json.dumps(token).encode(), mode=OWNER_ONLY)

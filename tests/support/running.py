@@ -24,9 +24,9 @@ class Ran:
         return self.stdout + self.stderr
 
 
-def run_kb(*words, cwd, home, stdin=""):
-    """The installed `kb`, as a person would start it in `cwd`."""
-    environment = {**os.environ, "HOME": str(home), "NO_COLOR": "", "COLUMNS": "100"}
+def run_kb(*words, cwd, home, stdin="", env=None):
+    """The installed `kb`, as a person would start it in `cwd`, who may have set variables in `env`."""
+    environment = {**os.environ, "HOME": str(home), "NO_COLOR": "", "COLUMNS": "100", **(env or {})}
     ran = subprocess.run(
         [KB, *words],
         cwd=cwd,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.syncing import IDS, LIST, sync
 
-from kb_tools.telling.videos import problem_of
+from kb_tools.telling.sync import problem_of
 
 
 def test_channel_gives_its_uploads(youtube, films):

@@ -7,7 +7,7 @@ import json
 import pytest
 from support.syncing import IDS, sync, written
 
-from kb_tools.telling.videos import report_text
+from kb_tools.telling.sync import text
 
 
 def test_news_replace_what_sync_wrote_and_nothing_else(youtube, films):
@@ -34,7 +34,7 @@ def test_what_nobody_knows_who_wrote_is_kept_and_reported(youtube, films):
     before = written()
     report = sync(youtube)
     assert report.updates[IDS[0]].kept == ("description",)
-    assert "description 1x" in report_text(report, 1)
+    assert "description 1x" in text(report, 1, "en")
     assert before == written()
 
 
@@ -70,7 +70,7 @@ def test_video_that_cannot_be_watched_is_kept_marked_and_reported(youtube, chang
     report = sync(youtube)
     assert f"available: false # YouTube: {why}\n" in written()
     assert report.updates[IDS[5]].lost == why
-    assert f"- {IDS[5]}  not available any more: {why}" in report_text(report, 1)
+    assert f"- {IDS[5]}  not available any more: {why}" in text(report, 1, "en")
     assert sync(youtube).updates.keys() == {"aaaaaaaaaaa"}
     youtube.videos[IDS[5]] = json.loads(was)
     assert sync(youtube).updates[IDS[5]].back

@@ -13,7 +13,7 @@ from support.youtube_server import video
 
 from kb_tools.sources.editing.videos_file import iso_duration
 from kb_tools.sources.videos import read_videos
-from kb_tools.telling.videos import problem_of, report_text
+from kb_tools.telling.sync import problem_of, text
 from kb_tools.youtube.merge import Rules
 from kb_tools.youtube.sync import quota_begins_anew
 
@@ -51,7 +51,7 @@ def test_second_sync_without_news_changes_no_byte(youtube, films):
     (films / ".kb" / "sync.json").unlink()
     report = sync(youtube)
     assert ((films / "videos.yaml").read_bytes(), (films / "videos.yaml").stat().st_mtime_ns) == before
-    assert report_text(report, 7).splitlines()[-2:] == [
+    assert text(report, 7, "en").splitlines()[-2:] == [
         "Checked 121 videos: nothing changed.",
         "Used 7 units of the day's quota.",
     ]
@@ -63,7 +63,7 @@ def test_private_video_of_a_playlist_stays_out(youtube):
     youtube.videos[IDS[9]]["status"]["privacyStatus"] = "private"
     report = sync(youtube)
     assert IDS[9] not in written()
-    assert "1 video in playlists cannot be watched" in report_text(report, 1)
+    assert "1 video in playlists cannot be watched" in text(report, 1, "en")
 
 
 @pytest.mark.skipif(not REAL.exists(), reason="the real records are not here")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.de.commands import COMMANDS
+from kb_tools.languages.de.results import RESULTS
 from kb_tools.languages.de.review import REVIEW
 from kb_tools.languages.de.settings import SETTINGS
 from kb_tools.languages.de.sources import SOURCES
@@ -90,13 +92,11 @@ SAYS = {
     "There is no channel {name!r}": "Es gibt keinen Kanal „{name}“",
     "there is no column {column!r}": "es gibt keine Spalte „{column}“",
     "there is no message in it": "sie enthält keine Nachricht",
-    "use one of: {names}": "möglich sind: {names}",
     "write FIELD=COLUMN, with one of: {names}": "FELD=SPALTE schreiben, mit einem von: {names}",
     "{id} is not offered, {flaw}: {facts}": "{id} wird nicht angeboten, {flaw}: {facts}",
     # search
     "add the address the site will have": "die Adresse eintragen, die die Website haben wird",
     "did you mean `{name}:`?": "ist `{name}:` gemeint?",
-    "did you mean `{name}`?": "ist `{name}` gemeint?",
     "name a file of JSON lines in UTF-8": "eine Datei mit JSON-Zeilen in UTF-8 angeben",
     "run `kb index --rebuild`": "`kb index --rebuild` ausführen",
     "run `kb index`": "`kb index` ausführen",
@@ -133,7 +133,6 @@ SAYS = {
     "schreiben, deren Entwurf gesendet wurde",
     "another program is reading the usage history, so its log still has old words": "ein anderes Programm "
     "liest gerade den Verlauf, darum stehen in dessen Protokoll noch alte Wörter",
-    "check the disk and the permissions": "Festplatte und Zugriffsrechte prüfen",
     "erase again when it has ended": "noch einmal löschen, wenn es beendet ist",
     "move the file away to begin a new one": "die Datei beiseitelegen, dann beginnt eine neue",
     "nothing is remembered: {error}": "nichts wird festgehalten: {error}",
@@ -147,16 +146,13 @@ SAYS = {
     "answers {code}": "antwortet mit {code}",
     "build the site again, or take the page out of exclude_docs": "die Website neu bauen oder die Seite "
     "aus exclude_docs herausnehmen",
-    "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "die "
-    "Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
+    "build the site again; if that does not help, give the heading an {{#anchor}} "
+    "of its own": "die Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
     "correct it where it is written": "sie dort berichtigen, wo sie steht",
-    "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
     "does not answer ({reason})": "antwortet nicht ({reason})",
     "in the index": "steht im Index",
     "in the index, on YouTube": "steht im Index, auf YouTube",
     "it is no web address": "das ist keine Webadresse",
-    "look at it yourself, or name its host in `allowed_domains` if it is yours": "selbst nachsehen oder "
-    "den Rechner in `allowed_domains` nennen, wenn es der eigene ist",
     "name a second of the video": "eine Sekunde des Videos nennen",
     "page is in the built site": "Seite ist in der gebauten Website",
     "second {start} is not within the video's {duration} seconds": "Sekunde {start} liegt nicht in den "
@@ -165,12 +161,11 @@ SAYS = {
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",
     "{path} has no anchor {anchor!r}": "{path} hat keinen Anker {anchor!r}",
-    "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
 }
 TERMINAL = Terminal(
     thousands=".",
     decimal=",",
     percent="\u00a0%",
     date="%d.%m.%Y",
-    says={**SAYS, **REVIEW, **SETTINGS, **SOURCES},
+    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES},
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.fr.commands import COMMANDS
+from kb_tools.languages.fr.results import RESULTS
 from kb_tools.languages.fr.review import REVIEW
 from kb_tools.languages.fr.settings import SETTINGS
 from kb_tools.languages.fr.sources import SOURCES
@@ -88,13 +90,11 @@ SAYS = {
     "There is no channel {name!r}": "Il n'y a pas de canal «\xa0{name}\xa0»",
     "there is no column {column!r}": "il n'y a pas de colonne «\xa0{column}\xa0»",
     "there is no message in it": "elle ne contient pas de message",
-    "use one of: {names}": "choix possibles\xa0: {names}",
     "write FIELD=COLUMN, with one of: {names}": "écrire CHAMP=COLONNE, avec l'un de\xa0: {names}",
     "{id} is not offered, {flaw}: {facts}": "{id} n'est pas proposé, {flaw}\xa0: {facts}",
     # search
     "add the address the site will have": "ajouter l'adresse que le site aura",
     "did you mean `{name}:`?": "vouliez-vous dire `{name}:`\xa0?",
-    "did you mean `{name}`?": "vouliez-vous dire `{name}`\xa0?",
     "name a file of JSON lines in UTF-8": "indiquer un fichier de lignes JSON en UTF-8",
     "run `kb index --rebuild`": "lancer `kb index --rebuild`",
     "run `kb index`": "lancer `kb index`",
@@ -129,7 +129,6 @@ SAYS = {
     "lignes dont le brouillon a été envoyé",
     "another program is reading the usage history, so its log still has old words": "un autre programme "
     "lit l'historique, son journal contient donc encore d'anciens mots",
-    "check the disk and the permissions": "vérifier le disque et les droits d'accès",
     "erase again when it has ended": "effacer de nouveau quand il aura fini",
     "move the file away to begin a new one": "déplacer le fichier pour en commencer un nouveau",
     "nothing is remembered: {error}": "rien n'est retenu\xa0: {error}",
@@ -143,30 +142,26 @@ SAYS = {
     "answers {code}": "répond {code}",
     "build the site again, or take the page out of exclude_docs": "reconstruire le site, ou retirer la "
     "page de exclude_docs",
-    "build the site again; if that does not help, give the heading an {{#anchor}} of its own": "reconstruire "
-    "le site\xa0; si cela ne suffit pas, donner au titre sa propre {{#ancre}}",
+    "build the site again; if that does not help, give the heading an {{#anchor}} "
+    "of its own": "reconstruire le site\xa0; si cela ne suffit pas, donner au titre sa propre {{#ancre}}",
     "correct it where it is written": "la corriger là où elle est écrite",
-    "correct the link, or take it out": "corriger le lien, ou le retirer",
     "does not answer ({reason})": "ne répond pas ({reason})",
     "in the index": "dans l'index",
     "in the index, on YouTube": "dans l'index, sur YouTube",
     "it is no web address": "ce n'est pas une adresse web",
-    "look at it yourself, or name its host in `allowed_domains` if it is yours": "vérifier soi-même, ou "
-    "ajouter l'hôte à `allowed_domains` s'il est à vous",
     "name a second of the video": "indiquer une seconde de la vidéo",
     "page is in the built site": "la page est dans le site construit",
     "second {start} is not within the video's {duration} seconds": "la seconde {start} est hors des "
     "{duration} secondes de la vidéo",
     "the site has no {path}": "le site n'a pas de {path}",
-    "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas une "
-    "adresse publique",
+    "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas "
+    "une adresse publique",
     "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre {anchor!r}",
-    "{url!r} leads nowhere: {flaw}": "{url!r} ne mène nulle part\xa0: {flaw}",
 }
 TERMINAL = Terminal(
     thousands="\u202f",
     decimal=",",
     percent="\u00a0%",
     date="%d/%m/%Y",
-    says={**SAYS, **REVIEW, **SETTINGS, **SOURCES},
+    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES},
 )

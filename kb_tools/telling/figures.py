@@ -1,8 +1,7 @@
-"""The figures for other programs: what the page says, in full and without words. Pure."""
+"""The figures of a report for other programs: what the page says, in full and without words."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import Any
 
@@ -10,16 +9,10 @@ from kb_tools.report.counts import Counts
 from kb_tools.report.figures import Figures
 from kb_tools.report.monday import choose_actions, is_doubted
 from kb_tools.report.tallies import Group
-from kb_tools.text import clean
 
 
-def as_json(figures: Figures) -> str:
-    """One JSON object; days as ISO dates, shares between 0 and 1."""
-    return clean(json.dumps(report_json(figures), ensure_ascii=False, indent=2, default=str))
-
-
-def report_json(figures: Figures) -> dict[str, Any]:
-    """The figures as plain values; dates are still dates."""
+def data(figures: Figures) -> dict[str, Any]:
+    """What `kb report --json` prints; dates are still dates, shares between 0 and 1."""
     return {
         "period": {"since": figures.period.since, "until": figures.period.until, "days": figures.period.days},
         "usage": figures.usage,

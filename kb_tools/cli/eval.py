@@ -1,0 +1,42 @@
+"""`kb eval`: how well messages are answered of which the right answer is known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kb_tools.cli.opening import load_settings, ready_index
+from kb_tools.cli.talk import language
+from kb_tools.search.evaluate import ask_all, measure, read_questions
+from kb_tools.search.find import find_answers
+from kb_tools.telling import evaluation
+from kb_tools.telling.emit import emit, emit_json
+
+
+@click.command("eval")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--set", "part", default="", help='Only the lines whose "set" is this.')
+@click.option(
+    "--explain-misses",
+    is_flag=True,
+    help="Show each message whose answer is not among the first three, and what came instead.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None:
+    """Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.
+
+    \b
+    Example:
+      kb eval tests/questions.jsonl --explain-misses
+    """
+    settings = load_settings()
+    questions = read_questions(file, part)
+    with ready_index(settings) as index:
+        outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
+    if explain_misses:
+        emit(evaluation.misses(outcomes, language()), err=as_json)
+    if as_json:
+        emit_json(measure(outcomes), indent=None)
+    else:
+        emit(evaluation.text(measure(outcomes), language()))

@@ -1,0 +1,57 @@
+"""`kb import`: an FAQ that is there already becomes articles."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kb_tools.cli.opening import load_settings, with_bar
+from kb_tools.cli.talk import language, talk
+from kb_tools.errors import KbError
+from kb_tools.importing.formats import NAMES, read_file
+from kb_tools.telling.emit import emit, emit_json
+from kb_tools.text import say
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--into", metavar="FOLDER", help="Below this folder, instead of at the top of the language's folder."
+)
+@click.option(
+    "--lang", default="", help="The language of what does not say its own; default: recognised by its words."
+)
+@click.option("--format", "form", type=click.Choice(NAMES), help="What FILE is; default: by its content.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would come.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def import_(file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
+    """Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an HTML page.
+
+    Each question becomes an article of its own. What is there already stays as it is; what could not come is
+    reported with its place.
+
+    \b
+    Example:
+      kb import faq.csv --dry-run
+    """
+    try:
+        import markdownify  # noqa: F401
+    except ImportError:
+        fix = say("install it with: pip install 'kb-tools[import]'")
+        raise KbError(say("importing needs markdownify, which is not installed"), fix) from None
+    from kb_tools.importing.writing_drafts import Wish, bring
+    from kb_tools.telling import imported
+
+    settings = load_settings()
+    drafts, left = read_file(file, form)
+    wish = Wish(source=file.name, into=into or "", lang=lang, write=not dry_run)
+    report = bring(drafts, left, settings, wish, watch=lambda placed: with_bar(placed, say("Importing")))
+    if as_json:
+        emit_json(imported.data(report, dry_run=dry_run))
+    else:
+        emit(imported.text(report, language(), dry_run=dry_run))
+    if report.written and not dry_run:
+        talk(say("Now read what came, run `kb check`, and `kb index`."))
+    sys.exit(bool(report.failed))

@@ -1,0 +1,64 @@
+"""The options of all commands that answer messages, and the desk that they open."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from kb_tools.cli.opening import known_language, load_settings, ready_index
+from kb_tools.cli.talk import warn
+from kb_tools.desk.answering import Wish, sign_of
+from kb_tools.desk.channels import CHANNELS, channel_named
+from kb_tools.desk.session import DeskSession, open_session
+from kb_tools.errors import UsageError
+from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.usage.record import Recorder
+
+*OTHERS, LAST = CHANNELS
+channel_option = click.option("--channel", metavar="NAME", help=f"Write for {', '.join(OTHERS)} or {LAST}.")
+limit_option = click.option(
+    "--limit", type=click.IntRange(min=1), help="A shorter limit than the channel's own."
+)
+lang_option = click.option("--lang", help="The language of the message, if it is not to be recognised.")
+agent_option = click.option(
+    "--agent",
+    default="",
+    metavar="XX",
+    help="Sign as ^XX (or set KB_AGENT); the settings' signature otherwise.",
+)
+online_option = click.option("--online", is_flag=True, help="Ask the server whether each link is answered.")
+
+
+def open_desk(  # noqa: PLR0913 - the options of three commands
+    channel: str | None,
+    *,
+    agent: str,
+    online: bool,
+    limit: int | None = None,
+    lang: str | None = None,
+    name: str = "",
+) -> DeskSession:
+    """The desk as the options want it. Raises UsageError."""
+    settings, sign = load_settings(), agent or os.environ.get("KB_AGENT", "")
+    if sign and not sign_of(sign):
+        fix = say("use up to six letters or digits, such as MM for ^MM")
+        raise UsageError(say("{sign!r} is no sign", sign=sign[:20]), fix)
+    index = ready_index(settings)
+    wish = Wish(
+        channel=channel_named(channel or settings.default_channel),
+        limit=limit,
+        lang=known_language(lang, index),
+        name=name,
+        agent=sign,
+    )
+    return open_session(settings, index, wish, online=online)
+
+
+def warn_of_trouble(recorder: Recorder) -> None:
+    """Says when nothing could be remembered."""
+    if recorder.trouble:
+        warn(recorder.trouble)

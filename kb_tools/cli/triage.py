@@ -1,0 +1,103 @@
+"""`kb triage`: a whole inbox, one draft for each message."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BufferedReader, FileIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from kb_tools.cli import session
+from kb_tools.cli.talk import language, talk, told
+from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
+from kb_tools.desk.session import DeskSession
+from kb_tools.desk.triage import Row, Summary
+from kb_tools.desk.triage import triage as work_through
+from kb_tools.models import Answer
+from kb_tools.telling import triage as telling
+from kb_tools.text import say
+from kb_tools.usage.record import Recorder
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the rows here instead of printing them.",
+)
+@click.option(
+    "--map",
+    "mapped",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="The column of text, id, lang or name; may be repeated.",
+)
+@session.channel_option
+@session.limit_option
+@session.agent_option
+@session.online_option
+@click.option("--json", "as_json", is_flag=True, help="A JSON object a line instead of CSV.")
+def triage(  # noqa: PLR0913, PLR0917 - its options
+    file: Path,
+    output: Path | None,
+    mapped: tuple[str, ...],
+    as_json: bool,
+    channel: str | None,
+    limit: int | None,
+    agent: str,
+    online: bool,
+) -> None:
+    """Draft a reply for each message of an inbox export: FILE is CSV, JSONL or JSON, or - for standard input.
+
+    Personal data is taken out of the rows. A row that cannot be read is reported with its number.
+
+    \b
+    Example:
+      kb triage inbox.csv -o drafts.csv
+      kb triage export.json --map text=Nachricht --json
+    """
+    columns, summary = parse_map(mapped), Summary()
+    rows = _rows(file, columns, summary, session.open_desk(channel, limit=limit, agent=agent, online=online))
+    if output is None:
+        telling.write_rows(rows, sys.stdout, as_json=as_json)
+    else:
+        with output.open("w", encoding="utf-8" if as_json else "utf-8-sig", newline="") as target:
+            telling.write_rows(rows, target, as_json=as_json)
+    talk(telling.text(summary, language()))
+    sys.exit(bool(summary.bad))
+
+
+def _rows(file: Path, columns: dict[str, str], summary: Summary, desk: DeskSession) -> Iterator[Row]:
+    """A row for each message, which is written down with the name and the language it came with."""
+
+    def ask(message: Incoming) -> Answer:
+        lang = message.lang[:2].lower()
+        known = lang if lang in desk.index.languages else None
+        given = desk.ask(message.text, replace(desk.wish, name=message.name, lang=known))
+        recorder.asked(message.text, given, name=message.name)
+        return given
+
+    with (
+        BufferedReader(FileIO(0 if file == Path("-") else file)) as raw,
+        Recorder(desk.settings, desk.index.knows) as recorder,
+    ):
+        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
+        yield from work_through(_with_progress(messages, raw, file), ask, summary)
+    session.warn_of_trouble(recorder)
+
+
+def _with_progress(messages: Iterator[Any], raw: BinaryIO, file: Path) -> Iterator[Any]:
+    """A bar on standard error, on a terminal, by the share of the file that was read."""
+    if not sys.stderr.isatty() or file == Path("-"):
+        yield from messages
+        return
+    with click.progressbar(length=file.stat().st_size, label=told(say("Drafting")), file=sys.stderr) as bar:
+        for message in messages:
+            yield message
+            bar.update(raw.tell() - bar.pos)

@@ -1,0 +1,133 @@
+"""What commands say beside their results, in German: English template -> German."""
+
+from __future__ import annotations
+
+COMMANDS = {
+    # cli
+    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build': "\nAusprobieren:\n  kb -C "
+    '{folder} suggest "{question}"\n  kb -C {folder} build',
+    "(automatic)": "(automatisch)",
+    "add --yes": "--yes hinzufügen",
+    "Asking": "Fragen",
+    "Asking YouTube": "YouTube fragen",
+    "Built {folder}/, and all {n:,} links of the index resolve.": "{folder}/ ist gebaut, und alle {n:,} "
+    "Links des Index führen ans Ziel.",
+    "check the disk and the permissions": "Festplatte und Zugriffsrechte prüfen",
+    "Checking": "Prüfen",
+    "Copied.": "Kopiert.",
+    "copy the customer's message first": "zuerst die Nachricht kopieren",
+    "Drafting": "Entwerfen",
+    "Erase everything before {day} that is remembered?": "Alles löschen, was vor dem {day} festgehalten "
+    "wurde?",
+    "Erase everything that is remembered?": "Alles löschen, was festgehalten ist?",
+    "Erased {n:,} message.": "{n:,} Nachricht gelöscht.",
+    "Erased {n:,} messages.": "{n:,} Nachrichten gelöscht.",
+    "Handed to your terminal's clipboard.": "An die Zwischenablage des Terminals übergeben.",
+    "Importing": "Importieren",
+    "importing needs markdownify, which is not installed": "der Import braucht markdownify, das nicht "
+    "installiert ist",
+    "Indexing": "Indizieren",
+    "install it with: pip install 'kb-tools[desk]'": "installieren mit: pip install 'kb-tools[desk]'",
+    "install it with: pip install 'kb-tools[import]'": "installieren mit: pip install 'kb-tools[import]'",
+    "Its title and the rest come with `kb videos sync`.": "Titel und alles Weitere bringt `kb videos sync`.",
+    "Learn it?": "Übernehmen? y ja, n nie, s später, q Schluss",
+    "Link them?": "Verknüpfen? y ja, n nein, q Schluss",
+    "Logged in. The token is in {file}.": "Angemeldet. Das Token liegt in {file}.",
+    "look at `kb gaps`, and give the same --since and --until": "`kb gaps` ansehen und dasselbe --since "
+    "und --until angeben",
+    "make a key for the YouTube Data API v3 in the Google Cloud console and export "
+    "it as YOUTUBE_API_KEY": "in der Google Cloud Console einen Schlüssel für die YouTube Data API v3 "
+    "anlegen und als YOUTUBE_API_KEY exportieren",
+    "mend what is listed above": "beheben, was oben steht",
+    "mend what is listed above and build again": "beheben, was oben steht, und noch einmal bauen",
+    "no messages are kept to learn from, since the setting `usage` is {usage}": "es werden keine "
+    "Nachrichten zum Lernen aufbewahrt, denn `usage` steht auf {usage}",
+    "Nobody finds it until you have written the answer and deleted the line "
+    "`search:`.": "Gefunden wird er erst, wenn die Antwort geschrieben und die Zeile `search:` gelöscht ist.",
+    "Nothing found.": "Nichts gefunden.",
+    "nothing is remembered, so nothing can be marked as sent": "es wird nichts festgehalten, darum lässt "
+    "sich nichts als gesendet vermerken",
+    "nothing was erased, as nobody could be asked": "nichts wurde gelöscht, denn es war niemand zu fragen",
+    "Nothing was erased.": "Nichts gelöscht.",
+    "Nothing was written: `kb learn --review` asks one by one, `kb learn --write` "
+    "takes all.": "Nichts geschrieben: `kb learn --review` fragt einzeln, `kb learn --write` übernimmt "
+    "alles.",
+    "Nothing was written: `kb link --review` asks one by one, `kb link --write` "
+    "takes all.": "Nichts geschrieben: `kb link --review` fragt einzeln, `kb link --write` übernimmt alles.",
+    "Now read what came, run `kb check`, and `kb index`.": "Jetzt durchlesen, dann `kb check` und `kb "
+    "index` ausführen.",
+    "Now write under `questions` how customers ask for it: nothing helps more to "
+    "be found.": "Jetzt unter `questions` eintragen, wie danach gefragt wird: nichts hilft mehr beim Finden.",
+    "Open this address, as the channel's owner, and allow it:": "Diese Adresse als Inhaber des Kanals "
+    "öffnen und zustimmen:",
+    "row {number}: {why}": "Zeile {number}: {why}",
+    "run `kb check`": "`kb check` ausführen",
+    "set `usage` to counts or redacted": "`usage` auf counts oder redacted setzen",
+    "the clipboard is empty": "die Zwischenablage ist leer",
+    "the editor {editor!r} cannot be started; set VISUAL or EDITOR to one that can.": "der Editor "
+    "„{editor}“ lässt sich nicht starten; VISUAL oder EDITOR anders setzen.",
+    "the key travels to this endpoint unencrypted; https:// would protect it.": "der Schlüssel geht "
+    "unverschlüsselt an diese Adresse; https:// würde ihn schützen.",
+    "the sources have changed since they were indexed - run `kb index`": "die Quellen sind neuer als der "
+    "Index - `kb index` ausführen",
+    "the sources have problems, so nothing was built": "die Quellen haben Fehler, darum wurde nichts gebaut",
+    "the window needs Textual, which is not installed": "das Fenster braucht Textual, das nicht "
+    "installiert ist",
+    "there are {n}": "vorhanden: {n}",
+    "There is no clipboard here; this is the reply:\n{text}": "Hier gibt es keine Zwischenablage; das ist "
+    "die Antwort:\n{text}",
+    "there is no key for YouTube's API": "es gibt keinen Schlüssel für die API von YouTube",
+    "there is no message": "es gibt keine Nachricht",
+    "there is no suggestion {number}": "es gibt keinen Vorschlag {number}",
+    "there is no theme {gap} among {n}": "es gibt kein Thema {gap} unter {n}",
+    "there is nothing in {lang!r}": "auf „{lang}“ gibt es nichts",
+    "there is {n}": "vorhanden: {n}",
+    "use one of: {names}": "möglich sind: {names}",
+    "use up to six letters or digits, such as MM for ^MM": "bis zu sechs Buchstaben oder Ziffern angeben, "
+    "etwa MM für ^MM",
+    "Used {n:,} unit.": "{n:,} Einheit verbraucht.",
+    "Used {n:,} units.": "{n:,} Einheiten verbraucht.",
+    'write it behind the command in quotes, or `-` to read it: kb suggest "..."': "sie in "
+    'Anführungszeichen hinter den Befehl schreiben, oder `-`, um sie einzulesen: kb suggest "..."',
+    "write it elsewhere with -o": "mit -o woanders speichern",
+    "write two letters such as DE": "zwei Buchstaben angeben, etwa DE",
+    "Wrote {file}: {n:,} message from {first} to {last}.": "{file} geschrieben: {n:,} Nachricht vom "
+    "{first} bis {last}.",
+    "Wrote {file}: {n:,} messages from {first} to {last}.": "{file} geschrieben: {n:,} Nachrichten vom "
+    "{first} bis {last}.",
+    "Wrote {n:,} link.": "{n:,} Verknüpfung geschrieben.",
+    "Wrote {n:,} links.": "{n:,} Verknüpfungen geschrieben.",
+    "Wrote {n:,} phrasing.": "{n:,} Formulierung geschrieben.",
+    "Wrote {n:,} phrasings.": "{n:,} Formulierungen geschrieben.",
+    "{file} belongs to {video} now.": "{file} gehört jetzt zu {video}.",
+    "{file} has {n:,} mistake": "{file} hat {n:,} Fehler",
+    "{file} has {n:,} mistakes": "{file} hat {n:,} Fehler",
+    "{folder}/ is published, and a report is not for customers": "{folder}/ wird veröffentlicht, und ein "
+    "Bericht ist nicht für die Kundschaft",
+    "{id} added to {file}.": "{id} steht jetzt in {file}.",
+    "{marked:,} marked as sent, {added:,} added, {already:,} known before.": "{marked:,} als gesendet "
+    "vermerkt, {added:,} ergänzt, {already:,} schon bekannt.",
+    "{n:,} link could not be written": "{n:,} Verknüpfung ließ sich nicht schreiben",
+    "{n:,} link of the index does not resolve": "{n:,} Link des Index führt ins Leere",
+    "{n:,} links could not be written": "{n:,} Verknüpfungen ließen sich nicht schreiben",
+    "{n:,} links of the index do not resolve": "{n:,} Links des Index führen ins Leere",
+    "{n:,} phrasing could not be written": "{n:,} Formulierung ließ sich nicht schreiben",
+    "{n:,} phrasings could not be written": "{n:,} Formulierungen ließen sich nicht schreiben",
+    "{name!r} is no country": "„{name}“ ist kein Land",
+    "{sign!r} is no sign": "„{sign}“ ist kein Kürzel",
+    "{url!r} leads nowhere: {flaw}": "{url!r} führt ins Leere: {flaw}",
+    "{what}; building it now.": "{what}; er wird jetzt gebaut.",
+    # report
+    "give --since a day before --until": "bei --since einen Tag vor --until angeben",
+    "{first} is after {last}": "{first} liegt nach {last}",
+    # site
+    "mend that, or run `mkdocs build --verbose` for more": "das beheben, oder mit `mkdocs build --verbose` "
+    "mehr erfahren",
+    "MkDocs could not build the site: {error}": "MkDocs konnte die Website nicht bauen: {error}",
+    # fields.py
+    "did you mean `{name}`?": "ist `{name}` gemeint?",
+    # review
+    "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
+    "look at it yourself, or name its host in `allowed_domains` if it is yours": "selbst nachsehen oder "
+    "den Rechner in `allowed_domains` nennen, wenn es der eigene ist",
+}

@@ -1,0 +1,138 @@
+"""What commands say beside their results, in French: English template -> French."""
+
+from __future__ import annotations
+
+COMMANDS = {
+    # cli
+    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build': "\nPour essayer\xa0:\n  kb "
+    '-C {folder} suggest "{question}"\n  kb -C {folder} build',
+    "(automatic)": "(automatique)",
+    "add --yes": "ajouter --yes",
+    "Asking": "Questions",
+    "Asking YouTube": "Demande à YouTube",
+    "Built {folder}/, and all {n:,} links of the index resolve.": "{folder}/ est construit, et les {n:,} "
+    "liens de l'index aboutissent.",
+    "check the disk and the permissions": "vérifier le disque et les droits d'accès",
+    "Checking": "Vérification",
+    "Copied.": "Copié.",
+    "copy the customer's message first": "copier d'abord le message du client",
+    "Drafting": "Rédaction",
+    "Erase everything before {day} that is remembered?": "Effacer tout ce qui est retenu d'avant le "
+    "{day}\xa0?",
+    "Erase everything that is remembered?": "Effacer tout ce qui est retenu\xa0?",
+    "Erased {n:,} message.": "{n:,} message effacé.",
+    "Erased {n:,} messages.": "{n:,} messages effacés.",
+    "Handed to your terminal's clipboard.": "Remis au presse-papiers du terminal.",
+    "Importing": "Importation",
+    "importing needs markdownify, which is not installed": "l'import a besoin de markdownify, qui n'est "
+    "pas installé",
+    "Indexing": "Indexation",
+    "install it with: pip install 'kb-tools[desk]'": "l'installer avec\xa0: pip install 'kb-tools[desk]'",
+    "install it with: pip install 'kb-tools[import]'": "l'installer avec\xa0: pip install 'kb-tools[import]'",
+    "Its title and the rest come with `kb videos sync`.": "Son titre et le reste viennent avec `kb videos "
+    "sync`.",
+    "Learn it?": "L'apprendre\xa0? y oui, n jamais, s plus tard, q fin",
+    "Link them?": "Les relier\xa0? y oui, n non, q fin",
+    "Logged in. The token is in {file}.": "Connecté. Le jeton est dans {file}.",
+    "look at `kb gaps`, and give the same --since and --until": "regarder `kb gaps`, et donner les mêmes "
+    "--since et --until",
+    "make a key for the YouTube Data API v3 in the Google Cloud console and export "
+    "it as YOUTUBE_API_KEY": "créer une clé pour YouTube Data API v3 dans la console Google Cloud et "
+    "l'exporter comme YOUTUBE_API_KEY",
+    "mend what is listed above": "corriger ce qui est indiqué plus haut",
+    "mend what is listed above and build again": "corriger ce qui est indiqué plus haut et reconstruire",
+    "no messages are kept to learn from, since the setting `usage` is {usage}": "aucun message n'est gardé "
+    "pour apprendre, car le réglage `usage` est {usage}",
+    "Nobody finds it until you have written the answer and deleted the line "
+    "`search:`.": "Personne ne le trouve tant que la réponse n'est pas écrite et la ligne `search:` effacée.",
+    "Nothing found.": "Rien trouvé.",
+    "nothing is remembered, so nothing can be marked as sent": "rien n'est retenu, rien ne peut donc être "
+    "noté comme envoyé",
+    "nothing was erased, as nobody could be asked": "rien n'a été effacé, car il n'y avait personne à qui "
+    "demander",
+    "Nothing was erased.": "Rien n'a été effacé.",
+    "Nothing was written: `kb learn --review` asks one by one, `kb learn --write` "
+    "takes all.": "Rien n'a été écrit\xa0: `kb learn --review` demande un par un, `kb learn --write` prend "
+    "tout.",
+    "Nothing was written: `kb link --review` asks one by one, `kb link --write` "
+    "takes all.": "Rien n'a été écrit\xa0: `kb link --review` demande un par un, `kb link --write` prend "
+    "tout.",
+    "Now read what came, run `kb check`, and `kb index`.": "Maintenant relire, puis lancer `kb check` et "
+    "`kb index`.",
+    "Now write under `questions` how customers ask for it: nothing helps more to "
+    "be found.": "Écrire maintenant sous `questions` comment on le demande\xa0: rien n'aide plus à être "
+    "trouvé.",
+    "Open this address, as the channel's owner, and allow it:": "Ouvrir cette adresse, en tant que "
+    "propriétaire de la chaîne, et accepter\xa0:",
+    "row {number}: {why}": "ligne {number}\xa0: {why}",
+    "run `kb check`": "lancer `kb check`",
+    "set `usage` to counts or redacted": "régler `usage` sur counts ou redacted",
+    "the clipboard is empty": "le presse-papiers est vide",
+    "the editor {editor!r} cannot be started; set VISUAL or EDITOR to one that can.": "l'éditeur "
+    "«\xa0{editor}\xa0» ne démarre pas\xa0; régler VISUAL ou EDITOR autrement.",
+    "the key travels to this endpoint unencrypted; https:// would protect it.": "la clé part vers cette "
+    "adresse sans chiffrement\xa0; https:// la protégerait.",
+    "the sources have changed since they were indexed - run `kb index`": "les sources ont changé depuis "
+    "l'indexation - lancer `kb index`",
+    "the sources have problems, so nothing was built": "les sources ont des problèmes, rien n'a donc été "
+    "construit",
+    "the window needs Textual, which is not installed": "la fenêtre a besoin de Textual, qui n'est pas "
+    "installé",
+    "there are {n}": "il y en a {n}",
+    "There is no clipboard here; this is the reply:\n{text}": "Il n'y a pas de presse-papiers ici\xa0; "
+    "voici la réponse\xa0:\n{text}",
+    "there is no key for YouTube's API": "il n'y a pas de clé pour l'API de YouTube",
+    "there is no message": "il n'y a pas de message",
+    "there is no suggestion {number}": "il n'y a pas de proposition {number}",
+    "there is no theme {gap} among {n}": "il n'y a pas de thème {gap} parmi {n}",
+    "there is nothing in {lang!r}": "il n'y a rien en «\xa0{lang}\xa0»",
+    "there is {n}": "il y en a {n}",
+    "use one of: {names}": "choix possibles\xa0: {names}",
+    "use up to six letters or digits, such as MM for ^MM": "donner six lettres ou chiffres au plus, comme "
+    "MM pour ^MM",
+    "Used {n:,} unit.": "{n:,} unité utilisée.",
+    "Used {n:,} units.": "{n:,} unités utilisées.",
+    'write it behind the command in quotes, or `-` to read it: kb suggest "..."': "l'écrire entre "
+    'guillemets après la commande, ou `-` pour le lire\xa0: kb suggest "..."',
+    "write it elsewhere with -o": "l'écrire ailleurs avec -o",
+    "write two letters such as DE": "écrire deux lettres comme FR",
+    "Wrote {file}: {n:,} message from {first} to {last}.": "{file} écrit\xa0: {n:,} message du {first} au "
+    "{last}.",
+    "Wrote {file}: {n:,} messages from {first} to {last}.": "{file} écrit\xa0: {n:,} messages du {first} "
+    "au {last}.",
+    "Wrote {n:,} link.": "{n:,} lien écrit.",
+    "Wrote {n:,} links.": "{n:,} liens écrits.",
+    "Wrote {n:,} phrasing.": "{n:,} formulation écrite.",
+    "Wrote {n:,} phrasings.": "{n:,} formulations écrites.",
+    "{file} belongs to {video} now.": "{file} appartient maintenant à {video}.",
+    "{file} has {n:,} mistake": "{file} a {n:,} erreur",
+    "{file} has {n:,} mistakes": "{file} a {n:,} erreurs",
+    "{folder}/ is published, and a report is not for customers": "{folder}/ est publié, et un rapport "
+    "n'est pas pour les clients",
+    "{id} added to {file}.": "{id} ajouté à {file}.",
+    "{marked:,} marked as sent, {added:,} added, {already:,} known before.": "{marked:,} notés comme "
+    "envoyés, {added:,} ajoutés, {already:,} déjà connus.",
+    "{n:,} link could not be written": "{n:,} lien n'a pas pu être écrit",
+    "{n:,} link of the index does not resolve": "{n:,} lien de l'index n'aboutit pas",
+    "{n:,} links could not be written": "{n:,} liens n'ont pas pu être écrits",
+    "{n:,} links of the index do not resolve": "{n:,} liens de l'index n'aboutissent pas",
+    "{n:,} phrasing could not be written": "{n:,} formulation n'a pas pu être écrite",
+    "{n:,} phrasings could not be written": "{n:,} formulations n'ont pas pu être écrites",
+    "{name!r} is no country": "«\xa0{name}\xa0» n'est pas un pays",
+    "{sign!r} is no sign": "«\xa0{sign}\xa0» n'est pas une signature",
+    "{url!r} leads nowhere: {flaw}": "{url!r} ne mène nulle part\xa0: {flaw}",
+    "{what}; building it now.": "{what}\xa0; il est construit maintenant.",
+    # report
+    "give --since a day before --until": "donner à --since un jour avant --until",
+    "{first} is after {last}": "{first} est après {last}",
+    # site
+    "mend that, or run `mkdocs build --verbose` for more": "corriger cela, ou lancer `mkdocs build "
+    "--verbose` pour en savoir plus",
+    "MkDocs could not build the site: {error}": "MkDocs n'a pas pu construire le site\xa0: {error}",
+    # fields.py
+    "did you mean `{name}`?": "vouliez-vous dire `{name}`\xa0?",
+    # review
+    "correct the link, or take it out": "corriger le lien, ou le retirer",
+    "look at it yourself, or name its host in `allowed_domains` if it is yours": "vérifier soi-même, ou "
+    "ajouter l'hôte à `allowed_domains` s'il est à vous",
+}

@@ -1,0 +1,39 @@
+"""How good the answers are, as people read it. Programs get the figures as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from kb_tools.search.evaluate import Outcome
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.style import style
+from kb_tools.text import clean, say
+
+
+def text(figures: Mapping[str, float], language: str) -> str:
+    """The figures, a line each."""
+    return "\n".join(
+        f"{name:>13}  {tell(say('{figure}', figure=figure), language)}" for name, figure in figures.items()
+    )
+
+
+def misses(outcomes: Iterable[Outcome], language: str) -> str:
+    """Each answerable message without a right hit among the first three: what was wanted, at which rank it
+    came, what came instead.
+    """
+    missed = [one for one in outcomes if one.question.expect and (one.rank is None or one.rank > 3)]
+    return "\n\n".join(_miss(one, language) for one in missed) or tell(say("No misses."), language)
+
+
+def _miss(outcome: Outcome, language: str) -> str:
+    came = ", ".join(
+        f"{hit.entry.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})"
+        for hit in outcome.hits[:3]
+    )
+    said = say(
+        "   wanted {wanted} ({rank})\n   came   {came}",
+        wanted=", ".join(sorted(outcome.question.expect)),
+        rank=say("at rank {rank}", rank=outcome.rank) if outcome.rank else say("not among the first ten"),
+        came=came or say("nothing"),
+    )
+    return f"{outcome.question.line}: {style(clean(outcome.question.text), 'bold')}\n{tell(said, language)}"

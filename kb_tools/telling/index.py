@@ -1,0 +1,41 @@
+"""What became of the search index: as people read it, and as other programs do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kb_tools.search.refresh import IndexReport
+from kb_tools.telling.sentences import tell
+from kb_tools.text import Sentence, counted, say
+
+
+def text(report: IndexReport, language: str) -> str:
+    """What was done, and what the index holds."""
+    holds = say(
+        "{articles} and {videos} in {passages}",
+        articles=counted(report.articles, "{n:,} article", "{n:,} articles"),
+        videos=counted(report.videos, "{n:,} video", "{n:,} videos"),
+        passages=counted(report.passages, "{n:,} passage", "{n:,} passages"),
+    )
+    if report.rebuilt:
+        return tell(say("Indexed everything anew: {holds}.", holds=holds), language)
+    if not (report.added or report.changed or report.deleted):
+        return tell(say("Nothing changed: {holds}.", holds=holds), language)
+    return tell(_changed(report, holds), language)
+
+
+def _changed(report: IndexReport, holds: Sentence) -> Sentence:
+    return say(
+        "Indexed {added} added, {changed} changed, {deleted} deleted: {holds}.",
+        added=report.added,
+        changed=report.changed,
+        deleted=report.deleted,
+        holds=holds,
+    )
+
+
+def data(report: IndexReport) -> dict[str, Any]:
+    """What `kb index --json` prints."""
+    names = ("added", "changed", "deleted", "articles", "videos", "passages", "rebuilt")
+    lost = sum(problem.severity == "error" for problem in report.problems)
+    return {**{name: getattr(report, name) for name in names}, "problems": lost}

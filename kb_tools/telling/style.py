@@ -1,0 +1,54 @@
+"""How text looks in a terminal: colours, and how wide it is."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import textwrap
+
+LOOKS = {
+    "bold": 1, "dim": 2, "underline": 4, "red": 31, "green": 32, "yellow": 33, "blue": 34, "cyan": 36,
+}  # fmt: skip
+"""Select Graphic Rendition (ECMA-48)."""
+SEQUENCE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def style(text: str, *looks: str) -> str:
+    """The text with some of LOOKS."""
+    return f"\x1b[{';'.join(str(LOOKS[look]) for look in looks)}m{text}\x1b[0m"
+
+
+def unstyled(text: str) -> str:
+    """The text without looks."""
+    return SEQUENCE.sub("", text)
+
+
+def titled(title: str, rows: list[str]) -> str:
+    """A title with rows below it."""
+    return "\n".join([style(title, "bold"), *rows])
+
+
+def width() -> int:
+    """The columns to fill: those of the terminal, at most 100."""
+    return min(shutil.get_terminal_size().columns, 100)
+
+
+def cut(text: str, longest: int) -> str:
+    """The text, with an ellipsis at its end where it is too long."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """Lines of at most so many columns. A link is never broken: it must stay clickable."""
+    rows = (
+        textwrap.wrap(row, max(20, columns), break_long_words=False, break_on_hyphens=False) or [""]
+        for row in text.splitlines()
+    )
+    return [line for row in rows for line in row]
+
+
+def moment(start: int) -> str:
+    """Seconds as people write them: 1:23, 1:02:03."""
+    minutes, seconds = divmod(start, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -1,0 +1,108 @@
+"""What the usage store holds: as people read it, as other programs do, and as a file to give out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from kb_tools.desk.triage import harmless_cell
+from kb_tools.settings.settings import Settings
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.triage import OUTCOMES
+from kb_tools.text import clean, counted, one_line, say
+from kb_tools.usage.store import Asked
+from kb_tools.usage.summary import Told
+
+KEPT = {
+    "off": say("Nothing is remembered (`usage: off`); what stands below is from before."),
+    "counts": say(
+        "Of each message: day, hour, language, outcome, the ids that were suggested and the one that was "
+        "sent. No words."
+    ),
+    "redacted": say(
+        "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was sent, "
+        "and its words without personal data, names and handles; no words where there was much of that."
+    ),
+}
+"""What is remembered, by the setting `usage`."""
+COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")
+
+
+def text(told: Told, file: str, settings: Settings, language: str) -> str:
+    """What is remembered, where and how long, and in numbers."""
+    kept = counted(
+        settings.keep_days,
+        "Kept for {n:,} day in {file}, on this machine only.",
+        "Kept for {n:,} days in {file}, on this machine only.",
+        file=one_line(file),
+    )
+    head = f"{tell(KEPT[settings.usage], language)}\n{tell(kept, language)}\n"
+    if not told.total:
+        return f"{head}\n{tell(say('No messages.'), language)}"
+    messages = counted(
+        told.total,
+        "{n:,} message from {first} to {last}, {kept:,} of them with words.",
+        "{n:,} messages from {first} to {last}, {kept:,} of them with words.",
+        first=told.first,
+        last=told.last,
+        kept=told.kept,
+    )
+    counts = [*((OUTCOMES.get(outcome, outcome), n) for outcome, n in told.outcomes)]
+    rows = (
+        f"   {tell(say('{n:>7,}  {share:>4.0%}', n=n, share=n / told.total), language)}  "
+        f"{one_line(tell(name, language))}"
+        for name, n in [*counts, (say("with a link that was sent"), told.chosen)]
+    )
+    return "\n".join([head, tell(messages, language), *rows])
+
+
+def data(told: Told, file: str, settings: Settings) -> dict[str, Any]:
+    """What `kb usage show --json` prints."""
+    return {
+        "file": file,
+        "usage": settings.usage,
+        "keep_days": settings.keep_days,
+        "first": told.first.isoformat() if told.first else None,
+        "last": told.last.isoformat() if told.last else None,
+        "messages": told.total,
+        "outcomes": dict(told.outcomes),
+        "chosen": told.chosen,
+        "with_words": told.kept,
+    }
+
+
+def csv_lines(stored: Iterable[Asked]) -> Iterator[str]:
+    """Lines of a CSV with a header; ids stand behind one another with blanks between. No cell is a formula to
+    a spreadsheet.
+    """
+    yield _line(COLUMNS)
+    for asked in stored:
+        row = _row(asked) | {"offered": " ".join(asked.offered)}
+        yield _line(harmless_cell(str(row[name])) for name in COLUMNS)
+
+
+def json_lines(stored: Iterable[Asked]) -> Iterator[str]:
+    """A JSON object for each message."""
+    for asked in stored:
+        yield json.dumps(_row(asked), ensure_ascii=False) + "\n"
+
+
+def _row(asked: Asked) -> dict[str, Any]:
+    return {
+        "day": asked.day.isoformat(),
+        "hour": asked.hour,
+        "language": clean(asked.language),
+        "outcome": clean(asked.outcome),
+        "offered": [clean(one) for one in asked.offered],
+        "chosen": clean(asked.chosen),
+        "message": clean(asked.message),
+    }
+
+
+def _line(cells: Iterable[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue()
