@@ -21,7 +21,7 @@ usage/        what was asked and chosen, without personal data: store (the only 
 record learning/     `kb learn`: customers' words -> `questions`       gaps/          `kb gaps`: what nobody
 answered, as themes; waves writing/      `kb new`: articles and videos begun               importing/     `kb
 import`: an existing FAQ brought along report/       `kb report`: one page for a head of service opening.py
-the knowledge base in the current folder, opened for a command prepared.py   everything a desk needs, opened
+the knowledge base that a command works on, opened prepared.py   everything a desk needs, opened
 once             window/        `kb desk` site/         the MkDocs plugin and what it puts on the pages;
 panel/: what `mkdocs serve` shows editors starter/      what `kb init` writes
 

@@ -3,5 +3,5 @@ answered them.
 
 phrasings, alike   messages -> phrasings worth keeping          weigh     how sure each is, from what it
 changes trial              a copy that has learnt them, asked before and after   refused   what an editor does
-not want here               all of it, for the knowledge base in the current folder
+not want here               all of it, for a knowledge base
 """

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 import pytest
+from support.house import KB
 
 INCLUDING = '# Was ist mit Zuckerwatte?\n\nSie ist süß.\n\n--8<-- "parts/candy.md"\n'
 
@@ -110,3 +112,13 @@ def test_no_knowledge_base_above_is_one_sentence(kb, tmp_path):
     ran = kb("index", cwd=tmp_path)
     assert ran.returncode == 1
     assert ran.stderr.startswith(f"kb: there is no mkdocs.yml in {tmp_path} or above it - go to")
+
+
+def test_only_the_command_line_knows_where_the_process_stands():
+    """Everything else is told the root: one process may have several knowledge bases, and threads."""
+    knowing = [
+        file.relative_to(KB).as_posix()
+        for file in KB.rglob("*.py")
+        if re.search(r"chdir|getcwd|\bcwd\b", file.read_text(encoding="utf-8"))
+    ]
+    assert {name.partition("/")[0] for name in knowing} == {"cli"}
