@@ -39,3 +39,9 @@ def review(folder, *, today=TODAY, **more):
 def places(problems, rule):
     """Where a rule found something."""
     return [problem.place for problem in problems if problem.rule == rule]
+
+
+def told(kb, folder, language=""):
+    """The lines of `kb check` in a language, in the site's own if none is given."""
+    ran = kb("check", "--today", TODAY.isoformat(), cwd=folder, env={"KB_LANG": language})
+    return ran.stdout.splitlines()

@@ -26,7 +26,8 @@ REVIEW = {
     "Wörter, {measure} {value:.0f}): {sentence}",
     "make two sentences of it, with shorter words": "zwei Sätze daraus machen, mit kürzeren Wörtern",
     "say what it shows: ![what it shows](picture.png)": "schreiben, was es zeigt: ![was es zeigt](bild.png)",
-    "says {word!r} and the other form of address elsewhere": "sagt „{word}“, anderswo aber die andere Anrede",
+    "says {word!r} and the other form of address elsewhere": "sagt „{word}“ und verwendet anderswo die "
+    "andere Anrede",
     "says {word!r} where `address` of the replies is {address}": "sagt „{word}“, `address` der Antworten "
     "ist aber {address}",
     "use one form of address throughout": "durchgehend bei einer Anrede bleiben",

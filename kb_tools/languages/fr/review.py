@@ -27,8 +27,8 @@ REVIEW = {
     "make two sentences of it, with shorter words": "en faire deux phrases, aux mots plus courts",
     "say what it shows: ![what it shows](picture.png)": "dire ce qu'elle montre\xa0: ![ce qu'elle "
     "montre](image.png)",
-    "says {word!r} and the other form of address elsewhere": "dit «\xa0{word}\xa0», et vouvoie ou tutoie "
-    "autrement ailleurs",
+    "says {word!r} and the other form of address elsewhere": "dit «\xa0{word}\xa0», mais emploie l'autre "
+    "forme ailleurs",
     "says {word!r} where `address` of the replies is {address}": "dit «\xa0{word}\xa0» alors que `address` "
     "des réponses est {address}",
     "use one form of address throughout": "garder partout le tutoiement ou le vouvoiement",
@@ -79,7 +79,7 @@ REVIEW = {
     "ignores {rule}, which keeps a file from being read": "exception à {rule}\xa0: impossible, car le "
     "fichier ne serait pas lu",
     "mend what it is about, and take the ignore out": "corriger l'erreur et retirer l'exception",
-    "take it out": "le retirer",
+    "take it out": "à retirer",
     "the handbook's page on `kb check` lists every rule": "la page du manuel sur `kb check` donne toutes "
     "les règles",
     "write the reason behind it, after a dash": "écrire la raison derrière, après un tiret",
