@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from support.reviewed import told, write
+
+from kb_tools.errors import KbError
+from kb_tools.sources.editing.front_matter import add_to_field
+from kb_tools.telling.sentences import tell
 
 ARTICLE = """\
     ---
@@ -89,3 +94,12 @@ def test_mistakes_in_replies_are_told_in_german(kb, tmp_path):
         "`allowed_phones` "
         "des kb-Plugins eintragen",
     ]
+
+
+def test_why_nothing_was_written_is_told_in_german():
+    with pytest.raises(KbError) as refused:
+        add_to_field("---\nquestions: {wie: so}\n---\n", "questions", ["Wo?"], "docs/karte.md")
+    assert tell(str(refused.value), "de") == (
+        "docs/karte.md:2: `questions:` ist keine Liste, sondern besteht aus Namen und Werten, darum wurde "
+        'nichts geschrieben - selbst unter `questions:` ergänzen: "Wo?"'
+    )

@@ -23,7 +23,15 @@ SPOKEN = sorted(file.parent.name for file in CODE.glob("languages/*/terminal.py"
 SAYING = {"say": 1, "counted": 3}
 """Functions that take templates, and before which place they stand."""
 TOLD = {"KbError": 2, "UsageError": 2, "IndexUnusable": 2, "SourcesBroken": 2, "FieldError": 2}
-TOLD |= {"found": 5, "problem": 4, "_broken": 3, "_matching": 4, "_problem": 4, "_folder_problem": 3}
+TOLD |= {
+    "found": 5,
+    "problem": 4,
+    "_broken": 3,
+    "_matching": 4,
+    "_problem": 4,
+    "_folder_problem": 3,
+    "refusal": 2,
+}
 """What people read is among the first arguments of these."""
 NAMED = ("what", "fix", "why", "facts")
 """What people read is in arguments and variables of these names, but for the `what` of a Proof."""
@@ -41,10 +49,6 @@ NOT_YET: set[str] = {
     "site/library.py",
     "site/mkdocs_log.py",
     "site/moved.py",
-    "sources/editing/changes.py",
-    "sources/editing/files.py",
-    "sources/editing/proof.py",
-    "sources/editing/videos_file.py",
     "writing/article.py",
     "writing/names.py",
     "writing/starter.py",

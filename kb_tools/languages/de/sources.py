@@ -140,4 +140,26 @@ SOURCES = {
     "write the words; name, link and sign are added by themselves": "den Text schreiben; Name, Link und "
     "Kürzel kommen von selbst dazu",
     "write {{{name}}} where it belongs": "{{{name}}} an die richtige Stelle schreiben",
+    # files that are changed
+    "`{name}:` is no list but names and values": "`{name}:` ist keine Liste, sondern besteht aus Namen und "
+    "Werten",
+    "`{name}:` is shared with another field by an anchor": "`{name}:` ist durch einen YAML-Anker mit einem "
+    "anderen Feld verbunden",
+    "`{name}:` stands here twice": "`{name}:` steht hier zweimal",
+    "add to its `{name}:` yourself: {values}": "selbst unter `{name}:` ergänzen: {values}",
+    "cannot be written ({error})": "lässt sich nicht schreiben ({error})",
+    "check the folder, its permissions and the space left": "den Ordner, seine Zugriffsrechte und den "
+    "freien Platz prüfen",
+    "is not a list of fields": "ist keine Liste von Feldern",
+    "is not UTF-8 text": "ist kein UTF-8-Text",
+    "is written in a way that cannot be changed safely": "ist so geschrieben, dass es sich nicht sicher "
+    "ändern lässt",
+    "mend it first; `kb check` says more": "zuerst berichtigen; `kb check` sagt mehr dazu",
+    "save the file as UTF-8 (byte {n} is the first that is not)": "die Datei als UTF-8 speichern (Byte {n} "
+    "ist das erste falsche)",
+    "should be names and values": "muss aus Namen und Werten bestehen",
+    "write `videos:` and below it one `- id: ...` for each video": "`videos:` schreiben und darunter für "
+    "jedes Video ein `- id: ...`",
+    "write `{name}: {value}` yourself": "`{name}: {value}` selbst schreiben",
+    "{why}, so nothing was written": "{why}, darum wurde nichts geschrieben",
 }

@@ -147,7 +147,7 @@ SAYS = {
     "build the site again, or take the page out of exclude_docs": "die Website neu bauen oder die Seite "
     "aus exclude_docs herausnehmen",
     "build the site again; if that does not help, give the heading an {{#anchor}} "
-    "of its own": "die Website neu bauen; hilft das nicht, der Überschrift ein eigenes {{#anker}} geben",
+    "of its own": "die Website neu bauen; hilft das nicht, der Überschrift eine eigene {{#marke}} geben",
     "correct it where it is written": "sie dort berichtigen, wo sie steht",
     "does not answer ({reason})": "antwortet nicht ({reason})",
     "in the index": "steht im Index",
@@ -160,7 +160,7 @@ SAYS = {
     "the site has no {path}": "auf der Website gibt es {path} nicht",
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",
-    "{path} has no anchor {anchor!r}": "{path} hat keinen Anker {anchor!r}",
+    "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke „{anchor}“",
 }
 TERMINAL = Terminal(
     thousands=".",

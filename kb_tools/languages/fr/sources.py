@@ -143,4 +143,26 @@ SOURCES = {
     "write the words; name, link and sign are added by themselves": "écrire le texte\xa0; nom, lien et "
     "signature s'ajoutent d'eux-mêmes",
     "write {{{name}}} where it belongs": "écrire {{{name}}} à sa place",
+    # files that are changed
+    "`{name}:` is no list but names and values": "`{name}:` n'est pas une liste, mais des noms et des "
+    "valeurs",
+    "`{name}:` is shared with another field by an anchor": "`{name}:` est partagé avec un autre champ par "
+    "une ancre YAML",
+    "`{name}:` stands here twice": "`{name}:` est ici deux fois",
+    "add to its `{name}:` yourself: {values}": "ajouter soi-même à `{name}:`\xa0: {values}",
+    "cannot be written ({error})": "ne peut pas être écrit ({error})",
+    "check the folder, its permissions and the space left": "vérifier le dossier, ses droits d'accès et la "
+    "place libre",
+    "is not a list of fields": "n'est pas une liste de champs",
+    "is not UTF-8 text": "n'est pas du texte UTF-8",
+    "is written in a way that cannot be changed safely": "est écrit d'une façon qui ne se laisse pas "
+    "changer sûrement",
+    "mend it first; `kb check` says more": "le corriger d'abord\xa0; `kb check` en dit plus",
+    "save the file as UTF-8 (byte {n} is the first that is not)": "enregistrer le fichier en UTF-8 (l'octet "
+    "{n} est le premier fautif)",
+    "should be names and values": "doit être fait de noms et de valeurs",
+    "write `videos:` and below it one `- id: ...` for each video": "écrire `videos:` et en dessous un `- "
+    "id: ...` par vidéo",
+    "write `{name}: {value}` yourself": "écrire soi-même `{name}: {value}`",
+    "{why}, so nothing was written": "{why}, donc rien n'a été écrit",
 }

@@ -156,7 +156,7 @@ SAYS = {
     "the site has no {path}": "le site n'a pas de {path}",
     "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas "
     "une adresse publique",
-    "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre {anchor!r}",
+    "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre «\xa0{anchor}\xa0»",
 }
 TERMINAL = Terminal(
     thousands="\u202f",

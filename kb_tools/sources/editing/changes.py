@@ -19,6 +19,7 @@ from kb_tools.sources.editing.places import MAPPING, Place, read_places
 from kb_tools.sources.editing.proof import Path, items_of, load_yaml, node_at, node_of, same, with_value
 from kb_tools.sources.editing.ways import Field, added, exchanged, removed
 from kb_tools.sources.editing.yaml_text import inline
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ def _field(text: str, node: Node, place: Place | None, change: Change, file: str
     *above, name = change.path
     holder, mapping = node_at(node, above), place.at(above) if place else None
     if holder is None or not isinstance(holder.value, dict):
-        raise refusal(change, "is not a list of fields", file)
+        raise refusal(change, say("is not a list of fields"), file)
     return Field(
         text=text,
         name=str(name),
@@ -109,17 +110,20 @@ def _ways(change: Change, field: Field, order: Sequence[str]) -> Iterator[list[E
 def _obstacle(change: Change, field: Field) -> str:
     """What kept a field from being changed."""
     if field.repeated:
-        return f"`{field.name}:` stands here twice"
+        return say("`{name}:` stands here twice", name=field.name)
     if change.add and field.said and isinstance(field.said.value, dict):
-        return f"`{field.name}:` is no list but names and values"
+        return say("`{name}:` is no list but names and values", name=field.name)
     if field.found and field.found[1].shared:
-        return f"`{field.name}:` is shared with another field by an anchor"
-    return "is written in a way that cannot be changed safely"
+        return say("`{name}:` is shared with another field by an anchor", name=field.name)
+    return say("is written in a way that cannot be changed safely")
 
 
 def refusal(change: Change, why: str, file: str, line: int = 0) -> KbError:
     """Why nothing was written, and what to write by hand."""
     name, written = change.path[-1], inline(change.value)
-    fix = f"add to its `{name}:` yourself: {written[1:-1]}"
-    fix = fix if change.add else f"write `{name}: {written}` yourself"
-    return KbError(f"{why}, so nothing was written", fix, file=file, line=line)
+    fix = (
+        say("add to its `{name}:` yourself: {values}", name=name, values=written[1:-1])
+        if change.add
+        else say("write `{name}: {value}` yourself", name=name, value=written)
+    )
+    return KbError(say("{why}, so nothing was written", why=why), fix, file=file, line=line)

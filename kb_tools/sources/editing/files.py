@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kb_tools.errors import KbError
 from kb_tools.sources.atomic import write_atomically
+from kb_tools.text import say
 
 
 def read_exact(root: Path, file: str) -> str:
@@ -13,11 +14,11 @@ def read_exact(root: Path, file: str) -> str:
     try:
         return (root / file).read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
-        fix = f"save the file as UTF-8 (byte {error.start} is the first that is not)"
-        raise KbError("is not UTF-8 text", fix, file=file) from None
+        fix = say("save the file as UTF-8 (byte {n} is the first that is not)", n=error.start)
+        raise KbError(say("is not UTF-8 text"), fix, file=file) from None
     except OSError as error:
-        fix = "check the file and its permissions"
-        raise KbError(f"cannot be read ({error.strerror})", fix, file=file) from None
+        fix = say("check the file and its permissions")
+        raise KbError(say("cannot be read ({error})", error=error.strerror), fix, file=file) from None
 
 
 def write_exact(root: Path, file: str, text: str) -> None:
@@ -27,5 +28,5 @@ def write_exact(root: Path, file: str, text: str) -> None:
         if data != (path.read_bytes() if path.exists() else b""):
             write_atomically(path, data)
     except OSError as error:
-        fix = "check the folder, its permissions and the space left"
-        raise KbError(f"cannot be written ({error.strerror})", fix, file=file) from None
+        fix = say("check the folder, its permissions and the space left")
+        raise KbError(say("cannot be written ({error})", error=error.strerror), fix, file=file) from None

@@ -12,6 +12,7 @@ from kb_tools.sources.editing.edits import newline_of
 from kb_tools.sources.editing.files import read_exact, write_exact
 from kb_tools.sources.editing.proof import items_of, load_yaml
 from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.text import say
 
 ORDER = ("title", "id", "lang", "summary", "questions", "tags", "videos")
 """The usual order of fields; a new one goes below those that stand above it here."""
@@ -69,7 +70,7 @@ def add_to_field(text: str, field: str, values: Sequence[str], file: str) -> str
     old_page, page = (split_front_matter(_unified(one)) for one in (plain, after + closing + body))
     kept = old_page[1] if front or not found else _unified(body)
     if (f"{page[0]}\n", page[1]) != (_unified(after.removeprefix(opening)), kept):
-        raise refusal(change, "is written in a way that cannot be changed safely", file)
+        raise refusal(change, say("is written in a way that cannot be changed safely"), file)
     return mark + after + closing + body
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from kb_tools.errors import KbError
 from kb_tools.fields import Node, parse_yaml
 from kb_tools.sources.editing.yaml_text import Flag, Value, inline
+from kb_tools.text import say
 
 Path = Sequence[str | int]
 """From the top of a text: names of fields, and numbers of list items from 0."""
@@ -18,7 +19,7 @@ def load_yaml(text: str, file: str) -> Node:
     """What a text says; one that says nothing has no fields. Raises KbError when it is no YAML."""
     node, problems = parse_yaml(text, file)
     if problems:
-        fix = "mend it first; `kb check` says more"
+        fix = say("mend it first; `kb check` says more")
         raise KbError(problems[0].what, fix, file=file, line=problems[0].line)
     return node if node and node.value not in (None, "") else Node(value={}, line=1)
 

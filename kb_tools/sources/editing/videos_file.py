@@ -21,7 +21,7 @@ from kb_tools.sources.editing.places import TEXT, Place, comment_of, has_comment
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.yaml_text import UNPRINTABLE, Braces, Flag, Rows
 from kb_tools.sources.videos import VIDEO_ID
-from kb_tools.text import clean
+from kb_tools.text import clean, joined, say
 
 LISTS = ("playlists", "channels")
 """Lists at the top of the file, besides the videos."""
@@ -90,14 +90,14 @@ def parse_entries(text: str, file: str = "videos.yaml") -> tuple[Entry, ...]:
     text = text.removeprefix("\ufeff")
     node = load_yaml(text, file)
     if not isinstance(node.value, dict):
-        fix = "write `videos:` and below it one `- id: ...` for each video"
-        raise KbError("should be names and values", fix, file=file, line=node.line)
+        fix = say("write `videos:` and below it one `- id: ...` for each video")
+        raise KbError(say("should be names and values"), fix, file=file, line=node.line)
     listed, place = node.get("videos"), read_places(text)
     if listed is None or listed.value is None:
         return ()
     if not isinstance(listed.value, tuple):
-        fix = "write each video as `- id: ...` on a line of its own"
-        raise KbError("videos should be a list", fix, file=file, line=listed.line)
+        fix = say("write each video as `- id: ...` on a line of its own")
+        raise KbError(joined(("videos", say("should be a list")), " "), fix, file=file, line=listed.line)
     found = place.at(("videos",)) if place else None
     items = zip(listed.value, found.items if found else (), strict=False)
     entries = (_entry(number, item, where, text) for number, (item, where) in enumerate(items))
