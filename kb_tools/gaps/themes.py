@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kb_tools.gaps.asking import is_asking
+from kb_tools.search.lexicon import make_lexicon
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, split_words
@@ -86,8 +87,6 @@ def make_rarity(background: Iterable[str], lang: str, share_in_sources: Callable
 
 def make_vectors(messages: Sequence[str], lang: str, rarity: Rarity) -> list[Vector]:
     """A vector for each message, empty for one without words."""
-    from kb_tools.search.lexicon import make_lexicon
-
     spoken = [words_of(message, lang) for message in messages]
     lexicon = make_lexicon(Counter(word for words in spoken for word in words), ())
     met = {word: alike(word, lexicon) for word in lexicon.words}
@@ -229,10 +228,7 @@ class Sorter:
             own, gains = tokens.get(written) or self._token(written)
             square += own
             for group, gain in gains:
-                if group in sums:
-                    sums[group] += gain
-                else:
-                    sums[group] = gain
+                sums[group] = sums.get(group, 0.0) + gain
         if not sums:
             return None
         best = max(sums, key=sums.__getitem__)

@@ -139,10 +139,7 @@ def _amounts(term: Term, index: Postings, among: set[int] | None) -> tuple[dict[
         for passage, weight in (
             zip(numbers, weights, strict=True) if among is None else _only(numbers, weights, among)
         ):
-            if passage in amounts:
-                amounts[passage] += likeness * weight
-            else:
-                amounts[passage] = likeness * weight
+            amounts[passage] = amounts.get(passage, 0.0) + likeness * weight
         seen += likeness * (len(amounts) - before if among is None else len(numbers))
     return amounts, min(seen, index.passages)
 
@@ -203,14 +200,10 @@ def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tupl
 def _best_passages(points: Mapping[int, float], index: Postings) -> dict[int, tuple[float, int]]:
     """Of each article or video the passage with most points, the first among equals."""
     best: dict[int, tuple[float, int]] = {}
-    source_of = index.source_of
     for passage, earned in points.items():
-        source = source_of[passage]
-        if (
-            source not in best
-            or (known := best[source])[0] < earned
-            or (known[0] == earned and passage < known[1])
-        ):
+        source = index.source_of[passage]
+        known = best.get(source, (-1.0, 0))
+        if earned > known[0] or (earned == known[0] and passage < known[1]):
             best[source] = (earned, passage)
     return best
 

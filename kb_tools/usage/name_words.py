@@ -27,6 +27,8 @@ SIGN_OFFS = _words(
     "lg vg mfg bg glg gruß grüße grüßen gruss grüsse grüssen regards wishes greetings sincerely "
     "xoxo gez hochachtungsvoll"
 )
+SIGNED_BY = _words("von from ihr ihre euer eure dein deine der die")
+"""What may stand between a greeting at the end and the name."""
 THANKS = _words("danke dank dankeschön thanks thx thankyou cheers merci ty tia you")
 CALLED = _words(
     """heiße heisse heiss heißt heisst name names namens namen vorname nachname surname inhaber inhaberin

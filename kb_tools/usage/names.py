@@ -23,6 +23,7 @@ from kb_tools.usage.name_words import (
     PARTICLES,
     PLACES_FOLLOW,
     SIGN_OFFS,
+    SIGNED_BY,
     SPEAKS,
     THANKS,
     TITLES,
@@ -153,14 +154,7 @@ def _signed(read: Reading) -> Iterator[int]:
     for place, word in enumerate(words):
         tail = len(words) - place - 1
         if word.small in SIGN_OFFS and tail:
-            first = (
-                place
-                + 1
-                + (
-                    words[place + 1].small
-                    in ("von", "from", "ihr", "ihre", "euer", "eure", "dein", "deine", "der", "die")
-                )
-            )
+            first = place + 1 + (words[place + 1].small in SIGNED_BY)
             name = read.name_at(first, small=len(words) - first <= LONGEST)
             yield from name if name and (name[-1] + 1 == len(words) or words[name[0]].is_upper) else ()
         elif word.small in THANKS and 1 <= tail <= 2:

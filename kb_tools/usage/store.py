@@ -36,6 +36,7 @@ SCHEMA = (
     "CREATE INDEX asked_by_day ON asked (day)",
     f"PRAGMA application_id = {OURS}",
 )
+BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 AWAY = say("move the file away to begin a new one")
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
@@ -112,20 +113,13 @@ class Store:
     def with_words(self, since: date | None = None, until: date | None = None) -> int:
         """How many messages have kept their words."""
         where, days = _between(since, until)
-        return int(
-            self._connection.execute(
-                f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}",  # noqa: S608 - fixed names
-                days,
-            ).fetchone()[0]
-        )
+        query = f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}"  # noqa: S608 - fixed names
+        return int(self._connection.execute(query, days).fetchone()[0])
 
     def has_day(self, day: date) -> bool:
         """Whether anything is kept of a day."""
-        return bool(
-            self._connection.execute(
-                "SELECT 1 FROM asked WHERE day = ? LIMIT 1", (day.isoformat(),)
-            ).fetchall()
-        )
+        query = "SELECT 1 FROM asked WHERE day = ? LIMIT 1"
+        return bool(self._connection.execute(query, (day.isoformat(),)).fetchall())
 
     def forget(self, before: date) -> int:
         """Deletes what is older than a day, quickly: the bytes are overwritten, the file keeps its size. How
@@ -231,7 +225,7 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
         except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > end:
+            if error.sqlite_errorcode & 0xFF not in BUSY or time.monotonic() > end:
                 raise
             time.sleep(0.01)
         else:
@@ -240,11 +234,8 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
 
 def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ...]]:
     limits = [(f"day {sign} ?", day.isoformat()) for sign, day in ((">=", since), ("<=", until)) if day]
-    return (
-        ("WHERE " + " AND ".join(test for test, _ in limits), tuple(day for _, day in limits))
-        if limits
-        else ("", ())
-    )
+    where = " AND ".join(test for test, _ in limits)
+    return where and f"WHERE {where}", tuple(day for _, day in limits)
 
 
 _day = lru_cache(maxsize=1_000)(date.fromisoformat)
