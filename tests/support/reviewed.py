@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from datetime import date
 
+from markdown import Markdown
+
+from kb_tools.review.article import review_article
 from kb_tools.review.review import review as review_all
-from kb_tools.settings.settings import read_settings
+from kb_tools.settings.settings import Settings, read_settings
+
+from .places import NOWHERE
 
 TODAY = date(2026, 11, 22)
 HEAD = "site_name: X\nsite_url: https://help.example/\n"
@@ -18,6 +24,35 @@ BOTH = (
     HEAD + "plugins:\n  - i18n: {docs_structure: folder, languages: "
     "[{locale: de, name: Deutsch, default: true}, {locale: en, name: English}]}\n  - kb\n"
 )
+
+SETTINGS = Settings(root=NOWHERE, site_url="https://help.example/", languages=("de", "en"))
+LONG = (
+    "Die Kontoführungsgebühren werden unter Berücksichtigung der vereinbarten Abrechnungszeiträume "
+    "entsprechend den Bestimmungen des Preisverzeichnisses vierteljährlich im Rahmen der automatisierten "
+    "Rechnungsabschlussbuchung eingezogen beziehungsweise verrechnet."
+)
+TOPICS = {
+    "karte": (
+        "Karte verloren oder gestohlen",
+        ["portemonnaie geklaut wie sperre ich", "ec karte weg was nun"],
+        "Sperren Sie die Karte.",
+    ),
+    "pin": (
+        "PIN vergessen",
+        ["geheimzahl fällt mir nicht ein", "pin dreimal falsch"],
+        "Fordern Sie eine neue PIN an.",
+    ),
+    "london": (
+        "Geldautomaten in London",
+        ["kostenlos pfund abheben", "welcher automat in england"],
+        "Suchen Sie die blaue Welle.",
+    ),
+    "dispo": (
+        "Dispokredit einrichten",
+        ["wie weit darf ich ins minus", "zinsen für überziehung"],
+        "Der Zins ist 10,9 Prozent.",
+    ),
+}
 
 
 def write(folder, files):
@@ -45,3 +80,35 @@ def told(kb, folder, language=""):
     """The lines of `kb check` in a language, in the site's own if none is given."""
     ran = kb("check", "--today", TODAY.isoformat(), cwd=folder, env={"KB_LANG": language})
     return ran.stdout.splitlines()
+
+
+def article(text, name="docs/a.md", lang="de", root=NOWHERE):
+    """What one article shows by itself: rule -> lines."""
+    render = Markdown(extensions=["attr_list", "tables"]).convert
+    settings = Settings(root=root, site_url="https://help.example/", languages=(lang,))
+    problems = review_article(text, name, settings, render, today=TODAY)
+    return [(problem.rule, problem.line) for problem in problems]
+
+
+def fresh(folder):
+    """What is found where nothing is remembered."""
+    shutil.rmtree(folder / ".kb", ignore_errors=True)
+    return review(folder)
+
+
+def page(title, questions, text):
+    """An article about a topic, with the ways to ask for it."""
+    rows = "".join(f"  - {question}\n" for question in questions)
+    return f"---\ntitle: {title}\nquestions:\n{rows}---\n# {title}\n\n{text}\n"
+
+
+def base(folder, **more):
+    """A knowledge base of four topics, each asked for in its own words, and of some more."""
+    return write(folder, {f"docs/{name}.md": page(*topic) for name, topic in {**TOPICS, **more}.items()})
+
+
+def reviewed_once(folder):
+    """A base that was reviewed once, with nothing wrong."""
+    base(folder)
+    assert review(folder) == ()
+    return folder

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import json
-import shutil
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.reviewed import PLAIN, TODAY, places, review, write
-
-from kb_tools.review.memory import tree_stamp
-from tests.test_review_ranking import TOPICS, base, page
-
-
-def fresh(folder):
-    """What is found where nothing is remembered."""
-    shutil.rmtree(folder / ".kb", ignore_errors=True)
-    return review(folder)
+from support.reviewed import PLAIN, TOPICS, base, fresh, page, places, review, reviewed_once, write
 
 
 @pytest.fixture
 def folder(tmp_path):
     """A base that was reviewed once, with nothing wrong."""
-    base(tmp_path)
-    assert review(tmp_path) == ()
-    return tmp_path
+    return reviewed_once(tmp_path)
 
 
 def test_nothing_changed(folder):
@@ -81,30 +69,6 @@ def test_a_heading_elsewhere(folder):
     assert review(folder) == ()
 
 
-@pytest.mark.parametrize("strict", [True, False])
-def test_an_included_file(tmp_path, strict):
-    """What a page includes belongs to it, wherever it lies, also while it is not there."""
-    extensions = f"[{{pymdownx.snippets: {{check_paths: {str(strict).lower()}}}}}]"
-    settings = (
-        f"site_name: X\nsite_url: https://help.example/\nplugins: [kb]\nmarkdown_extensions: {extensions}\n"
-    )
-    write(
-        tmp_path,
-        {
-            "mkdocs.yml": settings,
-            "docs/a.md": '# A\n\n--8<-- "parts/note.txt"\n',
-            "parts/note.txt": "[x](b.md)\n",
-        },
-    )
-    assert places(review(tmp_path), "link-lost") == ["docs/a.md"]
-    write(tmp_path, {"parts/note.txt": "Nothing.\n"})
-    assert review(tmp_path) == ()
-    (tmp_path / "parts/note.txt").unlink()
-    assert len(places(review(tmp_path), "markdown")) == strict
-    write(tmp_path, {"parts/note.txt": "[x](b.md)\n"})
-    assert places(review(tmp_path), "link-lost")
-
-
 def test_captions_that_come_later(folder):
     """A file that was not there yet is seen when it is."""
     write(folder, {"videos.yaml": "videos:\n  - {id: abcdefghij1, captions: c.vtt}\n"})
@@ -125,33 +89,6 @@ def test_the_next_day(folder):
     )
     assert places(review(folder, today=date(2026, 11, 22)), "review-overdue") == []
     assert places(review(folder, today=date(2026, 11, 23)), "review-overdue") == ["docs/pin.md:2"]
-
-
-@pytest.mark.parametrize("junk", ["", "{", "[]", '{"key": 1}', "\x00"])
-@pytest.mark.parametrize("name", ["check.json", "check-pages.json"])
-def test_a_broken_memory(folder, name, junk):
-    """It counts as none."""
-    (folder / ".kb" / name).write_text(junk)
-    write(folder, {"docs/pin.md": "# PIN\n\n![](x.png)\n"})
-    assert review(folder) == fresh(folder)
-
-
-def test_a_memory_of_odd_pages(folder):
-    """Neither is a page of another form trusted."""
-    memory = folder / ".kb/check-pages.json"
-    data = json.loads(memory.read_text())
-    data["pages"] = {name: {**row, "page": {"file": 1}} for name, row in data["pages"].items()}
-    memory.write_text(json.dumps(data))
-    (folder / ".kb/check.json").unlink()
-    assert review(folder) == ()
-
-
-def test_a_state_folder_that_cannot_be_written(tmp_path):
-    """Costs speed, and says nothing wrong."""
-    base(tmp_path)
-    (tmp_path / ".kb").write_text("a file stands here")
-    write(tmp_path, {"docs/pin.md": "# PIN\n\n![](x.png)\n"})
-    assert places(review(tmp_path), "image-alt") == ["docs/pin.md:3"]
 
 
 BODIES = (
@@ -188,11 +125,3 @@ def test_edit_by_edit_as_anew(tmp_path_factory, edits):
         step = review(folder)
     if edits:
         assert step == fresh(folder)
-
-
-def test_a_tree_with_loops(tmp_path):
-    """Every folder is entered once."""
-    write(tmp_path, {"docs/a.md": "# A\n"})
-    (tmp_path / "docs/again").symlink_to(".", target_is_directory=True)
-    assert tree_stamp(tmp_path / "docs") == tree_stamp(tmp_path / "docs")
-    assert review(tmp_path, today=TODAY)

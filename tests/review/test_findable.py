@@ -2,39 +2,7 @@
 
 from __future__ import annotations
 
-from support.reviewed import places, review, write
-
-TOPICS = {
-    "karte": (
-        "Karte verloren oder gestohlen",
-        ["portemonnaie geklaut wie sperre ich", "ec karte weg was nun"],
-        "Sperren Sie die Karte.",
-    ),
-    "pin": (
-        "PIN vergessen",
-        ["geheimzahl fällt mir nicht ein", "pin dreimal falsch"],
-        "Fordern Sie eine neue PIN an.",
-    ),
-    "london": (
-        "Geldautomaten in London",
-        ["kostenlos pfund abheben", "welcher automat in england"],
-        "Suchen Sie die blaue Welle.",
-    ),
-    "dispo": (
-        "Dispokredit einrichten",
-        ["wie weit darf ich ins minus", "zinsen für überziehung"],
-        "Der Zins ist 10,9 Prozent.",
-    ),
-}
-
-
-def page(title, questions, text):
-    rows = "".join(f"  - {question}\n" for question in questions)
-    return f"---\ntitle: {title}\nquestions:\n{rows}---\n# {title}\n\n{text}\n"
-
-
-def base(folder, **more):
-    return write(folder, {f"docs/{name}.md": page(*topic) for name, topic in {**TOPICS, **more}.items()})
+from support.reviewed import TOPICS, base, page, places, review, write
 
 
 def test_articles_that_differ(tmp_path):
