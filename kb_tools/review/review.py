@@ -53,7 +53,7 @@ def review(
 
 def _code_stamp() -> str:
     """Our own files: after an upgrade everything is looked at anew."""
-    files = (path for folder in (CODE, *(CODE / room for room in ROOMS)) for path in folder.glob("*.py"))
+    files = (*CODE.glob("*.py"), *(path for room in ROOMS for path in (CODE / room).rglob("*.py")))
     return digest(*sorted(f"{path} {stamp(path)}" for path in files))
 
 
