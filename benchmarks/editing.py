@@ -70,7 +70,7 @@ def pages_in(archive: Path) -> Iterator[str]:
 
 
 def of_every_make(texts: st.SearchStrategy[str], changes: Callable[[str], Iterable[Change]]) -> Counter[str]:
-    """The same examples each time."""
+    """Examples that Hypothesis makes: the same each time, while the code stays as it is."""
     counts: Counter[str] = Counter()
 
     @settings(
