@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from kb_tools.languages import in_every_language
+
 IBAN_SIZES = range(34, 14, -1)
 """Characters an IBAN may have, the longest first: ISO 13616."""
 
@@ -31,11 +33,6 @@ CARD_LENGTHS: tuple[tuple[range, tuple[int, ...]], ...] = (
     (range(6000, 7000), (19, 18, 16, 13)),  # Maestro and what else begins with 6
 )
 """First four digits -> lengths a number may have (ISO/IEC 7812 and the schemes' published ranges)."""
-
-NUMBER_AT_HOME = ("DE", "GB")
-"""Where a number without a country code may be from: those whose customers write in the built-in
-languages.
-"""
 
 
 def iban_length(candidate: str) -> int:
@@ -68,12 +65,14 @@ def card_length(candidate: str) -> int:
 
 
 def phone_length(candidate: str) -> int:
-    """By the numbering plans of the ITU's members; service numbers such as 0800 are nobody's own."""
+    """By the numbering plans of the ITU's members; a number without a country code may be from any country
+    whose language is ours. Service numbers such as 0800 are nobody's own.
+    """
     import phonenumbers
 
     if not re.search(r"\d{3}", candidate):
         return 0
-    for region in NUMBER_AT_HOME:
+    for region in (said.region for said in in_every_language("guard")):
         try:
             number = phonenumbers.parse(candidate, region)
         except phonenumbers.NumberParseException:

@@ -13,50 +13,34 @@ from dataclasses import dataclass
 
 from kb_tools.desk.numbers import card_length, iban_length, phone_length, told_phone_length
 from kb_tools.desk.patterns import (
-    ACCOUNT,
     AMERICAN_DATE,
     AMOUNT,
     BIRTH_DATE,
-    BIRTH_WORDS,
-    CARD_LABEL,
+    BRANCH_POSTCODE,
     CODE_IN_WORDS,
-    CUSTOMER,
     DATE,
     DIAL_GAP,
-    DIGIT_WORD,
     EMAIL,
     EMAIL_IN_WORDS,
-    ENGLISH_STREET,
-    ENGLISH_STREET_WORDS,
     GAP,
-    GERMAN_STREET,
-    HOUSE,
     IBAN_LABEL,
-    IDENTITY,
     ISO_DATE,
-    KEYWORD,
-    LIVES,
+    NO_ERROR,
     NO_WORD,
     NUMBER,
-    NUMBERED,
-    ORDER,
-    PHONE_LABEL,
-    PIN,
-    POSTCODE,
+    NUMBER_IN_WORDS,
     PRICED,
     REFERENCE,
+    SAID,
     SAYS,
-    SECURITY_CODE,
     SHORT_CODE,
-    STREET_WORDS,
-    TAN,
     TIME,
-    TOWN,
-    UK_POSTCODE,
     YEAR,
     labelled,
     told,
 )
+from kb_tools.languages import in_every_language
+from kb_tools.languages.guard import HOUSE, Label
 
 INNOCENT = ""
 
@@ -80,6 +64,14 @@ class Detector:
     digits: int = 0
 
 
+BEFORE_AT = ("(", "[", "( ", "[ ")
+
+
+def _behind(kind: str, label: Label, value: str, *, digits: int) -> Detector:
+    """A value behind a label."""
+    return Detector(kind=kind, pattern=labelled(label.pattern, value), words=label.words, digits=digits)
+
+
 RULES: tuple[Detector, ...] = (
     Detector(
         kind="iban",
@@ -97,78 +89,49 @@ RULES: tuple[Detector, ...] = (
         digits=8,
     ),
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
+    _behind("card", SAID.card, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)", digits=8),
     Detector(
-        kind="card",
-        pattern=labelled(CARD_LABEL, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)"),
-        words=("karten", "card", "kk"),
-        digits=8,
+        kind="email", pattern=EMAIL, words=("@", *(f"{mark}{at}" for at in SAID.at for mark in BEFORE_AT))
     ),
-    Detector(kind="email", pattern=EMAIL, words=("@", "(at)", "[at]", "(ät)", "[ät]", "( at", "[ at")),
-    Detector(kind="email", pattern=EMAIL_IN_WORDS, words=(" at ", " ät ", "klammeraffe")),
+    Detector(kind="email", pattern=EMAIL_IN_WORDS, words=tuple(f" {at} " for at in SAID.at)),
     Detector(
         kind="birth_date",
-        pattern=(
-            rf"(?:{NO_WORD}(?:geb(?:oren|urtsdatum|urtstag|\.|\b)|born|birth\s?da(?:te|y)|date of "
-            r"birth|d\.?o\.?b\.?)"
-            rf"|\*)[^\d!?\n]{{0,20}}{BIRTH_DATE}"
-        ),
-        words=(*BIRTH_WORDS, "*"),
+        pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})|\*)[^\d!?\n]{{0,20}}{BIRTH_DATE}",
+        words=(*SAID.born.words, "*"),
         digits=3,
     ),
     Detector(
         kind="birth_date",
-        pattern=rf"(?<!\d){BIRTH_DATE}\s(?:geboren|geb\b|born)",
-        words=BIRTH_WORDS,
+        pattern=rf"(?<!\d){BIRTH_DATE}\s(?:{SAID.born_behind.pattern})",
+        words=SAID.born_behind.words,
         digits=3,
     ),
     Detector(
         kind=INNOCENT,
         pattern=(
-            rf"{NO_WORD}(?:\w*filiale|\w*automat\w*|zweigstelle|branch|atm"
-            rf"|cash machine)\b[^\d.!?\n]{{0,40}}{HOUSE}(?:,?\s(?:in\s)?{POSTCODE})?"
+            rf"{NO_WORD}(?:{SAID.branch.pattern})\b[^\d.!?\n]{{0,40}}{HOUSE}"
+            rf"(?:,?\s(?:in\s)?{BRANCH_POSTCODE})?"
         ),
-        words=("filial", "automat", "zweigstelle", "branch", "atm", "cash machine"),
+        words=SAID.branch.words,
         digits=1,
     ),
-    Detector(
-        kind="address",
-        pattern=rf"(?P<data>(?:{GERMAN_STREET})\s{HOUSE}\s?(?:,|in\b|\n|-)?\s*{POSTCODE}\s{TOWN})",
-        words=STREET_WORDS,
-        digits=6,
+    *(
+        Detector(
+            kind="address", pattern=f"(?P<data>{said.address.pattern})", words=said.address.words, digits=2
+        )
+        for said in in_every_language("guard")
     ),
-    Detector(
-        kind="address",
-        pattern=rf"(?P<data>{HOUSE}\s{ENGLISH_STREET}(?:,?\s[A-Za-z]+){{0,4}},?\s{UK_POSTCODE})\b",
-        words=ENGLISH_STREET_WORDS,
-        digits=2,
+    *(
+        Detector(
+            kind="address",
+            pattern=rf"{NO_WORD}(?:{SAID.lives})\b[^\d.!?\n]{{0,40}}?\s(?P<data>{said.street.pattern})",
+            words=said.street.words,
+            digits=1,
+        )
+        for said in in_every_language("guard")
     ),
-    Detector(
-        kind="address",
-        pattern=(
-            rf"{NO_WORD}{LIVES}\b[^\d.!?\n]{{0,40}}?\s(?P<data>(?:{GERMAN_STREET})\s{HOUSE}(?:(?:,\s?|\s"
-            rf"|\sin\s){POSTCODE}(?:\s{TOWN})?)?)"
-        ),
-        words=STREET_WORDS,
-        digits=1,
-    ),
-    Detector(
-        kind="address",
-        pattern=rf"{NO_WORD}{LIVES}\b[^\d.!?\n]{{0,30}}?\s(?P<data>{HOUSE}\s{ENGLISH_STREET})",
-        words=ENGLISH_STREET_WORDS,
-        digits=1,
-    ),
-    Detector(
-        kind="identity",
-        pattern=labelled(IDENTITY, REFERENCE),
-        words=("steuer", "idnr", "tax", "ausweis", "pass", "id", "insurance"),
-        digits=3,
-    ),
-    Detector(
-        kind="order",
-        pattern=labelled(ORDER, REFERENCE),
-        words=(*NUMBERED, "referen", "ref", "aktenzeichen", "az", "mandat"),
-        digits=3,
-    ),
+    _behind("identity", SAID.identity, REFERENCE, digits=3),
+    _behind("order", SAID.order, REFERENCE, digits=3),
     Detector(kind=INNOCENT, pattern=DATE, digits=2),
     Detector(kind=INNOCENT, pattern=AMERICAN_DATE, digits=6),
     Detector(kind=INNOCENT, pattern=ISO_DATE, digits=8),
@@ -177,105 +140,65 @@ RULES: tuple[Detector, ...] = (
         kind=INNOCENT,
         pattern=AMOUNT,
         digits=1,
-        words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", "prozent", "percent"),
+        words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", *SAID.percent),
     ),
     Detector(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
-    Detector(
-        kind="account",
-        pattern=labelled(ACCOUNT, NUMBER),
-        words=("konto", "kto", "account", "acct", "depot", "bankverbindung"),
-        digits=4,
-    ),
+    _behind("account", SAID.account, NUMBER, digits=4),
     Detector(
         kind="account",
         pattern=(
-            rf"{NO_WORD}\w{{0,20}}(?:konto|account|\bkto|depot)(?:\W{{1,3}}|\s(?:is|ist"
-            rf"|lautet)\s)(?P<data>\d(?:{GAP}?\d){{5,15}})(?!\d|[.,]\d)"
+            rf"{NO_WORD}\w{{0,20}}(?:{SAID.account_itself.pattern})(?:\W{{1,3}}|\s(?:{SAID.is_}|{SAID.reads})\s)"
+            rf"(?P<data>\d(?:{GAP}?\d){{5,15}})(?!\d|[.,]\d)"
         ),
-        words=("konto", "account", "kto", "depot"),
+        words=SAID.account_itself.words,
         digits=6,
     ),
-    Detector(
-        kind="account",
-        pattern=rf"{NO_WORD}sort code{SAYS}?\s?(?P<data>\d\d[\-\s]?\d\d[\-\s]?\d\d)(?!\d)",
-        words=("sort code",),
-        digits=6,
-    ),
+    _behind("customer", SAID.customer, REFERENCE, digits=3),
+    _behind("tan", SAID.tan, YEAR + SHORT_CODE, digits=4),
     Detector(
         kind="customer",
-        pattern=labelled(CUSTOMER, REFERENCE),
-        words=(
-            "kund",
-            "kd",
-            "vertrag",
-            "teilnehmer",
-            "mitglied",
-            "partner",
-            "customer",
-            "client",
-            "contract",
-            "user",
-            "member",
-            "legi",
-            "anmelde",
-            "zugang",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.customer_itself.pattern})\W{{1,3}}"
+            rf"(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)"
         ),
-        digits=3,
-    ),
-    Detector(
-        kind="tan", pattern=labelled(TAN, YEAR + SHORT_CODE), words=("tan", "einmal", "one", "otp"), digits=4
-    ),
-    Detector(
-        kind="customer",
-        pattern=rf"{NO_WORD}(?:kund(?:e|in)|customer)\W{{1,3}}(?P<data>"
-        rf"[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)",
-        words=("kunde", "kundin", "customer"),
+        words=SAID.customer_itself.words,
         digits=6,
     ),
     Detector(
         kind="tan",
-        pattern=(
-            rf"(?<!error )(?<!fehler )\b(?:sms-?|bestätigungs-?|freigabe-?"
-            rf"|verification )?code{SAYS}?\s?(?P<data>\d{{3}}\s?\d{{3}})(?!\d|[.,]\d)"
-        ),
-        words=("code",),
+        pattern=(rf"{NO_ERROR}\b(?:{SAID.code.pattern}){SAYS}?\s?(?P<data>\d{{3}}\s?\d{{3}})(?!\d|[.,]\d)"),
+        words=SAID.code.words,
         digits=6,
     ),
-    Detector(kind="tan", pattern=told(TAN, CODE_IN_WORDS), words=("tan",)),
-    Detector(
-        kind="pin", pattern=labelled(PIN, YEAR + SHORT_CODE), words=("pin", "geheimzahl", "code"), digits=4
-    ),
-    Detector(kind="pin", pattern=told(PIN, CODE_IN_WORDS), words=("pin", "geheimzahl")),
+    Detector(kind="tan", pattern=told(SAID.tan.pattern, CODE_IN_WORDS), words=SAID.tan.words),
+    _behind("pin", SAID.pin, YEAR + SHORT_CODE, digits=4),
+    Detector(kind="pin", pattern=told(SAID.pin.pattern, CODE_IN_WORDS), words=SAID.pin.words),
     Detector(
         kind="pin",
-        pattern=rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:ist|is|lautet)\s+(?:mein|die|der|my|"
-        r"the)\w*\s+(?:\w+-?)?(?:pin|tan)\b",
-        words=("pin", "tan"),
+        pattern=(
+            rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:{SAID.is_}|{SAID.reads})\s+(?:{SAID.mine})\w*\s+"
+            rf"(?:\w+-?)?(?:{SAID.pin.pattern}|{SAID.tan.pattern})\b"
+        ),
+        words=(*SAID.pin.words, *SAID.tan.words),
         digits=4,
     ),
-    Detector(
-        kind="security_code",
-        pattern=labelled(SECURITY_CODE, r"(?P<data>\d{3,4})(?!\d|[.,]\d)"),
-        words=("cv", "prüf", "pruef", "code"),
-        digits=3,
-    ),
+    _behind("security_code", SAID.security_code, r"(?P<data>\d{3,4})(?!\d|[.,]\d)", digits=3),
     Detector(
         kind="password",
         pattern=(
-            rf"{NO_WORD}{KEYWORD}\b(?:\s(?:für|fuer|zum|for|to|vom"
-            rf"|of)\b[^.!?:\n]{{1,30}}?)?{SAYS}(?=\S*\d)(?!\d{{1,4}}\b)(?P<data>[^\s\"'„“»«]{{4,64}})"
+            rf"{NO_WORD}(?:{SAID.password.pattern})\b(?:\s(?:{SAID.purpose})\b[^.!?:\n]{{1,30}}?)?{SAYS}"
+            r"(?=\S*\d)(?!\d{1,4}\b)(?P<data>[^\s\"'„“»«]{4,64})"
         ),
-        words=("pass", "kennwort", "zugangscode", "pw"),
+        words=SAID.password.words,
         digits=1,
     ),
     Detector(
         kind="password",
         pattern=(
-            rf"{NO_WORD}{KEYWORD}\s(?:lautet|reads|ist:|is:|(?:ist|"
-            r"is)\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!nicht"
-            rf"|not\b)[^\s\"'„“»«]{{4,64}})"
+            rf"{NO_WORD}(?:{SAID.password.pattern})\s(?:{SAID.reads}|(?:{SAID.is_}):|"
+            rf"(?:{SAID.is_})\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!(?:{SAID.not_})\b)[^\s\"'„“»«]{{4,64}})"
         ),
-        words=("pass", "kennwort", "zugangscode", "pw"),
+        words=SAID.password.words,
     ),
     Detector(
         kind="phone",
@@ -285,29 +208,13 @@ RULES: tuple[Detector, ...] = (
     ),
     Detector(
         kind="phone",
-        pattern=rf"{NO_WORD}(?:{PHONE_LABEL})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}(?P<data>"
-        rf"\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)",
-        check=told_phone_length,
-        words=(
-            "tel",
-            "handy",
-            "mobil",
-            "phone",
-            "cell",
-            "fon",
-            "ruf",
-            "whatsapp",
-            "erreich",
-            "call",
-            "ring",
-            "reach",
-            "text",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.phone.pattern})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}"
+            rf"(?P<data>\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)"
         ),
+        check=told_phone_length,
+        words=SAID.phone.words,
         digits=6,
     ),
-    Detector(
-        kind="phone",
-        pattern=rf"{NO_WORD}(?P<data>(?:null|zero|oh)(?:[\s,\-]+{DIGIT_WORD}){{6,}})\b",
-        words=("null", "zero", "oh"),
-    ),
+    Detector(kind="phone", pattern=NUMBER_IN_WORDS, words=tuple(SAID.zero.split("|"))),
 )

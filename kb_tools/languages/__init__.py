@@ -4,8 +4,8 @@ of the same names in them hold; a language is added by adding its folder.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -30,6 +30,8 @@ FACTS = frozenset({"letters", "words", "readability"})
 """Files about how a language works. What is true of one is not true of another: a language nobody wrote has
 the `UNWRITTEN` of these files. What the other files say is said in the default language instead.
 """
+SPOKEN = ("desk", "formats", "panel", "report", "site", "writing")
+"""Files of words that people read: the settings may replace each of them."""
 
 
 @dataclass(frozen=True)
@@ -58,24 +60,33 @@ class Language:
         if file in FACTS and not self.is_written:
             return import_module(f"{__name__}.{file}").UNWRITTEN
         written = self.says_in
-        own = tuple(one[2:] for one in self.own if base_code(one[0]) == written and one[1] == file)
-        return _with_own(load(written, file), own) if own else load(written, file)
+        own = [one[2:] for lang in (written, self.base) for one in self.own if one[:2] == (lang, file)]
+        value = load(written, file)
+        for names, text in own:
+            value = _replaced(value, names, text)
+        return value
+
+    @property
+    def base(self) -> str:
+        """The language without its region: `de` for `de-AT`."""
+        return base_code(self.code)
 
     @property
     def is_written(self) -> bool:
         """Whether it has a folder."""
-        return base_code(self.code) in codes()
+        return self.base in codes()
 
     @property
     def says_in(self) -> str:
         """The language whose words stand for it: its own where there are any."""
-        wanted = (base_code(self.code), base_code(self.default), FALLBACK)
+        wanted = (self.base, base_code(self.default), FALLBACK)
         return next(code for code in wanted if code in codes())
 
     @property
     def name(self) -> str:
         """What the language calls itself, or its code where we do not know."""
-        return self.site.name if self.is_written else self.code
+        named = self.is_written or (self.base, "site", ("name",)) in (one[:3] for one in self.own)
+        return self.site.name if named else self.code
 
 
 def language(code: str) -> Language:
@@ -110,10 +121,22 @@ def in_every_language(file: str) -> tuple[Any, ...]:
     return tuple(load(code, file) for code in codes())
 
 
-def _with_own(value: Any, own: tuple[tuple[tuple[str, ...], Any], ...]) -> Any:
-    for names, text in own:
-        value = _replaced(value, names, text)
-    return value
+@cache
+def joined(file: str) -> Any:
+    """What a file holds in any language: regular expressions as alternatives, sets and lists in one."""
+    return _joined(in_every_language(file))
+
+
+def _joined(parts: Sequence[Any]) -> Any:
+    first = parts[0]
+    if isinstance(first, str):
+        return "|".join(parts)
+    if isinstance(first, frozenset):
+        return first.union(*parts)
+    if isinstance(first, tuple):
+        return tuple(item for part in parts for item in part)
+    each = {field.name: _joined([getattr(part, field.name) for part in parts]) for field in fields(first)}
+    return type(first)(**each)
 
 
 def _replaced(value: Any, names: tuple[str, ...], text: Any) -> Any:

@@ -5,19 +5,19 @@ operator's clock.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
-from kb_tools.fields import FieldError, Node, day, flag, read_mapping, text, texts
+from kb_tools.fields import FieldError, Node, Reader, day, flag, read_mapping, text, texts
+from kb_tools.languages import codes, language
 from kb_tools.text import say
 
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
-DAY_NAMES = ("mo", "tu", "we", "th", "fr", "sa", "su")
-GERMAN_DAY_NAMES = ("mo", "di", "mi", "do", "fr", "sa", "so")
 HOURS = re.compile(
-    r"([A-Za-z]{2})(?:\s*[-–]\s*([A-Za-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?"
+    r"([a-z]{2})(?:\s*[-–]\s*([a-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?"
 )
 
 
@@ -65,9 +65,10 @@ class Contact:
         return tuple(name for name in self.order if getattr(self, name))
 
 
-def read_contact(node: Node) -> Contact:
-    """The `contact` section. Raises FieldError for the first mistake in it."""
-    values, problems = read_mapping(node, FIELDS, "", of="contact")
+def read_contact(node: Node, languages: Sequence[str] = ()) -> Contact:
+    """The `contact` section of a site in these languages. Raises FieldError for the first mistake in it."""
+    readers: dict[str, Reader] = {**FIELDS, "open": partial(_open, languages=languages)}
+    values, problems = read_mapping(node, readers, "", of="contact")
     if problems:
         what = say("has a mistake: {what}", what=problems[0].what)
         raise FieldError(what, problems[0].fix, problems[0].line)
@@ -87,39 +88,36 @@ def web_address(node: Node) -> str:
     return value
 
 
-def parse_hours(written: str) -> tuple[Hours, ...]:
-    """`Mo-Fr 8:00-20:00`, with English or German names of days, as one Hours for each day. Raises
-    ValueError.
+def parse_hours(written: str, languages: Sequence[str] = ()) -> tuple[Hours, ...]:
+    """`Mo-Fr 8:00-20:00` as one Hours for each day. The days are those of the first language that has them,
+    of these or of any: `di` is Tuesday in German, Sunday in French. Raises ValueError.
     """
-    match = HOURS.fullmatch(written.strip())
+    match = HOURS.fullmatch(written.strip().lower())
     if not match:
         raise ValueError(written)
-    first, last = _day(match[1]), _day(match[2] or match[1])
+    named = (match[1], match[2] or match[1])
+    weeks = (language(code).formats.short_days for code in (*languages, *codes()))
+    first, last = next((tuple(map(week.index, named)) for week in weeks if {*named} <= {*week}), (7, 7))
     start, end = (
         int(hour) * 60 + int(minute or 0) for hour, minute in ((match[3], match[4]), (match[5], match[6]))
     )
-    if not (first <= last and 0 <= start < end <= 24 * 60):
+    if not (first <= last < 7 and 0 <= start < end <= 24 * 60):
         raise ValueError(written)
     return tuple(Hours(day=day, start=start, end=end) for day in range(first, last + 1))
 
 
-def _day(name: str) -> int:
-    names = DAY_NAMES if name.lower() in DAY_NAMES else GERMAN_DAY_NAMES
-    return names.index(name.lower())
-
-
-def _open(node: Node) -> tuple[Hours, ...]:
+def _open(node: Node, languages: Sequence[str]) -> tuple[Hours, ...]:
     return tuple(
         sorted(
-            (hours for written in texts(node) for hours in _hours(written)),
+            (hours for written in texts(node) for hours in _hours(written, languages)),
             key=lambda hours: (hours.day, hours.start),
         )
     )
 
 
-def _hours(written: str) -> tuple[Hours, ...]:
+def _hours(written: str, languages: Sequence[str]) -> tuple[Hours, ...]:
     try:
-        return parse_hours(written)
+        return parse_hours(written, languages)
     except ValueError:
         raise FieldError(
             say("has hours I cannot read: {value!r}", value=written[:60]),
@@ -173,7 +171,6 @@ FIELDS: dict[str, Callable[[Node], Any]] = {
     "direct_message": flag,
     "chat": web_address,
     "hours": text,
-    "open": _open,
     "closed": _days,
     "holidays": _region,
     "time_zone": _time_zone,

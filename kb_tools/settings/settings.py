@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 
 from kb_tools.errors import KbError
@@ -32,6 +33,7 @@ from kb_tools.settings.contact import Contact, read_contact, web_address
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.settings.routing import Written, read_routing
 from kb_tools.settings.rules import Weight, read_severities
+from kb_tools.settings.words import read_words
 from kb_tools.text import say
 
 
@@ -102,7 +104,6 @@ class Settings:
     """Days after which that is forgotten."""
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
-
     words: tuple[Own, ...] = ()
     """Words of ours that this knowledge base says otherwise."""
 
@@ -225,6 +226,7 @@ PLUGIN_FIELDS: Mapping[str, Reader] = {
     "usage": _usage,
     "keep_days": integer(1, 3650),
     "check": read_severities,
+    "words": read_words,
 }
 MKDOCS_FIELDS: Mapping[str, Reader] = {
     "site_url": _site_url,
@@ -270,8 +272,12 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
     if node is None or not isinstance(node.value, dict):
         fix = say("write at least `site_url:` and `plugins: [kb]`")
         raise KbError(say("has no settings"), fix, file=CONFIG_FILE)
+    spoken = site_languages(node)
     own, own_problems = read_mapping(
-        with_environment(plugin_options(node, "kb")), PLUGIN_FIELDS, CONFIG_FILE, of=say("the kb section")
+        with_environment(plugin_options(node, "kb")),
+        {**PLUGIN_FIELDS, "contact": partial(read_contact, languages=spoken["languages"])},
+        CONFIG_FILE,
+        of=say("the kb section"),
     )
     theirs, their_problems = read_mapping(
         with_environment(node),
@@ -284,7 +290,7 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
         own["usage"] = (
             "off"  # whatever was meant: a slip must not make the program remember more than it was to
         )
-    settings = Settings(root=root, **own, **theirs, **site_languages(node))
+    settings = Settings(root=root, **own, **theirs, **spoken)
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 
 

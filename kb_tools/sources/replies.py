@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from kb_tools.fields import FieldError, Node, Reader, language, one_of, parse_yaml, read_mapping, text
-from kb_tools.languages import Language, base_code, in_every_language
+from kb_tools.languages import Language, in_every_language
 from kb_tools.languages.desk import Blocks
 from kb_tools.languages.words import Form
 from kb_tools.models import Problem, Severity
@@ -96,7 +96,7 @@ class Replies:
         return {
             **(language.desk.familiar if self.is_familiar else language.desk.formal),
             **({} if language.is_written else WORDLESS),
-            **self.written.get(base_code(language.code), {}),
+            **self.written.get(language.base, {}),
             **self.written.get(language.code, {}),
         }
 

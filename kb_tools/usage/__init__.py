@@ -3,7 +3,7 @@ no personal data in it.
 
 store      the file `.kb/usage.sqlite3` (the only module that knows SQLite) record     what became of a
 message, written down after the answer        keep       what may be kept of a message names      people's
-names in it, by rules over words: reading, name_words  sent       a triage file with its marks, read back
+names in it, by rules over words: reading        sent       a triage file with its marks, read back
 wording    what was kept -> a phrasing that reads well told       the store in numbers and as rows, for people
 and programs
 """

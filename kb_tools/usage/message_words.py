@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kb_tools.languages import codes
+from kb_tools.languages import codes, joined
+from kb_tools.languages.people import People
 from kb_tools.search.words import fold, little_words
-from kb_tools.usage.name_words import AMBIGUOUS, ENDINGS, FIRST_NAMES, NOT_NAMES, PARTICLES
 
+SAID: People = joined("people")
+ENDINGS = tuple(SAID.endings)
 Known = Callable[[str], bool]
 """Whether the knowledge base uses a word."""
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -94,7 +96,7 @@ class Reading:
         """
         small = self.words[place].small
         little = any(fold(small) in little_words(lang) for lang in codes())
-        return little or small in NOT_NAMES or small.endswith(ENDINGS)
+        return little or small in SAID.not_names or small.endswith(ENDINGS)
 
     def strange(self, place: int) -> bool:
         """A word that nobody here knows."""
@@ -107,15 +109,15 @@ class Reading:
         small = self.words[place].small.removesuffix("'s").removesuffix("’s")
         forms = {
             part for one in (small, small.removesuffix("s")) for part in (one, one.partition("-")[0])
-        } - (AMBIGUOUS if sure else set())
-        return bool(forms & FIRST_NAMES) or (not sure and bool(forms & AMBIGUOUS))
+        } - (SAID.ambiguous if sure else set())
+        return bool(forms & SAID.first_names) or (not sure and bool(forms & SAID.ambiguous))
 
     def after(self, place: int, *, most: int = LONGEST) -> list[int]:
         """The rest of a name: initials, particles with a name, capitalised words that nobody knows."""
         found: list[int] = []
         while self.follows(place) and len(found) < most:
             word = self.words[place]
-            if not self._part(place) and not (word.small in PARTICLES and self._leads_on(place + 1)):
+            if not self._part(place) and not (word.small in SAID.particles and self._leads_on(place + 1)):
                 break
             found.append(place)
             place += 1
@@ -123,7 +125,7 @@ class Reading:
 
     def _leads_on(self, place: int) -> bool:
         """Whether a name follows a particle, perhaps behind a second one: von der Leyen."""
-        second = self.follows(place) and self.words[place].small in PARTICLES
+        second = self.follows(place) and self.words[place].small in SAID.particles
         return self.follows(place + second) and self._part(place + second)
 
     def _part(self, place: int) -> bool:

@@ -10,25 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kb_tools.languages import joined
+from kb_tools.languages.people import People
 from kb_tools.usage.message_words import BESIDE, LONGEST, WORD, Known, Reading, Word, essence, split, stops
-from kb_tools.usage.name_words import (
-    CALLED,
-    DETERMINERS,
-    GREETING_ENDS,
-    GREETING_STARTS,
-    GREETINGS,
-    IS,
-    KIN,
-    ODD_TITLES,
-    PARTICLES,
-    PLACES_FOLLOW,
-    SIGN_OFFS,
-    SIGNED_BY,
-    SPEAKS,
-    THANKS,
-    TITLES,
-)
 
+SAID: People = joined("people")
 Span = tuple[int, int]
 ENDS = frozenset(",.!?\n;")
 
@@ -76,10 +62,10 @@ def _titled(read: Reading) -> Iterator[int]:
         )
         if place == title or not read.follows(place):
             continue
-        if read.words[place].small in PARTICLES and (rest := read.after(place)):
+        if read.words[place].small in SAID.particles and (rest := read.after(place)):
             yield from rest
         elif not read.plain(place):
-            yield from _behind(read, word, read.before(title) in DETERMINERS, place)
+            yield from _behind(read, word, read.before(title) in SAID.determiners, place)
 
 
 def _behind(read: Reading, title: Word, owned: bool, place: int) -> list[int]:
@@ -93,15 +79,15 @@ def _behind(read: Reading, title: Word, owned: bool, place: int) -> list[int]:
 
 
 def _is_title(word: Word) -> bool:
-    return word.small in TITLES or word.text in ODD_TITLES
+    return word.small in SAID.titles or word.text in SAID.odd_titles
 
 
 def _greeted(read: Reading) -> Iterator[int]:
     """Hallo Anna, guten Tag Kröger."""
     for place, word in enumerate(read.words):
         before = read.before(place)
-        twice = word.small in GREETING_ENDS and before in GREETING_STARTS
-        once = word.small in GREETINGS and before != "ich"  # ich liebe
+        twice = word.small in SAID.greeting_ends and before in SAID.greeting_starts
+        once = word.small in SAID.greetings and before not in SAID.no_greeting
         if (once or twice) and not stops(word.after.strip(" ,") or " "):
             yield from read.name_at(place + 1)
 
@@ -109,29 +95,27 @@ def _greeted(read: Reading) -> Iterator[int]:
 def _introduced(read: Reading) -> Iterator[int]:
     """Ich heiße, my name is, Kontoinhaber: - and with more care ich bin, this is, meine Tochter."""
     for place, word in enumerate(read.words):
-        if word.small in CALLED or word.small in SPEAKS:
-            said = place + 1 < len(read.words) and read.words[place + 1].small in IS
+        if word.small in SAID.called:
+            is_ = place + 1 < len(read.words) and read.words[place + 1].small in SAID.is_
             yield from read.name_at(
-                place + 1 + said, small=said or ":" in word.after or word.small in ("heiße", "heisse")
+                place + 1 + is_, small=is_ or ":" in word.after or word.small in SAID.called_surely
             )
-        elif word.small in KIN and read.follows(place + 1) and read.words[place + 1].is_proper:
+        elif word.small in SAID.kin and read.follows(place + 1) and read.words[place + 1].is_proper:
             yield from read.name_at(place + 1)
-        elif _says_who(read, place):
-            yield from read.name_at(place + 1) if _says_hello(read, place) else _certain(read, place + 1)
+        elif said := _introduction(read, place):
+            sure = _says_hello(read, place, said)
+            yield from read.name_at(place + 1) if sure else _certain(read, place + 1)
 
 
-def _says_who(read: Reading, place: int) -> bool:
+def _introduction(read: Reading, place: int) -> str:
+    """The one or two words up to a place that say who somebody is, "" where they do not."""
     small, before = read.words[place].small, read.before(place)
-    return small in ("i'm", "i’m", "it's", "it’s") or (before, small) in {
-        ("ich", "bin"), ("i", "am"), ("this", "is"), ("hier", "ist"), ("call", "me"), ("das", "ist"), ("it",
-        "is"),
-    }  # fmt: skip
+    return next((said for said in (small, f"{before} {small}") if said in SAID.introduces), "")
 
 
-def _says_hello(read: Reading, place: int) -> bool:
-    """Hi I'm Priya. In English alone, where a capital says more: hallo, ich bin Rentnerin."""
-    first = place if read.words[place].small in ("i'm", "i’m") else place - 1
-    return read.words[first].small in ("i'm", "i’m", "i", "this") and read.before(first) in GREETINGS
+def _says_hello(read: Reading, place: int, said: str) -> bool:
+    """Hi I'm Priya. Not in German, where a capital says less: hallo, ich bin Rentnerin."""
+    return said in SAID.introduces_surely and read.before(place - said.count(" ")) in SAID.greetings
 
 
 def _certain(read: Reading, place: int) -> list[int]:
@@ -153,11 +137,11 @@ def _signed(read: Reading) -> Iterator[int]:
     words = read.words
     for place, word in enumerate(words):
         tail = len(words) - place - 1
-        if word.small in SIGN_OFFS and tail:
-            first = place + 1 + (words[place + 1].small in SIGNED_BY)
+        if word.small in SAID.sign_offs and tail:
+            first = place + 1 + (words[place + 1].small in SAID.signs_as)
             name = read.name_at(first, small=len(words) - first <= LONGEST)
             yield from name if name and (name[-1] + 1 == len(words) or words[name[0]].is_upper) else ()
-        elif word.small in THANKS and 1 <= tail <= 2:
+        elif word.small in SAID.thanks and 1 <= tail <= 2:
             name = read.name_at(place + 1)
             yield from name if name and name[-1] + 1 == len(words) else ()
     alone = next(
@@ -230,8 +214,8 @@ def _full_names(read: Reading) -> Iterator[int]:
         if (
             place == 0
             or stops(word.before)
-            or word.small in KIN
-            or read.words[place - 1].small in PLACES_FOLLOW
+            or word.small in SAID.kin
+            or read.words[place - 1].small in SAID.places_follow
         ):
             continue
         initial = len(word.text) == 1 and word.after.startswith(".")

@@ -19,8 +19,6 @@ HERE = Path(kb_tools.languages.__file__).parent
 FILES = {file.stem for file in HERE.glob("*.py")} - {"__init__"}
 UNSAID = {("en", "terminal")}
 """The texts of the terminal are written in English in the code."""
-FREE = {"says", "announces", "guard"}
-"""Fields in which braces are no gaps to be filled in, or that another test looks at."""
 
 
 def texts_in(value: Any, place: str = "") -> Iterator[tuple[str, str]]:

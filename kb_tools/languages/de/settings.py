@@ -94,4 +94,13 @@ SETTINGS = {
     "write site_url and the kb section into this file": "site_url und den Abschnitt kb in diese Datei "
     "schreiben",
     "write the account's numeric id, not its name": "die Nummer des Kontos schreiben, nicht seinen Namen",
+    # words
+    "write `de:`, below it `site:`, below that `yes: Genau`": "`de:` schreiben, darunter `site:`, darunter "
+    "`yes: Genau`",
+    "the words in {lang}": "den Wörtern auf {lang}",
+    "{place} has {count} texts": "{place} hat {count} Texte",
+    "write {count} of them": "{count} davon schreiben",
+    "{place} has a stray brace": "{place} hat eine einzelne Klammer",
+    "write what is filled in as {{name}}": "was eingesetzt wird, als {{name}} schreiben",
+    "{place} has other placeholders than ours": "{place} hat andere Platzhalter als unser Text",
 }

@@ -91,4 +91,13 @@ SETTINGS = {
     "write it in full, such as {address}": "l'écrire en entier, par exemple {address}",
     "write site_url and the kb section into this file": "écrire site_url et la section kb dans ce fichier",
     "write the account's numeric id, not its name": "écrire le numéro du compte, pas son nom",
+    # words
+    "write `de:`, below it `site:`, below that `yes: Genau`": "écrire `de:`, en dessous `site:`, puis "
+    "`yes: Genau`",
+    "the words in {lang}": "les textes en {lang}",
+    "{place} has {count} texts": "{place} a {count} textes",
+    "write {count} of them": "en écrire {count}",
+    "{place} has a stray brace": "{place} contient une accolade isolée",
+    "write what is filled in as {{name}}": "écrire ce qui est à compléter sous la forme {{name}}",
+    "{place} has other placeholders than ours": "{place} n'a pas les mêmes champs que notre texte",
 }

@@ -1,0 +1,24 @@
+"""Phrases by which a language's messages are told that somebody else should answer. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routing:
+    """The phrases of each built-in category of `desk.default_routing`. How a phrase is read is in
+    `settings.routing.RoutingRule`.
+    """
+
+    crisis: Phrases
+    emergency: Phrases
+    bereavement: Phrases
+    press: Phrases
+    legal: Phrases
+    complaint: Phrases
+    account: Phrases
+    insult: Phrases
+    joke: Phrases

@@ -1,0 +1,80 @@
+"""Words of ours that a knowledge base says otherwise: the setting `words`. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from kb_tools.fields import FieldError, Node, read_mapping, text, texts
+from kb_tools.fields import language as language_code
+from kb_tools.languages import SPOKEN, Own, base_code, language
+from kb_tools.text import clean, say
+
+GAP = re.compile(r"\{(\w+)[^{}]*\}")
+
+
+def read_words(node: Node) -> tuple[Own, ...]:
+    """The setting `words`: language, file, names, and the text that stands there instead of ours. Raises
+    FieldError for the first mistake in it.
+    """
+    if not isinstance(node.value, dict):
+        fix = say("write `de:`, below it `site:`, below that `yes: Genau`")
+        raise FieldError(say("should name languages"), fix)
+    return tuple(
+        (base_code(language_code(Node(value=lang, line=files.line, raw=lang))), file, *found)
+        for lang, files in node.value.items()
+        for file, names in _named(files, SPOKEN, say("the words in {lang}", lang=clean(lang)[:20])).items()
+        for found in _read(names, getattr(language(lang), file), f"{clean(lang)[:20]}: {file}")
+    )
+
+
+def _named(node: Node, known: Sequence[str], of: str) -> dict[str, Node]:
+    values, problems = read_mapping(node, dict.fromkeys(known, _itself), "", of=of)
+    if problems:
+        what = say("has a mistake: {what}", what=problems[0].what)
+        raise FieldError(what, problems[0].fix, problems[0].line)
+    return values
+
+
+def _itself(node: Node) -> Node:
+    return node
+
+
+def _read(node: Node, ours: Any, of: str) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """The names that lead to each text below a node, and the text; `ours` is what stands there."""
+    if isinstance(ours, str):
+        yield (), _filled(text(node), (ours,), of, node)
+    elif isinstance(ours, tuple):
+        lines = texts(node)
+        if len(lines) != len(ours) and "desk" not in of:
+            what = say("{place} has {count} texts", place=of, count=len(lines))
+            raise FieldError(what, say("write {count} of them", count=len(ours)), node.line)
+        yield (), tuple(_filled(line, ours, of, node) for line in lines)
+    else:
+        known = {one.name: getattr(ours, one.name) for one in fields(ours)} if is_dataclass(ours) else ours
+        yield from (
+            ((name, *names), found)
+            for name, item in _named(node, tuple(known), of).items()
+            for names, found in _read(item, known[name], f"{of}: {name}")
+        )
+
+
+def _filled(line: str, ours: Sequence[str], of: str, node: Node) -> str:
+    """A text that is filled in with what ours is filled in with: all that each of our variants has, nothing
+    that none has.
+    """
+    known, gaps = [_gaps(one) for one in ours], _gaps(line)
+    if re.search(r"[{}]", GAP.sub("", line)):
+        what = say("{place} has a stray brace", place=of)
+        raise FieldError(what, say("write what is filled in as {{name}}"), node.line)
+    if not set.intersection(*known) <= gaps <= set.union(*known):
+        what = say("{place} has other placeholders than ours", place=of)
+        names = ", ".join(f"{{{name}}}" for name in sorted(set.union(*known))) or "-"
+        raise FieldError(what, say("known here: {names}", names=names), node.line)
+    return line
+
+
+def _gaps(line: str) -> set[str]:
+    return set(GAP.findall(line))
