@@ -12,6 +12,7 @@ from support.places import NOWHERE
 
 from kb_tools.desk.answering import Wish, answer, best_excerpt
 from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.route import decide
 from kb_tools.errors import UsageError
 from kb_tools.models import Answer, Finding, Handling, Hit
@@ -133,7 +134,10 @@ def test_the_best_hit_says_how_it_is_handled(handling: Handling, outcome: str) -
 
 def test_personal_data_comes_before_everything_else() -> None:
     """Even where nothing is found, a message with personal data is asked to be deleted."""
-    assert decide("Hilfe", (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome == "private"
+    assert (
+        decide(fold_message("Hilfe", "de"), (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome
+        == "private"
+    )
 
 
 def test_the_language_asked_for_is_searched_and_answered() -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.proof import NAMES, CheckLink, in_the_index, own_contacts, prove_suggestion
 from kb_tools.desk.reply import (
     Voice,
@@ -83,7 +84,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     harmless = redact(text, findings)
     language, hits = search(harmless, wish.lang)
     likely = choose(hits, settings.threshold)
-    decision = decide(harmless, findings, hits, likely, settings)
+    decision = decide(fold_message(harmless, language), findings, hits, likely, settings)
     spoken = settings.language(language)
     voice = replace(
         _voice(wish, decision, settings, replies.blocks(spoken), harmless),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,14 +41,22 @@ class PhrasePart:
         )
 
 
-def words_of(message: str) -> tuple[str, ...]:
-    """The folded words of a message, in order."""
-    return tuple(fold(match[0]) for match in WORD.finditer(message))
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The words of a message in order, and the language in which they, and phrases for them, are folded."""
+
+    words: tuple[str, ...]
+    lang: str
 
 
-def has_phrase(words: Sequence[str], phrase: str) -> bool:
+def fold_message(message: str, lang: str) -> Spoken:
+    """The words of a message, folded in a language."""
+    return Spoken(tuple(fold(match[0], lang) for match in WORD.finditer(message)), lang)
+
+
+def has_phrase(message: Spoken, phrase: str) -> bool:
     """Whether all parts of the phrase stand near each other among the words of a message."""
-    parts, text = _parts(phrase), " ".join(words)
+    parts, words, text = _parts(phrase, message.lang), message.words, " ".join(message.words)
     if not all(part.may_meet(words, text) for part in parts):
         return False
     first, *others = parts
@@ -61,11 +69,11 @@ def has_phrase(words: Sequence[str], phrase: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _parts(phrase: str) -> tuple[PhrasePart, ...]:
-    return tuple(_part(written.split("|")) for written in phrase.split()) or (_part([]),)
+def _parts(phrase: str, lang: str) -> tuple[PhrasePart, ...]:
+    return tuple(_part(written.split("|"), lang) for written in phrase.split()) or (_part([], lang),)
 
 
-def _part(alternatives: list[str]) -> PhrasePart:
+def _part(alternatives: list[str], lang: str) -> PhrasePart:
     kinds: dict[tuple[bool, bool], list[str]] = {
         (False, False): [],
         (False, True): [],
@@ -73,7 +81,7 @@ def _part(alternatives: list[str]) -> PhrasePart:
         (True, True): [],
     }
     for one in filter(None, alternatives):
-        kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*")))
+        kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*"), lang))
     return PhrasePart(
         whole=frozenset(kinds[False, False]),
         begins=tuple(kinds[False, True]),

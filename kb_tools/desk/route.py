@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kb_tools.desk.default_routing import BUILT_IN, name_category
 from kb_tools.desk.guard import KINDS, name_kinds
-from kb_tools.desk.phrases import has_phrase, words_of
+from kb_tools.desk.phrases import Spoken, has_phrase
 from kb_tools.models import Finding, Handling, Hit, Outcome
 from kb_tools.search.choose import chance
 from kb_tools.settings.routing import RoutingRule, merge_routing
@@ -56,7 +56,7 @@ OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
 
 
 def decide(
-    message: str,
+    message: Spoken,
     findings: tuple[Finding, ...],
     hits: tuple[Hit, ...],
     likely: tuple[Hit, ...],
@@ -126,31 +126,32 @@ def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -
 
 
 def _applied(
-    message: str, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]
+    message: Spoken, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]
 ) -> tuple[Applied, ...]:
-    words = words_of(message)
-    grounds = ((rule, _ground(rule, words, findings, likely)) for rule in rules)
+    grounds = ((rule, _ground(rule, message, findings, likely)) for rule in rules)
     return tuple(Applied(rule=rule, ground=ground) for rule, ground in grounds if ground)
 
 
 def _ground(
-    rule: RoutingRule, words: tuple[str, ...], findings: tuple[Finding, ...], likely: tuple[Hit, ...]
+    rule: RoutingRule, message: Spoken, findings: tuple[Finding, ...], likely: tuple[Hit, ...]
 ) -> str:
     """Why the rule applies, "" when it does not."""
     if kind := next((finding.kind for finding in findings if finding.kind in rule.findings), ""):
         return say("found: {kind}", kind=KINDS[kind])
-    if phrase := next((phrase for phrase in rule.words if has_phrase(words, phrase)), ""):
-        return say("the words “{words}”", words=_met(words, phrase))
+    if phrase := next((phrase for phrase in rule.words if has_phrase(message, phrase)), ""):
+        return say("the words “{words}”", words=_met(message, phrase))
     tags = {tag.casefold() for tag in likely[0].entry.tags} if likely else set()
     tag = next((tag for tag in rule.tags if tag.casefold() in tags), "")
     return say("the best hit is tagged {tag}", tag=tag) if tag else ""
 
 
-def _met(words: tuple[str, ...], phrase: str) -> str:
+def _met(message: Spoken, phrase: str) -> str:
     """The words of the message that the phrase met, for people to read."""
     parts = phrase.split()
     return " … ".join(
-        word for word in dict.fromkeys(words) if any(has_phrase((word,), part) for part in parts)
+        word
+        for word in dict.fromkeys(message.words)
+        if any(has_phrase(Spoken((word,), message.lang), part) for part in parts)
     )
 
 

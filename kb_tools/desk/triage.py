@@ -59,9 +59,9 @@ class Summary:
     _first: dict[bytes, str] = field(default_factory=dict)
     _texts: dict[bytes, str] = field(default_factory=dict)
 
-    def repeat_of(self, message: Incoming, shown_id: str) -> str:
+    def repeat_of(self, message: Incoming, lang: str, shown_id: str) -> str:
         """The id of the first message that says the same, "" for a first one."""
-        key = essence(message.text)
+        key = essence(message.text, lang)
         first = self._first.setdefault(key, shown_id)
         if len(self._first) > MOST_KEPT:
             del self._first[next(iter(self._first))]
@@ -73,7 +73,7 @@ class Summary:
         self.repeats += bool(row.duplicate_of)
         self.topics[row.category or "other"] += 1
         if row.outcome == "none":
-            self.unanswered[self._texts.setdefault(essence(text), row.text)] += 1
+            self.unanswered[self._texts.setdefault(essence(text, row.language), row.text)] += 1
             if len(self.unanswered) > MOST_OPEN:
                 self.unanswered = Counter(dict(self.unanswered.most_common(MOST_OPEN // 2)))
                 kept = set(self.unanswered)
@@ -99,9 +99,9 @@ def triage(messages: Iterable[Incoming | BadRow], ask: Ask, summary: Summary) ->
         yield row
 
 
-def essence(text: str) -> bytes:
+def essence(text: str, lang: str) -> bytes:
     """What two messages share that say the same: the folded words, without RT, names, links and signs."""
-    words = " ".join(fold(word) for word in WORD.findall(strip_message(RETWEET.sub("", text))))
+    words = " ".join(fold(word, lang) for word in WORD.findall(strip_message(RETWEET.sub("", text))))
     return hashlib.blake2b((words or text).encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
@@ -112,7 +112,7 @@ def harmless_cell(text: str) -> str:
 
 def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
     shown_id = _without_data(message.id)
-    repeat = summary.repeat_of(message, shown_id)
+    repeat = summary.repeat_of(message, answer.language, shown_id)
     best = answer.suggestions[0] if answer.suggestions else None
     return Row(
         id=shown_id,

@@ -25,4 +25,4 @@ def may_name(word: str) -> bool:
 
 @cache
 def _asking_words(lang: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in language(lang).words.asking.split())
+    return frozenset(fold(word, lang) for word in language(lang).words.asking.split())

@@ -92,6 +92,6 @@ def _as_written(passage: IndexedPassage, gains: tuple[Gain, ...]) -> tuple[str, 
     found: dict[str, str] = {}
     for part in (passage.entry.title, passage.heading, passage.text, *passage.entry.questions):
         for word in WORD.findall(part) if len(found) < len(wanted) else ():
-            if (folded := fold(word)) in wanted:
+            if (folded := fold(word, passage.entry.lang)) in wanted:
                 found.setdefault(folded, word)
     return tuple(found[word] for word in sorted(found, key=lambda word: (-wanted[word], word)))

@@ -37,7 +37,7 @@ class Index(Reader):
 
     def knows(self, word: str) -> bool:
         """Whether an article or a video uses a word, in any language."""
-        return any(fold(word) in self.language(lang).lexicon for lang in self.languages)
+        return any(fold(word, lang) in self.language(lang).lexicon for lang in self.languages)
 
     def links(self) -> tuple[Link, ...]:
         """Every address that a suggestion could hand out."""

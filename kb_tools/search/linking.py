@@ -154,7 +154,11 @@ def _asked(one: Article | Video, ask: Ask) -> Mapping[str, _Evidence]:
 
 
 def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence) -> Proposal | None:
-    if len({fold(word) for word in there.words} & {fold(word) for word in back.words}) < FEWEST_WORDS:
+    lang = article.lang
+    if (
+        len({fold(word, lang) for word in there.words} & {fold(word, lang) for word in back.words})
+        < FEWEST_WORDS
+    ):
         return None
     start, share = max(there.seconds.items(), key=lambda item: (item[1], -(item[0] or 0)))
     return Proposal(
@@ -162,22 +166,22 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
         video=video,
         start=start if start and share >= CHAPTER * math.fsum(there.seconds.values()) else None,
         score=round(math.sqrt(there.share * back.share), 4),
-        words=_shared_words(there.words, back.words),
+        words=_shared_words(there.words, back.words, lang),
     )
 
 
-def _shared_words(there: Mapping[str, float], back: Mapping[str, float]) -> tuple[str, ...]:
+def _shared_words(there: Mapping[str, float], back: Mapping[str, float], lang: str) -> tuple[str, ...]:
     """The weightiest words, each in one spelling; those that came up in both directions before those of
     one.
     """
     weights: Weights[str] = defaultdict(float)
     spelt: dict[str, str] = {}
     for word, weight in sorted((*there.items(), *back.items()), key=lambda item: (-item[1], item[0])):
-        weights[spelt.setdefault(fold(word), word)] += weight
-    both = {fold(word) for word in there} & {fold(word) for word in back}
+        weights[spelt.setdefault(fold(word, lang), word)] += weight
+    both = {fold(word, lang) for word in there} & {fold(word, lang) for word in back}
     telling = [word for word in weights if len(word) > 1]
     return tuple(
-        sorted(telling, key=lambda word: (fold(word) not in both, -weights[word], word))[:MOST_WORDS]
+        sorted(telling, key=lambda word: (fold(word, lang) not in both, -weights[word], word))[:MOST_WORDS]
     )
 
 

@@ -11,31 +11,37 @@ from kb_tools.languages import language
 WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:&[^\W_]+)+|[^\W_]+(?:['’][^\W_]+)?")
 """3,99 and 1&1 are words; so is don't."""
 ACCENT = re.compile(r"[\u0300-\u036f'’]")
-TYPED_UMLAUT = re.compile(r"(?<![qaeäu])ue")
 GRAM = 4
 LITTLE = "~"
 """Marks a word that says little by itself: how, long, not. It counts, but is not looked up by likeness."""
 
 
 @lru_cache(maxsize=20_000)
-def fold(word: str) -> str:
-    """One form for capitals, accents and umlauts however typed: ü, ue, u; ß, ss. `ue` stays where it is no
-    umlaut: Quelle, neue.
+def fold(word: str, lang: str) -> str:
+    """One form for capitals and accents, for ß and ss, and for what else the language takes for one spelling:
+    ü and ue in German.
     """
-    word = TYPED_UMLAUT.sub("u", word.lower().replace("ae", "a").replace("oe", "o"))
+    word = word.lower()
+    for spelling, one in _spellings(lang):
+        word = spelling.sub(one, word)
     return ACCENT.sub("", unicodedata.normalize("NFD", word)).replace("ß", "ss")
+
+
+@cache
+def _spellings(lang: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(found), one) for found, one in language(lang).letters.spellings)
 
 
 @cache
 def little_words(lang: str) -> frozenset[str]:
     """The little words of a language, folded."""
-    return frozenset(fold(word) for word in language(lang).words.little.split())
+    return frozenset(fold(word, lang) for word in language(lang).words.little.split())
 
 
 def split_words(text: str, lang: str) -> list[str]:
     """The folded words in order; little ones come marked with ~."""
     little = little_words(lang)
-    folded = (fold(match) for match in WORD.findall(unicodedata.normalize("NFC", text)))
+    folded = (fold(match, lang) for match in WORD.findall(unicodedata.normalize("NFC", text)))
     return [LITTLE + word if word in little else word for word in folded]
 
 

@@ -22,6 +22,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from kb_tools.languages import language
 from kb_tools.search import likeness, rank, terms
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
@@ -97,6 +98,7 @@ def lexicon_tables(
     said = [list(tables.phrasing_words[start:end]) for start, end in pairwise(tables.phrasing_starts)]
     return {
         "little": sorted(little_words(lang)),
+        "spellings": language(lang).letters.spellings,
         "words": tables.words,
         "counts": list(tables.passages),
         "passages": [len(source.passages) for source in shelf.sources],

@@ -66,10 +66,10 @@ def split(text: str) -> tuple[Word, ...]:
     )
 
 
-def essence(word: str) -> str:
-    """Anna, anna and Annas are one."""
-    folded = fold(word)
-    return folded[:-1] if folded.endswith("s") and len(folded) > 3 else folded
+def essences(word: str) -> frozenset[str]:
+    """What spellings of one name share, in some language at least: Anna, anna and Annas; Müller, Mueller."""
+    folded = {fold(word, lang) for lang in codes()}
+    return frozenset(one[:-1] if one.endswith("s") and len(one) > 3 else one for one in folded)
 
 
 class Reading:
@@ -95,7 +95,7 @@ class Reading:
         the end of a noun.
         """
         small = self.words[place].small
-        little = any(fold(small) in little_words(lang) for lang in codes())
+        little = any(fold(small, lang) in little_words(lang) for lang in codes())
         return little or small in SAID.not_names or small.endswith(ENDINGS)
 
     def strange(self, place: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kb_tools.languages import joined
 from kb_tools.languages.people import People
-from kb_tools.usage.message_words import BESIDE, LONGEST, WORD, Known, Reading, Word, essence, split, stops
+from kb_tools.usage.message_words import BESIDE, LONGEST, WORD, Known, Reading, Word, essences, split, stops
 
 SAID: People = joined("people")
 Span = tuple[int, int]
@@ -26,7 +26,9 @@ def find_names(text: str, known: Known, told: str = "") -> tuple[Span, ...]:
     reading = Reading(
         split(text),
         known,
-        frozenset(essence(word) for word in WORD.findall(told.replace("_", " ")) if len(word) > 1),
+        frozenset().union(
+            *(essences(word) for word in WORD.findall(told.replace("_", " ")) if len(word) > 1)
+        ),
     )
     places = {place for rule in RULES for place in rule(reading)}
     return tuple(_spans(reading.words, sorted(places)))
@@ -47,9 +49,11 @@ def _spans(words: tuple[Word, ...], places: list[int]) -> Iterator[Span]:
 
 
 def _told(read: Reading) -> Iterator[int]:
-    for place, word in enumerate(read.words):
-        parts = {essence(part) for part in (word.text, *word.text.split("-"))}
-        if parts & read.told and not (read.known(place) and not read.first_name(place, sure=False)):
+    for place, word in enumerate(read.words if read.told else ()):
+        parts = (word.text, *word.text.split("-"))
+        if any(essences(part) & read.told for part in parts) and not (
+            read.known(place) and not read.first_name(place, sure=False)
+        ):
             yield place
 
 

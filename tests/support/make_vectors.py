@@ -9,6 +9,7 @@ import json
 from functools import partial
 from random import Random
 
+from kb_tools.languages import language
 from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
@@ -97,11 +98,15 @@ TEXTS = (
 
 def make_vectors() -> dict[str, object]:
     """File name -> what goes into it."""
-    little = sorted(little_words("de"))
+    spelling = {"little": sorted(little_words("de")), "spellings": language("de").letters.spellings}
     words = [{"text": text, "words": split_words(text, "de")} for text in (*TEXTS, *QUESTIONS)]
     spoken = sorted({word for case in words for word in case["words"]})
     return {
-        "words": {"little": little, "cases": words, "grams": {word: grams(word) for word in spoken}},
+        "words": {
+            **spelling,
+            "cases": words,
+            "grams": {word: grams(word) for word in spoken},
+        },
         "message": [
             [text, strip_message(text)]
             for text in (*QUESTIONS, *TEXTS, "a\x07b\u202ec@x.de @y.com #TANNeu2FA www.x.de.")

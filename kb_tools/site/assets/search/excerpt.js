@@ -1,15 +1,15 @@
 // The stretch of a text that has most of the matched words, and those words marked.
 
-import { findWords, fold } from "./words.js";
+import { findWords } from "./words.js";
 
 const LONG = 180; // characters
 const UNENDED = /(?<![.!?:;…])\n+/gu; // between items of a list, cells of a table
 
-/** [text, whether it is marked] pieces of at most `most` characters around the words wanted. */
-export function excerpt(text, wanted, most = LONG) {
+/** [text, whether it is marked] pieces of at most `most` characters around the words that are wanted. */
+export function excerpt(text, isWanted, most = LONG) {
   const plain = text.trim().replace(UNENDED, " · ").replace(/\s+/gu, " ").normalize("NFC");
   const words = [...findWords(plain)].map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0] }));
-  const hits = words.filter(({ word }) => wanted.has(fold(word)));
+  const hits = words.filter(({ word }) => isWanted(word));
   const [start, end] = plain.length > most ? stretch(plain, words, hits, most) : [0, plain.length];
   const pieces = start ? [["… ", false]] : [];
   let at = start;

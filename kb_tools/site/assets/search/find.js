@@ -23,9 +23,10 @@ export async function answer(question, shelf, overtaken = () => false) {
   if (overtaken()) return undefined;
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
+  const isWanted = (word) => wanted.has(shelf.vocabulary.spelling.fold(word));
   const show = async (one) => {
     const { title, heading, text, ...rest } = await shelf.passage(one.source, one.passage);
-    return { ...rest, ...one, title: excerpt(title, wanted, Infinity), heading: excerpt(heading, wanted, Infinity), text: excerpt(text, wanted) };
+    return { ...rest, ...one, title: excerpt(title, isWanted, Infinity), heading: excerpt(heading, isWanted, Infinity), text: excerpt(text, isWanted) };
   };
   return { hits: await Promise.all(ranked.slice(0, sure ? ranked.length : UNLIKELY).map(show)), sure };
 }

@@ -1,6 +1,7 @@
 // The files of kb_tools/site/search_export.py, read when they are needed.
 
 import { Lexicon } from "./lexicon.js";
+import { Spelling } from "./words.js";
 
 const NOTHING = [[], []];
 
@@ -51,7 +52,7 @@ export class Shelf {
 
   constructor(folder, { files, starts, together, threshold }, tables) {
     Object.assign(this, { threshold, lexicon: new Lexicon(tables) });
-    this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, little: new Set(tables.little) };
+    this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
     this.passages = this.sourceOf.length;
     this.firsts = [];

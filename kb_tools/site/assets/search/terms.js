@@ -1,11 +1,11 @@
 // A message as terms, as kb_tools/search/terms.py does it, and the word that is still being typed.
 
 import { alike, begunWith, order } from "./likeness.js";
-import { LITTLE, splitWords } from "./words.js";
+import { LITTLE } from "./words.js";
 
 /** {asked, met, little, begun} for each word or phrase; little ones last. `typing` says that the last word may not be finished. */
 export function makeTerms(message, lexicon, vocabulary, typing = false) {
-  const words = splitWords(message, vocabulary.little);
+  const words = vocabulary.spelling.split(message);
   const begun = typing ? begunWord(words, lexicon) : undefined;
   if (begun !== undefined) words.pop();
   const meet = (word) => keepApart(word, alike(word, lexicon), vocabulary.distinct);

@@ -2,24 +2,32 @@
 
 const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)+|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)?/gu;
 const ACCENT = /[\u0300-\u036f'’]/g;
-const TYPED_UMLAUT = /(?<![qaeäu])ue/g;
 const GRAM = 4;
 
 /** Marks a word that says little by itself: how, long, not. */
 export const LITTLE = "~";
 
-/** One form for capitals, accents and umlauts however typed. */
-export function fold(word) {
-  const plain = word.toLowerCase().replaceAll("ae", "a").replaceAll("oe", "o").replace(TYPED_UMLAUT, "u");
-  return plain.normalize("NFD").replace(ACCENT, "").replaceAll("ß", "ss");
-}
-
 /** The words as written, each with its place: matches of a regular expression. */
 export const findWords = (text) => text.matchAll(WORD);
 
-/** The folded words in order; those of the set `little` come marked with ~. */
-export function splitWords(text, little) {
-  return [...findWords(text.normalize("NFC"))].map(([word]) => fold(word)).map((word) => (little.has(word) ? LITTLE + word : word));
+/** How a language spells: its little words, and spellings that are one to it, as regular expressions and what stands for them. */
+export class Spelling {
+  constructor({ little, spellings }) {
+    this.little = new Set(little);
+    this.spellings = spellings.map(([found, one]) => [new RegExp(found, "gu"), one]);
+  }
+
+  /** One form for capitals and accents, for ß and ss, and for what else the language takes for one spelling. */
+  fold(word) {
+    const plain = this.spellings.reduce((known, [found, one]) => known.replace(found, one), word.toLowerCase());
+    return plain.normalize("NFD").replace(ACCENT, "").replaceAll("ß", "ss");
+  }
+
+  /** The folded words of a text in order; little ones come marked with ~. */
+  split(text) {
+    const words = [...findWords(text.normalize("NFC"))].map(([word]) => this.fold(word));
+    return words.map((word) => (this.little.has(word) ? LITTLE + word : word));
+  }
 }
 
 /** The character 4-grams of _word_, sorted, each once; a word too short for one is its own gram. */

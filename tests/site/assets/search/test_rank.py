@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 from support.places import TESTS
 
+from kb_tools.languages import codes, language
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import grams, little_words, split_words
 from kb_tools.site.rendering import ASSETS
@@ -74,27 +75,31 @@ def test_javascript_ranks_as_python(modules):
 
 @settings(max_examples=10)  # of a hundred texts each: every one starts node
 @given(
+    lang=st.sampled_from([*codes(), "nl"]),
     texts=st.lists(
         st.text(alphabet=st.characters(max_codepoint=0x2FFF, exclude_categories=("Cn", "Cs"))),
         min_size=100,
         max_size=100,
-    )
+    ),
 )
-def test_javascript_reads_any_text_as_python(modules, texts):
+def test_javascript_reads_any_text_as_python(modules, lang, texts):
     """The same words, grams and question in whatever people type, a hundred texts at a time."""
     node, folder = modules
     wanted = [
-        [split_words(text, "de"), [grams(word) for word in split_words(text, "de")], strip_message(text)]
+        [split_words(text, lang), [grams(word) for word in split_words(text, lang)], strip_message(text)]
         for text in texts
     ]
-    code = """import { splitWords, grams } from './search/words.js';
+    code = """import { Spelling, grams } from './search/words.js';
         import { stripMessage } from './search/message.js';
     let text = ''; for await (const part of process.stdin) text += part;
-    const [little, texts] = JSON.parse(text);
-    const read = (one) => { const words = splitWords(one, new Set(little));
+    const [language, texts] = JSON.parse(text);
+    const spelling = new Spelling(language);
+    const read = (one) => { const words = spelling.split(one);
         return [words, words.map(grams), stripMessage(one)]; };
     console.log(JSON.stringify(texts.map(read)));"""
-    told = json.dumps([sorted(little_words("de")), texts])
+    told = json.dumps(
+        [{"little": sorted(little_words(lang)), "spellings": language(lang).letters.spellings}, texts]
+    )
     options = [node, "--input-type=module", "-e", code]
     done = subprocess.run(
         options, cwd=folder, input=told, capture_output=True, text=True, encoding="utf-8", check=True
