@@ -4,7 +4,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 const LINK = /(?:https?:\/\/|www\.)\S+/giu;
 const MENTION = /(?<![\p{L}\p{N}_@.])[@＠][\p{L}\p{N}_]{1,30}(?:@[\p{L}\p{N}_.-]+|(?:\.[a-z\p{Nd}-]+){2,})?/gu;
 const HASHTAG = /[#＃]([\p{L}\p{N}_]+)/gu;
-const CAMEL = /(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ])(?=[A-ZÄÖÜ][a-zäöüß])|(?<=\p{L})(?=\p{Nd})|_/gu;
+const CAMEL = /(?<=[a-zäöüß])(?=[A-ZÄÖÜ])|(?<=[A-ZÄÖÜ])(?=[A-ZÄÖÜ][a-zäöüß])|(?<=[\p{L}\p{Nl}\p{No}])(?=\p{Nd})|_/gu;
 const LONGEST = 4000;
 
 /** The message without mentions, links and control characters; #KarteVerloren becomes two words. */
