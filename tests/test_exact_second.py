@@ -9,7 +9,7 @@ import pytest
 from support.places import NOWHERE
 
 from kb_tools.links.addresses import video_path, video_url
-from kb_tools.models import Chapter, Cue, Video
+from kb_tools.models import Chapter, Video
 from kb_tools.search.documents import video_passages
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.sources.passages import split_video
@@ -44,23 +44,6 @@ def test_message_is_answered_with_the_video_at_the_right_second(sample, kb, mess
     moment = f"{second // 60}:{second % 60:02}"
     said = rf"\bab {moment}\b" if found["message"]["language"] == "de" else rf"\b(?:from|at) {moment}\b"
     assert re.search(said, suggestion["reply"]["text"]), suggestion["reply"]["text"]
-
-
-CUES = tuple(Cue(start=second + 0.9, end=second + 9, text=f"Satz {second}.") for second in range(3, 123, 10))
-
-
-def test_chapter_starts_where_the_chapter_starts():
-    """Not at the cue in it: who jumps there wants the question as well."""
-    chapters = (Chapter(start=0, title="A"), Chapter(start=20, title="B"))
-    assert [passage.start for passage in split_video(chapters, CUES, "")] == [0, 20]
-
-
-def test_transcript_starts_at_the_second_before_the_words():
-    """Without chapters, the link leads to the first cue of the stretch, rounded down."""
-    starts = [passage.start for passage in split_video((), CUES, "")]
-    assert starts[0] == 3
-    assert len(starts) > 1
-    assert set(starts) <= {int(cue.start) for cue in CUES}
 
 
 SETTINGS = Settings(

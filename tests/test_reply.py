@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import changed, make_hit
-from support.places import ROOT
 
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.reply import (
@@ -23,13 +21,12 @@ from kb_tools.desk.reply import (
     moment,
 )
 from kb_tools.desk.sentences import split_sentences
-from kb_tools.languages import codes, language
+from kb_tools.languages import language
 from kb_tools.models import Hit, Reply
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.replies import BLOCKS, Replies, parse_replies, read_replies
+from kb_tools.sources.replies import Replies, read_replies
 
-SAMPLE = ROOT / "replies.yaml"
 URL = "https://hilfe.musterbank.de/karten/karte-verloren/#sperren"
 HIT = make_hit(
     kind="article",
@@ -249,77 +246,6 @@ def test_the_phone_needs_a_number() -> None:
     assert compose_handover("phone", voice(), contact=Contact()) == compose_handover(
         "escalate", voice(), contact=Contact()
     )
-
-
-def test_the_sample_has_no_mistake() -> None:
-    """The sample's replies.yaml has every block in German and English, and none that falls back."""
-    replies, problems = parse_replies(SAMPLE.read_text(encoding="utf-8"), "replies.yaml")
-    assert problems == ()
-    assert replies.address == "sie"
-    assert all(set(replies.written[lang]) == set(BLOCKS) for lang in ("de", "en"))
-
-
-def test_built_in_words_obey_the_rules_for_editors() -> None:
-    """The built-in blocks pass the checks that editors' blocks go through."""
-    for lang, address in itertools.product(codes(), ("sie", "du")):
-        blocks = Replies(address=address).blocks(language(lang))
-        written = "\n".join(f"  {name}: {list(variants)!r}" for name, variants in blocks.items())
-        assert parse_replies(f"address: {address}\n{lang}:\n{written}\n", "f")[1] == ()
-        assert set(blocks) == set(BLOCKS)
-
-
-@pytest.mark.parametrize(
-    ("line", "what"),
-    [
-        ("  greting: [Hallo]", "unknown key `greting`"),
-        ("  greeting: {a: b}", "greeting should be one text"),
-        ("  greeting: ['Hallo {name}']", "unknown placeholder {name}"),
-        ("  greeting_named: [Hallo]", "needs {name} once"),
-        ("  answer: ['{answer} ({link})']", "joins {link} to other characters"),
-        ("  answer: ['{answer}']", "needs {link} once"),
-        ("  closing: ['Bis bald {']", "stray brace"),
-        ("  closing: ['{name.__class__}']", "stray brace"),
-        ("  closing: ['']", "empty variant"),
-        ("  closing: [Meldet euch gern]", "says 'euch' where `address` is sie"),
-    ],
-)
-def test_a_mistake_is_told_with_its_line(line: str, what: str) -> None:
-    """Each mistake is a problem with file and line, and the built-in words take the block's place."""
-    replies, problems = parse_replies(f"address: sie\nde:\n{line}\n", "replies.yaml")
-    assert [(problem.file, problem.line) for problem in problems] == [("replies.yaml", 3)]
-    assert what in problems[0].what
-    assert "euch" in line or replies.blocks(language("de")) == Replies().blocks(language("de"))
-
-
-def test_one_variant_wrong_leaves_the_others() -> None:
-    """A wrong variant is reported with its own line and the right ones are used."""
-    replies, problems = parse_replies("de:\n  closing:\n    - Gern!\n    - '{wrong}'\n", "replies.yaml")
-    assert [problem.line for problem in problems] == [4]
-    assert replies.blocks(language("de"))["closing"] == ("Gern!",)
-
-
-def test_an_empty_list_leaves_a_block_out() -> None:
-    """`closing: []` means no closing at all, not the built-in one."""
-    replies, problems = parse_replies("de:\n  closing: []\n", "replies.yaml")
-    assert problems == ()
-    assert replies.blocks(language("de"))["closing"] == ()
-    assert replies.blocks(language("de-AT"))["greeting"] == Replies().blocks(language("de"))["greeting"]
-
-
-@pytest.mark.parametrize(
-    "source",
-    ["", "# nothing yet\n", "de:\n", "- a\n- b\n", "adress: sie\n", "address: ihr\n", "de: 3\n", "de: [a"],
-)
-def test_any_file_gives_usable_blocks(source: str) -> None:
-    """An empty or wrong file leaves the built-in words in force."""
-    assert parse_replies(source, "replies.yaml")[0].blocks(language("de")) == Replies().blocks(language("de"))
-
-
-@given(st.text(max_size=200))
-def test_no_text_breaks_the_reader(source: str) -> None:
-    """Whatever is in the file, what comes back is blocks and problems."""
-    replies, _ = parse_replies(source, "replies.yaml")
-    assert set(replies.blocks(language("de"))) == set(BLOCKS)
 
 
 def test_the_file_is_optional(tmp_path: Path) -> None:

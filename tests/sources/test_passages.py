@@ -190,3 +190,20 @@ def test_stretches_last_30_to_60_seconds(given_spans):
         assert run[-1].end - run[0].start <= 60
         if number + 1 < len(found):
             assert run[-1].end - run[0].start >= 30 or cues[position].end - run[0].start > 60
+
+
+CUES = tuple(Cue(start=second + 0.9, end=second + 9, text=f"Satz {second}.") for second in range(3, 123, 10))
+
+
+def test_chapter_starts_where_the_chapter_starts():
+    """Not at the cue in it: who jumps there wants the question as well."""
+    chapters = (Chapter(start=0, title="A"), Chapter(start=20, title="B"))
+    assert [passage.start for passage in split_video(chapters, CUES, "")] == [0, 20]
+
+
+def test_transcript_starts_at_the_second_before_the_words():
+    """Without chapters, the link leads to the first cue of the stretch, rounded down."""
+    starts = [passage.start for passage in split_video((), CUES, "")]
+    assert starts[0] == 3
+    assert len(starts) > 1
+    assert set(starts) <= {int(cue.start) for cue in CUES}

@@ -188,3 +188,42 @@ def test_any_text_is_videos_or_problems(tmp_path_factory, structure, source, str
     path = tmp_path_factory.getbasetemp() / "any-videos.yaml"
     path.write_text(yaml.safe_dump({"videos": [structure]}) if structured else source, encoding="utf-8")
     read_videos(Settings(root=path.parent, videos=path))
+
+
+@pytest.fixture
+def knowledge_base(tmp_path):
+    """Reads a videos.yaml with this text: the videos and problems, as values."""
+
+    def read(source):
+        (tmp_path / "videos.yaml").write_text(source, encoding="utf-8")
+        return read_videos(Settings(root=tmp_path))
+
+    return read
+
+
+def test_video_without_chapters_takes_those_of_its_description(knowledge_base):
+    """And an editor's list, even an empty one, wins."""
+    head = "videos:\n  - id: abcdefghijk\n    description: |\n      0:00 A\n      1:00 B\n      2:00 C\n"
+    assert [chapter.title for chapter in knowledge_base(head)[0][0].chapters] == ["A", "B", "C"]
+    assert [
+        chapter.title
+        for chapter in knowledge_base(head + "    chapters: [{start: 0, title: Mine}]\n")[0][0].chapters
+    ] == ["Mine"]
+    assert knowledge_base(head + "    chapters: []\n")[0][0].chapters == ()
+
+
+@pytest.mark.parametrize(
+    ("description", "line"),
+    [
+        ("|\n\n      Inhalt:\n      0:00 A\n      0:05 B\n      1:00 C", 6),
+        ('"Inhalt\\n0:00 A\\n0:05 B\\n1:00 C"', 3),
+    ],
+)
+def test_check_says_which_line_breaks_the_list(knowledge_base, description, line):
+    """In a block the very line, in quotes the field's."""
+    found, problems = knowledge_base(f"videos:\n  - id: abcdefghijk\n    description: {description}\n")
+    assert found[0].chapters == ()
+    assert [(problem.line, problem.rule, problem.severity) for problem in problems] == [
+        (line, "chapters", "warning")
+    ]
+    assert "the chapter at 0:00 is shorter than ten seconds" in problems[0].what

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 import pytest
 from hypothesis import given
@@ -13,9 +12,7 @@ from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources import read_sources
 from kb_tools.sources.articles import list_articles, page_path, parse_article, split_front_matter
-from kb_tools.sources.files import newest_change, read_text
 from kb_tools.text import CONTROL
 
 SETTINGS = Settings(
@@ -207,51 +204,6 @@ def test_pages_are_those_of_mkdocs(folder):
     files, problems = list_articles(read_settings(folder)[0])
     assert not problems
     assert {file.relative_to(folder / "docs").as_posix() for file in files} == theirs
-
-
-def test_the_small_site(folder):
-    """A whole knowledge base is read without a problem; the home pages ask to be left out."""
-    found = read_sources(read_settings(folder)[0])
-    assert found.problems == ()
-    assert sorted((a.lang, a.id) for a in found.articles) == [
-        ("de", "eintritt"),
-        ("de", "kurse"),
-        ("de", "schreibweisen"),
-        ("en", "eintritt"),
-        ("en", "kurse"),
-    ]
-    assert [(v.id, v.duration, len(v.passages)) for v in found.videos] == [
-        ("bdEintritt1", 100, 2),
-        ("bdLessons01", 95, 2),
-    ]
-
-
-# ---- files ----
-
-
-def test_read_text(tmp_path):
-    """Line ends are unified and a byte order mark dropped; what cannot be read is a problem."""
-    path = tmp_path / "a.md"
-    path.write_bytes(b"\xef\xbb\xbfa\r\nb\rc\n")
-    assert read_text(tmp_path, "a.md") == ("a\nb\nc\n", None)
-    path.write_bytes(b"one\ntwo \xe4\xf6\n")
-    assert (read_text(tmp_path, "a.md")[1].line, read_text(tmp_path, "a.md")[1].rule) == (2, "encoding")
-    assert read_text(tmp_path, "a.md", largest=5)[1].rule == "size"
-    assert read_text(tmp_path, "gone.md")[1].rule == "unreadable"
-    os.mkfifo(tmp_path / "pipe.md")
-    assert read_text(tmp_path, "pipe.md")[1].rule == "unreadable"
-
-
-def test_newest_change(tmp_path):
-    """The newest of files and of everything below folders counts; what is not there does not."""
-    (tmp_path / "sub").mkdir()
-    (tmp_path / "sub" / "a").write_text("x", encoding="utf-8")
-    os.utime(tmp_path / "sub" / "a", ns=(1, 4_000_000_000_000_000_000))
-    assert newest_change([tmp_path, tmp_path / "gone"]) == 4_000_000_000_000_000_000
-    assert newest_change([Path("/nowhere/at/all")]) == 0
-
-
-# ---- any text ----
 
 
 @given(st.text(st.characters(codec="utf-8")))

@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 from support.places import SHARED
 
 from kb_tools.models import Chapter
-from kb_tools.settings.settings import Settings
 from kb_tools.sources.chapters import parse_chapters
-from kb_tools.sources.videos import read_videos
 
 REAL = SHARED / "youtube" / "pyvideo.jsonl"
 LISTED = (
@@ -120,43 +118,6 @@ def test_long_lines_cost_nothing():
     """A line of a million characters is read once, not once for each of them."""
     for text in (" " * 500_000 + "x", "0:00 " + "<" * 300_000, "1:0" * 300_000, "a" + "(" * 500_000 + "0:00"):
         parse_chapters(text)
-
-
-@pytest.fixture
-def knowledge_base(tmp_path):
-    def read(source):
-        (tmp_path / "videos.yaml").write_text(source, encoding="utf-8")
-        return read_videos(Settings(root=tmp_path))
-
-    return read
-
-
-def test_video_without_chapters_takes_those_of_its_description(knowledge_base):
-    """And an editor's list, even an empty one, wins."""
-    head = "videos:\n  - id: abcdefghijk\n    description: |\n      0:00 A\n      1:00 B\n      2:00 C\n"
-    assert [chapter.title for chapter in knowledge_base(head)[0][0].chapters] == ["A", "B", "C"]
-    assert [
-        chapter.title
-        for chapter in knowledge_base(head + "    chapters: [{start: 0, title: Mine}]\n")[0][0].chapters
-    ] == ["Mine"]
-    assert knowledge_base(head + "    chapters: []\n")[0][0].chapters == ()
-
-
-@pytest.mark.parametrize(
-    ("description", "line"),
-    [
-        ("|\n\n      Inhalt:\n      0:00 A\n      0:05 B\n      1:00 C", 6),
-        ('"Inhalt\\n0:00 A\\n0:05 B\\n1:00 C"', 3),
-    ],
-)
-def test_check_says_which_line_breaks_the_list(knowledge_base, description, line):
-    """In a block the very line, in quotes the field's."""
-    found, problems = knowledge_base(f"videos:\n  - id: abcdefghijk\n    description: {description}\n")
-    assert found[0].chapters == ()
-    assert [(problem.line, problem.rule, problem.severity) for problem in problems] == [
-        (line, "chapters", "warning")
-    ]
-    assert "the chapter at 0:00 is shorter than ten seconds" in problems[0].what
 
 
 @pytest.mark.skipif(not REAL.exists(), reason="the real records are not here")

@@ -1,0 +1,51 @@
+"""Reading what editors saved: text files, and folders without end."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kb_tools.sources.files import is_there, newest_change, read_text, walk_markdown
+
+
+def test_read_text(tmp_path):
+    """Line ends are unified and a byte order mark dropped; what cannot be read is a problem."""
+    path = tmp_path / "a.md"
+    path.write_bytes(b"\xef\xbb\xbfa\r\nb\rc\n")
+    assert read_text(tmp_path, "a.md") == ("a\nb\nc\n", None)
+    path.write_bytes(b"one\ntwo \xe4\xf6\n")
+    assert (read_text(tmp_path, "a.md")[1].line, read_text(tmp_path, "a.md")[1].rule) == (2, "encoding")
+    assert read_text(tmp_path, "a.md", largest=5)[1].rule == "size"
+    assert read_text(tmp_path, "gone.md")[1].rule == "unreadable"
+    os.mkfifo(tmp_path / "pipe.md")
+    assert read_text(tmp_path, "pipe.md")[1].rule == "unreadable"
+
+
+def test_newest_change(tmp_path):
+    """The newest of files and of everything below folders counts; what is not there does not."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a").write_text("x", encoding="utf-8")
+    os.utime(tmp_path / "sub" / "a", ns=(1, 4_000_000_000_000_000_000))
+    assert newest_change([tmp_path, tmp_path / "gone"]) == 4_000_000_000_000_000_000
+    assert newest_change([Path("/nowhere/at/all")]) == 0
+
+
+def test_a_name_that_no_disk_can_hold_names_no_file(tmp_path):
+    (tmp_path / "a.md").write_text("x", encoding="utf-8")
+    assert is_there(tmp_path / "a.md")
+    assert not is_there(tmp_path / "gone.md")
+    assert not is_there(tmp_path / ("x" * 300))
+
+
+def test_markdown_below_a_folder_is_found_sorted_and_links_without_end_are_problems(tmp_path):
+    for name in ("docs/b.md", "docs/a/c.markdown", "docs/.hidden/d.md", "docs/e.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "docs/again").symlink_to(".", target_is_directory=True)
+    (tmp_path / "docs/gone.md").symlink_to("nowhere.md")
+    found, problems = walk_markdown(tmp_path / "docs", tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in found] == ["docs/a/c.markdown", "docs/b.md"]
+    assert [(problem.file, problem.rule) for problem in problems] == [
+        ("docs/again", "symlink"),
+        ("docs/gone.md", "symlink"),
+    ]
