@@ -34,7 +34,7 @@ from kb_tools.gaps.values import MOST, Gaps
 from kb_tools.models import Answer, Outcome
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.usage.store import FILE, Asked, Store, open_store
+from kb_tools.usage.store import FILE, Store, UsageRow, open_store
 from kb_tools.usage.wording import to_phrasing
 
 MISSING, ASKED, ENOUGH = 10, 300, 5
@@ -86,7 +86,7 @@ def keep(store: Store, query: Query, given: Answer, day: date, hour: int) -> boo
     offered = tuple(one.hit.entry.id for one in given.suggestions)
     chosen = next((name for name in offered if unquote(name) in query.right), "")
     store.add(
-        Asked(
+        UsageRow(
             day=day,
             hour=hour,
             language=given.language,
@@ -222,7 +222,7 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
             for number in range(1, 41):
                 words = chance.choice(texts).split() + chance.choice(texts).split()[:1]
                 store.add(
-                    Asked(
+                    UsageRow(
                         day=day,
                         hour=9,
                         language=questions.lang,
@@ -247,7 +247,7 @@ def fill(store: Store, settings: Settings, questions: QuestionSet, chance: rando
         if (day, hour) != last and last and day >= BEGIN + timedelta(days=WAVE_DAYS - 2):
             false += sum(theme.wave is not None for theme in themes_of(settings).themes)
         store.add(
-            Asked(
+            UsageRow(
                 day=day,
                 hour=hour,
                 language=questions.lang,

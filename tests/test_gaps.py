@@ -25,7 +25,7 @@ from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_u
 from kb_tools.models import Hit
 from kb_tools.telling import gaps as telling
 from kb_tools.usage.redaction import kept
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 DAY = date(2026, 11, 20)
 PIN = (
@@ -55,8 +55,8 @@ WORDS = st.lists(st.sampled_from(SAID), max_size=6).map(" ".join)
 
 def asked(  # noqa: PLR0913 - a message has so many sides
     message: str, *, day: date = DAY, hour: int = 9, outcome="none", offered=(), chosen="", language="de"
-) -> Asked:
-    return Asked(
+) -> UsageRow:
+    return UsageRow(
         day=day,
         hour=hour,
         language=language,
@@ -299,7 +299,7 @@ def test_messages_without_words_are_counted():
     assert (found.unanswered, found.unkept, found.themes) == (5, 5, ())
 
 
-def usual_days(days: int, per_hour: int = 3) -> list[Asked]:
+def usual_days(days: int, per_hour: int = 3) -> list[UsageRow]:
     """Days of calm: the same few messages an hour, most of them answered."""
     texts = (*OTHERS, *PIN)
     times = [(day, hour, n) for day in range(days, 0, -1) for hour in range(8, 18) for n in range(per_hour)]

@@ -14,7 +14,7 @@ from kb_tools.errors import UsageError
 from kb_tools.importing.drafts import Draft
 from kb_tools.importing.formats import read_file
 from kb_tools.importing.places import Placed, place_drafts
-from kb_tools.importing.writing_drafts import Wish, bring
+from kb_tools.importing.writing_drafts import ImportOptions, write_drafts
 from kb_tools.settings.settings import Settings
 from tests.test_import_markdown import HOSTILE
 
@@ -172,7 +172,7 @@ def test_links_between_articles_lead_to_the_new_files(tmp_path):
         draft("A", f"<p>{links}https://old.example/hc/articles/9</p>", key="1", lang="de"),
         draft("B", key="2", lang="de", categories=("K",)),
     ]
-    report = bring(drafts, (), both(tmp_path), Wish(source="x.json"))
+    report = write_drafts(drafts, (), both(tmp_path), ImportOptions(source="x.json"))
     assert [one.file for one in report.written] == ["docs/de/a.md", "docs/de/k/b.md"]
     assert "[x](k/b.md) [x](k/b.md) x " in (tmp_path / "docs/de/a.md").read_text(encoding="utf-8")
     assert report.written[0].notes == ("a link leads nowhere from here and became text: /hc/de/articles/9",)
@@ -182,7 +182,9 @@ def test_one_that_cannot_be_written_stops_no_other(tmp_path):
     """Each article is written on its own."""
     (tmp_path / "docs/de").mkdir(parents=True)
     (tmp_path / "docs/de/k").write_text("a file where a folder should be", encoding="utf-8")
-    report = bring([draft("A", categories=("K",)), draft("B")], (), both(tmp_path), Wish(source="x.csv"))
+    report = write_drafts(
+        [draft("A", categories=("K",)), draft("B")], (), both(tmp_path), ImportOptions(source="x.csv")
+    )
     assert [one.file for one in report.written] == ["docs/de/b.md"]
     assert "cannot be written" in report.failed[0].why
 

@@ -16,7 +16,7 @@ from kb_tools.desk.guard import find_personal_data
 from kb_tools.learning.phrasings import Candidate, Chosen, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refuse, refused_in
 from kb_tools.learning.similarity import PhrasingIndex
-from kb_tools.learning.weighing import Asked, weigh
+from kb_tools.learning.weighing import TrialResult, weigh
 from kb_tools.models import IndexEntry
 from kb_tools.text import CONTROL
 from kb_tools.usage.redaction import kept
@@ -200,14 +200,14 @@ def test_confidence_is_the_share_of_what_speaks_for_it():
     assert confidence(candidate(offered=0)) == 0.6667
     assert confidence(candidate(votes=3)) == 0.8333
     assert confidence(candidate(votes=3, choices=4)) == 0.7143
-    helped = Asked(message="portmonee gestohlen", entry=ENTRY, before=5, after=2)
-    harmed = Asked(
+    helped = TrialResult(message="portmonee gestohlen", entry=ENTRY, before=5, after=2)
+    harmed = TrialResult(
         message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"sperren"})
     )
-    unseen = Asked(
+    unseen = TrialResult(
         message="pin im portmonee", entry=OTHER, before=5, after=7, overtaken_by=frozenset({"sperren"})
     )
-    foreign = Asked(
+    foreign = TrialResult(
         message="pin im portmonee", entry=OTHER, before=1, after=2, overtaken_by=frozenset({"nobody"})
     )
     assert confidence(candidate(), helped) == 0.8
@@ -218,7 +218,7 @@ def test_confidence_is_the_share_of_what_speaks_for_it():
 def test_a_changed_message_is_put_down_to_the_phrasing_most_like_it():
     """And each proposal lists the other messages for its article."""
     near, far = candidate("pin im portmonee vergessen"), candidate("portmonee weg hilfe")
-    harmed = Asked(
+    harmed = TrialResult(
         message="pin im portmonee",
         entry=OTHER,
         before=1,
@@ -226,7 +226,7 @@ def test_a_changed_message_is_put_down_to_the_phrasing_most_like_it():
         overtaken_by=frozenset({"sperren"}),
         half=1,
     )
-    other = Asked(message="handtasche geklaut", entry=ENTRY, before=1, after=1, half=1)
+    other = TrialResult(message="handtasche geklaut", entry=ENTRY, before=1, after=1, half=1)
     first, last = weigh(([], [near, far]), [harmed, other])
     assert (first.candidate, first.worse, first.others) == (far, (), (other,))
     assert (last.candidate, last.worse) == (near, (harmed,))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 DAY = date(2026, 11, 1)
 
@@ -18,7 +18,7 @@ def keep(folder, *rows, outcome="answer"):
         for message, name, lang, times in rows:
             for _ in range(times):
                 store.add(
-                    Asked(
+                    UsageRow(
                         day=DAY,
                         hour=9,
                         language=lang,

@@ -20,19 +20,19 @@ from kb_tools.errors import KbError
 from kb_tools.models import Answer
 from kb_tools.settings.settings import Settings, parse_settings
 from kb_tools.usage.record import Recorder, asked_of
-from kb_tools.usage.sent import Sent, match_sent, parse_sent
-from kb_tools.usage.store import FILE, Asked, open_store
+from kb_tools.usage.sent import SentRow, match_sent, parse_sent
+from kb_tools.usage.store import FILE, UsageRow, open_store
 
 WRITER = TESTS / "support" / "usage_writer.py"
 NONE = Answer(language="de", findings=(), outcome="none")
 LONDON = "Wo kann ich in London kostenlos Geld abheben?"
 
 
-def asked(message: str = "Wo ist mein Geld?", day: date = date(2026, 11, 1), **other) -> Asked:
-    return Asked(day=day, hour=9, language="de", outcome="none", message=message, **other)
+def asked(message: str = "Wo ist mein Geld?", day: date = date(2026, 11, 1), **other) -> UsageRow:
+    return UsageRow(day=day, hour=9, language="de", outcome="none", message=message, **other)
 
 
-def written(folder: Path) -> list[Asked]:
+def written(folder: Path) -> list[UsageRow]:
     with open_store(folder) as store:
         return list(store.read())
 
@@ -206,7 +206,7 @@ def test_the_setting_says_what_is_kept(usage: str, message: str) -> None:
     one = asked_of(
         "Wo ist mein Geld, Frau Müller?", NONE, Settings(root=NOWHERE, usage=usage), lambda _: False, now
     )
-    assert one == Asked(day=date(2026, 11, 1), hour=23, language="de", outcome="none", message=message)
+    assert one == UsageRow(day=date(2026, 11, 1), hour=23, language="de", outcome="none", message=message)
 
 
 def test_off_writes_no_file(tmp_path: Path) -> None:
@@ -327,8 +327,8 @@ def test_a_sent_row_takes_one_message() -> None:
         asked("", number=4, offered=("x",)),
     ]
 
-    def sent(message: str, chosen: str) -> Sent:
-        return Sent(language="de", outcome="none", offered="x", chosen=chosen, message=message)
+    def sent(message: str, chosen: str) -> SentRow:
+        return SentRow(language="de", outcome="none", offered="x", chosen=chosen, message=message)
 
     matched = match_sent(
         [sent("a", "x"), sent("a", "x"), sent("b", "x"), sent("", "x"), sent("c", "x")], stored

@@ -15,7 +15,7 @@ from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import FILE, Asked, open_store
+from kb_tools.usage.store import FILE, UsageRow, open_store
 from kb_tools.window.app import DeskApp
 from tests.test_window import drive, paste
 
@@ -33,7 +33,7 @@ def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> De
     return open_session(settings, open_index(settings.state_dir))
 
 
-def written(session: DeskSession) -> list[Asked]:
+def written(session: DeskSession) -> list[UsageRow]:
     with open_store(session.settings.state_dir) as store:
         return list(store.read())
 

@@ -25,7 +25,7 @@ from kb_tools.settings.settings import read_settings
 from kb_tools.window.app import DeskApp
 from kb_tools.window.lines import length_bar
 from kb_tools.window.rows import Rows
-from kb_tools.window.state import State, next_language
+from kb_tools.window.state import DeskState, next_language
 
 MESSAGE = "Was kostet das Girokonto im Monat?"
 KB = Path(sys.executable).with_name("kb")
@@ -291,7 +291,7 @@ def test_without_textual_one_sentence_says_what_to_install() -> None:
 
 def test_languages_go_round() -> None:
     """l goes from the message's own language through all there are, and back."""
-    state = State(wish=Wish(channel=CHANNELS["x"]))
+    state = DeskState(wish=Wish(channel=CHANNELS["x"]))
     langs = []
     for _ in range(3):
         state = next_language(state, ("de", "en"))

@@ -41,13 +41,15 @@ def import_(file: Path, into: str | None, lang: str, form: str | None, dry_run: 
     except ImportError:
         fix = say("install it with: pip install 'kb-tools[import]'")
         raise KbError(say("importing needs markdownify, which is not installed"), fix) from None
-    from kb_tools.importing.writing_drafts import Wish, bring
+    from kb_tools.importing.writing_drafts import ImportOptions, write_drafts
     from kb_tools.telling import imported
 
     settings = load_settings()
     drafts, left = read_file(file, form)
-    wish = Wish(source=file.name, into=into or "", lang=lang, write=not dry_run)
-    report = bring(drafts, left, settings, wish, watch=lambda placed: with_bar(placed, say("Importing")))
+    wish = ImportOptions(source=file.name, into=into or "", lang=lang, write=not dry_run)
+    report = write_drafts(
+        drafts, left, settings, wish, watch=lambda placed: with_bar(placed, say("Importing"))
+    )
     if as_json:
         emit_json(imported.data(report, dry_run=dry_run))
     else:

@@ -16,7 +16,7 @@ from kb_tools.learning import proposals as learning
 from kb_tools.learning.proposals import Learnt
 from kb_tools.learning.refused import refuse
 from kb_tools.learning.trial import by_entry, write_phrasings
-from kb_tools.learning.weighing import Proposal
+from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import learning as telling
@@ -111,10 +111,10 @@ def _learn(
         )
 
 
-def _reviewed(proposals: Iterable[Proposal], settings: Settings) -> Iterator[Proposal]:
+def _reviewed(proposals: Iterable[PhrasingProposal], settings: Settings) -> Iterator[PhrasingProposal]:
     """Those that the editor says yes to. A no is remembered."""
 
-    def show(one: Proposal) -> str:
+    def show(one: PhrasingProposal) -> str:
         entry = telling.entry_text(one.candidate.entry, language())
         return f"{entry}\n{telling.proposal_text(one, language())}"
 
@@ -125,10 +125,12 @@ def _reviewed(proposals: Iterable[Proposal], settings: Settings) -> Iterator[Pro
             yield one
 
 
-def _write(settings: Settings, accepted: Iterable[Proposal]) -> tuple[list[Proposal], list[KbError]]:
+def _write(
+    settings: Settings, accepted: Iterable[PhrasingProposal]
+) -> tuple[list[PhrasingProposal], list[KbError]]:
     """Which were written, and what kept the others from it."""
     accepted = list(accepted)
-    written: list[Proposal] = []
+    written: list[PhrasingProposal] = []
     problems: list[KbError] = []
     for entry, wordings in by_entry(one.candidate for one in accepted).items():
         try:

@@ -11,7 +11,7 @@ from kb_tools.cli.asking import ask_each
 from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
 from kb_tools.cli.talk import language, talk, warn
 from kb_tools.errors import KbError, SourcesBroken
-from kb_tools.search.linking import Proposal, ask_in, linked_pairs, propose
+from kb_tools.search.linking import LinkProposal, ask_in, linked_pairs, propose
 from kb_tools.settings.settings import Settings
 from kb_tools.sources import Sources, read_sources
 from kb_tools.sources.editing.front_matter import write_links
@@ -73,7 +73,7 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
         raise SourcesBroken(what, say("mend what is listed above"))
 
 
-def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Proposal, ...]:
+def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[LinkProposal, ...]:
     refresh(settings)
     with ready_index(settings) as index:
         return propose(
@@ -85,23 +85,23 @@ def _proposals(settings: Settings, sources: Sources, least: float) -> tuple[Prop
         )
 
 
-def _reviewed(proposals: Iterable[Proposal]) -> list[Proposal]:
+def _reviewed(proposals: Iterable[LinkProposal]) -> list[LinkProposal]:
     """Those that the editor says yes to."""
 
-    def show(one: Proposal) -> str:
+    def show(one: LinkProposal) -> str:
         return f"{telling.article_text(one.article)}\n{telling.proposal_text(one, language())}"
 
     return [one for one, key in ask_each(proposals, show, say("Link them?"), ("y", "n")) if key == "y"]
 
 
 def _write(
-    settings: Settings, accepted: Sequence[Proposal], into: str
-) -> tuple[list[Proposal], list[KbError]]:
+    settings: Settings, accepted: Sequence[LinkProposal], into: str
+) -> tuple[list[LinkProposal], list[KbError]]:
     """Which were written, and what kept the others from it."""
-    groups: defaultdict[str, list[Proposal]] = defaultdict(list)
+    groups: defaultdict[str, list[LinkProposal]] = defaultdict(list)
     for one in accepted:
         groups[one.article.file if into == "articles" else one.video.id].append(one)
-    written: list[Proposal] = []
+    written: list[LinkProposal] = []
     problems: list[KbError] = []
     for name, group in groups.items():
         try:

@@ -23,8 +23,8 @@ from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import counted, one_line, say
 from kb_tools.usage.record import first_day, open_record
 from kb_tools.usage.redaction import kept
-from kb_tools.usage.sent import Sent, match_sent, parse_sent, unseen
-from kb_tools.usage.store import FILE, Asked, Store, open_store
+from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
+from kb_tools.usage.store import FILE, Store, UsageRow, open_store
 from kb_tools.usage.summary import Told, tell
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -78,7 +78,7 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
     by_name = "jsonl" if file and file.suffix.lower() in (".jsonl", ".ndjson") else "csv"
     jsonl = (form or by_name) == "jsonl"
     with _stored(load_settings()) as store:
-        asked: Iterator[Asked] = store.read(day(since), day(until)) if store else iter(())
+        asked: Iterator[UsageRow] = store.read(day(since), day(until)) if store else iter(())
         lines = telling.json_lines(asked) if jsonl else telling.csv_lines(asked)
         if file is None:
             sys.stdout.writelines(lines)
@@ -140,14 +140,14 @@ def sent(file: Path) -> None:
 
     with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw:
         rows = list(parse_sent(read_rows(raw, form_of(file, raw.peek(100))), keep, ids_of(index)))
-    wrong = [row for row in rows if not isinstance(row, Sent)]
-    _mark(settings, [row for row in rows if isinstance(row, Sent)])
+    wrong = [row for row in rows if not isinstance(row, SentRow)]
+    _mark(settings, [row for row in rows if isinstance(row, SentRow)])
     for number, why in wrong:
         talk(say("row {number}: {why}", number=number, why=one_line(told(why))))
     sys.exit(bool(wrong))
 
 
-def _mark(settings: Settings, rows: list[Sent]) -> None:
+def _mark(settings: Settings, rows: list[SentRow]) -> None:
     """Tells the store what was sent, and says how much of it is new."""
     now = now_in(settings.contact.time_zone)
     with open_record(settings) as store:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kb_tools.gaps.waves import LONGEST, RECENT, Usual
-from kb_tools.usage.store import Asked
+from kb_tools.usage.store import UsageRow
 
 USUALLY, ENOUGH = 0.4, 10
 """Choices are usually made when something was chosen for this share of the answers, and so often."""
@@ -58,7 +58,7 @@ class Stream:
     sample: Mapping[str, Sequence[str]]
 
 
-def judge(row: Asked) -> Verdict:
+def judge(row: UsageRow) -> Verdict:
     """What became of a message: no answer; one of which nothing was sent; another than was offered; a good
     one; none of ours to answer.
     """
@@ -71,7 +71,7 @@ def judge(row: Asked) -> Verdict:
     return "good" if row.chosen in row.offered else "other"
 
 
-def read_stream(rows: Iterable[Asked], usual: Usual, total: int) -> Stream:
+def read_stream(rows: Iterable[UsageRow], usual: Usual, total: int) -> Stream:
     """Goes through all messages once. `total` is about how many there are."""
     poor: defaultdict[tuple[Verdict, str], list[Poor]] = defaultdict(list)
     heard: defaultdict[str, list[Heard]] = defaultdict(list)

@@ -24,7 +24,7 @@ LONGEST_TAG, MOST_TAGS = 50, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class ImportOptions:
     """How an import should be done: below which folder, in which language what does not say its own; `source`
     is the export's name.
     """
@@ -36,7 +36,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Came:
+class ImportedArticle:
     """An article that was brought in, or would be, and what an editor should look at in it."""
 
     file: str
@@ -47,20 +47,24 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class ImportReport:
     """What became of an export. `there` are articles that an earlier import brought; `left_out` what should
     not come, such as drafts.
     """
 
-    written: tuple[Came, ...]
-    there: tuple[Came, ...]
+    written: tuple[ImportedArticle, ...]
+    there: tuple[ImportedArticle, ...]
     left_out: tuple[LeftOut, ...]
     failed: tuple[LeftOut, ...]
 
 
-def bring(
-    drafts: Sequence[Draft], left: Iterable[LeftOut], settings: Settings, wish: Wish, watch: Watch = iter
-) -> Report:
+def write_drafts(
+    drafts: Sequence[Draft],
+    left: Iterable[LeftOut],
+    settings: Settings,
+    wish: ImportOptions,
+    watch: Watch = iter,
+) -> ImportReport:
     """Brings in what can be brought in, one file after the other. Raises UsageError for a wish that nothing
     can be done with.
     """
@@ -70,7 +74,7 @@ def bring(
     done = [_bring_one(one, links[one.file], settings, wish) for one in watch(placed)]
     lost = [*left, *(one for one in (*found, *done) if isinstance(one, LeftOut))]
     came = [one for one in done if not isinstance(one, LeftOut)]
-    return Report(
+    return ImportReport(
         written=tuple(one for one, new in came if new),
         there=tuple(one for one, new in came if not new),
         left_out=tuple(_shown(one) for one in lost if not one.failed),
@@ -78,7 +82,9 @@ def bring(
     )
 
 
-def _bring_one(one: Placed, resolve: Resolve, settings: Settings, wish: Wish) -> tuple[Came, bool] | LeftOut:
+def _bring_one(
+    one: Placed, resolve: Resolve, settings: Settings, wish: ImportOptions
+) -> tuple[ImportedArticle, bool] | LeftOut:
     """What came, and whether it is new; else why it did not come."""
     name = settings.name(one.file)
     try:
@@ -88,7 +94,7 @@ def _bring_one(one: Placed, resolve: Resolve, settings: Settings, wish: Wish) ->
         why = error.what if isinstance(error, KbError) else f"{name} cannot be written ({error.strerror})"
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))
-    return Came(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
+    return ImportedArticle(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
 
 
 def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from datetime import date
 from kb_tools.learning.phrasings import MOST_ASKED, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refused_in
 from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
-from kb_tools.learning.weighing import Asked, Proposal, weigh
+from kb_tools.learning.weighing import PhrasingProposal, TrialResult, weigh
 from kb_tools.models import Watch
 from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
@@ -31,7 +31,7 @@ class Learnt:
     `different` messages with a choice, `looked_at` were looked at.
     """
 
-    proposals: tuple[Proposal, ...] = ()
+    proposals: tuple[PhrasingProposal, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)
     different: int = 0
     looked_at: int = 0
@@ -75,7 +75,7 @@ def learn(  # noqa: PLR0913 what a command can say
     )
 
 
-def _over_messages(asked: Sequence[Asked]) -> Iterable[Figures]:
+def _over_messages(asked: Sequence[TrialResult]) -> Iterable[Figures]:
     if asked:
         title = (
             say(
@@ -94,7 +94,7 @@ def _over_messages(asked: Sequence[Asked]) -> Iterable[Figures]:
 
 
 def _over_questions(
-    settings: Settings, proposals: Sequence[Proposal], questions: Sequence[Question], index: Index
+    settings: Settings, proposals: Sequence[PhrasingProposal], questions: Sequence[Question], index: Index
 ) -> Iterable[Figures]:
     """With everything learnt that is proposed."""
     if not questions:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
-from kb_tools.learning.weighing import Asked
+from kb_tools.learning.weighing import TrialResult
 from kb_tools.models import Hit, IndexEntry, Watch
 from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
@@ -95,12 +95,12 @@ def find_in(index: Index) -> Find:
     return lambda message, lang: find_answers(message, index, lang)[1]
 
 
-def ask(messages: Iterable[tuple[str, IndexEntry]], before: Find, after: Find) -> Iterator[Asked]:
+def ask(messages: Iterable[tuple[str, IndexEntry]], before: Find, after: Find) -> Iterator[TrialResult]:
     """Each message, for which an article or video was chosen, asked twice."""
     for message, entry in messages:
         one, two = before(message, entry.lang), after(message, entry.lang)
         overtaken = frozenset(_above(two, entry.id)) - frozenset(_above(one, entry.id))
-        yield Asked(
+        yield TrialResult(
             message=message,
             entry=entry,
             before=rank_of((entry.id,), one),
@@ -130,13 +130,13 @@ def try_out(
     right: Mapping[str, IndexEntry],
     index: Index,
     watch: Watch = iter,
-) -> tuple[Asked, ...]:
+) -> tuple[TrialResult, ...]:
     """What becomes of messages and the article or video that was chosen for each; `index` is that of the
     knowledge base.
     """
     learnt = halves(candidates)
     first = {message for candidate in learnt[0] for message in candidate.messages}
-    asked: list[Asked] = []
+    asked: list[TrialResult] = []
     for number, half in enumerate(learnt):
         messages = [
             (message, entry) for message, entry in right.items() if (message in first) == bool(number)

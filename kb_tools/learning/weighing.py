@@ -15,7 +15,7 @@ SEEN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class TrialResult:
     """A message for which `entry` was chosen, and the rank of that (from 1; None beyond ten) before and after
     a copy learnt one `half` of the proposals, which has not this message. `overtaken_by` are the ids that
     stand above it only since then.
@@ -40,7 +40,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class PhrasingProposal:
     """A phrasing with its confidence, and what it would change: `others` are messages for the same article or
     video that are not this one, `better` those that it helped, `worse` those for something else that it
     pushed down.
@@ -48,20 +48,22 @@ class Proposal:
 
     candidate: Candidate
     confidence: float
-    others: tuple[Asked, ...] = ()
-    better: tuple[Asked, ...] = ()
-    worse: tuple[Asked, ...] = ()
+    others: tuple[TrialResult, ...] = ()
+    better: tuple[TrialResult, ...] = ()
+    worse: tuple[TrialResult, ...] = ()
 
 
-def weigh(learnt: Sequence[Sequence[Candidate]], asked: Iterable[Asked]) -> tuple[Proposal, ...]:
+def weigh(
+    learnt: Sequence[Sequence[Candidate]], asked: Iterable[TrialResult]
+) -> tuple[PhrasingProposal, ...]:
     """The proposals, the surest first. `learnt` are the halves that were tried.
 
     A message that became better or worse is put down to the phrasing most like it: of its own article, or of
     one that overtook it.
     """
-    better: defaultdict[Candidate, list[Asked]] = defaultdict(list)
-    worse: defaultdict[Candidate, list[Asked]] = defaultdict(list)
-    others: defaultdict[tuple[int, IndexEntry], list[Asked]] = defaultdict(list)
+    better: defaultdict[Candidate, list[TrialResult]] = defaultdict(list)
+    worse: defaultdict[Candidate, list[TrialResult]] = defaultdict(list)
+    others: defaultdict[tuple[int, IndexEntry], list[TrialResult]] = defaultdict(list)
     shelves = [_shelves(half) for half in learnt]
     for one in asked:
         others[one.half, one.entry].append(one)
@@ -102,7 +104,9 @@ def _shelves(half: Sequence[Candidate]) -> dict[str, PhrasingIndex[Candidate]]:
     return shelves
 
 
-def _proposal(candidate: Candidate, others: list[Asked], better: list[Asked], worse: list[Asked]) -> Proposal:
+def _proposal(
+    candidate: Candidate, others: list[TrialResult], better: list[TrialResult], worse: list[TrialResult]
+) -> PhrasingProposal:
     """Laplace's rule of succession (Essai philosophique sur les probabilités, 1814): (for + 1) / (for +
     against + 2).
 
@@ -112,7 +116,7 @@ def _proposal(candidate: Candidate, others: list[Asked], better: list[Asked], wo
     speaks = candidate.votes + (2 * candidate.offered >= candidate.votes) + len(better)
     against = candidate.choices - candidate.votes + len(worse)
     confidence = round((speaks + 1) / (speaks + against + 2), 4)
-    return Proposal(
+    return PhrasingProposal(
         candidate=candidate,
         confidence=confidence,
         others=tuple(others),

@@ -39,7 +39,7 @@ Weights = defaultdict[Key, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class LinkProposal:
     """An article and a video that explains it. `start` (seconds) is a chapter's, None for the video from its
     beginning.
 
@@ -109,7 +109,7 @@ def propose(
     *,
     least: float = LEAST,
     watch: Watch = iter,
-) -> tuple[Proposal, ...]:
+) -> tuple[LinkProposal, ...]:
     """The pairs of one language that score `least` or more, the best first. Front pages and videos that
     cannot be watched are left out.
     """
@@ -153,7 +153,7 @@ def _asked(one: Article | Video, ask: Ask) -> Mapping[str, _Evidence]:
     return found
 
 
-def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence) -> Proposal | None:
+def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence) -> LinkProposal | None:
     lang = article.lang
     if (
         len({fold(word, lang) for word in there.words} & {fold(word, lang) for word in back.words})
@@ -161,7 +161,7 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
     ):
         return None
     start, share = max(there.seconds.items(), key=lambda item: (item[1], -(item[0] or 0)))
-    return Proposal(
+    return LinkProposal(
         article=article,
         video=video,
         start=start if start and share >= CHAPTER * math.fsum(there.seconds.values()) else None,

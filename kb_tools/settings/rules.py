@@ -18,7 +18,7 @@ Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class CheckRule:
     """A kind of problem. `severity` holds unless the settings say otherwise; in `mixed` rules single problems
     may be of the other one.
 
@@ -35,9 +35,9 @@ class Rule:
 
 def _rules(
     group: Group, severity: Severity, says: Mapping[str, str], *, fixed: bool = False, mixed: bool = False
-) -> tuple[Rule, ...]:
+) -> tuple[CheckRule, ...]:
     return tuple(
-        Rule(name=name, group=group, severity=severity, says=text, fixed=fixed, mixed=mixed)
+        CheckRule(name=name, group=group, severity=severity, says=text, fixed=fixed, mixed=mixed)
         for name, text in says.items()
     )
 
@@ -142,7 +142,7 @@ ALL = (
         },
     ),
 )
-RULES: Mapping[str, Rule] = {rule.name: rule for rule in ALL}
+RULES: Mapping[str, CheckRule] = {rule.name: rule for rule in ALL}
 WEIGHTS: tuple[Weight, ...] = ("error", "warning", "off")
 
 

@@ -7,13 +7,13 @@ from dataclasses import asdict
 from typing import Any
 
 from kb_tools.importing.drafts import LeftOut
-from kb_tools.importing.writing_drafts import Report
+from kb_tools.importing.writing_drafts import ImportReport
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style, titled
 from kb_tools.text import counted, joined, one_line, say
 
 
-def text(report: Report, language: str, *, dry_run: bool) -> str:
+def text(report: ImportReport, language: str, *, dry_run: bool) -> str:
     """What came, what did not and why, and what to look at."""
     rows = [
         f"{one_line(one.file)}  {style(one_line(tell(one.place, language)), 'dim')}" for one in report.written
@@ -40,7 +40,7 @@ def _lost(lost: Sequence[LeftOut], language: str) -> list[str]:
     ]
 
 
-def _verdict(report: Report, language: str, dry_run: bool) -> str:
+def _verdict(report: ImportReport, language: str, dry_run: bool) -> str:
     n = len(report.written)
     told = [
         counted(n, "{n:,} article would be written", "{n:,} articles would be written")
@@ -53,6 +53,6 @@ def _verdict(report: Report, language: str, dry_run: bool) -> str:
     return f"{tell(joined(told), language)}."
 
 
-def data(report: Report, *, dry_run: bool) -> dict[str, Any]:
+def data(report: ImportReport, *, dry_run: bool) -> dict[str, Any]:
     """What `kb import --json` prints."""
     return {"dry_run": dry_run, **asdict(report)}

@@ -8,7 +8,7 @@ from typing import Any
 
 from kb_tools.learning.phrasings import REASONS, Candidate
 from kb_tools.learning.proposals import Learnt
-from kb_tools.learning.weighing import Asked, Proposal
+from kb_tools.learning.weighing import PhrasingProposal, TrialResult
 from kb_tools.models import IndexEntry
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style, titled
@@ -72,7 +72,7 @@ def entry_text(entry: IndexEntry, language: str) -> str:
     return f"{style(one_line(entry.id), 'bold')} ({one_line(entry.lang)}{kind})  {one_line(entry.title)}"
 
 
-def proposal_text(one: Proposal, language: str) -> str:
+def proposal_text(one: PhrasingProposal, language: str) -> str:
     """A phrasing, what speaks for it, and what would get worse."""
     facts = [_votes(one.candidate), *([_others(one)] if one.others else [])]
     below = [joined(facts, "; ")]
@@ -92,7 +92,7 @@ def proposal_text(one: Proposal, language: str) -> str:
     return "\n".join([head + one_line(one.candidate.wording), *rows])
 
 
-def _others(one: Proposal) -> Sentence:
+def _others(one: PhrasingProposal) -> Sentence:
     ranks = [(asked.before, asked.after) for asked in one.others]
     before, after = (
         sum(rank is not None and rank <= 3 for rank in some) for some in zip(*ranks, strict=True)
@@ -122,7 +122,7 @@ def _rank(rank: int | None) -> str:
     return str(rank) if rank else say("not found")
 
 
-def data(learnt: Learnt, written: Sequence[Proposal], least: float) -> dict[str, Any]:
+def data(learnt: Learnt, written: Sequence[PhrasingProposal], least: float) -> dict[str, Any]:
     """What `kb learn --json` prints: every phrasing that is sure enough, what it would change, and why the
     others are none.
     """
@@ -138,7 +138,7 @@ def data(learnt: Learnt, written: Sequence[Proposal], least: float) -> dict[str,
     }
 
 
-def _proposal_data(one: Proposal) -> dict[str, Any]:
+def _proposal_data(one: PhrasingProposal) -> dict[str, Any]:
     found = one.candidate
     return {
         "kind": found.entry.kind,
@@ -158,5 +158,5 @@ def _proposal_data(one: Proposal) -> dict[str, Any]:
     }
 
 
-def _asked_data(asked: Asked) -> dict[str, Any]:
+def _asked_data(asked: TrialResult) -> dict[str, Any]:
     return {"message": asked.message, "before": asked.before, "after": asked.after}

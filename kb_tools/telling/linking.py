@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kb_tools.models import Article
-from kb_tools.search.linking import Proposal, without_article, without_video
+from kb_tools.search.linking import LinkProposal, without_article, without_video
 from kb_tools.sources import Sources
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import moment, style, titled
@@ -17,9 +17,9 @@ Pairs = frozenset[tuple[str, str, str]]
 """Language, article and video of each pair that the sources name."""
 
 
-def text(new: Sequence[Proposal], sources: Sources, linked: Pairs, language: str) -> str:
+def text(new: Sequence[LinkProposal], sources: Sources, linked: Pairs, language: str) -> str:
     """Per article its videos, per video its articles, and who is left alone."""
-    of_article: defaultdict[str, list[Proposal]] = defaultdict(list)
+    of_article: defaultdict[str, list[LinkProposal]] = defaultdict(list)
     of_video: defaultdict[str, list[str]] = defaultdict(list)
     for one in new:
         of_article[one.article.file].append(one)
@@ -56,7 +56,7 @@ def article_text(article: Article) -> str:
     return f"{style(one_line(article.id), 'bold')} ({one_line(article.lang)})  {one_line(article.title)}"
 
 
-def proposal_text(one: Proposal, language: str) -> str:
+def proposal_text(one: LinkProposal, language: str) -> str:
     """The video, where it begins to explain, and the words that both share."""
     start = say(" from {moment}, {chapter}", moment=moment(one.start or 0), chapter=one_line(one.chapter))
     at = tell(start, language) if one.start else ""
@@ -69,7 +69,11 @@ def proposal_text(one: Proposal, language: str) -> str:
 
 
 def data(
-    found: Sequence[Proposal], written: Sequence[Proposal], sources: Sources, linked: Pairs, least: float
+    found: Sequence[LinkProposal],
+    written: Sequence[LinkProposal],
+    sources: Sources,
+    linked: Pairs,
+    least: float,
 ) -> dict[str, Any]:
     """What `kb link --json` prints: every pair that scores high enough; `linked` says whether the sources say
     so by now, `written` whether this run wrote it.
@@ -90,7 +94,7 @@ def data(
     }
 
 
-def _proposal_data(one: Proposal) -> dict[str, Any]:
+def _proposal_data(one: LinkProposal) -> dict[str, Any]:
     return {
         "article": one.article.id,
         "language": one.article.lang,

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from kb_tools import __version__
 from kb_tools.models import Problem
-from kb_tools.settings.rules import ALL, Rule
+from kb_tools.settings.rules import ALL, CheckRule
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -29,7 +29,7 @@ def data(problems: Iterable[Problem]) -> dict[str, Any]:
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: CheckRule) -> dict[str, Any]:
     how = (
         "It keeps a file from being read, so it cannot be ignored."
         if rule.fixed

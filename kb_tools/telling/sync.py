@@ -14,10 +14,10 @@ from kb_tools.telling.sentences import tell
 from kb_tools.text import Sentence, clean, counted, joined, say
 from kb_tools.youtube.api import QuotaUsedUp
 from kb_tools.youtube.merge import SIGN
-from kb_tools.youtube.sync import Report, quota_begins_anew
+from kb_tools.youtube.sync import SyncReport, quota_begins_anew
 
 
-def text(report: Report, units: int, language: str, *, dry_run: bool = False) -> str:
+def text(report: SyncReport, units: int, language: str, *, dry_run: bool = False) -> str:
     """A line for each video that is new, changed, lost or back; then the figures. `units` are those of the
     day's quota that were used.
     """
@@ -37,7 +37,9 @@ def text(report: Report, units: int, language: str, *, dry_run: bool = False) ->
     return clean("\n".join(tell(row, language) for row in rows))
 
 
-def data(report: Report, units: int, *, dry_run: bool = False, now: datetime | None = None) -> dict[str, Any]:
+def data(
+    report: SyncReport, units: int, *, dry_run: bool = False, now: datetime | None = None
+) -> dict[str, Any]:
     """What `kb videos sync --json` prints."""
     changed = {number: sorted(update.changes) for number, update in report.updates.items() if update.changes}
     resume = quota_begins_anew(now or _now()).isoformat() if isinstance(report.stopped, QuotaUsedUp) else None
@@ -57,7 +59,7 @@ def data(report: Report, units: int, *, dry_run: bool = False, now: datetime | N
     }
 
 
-def problem_of(report: Report, *, dry_run: bool = False, now: datetime | None = None) -> KbError | None:
+def problem_of(report: SyncReport, *, dry_run: bool = False, now: datetime | None = None) -> KbError | None:
     """Why a sync did not get to the end, and when to go on."""
     if isinstance(report.stopped, QuotaUsedUp):
         saved = (
@@ -87,7 +89,7 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _rows(report: Report) -> Iterable[Sentence]:
+def _rows(report: SyncReport) -> Iterable[Sentence]:
     for fields in report.added:
         why = _why(fields)
         yield joined([
@@ -104,7 +106,7 @@ def _rows(report: Report) -> Iterable[Sentence]:
             yield joined([f"~ {number}  {', '.join(rest)}"])
 
 
-def _unavailable(report: Report) -> dict[str, str]:
+def _unavailable(report: SyncReport) -> dict[str, str]:
     new = {str(fields["id"]): why for fields in report.added if (why := _why(fields))}
     return new | {number: update.lost for number, update in report.updates.items() if update.lost}
 
@@ -115,7 +117,7 @@ def _why(fields: VideoFields) -> str:
     return flag.why.removeprefix(SIGN) if isinstance(flag, Flag) else ""
 
 
-def _kept(report: Report) -> Iterable[Sentence]:
+def _kept(report: SyncReport) -> Iterable[Sentence]:
     fields = Counter(name for update in report.updates.values() for name in update.kept)
     if fields:
         yield say(
@@ -126,7 +128,7 @@ def _kept(report: Report) -> Iterable[Sentence]:
         )
 
 
-def _figures(report: Report, dry_run: bool) -> Sentence:
+def _figures(report: SyncReport, dry_run: bool) -> Sentence:
     changed = sum(bool(update.changes) for update in report.updates.values())
     checked = counted(report.checked, "Checked {n:,} video", "Checked {n:,} videos")
     if not (report.added or changed):

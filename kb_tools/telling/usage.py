@@ -13,7 +13,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.triage import OUTCOMES
 from kb_tools.text import clean, counted, one_line, say
-from kb_tools.usage.store import Asked
+from kb_tools.usage.store import UsageRow
 from kb_tools.usage.summary import Told
 
 KEPT = {
@@ -74,7 +74,7 @@ def data(told: Told, file: str, settings: Settings) -> dict[str, Any]:
     }
 
 
-def csv_lines(stored: Iterable[Asked]) -> Iterator[str]:
+def csv_lines(stored: Iterable[UsageRow]) -> Iterator[str]:
     """Lines of a CSV with a header; ids stand behind one another with blanks between. No cell is a formula to
     a spreadsheet.
     """
@@ -84,13 +84,13 @@ def csv_lines(stored: Iterable[Asked]) -> Iterator[str]:
         yield _line(harmless_cell(str(row[name])) for name in COLUMNS)
 
 
-def json_lines(stored: Iterable[Asked]) -> Iterator[str]:
+def json_lines(stored: Iterable[UsageRow]) -> Iterator[str]:
     """A JSON object for each message."""
     for asked in stored:
         yield json.dumps(_row(asked), ensure_ascii=False) + "\n"
 
 
-def _row(asked: Asked) -> dict[str, Any]:
+def _row(asked: UsageRow) -> dict[str, Any]:
     return {
         "day": asked.day.isoformat(),
         "hour": asked.hour,

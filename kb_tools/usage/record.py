@@ -13,7 +13,7 @@ from kb_tools.errors import KbError
 from kb_tools.settings.contact import now_in
 from kb_tools.text import say
 from kb_tools.usage.redaction import kept
-from kb_tools.usage.store import Asked, Store, open_store
+from kb_tools.usage.store import Store, UsageRow, open_store
 
 if TYPE_CHECKING:
     from kb_tools.models import Answer
@@ -92,10 +92,10 @@ def asked_of(  # noqa: PLR0913 - what is known of a message comes from many side
     *,
     name: str = "",
     chosen: str = "",
-) -> Asked:
+) -> UsageRow:
     """What the settings allow to be written down of a message and its answer."""
     words = settings.usage == "redacted"
-    return Asked(
+    return UsageRow(
         day=now.date(),
         hour=now.hour,
         language=answer.language,

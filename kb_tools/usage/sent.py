@@ -17,7 +17,7 @@ from kb_tools.errors import UsageError
 from kb_tools.models import Outcome
 from kb_tools.text import say
 from kb_tools.usage.redaction import MARK
-from kb_tools.usage.store import Asked
+from kb_tools.usage.store import UsageRow
 
 YES = ("x", "yes", "y", "ja", "j", "true", "wahr", "ok", "sent", "gesendet", "✓", "✔", "☑", "1")
 NO = ("", "no", "n", "nein", "false", "falsch", "0", "-")
@@ -26,7 +26,7 @@ OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class SentRow:
     """A row with a mark: the message as it would be kept, and the id of what was sent."""
 
     language: str
@@ -43,13 +43,13 @@ class Matched:
     """
 
     chosen: tuple[tuple[int, str], ...] = ()
-    new: tuple[Sent, ...] = ()
+    new: tuple[SentRow, ...] = ()
     already: int = 0
 
 
 def parse_sent(
     rows: Iterable[Mapping[str, Any] | str], keep: Callable[[str], str], id_of: Callable[[str], str]
-) -> Iterator[Sent | tuple[int, str]]:
+) -> Iterator[SentRow | tuple[int, str]]:
     """Each marked row, or the number of a row (from 1) and what is wrong with it. Raises UsageError at the
     end when no row has the column.
 
@@ -79,13 +79,13 @@ def parse_sent(
 
 def _marked(
     row: Mapping[str, Any], mark: str, keep: Callable[[str], str], id_of: Callable[[str], str]
-) -> Sent | None:
+) -> SentRow | None:
     offered = id_of(_cell(row.get("url")))
     chosen = offered if mark.lower() in YES else id_of(mark)
     if not chosen:
         return None
     language, outcome = _cell(row.get("language")), _cell(row.get("outcome"))
-    return Sent(
+    return SentRow(
         language=language,
         outcome=outcome,
         offered=offered,
@@ -94,14 +94,14 @@ def _marked(
     )
 
 
-def match_sent(rows: Sequence[Sent], stored: Iterable[Asked]) -> Matched:
+def match_sent(rows: Sequence[SentRow], stored: Iterable[UsageRow]) -> Matched:
     """Each row takes one message of the store: one told so before, else one without a choice, else one with
     another, the latest first.
 
     The store is read once, and only what may be a row's message is held.
     """
-    waiting: dict[tuple[str, ...], list[Asked]] = {_key_of(row): [] for row in rows}
-    marked: list[Asked] = []
+    waiting: dict[tuple[str, ...], list[UsageRow]] = {_key_of(row): [] for row in rows}
+    marked: list[UsageRow] = []
     for asked in stored:
         key = _key(asked.message, asked.language, asked.outcome, asked.offered[0] if asked.offered else "")
         if key in waiting:
@@ -124,11 +124,11 @@ def match_sent(rows: Sequence[Sent], stored: Iterable[Asked]) -> Matched:
     return Matched(chosen=tuple(chosen), new=tuple(new), already=already)
 
 
-def _key_of(row: Sent) -> tuple[str, ...]:
+def _key_of(row: SentRow) -> tuple[str, ...]:
     return _key(row.message, row.language, row.outcome, row.offered)
 
 
-def _alike(message: str, marked: Iterable[Asked]) -> list[Asked]:
+def _alike(message: str, marked: Iterable[UsageRow]) -> list[UsageRow]:
     """Messages that are this one but for what was taken out of them: the store knew the customer's name, and
     the file does not.
     """
@@ -146,10 +146,10 @@ def _cell(value: object) -> str:
     return text[1:] if text.startswith("'") and text[1:].lstrip(" \n").startswith(DANGEROUS) else text
 
 
-def unseen(row: Sent, now: datetime) -> Asked:
+def unseen(row: SentRow, now: datetime) -> UsageRow:
     """A row that the store does not have, as a message of it."""
     outcome: Outcome = next((one for one in OUTCOMES if one == row.outcome), "answer")
-    return Asked(
+    return UsageRow(
         day=now.date(),
         hour=now.hour,
         language=row.language[:20],

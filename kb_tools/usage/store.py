@@ -41,7 +41,7 @@ AWAY = say("move the file away to begin a new one")
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
 
-class Asked(NamedTuple):
+class UsageRow(NamedTuple):
     """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone;
     `offered` are the ids of the articles and videos that were suggested, best first, `chosen` the one that
     was sent ("" for none). `message` is without personal data, names and handles, and "" where it was not
@@ -64,7 +64,7 @@ class Store:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection, self._path = connection, path
 
-    def add(self, asked: Asked) -> int:
+    def add(self, asked: UsageRow) -> int:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
         row = (
             asked.day.isoformat(),
@@ -87,7 +87,7 @@ class Store:
         with _told(self._path), self._connection as writing:
             writing.execute("UPDATE asked SET chosen = ? WHERE number = ?", (chosen, number))
 
-    def read(self, since: date | None = None, until: date | None = None) -> Iterator[Asked]:
+    def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
         where, days = _between(since, until)
         names = "day, hour, language, outcome, offered, chosen, message, number"
@@ -95,7 +95,7 @@ class Store:
             f"SELECT {names} FROM asked {where} ORDER BY number",  # noqa: S608 fixed names
             days,
         ):
-            yield Asked(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
+            yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
 
     def tally(
         self, *columns: Column, since: date | None = None, until: date | None = None

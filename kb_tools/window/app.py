@@ -26,7 +26,7 @@ from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows
 from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
 from kb_tools.window.state import (
-    State,
+    DeskState,
     asked,
     moved,
     next_channel,
@@ -99,7 +99,7 @@ class DeskApp(App[None]):
         self.desk, self.language = desk, language
         for keys, action, name in KEYS:
             self.bind(keys, action, description=tell(name, language))
-        self.state = State(wish=desk.wish)
+        self.state = DeskState(wish=desk.wish)
         self.copied = ""
         """What was copied last, for the line that says so."""
         self.recorder = Recorder(desk.settings, desk.index.knows)
@@ -195,7 +195,7 @@ class DeskApp(App[None]):
         if len(self.screen_stack) == 1:
             self.push_screen(HelpScreen(self.language))
 
-    def _ask(self, state: State) -> Answer:
+    def _ask(self, state: DeskState) -> Answer:
         self.desk = self.desk.fresh()
         if state.use:
             with suppress(UsageError):  # what was found may be gone since: the index was built again
@@ -222,7 +222,7 @@ class DeskApp(App[None]):
             self._copy(text)
             self._sent(self.state, self.state.id)
 
-    def _sent(self, state: State, chosen: str) -> None:
+    def _sent(self, state: DeskState, chosen: str) -> None:
         self._worked.sent(state, chosen)
         self.call_after_refresh(self._worked.write)
 
@@ -239,7 +239,7 @@ class DeskApp(App[None]):
             else say("Copied by the terminal, if it can, {length}/{limit}.", length=length, limit=limit)
         )
 
-    def _set(self, state: State) -> None:
+    def _set(self, state: DeskState) -> None:
         self.state = state
         self._tell("")
         self._show()

@@ -11,7 +11,7 @@ from kb_tools.telling.hits import KINDS
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import cut, wrapped
 from kb_tools.text import clean, joined, one_line, say
-from kb_tools.window.state import State
+from kb_tools.window.state import DeskState
 
 BAR = 20
 """Columns of the bar that shows how much of the limit a reply takes."""
@@ -31,7 +31,7 @@ What was asked, without it and without names, is remembered as the settings say.
 Nothing is sent: what you copy is yours to paste.""")
 
 
-def head_line(state: State, agent: str, language: str) -> str:
+def head_line(state: DeskState, agent: str, language: str) -> str:
     """How replies are written now: channel with limit, language, variant, sign."""
     parts = [
         say("{channel} {limit:,}", channel=state.wish.channel.name, limit=state.wish.channel.limit),
@@ -62,7 +62,7 @@ def _outcome(answer: Answer | None, language: str) -> list[str]:
     return lines + ([team_text(answer, language)] if answer.team else [])
 
 
-def body_lines(state: State, language: str, width: int) -> list[str]:
+def body_lines(state: DeskState, language: str, width: int) -> list[str]:
     """The suggestions, the chosen one with its reply, length and proof; or the one reply there is."""
     if state.answer is None:
         return []

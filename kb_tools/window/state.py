@@ -9,11 +9,11 @@ from kb_tools.desk.answering import Wish
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.models import Answer, Reply
 
-Ask = Callable[["State"], Answer]
+Ask = Callable[["DeskState"], Answer]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class DeskState:
     """A message and how it should be answered. `chosen` counts the offered replies from 0; `use` is the id of
     the article or video that the agent found for it.
     """
@@ -49,44 +49,44 @@ class State:
         return suggestions[self.chosen].hit.entry.id if self.chosen < len(suggestions) else ""
 
 
-def with_message(state: State, message: str, ask: Ask) -> State:
+def with_message(state: DeskState, message: str, ask: Ask) -> DeskState:
     """Another message, answered from the first variant on."""
     wish = replace(state.wish, variant=0)
     return asked(replace(state, message=message, wish=wish, chosen=0, use=""), ask)
 
 
-def asked(state: State, ask: Ask) -> State:
+def asked(state: DeskState, ask: Ask) -> DeskState:
     """The same message answered again, as the state now wants it."""
     answer = ask(state) if any(letter.isalnum() for letter in state.message) else None
     found = replace(state, answer=answer)
     return replace(found, chosen=min(state.chosen, max(0, len(found.replies) - 1)))
 
 
-def using(state: State, found: str, ask: Ask) -> State:
+def using(state: DeskState, found: str, ask: Ask) -> DeskState:
     """The same message, answered with what was found for it by hand."""
     return asked(replace(state, use=found, chosen=0), ask)
 
 
-def next_variant(state: State) -> State:
+def next_variant(state: DeskState) -> DeskState:
     """Another way to say it."""
     return replace(state, wish=replace(state.wish, variant=state.wish.variant + 1))
 
 
-def next_channel(state: State) -> State:
+def next_channel(state: DeskState) -> DeskState:
     """The next channel of the table, the first after the last."""
     channels = list(CHANNELS.values())
     after = channels[(channels.index(state.wish.channel) + 1) % len(channels)]
     return replace(state, wish=replace(state.wish, channel=after))
 
 
-def next_language(state: State, languages: tuple[str, ...]) -> State:
+def next_language(state: DeskState, languages: tuple[str, ...]) -> DeskState:
     """The message's own language, then each language of the knowledge base."""
     choices = (None, *languages)
     place = choices.index(state.wish.lang) + 1 if state.wish.lang in choices else 0
     return replace(state, wish=replace(state.wish, lang=choices[place % len(choices)]))
 
 
-def moved(state: State, step: int) -> State:
+def moved(state: DeskState, step: int) -> DeskState:
     """The suggestion above or below."""
     last = max(0, len(state.replies) - 1)
     return replace(state, chosen=min(last, max(0, state.chosen + step)))

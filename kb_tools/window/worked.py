@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from kb_tools.models import Answer
 from kb_tools.usage.record import Recorder
-from kb_tools.window.state import State
+from kb_tools.window.state import DeskState
 
 
 class Worked:
@@ -21,7 +21,7 @@ class Worked:
         self._fullest: tuple[str, Answer] | None = None
         self._waiting: deque[Callable[[], None]] = deque()
 
-    def typed(self, before: State, now: State) -> None:
+    def typed(self, before: DeskState, now: DeskState) -> None:
         """The message was changed by hand; once it is empty, the next one begins, and the fullest that stood
         here was the last.
         """
@@ -34,11 +34,11 @@ class Worked:
         if now.answer is None:
             self._leave(self._fullest)
 
-    def left(self, state: State) -> None:
+    def left(self, state: DeskState) -> None:
         """Another message comes, or the window closes."""
         self._leave((state.message, state.answer) if state.answer else None)
 
-    def sent(self, state: State, chosen: str) -> None:
+    def sent(self, state: DeskState, chosen: str) -> None:
         """A reply was copied, or an article or video was named; `state` is how the message was answered
         without naming one.
         """

@@ -29,7 +29,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class SyncState:
     """`written`: id -> field -> mark of the value that sync wrote. `seen`: id -> what videos.yaml has no
     place for. `listings` and `fetched` are what an unfinished run already has, `since` the day (ISO 8601) it
     began.
@@ -47,13 +47,13 @@ def mark(value: object) -> str:
     return hashlib.sha256(repr(value).encode("utf-8", "backslashreplace")).hexdigest()[:12]
 
 
-def read_state(folder: Path) -> State:
+def read_state(folder: Path) -> SyncState:
     """What the last run left; nothing when it is missing or damaged."""
     try:
         raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
         if raw["version"] != VERSION:
-            return State()
-        return State(
+            return SyncState()
+        return SyncState(
             written={
                 number: {str(k): str(v) for k, v in marks.items()} for number, marks in raw["written"].items()
             },
@@ -63,14 +63,14 @@ def read_state(folder: Path) -> State:
             since=str(raw["since"]),
         )
     except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
-        return State()
+        return SyncState()
 
 
 def _listing(raw: Mapping[str, Any]) -> Listing:
     return Listing(ids=tuple(map(str, raw["ids"])), next=str(raw["next"]), done=bool(raw["done"]))
 
 
-def write_state(folder: Path, state: State) -> None:
+def write_state(folder: Path, state: SyncState) -> None:
     """In one step, and not at all when nothing changed."""
     data = json.dumps({"version": VERSION, **asdict(state)}, ensure_ascii=False, sort_keys=True).encode()
     path = folder / FILE

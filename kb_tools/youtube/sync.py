@@ -26,7 +26,7 @@ from kb_tools.youtube.api import Client, YouTubeError
 from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
 from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
 from kb_tools.youtube.records import Remote
-from kb_tools.youtube.state import State, read_state, write_state
+from kb_tools.youtube.state import SyncState, read_state, write_state
 
 T = TypeVar("T")
 PACIFIC = "America/Los_Angeles"
@@ -40,14 +40,14 @@ STALE = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class SyncReport:
     """What a sync would do: the file's new text, and why. `updates` are those that change something or keep
     what differs; `hidden` counts videos in playlists that nobody may watch. `stopped` is why it did not get
     to the end.
     """
 
     text: str
-    state: State
+    state: SyncState
     added: tuple[VideoFields, ...] = ()
     updates: Mapping[str, Update] = field(default_factory=dict)
     hidden: int = 0
@@ -58,7 +58,7 @@ class Report:
 
 def plan_sync(
     settings: Settings, client: Client, rules: Rules, *, today: date, watch: Watch | None = None
-) -> Report:
+) -> SyncReport:
     """Ask YouTube, and say what videos.yaml should become; nothing is written. Raises KbError when the file
     cannot be read or changed.
     """
@@ -77,7 +77,7 @@ def plan_sync(
     return replace(report, stopped=stopped, state=unfinished)
 
 
-def save_sync(settings: Settings, report: Report) -> None:
+def save_sync(settings: Settings, report: SyncReport) -> None:
     """Write what was planned, where it differs. Raises KbError.
 
     The file first: what is remembered must never be ahead of it.
@@ -103,13 +103,13 @@ def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> K
     return None
 
 
-def _fresh(state: State, today: date) -> State:
+def _fresh(state: SyncState, today: date) -> SyncState:
     """Without the rest of a run that is too old."""
     try:
         age = today - date.fromisoformat(state.since)
     except ValueError:
         age = STALE * 2
-    return state if age <= STALE else State(written=state.written, seen=state.seen)
+    return state if age <= STALE else SyncState(written=state.written, seen=state.seen)
 
 
 def quota_begins_anew(now: datetime) -> datetime:
@@ -119,7 +119,7 @@ def quota_begins_anew(now: datetime) -> datetime:
     return midnight.astimezone(now.tzinfo)
 
 
-def _wanted(text: str, file: str, state: State) -> Wanted:
+def _wanted(text: str, file: str, state: SyncState) -> Wanted:
     ids = tuple(dict.fromkeys(entry.id for entry in parse_entries(text, file)))
     node = load_yaml(text.removeprefix("\ufeff"), file)
     playlists, channels = (
@@ -134,7 +134,7 @@ def _wanted(text: str, file: str, state: State) -> Wanted:
     )
 
 
-def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Report:
+def _merged(settings: Settings, haul: Haul, state: SyncState, rules: Rules) -> SyncReport:
     """The file is read once more: an editor may have saved it while YouTube answered."""
     file = settings.name(settings.videos)
     text = read_videos_file(settings)
@@ -150,14 +150,14 @@ def _merged(settings: Settings, haul: Haul, state: State, rules: Rules) -> Repor
     marks = {entry.id: updates[entry.number].marks for entry in entries if entry.number in updates}
     marks |= {str(fields["id"]): mark_fields(fields) for fields in added}
     kept = there | {str(fields["id"]) for fields in added}
-    return Report(
+    return SyncReport(
         text=merge_videos(
             text,
             {number: update.changes for number, update in updates.items() if update.changes},
             added,
             file,
         ),
-        state=State(
+        state=SyncState(
             written=_only(kept, {**state.written, **marks}),
             seen=_only(kept, {**state.seen, **_seen(haul.videos)}),
         ),

@@ -14,7 +14,7 @@ from support.drafted import DAY
 from support.running import KB
 from support.terminals import in_terminal
 
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_an_article_from_a_gap(own, kb):
     ]
     with open_store(own / ".kb") as store:
         for hour, message in enumerate(asked):
-            store.add(Asked(day=DAY, hour=hour, language="de", outcome="none", message=message))
+            store.add(UsageRow(day=DAY, hour=hour, language="de", outcome="none", message=message))
     assert json.loads(kb("gaps", "--json", "--since", "2026-11-01", cwd=own).stdout)["themes"]
     ran = kb(
         "new",

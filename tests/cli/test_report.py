@@ -17,7 +17,7 @@ from support.reporting import WEEKS
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import redact
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 DAY = UNTIL.isoformat()
 
@@ -108,7 +108,7 @@ def test_a_topic_that_grows_is_asked_about(kb, sample, tmp_path):
             for _ in range(count):
                 day = UNTIL - timedelta(days=days)
                 store.add(
-                    Asked(
+                    UsageRow(
                         day=day,
                         hour=9,
                         language="de",
@@ -118,7 +118,7 @@ def test_a_topic_that_grows_is_asked_about(kb, sample, tmp_path):
                         message="Eine Frage",
                     )
                 )
-        store.add(Asked(day=UNTIL - timedelta(days=80), hour=9, language="de", outcome="none"))
+        store.add(UsageRow(day=UNTIL - timedelta(days=80), hour=9, language="de", outcome="none"))
     told = report_json(kb, folder)
     assert [
         (one["about"], one["messages"], one["other"]) for one in told["monday"] if one["do"] == "grown"
@@ -135,11 +135,11 @@ def test_many_topics_do_not_hide_what_found_no_article(kb, bare):
             page.write_text(f"# Page {number}\n\nText.\n", "utf-8")
             for _ in range(5):
                 store.add(
-                    Asked(
+                    UsageRow(
                         day=UNTIL, hour=9, language="en", outcome="answer", offered=(f"topic{number}/page",)
                     )
                 )
-        store.add(Asked(day=UNTIL, hour=9, language="en", outcome="none"))
+        store.add(UsageRow(day=UNTIL, hour=9, language="en", outcome="none"))
     assert kb("report", "--until", DAY, cwd=bare).returncode == 0
     page = (bare / "report.html").read_text("utf-8")
     assert "No article found" in page
@@ -208,7 +208,7 @@ def test_few_messages_are_called_too_few(kb, sample, tmp_path):
     with open_store(folder / ".kb") as store:
         for day in range(7):
             store.add(
-                Asked(
+                UsageRow(
                     day=UNTIL - timedelta(days=day),
                     hour=9,
                     language="de",
@@ -259,9 +259,11 @@ def test_hostile_words_stay_words(kb, folder):
     with open_store(folder / ".kb") as store:
         for number in range(40):
             text = f"{HOSTILE} \x1b[31m\u202e Wasserrutsche offen {number % 9}"
-            store.add(Asked(day=UNTIL, hour=9, language="<b>", outcome="none", message=text))
+            store.add(UsageRow(day=UNTIL, hour=9, language="<b>", outcome="none", message=text))
             store.add(
-                Asked(day=UNTIL, hour=9, language="de", outcome="answer", offered=(HOSTILE,), chosen=HOSTILE)
+                UsageRow(
+                    day=UNTIL, hour=9, language="de", outcome="answer", offered=(HOSTILE,), chosen=HOSTILE
+                )
             )
     ran = kb("report", "--until", DAY, cwd=folder)
     assert ran.returncode == 0, ran.said

@@ -10,7 +10,7 @@ from kb_tools.report.collect import collect, read_history
 from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_figures_are_of_the_sources_and_the_store(here):
     """The name of the site, what was asked on the days of the report, and all that can be offered."""
     with open_store(here.state_dir) as store:
         for day in (WEEKS.since, UNTIL, WEEKS.before().until):
-            store.add(Asked(day=day, hour=9, language="en", outcome="answer", offered=("hours",)))
+            store.add(UsageRow(day=day, hour=9, language="en", outcome="answer", offered=("hours",)))
     found = collect(here, WEEKS, lambda: open_new(here))
     assert (found.name, found.language, found.counts.answered, found.everything) == ("Bare", "en", 2, 1)
     assert [(load.entry.title, load.carried) for load in found.loads] == [("When are you open?", 2)]

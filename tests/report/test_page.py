@@ -21,7 +21,7 @@ from kb_tools.report.counts import Counts
 from kb_tools.report.page import make_page
 from kb_tools.report.tallies import Group
 from kb_tools.text import CONTROL
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
 
@@ -53,7 +53,9 @@ def _busy(folder):
 
 def _few(folder):
     with open_store(folder / ".kb") as store:
-        store.add(Asked(day=UNTIL, hour=9, language="de", outcome="none", message="Habt ihr Schließfächer?"))
+        store.add(
+            UsageRow(day=UNTIL, hour=9, language="de", outcome="none", message="Habt ihr Schließfächer?")
+        )
 
 
 def _hostile(folder):
@@ -64,9 +66,9 @@ def _hostile(folder):
     with open_store(folder / ".kb") as store:
         for number in range(40):
             said = f"{HOSTILE} Schließfach {number % 7} <style>*{{display:none}}</style><img src=https://evil.example/x>"
-            store.add(Asked(day=UNTIL, hour=9, language="de", outcome="none", message=said))
+            store.add(UsageRow(day=UNTIL, hour=9, language="de", outcome="none", message=said))
             store.add(
-                Asked(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said)
+                UsageRow(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said)
             )
 
 

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from kb_tools.usage.store import Asked, Store, open_store
+from kb_tools.usage.store import Store, UsageRow, open_store
 
 UNTIL = date(2026, 11, 22)
 """A Sunday; everything here is counted back from it."""
@@ -63,12 +63,12 @@ def fill(folder: Path, desk: Desk) -> None:
         keep(store, asked(desk))
 
 
-def keep(store: Store, messages: Iterator[Asked]) -> None:
+def keep(store: Store, messages: Iterator[UsageRow]) -> None:
     for one in messages:
         store.add(one)
 
 
-def asked(desk: Desk) -> Iterator[Asked]:
+def asked(desk: Desk) -> Iterator[UsageRow]:
     """The messages, the oldest first: fewer at weekends, four fifths in German, an eighth without an
     answer.
     """
@@ -83,17 +83,17 @@ def asked(desk: Desk) -> Iterator[Asked]:
             f"Die App ist {chance.choice(('down', 'seit heute down', 'gestört', 'wieder down'))}, Login "
             f"geht nicht {number % 7}"
         )
-        yield Asked(day=UNTIL, hour=14, language="de", outcome="none", message=text)
+        yield UsageRow(day=UNTIL, hour=14, language="de", outcome="none", message=text)
 
 
-def _message(day: date, chance: Random, desk: Desk) -> Asked:
+def _message(day: date, chance: Random, desk: Desk) -> UsageRow:
     facts = {"day": day, "hour": chance.randint(8, 19), "language": chance.choices(("de", "en"), (4, 1))[0]}
     dice = chance.random()
     if dice < 0.13:
         pattern = chance.choices(tuple(OPEN), (5, 3, 2))[0]
-        return Asked(**facts, outcome="none", message=pattern.format(chance.choice(OPEN[pattern])))
+        return UsageRow(**facts, outcome="none", message=pattern.format(chance.choice(OPEN[pattern])))
     if dice < 0.22:
-        return Asked(
+        return UsageRow(
             **facts,
             outcome=chance.choice(("private", "private", "phone", "escalate")),
             message="Es geht um mein Konto [IBAN]",
@@ -102,7 +102,7 @@ def _message(day: date, chance: Random, desk: Desk) -> Asked:
     others = [one for one in chance.sample(tuple(ANSWERED), 3) if one != right][:2]
     offered = (desk.seldom, right, *others[:1]) if desk.seldom and dice < 0.34 else (right, *others)
     chosen = right if desk.choosing and chance.random() < 0.7 else ""
-    return Asked(**facts, outcome="answer", offered=offered, chosen=chosen, message=_said(right, chance))
+    return UsageRow(**facts, outcome="answer", offered=offered, chosen=chosen, message=_said(right, chance))
 
 
 def _said(right: str, chance: Random) -> str:

@@ -8,14 +8,16 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage.store import UsageRow, open_store
 
 
 def main(folder: str, name: str, count: str) -> None:
     for place in range(int(count)):
         with open_store(Path(folder)) as store:
             store.add(
-                Asked(day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}")
+                UsageRow(
+                    day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}"
+                )
             )
         sys.stdout.write(f"{name} {place}\n")
         sys.stdout.flush()

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.syncing import sync
 
-from kb_tools.youtube.state import Listing, State, mark, read_state, write_state
+from kb_tools.youtube.state import Listing, SyncState, mark, read_state, write_state
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def test_damaged_memory_is_no_memory(youtube, films, damage):
 
 names = st.text(max_size=12)
 states = st.builds(
-    State,
+    SyncState,
     written=st.dictionaries(names, st.dictionaries(names, names, max_size=3), max_size=3),
     seen=st.dictionaries(names, st.dictionaries(names, names | st.integers(), max_size=3), max_size=3),
     listings=st.dictionaries(
@@ -40,7 +40,7 @@ states = st.builds(
 def test_what_was_remembered_is_read_back_equal(state):
     """Whatever YouTube calls things; nothing is remembered where nothing was."""
     with TemporaryDirectory() as folder:
-        assert read_state(Path(folder)) == State()
+        assert read_state(Path(folder)) == SyncState()
         write_state(Path(folder), state)
         assert read_state(Path(folder)) == state
 

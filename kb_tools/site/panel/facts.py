@@ -15,7 +15,7 @@ from kb_tools.desk.session import DeskSession
 from kb_tools.models import Answer, Article, Hit, Reply, Suggestion, Video
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
-from kb_tools.search.linking import Proposal, ask_in, propose, ways_to_ask
+from kb_tools.search.linking import LinkProposal, ask_in, propose, ways_to_ask
 from kb_tools.settings.settings import Settings
 from kb_tools.site.library import Library
 from kb_tools.site.panel.subject import Subject
@@ -115,7 +115,7 @@ def find_reply(
 
 def find_proposals(
     subject: Subject, source: Article | Video, library: Library, index: Index
-) -> tuple[Proposal, ...]:
+) -> tuple[LinkProposal, ...]:
     """The videos that could belong to the article, or articles to the video, and are not linked yet; as `kb
     link` scores them.
     """

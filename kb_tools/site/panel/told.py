@@ -10,7 +10,7 @@ from typing import Any
 from kb_tools.languages.panel import Panel
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.choose import MOST
-from kb_tools.search.linking import Proposal
+from kb_tools.search.linking import LinkProposal
 from kb_tools.site.addresses import article_path, clock, video_path
 from kb_tools.site.panel.current import Knowledge
 from kb_tools.site.panel.facts import (
@@ -145,12 +145,12 @@ def _reply(sent: PhrasingReply, known: Knowledge, words: Panel) -> list[Row]:
 
 
 def _proposals(
-    pairs: tuple[Proposal, ...], source: Article | Video, known: Knowledge, words: Panel
+    pairs: tuple[LinkProposal, ...], source: Article | Video, known: Knowledge, words: Panel
 ) -> list[Row]:
     return [_proposal(one, source, known, words) for one in pairs] or [_row(words.no_proposals)]
 
 
-def _proposal(one: Proposal, source: Article | Video, known: Knowledge, words: Panel) -> Row:
+def _proposal(one: LinkProposal, source: Article | Video, known: Knowledge, words: Panel) -> Row:
     settings = known.library.settings
     start = words.from_second.format(time=clock(one.start)) if one.start else ""
     facts = " · ".join(
