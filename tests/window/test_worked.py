@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("textual")
 
+from support.windowed import drive, paste
 from textual.pilot import Pilot
 
 from kb_tools.desk.session import DeskSession, open_session
@@ -17,7 +18,6 @@ from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
 from kb_tools.usage.store import FILE, UsageRow, open_store
 from kb_tools.window.app import DeskApp
-from tests.test_window import drive, paste
 
 MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
 

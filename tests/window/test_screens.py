@@ -1,0 +1,61 @@
+"""What opens above the window: the editor of a reply, the search, the help."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("textual")
+
+from support.windowed import MESSAGE, drive, paste
+from textual.pilot import Pilot
+
+from kb_tools.desk.session import DeskSession
+from kb_tools.window.app import DeskApp
+
+
+def test_a_reply_is_edited_with_its_length_in_sight(session: DeskSession) -> None:
+    """e opens the reply, each letter changes the length, Ctrl+S copies what was made of it, Esc copies
+    nothing.
+    """
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        reply = app.state.replies[0]
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("X")
+        await pilot.pause()
+        assert f"{reply.length + 1}/280" in str(app.screen.query_one("#length").render())
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert app.copied == f"X{reply.text}"
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("Y", "escape")
+        await pilot.pause()
+        assert app.copied == f"X{reply.text}"
+        assert len(app.screen_stack) == 1
+
+    drive(session, script)
+
+
+def test_search_and_help_open_and_close(session: DeskSession) -> None:
+    """/ searches as it is typed, also half a query; F1 shows the keys; Esc comes back."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        await pilot.pause()
+        await pilot.press(*"karte")
+        await pilot.pause()
+        assert "https://" in str(app.screen.query_one("#hits").render())
+        await pilot.press("space", *"foo:x")
+        await pilot.pause()
+        assert "no field" in str(app.screen.query_one("#hits").render())
+        await pilot.press("escape", "f1")
+        await pilot.pause()
+        assert len(app.screen_stack) == 2
+        await pilot.press("x")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+    drive(session, script)
