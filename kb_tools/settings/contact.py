@@ -11,9 +11,10 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from kb_tools.fields import FieldError, Node, Reader, day, flag, read_mapping, text, texts
+from kb_tools.fields import FieldError, Reader, day, flag, read_mapping, text, texts
 from kb_tools.languages import codes, language
 from kb_tools.text import say
+from kb_tools.yaml_nodes import Node
 
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
 HOURS = re.compile(

@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from kb_tools.fields import FieldError, Node, language, parse_yaml
+from kb_tools.fields import FieldError, language
+from kb_tools.yaml_nodes import Node, parse_yaml
 
 CONFIG_FILE = "mkdocs.yml"
 

@@ -14,19 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.fields import (
-    FieldError,
-    Node,
-    Reader,
-    flag,
-    integer,
-    one_of,
-    parse_yaml,
-    read_mapping,
-    share,
-    text,
-    texts,
-)
+from kb_tools.fields import FieldError, Reader, flag, integer, one_of, read_mapping, share, text, texts
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact, web_address
@@ -35,6 +23,7 @@ from kb_tools.settings.routing import Written, read_routing
 from kb_tools.settings.rules import Weight, read_severities
 from kb_tools.settings.words import read_words
 from kb_tools.text import say
+from kb_tools.yaml_nodes import Node, parse_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,19 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from kb_tools.errors import KbError
-from kb_tools.fields import (
-    FieldError,
-    Node,
-    day,
-    integer,
-    language,
-    line,
-    one_of,
-    parse_yaml,
-    read_mapping,
-    text,
-    texts,
-)
+from kb_tools.fields import FieldError, day, integer, language, line, one_of, read_mapping, text, texts
 from kb_tools.models import Article, Passage, Problem, VideoLink
 from kb_tools.settings.extensions import with_root
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
@@ -32,6 +20,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text, walk_markdown
 from kb_tools.sources.passages import split_page
 from kb_tools.text import CONTROL, clean, say
+from kb_tools.yaml_nodes import Node, parse_yaml
 
 Render = Callable[[str], str]
 """Markdown to HTML, as the site does it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kb_tools.fields import FieldError, Node, Reader, language, one_of, parse_yaml, read_mapping, text
+from kb_tools.fields import FieldError, Reader, language, one_of, read_mapping, text
 from kb_tools.languages import Language, in_every_language
 from kb_tools.languages.desk import Blocks
 from kb_tools.languages.words import Form
@@ -14,6 +14,7 @@ from kb_tools.models import Problem, Severity
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
 from kb_tools.text import joined, say
+from kb_tools.yaml_nodes import Node, parse_yaml
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

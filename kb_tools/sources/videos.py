@@ -7,19 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kb_tools.fields import (
-    FieldError,
-    Node,
-    day,
-    flag,
-    language,
-    line,
-    parse_yaml,
-    read_mapping,
-    seconds,
-    text,
-    texts,
-)
+from kb_tools.fields import FieldError, day, flag, language, line, read_mapping, seconds, text, texts
 from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.captions import parse_captions
@@ -27,6 +15,7 @@ from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
 from kb_tools.text import clean, joined, say
+from kb_tools.yaml_nodes import Node, parse_yaml
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
