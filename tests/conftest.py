@@ -11,7 +11,15 @@ from hypothesis import HealthCheck, settings
 from support.places import ROOT, SMALL_SITE
 from support.running import run_kb
 
-pytest_plugins = ["support.bases", "support.pool", "support.syncing", "support.visitors", "support.windowed"]
+pytest_plugins = [
+    "support.bases",
+    "support.clipboards",
+    "support.desks",
+    "support.pool",
+    "support.syncing",
+    "support.visitors",
+    "support.windowed",
+]
 
 settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]

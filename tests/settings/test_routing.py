@@ -59,3 +59,21 @@ def test_a_mistake_has_its_line(rules, line, what):
     assert own == ()
     assert problem.line == line
     assert what in problem.what
+
+
+@pytest.mark.parametrize(
+    ("routing", "what"),
+    [
+        ("press", "list of rules"),
+        ("[{words: [a]}]", "without category"),
+        ("[{category: a, outcome: maybe}]", "mistake"),
+        ("[{x: 1}]", "mistake"),
+    ],
+)
+def test_mistakes_in_rules_are_told(routing: str, what: str) -> None:
+    """A rule that cannot be read is a problem of mkdocs.yml, and the built-in rules hold."""
+    settings, problems = parse_settings(
+        f"site_url: https://a.b/\nplugins:\n  - kb: {{routing: {routing}}}\n", NOWHERE
+    )
+    assert any(what in problem.what for problem in problems)
+    assert settings.routing == ()

@@ -1,64 +1,27 @@
-"""The desk: a message in, an answer out."""
+"""A customer's message in, an answer out."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass, field, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.desks import LOST_CARD, SETTINGS, Library, answered
 from support.hits import changed, make_hit
-from support.places import NOWHERE
 
-from kb_tools.desk.answering import Wish, answer, best_excerpt
+from kb_tools.desk.answering import Wish, answer, best_excerpt, sign_of
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.phrases import fold_message
-from kb_tools.desk.route import decide
+from kb_tools.desk.proof import in_the_index
 from kb_tools.errors import UsageError
-from kb_tools.models import Answer, Finding, Handling, Hit
-from kb_tools.settings.contact import Contact
-from kb_tools.settings.settings import Settings
+from kb_tools.models import Answer, Handling, Hit, Proof
 from kb_tools.sources.replies import Replies
 
 IBAN = "DE89 3704 0044 0532 0130 00"
-SETTINGS = Settings(
-    root=NOWHERE, signature="^MM", dm_recipient_id="42", contact=Contact(phone="+49 69 90009-200")
-)
-HIT = make_hit(
-    kind="article",
-    id="karten/karte-verloren",
-    lang="de",
-    title="Karte verloren",
-    heading="",
-    url="https://hilfe.musterbank.de/karten/karte-verloren/",
-    start=None,
-    text="Verlieren kann jeder etwas. Sperren Sie die Karte sofort. Danach haften Sie nicht mehr.",
-    score=1.0,
-    confidence=0.9,
-    matched=("karte", "sperren"),
-    summary="Sperren Sie die Karte sofort.",
-)
-
-
-@dataclass
-class Library:
-    """A search with fixed hits that remembers what it was asked."""
-
-    hits: tuple[Hit, ...] = (HIT,)
-    asked: list[tuple[str, str | None]] = field(default_factory=list)
-
-    def search(self, message: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
-        self.asked.append((message, lang))
-        return lang or "de", self.hits
-
-
 ON_X = Wish(channel=CHANNELS["x"])
 
 
-def ask(message: str, *hits: Hit, lang: str | None = None, limit: int | None = None) -> Answer:
-    return answer(
-        message, Library(hits or (HIT,)).search, SETTINGS, Replies(), replace(ON_X, lang=lang, limit=limit)
-    )
+def ask(message: str, *hits: Hit, **wishes) -> Answer:
+    """The desk of those who find the lost card, if nothing else."""
+    return answered(message, *(hits or (LOST_CARD,)), **wishes)
 
 
 def test_a_likely_hit_is_suggested_with_its_reply() -> None:
@@ -68,13 +31,13 @@ def test_a_likely_hit_is_suggested_with_its_reply() -> None:
     assert found.reply is None
     (suggestion,) = found.suggestions
     assert suggestion.excerpt.startswith("Sperren Sie die Karte sofort.")
-    assert HIT.url in suggestion.reply.text.split()
+    assert LOST_CARD.url in suggestion.reply.text.split()
     assert suggestion.reply.limit == 280
 
 
 def test_at_most_three_public_hits_are_suggested() -> None:
     """Never more than three, none below the threshold, none that must not be answered in public."""
-    hits = [changed(HIT, id=str(number), confidence=0.9 - number / 10) for number in range(5)]
+    hits = [changed(LOST_CARD, id=str(number), confidence=0.9 - number / 10) for number in range(5)]
     assert [s.hit.entry.id for s in ask("Karte", *hits).suggestions] == ["0", "1", "2"]
     hits[1] = changed(hits[1], handling="private")
     assert [s.hit.entry.id for s in ask("Karte", *hits).suggestions] == ["0", "2"]
@@ -84,7 +47,7 @@ def test_nothing_likely_is_an_honest_none() -> None:
     """Without a likely hit nothing is suggested, the reason is told, and a calm word is there for who wants
     to say one.
     """
-    found = ask("Wie wird das Wetter?", changed(HIT, confidence=0.2))
+    found = ask("Wie wird das Wetter?", changed(LOST_CARD, confidence=0.2))
     assert (found.outcome, found.suggestions) == ("none", ())
     assert found.reply is not None
     assert "http" not in found.reply.text
@@ -126,18 +89,10 @@ def test_the_companys_own_number_may_be_quoted() -> None:
 )
 def test_the_best_hit_says_how_it_is_handled(handling: Handling, outcome: str) -> None:
     """An article's `handling` decides where the talk goes on, and a reply says so."""
-    found = ask("Karte", changed(HIT, handling=handling))
+    found = ask("Karte", changed(LOST_CARD, handling=handling))
     assert found.outcome == outcome
     assert bool(found.suggestions) == (outcome == "answer")
     assert (found.reply is None) == (outcome == "answer")
-
-
-def test_personal_data_comes_before_everything_else() -> None:
-    """Even where nothing is found, a message with personal data is asked to be deleted."""
-    assert (
-        decide(fold_message("Hilfe", "de"), (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome
-        == "private"
-    )
 
 
 def test_the_language_asked_for_is_searched_and_answered() -> None:
@@ -196,3 +151,71 @@ def test_the_excerpt_is_the_sentence_that_was_meant() -> None:
         best_excerpt("Eins ist da. Die Karte sperren. Zwei.", ("karte", "sperren"), 30)
         == "Die Karte sperren. Zwei."
     )
+
+
+def test_an_emergency_names_the_hotline_first() -> None:
+    """Whatever the outcome, the first thing said is the hotline, without small talk; the page follows
+    once.
+    """
+    for message, hits in (
+        ("Karte geklaut!", (LOST_CARD,)),
+        ("Karte geklaut!", ()),
+        ("Karte geklaut, meine PIN ist 4711", (LOST_CARD,)),
+    ):
+        for channel in CHANNELS:
+            given = answered(message, *hits, channel=channel)
+            reply = given.suggestions[0].reply if given.suggestions else given.reply
+            assert reply is not None
+            assert reply.fits
+            assert reply.text.count("116 116") == 1
+            assert "116 116" in reply.text[:90]
+            assert "4711" not in reply.text
+            assert not given.suggestions or reply.text.split().count(LOST_CARD.url) == 1
+
+
+def test_insults_get_a_calm_way_out_and_questions_an_answer() -> None:
+    """An insult alone gets a calm word; with a question that is answered it gets the answer and a second pair
+    of eyes.
+    """
+    assert answered("Ihr Vollidioten").reply is not None
+    rude = answered("Ihr Vollidioten, wo ist die Karte", LOST_CARD)
+    assert rude.outcome == "answer"
+    assert rude.needs_second_pair_of_eyes
+
+
+def test_a_complaint_gets_a_human_and_an_apology() -> None:
+    """The reply says sorry and that somebody has it, and sells nothing."""
+    given = answered("Frechheit! Ich will mich beschweren", LOST_CARD)
+    assert given.outcome == "escalate"
+    assert given.reply is not None
+    assert any(word in given.reply.text for word in ("leid", "entschuldigen"))
+    assert given.suggestions == ()
+
+
+def test_a_suggestion_that_fails_its_proof_is_not_offered() -> None:
+    """A dead link, a second beyond the video's end: the hit is withheld and the reason told."""
+    hit = make_hit(
+        kind="video", id="v", lang="de", title="T", heading="H", url="https://youtu.be/v?t=99", start=99,
+        text="Text.", score=1.0,
+        confidence=1.0, duration=60,
+    )  # fmt: skip
+    fine = changed(hit, start=9, url="https://youtu.be/v?t=9")
+
+    def ask(*hits: Hit, check_link=in_the_index) -> Answer:
+        wish = Wish(channel=CHANNELS["x"])
+        return answer("Frage", lambda _, lang: (lang or "de", hits), SETTINGS, Replies(), wish, check_link)
+
+    given = ask(hit, fine)
+    assert [one.hit.start for one in given.suggestions] == [9]
+    assert "second 99 of 60" in given.withheld[0]
+    dead = ask(fine, check_link=lambda _: Proof(what="link", holds=False, facts="answers 404"))
+    assert (dead.outcome, dead.suggestions) == ("none", ())
+    assert "answers 404" in dead.why
+
+
+@pytest.mark.parametrize(
+    ("given", "sign"), [("mm", "^MM"), ("^Ab", "^AB"), ("", ""), ("a b", ""), ("toolong", ""), ("{x}", "")]
+)
+def test_signs_are_short(given: str, sign: str) -> None:
+    """Two letters become ^XX; what is no sign is none."""
+    assert sign_of(given) == sign

@@ -8,10 +8,8 @@ import json
 import re
 import unicodedata
 from dataclasses import replace
-from functools import cache
 from itertools import cycle, product
 from random import Random
-from types import SimpleNamespace
 
 import pytest
 import regex
@@ -21,7 +19,7 @@ from support.hits import changed, make_hit
 from support.places import QUESTIONS
 
 from benchmarks.guard import read_labelled
-from kb_tools.desk.answering import Wish, answer
+from kb_tools.desk.answering import Wish
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
@@ -35,11 +33,9 @@ from kb_tools.desk.reply import (
 )
 from kb_tools.languages import language
 from kb_tools.models import Answer, Reply
-from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
-from kb_tools.sources.replies import BLOCKS, Replies, read_replies
+from kb_tools.sources.replies import BLOCKS, Replies
 
 ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
 OPENINGS = (
@@ -81,18 +77,9 @@ SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 
 
 @pytest.fixture(scope="module")
-def desk(sample):
-    """The sample, opened once. `ask(message, wish)`; searching is done once for a message, whatever the
-    channel.
-    """
-    settings = read_settings(sample)[0]
-    index, replies = open_index(settings.state_dir), read_replies(settings)[0]
-    search = cache(lambda text, lang: find_answers(text, index, lang))
-
-    def ask(message: str, wish: Wish, replies: Replies = replies) -> Answer:
-        return answer(message, search, settings, replies, wish)
-
-    return SimpleNamespace(ask=ask, settings=settings, replies=replies, hits=tuple(all_hits(settings)))
+def hits(sample):
+    """What can be found in the sample: see `all_hits`."""
+    return tuple(all_hits(read_settings(sample)[0]))
 
 
 def all_hits(settings):
@@ -174,14 +161,14 @@ def kinds_of_words(replies: Replies):
 
 
 @pytest.mark.parametrize("channel", CHANNELS.values(), ids=list(CHANNELS))
-def test_every_article_and_video_in_every_variant(desk, channel) -> None:
+def test_every_article_and_video_in_every_variant(desk, hits, channel) -> None:
     """Each article and each part of each video, on each channel, with every variant of the words around
     it.
     """
     for lang, replies in kinds_of_words(desk.replies):
         blocks = replies.blocks(language(lang))
         made = []
-        for number, hit in enumerate(hit for hit in desk.hits if hit.entry.lang == lang):
+        for number, hit in enumerate(hit for hit in hits if hit.entry.lang == lang):
             for turn, key in enumerate(KEYS[number % 3 :: 3]):
                 speaker = Voice(
                     blocks=blocks,
@@ -293,3 +280,12 @@ def test_du_and_sie_are_never_mixed(desk) -> None:
             assert not any(re.search(r"\bIhnen\b|\bIhre?\b|\w Sie\b|\bSie \w+en\b", text) for text in said), (
                 said
             )
+
+
+def test_a_video_names_the_answer_too(desk) -> None:
+    """A reply with a video says what the article it belongs to says, and then at which second the video shows
+    it.
+    """
+    given = desk.ask("Wann wird die Quartalsabrechnung gebucht?", Wish(channel=CHANNELS["x"]))
+    videos = [one for one in given.suggestions if one.hit.entry.kind == "video"]
+    assert all("buch" in one.reply.text and "Video" in one.reply.text for one in videos)

@@ -1,4 +1,4 @@
-"""Replies: building blocks as editors write them, and the texts made of them."""
+"""Building blocks and a hit to a reply that fits."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from kb_tools.desk.reply import (
     compose_reply,
     moment,
 )
-from kb_tools.desk.sentences import split_sentences
 from kb_tools.languages import language
 from kb_tools.models import Hit, Reply
 from kb_tools.settings.contact import Contact
@@ -159,6 +158,8 @@ texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc"])
 
 
 hits = st.builds(changed, st.just(HIT), reply=texts, summary=texts)
+
+
 speakers = st.builds(
     replace,
     st.builds(voice, st.sampled_from(list(CHANNELS)), key=st.text(), limit=st.integers(1, 400)),
@@ -258,19 +259,3 @@ def test_the_file_is_optional(tmp_path: Path) -> None:
         compose_reply(changed(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text
         == f"Oui. {URL}"
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("Eins. Zwei! Drei? Vier", 4),
-        ("Das gilt z. B. ab dem 1. Mai bzw. am 31. 12. um ca. 16.30 Uhr.", 1),
-        ("Bis 2026. Danach nicht.", 2),
-        ("„Wirklich?“ Ja.", 2),
-        ("Zeile eins\nZeile zwei", 2),
-        ("", 0),
-    ],
-)
-def test_sentences_end_where_readers_end_them(text: str, count: int) -> None:
-    """Abbreviations, dates and ordinals end no sentence."""
-    assert len(split_sentences(text)) == count

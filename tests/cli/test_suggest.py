@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 import shutil
-import sys
+import subprocess
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from support.hits import changed, make_hit
+from support.clipboards import NO_CLIPBOARD
+from support.running import KB
+from support.terminals import in_terminal
 
 from benchmarks.programs import run
-from kb_tools.desk.answering import Wish, answer, sign_of
-from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.proof import in_the_index
-from kb_tools.models import Answer, Hit, Proof
-from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
-from kb_tools.settings.settings import read_settings
-from kb_tools.sources.replies import Replies, read_replies
 
-KB = Path(sys.executable).with_name("kb")
-
-
-@pytest.fixture(scope="module")
-def desk(sample):
-    """The sample, opened once: `ask(message, wish)`."""
-    settings = read_settings(sample)[0]
-    index, replies = open_index(settings.state_dir), read_replies(settings)[0]
-
-    def ask(message: str, wish: Wish, replies: Replies = replies) -> Answer:
-        return answer(message, lambda text, lang: find_answers(text, index, lang), settings, replies, wish)
-
-    return SimpleNamespace(ask=ask, settings=settings)
-
-
-def test_a_video_names_the_answer_too(desk) -> None:
-    """A reply with a video says what the article it belongs to says, and then at which second the video shows
-    it.
-    """
-    given = desk.ask("Wann wird die Quartalsabrechnung gebucht?", Wish(channel=CHANNELS["x"]))
-    videos = [one for one in given.suggestions if one.hit.entry.kind == "video"]
-    assert all("buch" in one.reply.text and "Video" in one.reply.text for one in videos)
+MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
 
 
 def test_what_nobody_knows_gets_no_tick(bare, kb) -> None:
@@ -64,29 +38,6 @@ def test_a_pasted_book_costs_no_more_than_a_message(sample, words: str) -> None:
     short = run([KB, "suggest", "Wo kann ich Geld abheben?"], sample, fine=(0, 1))
     book = run([KB, "suggest", (words * 100_000)[:100_000]], sample, fine=(0, 1))
     assert book.memory < short.memory + 50
-
-
-def test_a_suggestion_that_fails_its_proof_is_not_offered(desk) -> None:
-    """A dead link, a second beyond the video's end: the hit is withheld and the reason told."""
-    hit = make_hit(
-        kind="video", id="v", lang="de", title="T", heading="H", url="https://youtu.be/v?t=99", start=99,
-        text="Text.", score=1.0,
-        confidence=1.0, duration=60,
-    )  # fmt: skip
-    fine = changed(hit, start=9, url="https://youtu.be/v?t=9")
-
-    def ask(*hits: Hit, check_link=in_the_index) -> Answer:
-        wish = Wish(channel=CHANNELS["x"])
-        return answer(
-            "Frage", lambda _, lang: (lang or "de", hits), desk.settings, Replies(), wish, check_link
-        )
-
-    given = ask(hit, fine)
-    assert [one.hit.start for one in given.suggestions] == [9]
-    assert "second 99 of 60" in given.withheld[0]
-    dead = ask(fine, check_link=lambda _: Proof(what="link", holds=False, facts="answers 404"))
-    assert (dead.outcome, dead.suggestions) == ("none", ())
-    assert "answers 404" in dead.why
 
 
 def test_links_are_proved_in_the_built_site(sample, kb, tmp_path: Path) -> None:
@@ -153,9 +104,64 @@ def test_a_second_pair_of_eyes_is_asked_for_before_the_reply(sample, kb) -> None
     assert said.index("second pair of eyes") < said.index("│")
 
 
-@pytest.mark.parametrize(
-    ("given", "sign"), [("mm", "^MM"), ("^Ab", "^AB"), ("", ""), ("a b", ""), ("toolong", ""), ("{x}", "")]
-)
-def test_signs_are_short(given: str, sign: str) -> None:
-    """Two letters become ^XX; what is no sign is none."""
-    assert sign_of(given) == sign
+def test_suggest_copies_and_pastes(sample: Path, programs) -> None:
+    """--paste takes the message from the clipboard and --copy 1 puts the first reply there, and nothing but
+    the reply.
+    """
+    folder = programs("pbcopy", "pbpaste")
+    (folder / "held").write_text(MESSAGE, encoding="utf-8")
+    ran = subprocess.run(
+        [KB, "suggest", "--paste", "--json", "--copy", "1"],
+        cwd=sample,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (folder / "held").read_text(encoding="utf-8") == json.loads(ran.stdout)["suggestions"][0]["reply"][
+        "text"
+    ]
+    assert ran.stderr == "Copied.\n"
+
+
+def test_suggest_prints_where_there_is_no_clipboard(sample: Path, kb) -> None:
+    """--copy N hands over the reply; a number there is not is told."""
+    ran = subprocess.run(
+        [KB, "suggest", "--copy", "1", MESSAGE],
+        cwd=sample,
+        env=NO_CLIPBOARD,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "There is no clipboard here" in ran.stderr
+    assert "London" in ran.stderr or "Thamesbank" in ran.stderr
+    assert kb("suggest", "--copy", "3", "meine PIN ist 1234", cwd=sample).returncode == 2
+
+
+@pytest.mark.parametrize("tmux", ["", "/tmp/tmux"])
+def test_over_ssh_the_terminal_is_told(sample: Path, tmux: str) -> None:
+    """OSC 52 carries the reply in base64 to the terminal that started the command, wrapped where tmux stands
+    between.
+    """
+    environment = {**NO_CLIPBOARD, "SSH_TTY": "/dev/pts/9"} | ({"TMUX": tmux} if tmux else {})
+    with in_terminal([KB, "suggest", "--copy", "1", MESSAGE], sample, environment) as terminal:
+        shown = terminal.until()
+    code = re.search(r"\x1b\]52;c;([A-Za-z0-9+/=]+)\x07", shown)
+    assert code
+    assert "https://hilfe.musterbank.example.com/" in base64.b64decode(code[1]).decode()
+    assert "Handed to your terminal's clipboard." in shown
+    assert ("\x1bPtmux;\x1b\x1b]52;" in shown) == bool(tmux)
+
+
+def test_without_a_terminal_the_reply_is_printed(sample: Path) -> None:
+    """Over ssh without a terminal (in a pipe of a script) nothing is claimed."""
+    ran = subprocess.run(
+        [KB, "suggest", "--copy", "1", MESSAGE],
+        cwd=sample,
+        env={**NO_CLIPBOARD, "SSH_CONNECTION": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert "There is no clipboard here" in ran.stderr

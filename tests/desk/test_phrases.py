@@ -1,0 +1,36 @@
+"""Whether a message has a phrase of a rule."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.desk.phrases import fold_message, has_phrase
+
+
+@pytest.mark.parametrize(
+    ("phrase", "message", "met"),
+    [
+        ("karte geklaut|weg", "Meine Karte ist heute weg", True),
+        ("karte weg", "weg ist sie, die Karte", True),
+        ("karte weg", "Karte da. Eins zwei drei vier fünf sechs sieben weg", False),
+        ("*karte weg", "Kreditkarte weg", True),
+        ("karte weg", "Kreditkarte weg", False),
+        ("betrug*", "Betrüger!", True),
+        ("frechheit", "FRECHHEIT!!", True),
+        ("karte karte", "Karte", False),
+        ("", "Karte", False),
+    ],
+)
+def test_phrases_stand_near_each_other(phrase: str, message: str, met: bool) -> None:
+    """All parts within a few words, in any order; | separates alternatives, * stands for any beginning or
+    end.
+    """
+    assert has_phrase(fold_message(message, "de"), phrase) is met
+
+
+@given(st.text(), st.text())
+def test_any_phrase_meets_any_message(phrase: str, message: str) -> None:
+    """Nothing an editor writes as a phrase and no message breaks the rules."""
+    assert has_phrase(fold_message(message, "de"), phrase) in (True, False)

@@ -1,0 +1,59 @@
+"""What may be answered in public, what goes elsewhere, to whom, and why."""
+
+from __future__ import annotations
+
+from support.desks import LOST_CARD, SETTINGS, routed
+
+from kb_tools.desk.phrases import fold_message
+from kb_tools.desk.route import decide
+from kb_tools.models import Finding
+
+PIN = Finding(kind="pin", start=0, end=4)
+
+
+def test_personal_data_comes_before_everything_else() -> None:
+    """Even where nothing is found, a message with personal data is asked to be deleted."""
+    assert (
+        decide(fold_message("Hilfe", "de"), (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome
+        == "private"
+    )
+
+
+def test_personal_data_comes_before_every_rule() -> None:
+    """A finding goes private whatever else is in the message; rules still name the category."""
+    decision = routed("Mein Anwalt meldet sich", LOST_CARD, findings=(PIN,))
+    assert (decision.outcome, decision.category) == ("private", "legal")
+    assert decision.needs_second_pair_of_eyes
+
+
+def test_settings_come_first() -> None:
+    """A rule by words, by a tag of the best hit or by a finding decides outcome, team and second pair of
+    eyes.
+    """
+    rule = (
+        "        - {category: vip, words: [vorstand*], outcome: phone, team: Büro, second_pair_of_eyes: "
+        "true}\n"
+    )
+    decision = routed("Ich kenne Ihren Vorstand", LOST_CARD, routing=rule)
+    assert (decision.outcome, decision.category, decision.team, decision.needs_second_pair_of_eyes) == (
+        "phone",
+        "vip",
+        "Büro",
+        True,
+    )
+    assert "vorstand" in decision.why
+    assert (
+        routed(
+            "x",
+            LOST_CARD,
+            routing="        - category: a\n          tags: [notfall]\n          outcome: escalate\n",
+        ).outcome
+        == "escalate"
+    )
+    found = routed(
+        "x",
+        LOST_CARD,
+        findings=(PIN,),
+        routing="        - category: leak\n          findings: [pin]\n          team: Sicherheit\n",
+    )
+    assert (found.outcome, found.category, found.team) == ("private", "leak", "Sicherheit")

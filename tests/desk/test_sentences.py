@@ -1,0 +1,58 @@
+"""Where a text may be cut."""
+
+from __future__ import annotations
+
+import pytest
+
+from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Eins. Zwei! Drei? Vier", 4),
+        ("Das gilt z. B. ab dem 1. Mai bzw. am 31. 12. um ca. 16.30 Uhr.", 1),
+        ("Bis 2026. Danach nicht.", 2),
+        ("„Wirklich?“ Ja.", 2),
+        ("Zeile eins\nZeile zwei", 2),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_readers_end_them(text: str, count: int) -> None:
+    """Abbreviations, dates and ordinals end no sentence."""
+    assert len(split_sentences(text)) == count
+
+
+def test_a_text_is_cut_between_words_and_after_no_little_one() -> None:
+    """The longest first, as long as enough of it is left to say something."""
+    text = "Sperren Sie die Karte sofort und rufen Sie bei der Bank an"
+    assert list(shorter_by_words(text, least=20)) == [
+        "Sperren Sie die Karte sofort und rufen Sie bei der Bank…",
+        "Sperren Sie die Karte sofort und rufen Sie…",
+        "Sperren Sie die Karte sofort und rufen…",
+        "Sperren Sie die Karte sofort…",
+        "Sperren Sie die Karte…",
+    ]
+
+
+def test_nothing_is_cut_within_brackets_or_behind_a_clause_just_begun() -> None:
+    """What was opened is closed again; of a clause of two words nobody sees what it was to say."""
+    assert list(shorter_by_words("Die Karte (samt der Hülle) sperren", least=1)) == [
+        "Die Karte (samt der Hülle)…",
+        "Die Karte…",
+        "Die…",
+    ]
+    assert list(shorter_by_words("Karte sperren, dann neu bestellen", 1)) == ["Karte sperren…", "Karte…"]
+
+
+def test_a_sentence_that_is_finished_ends_as_one_does() -> None:
+    """Also behind quotation marks."""
+    assert is_finished("Er sagte „Nein.“")
+    assert not is_finished("Alles Weitere steht hier:")
+
+
+def test_a_sentence_that_leads_to_its_page_is_known() -> None:
+    """In any language that is written here."""
+    assert points_to_page("Wie es weitergeht, lesen Sie hier.")
+    assert points_to_page("You can read more here:")
+    assert not points_to_page("Hier sperren Sie Ihre Karte.")
