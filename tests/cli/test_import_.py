@@ -7,78 +7,8 @@ import os
 import subprocess
 
 import pytest
-from support.places import NOWHERE
 from support.running import KB
-
-from kb_tools.errors import UsageError
-from kb_tools.importing.drafts import Draft
-from kb_tools.importing.formats import read_file
-from kb_tools.importing.places import Placed, place_drafts
-from kb_tools.importing.writing_drafts import ImportOptions, write_drafts
-from kb_tools.settings.settings import Settings
 from tests.test_import_markdown import HOSTILE
-
-
-def both(root):
-    return Settings(root=root, languages=("de", "en"), language_folders=True)
-
-
-def nowhere(_address, _target):
-    return ""
-
-
-# ---- where they go
-
-
-BOTH = both(NOWHERE)
-
-
-def places(*drafts, settings=BOTH, **more):
-    return [
-        settings.name(one.file) if isinstance(one, Placed) else one.why
-        for one in place_drafts(drafts, settings, **more)
-    ]
-
-
-def draft(title="Wie geht das?", html="<p>Ganz einfach so, wie es hier steht.</p>", **more):
-    return Draft(place="row 1", title=title, html=html, **more)
-
-
-def test_categories_become_folders():
-    """One that all have in common says nothing; --into puts everything below another."""
-    assert places(draft(categories=("Bank", "Karten & Co")), draft("B", categories=("Bank", "Konto"))) == [
-        "docs/de/karten-co/wie-geht-das.md",
-        "docs/de/konto/b.md",
-    ]
-    assert places(draft(categories=("Karten",)), into="alt/faq") == ["docs/de/alt/faq/karten/wie-geht-das.md"]
-
-
-def test_the_same_title_twice_is_numbered():
-    """In one folder; translations share their file's name."""
-    assert places(draft(), draft(), draft(categories=("X",))) == [
-        "docs/de/wie-geht-das.md",
-        "docs/de/wie-geht-das-2.md",
-        "docs/de/x/wie-geht-das.md",
-    ]
-    assert places(draft("How does it work?", key="1", lang="en"), draft(key="1", lang="de")) == [
-        "docs/en/wie-geht-das.md",
-        "docs/de/wie-geht-das.md",
-    ]
-
-
-def test_languages():
-    """As the export says, else as the words show, else as asked; one that the knowledge base has not is
-    told.
-    """
-    assert places(draft(lang="de_AT")) == ["docs/de/wie-geht-das.md"]
-    assert places(draft("How?", "<p>You can do it with the app and your card.</p>")) == ["docs/en/how.md"]
-    assert places(draft("1", "<p>2</p>"), lang="en") == ["docs/en/1.md"]
-    assert places(draft(lang="fr"))[0].startswith("its language is fr, and this knowledge base has de, en")
-    with pytest.raises(UsageError):
-        places(draft(), lang="fr")
-
-
-# ---- all of it
 
 CSV = """Frage;Antwort;Kategorie;Schlagworte
 Wo finde ich meine Depotnummer?;"Sie steht oben links auf dem Depotauszug.
@@ -162,33 +92,6 @@ def test_a_dry_run_writes_nothing(folder, kb, tmp_path):
     assert sorted(folder.rglob("*")) == before
 
 
-def test_links_between_articles_lead_to_the_new_files(tmp_path):
-    """In the same language; what was not brought in stays a link to the old help centre, or becomes text."""
-    links = "".join(
-        f'<a href="{address}">x</a> '
-        for address in ("/hc/de/articles/2-b", "https://old.example/hc/de/articles/2", "/hc/de/articles/9")
-    )
-    drafts = [
-        draft("A", f"<p>{links}https://old.example/hc/articles/9</p>", key="1", lang="de"),
-        draft("B", key="2", lang="de", categories=("K",)),
-    ]
-    report = write_drafts(drafts, (), both(tmp_path), ImportOptions(source="x.json"))
-    assert [one.file for one in report.written] == ["docs/de/a.md", "docs/de/k/b.md"]
-    assert "[x](k/b.md) [x](k/b.md) x " in (tmp_path / "docs/de/a.md").read_text(encoding="utf-8")
-    assert report.written[0].notes == ("a link leads nowhere from here and became text: /hc/de/articles/9",)
-
-
-def test_one_that_cannot_be_written_stops_no_other(tmp_path):
-    """Each article is written on its own."""
-    (tmp_path / "docs/de").mkdir(parents=True)
-    (tmp_path / "docs/de/k").write_text("a file where a folder should be", encoding="utf-8")
-    report = write_drafts(
-        [draft("A", categories=("K",)), draft("B")], (), both(tmp_path), ImportOptions(source="x.csv")
-    )
-    assert [one.file for one in report.written] == ["docs/de/b.md"]
-    assert "cannot be written" in report.failed[0].why
-
-
 @pytest.mark.parametrize(
     "case",
     [
@@ -209,13 +112,6 @@ def test_a_file_that_is_no_export(folder, kb, tmp_path, case):
     assert ran.returncode in {1, 2}
     assert told in ran.stderr
     assert ran.stderr.count("\n") == 1
-
-
-def test_the_form_can_be_named(tmp_path):
-    """Where the name of the file says nothing."""
-    (tmp_path / "export").write_text("question,answer\nA?,One.\n", encoding="utf-8")
-    drafts, left = read_file(tmp_path / "export", "csv")
-    assert ([one.title for one in drafts], left) == (["A?"], ())
 
 
 def test_what_an_export_says_never_reaches_the_terminal_raw(folder, kb, tmp_path):

@@ -1,0 +1,76 @@
+"""The formats that can be brought in."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.importing import formats
+from kb_tools.importing.drafts import Draft, Format, LeftOut
+from kb_tools.importing.formats import read_file
+from kb_tools.importing.formats.freshdesk import parse_freshdesk
+from kb_tools.importing.formats.zammad import parse_zammad
+from kb_tools.importing.formats.zendesk import parse_zendesk
+
+
+def test_the_form_can_be_named(tmp_path):
+    """Where the name of the file says nothing."""
+    (tmp_path / "export").write_text("question,answer\nA?,One.\n", encoding="utf-8")
+    drafts, left = read_file(tmp_path / "export", "csv")
+    assert ([one.title for one in drafts], left) == (["A?"], ())
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "title",
+                    "body",
+                    "description",
+                    "status",
+                    "articles",
+                    "sections",
+                    "name",
+                    "id",
+                    "section_id",
+                    "hierarchy",
+                    "translations",
+                    "KnowledgeBaseAnswer",
+                    "KnowledgeBaseAnswerTranslation",
+                    "answer_id",
+                    "tags",
+                    "seo_data",
+                    "category_id",
+                    "folders",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=15,
+)
+
+
+@given(JSON)
+def test_no_json_is_too_odd(data):
+    """Values of any type in any place: what can be read is read."""
+    for parse in (parse_zendesk, parse_freshdesk, parse_zammad):
+        assert all(isinstance(one, Draft | LeftOut) for one in parse(data))
+
+
+def test_each_file_of_the_folder_is_a_format(kb, tmp_path):
+    """Whoever adds one adds a file: the command offers it, and it says how it is recognised and read."""
+    files = {file.stem for file in Path(formats.__file__).parent.glob("*.py")} - {"__init__"}
+    assert set(formats.NAMES) == files
+    assert "|".join(formats.NAMES) in kb("import", "--help", cwd=tmp_path).stdout
+    for name in formats.NAMES:
+        found = import_module(f"kb_tools.importing.formats.{name}").FORMAT
+        assert isinstance(found, Format)
+        assert bool(found.suffixes) != bool(found.has), "by its name, or by what the JSON has"
