@@ -81,6 +81,17 @@ def read_mapping(
     return values, tuple(problems)
 
 
+def read_part(node: Node, fields: Mapping[str, Reader], of: str) -> dict[str, Any]:
+    """The same for a mapping that is itself a field's value. Raises FieldError for the first mistake in
+    it.
+    """
+    values, problems = read_mapping(node, fields, "", of=of)
+    if problems:
+        what = say("has a mistake: {what}", what=problems[0].what)
+        raise FieldError(what, problems[0].fix, problems[0].line)
+    return values
+
+
 def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: str) -> Problem:
     """A near miss is surely a slip and an error; anything else may be another tool's key."""
     near = difflib.get_close_matches(key, fields, n=1, cutoff=0.75)
@@ -101,6 +112,11 @@ def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: 
     )
 
 
+def itself(node: Node) -> Node:
+    """The node as it is, for values that are read later."""
+    return node
+
+
 def text(node: Node) -> str:
     """One text, spaces trimmed. What YAML would take for a number, date or truth value stays as it was
     written.
@@ -119,8 +135,7 @@ def line(node: Node) -> str:
 
 def texts(node: Node) -> tuple[str, ...]:
     """A list of texts; a single text counts as a list of one."""
-    items = node.value if isinstance(node.value, tuple) else (node,)
-    return tuple(t for t in (text(item) for item in items if item.value is not None) if t)
+    return tuple(t for t in (text(item) for item in node.items if item.value is not None) if t)
 
 
 def flag(node: Node) -> bool:
@@ -208,10 +223,27 @@ def one_of(*choices: str) -> Reader:
     return read
 
 
+def matching(pattern: str, wrong: Callable[[str], str], fix: str) -> Reader:
+    """One text that a pattern describes as a whole; `wrong` says of the beginning of another that it is
+    not one.
+    """
+
+    def read(node: Node) -> str:
+        value = text(node)
+        if not re.fullmatch(pattern, value):
+            raise FieldError(wrong(value[:60]), fix)
+        return value
+
+    return read
+
+
+_language_code = matching(
+    r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*",
+    lambda value: say("is not a language: {value!r}", value=value[:40]),
+    say("write a code such as de or en"),
+)
+
+
 def language(node: Node) -> str:
     """A language code such as de or en-GB."""
-    value = text(node)
-    if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", value):
-        what = say("is not a language: {value!r}", value=value[:40])
-        raise FieldError(what, say("write a code such as de or en"))
-    return re.sub(r"^[A-Z]+", lambda code: code[0].lower(), value)
+    return re.sub(r"^[A-Z]+", lambda code: code[0].lower(), _language_code(node))

@@ -25,11 +25,21 @@ class Node:
     tag: str = ""
     repeated: tuple[tuple[str, int], ...] = ()
 
+    @property
+    def items(self) -> tuple[Node, ...]:
+        """The nodes of a list; any other value counts as a list of one."""
+        return self.value if isinstance(self.value, tuple) else (self,)
+
+    @property
+    def named(self) -> dict[str, Node]:
+        """The nodes of a mapping by name; any other value has none."""
+        return self.value if isinstance(self.value, dict) else {}
+
     def get(self, *keys: str) -> Node | None:
         """The node under `keys`, one after the other; None where there is none."""
         node: Node | None = self
         for key in keys:
-            node = node.value.get(key) if node is not None and isinstance(node.value, dict) else None
+            node = node.named.get(key) if node is not None else None
         return node
 
 
@@ -47,9 +57,8 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = (
-            min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
-        )  # a bracket left open is noticed behind the end
+        # A bracket left open is noticed behind the end.
+        line = min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
         what = say("the YAML is broken here ({error})", error=error.problem or error.context)
         return None, (_broken(file, line, what),)
     except yaml.YAMLError:
@@ -114,10 +123,5 @@ def _scalar(source: Any, loader: Any) -> Any:
         return source.value  # a custom tag; or a lone = or <<, which YAML has a tag but no value for
     try:
         return loader.construct_object(source)
-    except (
-        ValueError,
-        ArithmeticError,
-        LookupError,
-        AttributeError,
-    ):  # 2026-13-40 looks like a date and is none; `!!bool x` is no truth
-        return source.value
+    except (ValueError, ArithmeticError, LookupError, AttributeError):
+        return source.value  # 2026-13-40 looks like a date and is none; `!!bool x` is no truth

@@ -13,7 +13,7 @@ import yaml
 from support.places import ROOT
 
 from kb_tools.cli import main
-from kb_tools.settings.settings import setting_names
+from kb_tools.settings.options import PLUGIN_OPTIONS
 
 
 def commands(group: click.Group, name: str = "kb") -> Iterator[tuple[str, click.Command]]:
@@ -45,7 +45,7 @@ def test_every_command_is_documented(name):
     assert any(name in page for page in MANUAL)
 
 
-@pytest.mark.parametrize("name", setting_names())
+@pytest.mark.parametrize("name", PLUGIN_OPTIONS)
 def test_every_setting_is_documented(name):
     """The handbook names it."""
     assert any(f"`{name}`" in page or f"{name}:" in page for page in MANUAL)

@@ -21,7 +21,7 @@ from kb_tools.gaps.gaps import read_gaps
 from kb_tools.search.find import recognise
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import list_articles
+from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
 from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import clean, say

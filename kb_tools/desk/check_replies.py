@@ -91,14 +91,10 @@ def _last_digits(text: str) -> str:
 
 def _variants(node: Node | None) -> Iterator[tuple[str, str, Node]]:
     """Language, block and variant of everything in a replies.yaml that has the form of one."""
-    for lang, blocks in (node.value if node and isinstance(node.value, dict) else {}).items():
-        for name, block in (
-            blocks.value if isinstance(blocks.value, dict) and lang != "address" else {}
-        ).items():
-            if name in BLOCKS:
-                for variant in block.value if isinstance(block.value, tuple) else (block,):
-                    if isinstance(variant.value, str):
-                        yield lang, name, variant
+    for lang, blocks in (node.named if node else {}).items():
+        for name, block in blocks.named.items():
+            if lang != "address" and name in BLOCKS:
+                yield from ((lang, name, one) for one in block.items if isinstance(one.value, str))
 
 
 def _block_problems(lang: str, name: str, variant: Node, file: str, settings: Settings) -> Iterator[Problem]:

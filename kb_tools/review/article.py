@@ -9,7 +9,7 @@ from kb_tools.review.between import overdue
 from kb_tools.review.ignores import apply_rules
 from kb_tools.review.pages import make_page, read_house
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import Render
+from kb_tools.sources.rendering import Render
 
 
 def review_article(
@@ -19,7 +19,7 @@ def review_article(
     images, form of address, sentences and review date. Ignores and severities are applied. A few
     milliseconds; reads replies.yaml, and no other file.
 
-    `file` is relative to the knowledge base, `render` is `sources.articles.make_renderer(root)`.
+    `file` is relative to the knowledge base, `render` is `sources.rendering.make_renderer(root)`.
     """
     page = make_page(source, file, read_house(settings, render))
     late = overdue([page], settings, today)

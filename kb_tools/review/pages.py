@@ -13,7 +13,8 @@ from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import Render, parse_article, split_front_matter
+from kb_tools.sources.articles import parse_article, split_front_matter
+from kb_tools.sources.rendering import Render
 from kb_tools.sources.replies import Replies, read_replies
 from kb_tools.yaml_nodes import Node, parse_yaml
 
@@ -112,14 +113,12 @@ def _own_problems(
 
 
 def _lines(node: Node | None) -> dict[str, int]:
-    values = node.value if node is not None and isinstance(node.value, dict) else {}
+    values = node.named if node else {}
     return {key: values[key].line for key in KEYS if key in values}
 
 
 def _question_lines(node: Node | None) -> tuple[int, ...]:
     """The lines of the questions, in step with the article's: empty ones are left out there as well."""
-    questions = node.get("questions") if node is not None else None
-    if questions is None:
-        return ()
-    items = questions.value if isinstance(questions.value, tuple) else (questions,)
+    questions = node.get("questions") if node else None
+    items = questions.items if questions else ()
     return tuple(item.line for item in items if item.value is not None and item.raw.strip())

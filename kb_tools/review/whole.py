@@ -30,10 +30,11 @@ from kb_tools.review.reading import files_read
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.rules import RULES
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import list_articles, make_renderer
 from kb_tools.sources.check import check_together
+from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.files import read_text
 from kb_tools.sources.published import lost_addresses, read_published
+from kb_tools.sources.rendering import make_renderer
 from kb_tools.sources.videos import read_videos
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ from kb_tools.models import IndexedPassage
 from kb_tools.search.documents import VIDEO, article_passages, video_passages, video_source
 from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import list_articles, make_renderer, read_article
+from kb_tools.sources.articles import read_article
+from kb_tools.sources.docs_folder import list_articles
+from kb_tools.sources.rendering import make_renderer
 from kb_tools.sources.videos import read_videos
 
 INCLUDE = b"-8<-"

@@ -5,13 +5,12 @@ operator's clock.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from typing import Any
 
-from kb_tools.fields import FieldError, Reader, day, flag, read_mapping, text, texts
+from kb_tools.fields import FieldError, Reader, day, flag, matching, read_part, text, texts
 from kb_tools.languages import codes, language
 from kb_tools.text import say
 from kb_tools.yaml_nodes import Node
@@ -20,6 +19,14 @@ CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
 HOURS = re.compile(
     r"([a-z]{2})(?:\s*[-–]\s*([a-z]{2}))?\s+(\d{1,2})(?::(\d{2}))?\s*[-–]\s*(\d{1,2})(?::(\d{2}))?"
 )
+
+
+web_address = matching(
+    r"https?://[^\s/?#]+\S*",
+    lambda value: say("is not a web address: {value!r}", value=value),
+    say("write it in full, such as {address}", address="https://www.example.com/contact"),
+)
+"""An address that starts with https:// or http://: nothing a browser would run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,24 +76,10 @@ class Contact:
 def read_contact(node: Node, languages: Sequence[str] = ()) -> Contact:
     """The `contact` section of a site in these languages. Raises FieldError for the first mistake in it."""
     readers: dict[str, Reader] = {**FIELDS, "open": partial(_open, languages=languages)}
-    values, problems = read_mapping(node, readers, "", of="contact")
-    if problems:
-        what = say("has a mistake: {what}", what=problems[0].what)
-        raise FieldError(what, problems[0].fix, problems[0].line)
+    values = read_part(node, readers, "contact")
     written = [name for name in values if name in CHANNELS]
     in_their_places = written == [name for name in CHANNELS if name in written]
     return Contact(**values, order=CHANNELS if in_their_places else tuple(written))
-
-
-def web_address(node: Node) -> str:
-    """An address that starts with https:// or http://: nothing a browser would run."""
-    value = text(node)
-    if not re.fullmatch(r"https?://[^\s/?#]+\S*", value):
-        raise FieldError(
-            say("is not a web address: {value!r}", value=value[:60]),
-            say("write it in full, such as {address}", address="https://www.example.com/contact"),
-        )
-    return value
 
 
 def parse_hours(written: str, languages: Sequence[str] = ()) -> tuple[Hours, ...]:
@@ -126,55 +119,29 @@ def _hours(written: str, languages: Sequence[str]) -> tuple[Hours, ...]:
         ) from None
 
 
-def _days(node: Node) -> tuple[date, ...]:
-    return tuple(sorted(day(item) for item in (node.value if isinstance(node.value, tuple) else (node,))))
-
-
-def _email(node: Node) -> str:
-    return _matching(
-        node,
+FIELDS: dict[str, Reader] = {
+    "phone": text,
+    "hotline": text,
+    "email": matching(
         r"[^\s@?&<>\"]+@[^\s@?&<>\"]+",
         lambda value: say("is not a mail address: {value!r}", value=value),
         say("write it as help@example.com"),
-    )
-
-
-def _region(node: Node) -> str:
-    return _matching(
-        node,
-        r"[A-Z]{2}(-[A-Z0-9]{1,3})?",
-        lambda value: say("is not a region: {value!r}", value=value),
-        say("write a country such as DE, or a part of one such as DE-HE"),
-    )
-
-
-def _time_zone(node: Node) -> str:
-    return _matching(
-        node,
-        r"[A-Za-z][A-Za-z0-9_+/-]*",
-        lambda value: say("is not a time zone: {value!r}", value=value),
-        say("write a name such as Europe/Berlin"),
-    )
-
-
-def _matching(node: Node, pattern: str, what: Callable[[str], str], fix: str) -> str:
-    value = text(node)
-    if not re.fullmatch(pattern, value):
-        raise FieldError(what(value[:60]), fix)
-    return value
-
-
-FIELDS: dict[str, Callable[[Node], Any]] = {
-    "phone": text,
-    "hotline": text,
-    "email": _email,
+    ),
     "form": web_address,
     "direct_message": flag,
     "chat": web_address,
     "hours": text,
-    "closed": _days,
-    "holidays": _region,
-    "time_zone": _time_zone,
+    "closed": lambda node: tuple(sorted(map(day, node.items))),
+    "holidays": matching(
+        r"[A-Z]{2}(-[A-Z0-9]{1,3})?",
+        lambda value: say("is not a region: {value!r}", value=value),
+        say("write a country such as DE, or a part of one such as DE-HE"),
+    ),
+    "time_zone": matching(
+        r"[A-Za-z][A-Za-z0-9_+/-]*",
+        lambda value: say("is not a time zone: {value!r}", value=value),
+        say("write a name such as Europe/Berlin"),
+    ),
 }
 
 
@@ -184,9 +151,5 @@ def now_in(time_zone: str) -> datetime:
 
     try:
         return datetime.now(ZoneInfo(time_zone))
-    except (
-        ValueError,
-        OSError,
-        KeyError,
-    ):  # ZoneInfoNotFoundError is a KeyError; a name may also be a folder's
+    except (ValueError, OSError, KeyError):  # no zone is a KeyError; a name may also be a folder's
         return datetime.now().astimezone()

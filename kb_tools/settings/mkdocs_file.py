@@ -29,7 +29,7 @@ def _environment(node: Node) -> Node:
     """
     if node.tag != "!ENV":
         return node
-    names = node.value if isinstance(node.value, tuple) else (node,)
+    names = node.items
     found = next((os.environ[name.raw] for name in names if name.raw in os.environ), None)
     if found is None:
         return names[-1] if len(names) > 1 else Node(value=None, line=node.line)
@@ -42,8 +42,7 @@ def plugin_options(node: Node, name: str) -> Node | None:
     plugins = node.get("plugins")
     if plugins is None:
         return None
-    items = plugins.value if isinstance(plugins.value, tuple) else (plugins,)
-    return next((found for item in items if (found := item.get(name)) is not None), None)
+    return next((found for item in plugins.items if (found := item.get(name)) is not None), None)
 
 
 def site_languages(node: Node) -> dict[str, Any]:

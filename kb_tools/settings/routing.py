@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from kb_tools.fields import FieldError, flag, one_of, read_mapping, text, texts
+from kb_tools.fields import FieldError, flag, one_of, read_part, text, texts
 from kb_tools.models import Outcome
 from kb_tools.text import say
 from kb_tools.yaml_nodes import Node
@@ -66,10 +66,7 @@ def read_routing(node: Node) -> tuple[Written, ...]:
 
 
 def _read_rule(node: Node) -> Written:
-    values, problems = read_mapping(node, FIELDS, "", of=say("a routing rule"))
-    if problems:
-        what = say("has a mistake: {what}", what=problems[0].what)
-        raise FieldError(what, problems[0].fix, problems[0].line)
+    values = read_part(node, FIELDS, say("a routing rule"))
     if not values.get("category"):
         raise FieldError(
             say("has a rule without category"),

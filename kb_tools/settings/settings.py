@@ -7,21 +7,19 @@ no time for it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.fields import FieldError, Reader, flag, integer, one_of, read_mapping, share, text, texts
+from kb_tools.fields import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
-from kb_tools.settings.contact import Contact, read_contact, web_address
+from kb_tools.settings.contact import Contact, read_contact
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
-from kb_tools.settings.routing import Written, read_routing
-from kb_tools.settings.rules import Weight, read_severities
-from kb_tools.settings.words import read_words
+from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
+from kb_tools.settings.routing import Written
+from kb_tools.settings.rules import Weight
 from kb_tools.text import say
 from kb_tools.yaml_nodes import Node, parse_yaml
 
@@ -128,105 +126,6 @@ class Settings:
         return path.relative_to(self.root).as_posix()
 
 
-def _path(node: Node) -> Path:
-    value = Path(text(node))
-    if value.is_absolute() or ".." in value.parts:
-        raise FieldError(say("leaves the knowledge base"), say("write a path relative to mkdocs.yml"))
-    return value
-
-
-def _handle(node: Node) -> str:
-    return text(node).removeprefix("@")
-
-
-def _digits(node: Node) -> str:
-    value = text(node)
-    if not value.isascii() or not value.isdigit():
-        raise FieldError(say("should be digits only"), say("write the account's numeric id, not its name"))
-    return value
-
-
-def _groups(node: Node) -> tuple[tuple[str, ...], ...]:
-    if not isinstance(node.value, tuple):
-        raise FieldError(
-            say("should be a list of groups"), say("write `- [word, other word]`, one group a line")
-        )
-    return tuple(texts(group) for group in node.value)
-
-
-def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-    if not isinstance(node.value, dict):
-        raise FieldError(
-            say("should name languages"), say("write `de:` and below it `- [Handy, Smartphone]`")
-        )
-    return tuple((lang, _groups(groups)) for lang, groups in node.value.items())
-
-
-def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
-    if not isinstance(node.value, dict):
-        raise FieldError(
-            say("should be a list of old and new addresses"),
-            say("write `old/address/: new/address/`, one a line"),
-        )
-    return tuple((old, text(new)) for old, new in node.value.items())
-
-
-def _site_url(node: Node) -> str:
-    value = text(node)
-    if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
-        raise FieldError(
-            say("is not a web address: {value!r}", value=value[:60]),
-            say("write it in full, such as {address}", address="https://help.example.com/"),
-        )
-    return value.rstrip("/") + "/"
-
-
-def _usage(node: Node) -> str:
-    """YAML takes `off` for the same as `false` and `no`; all three are meant. What is on needs to be said."""
-    value = text(node)
-    if value.lower() in ("off", "false", "no"):
-        return "off"
-    if value.lower() in ("on", "true", "yes"):
-        what = say("cannot be {value!r}", value=value)
-        raise FieldError(what, say("did you mean `redacted`? `counts` keeps no words"))
-    chosen: str = one_of("off", "counts", "redacted")(node)
-    return chosen
-
-
-PLUGIN_FIELDS: Mapping[str, Reader] = {
-    "videos": _path,
-    "video_links": one_of("youtube", "site"),
-    "replies": _path,
-    "handle": _handle,
-    "dm_recipient_id": _digits,
-    "signature": text,
-    "default_channel": text,
-    "threshold": share,
-    "review_every": integer(1, 3650),
-    "contact": read_contact,
-    "featured": texts,
-    "feedback": web_address,
-    "redirects": _redirects,
-    "synonyms": _synonyms,
-    "distinct": _groups,
-    "routing": read_routing,
-    "allowed_domains": texts,
-    "allowed_phones": texts,
-    "usage": _usage,
-    "keep_days": integer(1, 3650),
-    "check": read_severities,
-    "words": read_words,
-}
-MKDOCS_FIELDS: Mapping[str, Reader] = {
-    "site_url": _site_url,
-    "docs_dir": _path,
-    "site_dir": _path,
-    "use_directory_urls": flag,
-    "exclude_docs": text,
-    "draft_docs": text,
-}
-
-
 def find_root(folder: Path) -> Path:
     """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml, there or above.
     Raises KbError when there is none.
@@ -264,21 +163,19 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
     spoken = site_languages(node)
     own, own_problems = read_mapping(
         with_environment(plugin_options(node, "kb")),
-        {**PLUGIN_FIELDS, "contact": partial(read_contact, languages=spoken["languages"])},
+        {**PLUGIN_OPTIONS, "contact": partial(read_contact, languages=spoken["languages"])},
         CONFIG_FILE,
         of=say("the kb section"),
     )
     theirs, their_problems = read_mapping(
         with_environment(node),
-        MKDOCS_FIELDS,
+        MKDOCS_OPTIONS,
         CONFIG_FILE,
         of="mkdocs.yml",
-        ignore=lambda key: key not in MKDOCS_FIELDS,
+        ignore=lambda key: key not in MKDOCS_OPTIONS,
     )
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
-        own["usage"] = (
-            "off"  # whatever was meant: a slip must not make the program remember more than it was to
-        )
+        own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
     settings = Settings(root=root, **own, **theirs, **spoken)
     return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
 
@@ -301,8 +198,3 @@ def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem
     what = say("site_url is missing, and links need it")
     fix = say("add the address the site will have, such as `site_url: https://help.example.com/`")
     return (Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="site-url"),)
-
-
-def setting_names() -> tuple[str, ...]:
-    """The names the plugin's section may use."""
-    return tuple(f.name for f in fields(Settings) if f.name in PLUGIN_FIELDS)

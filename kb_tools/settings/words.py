@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from kb_tools.fields import FieldError, read_mapping, text, texts
+from kb_tools.fields import FieldError, itself, read_part, text, texts
 from kb_tools.fields import language as language_code
 from kb_tools.languages import SPOKEN, Own, base_code, language
 from kb_tools.text import clean, say
@@ -32,15 +32,7 @@ def read_words(node: Node) -> tuple[Own, ...]:
 
 
 def _named(node: Node, known: Sequence[str], of: str) -> dict[str, Node]:
-    values, problems = read_mapping(node, dict.fromkeys(known, _itself), "", of=of)
-    if problems:
-        what = say("has a mistake: {what}", what=problems[0].what)
-        raise FieldError(what, problems[0].fix, problems[0].line)
-    return values
-
-
-def _itself(node: Node) -> Node:
-    return node
+    return read_part(node, dict.fromkeys(known, itself), of)
 
 
 def _read(node: Node, ours: Any, of: str) -> Iterator[tuple[tuple[str, ...], Any]]:

@@ -40,8 +40,9 @@ class Library:
 
 def read_library(root: Path) -> Library:
     """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
-    from kb_tools.sources.articles import list_articles, read_article
+    from kb_tools.sources.articles import read_article
     from kb_tools.sources.check import check_together
+    from kb_tools.sources.docs_folder import list_articles
     from kb_tools.sources.published import lost_addresses, read_published
     from kb_tools.sources.videos import read_videos
 

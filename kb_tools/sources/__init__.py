@@ -1,6 +1,7 @@
 """What editors write, read into values and problems.
 
 files      folders and text files               articles   Markdown -> Article
+docs_folder  the files that become pages        rendering  Markdown -> HTML, as the site does it
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
 replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
 check      what is wrong between the sources        published  addresses that must not disappear
@@ -26,9 +27,11 @@ class Sources:
 
 def read_sources(settings: Settings) -> Sources:
     """Everything there is. Raises KbError only when MkDocs does not accept mkdocs.yml."""
-    from kb_tools.sources.articles import list_articles, make_renderer, read_article
+    from kb_tools.sources.articles import read_article
     from kb_tools.sources.check import check_together
+    from kb_tools.sources.docs_folder import list_articles
     from kb_tools.sources.published import lost_addresses, read_published
+    from kb_tools.sources.rendering import make_renderer
     from kb_tools.sources.videos import read_videos
 
     files, problems = list_articles(settings)

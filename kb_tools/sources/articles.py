@@ -2,130 +2,42 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from kb_tools.errors import KbError
-from kb_tools.fields import FieldError, day, integer, language, line, one_of, read_mapping, text, texts
+from kb_tools.fields import (
+    FieldError,
+    day,
+    integer,
+    language,
+    line,
+    matching,
+    one_of,
+    read_mapping,
+    text,
+    texts,
+)
 from kb_tools.models import Article, Passage, Problem, VideoLink
-from kb_tools.settings.extensions import with_root
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.files import read_text, walk_markdown
+from kb_tools.sources.files import read_text
 from kb_tools.sources.passages import split_page
+from kb_tools.sources.rendering import Render
 from kb_tools.text import CONTROL, clean, say
 from kb_tools.yaml_nodes import Node, parse_yaml
-
-Render = Callable[[str], str]
-"""Markdown to HTML, as the site does it."""
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 INDEX_NAMES = ("index", "README")
 """Files that are the first page of their folder."""
 THEME_KEYS = frozenset(
-    [
-        "template",
-        "hide",
-        "icon",
-        "status",
-        "subtitle",
-        "description",
-        "search",
-        "social",
-        "comments",
-        "date",
-        "authors",
-        "slug",
-        "hero",
-        "image",
-        "alternate",
-    ]
+    (
+        *("template", "hide", "icon", "status", "subtitle", "description", "search", "social", "comments"),
+        *("date", "authors", "slug", "hero", "image", "alternate"),
+    )
 )
 """Front matter that MkDocs, Material and its plugins understand."""
-
-
-def list_articles(settings: Settings) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """The Markdown files that become pages, by MkDocs' own rules. An absent or empty docs folder is a
-    problem.
-    """
-    if not settings.docs_dir.is_dir():
-        fix = say("make it and put a Markdown file into it")
-        return (), (_folder_problem(settings, say("does not exist"), fix),)
-    files, problems = walk_markdown(settings.docs_dir, settings.root)
-    always = ("/templates/",) if (settings.docs_dir / "templates").is_dir() else ()
-    files = _without(files, settings.docs_dir, (*always, *settings.exclude_docs.splitlines()))
-    files = _without(files, settings.docs_dir, settings.draft_docs.splitlines())
-    folders_with_index = {file.parent for file in files if file.stem == "index"}
-    files = tuple(file for file in files if file.stem != "README" or file.parent not in folders_with_index)
-    if not files:
-        fix = say("write a first article: a heading and the answer below it")
-        problems += (_folder_problem(settings, say("has no Markdown file"), fix),)
-    return files, problems
-
-
-def _without(files: tuple[Path, ...], docs_dir: Path, patterns: Sequence[str]) -> tuple[Path, ...]:
-    """The files that no pattern in .gitignore's form covers."""
-    if not patterns:
-        return files
-    import pathspec
-
-    excluded = pathspec.GitIgnoreSpec.from_lines(patterns)
-    return tuple(file for file in files if not excluded.match_file(file.relative_to(docs_dir).as_posix()))
-
-
-def _folder_problem(settings: Settings, what: str, fix: str) -> Problem:
-    return Problem(
-        file=f"{settings.name(settings.docs_dir)}/", line=0, what=what, fix=fix, rule="no-articles"
-    )
-
-
-def make_renderer(root: Path) -> Render:
-    """Markdown to HTML with the very extensions of the site in the folder `root`, so that passages have the
-    anchors the built pages have.
-
-    Raises KbError when MkDocs does not accept mkdocs.yml.
-    """
-    from markdown import Markdown
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
-
-    with _hearing("mkdocs") as said:
-        try:
-            config = load_config(str(root / CONFIG_FILE))
-        except MkDocsException as error:
-            what = say("MkDocs does not accept it: {error}", error="; ".join(said) or str(error))
-            raise KbError(what, say("correct it as MkDocs' manual says"), file=CONFIG_FILE) from None
-    markdown = Markdown(
-        extensions=config.markdown_extensions,
-        extension_configs=config.mdx_configs
-        | with_root(config.markdown_extensions, config.mdx_configs, root),
-    )
-
-    def render(source: str) -> str:
-        markdown.reset()
-        return markdown.convert(source)
-
-    return render
-
-
-@contextmanager
-def _hearing(name: str) -> Iterator[list[str]]:
-    """What a logger says meanwhile: MkDocs logs what is wrong, and raises only that something is."""
-    said: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
-    logger = logging.getLogger(name)
-    logger.addHandler(handler)
-    try:
-        yield said
-    finally:
-        logger.removeHandler(handler)
 
 
 def read_article(
@@ -149,20 +61,10 @@ def parse_article(
     problems += more + _control_characters(body, file, first_line)
     try:
         title, passages = split_page(render(body))
-    except (
-        Exception
-    ) as error:  # Markdown extensions are other people's code, and one page must not stop the rest
+    except Exception as error:  # extensions are other people's code, and one page must not stop the rest
         what = say("cannot be rendered ({error})", error=f"{type(error).__name__}: {clean(str(error))[:120]}")
-        return None, (
-            *problems,
-            Problem(
-                file=file,
-                line=first_line,
-                what=what,
-                fix=say("simplify the Markdown around it"),
-                rule="markdown",
-            ),
-        )
+        fix = say("simplify the Markdown around it")
+        return None, (*problems, Problem(file=file, line=first_line, what=what, fix=fix, rule="markdown"))
     if _left_out(node):
         return None, problems
     return _to_article(values, title, passages, file, settings), problems
@@ -248,29 +150,13 @@ def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem,
     match = CONTROL.search(body)
     if not match:
         return ()
-    place = first_line + body.count("\n", 0, match.start())
-    return (
-        Problem(
-            file=file,
-            line=place,
-            what=say("has a control character"),
-            fix=say("delete the invisible character"),
-            rule="control",
-        ),
-    )
-
-
-def _article_id(node: Node) -> str:
-    value = text(node)
-    if not re.fullmatch(r"[^\s:#?]+", value):
-        what = say("has a space or one of : # ? in it: {value!r}", value=value[:60])
-        raise FieldError(what, say("use letters, digits, - and /"))
-    return value
+    line = first_line + body.count("\n", 0, match.start())
+    what, fix = say("has a control character"), say("delete the invisible character")
+    return (Problem(file=file, line=line, what=what, fix=fix, rule="control"),)
 
 
 def _video_links(node: Node) -> tuple[VideoLink, ...]:
-    items = node.value if isinstance(node.value, tuple) else (node,)
-    return tuple(_video_link(item) for item in items)
+    return tuple(map(_video_link, node.items))
 
 
 def _video_link(node: Node) -> VideoLink:
@@ -286,7 +172,11 @@ def _video_link(node: Node) -> VideoLink:
 
 FIELDS = {
     "title": line,
-    "id": _article_id,
+    "id": matching(
+        r"[^\s:#?]+",
+        lambda value: say("has a space or one of : # ? in it: {value!r}", value=value),
+        say("use letters, digits, - and /"),
+    ),
     "lang": language,
     "summary": text,
     "questions": texts,

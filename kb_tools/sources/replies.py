@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kb_tools.fields import FieldError, Reader, language, one_of, read_mapping, text
+from kb_tools.fields import FieldError, Reader, itself, language, one_of, read_mapping, text
 from kb_tools.languages import Language, in_every_language
 from kb_tools.languages.desk import Blocks
 from kb_tools.languages.words import Form
@@ -116,9 +116,9 @@ def parse_replies(source: str, file: str) -> tuple[Replies, tuple[Problem, ...]]
     with its line.
     """
     node, problems = parse_yaml(source, file)
-    languages = tuple(key for key in _keys(node) if key != "address" and _is_language(key))
+    languages = tuple(key for key in (node.named if node else ()) if key != "address" and _is_language(key))
     forms = (form.name for words in in_every_language("words") for form in words.forms)
-    readers: dict[str, Reader] = {"address": one_of(*forms)} | dict.fromkeys(languages, _itself)
+    readers: dict[str, Reader] = {"address": one_of(*forms)} | dict.fromkeys(languages, itself)
     values, found = read_mapping(node, readers, file, of=say("the replies"))
     replies = Replies(address=values.pop("address", Replies().address))
     read = {lang: _read_blocks(blocks, lang, replies, file) for lang, blocks in values.items()}
@@ -126,14 +126,6 @@ def parse_replies(source: str, file: str) -> tuple[Replies, tuple[Problem, ...]]
     return replace(replies, written=written), problems + found + tuple(
         p for _, more in read.values() for p in more
     )
-
-
-def _keys(node: Node | None) -> tuple[str, ...]:
-    return tuple(node.value) if node is not None and isinstance(node.value, dict) else ()
-
-
-def _itself(node: Node) -> Node:
-    return node
 
 
 def _is_language(key: str) -> bool:
@@ -145,15 +137,14 @@ def _is_language(key: str) -> bool:
 
 def _read_blocks(node: Node, lang: str, replies: Replies, file: str) -> tuple[Blocks, tuple[Problem, ...]]:
     of = say("the replies in {lang}", lang=lang)
-    values, problems = read_mapping(node, dict.fromkeys(BLOCKS, _itself), file, of=of)
+    values, problems = read_mapping(node, dict.fromkeys(BLOCKS, itself), file, of=of)
     found = list(problems)
     blocks: dict[str, tuple[str, ...]] = {}
     for name, block in values.items():
-        variants = block.value if isinstance(block.value, tuple) else (block,)
-        checked = [(variant, tuple(_mistakes(name, variant, lang, replies, file))) for variant in variants]
+        checked = [(one, tuple(_mistakes(name, one, lang, replies, file))) for one in block.items]
         found += [problem for _, mistakes in checked for problem in mistakes]
         right = tuple(text(v) for v, mistakes in checked if all(m.severity == "warning" for m in mistakes))
-        if right or not variants:
+        if right or not block.items:
             blocks[name] = right
     return blocks, tuple(found)
 

@@ -7,7 +7,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kb_tools.fields import FieldError, day, flag, language, line, read_mapping, seconds, text, texts
+from kb_tools.fields import (
+    FieldError,
+    day,
+    flag,
+    itself,
+    language,
+    line,
+    matching,
+    read_mapping,
+    read_part,
+    seconds,
+    text,
+    texts,
+)
 from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.captions import parse_captions
@@ -33,7 +46,7 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
         return (), problems
     listed = node.get("videos")
     unknown = read_mapping(
-        node, {"videos": lambda n: n, "playlists": texts, "channels": texts}, file, of=settings.videos.name
+        node, {"videos": itself, "playlists": texts, "channels": texts}, file, of=settings.videos.name
     )[1]
     if listed is None or listed.value is None:
         return (), unknown
@@ -47,15 +60,12 @@ def read_videos(settings: Settings) -> tuple[tuple[Video, ...], tuple[Problem, .
     return videos, unknown + tuple(p for _, found in read for p in found) + _repeated(videos, file)
 
 
-def video_id(node: Node) -> str:
-    """The eleven characters that YouTube names a video by."""
-    value = text(node)
-    if not VIDEO_ID.fullmatch(value):
-        raise FieldError(
-            say("is not a YouTube id: {value!r}", value=value[:60]),
-            say("copy the 11 characters after watch?v= or youtu.be/"),
-        )
-    return value
+video_id = matching(
+    VIDEO_ID.pattern,
+    lambda value: say("is not a YouTube id: {value!r}", value=value),
+    say("copy the 11 characters after watch?v= or youtu.be/"),
+)
+"""The eleven characters that YouTube names a video by."""
 
 
 def _description(node: Node) -> str:
@@ -74,9 +84,7 @@ def _chapters(node: Node) -> tuple[Chapter, ...]:
         raise FieldError(say("should be a list"), fix)
     chapters: list[Chapter] = []
     for item in node.value:
-        values, problems = read_mapping(item, {"start": seconds, "title": line}, "", of=say("a chapter"))
-        if problems:
-            raise FieldError(say("has a mistake: {what}", what=problems[0].what), problems[0].fix, item.line)
+        values = read_part(item, {"start": seconds, "title": line}, say("a chapter"))
         if len(values) != 2:
             what = say("has one without a start or a title")
             raise FieldError(what, say("write `- {{start: 0, title: ...}}`"), item.line)

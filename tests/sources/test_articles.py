@@ -12,7 +12,7 @@ from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.articles import list_articles, page_path, parse_article, split_front_matter
+from kb_tools.sources.articles import page_path, parse_article, split_front_matter
 from kb_tools.text import CONTROL
 
 SETTINGS = Settings(
@@ -168,42 +168,6 @@ def test_addresses_are_those_of_mkdocs(folder):
             if file.is_documentation_page()
         }
         assert {path: page_path(PurePosixPath(path), settings) for path in theirs} == theirs
-
-
-def test_pages_are_those_of_mkdocs(folder):
-    """What MkDocs leaves out - hidden files, templates, drafts, a README beside an index - is no article."""
-    from mkdocs.config import load_config
-    from mkdocs.structure.files import get_files
-
-    names = [
-        "index.md",
-        "README.md",
-        "a.MD",
-        "b.markdown",
-        ".hidden.md",
-        "templates/t.md",
-        "sub/templates/u.md",
-        "drafts/d.md",
-        "old/o.md",
-        "sub/README.md",
-        "c.txt",
-    ]
-    for name in names:
-        path = folder / "docs" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("# X\n", encoding="utf-8")
-    settings = (
-        "site_name: x\nsite_url: https://x.example/\nexclude_docs: |\n  old/\ndraft_docs: |\n  drafts/\n"
-    )
-    (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    theirs = {
-        f.src_uri
-        for f in get_files(load_config(str(folder / "mkdocs.yml")))
-        if f.is_documentation_page() and not f.inclusion.is_excluded() and f.inclusion.name != "DRAFT"
-    }
-    files, problems = list_articles(read_settings(folder)[0])
-    assert not problems
-    assert {file.relative_to(folder / "docs").as_posix() for file in files} == theirs
 
 
 @given(st.text(st.characters(codec="utf-8")))

@@ -16,7 +16,7 @@ from kb_tools.search.index import Index
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.library import Library, read_library
-from kb_tools.sources.articles import list_articles
+from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.replies import Replies, read_replies
 
 

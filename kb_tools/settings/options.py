@@ -1,0 +1,108 @@
+"""The options of a knowledge base in mkdocs.yml, each with its reader: those of the plugin `kb`, and those of
+MkDocs that we read ourselves. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kb_tools.fields import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
+from kb_tools.settings.contact import read_contact, web_address
+from kb_tools.settings.routing import read_routing
+from kb_tools.settings.rules import read_severities
+from kb_tools.settings.words import read_words
+from kb_tools.text import say
+from kb_tools.yaml_nodes import Node
+
+
+def _path(node: Node) -> Path:
+    value = Path(text(node))
+    if value.is_absolute() or ".." in value.parts:
+        raise FieldError(say("leaves the knowledge base"), say("write a path relative to mkdocs.yml"))
+    return value
+
+
+def _groups(node: Node) -> tuple[tuple[str, ...], ...]:
+    if not isinstance(node.value, tuple):
+        raise FieldError(
+            say("should be a list of groups"), say("write `- [word, other word]`, one group a line")
+        )
+    return tuple(texts(group) for group in node.value)
+
+
+def _synonyms(node: Node) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    if not isinstance(node.value, dict):
+        raise FieldError(
+            say("should name languages"), say("write `de:` and below it `- [Handy, Smartphone]`")
+        )
+    return tuple((lang, _groups(groups)) for lang, groups in node.value.items())
+
+
+def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
+    if not isinstance(node.value, dict):
+        raise FieldError(
+            say("should be a list of old and new addresses"),
+            say("write `old/address/: new/address/`, one a line"),
+        )
+    return tuple((old, text(new)) for old, new in node.value.items())
+
+
+_folder_address = matching(
+    r"https?://[^\s/?#]+[^\s?#]*",
+    lambda value: say("is not a web address: {value!r}", value=value),
+    say("write it in full, such as {address}", address="https://help.example.com/"),
+)
+
+
+def _site_url(node: Node) -> str:
+    return str(_folder_address(node)).rstrip("/") + "/"
+
+
+def _usage(node: Node) -> str:
+    """YAML takes `off` for the same as `false` and `no`; all three are meant. What is on needs to be said."""
+    value = text(node)
+    if value.lower() in ("off", "false", "no"):
+        return "off"
+    if value.lower() in ("on", "true", "yes"):
+        what = say("cannot be {value!r}", value=value)
+        raise FieldError(what, say("did you mean `redacted`? `counts` keeps no words"))
+    return str(one_of("off", "counts", "redacted")(node))
+
+
+PLUGIN_OPTIONS: Mapping[str, Reader] = {
+    "videos": _path,
+    "video_links": one_of("youtube", "site"),
+    "replies": _path,
+    "handle": lambda node: text(node).removeprefix("@"),
+    "dm_recipient_id": matching(
+        "[0-9]+",
+        lambda _: say("should be digits only"),
+        say("write the account's numeric id, not its name"),
+    ),
+    "signature": text,
+    "default_channel": text,
+    "threshold": share,
+    "review_every": integer(1, 3650),
+    "contact": read_contact,
+    "featured": texts,
+    "feedback": web_address,
+    "redirects": _redirects,
+    "synonyms": _synonyms,
+    "distinct": _groups,
+    "routing": read_routing,
+    "allowed_domains": texts,
+    "allowed_phones": texts,
+    "usage": _usage,
+    "keep_days": integer(1, 3650),
+    "check": read_severities,
+    "words": read_words,
+}
+MKDOCS_OPTIONS: Mapping[str, Reader] = {
+    "site_url": _site_url,
+    "docs_dir": _path,
+    "site_dir": _path,
+    "use_directory_urls": flag,
+    "exclude_docs": text,
+    "draft_docs": text,
+}

@@ -1,0 +1,61 @@
+"""The options of mkdocs.yml: what each takes, and what it makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kb_tools.fields import FieldError
+from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
+from kb_tools.settings.settings import Settings
+from kb_tools.yaml_nodes import parse_yaml
+
+OPTIONS = {**PLUGIN_OPTIONS, **MKDOCS_OPTIONS}
+
+
+def node(source):
+    return parse_yaml(f"a: {source}", "mkdocs.yml")[0].get("a")
+
+
+def test_every_option_is_a_setting():
+    assert set(OPTIONS) <= {field.name for field in fields(Settings)}
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value"),
+    [
+        ("videos", "a/b.yaml", Path("a/b.yaml")),
+        ("handle", "'@bank'", "bank"),
+        ("dm_recipient_id", "0012", "0012"),
+        ("usage", "off", "off"),
+        ("usage", "no", "off"),
+        ("usage", "counts", "counts"),
+        ("redirects", "{old/: new/, x: https://a.example}", (("old/", "new/"), ("x", "https://a.example"))),
+        ("distinct", "[[a, b], c]", (("a", "b"), ("c",))),
+        ("site_url", "https://a.example/x", "https://a.example/x/"),
+        ("site_url", "http://a.example//", "http://a.example/"),
+    ],
+)
+def test_what_is_right_becomes_a_value(name, written, value):
+    assert OPTIONS[name](node(written)) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "what"),
+    [
+        ("videos", "/etc/passwd", "leaves the knowledge base"),
+        ("replies", "../x", "leaves the knowledge base"),
+        ("dm_recipient_id", "1٣", "should be digits only"),
+        ("usage", "yes", "cannot be 'yes'"),
+        ("redirects", "[a]", "should be a list of old and new addresses"),
+        ("synonyms", "[a]", "should name languages"),
+        ("distinct", "a", "should be a list of groups"),
+        ("site_url", "ftp://a", "is not a web address: 'ftp://a'"),
+    ],
+)
+def test_what_is_wrong_says_what(name, written, what):
+    with pytest.raises(FieldError) as caught:
+        OPTIONS[name](node(written))
+    assert caught.value.what == what
