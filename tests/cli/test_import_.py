@@ -7,8 +7,8 @@ import os
 import subprocess
 
 import pytest
+from support.imported import HOSTILE
 from support.running import KB
-from tests.test_import_markdown import HOSTILE
 
 CSV = """Frage;Antwort;Kategorie;Schlagworte
 Wo finde ich meine Depotnummer?;"Sie steht oben links auf dem Depotauszug.
