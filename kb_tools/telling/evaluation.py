@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from kb_tools.search.evaluate import Outcome
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style
-from kb_tools.text import clean, say
+from kb_tools.text import clean, joined, say
 
 
 def text(figures: Mapping[str, float], language: str) -> str:
@@ -26,14 +26,19 @@ def misses(outcomes: Iterable[Outcome], language: str) -> str:
 
 
 def _miss(outcome: Outcome, language: str) -> str:
-    came = ", ".join(
-        f"{hit.entry.id} ({hit.confidence:.2f}: {', '.join(clean(word) for word in hit.matched[:4])})"
+    came = [
+        say(
+            "{id} ({confidence:.2f}: {words})",
+            id=hit.entry.id,
+            confidence=hit.confidence,
+            words=", ".join(map(clean, hit.matched[:4])),
+        )
         for hit in outcome.hits[:3]
-    )
+    ]
     said = say(
         "   wanted {wanted} ({rank})\n   came   {came}",
         wanted=", ".join(sorted(outcome.question.expect)),
         rank=say("at rank {rank}", rank=outcome.rank) if outcome.rank else say("not among the first ten"),
-        came=came or say("nothing"),
+        came=joined(came) if came else say("nothing"),
     )
     return f"{outcome.question.line}: {style(clean(outcome.question.text), 'bold')}\n{tell(said, language)}"

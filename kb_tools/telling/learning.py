@@ -57,12 +57,12 @@ def _summary(learnt: Learnt, *, reviewed: bool) -> Sentence:
 
 
 def _figures(title: str, before: dict[str, float], after: dict[str, float], language: str) -> str:
-    rows = [f"   {'':>6}  {'  '.join(f'{name:>6}' for name in before)}"]
-    rows += [
-        f"   {tell(name, language):<6}  "
-        + "  ".join(tell(say("{value:>6.3f}", value=value), language) for value in values.values())
-        for name, values in ((say("before"), before), (say("after"), after))
-    ]
+    names = {tell(say("before"), language): before, tell(say("after"), language): after}
+    width = max(map(len, names))
+    rows = [f"   {'':{width}}  {'  '.join(f'{name:>6}' for name in before)}"]
+    for name, values in names.items():
+        told = (tell(say("{value:>6.3f}", value=value), language) for value in values.values())
+        rows.append(f"   {name:{width}}  {'  '.join(told)}")
     return titled(tell(title, language), rows)
 
 

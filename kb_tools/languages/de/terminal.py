@@ -7,6 +7,7 @@ from kb_tools.languages.de.results import RESULTS
 from kb_tools.languages.de.review import REVIEW
 from kb_tools.languages.de.settings import SETTINGS
 from kb_tools.languages.de.sources import SOURCES
+from kb_tools.languages.de.window import WINDOW
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -154,7 +155,7 @@ SAYS = {
     "in the index, on YouTube": "steht im Index, auf YouTube",
     "it is no web address": "das ist keine Webadresse",
     "name a second of the video": "eine Sekunde des Videos nennen",
-    "page is in the built site": "Seite ist in der gebauten Website",
+    "page is in the built site": "Seite steht in der gebauten Website",
     "second {start} is not within the video's {duration} seconds": "Sekunde {start} liegt nicht in den "
     "{duration} Sekunden des Videos",
     "the site has no {path}": "auf der Website gibt es {path} nicht",
@@ -167,5 +168,5 @@ TERMINAL = Terminal(
     decimal=",",
     percent="\u00a0%",
     date="%d.%m.%Y",
-    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES},
+    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
 )

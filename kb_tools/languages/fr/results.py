@@ -180,51 +180,7 @@ RESULTS = {
     "ne peuvent être vues par personne\xa0; elles sont restées dehors.",
     "{times} as suggested": "{times} comme proposé",
     "{trend} ↗ rising": "{trend} ↗ en hausse",
-    # window
-    "! Personal data: {kinds}": "! Données personnelles\xa0: {kinds}",
-    "Channel": "Canal",
-    "Copied by the terminal, if it can, {length}/{limit}.": "Copié par le terminal, s'il le peut, "
-    "{length}/{limit}.",
-    "Copied, {length}/{limit}.": "Copié, {length}/{limit}.",
-    "Ctrl+S copies it, Esc leaves it.": "Ctrl+S copie, Échap abandonne.",
-    "Edit": "Modifier",
-    "Enter answers the message with the marked one, up and down mark another, Esc "
-    "leaves.": "Entrée répond avec celui qui est marqué, ↑ et ↓ en marquent un autre, Échap ferme.",
-    "Help": "Aide",
-    "Language": "Langue",
-    "language of the message": "langue du message",
-    "Leave": "Quitter",
-    "Message": "Message",
-    "NOT": "NON",
-    "ok": "ok",
-    "Opened {url}": "Ouvert\xa0: {url}",
-    "Page": "Page",
-    "Paste a customer's message. F1 helps.": "Coller le message d'un client. F1 aide.",
-    "Paste a customer's message: the answers appear at once. Paste again for the "
-    "next one.\n\n  1 2 3    copy that reply            up, down   choose a "
-    "suggestion\n  e        edit it before copying     v          say it another "
-    "way\n  c        the next channel           l          the next language\n  /  "
-    "      search, Enter uses a hit   o          open the page\n  m, Tab   write "
-    "or change the message by hand; Esc comes back here\n  PgUp PgDn  scroll       "
-    "           F1         this help\n  q        leave\n\nPersonal data in a "
-    "message is found before anything is shown, and never stored.\nWhat was asked, "
-    "without it and without names, is remembered as the settings say.\nNothing is "
-    "sent: what you copy is yours to paste.": "Coller le message d'un client\xa0: les réponses "
-    "apparaissent aussitôt. Coller encore pour le suivant.\n\n  1 2 3    copier cette réponse       ↑ ↓    "
-    "    choisir une proposition\n  e        la modifier avant          v          le dire autrement\n  c  "
-    "      le canal suivant           l          la langue suivante\n  /        chercher, Entrée choisit   "
-    "o          ouvrir la page\n  m, Tab   écrire ou changer le message à la main\xa0; Échap revient ici\n "
-    " PgUp PgDn  défiler                 F1         cette aide\n  q        quitter\n\nLes données "
-    "personnelles sont reconnues avant tout affichage, et jamais enregistrées.\nCe qui a été demandé est "
-    "retenu sans elles et sans noms, selon les réglages.\nRien n'est envoyé\xa0: ce qui est copié, c'est à "
-    "vous de le coller.",
-    "Search": "Chercher",
-    "There is no reply {number}.": "Il n'y a pas de réponse {number}.",
-    "Variant": "Variante",
-    "variant {n}": "variante {n}",
-    'words, "a phrase", tag:karte lang:de': 'mots, "une expression", tag:carte lang:fr',
-    "{n} to choose from": "{n} au choix",
-    "{n} too long": "{n} de trop",
+    "“{text}”": "«\xa0{text}\xa0»",
     # learning
     "chosen for what is not written in the message's language": "choix absent dans la langue du message",
     "insults, and messages for another place": "insultes, et messages qui relèvent d'ailleurs",

@@ -7,6 +7,7 @@ from kb_tools.languages.fr.results import RESULTS
 from kb_tools.languages.fr.review import REVIEW
 from kb_tools.languages.fr.settings import SETTINGS
 from kb_tools.languages.fr.sources import SOURCES
+from kb_tools.languages.fr.window import WINDOW
 from kb_tools.languages.terminal import Terminal
 
 SAYS = {
@@ -163,5 +164,5 @@ TERMINAL = Terminal(
     decimal=",",
     percent="\u00a0%",
     date="%d/%m/%Y",
-    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES},
+    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
 )

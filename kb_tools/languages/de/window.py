@@ -1,0 +1,50 @@
+"""What the window of `kb desk` shows, in German: English template -> German."""
+
+from __future__ import annotations
+
+WINDOW = {
+    # window
+    "! Personal data: {kinds}": "! Persönliche Daten: {kinds}",
+    "Channel": "Kanal",
+    "Copied by the terminal, if it can, {length}/{limit}.": "Vom Terminal kopiert, wenn es das kann, "
+    "{length}/{limit}.",
+    "Copied, {length}/{limit}.": "Kopiert, {length}/{limit}.",
+    "Ctrl+S copies it, Esc leaves it.": "Strg+S kopiert, Esc lässt es.",
+    "Edit": "Ändern",
+    "Enter answers the message with the marked one, up and down mark another, Esc "
+    "leaves.": "Enter antwortet mit dem markierten, ↑ und ↓ markieren einen anderen, Esc schließt.",
+    "Help": "Hilfe",
+    "Language": "Sprache",
+    "language of the message": "Sprache der Nachricht",
+    "Leave": "Beenden",
+    "Message": "Nachricht",
+    "NOT": "NICHT",
+    "ok": "ok",
+    "Opened {url}": "Geöffnet: {url}",
+    "Page": "Seite",
+    "Paste a customer's message. F1 helps.": "Eine Nachricht einfügen. F1 hilft.",
+    "Paste a customer's message: the answers appear at once. Paste again for the "
+    "next one.\n\n  1 2 3    copy that reply            up, down   choose a "
+    "suggestion\n  e        edit it before copying     v          say it another "
+    "way\n  c        the next channel           l          the next language\n  /  "
+    "      search, Enter uses a hit   o          open the page\n  m, Tab   write "
+    "or change the message by hand; Esc comes back here\n  PgUp PgDn  scroll       "
+    "           F1         this help\n  q        leave\n\nPersonal data in a "
+    "message is found before anything is shown, and never stored.\nWhat was asked, "
+    "without it and without names, is remembered as the settings say.\nNothing is "
+    "sent: what you copy is yours to paste.": "Eine Nachricht einfügen: die Antworten erscheinen sofort. "
+    "Für die nächste wieder einfügen.\n\n  1 2 3    diese Antwort kopieren     ↑ ↓        einen Vorschlag "
+    "wählen\n  e        vor dem Kopieren ändern    v          anders sagen\n  c        der nächste Kanal   "
+    "       l          die nächste Sprache\n  /        suchen, Enter nimmt ihn    o          die Seite "
+    "öffnen\n  m, Tab   die Nachricht von Hand schreiben oder ändern; Esc führt zurück\n  Bild↑↓   "
+    "blättern                   F1         diese Hilfe\n  q        beenden\n\nPersönliche Daten werden "
+    "erkannt, bevor etwas erscheint, und nie gespeichert.\nWas gefragt wurde, wird ohne sie und ohne Namen "
+    "so festgehalten, wie eingestellt.\nNichts wird gesendet: was kopiert ist, wird von Hand eingefügt.",
+    "Search": "Suchen",
+    "There is no reply {number}.": "Es gibt keine Antwort {number}.",
+    "Variant": "Variante",
+    "variant {n}": "Variante {n}",
+    'words, "a phrase", tag:karte lang:de': 'Wörter, "eine Wortfolge", tag:karte lang:de',
+    "{n} to choose from": "{n} zur Auswahl",
+    "{n} too long": "{n} zu lang",
+}
