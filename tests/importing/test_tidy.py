@@ -6,22 +6,7 @@ from html import escape
 
 from hypothesis import given
 from hypothesis import strategies as st
-from support.imported import SIGNS, assert_harmless, rendered, words
-
-HOSTILE = """<p onclick="x()"
-style="background:url(javascript:1)">A<script>alert(1)</script><style>b{}</style>
-<svg onload=alert(1)><text>s</text></svg>
-<a href="javascript:alert(1)">B</a>
-<a href=" java&#10;script:alert(1)">C</a><a href="vbscript:x">D</a><a href="data:text/html,x">E</a>
-<a href='https://ok.example/" onmouseover="x'>F</a><img src=x onerror=alert(1)><form action="https://evil.example"><button>G</button></form>
-&lt;img src=x onerror=alert(1)&gt; {: onclick="alert(1)" }
-[x](javascript:alert(1)) ![x](x) &amp;lt;script&amp;gt; <!-- <script> -->
-<noscript><p>H</p></noscript><math><mi>x</mi></math><base href="https://evil.example/">
-<meta http-equiv=refresh content="0;url=x">
-<a href="https://ok.example/#{: onclick=alert(1) }">I</a>{.x onclick=alert(1)}
-<iframe srcdoc="<script>alert(1)</script>"></iframe>
-<pre>--8&lt;-- "mkdocs.yml"
-<b>J</b></pre> --8&lt;-- "mkdocs.yml" <code>`&lt;b&gt;` {{ config }}</code>"""
+from support.imported import HOSTILE, SIGNS, assert_harmless, rendered, words
 
 
 def test_nothing_that_runs_or_loads_gets_through():
