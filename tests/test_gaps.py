@@ -1,4 +1,4 @@
-"""gaps/stream, themes, theme_names, waves, gathering, theming and `kb gaps`: what nobody has answered, and
+"""gaps/stream, themes, theme_names, waves, grouping, finding and `kb gaps`: what nobody has answered, and
 what begins.
 """
 
@@ -16,10 +16,10 @@ from support.hits import make_hit
 from support.places import GUARDED
 
 from kb_tools.desk.guard import find_personal_data
+from kb_tools.gaps.finding import find_gaps
 from kb_tools.gaps.stream import read_stream
 from kb_tools.gaps.theme_names import name_theme
 from kb_tools.gaps.themes import Sorter, group_alike, likeness, make_rarity, make_vectors, mean_vector
-from kb_tools.gaps.theming import find_gaps
 from kb_tools.gaps.values import Coverage
 from kb_tools.gaps.waves import Usual, chance_of, find_wave, hour_number, make_usual
 from kb_tools.models import Hit

@@ -126,7 +126,7 @@ def sent(file: Path) -> None:
       kb usage sent drafts.csv
     """
     from kb_tools.desk.inbox import form_of, read_rows
-    from kb_tools.search.named import ids_of
+    from kb_tools.search.by_id import ids_of
 
     settings = load_settings()
     if settings.usage == "off":

@@ -10,10 +10,10 @@ from kb_tools.desk.channels import channel_named
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.errors import IndexUnusable
 from kb_tools.models import Answer, Hit
+from kb_tools.search.by_id import find_named
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
-from kb_tools.search.named import find_named
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies
 

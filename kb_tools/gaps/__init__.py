@@ -1,7 +1,9 @@
-"""`kb gaps`: what customers asked and nobody answered well, as themes; what suddenly grows comes first.
+"""What customers asked and nobody had written (`kb gaps`), and waves of one question.
 
-stream        the store -> poor messages, and the last hours       themes    messages that are alike -> groups
-gathering     groups -> who belongs, who is typical                theme_names, asking   a name, and the words
-that are none theming       groups -> themes with the nearest article            waves     what suddenly grows
-values        themes and what they were made from here          all of it, for a knowledge base
+gaps         a knowledge base's gaps              values       what `kb gaps` tells, as values
+stream       the usage store, read once           themes       messages that ask for the same, in groups
+grouping     who belongs to a group, and who is typical
+finding      groups -> themes with the nearest article
+theme_names  a name for a theme                   asking       the words that name none
+waves        what suddenly grows
 """

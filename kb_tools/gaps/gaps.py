@@ -29,8 +29,8 @@ def read_gaps(
     At most `most` themes, the first ones; their numbers do not depend on it. Raises KbError when the store
     cannot be read.
     """
+    from kb_tools.gaps.finding import find_gaps
     from kb_tools.gaps.stream import read_stream
-    from kb_tools.gaps.theming import find_gaps
     from kb_tools.usage.store import FILE, open_store
 
     if not (settings.state_dir / FILE).exists():

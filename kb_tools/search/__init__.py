@@ -3,7 +3,7 @@
 words        text -> words                         lexicon      what a language says, on disk
 likeness     which words a word meant              terms        a message as terms
 rank         terms -> scores (pure)                find         a message -> hits
-choose       hits -> those worth suggesting        named        an article or video by its id, as a hit
+choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
 query        `kb search`                           linking      `kb link`: videos for articles
 evaluate     `kb eval`: how good it is

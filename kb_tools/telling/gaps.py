@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from kb_tools.gaps.theming import EXTEND
+from kb_tools.gaps.finding import EXTEND
 from kb_tools.gaps.values import Gaps, Theme
 from kb_tools.gaps.waves import Wave
 from kb_tools.telling.sentences import tell

@@ -22,6 +22,7 @@ from kb_tools.models import Answer, Hit
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
+from kb_tools.window.history import MessageHistory
 from kb_tools.window.lines import body_lines, head_line, outcome_lines
 from kb_tools.window.rows import Rows
 from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
@@ -35,7 +36,6 @@ from kb_tools.window.state import (
     using,
     with_message,
 )
-from kb_tools.window.worked import Worked
 
 KEYS = (
     ("e", "edit", say("Edit")),
@@ -103,7 +103,7 @@ class DeskApp(App[None]):
         self.copied = ""
         """What was copied last, for the line that says so."""
         self.recorder = Recorder(desk.settings, desk.index.knows)
-        self._worked = Worked(self.recorder)
+        self._worked = MessageHistory(self.recorder)
 
     def compose(self) -> ComposeResult:
         yield Static("", id="head", markup=False)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from kb_tools.gaps.gathering import Gathered, gather, questions_of
+from kb_tools.gaps.grouping import Gathered, gather, questions_of
 from kb_tools.gaps.stream import Poor, Stream
 from kb_tools.gaps.theme_names import name_theme
 from kb_tools.gaps.values import MOST, Coverage, Gaps, Theme

@@ -12,7 +12,7 @@ from kb_tools.usage.record import Recorder
 from kb_tools.window.state import DeskState
 
 
-class Worked:
+class MessageHistory:
     """Keeps what is to be written until `write`, so that nobody waits for the disk."""
 
     def __init__(self, recorder: Recorder) -> None:
