@@ -15,6 +15,7 @@ pytest_plugins = [
     "support.bases",
     "support.clipboards",
     "support.desks",
+    "support.histories",
     "support.pool",
     "support.syncing",
     "support.visitors",

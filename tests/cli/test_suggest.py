@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from support.clipboards import NO_CLIPBOARD
+from support.histories import written
 from support.running import KB
 from support.terminals import in_terminal
 
@@ -165,3 +166,65 @@ def test_without_a_terminal_the_reply_is_printed(sample: Path) -> None:
         start_new_session=True,
     )
     assert "There is no clipboard here" in ran.stderr
+
+
+def test_kb_suggest_is_remembered(unasked: Path, kb) -> None:
+    """Each message with its outcome; a copied suggestion is a choice, a reply without link is none, nor is
+    one that is not there.
+    """
+    kb("suggest", MESSAGE, "--copy", "1", cwd=unasked)
+    kb("suggest", "--json", MESSAGE, cwd=unasked)
+    kb("suggest", "meine PIN ist 4711, was nun?", "--copy", "1", cwd=unasked)
+    assert kb("suggest", "Wer gewinnt das Derby?", "--copy", "3", cwd=unasked).returncode == 2
+    rows = written(unasked / ".kb")
+    assert [(one.outcome, bool(one.offered), one.chosen) for one in rows] == [
+        ("answer", True, rows[0].offered[0]), ("answer", True, ""), ("private", False, ""), ("none", False,
+        ""),
+    ]  # fmt: skip
+    assert [one.message for one in rows][2:] == ["meine PIN ist […], was nun?", "Wer gewinnt das Derby?"]
+
+
+def test_the_agent_names_the_right_one(unasked: Path, kb) -> None:
+    """--use makes the reply for an article or a video, proved like any other, and is the choice; what was
+    offered is what was found.
+    """
+    ran = kb(
+        "suggest", "wie mach ich dat dingens dicht", "--use", "karten/karte-verloren", "--json", cwd=unasked
+    )
+    (one,) = json.loads(ran.stdout)["suggestions"]
+    assert ran.returncode == 0
+    assert one["id"] == "karten/karte-verloren"
+    assert one["confidence"] < 0.5
+    assert one["reply"]["fits"]
+    assert one["url"] in one["reply"]["text"]
+    assert kb("suggest", "dingens", "--use", "mbSperre001", "--copy", "1", cwd=unasked).returncode == 0
+    assert kb(
+        "suggest", "my IBAN is DE89 3704 0044 0532 0130 00", "--use", "mbSperre001", cwd=unasked
+    ).stdout.startswith("Not in public")
+    assert "/karten/karte-verloren/" in kb("suggest", "dingens", "--use", one["url"], cwd=unasked).stdout
+    rows = written(unasked / ".kb")
+    assert [(row.outcome, row.chosen) for row in rows] == [
+        ("none", "karten/karte-verloren"), ("none", "mbSperre001"), ("private", ""), ("none",
+        "karten/karte-verloren"),
+    ]  # fmt: skip
+    wrong = kb("suggest", "dingens", "--use", "karte-verloren", cwd=unasked)
+    assert (wrong.returncode, "did you mean `karten/karte-verloren`?" in wrong.stderr) == (2, True)
+    assert len(written(unasked / ".kb")) == 4
+
+
+def test_a_named_page_is_linked_at_its_beginning_or_where_its_address_says(unasked: Path, kb) -> None:
+    """What a message has in common with some passage by chance must not send a customer there."""
+    page = "https://hilfe.musterbank.example.com/karten/karte-verloren/"
+    for named, linked in (
+        ("karten/karte-verloren", page),
+        (page, page),
+        (f"{page}#sperren", f"{page}#sperren"),
+    ):
+        (one,) = json.loads(
+            kb("suggest", "hab mein Kärtchen verbummelt", "--use", named, "--json", cwd=unasked).stdout
+        )["suggestions"]
+        assert one["url"] == linked
+    (one,) = json.loads(
+        kb("suggest", "lost", "--use", f"{page}#sperren", "--lang", "en", "--json", cwd=unasked).stdout
+    )["suggestions"]
+    assert one["url"].startswith("https://hilfe.musterbank.example.com/en/karten/karte-verloren/")

@@ -187,3 +187,36 @@ def test_any_structure_is_settings_or_one_error(structure):
         parse_settings(yaml.safe_dump(structure), NOWHERE)
     except KbError as error:
         assert error.file == "mkdocs.yml"  # noqa: PT017
+
+
+@pytest.mark.parametrize(
+    ("value", "usage"),
+    [
+        ("off", "off"),
+        ("OFF", "off"),
+        ("false", "off"),
+        ("no", "off"),
+        ('"off"', "off"),
+        ("counts", "counts"),
+        ("redacted", "redacted"),
+    ],
+)
+def test_usage_is_read_as_it_was_written(value: str, usage: str) -> None:
+    """YAML takes off for a truth value; it is the word all the same."""
+    settings, problems = parse_settings(
+        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n",
+        NOWHERE,
+    )
+    assert (settings.usage, problems) == (usage, ())
+
+
+@pytest.mark.parametrize("value", ["on", "yes", "true", "aus", "redcted", "[off]"])
+def test_a_slip_in_usage_remembers_nothing(value: str) -> None:
+    """What cannot be read is told, and taken for off."""
+    settings, problems = parse_settings(
+        f"site_url: https://a.example/\nplugins:\n  - kb:\n      usage: {value}\n",
+        NOWHERE,
+    )
+    assert settings.usage == "off"
+    assert [problem.line for problem in problems] == [4]
+    assert value not in ("on", "redcted") or "did you mean `redacted`" in problems[0].fix

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("textual")
 
+from support.histories import written
 from support.windowed import drive, paste
 from textual.pilot import Pilot
 
@@ -16,26 +16,18 @@ from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import FILE, UsageRow, open_store
+from kb_tools.usage.store import FILE
 from kb_tools.window.app import DeskApp
 
 MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
 
 
 @pytest.fixture
-def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> DeskSession:
+def session(unasked: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> DeskSession:
     """A copy of the sample, open, with nothing remembered."""
-    folder = Path(shutil.copytree(sample, tmp_path / "kb"))
-    for path in (folder / ".kb").glob(f"{FILE}*"):
-        path.unlink()
     monkeypatch.setenv("PATH", str(tmp_path))
-    settings = read_settings(folder)[0]
+    settings = read_settings(unasked)[0]
     return open_session(settings, open_index(settings.state_dir))
-
-
-def written(session: DeskSession) -> list[UsageRow]:
-    with open_store(session.settings.state_dir) as store:
-        return list(store.read())
 
 
 def test_a_copy_is_a_choice_and_nothing_else_counts_twice(session: DeskSession) -> None:
@@ -48,7 +40,7 @@ def test_a_copy_is_a_choice_and_nothing_else_counts_twice(session: DeskSession) 
         await pilot.pause()
 
     drive(session, script)
-    (one,) = written(session)
+    (one,) = written(session.settings.state_dir)
     assert (one.message, one.outcome, one.chosen) == (MESSAGE, "answer", one.offered[0])
 
 
@@ -62,7 +54,7 @@ def test_what_is_replaced_or_left_was_asked(session: DeskSession) -> None:
         await paste(pilot, MESSAGE)
 
     drive(session, script)
-    rows = [(one.message, one.outcome, one.chosen) for one in written(session)]
+    rows = [(one.message, one.outcome, one.chosen) for one in written(session.settings.state_dir)]
     assert rows == [
         ("Wer gewinnt das Derby?", "none", ""), ("meine PIN ist […], warum geht sie nicht?", "private", ""),
         (MESSAGE, "answer", ""),
@@ -77,7 +69,7 @@ def test_what_is_typed_is_one_message_until_it_is_empty(session: DeskSession) ->
         await pilot.press(*"konto zu")
 
     drive(session, script)
-    assert [one.message for one in written(session)] == ["pin weg", "konto zu"]
+    assert [one.message for one in written(session.settings.state_dir)] == ["pin weg", "konto zu"]
 
 
 def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
@@ -103,7 +95,7 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
         assert app.state.id != "karten/karte-verloren"
 
     drive(session, script)
-    rows = written(session)
+    rows = written(session.settings.state_dir)
     assert [(one.outcome, one.offered[:1], one.chosen) for one in rows] == [
         ("none", (), "karten/karte-verloren"), ("answer", rows[1].offered[:1], ""),
     ]  # fmt: skip
