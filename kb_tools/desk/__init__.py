@@ -1,11 +1,14 @@
 """From a customer's message to a reply an agent can send.
 
-guard      personal data in a message           personal, patterns   the table of what to find numbers
-IBAN, card or telephone number?      route                who answers what, and why phrases    does a message
-have a phrase?        standing_rules       the rules that hold without settings channels   how long a text is,
-by each channel  links, mentions      what X takes for a link, @name, #word sentences  where a text may be cut
-reply                building blocks to a text that fits proof      what is proved before it is offered  desk
-message in, answer out inbox      an export, message by message        triage               a row for each,
-and a summary as_json    answers for other programs           check_replies        what is wrong with replies,
-for `kb check`
+session          an open desk, for any number of messages
+answering        message in, answer out
+guard            personal data in a message        personal_data, patterns, numbers  what it looks like
+route            who answers what, and why         default_routing  the rules that hold without settings
+phrases          does a message have a phrase?
+reply            building blocks to a text that fits a channel
+channels         how long a text is on each        links, mentions  what X takes for a link, @name, #word
+sentences        where a text may be cut           proof            what is proved before it is offered
+inbox            an export, message by message     triage           a row for each, and a summary
+check_replies    what is wrong with replies, for `kb check`
+clipboard        copies a reply, and takes a message
 """

@@ -1,9 +1,11 @@
 """What was asked, what was offered, what was chosen: the only thing this program remembers of its work, and
 no personal data in it.
 
-store      the file `.kb/usage.sqlite3` (the only module that knows SQLite) record     what became of a
-message, written down after the answer        keep       what may be kept of a message names      people's
-names in it, by rules over words: reading        sent       a triage file with its marks, read back
-wording    what was kept -> a phrasing that reads well told       the store in numbers and as rows, for people
-and programs
+    store          the file `.kb/usage.sqlite3`; the only module that knows SQLite
+    record         what became of a message, written down after the answer
+    redaction      what may be kept of a message
+    names          people's names in it, by rules over its words (message_words)
+    sent           a triage file with its marks, read back
+    wording        what was kept -> a phrasing that reads well
+    summary        the store in numbers
 """
