@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from kb_tools.text import clean, one_line
+from kb_tools.text import clean, joined, one_line, say
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -19,8 +19,6 @@ YOUTUBE = re.compile(
 )
 UNSAFE = re.compile(r"[^\w\-.~:/?#@!$&+,;=%]")
 SCHEMES = ("http", "https", "mailto", "tel")
-ARTICLE = "ID"
-"""What stands in a note for the id of the article it is about."""
 TINY = 2
 """Pixels: an image no larger counts visits and shows nothing."""
 Resolve = Callable[[str, str], str]
@@ -31,8 +29,10 @@ Notes = dict[str, None]
 """What an editor should look at, each once, in order."""
 
 
-def embedded(tag: Tag) -> Iterator[str]:
-    """What was embedded here: a video that can be put on the list, or something from elsewhere."""
+def embedded(tag: Tag, article: str) -> Iterator[str]:
+    """What was embedded here: a video that can be put on the list for this article, or something from
+    elsewhere.
+    """
     addresses = [
         attribute(one, name)
         for one in (tag, *tag.find_all(True))
@@ -40,9 +40,13 @@ def embedded(tag: Tag) -> Iterator[str]:
     ]
     videos = [found[1] for address in addresses if (found := YOUTUBE.search(address))]
     if videos:
-        yield f"a YouTube video was embedded: kb new video {videos[0]} --article {ARTICLE}"
+        yield say(
+            "a YouTube video was embedded: kb new video {video} --article {article}",
+            video=videos[0],
+            article=article,
+        )
     elif address := next(filter(None, addresses), ""):
-        yield f"something embedded was left out: {shortened(address)}"
+        yield say("something embedded was left out: {address}", address=shortened(address))
 
 
 def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
@@ -54,7 +58,7 @@ def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
             image.extract()
             continue
         what = f"{'Bild' if lang.startswith('de') else 'Image'}{f': {alt}' if alt else ''}"
-        notes[f"an image was not brought along: {_shown_source(source, alt)}"] = None
+        notes[say("an image was not brought along: {source}", source=_shown_source(source, alt))] = None
         inside = image.find_parent("a") is not None
         if address.startswith("http") and not inside:
             link = soup.new_tag("a", href=address)
@@ -65,11 +69,10 @@ def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
 
 
 def _shown_source(source: str, alt: str) -> str:
-    return (
-        f"one that stood in the text itself{f' ({alt[:60]})' if alt else ''}"
-        if source.startswith("data:")
-        else shortened(source or alt)
-    )
+    if not source.startswith("data:"):
+        return shortened(source or alt)
+    said = say("one that stood in the text itself")
+    return joined([said, f"({alt[:60]})"], " ") if alt else said
 
 
 def _is_tiny(image: Tag) -> bool:
@@ -90,7 +93,8 @@ def tidy_links(soup: BeautifulSoup, resolve: Resolve, notes: Notes) -> None:
             link.attrs = {"href": target}
             continue
         if address and not address.startswith("#"):
-            notes[f"a link leads nowhere from here and became text: {shortened(address)}"] = None
+            shown = shortened(address)
+            notes[say("a link leads nowhere from here and became text: {address}", address=shown)] = None
         link.unwrap()
 
 

@@ -15,7 +15,7 @@ from kb_tools.errors import KbError
 from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.tidy import BLOCKS, tidy
 from kb_tools.importing.tree import parse_html
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 from kb_tools.writing.front import escape_markdown
 
 BACKSLASHED = re.compile(r"(\s*)(?:([-+])(?=[-+\s]|$)|(>|!!!))")
@@ -25,18 +25,18 @@ SNIPPET = re.compile(r"-(?=8<)")
 INDENT = "    "
 
 
-def to_markdown(html: str, lang: str, resolve: Resolve) -> tuple[str, tuple[str, ...]]:
-    """The Markdown, and what an editor should look at. Raises KbError when nothing can be made of the
-    HTML.
+def to_markdown(html: str, lang: str, resolve: Resolve, article: str = "ID") -> tuple[str, tuple[str, ...]]:
+    """The Markdown of the article with this id, and what an editor should look at. Raises KbError when
+    nothing can be made of the HTML.
     """
     soup = parse_html(html)
     try:
-        notes = tidy(soup, lang, resolve)
+        notes = tidy(soup, lang, resolve, article)
         text = _Converter(
             heading_style="atx", wrap=True, wrap_width=None, table_infer_header=True
         ).convert_soup(soup)
     except RecursionError:
-        raise KbError("its HTML is nested too deeply", "simplify it") from None
+        raise KbError(say("its HTML is nested too deeply"), say("simplify it")) from None
     text = re.sub(r"(?m)[ \t]+$", lambda spaces: "  " if len(spaces[0]) > 1 else "", text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ ]+(?=\n\s*\n|\s*\Z)", "", text)).strip(), notes
 

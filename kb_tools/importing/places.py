@@ -17,6 +17,7 @@ from kb_tools.importing.tree import plain
 from kb_tools.languages import codes, language
 from kb_tools.search.language import recognise_language
 from kb_tools.settings.settings import Settings
+from kb_tools.text import say
 from kb_tools.writing.names import language_root, read_folder, slug
 
 OLD_ARTICLE = re.compile(
@@ -58,15 +59,16 @@ def place_drafts(
 
 def _unplaceable(draft: Draft, lang: str, group: Mapping[str, Draft], settings: Settings) -> str:
     if not plain(draft.title):
-        return "it has no title"
+        return say("it has no title")
     if not draft.html.strip():
-        return "it has no text"
+        return say("it has no text")
     if not lang:
-        return (
-            f"its language is {draft.lang[:20]}, and this knowledge base has "
-            f"{', '.join(languages_with_place(settings))}"
+        return say(
+            "its language is {lang}, and this knowledge base has {languages}",
+            lang=draft.lang[:20],
+            languages=", ".join(languages_with_place(settings)),
         )
-    return "it is in the file a second time" if lang in group else ""
+    return say("it is in the file a second time") if lang in group else ""
 
 
 def languages_with_place(settings: Settings) -> tuple[str, ...]:

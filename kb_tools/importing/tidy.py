@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kb_tools.importing.links_and_images import Notes, Resolve, attribute, embedded, tidy_images, tidy_links
 from kb_tools.importing.tree import HEADINGS
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -50,16 +50,18 @@ BLOCKS = (
 )  # fmt: skip
 
 
-def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve) -> tuple[str, ...]:
-    """Reduces the tree in place, headings from the second level on; what an editor should look at."""
+def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve, article: str) -> tuple[str, ...]:
+    """Reduces the tree of an article in place, headings from the second level on; what an editor should look
+    at.
+    """
     notes: Notes = {}
-    _drop(soup, notes)
+    _drop(soup, article, notes)
     _tidy_lists(soup)
     tidy_images(soup, lang, notes)
     tidy_links(soup, resolve, notes)
     _tidy_tables(soup, notes)
     if struck := soup.find_all(["del", "s", "strike"]):
-        notes["struck-out words became plain ones: look at it"] = None
+        notes[say("struck-out words became plain ones: look at it")] = None
         for tag in struck:
             tag.unwrap()
     _tidy_blocks(soup)
@@ -68,7 +70,7 @@ def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _drop(soup: BeautifulSoup, notes: Notes) -> None:
+def _drop(soup: BeautifulSoup, article: str, notes: Notes) -> None:
     from bs4.element import PreformattedString
 
     for text in soup.find_all(string=lambda text: isinstance(text, PreformattedString)):
@@ -77,7 +79,7 @@ def _drop(soup: BeautifulSoup, notes: Notes) -> None:
         if (plain := clean(str(text)).replace("\xa0", " ")) != text:
             text.replace_with(plain)
     for tag in soup.find_all(EMBEDDED):
-        notes |= dict.fromkeys(embedded(tag))
+        notes |= dict.fromkeys(embedded(tag, article))
         tag.extract()
     for tag in soup.find_all(DROPPED):
         tag.extract()
@@ -124,7 +126,7 @@ def _tidy_tables(soup: BeautifulSoup, notes: Notes) -> None:
             _unwrap_table(table)
     for cell in soup.find_all(["td", "th"]):
         if any(attribute(cell, name) not in {"", "1"} for name in ("rowspan", "colspan")):
-            notes["a table had merged cells, which Markdown has not: look at it"] = None
+            notes[say("a table had merged cells, which Markdown has not: look at it")] = None
         wide = attribute(cell, "colspan")
         cell.attrs = {"colspan": wide} if re.fullmatch("[1-9]|1[0-9]", wide) else {}
         for item in cell.find_all("li"):

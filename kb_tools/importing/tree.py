@@ -11,6 +11,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from kb_tools.errors import KbError
+from kb_tools.text import say
 
 LARGEST = 5_000_000
 """Characters, without pictures that stand in the text: a page of that size is no FAQ."""
@@ -78,15 +79,15 @@ def parse_html(html: str) -> BeautifulSoup:
     """The HTML as a tree. Raises KbError when nothing can be made of it."""
     html = PICTURE.sub("data:image/", html.replace("\r\n", "\n").replace("\r", "\n"))
     if len(html) > LARGEST:
-        raise KbError(f"its HTML is longer than {LARGEST // 1_000_000} million characters")
+        raise KbError(say("its HTML is longer than {n} million characters", n=LARGEST // 1_000_000))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a text that looks like an address or a file name is a text
         try:
             return _Tree(html, "html.parser")
         except RecursionError:
-            raise KbError("its HTML is nested too deeply") from None
+            raise KbError(say("its HTML is nested too deeply")) from None
         except Exception as error:  # the parser raises whatever hostile markup makes it stumble over
-            raise KbError(f"its HTML cannot be read ({type(error).__name__})") from None
+            raise KbError(say("its HTML cannot be read ({error})", error=type(error).__name__)) from None
 
 
 def plain(html: str) -> str:

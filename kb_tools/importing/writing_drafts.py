@@ -8,19 +8,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kb_tools.desk.guard import KINDS, find_personal_data
+from kb_tools.desk.proof import own_contacts
 from kb_tools.errors import KbError
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.links_and_images import ARTICLE, Resolve
+from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.markdown import to_markdown
 from kb_tools.importing.places import Placed, place_drafts, resolver
 from kb_tools.importing.tree import plain
 from kb_tools.models import Watch
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
+from kb_tools.text import joined, say
 from kb_tools.writing.front import article_text, comment_line, field, one_line
 from kb_tools.writing.names import id_by_place
 
 LONGEST_TAG, MOST_TAGS = 50, 20
+NOTED = KINDS | {"birth_date": say("birth_date"), "security_code": say("security_code")}
+"""Kinds of personal data as the notes name them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +96,11 @@ def _bring_one(
         text, notes = article_of(one, resolve, settings, wish.source)
         new = _write(one.file, text, name, write=wish.write)
     except (KbError, OSError) as error:
-        why = error.what if isinstance(error, KbError) else f"{name} cannot be written ({error.strerror})"
+        why = (
+            error.what
+            if isinstance(error, KbError)
+            else say("{file} cannot be written ({error})", file=name, error=error.strerror)
+        )
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))
     return ImportedArticle(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
@@ -100,12 +109,9 @@ def _bring_one(
 def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:
     """The text of the article, and what to look at. Raises KbError when there is nothing in it. Pure."""
     draft, title = one.draft, one_line(plain(one.draft.title))
-    body, seen = to_markdown(draft.html, one.lang, resolve)
-    notes = tuple(
-        note.replace(f"--article {ARTICLE}", f"--article {id_by_place(one.file, settings)}") for note in seen
-    )
+    body, notes = to_markdown(draft.html, one.lang, resolve, id_by_place(one.file, settings))
     if not title or not body:
-        raise KbError("it has no text" if title else "it has no title")
+        raise KbError(say("it has no text") if title else say("it has no title"))
     front = [
         field("title", title),
         *([field("summary", one_line(plain(draft.summary)))] if draft.summary.strip() else []),
@@ -126,15 +132,10 @@ def _tags(draft: Draft) -> tuple[str, ...]:
 
 def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     """A note naming the kinds of personal data in a text, never the data."""
-    from kb_tools.desk.guard import find_personal_data
-    from kb_tools.desk.proof import own_contacts
-
     kinds = dict.fromkeys(found.kind for found in find_personal_data(text, own=own_contacts(settings)))
-    return (
-        (f"looks like personal data ({', '.join(kinds)}): look at it before it is published",)
-        if kinds
-        else ()
-    )
+    said = joined(NOTED[kind] for kind in kinds)
+    note = say("looks like personal data ({kinds}): look at it before it is published", kinds=said)
+    return (note,) if kinds else ()
 
 
 def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
@@ -145,7 +146,7 @@ def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
     if file.exists():
         if file.is_file() and file.read_bytes() == data:
             return False
-        raise KbError(f"{name} is there already and says something else; it was left as it is")
+        raise KbError(say("{file} is there already and says something else; it was left as it is", file=name))
     if write:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(file, data)

@@ -29,7 +29,7 @@ def build_site(root: Path) -> None:
             config.plugins.on_shutdown()
     except MkDocsException as error:
         raise KbError(
-            say("MkDocs could not build the site: {error}", error=str(error)),
+            say("MkDocs could not build the site: {error}", error=error.message),
             say("mend that, or run `mkdocs build --verbose` for more"),
         ) from None
     _note_addresses(root)

@@ -17,6 +17,7 @@ from kb_tools.languages.site import Site
 from kb_tools.settings.contact import Contact, Hours
 from kb_tools.settings.settings import Settings
 from kb_tools.site.rendering import render
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,14 +158,14 @@ def public_holidays(region: str, years: Iterable[int]) -> tuple[date, ...]:
         from holidays import country_holidays
     except ImportError:
         raise KbError(
-            "`holidays` under contact needs a library that is not there",
-            "install kb-tools[holidays], or list the days under `closed`",
+            say("`holidays` under contact needs a library that is not there"),
+            say("install kb-tools[holidays], or list the days under `closed`"),
         ) from None
     country, _, part = region.partition("-")
     try:
         return tuple(sorted(country_holidays(country, subdiv=part or None, years=tuple(years))))
     except NotImplementedError:
         raise KbError(
-            f"nobody knows the holidays of {region!r}",
-            "write a code such as DE-HE, or list the days under `closed`",
+            say("nobody knows the holidays of {region!r}", region=region),
+            say("write a code such as DE-HE, or list the days under `closed`"),
         ) from None

@@ -18,6 +18,7 @@ from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics
 from kb_tools.sources.articles import is_index
+from kb_tools.text import say
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
 
@@ -111,8 +112,8 @@ def _unknown_featured(settings: Settings, articles: tuple[Article, ...]) -> tupl
         Problem(
             file=CONFIG_FILE,
             line=0,
-            what=f"featured names an article that is not there: {name[:80]}",
-            fix="name it by its path below docs/, without language folder and .md",
+            what=say("featured names an article that is not there: {id}", id=name[:80]),
+            fix=say("name it by its path below docs/, without language folder and .md"),
             rule="featured",
         )
         for name in settings.featured

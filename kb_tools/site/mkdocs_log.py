@@ -13,6 +13,7 @@ from mkdocs.plugins import get_plugin_logger
 from kb_tools.errors import KbError
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.site.library import Library, read_library
+from kb_tools.text import joined, say
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -26,7 +27,7 @@ def told_by_mkdocs() -> Iterator[None]:
     try:
         yield
     except KbError as error:
-        raise PluginError(f"kb: {error}") from None
+        raise PluginError(joined(["kb", str(error)], ": ")) from None
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -34,8 +35,8 @@ def root_of(config: MkDocsConfig) -> Path:
     path = Path(config.config_file_path or CONFIG_FILE).resolve()
     if path.name != CONFIG_FILE:
         raise KbError(
-            f"the settings are in {path.name}, and kb reads mkdocs.yml",
-            "rename the file, or build without -f",
+            say("the settings are in {file}, and kb reads mkdocs.yml", file=path.name),
+            say("rename the file, or build without -f"),
         )
     return path.parent
 

@@ -14,6 +14,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.rendering import render
 from kb_tools.sources.published import site_path
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +47,8 @@ def find_moves(
         Problem(
             file=move.source,
             line=0,
-            what=f"cannot lead on from {move.path[:80]!r}: {flaw}",
-            fix="correct it or take it out",
+            what=say("cannot lead on from {path!r}: {flaw}", path=move.path[:80], flaw=flaw),
+            fix=say("correct it or take it out"),
             rule="moved",
         )
         for move, flaw in flaws
@@ -69,10 +70,10 @@ def _move(old: str, new: str, lang: str, source: str, settings: Settings) -> Mov
 
 def _flaw(move: Move, there: dict[str, Article]) -> str:
     if ".." in move.file.split("/") or "\\" in move.file or ":" in move.file or move.file.startswith("/"):
-        return "that is no path on this site"
+        return say("that is no path on this site")
     if move.path in there:
-        return f"{there[move.path].file} is there"
-    return "it leads to itself" if move.path == move.target else ""
+        return say("{file} is there", file=there[move.path].file)
+    return say("it leads to itself") if move.path == move.target else ""
 
 
 def moved_page(move: Move, settings: Settings) -> str:

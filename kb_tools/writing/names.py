@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from kb_tools.errors import UsageError
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 
 LONGEST = 60
 """Characters of a name: longer ones are cut off in addresses that people read."""
@@ -46,8 +46,8 @@ def read_folder(text: str) -> PurePosixPath:
     ]
     if bad:
         raise UsageError(
-            f"{clean(text)[:60]!r} cannot be a folder of articles",
-            "write it below docs/, such as karten or karten/pin",
+            say("{folder!r} cannot be a folder of articles", folder=clean(text)[:60]),
+            say("write it below docs/, such as karten or karten/pin"),
         )
     return folder
 
@@ -58,14 +58,17 @@ def language_root(lang: str, settings: Settings) -> Path:
     """
     if lang not in settings.languages:
         raise UsageError(
-            f"this knowledge base has nothing in {lang!r}", f"use one of: {', '.join(settings.languages)}"
+            say("this knowledge base has nothing in {lang!r}", lang=lang),
+            say("use one of: {names}", names=", ".join(settings.languages)),
         )
     if settings.language_folders:
         return settings.docs_dir / lang
     if lang != settings.languages[0]:
         raise UsageError(
-            f"there is no folder for {lang!r}",
-            "set `docs_structure: folder` for the i18n plugin, with docs/ and a folder for each language",
+            say("there is no folder for {lang!r}", lang=lang),
+            say(
+                "set `docs_structure: folder` for the i18n plugin, with docs/ and a folder for each language"
+            ),
         )
     return settings.docs_dir
 

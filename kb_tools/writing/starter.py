@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.text import one_line
+from kb_tools.text import one_line, say
 
 LANGUAGES = "kb_tools.languages"
 NAME = "COMPANY"
@@ -27,7 +27,9 @@ def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
     """
     name = one_line(name) or "Example Ltd"
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise KbError(f"{folder} is not empty", "name a new folder; nothing was written")
+        raise KbError(
+            say("{folder} is not empty", folder=folder), say("name a new folder; nothing was written")
+        )
     written = []
     for path, source in _files(files(LANGUAGES) / lang / "starter"):
         target = folder / path

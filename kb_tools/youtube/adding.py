@@ -6,7 +6,7 @@ import re
 
 from kb_tools.errors import UsageError
 from kb_tools.sources.editing.videos_file import add_to_list, merge_videos, parse_entries
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 from kb_tools.youtube.fetch import CHANNEL
 
 HOST = r"(?:https?://)?(?:www\.|m\.|music\.)?"
@@ -28,15 +28,15 @@ def add_address(text: str, address: str, file: str) -> tuple[str, str]:
     if video := VIDEO.fullmatch(address):
         there = any(entry.id == video[1] for entry in parse_entries(text, file))
         return (
-            (text, f"{video[1]} is there already.")
+            (text, say("{id} is there already.", id=video[1]))
             if there
-            else (merge_videos(text, {}, [{"id": video[1]}], file), f"{video[1]} added.")
+            else (merge_videos(text, {}, [{"id": video[1]}], file), say("{id} added.", id=video[1]))
         )
     if channel := CHANNEL.fullmatch(address):
         return _listed(text, "channels", channel[1], file)
     raise UsageError(
-        f"{clean(address)[:80]!r} is no video, playlist or channel on YouTube",
-        "copy its address from the browser",
+        say("{address!r} is no video, playlist or channel on YouTube", address=clean(address)[:80]),
+        say("copy its address from the browser"),
     )
 
 
@@ -44,7 +44,7 @@ def _listed(text: str, key: str, name: str, file: str) -> tuple[str, str]:
     after = add_to_list(text, key, name, file)
     return (
         after,
-        f"{name} is there already."
+        say("{id} is there already.", id=name)
         if after == text
-        else f"{name} added; its videos come with `kb videos sync`.",
+        else say("{id} added; its videos come with `kb videos sync`.", id=name),
     )

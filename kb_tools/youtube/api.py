@@ -16,6 +16,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from kb_tools.errors import KbError, UsageError
+from kb_tools.text import say
 
 TRIES = 4
 WAITS = (1.0, 2.0, 4.0)
@@ -30,39 +31,37 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 QUOTA = {"quotaExceeded", "dailyLimitExceeded"}
 PASSING = {"rateLimitExceeded", "userRateLimitExceeded", "backendError", "internalError"}
 REASONS = {
-    "API_KEY_INVALID": (
-        "YouTube does not know the key in YOUTUBE_API_KEY",
-        "copy it again from the Google Cloud console",
-    ),
-    "keyInvalid": (
-        "YouTube does not know the key in YOUTUBE_API_KEY",
-        "copy it again from the Google Cloud console",
+    **dict.fromkeys(
+        ("API_KEY_INVALID", "keyInvalid"),
+        (
+            say("YouTube does not know the key in YOUTUBE_API_KEY"),
+            say("copy it again from the Google Cloud console"),
+        ),
     ),
     "API_KEY_EXPIRED": (
-        "the key in YOUTUBE_API_KEY has expired",
-        "make a new one in the Google Cloud console",
+        say("the key in YOUTUBE_API_KEY has expired"),
+        say("make a new one in the Google Cloud console"),
     ),
-    "accessNotConfigured": (
-        "the key's project may not use the YouTube Data API v3",
-        "enable that API in the Google Cloud console",
-    ),
-    "SERVICE_DISABLED": (
-        "the key's project may not use the YouTube Data API v3",
-        "enable that API in the Google Cloud console",
+    **dict.fromkeys(
+        ("accessNotConfigured", "SERVICE_DISABLED"),
+        (
+            say("the key's project may not use the YouTube Data API v3"),
+            say("enable that API in the Google Cloud console"),
+        ),
     ),
     "API_KEY_SERVICE_BLOCKED": (
-        "the key is not meant for the YouTube Data API v3",
-        "allow that API for the key in the Google Cloud console",
+        say("the key is not meant for the YouTube Data API v3"),
+        say("allow that API for the key in the Google Cloud console"),
     ),
-    "API_KEY_IP_ADDRESS_BLOCKED": (
-        "the key is not meant for this machine's address",
-        "allow it in the Google Cloud console",
-    ),
-    "ipRefererBlocked": (
-        "the key is not meant for this machine's address",
-        "allow it in the Google Cloud console",
+    **dict.fromkeys(
+        ("API_KEY_IP_ADDRESS_BLOCKED", "ipRefererBlocked"),
+        (
+            say("the key is not meant for this machine's address"),
+            say("allow it in the Google Cloud console"),
+        ),
     ),
 }
+"""YouTube's word for why it refused -> what is wrong, and what to do."""
 
 
 class YouTubeError(KbError):
@@ -126,8 +125,8 @@ class Client:
         answer = self._ask(collection, method, cost, parameters)
         if not isinstance(answer, dict) or not isinstance(answer.get("items", []), list):
             raise YouTubeError(
-                "YouTube's answer is not what its API promises",
-                "see whether --endpoint is right, or try again later",
+                say("YouTube's answer is not what its API promises"),
+                say("see whether --endpoint is right, or try again later"),
             )
         return answer
 
@@ -160,9 +159,11 @@ def check_endpoint(endpoint: str, *, bearer: bool = False) -> str:
         or parts.query
         or parts.fragment
     ):
-        raise UsageError("the endpoint is not an address", f"write it as {ENDPOINT}")
+        raise UsageError(
+            say("the endpoint is not an address"), say("write it as {endpoint}", endpoint=ENDPOINT)
+        )
     if bearer and parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        raise UsageError("the endpoint would get the owner's token unencrypted", "use https://")
+        raise UsageError(say("the endpoint would get the owner's token unencrypted"), say("use https://"))
     return endpoint
 
 
@@ -210,13 +211,15 @@ def _try(request: Any) -> Any:
         return _refused(error.resp, error.content)
     except GoogleAuthError:
         return Failure(
-            error=YouTubeError("YouTube no longer accepts the stored login", "run `kb videos login` again"),
+            error=YouTubeError(
+                say("YouTube no longer accepts the stored login"), say("run `kb videos login` again")
+            ),
             passing=False,
         )
     except TimeoutError:
-        return _cut("YouTube did not answer in time")
+        return _cut(say("YouTube did not answer in time"))
     except (OSError, HttpLib2Error, HTTPException):
-        return _cut("YouTube cannot be reached, or the connection was cut")
+        return _cut(say("YouTube cannot be reached, or the connection was cut"))
     except (
         ValueError,
         TypeError,
@@ -224,13 +227,13 @@ def _try(request: Any) -> Any:
         LookupError,
         RecursionError,
     ):  # what the libraries let through of a broken answer
-        return _cut("YouTube's answer cannot be read")
+        return _cut(say("YouTube's answer cannot be read"))
 
 
 def _cut(what: str) -> Failure:
     return Failure(
         error=YouTubeError(
-            what, "see to the connection (or --endpoint) and run it again: it goes on where it stopped"
+            what, say("see to the connection (or --endpoint) and run it again: it goes on where it stopped")
         ),
         passing=True,
     )
@@ -242,15 +245,15 @@ def _refused(response: Any, content: bytes) -> Failure:
     """
     status, reasons = int(response.status), _reasons(content)
     if QUOTA & set(reasons):
-        return Failure(error=QuotaUsedUp("today's quota is used up", "", "quotaExceeded"), passing=False)
+        return Failure(error=QuotaUsedUp(say("today's quota is used up"), "", "quotaExceeded"), passing=False)
     known = next((reason for reason in reasons if reason in REASONS), "")
     if known:
         return Failure(error=YouTubeError(*REASONS[known], known), passing=False)
     if status == HTTPStatus.NOT_FOUND or "playlistItemsNotAccessible" in reasons:
         return Failure(
             error=NotFound(
-                "YouTube has no such thing",
-                "see whether the id, or --endpoint, is right",
+                say("YouTube has no such thing"),
+                say("see whether the id, or --endpoint, is right"),
                 reasons[0] if reasons else "notFound",
             ),
             passing=False,
@@ -260,12 +263,12 @@ def _refused(response: Any, content: bytes) -> Failure:
         or status == HTTPStatus.TOO_MANY_REQUESTS
         or bool(PASSING & set(reasons))
     )
-    said = f"YouTube refused ({status}{', ' + reasons[0] if reasons else ''})"
     fix = (
-        "wait a minute and run it again"
+        say("wait a minute and run it again")
         if passing
-        else "see to the rights of the key or the login, or to --endpoint"
+        else say("see to the rights of the key or the login, or to --endpoint")
     )
+    said = say("YouTube refused ({answer})", answer=", ".join([str(status), *reasons[:1]]))
     return Failure(
         error=YouTubeError(said, fix, reasons[0] if reasons else ""),
         passing=passing,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any
 
+from kb_tools.text import say
 from kb_tools.youtube.api import Client, NotFound, YouTubeError
 from kb_tools.youtube.records import Remote, parse_page, parse_uploads, parse_video
 from kb_tools.youtube.state import Listing
@@ -83,7 +84,7 @@ def _playlist_ids(client: Client, haul: Haul, playlists: Iterable[str]) -> Itera
         if match:
             yield from _listed(client, haul, written, match[1])
         else:
-            haul.missing[written] = "is no playlist's id - copy what follows list= in its address"
+            haul.missing[written] = say("is no playlist's id - copy what follows list= in its address")
 
 
 def _channel_ids(client: Client, haul: Haul, channels: Iterable[str]) -> Iterator[str]:
@@ -92,13 +93,13 @@ def _channel_ids(client: Client, haul: Haul, channels: Iterable[str]) -> Iterato
             written if "/" in written or written.startswith(("@", "UC")) else f"@{written}"
         )
         if not match:
-            haul.missing[written] = "is no channel - write its @handle or its id (UC...)"
+            haul.missing[written] = say("is no channel - write its @handle or its id (UC...)")
             continue
         uploads = parse_uploads(client.get("channels", part="contentDetails", **_which(match[1])))
         if uploads:
             yield from _listed(client, haul, written, uploads)
         else:
-            haul.missing[written] = "is not on YouTube - see whether the handle has changed"
+            haul.missing[written] = say("is not on YouTube - see whether the handle has changed")
 
 
 def _which(name: str) -> dict[str, Any]:
@@ -115,7 +116,7 @@ def _listed(client: Client, haul: Haul, written: str, playlist: str) -> Iterator
         try:
             following = _next_page(client, haul, playlist, listing)
         except NotFound:
-            haul.missing[written] = "is not on YouTube, or private - see whether it was deleted"
+            haul.missing[written] = say("is not on YouTube, or private - see whether it was deleted")
             return
         except YouTubeError as error:
             if error.reason != "invalidPageToken" or not listing.next:

@@ -9,11 +9,16 @@ from datetime import date
 from typing import Any, TypeVar
 
 from kb_tools.fields import DURATION, MOST_SECONDS
-from kb_tools.text import one_line
+from kb_tools.text import one_line, say
 
 T = TypeVar("T")
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 NO_LANGUAGE = {"zxx", "und", "mul"}
+LOST = {
+    "deleted": say("upload deleted"),
+    "failed": say("upload failed"),
+    "rejected": say("upload rejected"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,21 +86,21 @@ def parse_uploads(answer: Mapping[str, Any]) -> str:
 def why_unavailable(video: Remote | None, regions: Collection[str]) -> str:
     """Why customers in these countries cannot watch a video on the help site; "" when they can."""
     if video is None:
-        return "private or deleted"
+        return say("private or deleted")
     if video.privacy == "private":
-        return "private"
-    if video.upload in ("deleted", "failed", "rejected"):
-        return f"upload {video.upload}"
+        return say("private")
+    if video.upload in LOST:
+        return LOST[video.upload]
     if video.live == "upcoming":
-        return "not broadcast yet"
+        return say("not broadcast yet")
     shut = [
         region
         for region in sorted(regions)
         if region in video.blocked or (video.allowed is not None and region not in video.allowed)
     ]
     if shut:
-        return f"blocked in {', '.join(shut)}"
-    return "" if video.embeddable else "embedding switched off"
+        return say("blocked in {countries}", countries=", ".join(shut))
+    return "" if video.embeddable else say("embedding switched off")
 
 
 def _get(value: Any, kind: type[T], *path: str) -> T:

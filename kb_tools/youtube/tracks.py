@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kb_tools.errors import KbError
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 from kb_tools.youtube.api import Client
 
 LIST_COST, DOWNLOAD_COST = 50, 200
@@ -37,7 +37,8 @@ def fetch_captions(client: Client, track: Track) -> str:
         return client.download("captions", cost=DOWNLOAD_COST, id=track.id, tfmt="vtt").decode("utf-8-sig")
     except UnicodeDecodeError:
         raise KbError(
-            "YouTube sent captions that are no text", "download them in YouTube Studio and bring the file in"
+            say("YouTube sent captions that are no text"),
+            say("download them in YouTube Studio and bring the file in"),
         ) from None
 
 
@@ -47,8 +48,8 @@ def choose_track(tracks: Sequence[Track], lang: str) -> Track:
     if not fitting:
         there = ", ".join(sorted({track.lang for track in tracks}))
         raise KbError(
-            f"there are no captions in {lang!r}",
-            f"choose with --lang: {there}" if there else "the video has none at all",
+            say("there are no captions in {lang!r}", lang=lang),
+            say("choose with --lang: {there}", there=there) if there else say("the video has none at all"),
         )
     return min(fitting, key=lambda track: (track.automatic, track.lang != lang))
 

@@ -11,6 +11,7 @@ from typing import Any
 from kb_tools.errors import KbError, UsageError
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import objects
+from kb_tools.text import say
 
 LARGEST = 200_000_000
 """Bytes; the JSON of a help centre is read as a whole."""
@@ -22,9 +23,10 @@ def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], t
     None to recognise it. Raises KbError when it cannot be read at all.
     """
     if path.stat().st_size > LARGEST:
-        raise KbError(f"is larger than {LARGEST // 1_000_000} MB", "export it in parts", file=path.name)
+        what = say("is larger than {most} MB", most=LARGEST // 1_000_000)
+        raise KbError(what, say("export it in parts"), file=path.name)
     if not path.stat().st_size:
-        raise KbError("is empty", "export it again", file=path.name)
+        raise KbError(say("is empty"), say("export it again"), file=path.name)
     suffix = path.suffix.lower()
     known = [_format(name)] if name else [one for one in map(_format, NAMES) if suffix in one.suffixes]
     if known and known[0].has is None:
@@ -33,7 +35,9 @@ def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], t
         data = _json(path, named=bool(name))
         found = tuple((known[0] if known else recognise_json(data)).parse(data))
     if not found:
-        raise KbError("has no questions and answers in it", "name what it is with --format", file=path.name)
+        raise KbError(
+            say("has no questions and answers in it"), say("name what it is with --format"), file=path.name
+        )
     drafts = tuple(one for one in found if isinstance(one, Draft))
     return drafts, tuple(one for one in found if isinstance(one, LeftOut))
 
@@ -47,10 +51,13 @@ def _json(path: Path, *, named: bool) -> Any:
     try:
         return json.loads(path.read_bytes().decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        kind = "is no JSON" if named or path.suffix.lower() == ".json" else "is of no kind that is known here"
-        raise KbError(
-            f"{kind} ({str(error)[:80]})", "name what it is with --format, or export it again", file=path.name
-        ) from None
+        what = (
+            say("is no JSON ({error})", error=str(error)[:80])
+            if named or path.suffix.lower() == ".json"
+            else say("is of no kind that is known here ({error})", error=str(error)[:80])
+        )
+        fix = say("name what it is with --format, or export it again")
+        raise KbError(what, fix, file=path.name) from None
 
 
 def recognise_json(data: Any) -> Format:
@@ -60,4 +67,6 @@ def recognise_json(data: Any) -> Format:
         for one in known:
             if one.has and one.has(item):
                 return one
-    raise UsageError("this JSON looks like no export that is known here", "name what it is with --format")
+    raise UsageError(
+        say("this JSON looks like no export that is known here"), say("name what it is with --format")
+    )

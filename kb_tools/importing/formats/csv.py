@@ -11,6 +11,7 @@ from typing import cast
 from kb_tools.desk.inbox import csv_rows
 from kb_tools.errors import UsageError
 from kb_tools.importing.drafts import Draft, Format, LeftOut
+from kb_tools.text import say
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "title": (
@@ -55,7 +56,7 @@ def parse_rows(data: bytes) -> Iterator[Draft | LeftOut]:
     columns: dict[str, str] = {}
     raw = io.BufferedReader(cast(io.RawIOBase, io.BytesIO(data)))
     for number, row in enumerate(csv_rows(raw), 1):
-        place = f"row {number}"
+        place = say("row {number}", number=number)
         if isinstance(row, str):
             yield LeftOut(place=place, title="", why=row)
             continue
@@ -72,10 +73,12 @@ def find_columns(names: tuple[str, ...]) -> dict[str, str]:
         field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "")
         for field, known_as in COLUMNS.items()
     }
-    for field, what in (("title", "questions"), ("html", "answers")):
-        if not found[field]:
-            fix = "call it question and answer (or Frage and Antwort) in the first row"
-            raise UsageError(f"no column looks like the {what} (there are: {', '.join(names)[:300]})", fix)
+    there = ", ".join(names)[:300]
+    fix = say("call it question and answer (or Frage and Antwort) in the first row")
+    if not found["title"]:
+        raise UsageError(say("no column looks like the questions (there are: {names})", names=there), fix)
+    if not found["html"]:
+        raise UsageError(say("no column looks like the answers (there are: {names})", names=there), fix)
     return {field: column for field, column in found.items() if column}
 
 

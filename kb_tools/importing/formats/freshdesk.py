@@ -12,6 +12,7 @@ from typing import Any
 
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
+from kb_tools.text import say
 
 DRAFT, EVERYBODY = "1", "1"
 
@@ -73,16 +74,12 @@ def _around(
 
 def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> Draft | LeftOut:
     key, title = word(item, "id"), word(item, "title")
-    place = f"article {key}"
+    place = say("article {id}", id=key)
     if word(item, "status") == DRAFT:
-        return LeftOut(place=place, title=title, why="it is a draft", failed=False)
+        return LeftOut(place=place, title=title, why=say("it is a draft"), failed=False)
     if visibility not in {"", EVERYBODY}:
-        return LeftOut(
-            place=place,
-            title=title,
-            why=f"only some readers may see it (visibility {visibility})",
-            failed=False,
-        )
+        why = say("only some readers may see it ({rule})", rule=f"visibility {visibility}")
+        return LeftOut(place=place, title=title, why=why, failed=False)
     found = item.get("seo_data")
     seo: Item = found if isinstance(found, dict) else {}
     return Draft(

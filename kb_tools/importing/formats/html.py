@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from kb_tools.importing.drafts import Draft, Format
 from kb_tools.importing.exported import objects, word
 from kb_tools.importing.tree import parse_html, plain
+from kb_tools.text import say
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -61,7 +62,7 @@ def parse_page(page: bytes) -> tuple[Draft, ...]:
         if found := tuple(dict.fromkeys(way(soup))):
             return tuple(
                 Draft(
-                    place=f"question {number}",
+                    place=say("question {number}", number=number),
                     title=title,
                     html=answer,
                     lang=lang,

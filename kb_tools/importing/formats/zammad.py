@@ -12,6 +12,7 @@ from typing import Any
 
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
+from kb_tools.text import say
 
 Assets = Mapping[str, Mapping[str, Item]]
 """Kind -> id -> the object, of all the answers in the file."""
@@ -40,17 +41,14 @@ def collect_assets(data: Any) -> Assets:
 def _draft(number: str, translation: Item, answer: Item, assets: Assets) -> Draft | LeftOut:
     title, place = (
         word(translation, "title"),
-        f"answer {word(translation, 'answer_id')}, translation {number}",
+        say("answer {id}, translation {number}", id=word(translation, "answer_id"), number=number),
     )
     content = assets["KnowledgeBaseAnswerTranslationContent"].get(word(translation, "content_id"))
     if why := _not_public(answer):
         return LeftOut(place=place, title=title, why=why, failed=False)
     if content is None:
-        return LeftOut(
-            place=place,
-            title=title,
-            why="its text is not in the file: ask for the answer with include_contents",
-        )
+        why = say("its text is not in the file: ask for the answer with include_contents")
+        return LeftOut(place=place, title=title, why=why)
     return Draft(
         place=place,
         key=word(translation, "answer_id"),
@@ -65,10 +63,10 @@ def _draft(number: str, translation: Item, answer: Item, assets: Assets) -> Draf
 
 def _not_public(answer: Item) -> str:
     if answer.get("archived_at"):
-        return "it is archived"
+        return say("it is archived")
     if answer.get("published_at"):
         return ""
-    return "it is internal" if answer.get("internal_at") else "it is a draft"
+    return say("it is internal") if answer.get("internal_at") else say("it is a draft")
 
 
 def _language(translation: Item, assets: Assets) -> str:

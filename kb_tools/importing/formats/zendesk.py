@@ -11,6 +11,7 @@ from typing import Any
 
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word, words
+from kb_tools.text import say
 
 Named = Mapping[tuple[str, str], Item]
 """Sections or categories by id and locale; also under the locale "" in whatever language comes last."""
@@ -43,13 +44,12 @@ def _translations(item: Item) -> list[Item]:
 
 def _draft(item: Item, one: Item, folders: tuple[str, ...]) -> Draft | LeftOut:
     key, title = word(item, "id"), word(one, "title")
-    place = f"article {key}"
+    place = say("article {id}", id=key)
     if one.get("draft") is True:
-        return LeftOut(place=place, title=title, why="it is a draft", failed=False)
+        return LeftOut(place=place, title=title, why=say("it is a draft"), failed=False)
     if item.get("user_segment_id") is not None or item.get("user_segment_ids"):
-        return LeftOut(
-            place=place, title=title, why="only some readers may see it (user_segment_id)", failed=False
-        )
+        why = say("only some readers may see it ({rule})", rule="user_segment_id")
+        return LeftOut(place=place, title=title, why=why, failed=False)
     return Draft(
         place=place,
         key=key,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.de.bringing import BRINGING
 from kb_tools.languages.de.commands import COMMANDS
 from kb_tools.languages.de.results import RESULTS
 from kb_tools.languages.de.review import REVIEW
@@ -168,5 +169,5 @@ TERMINAL = Terminal(
     decimal=",",
     percent="\u00a0%",
     date="%d.%m.%Y",
-    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
+    says={**SAYS, **BRINGING, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
 )

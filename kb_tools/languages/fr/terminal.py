@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.fr.bringing import BRINGING
 from kb_tools.languages.fr.commands import COMMANDS
 from kb_tools.languages.fr.results import RESULTS
 from kb_tools.languages.fr.review import REVIEW
@@ -164,5 +165,5 @@ TERMINAL = Terminal(
     decimal=",",
     percent="\u00a0%",
     date="%d/%m/%Y",
-    says={**SAYS, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
+    says={**SAYS, **BRINGING, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
 )

@@ -1,0 +1,164 @@
+"""What is said of videos, imports, new articles and the site, in German: English template -> German."""
+
+from __future__ import annotations
+
+BRINGING = {
+    # youtube
+    "allow it in the Google Cloud console": "sie in der Google Cloud Console erlauben",
+    "allow that API for the key in the Google Cloud console": "diese API in der Google Cloud Console für "
+    "den Schlüssel erlauben",
+    "blocked in {countries}": "gesperrt in {countries}",
+    "choose with --lang: {there}": "mit --lang wählen: {there}",
+    "copy it again from the Google Cloud console": "ihn noch einmal aus der Google Cloud Console kopieren",
+    "copy its address from the browser": "die Adresse aus dem Browser kopieren",
+    "download them in YouTube Studio and bring the file in": "sie in YouTube Studio herunterladen und die "
+    "Datei übernehmen",
+    "embedding switched off": "Einbetten abgeschaltet",
+    "enable that API in the Google Cloud console": "diese API in der Google Cloud Console einschalten",
+    "is no channel - write its @handle or its id (UC...)": "ist kein Kanal - seinen @Namen oder seine ID "
+    "(UC...) schreiben",
+    "is no playlist's id - copy what follows list= in its address": "ist keine ID einer Playlist - aus "
+    "ihrer Adresse kopieren, was nach list= steht",
+    "is not on YouTube - see whether the handle has changed": "gibt es bei YouTube nicht - nachsehen, ob "
+    "der Kanal jetzt anders heißt",
+    "is not on YouTube, or private - see whether it was deleted": "gibt es bei YouTube nicht, oder nur "
+    "privat - nachsehen, ob die Playlist gelöscht wurde",
+    "make a new one in the Google Cloud console": "in der Google Cloud Console einen neuen anlegen",
+    "not broadcast yet": "noch nicht ausgestrahlt",
+    "private": "privat",
+    "private or deleted": "privat oder gelöscht",
+    "run `kb videos login` again": "`kb videos login` erneut ausführen",
+    "see to the connection (or --endpoint) and run it again: it goes on where it "
+    "stopped": "die Verbindung (oder --endpoint) prüfen und erneut ausführen: es geht weiter, wo es "
+    "aufgehört hat",
+    "see to the rights of the key or the login, or to --endpoint": "die Rechte des Schlüssels oder der "
+    "Anmeldung prüfen, oder --endpoint",
+    "see whether --endpoint is right, or try again later": "nachsehen, ob --endpoint stimmt, oder es später "
+    "noch einmal versuchen",
+    "see whether the id, or --endpoint, is right": "nachsehen, ob die ID oder --endpoint stimmt",
+    "the endpoint is not an address": "--endpoint ist keine Adresse",
+    "the endpoint would get the owner's token unencrypted": "das Token ginge unverschlüsselt an --endpoint",
+    "the key in YOUTUBE_API_KEY has expired": "der Schlüssel in YOUTUBE_API_KEY ist abgelaufen",
+    "the key is not meant for the YouTube Data API v3": "der Schlüssel gilt nicht für die YouTube Data API "
+    "v3",
+    "the key is not meant for this machine's address": "der Schlüssel gilt nicht für die Adresse dieses "
+    "Rechners",
+    "the key's project may not use the YouTube Data API v3": "das Projekt des Schlüssels darf die YouTube "
+    "Data API v3 nicht benutzen",
+    "the video has none at all": "das Video hat gar keine",
+    "there are no captions in {lang!r}": "es gibt keine Untertitel auf „{lang}“",
+    "today's quota is used up": "das heutige Kontingent ist verbraucht",
+    "upload deleted": "hochgeladene Datei gelöscht",
+    "upload failed": "Hochladen fehlgeschlagen",
+    "upload rejected": "von YouTube abgelehnt",
+    "use https://": "https:// benutzen",
+    "wait a minute and run it again": "eine Minute warten und erneut ausführen",
+    "write it as {endpoint}": "sie so schreiben: {endpoint}",
+    "YouTube cannot be reached, or the connection was cut": "YouTube ist nicht erreichbar, oder die "
+    "Verbindung wurde getrennt",
+    "YouTube did not answer in time": "YouTube hat nicht rechtzeitig geantwortet",
+    "YouTube does not know the key in YOUTUBE_API_KEY": "YouTube kennt den Schlüssel in YOUTUBE_API_KEY "
+    "nicht",
+    "YouTube has no such thing": "das gibt es bei YouTube nicht",
+    "YouTube no longer accepts the stored login": "YouTube nimmt die gespeicherte Anmeldung nicht mehr an",
+    "YouTube refused ({answer})": "YouTube hat abgelehnt ({answer})",
+    "YouTube sent captions that are no text": "die Untertitel von YouTube sind kein Text",
+    "YouTube's answer cannot be read": "die Antwort von YouTube ist nicht lesbar",
+    "YouTube's answer is not what its API promises": "YouTube hat anders geantwortet, als die API es zusagt",
+    "{address!r} is no video, playlist or channel on YouTube": "„{address}“ ist kein Video, keine Playlist "
+    "und kein Kanal auf YouTube",
+    "{id} added.": "{id} hinzugefügt.",
+    "{id} added; its videos come with `kb videos sync`.": "{id} hinzugefügt; die Videos dazu holt `kb "
+    "videos sync`.",
+    "{id} is there already.": "{id} steht schon da.",
+    # importing
+    "a link leads nowhere from here and became text: {address}": "ein Link führt von hier ins Leere und "
+    "wurde Text: {address}",
+    "a table had merged cells, which Markdown has not: look at it": "eine Tabelle hatte verbundene Zellen, "
+    "die Markdown nicht kennt: bitte ansehen",
+    "a YouTube video was embedded: kb new video {video} --article {article}": "ein YouTube-Video war "
+    "eingebettet: kb new video {video} --article {article}",
+    "an image was not brought along: {source}": "ein Bild kam nicht mit: {source}",
+    "answer {id}, translation {number}": "Antwort {id}, Übersetzung {number}",
+    "article {id}": "Artikel {id}",
+    "birth_date": "Geburtsdatum",
+    "call it question and answer (or Frage and Antwort) in the first row": "sie in der ersten Zeile Frage "
+    "und Antwort (oder question und answer) nennen",
+    "export it again": "noch einmal exportieren",
+    "export it in parts": "in Teilen exportieren",
+    "has no questions and answers in it": "enthält keine Fragen und Antworten",
+    "is empty": "ist leer",
+    "is larger than {most} MB": "ist größer als {most} MB",
+    "is no JSON ({error})": "ist kein JSON ({error})",
+    "is of no kind that is known here ({error})": "ist von keiner bekannten Art ({error})",
+    "it has no text": "ohne Text",
+    "it has no title": "ohne Titel",
+    "it is a draft": "noch ein Entwurf",
+    "it is archived": "archiviert",
+    "it is in the file a second time": "steht ein zweites Mal in der Datei",
+    "it is internal": "nur intern",
+    "its HTML cannot be read ({error})": "das HTML ist nicht lesbar ({error})",
+    "its HTML is longer than {n} million characters": "das HTML hat mehr als {n} Millionen Zeichen",
+    "its HTML is nested too deeply": "das HTML ist zu tief verschachtelt",
+    "its language is {lang}, and this knowledge base has {languages}": "Sprache {lang}, diese Wissensbasis "
+    "hat {languages}",
+    "its text is not in the file: ask for the answer with include_contents": "der Text steht nicht in der "
+    "Datei: die Antwort mit include_contents abrufen",
+    "looks like personal data ({kinds}): look at it before it is published": "sieht nach persönlichen Daten "
+    "aus ({kinds}): vor dem Veröffentlichen ansehen",
+    "name what it is with --format": "mit --format angeben, was es ist",
+    "name what it is with --format, or export it again": "mit --format angeben, was es ist, oder noch "
+    "einmal exportieren",
+    "no column looks like the answers (there are: {names})": "keine Spalte sieht nach Antworten aus "
+    "(vorhanden: {names})",
+    "no column looks like the questions (there are: {names})": "keine Spalte sieht nach Fragen aus "
+    "(vorhanden: {names})",
+    "one that stood in the text itself": "eines, das im Text selbst stand",
+    "only some readers may see it ({rule})": "nur für einen Teil der Leser ({rule})",
+    "question {number}": "Frage {number}",
+    "row {number}": "Zeile {number}",
+    "security_code": "Prüfziffer der Karte",
+    "simplify it": "es vereinfachen",
+    "something embedded was left out: {address}": "Eingebettetes wurde weggelassen: {address}",
+    "struck-out words became plain ones: look at it": "durchgestrichene Wörter wurden gewöhnliche: bitte "
+    "ansehen",
+    "this JSON looks like no export of Zendesk, Freshdesk or Zammad": "dieses JSON sieht nach keinem Export "
+    "von Zendesk, Freshdesk oder Zammad aus",
+    "{file} cannot be written ({error})": "{file} lässt sich nicht schreiben ({error})",
+    "{file} is there already and says something else; it was left as it is": "{file} gibt es schon, mit "
+    "anderem Inhalt; die Datei blieb, wie sie ist",
+    # writing
+    "name a new folder; nothing was written": "einen neuen Ordner nennen; nichts wurde geschrieben",
+    "set `docs_structure: folder` for the i18n plugin, with docs/ and a folder "
+    "for each language": "beim Plugin i18n `docs_structure: folder` setzen, mit einem Ordner je Sprache in "
+    "docs/",
+    "there is no folder for {lang!r}": "für „{lang}“ gibt es keinen Ordner",
+    "this knowledge base has nothing in {lang!r}": "diese Wissensbasis hat nichts auf „{lang}“",
+    "write it below docs/, such as karten or karten/pin": "ihn unterhalb von docs/ angeben, etwa karten "
+    "oder karten/pin",
+    "{folder!r} cannot be a folder of articles": "„{folder}“ kann kein Ordner für Artikel sein",
+    "{folder} is not empty": "{folder} ist nicht leer",
+    # site
+    "`holidays` under contact needs a library that is not there": "`holidays` unter contact braucht eine "
+    "Bibliothek, die nicht installiert ist",
+    "cannot lead on from {path!r}: {flaw}": "von „{path}“ lässt sich nicht weiterleiten: {flaw}",
+    "correct it or take it out": "berichtigen oder herausnehmen",
+    "featured names an article that is not there: {id}": "featured nennt einen Artikel, den es nicht gibt: "
+    "{id}",
+    "install kb-tools[holidays], or list the days under `closed`": "kb-tools[holidays] installieren oder "
+    "die Tage unter `closed` aufzählen",
+    "it leads to itself": "das Ziel ist die Adresse selbst",
+    "mend that, or run `mkdocs build --verbose` for more": "das beheben; mehr dazu sagt `mkdocs build "
+    "--verbose`",
+    "MkDocs could not build the site: {error}": "MkDocs konnte die Website nicht bauen: {error}",
+    "name it by its path below docs/, without language folder and .md": "ihn mit seinem Pfad unterhalb von "
+    "docs/ nennen, ohne Sprachordner und .md",
+    "nobody knows the holidays of {region!r}": "die Feiertage von „{region}“ sind nicht bekannt",
+    "rename the file, or build without -f": "die Datei umbenennen oder ohne -f bauen",
+    "that is no path on this site": "das ist kein Pfad auf dieser Website",
+    "the settings are in {file}, and kb reads mkdocs.yml": "die Einstellungen stehen in {file}, kb liest "
+    "aber mkdocs.yml",
+    "write a code such as DE-HE, or list the days under `closed`": "ein Kürzel wie DE-HE schreiben oder die "
+    "Tage unter `closed` aufzählen",
+    "{file} is there": "dort steht {file}",
+}
