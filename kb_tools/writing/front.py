@@ -43,7 +43,7 @@ def comment_line(text: str) -> str:
 
 def escape_markdown(text: str) -> str:
     """A text of one line as Markdown that says just that, wherever in a line it stands."""
-    text = ENTITY.sub("&amp;", MARKUP.sub(r"\\\g<0>", text))
+    text = MARKUP.sub(r"\\\g<0>", ENTITY.sub("&amp;", text))
     return re.sub(r"[<{~^]|=(?==)", lambda match: ENTITIES[match[0]], text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from support.drafted import DAY, planned, read_back
 
@@ -12,6 +12,7 @@ TEXTS = st.text(min_size=1, max_size=60)
 
 
 @given(TEXTS, st.lists(TEXTS, max_size=4))
+@example("&#0;", [])
 def test_what_was_written_is_read_back_equal(title, questions):
     """Whatever title and questions: the same title in front matter and heading, the same questions, and no
     problem.
