@@ -16,6 +16,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.text import say
 from kb_tools.writing.front import article_text, comment_line, field, one_line, remark
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
 
@@ -92,11 +93,11 @@ def plan_articles(
     """
     title, first = one_line(idea.title), next(iter(folders))
     if not title:
-        raise UsageError(
-            "the article needs a title", 'write it in quotes: kb new article "How do I change my PIN?"'
-        )
+        fix = say('write it in quotes: kb new article "How do I change my PIN?"')
+        raise UsageError(say("the article needs a title"), fix)
     if idea.id and not ARTICLE_ID.fullmatch(idea.id):
-        raise UsageError(f"{one_line(idea.id)[:60]!r} cannot be an id", "use letters, digits, - and /")
+        what = say("{id!r} cannot be an id", id=one_line(idea.id)[:60])
+        raise UsageError(what, say("use letters, digits, - and /"))
     name = slug(title, settings.language(first).writing.article)
     files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
@@ -210,16 +211,15 @@ def write_articles(
     taken = frozenset(ids_there)
     for one in articles:
         if one.file.exists():
-            raise KbError(
-                "is there already, and nothing was written",
-                "open it, or choose another title",
-                file=settings.name(one.file),
-            )
+            what = say("is there already, and nothing was written")
+            raise KbError(what, say("open it, or choose another title"), file=settings.name(one.file))
         if (one.lang, one.id) in taken:
-            raise KbError(
-                f"there is an article with the id {one.id} ({one.lang}), and nothing was written",
-                "choose another id with --id",
+            what = say(
+                "there is an article with the id {id} ({lang}), and nothing was written",
+                id=one.id,
+                lang=one.lang,
             )
+            raise KbError(what, say("choose another id with --id"))
     for one in articles:
         one.file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(one.file, one.text.encode())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kb_tools.errors import KbError, UsageError
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.editing.videos_file import Value, merge_videos, parse_entries
-from kb_tools.text import clean
+from kb_tools.text import clean, say
 from kb_tools.writing.front import one_line
 from kb_tools.youtube.adding import VIDEO
 
@@ -31,17 +31,16 @@ def add_new_video(text: str, new: NewVideo, settings: Settings) -> tuple[str, st
     file = settings.name(settings.videos)
     found = VIDEO.fullmatch(new.address.strip())
     if not found:
-        fix = "copy its address from the browser; playlists and channels are for `kb videos add`"
-        raise UsageError(f"{clean(new.address)[:80]!r} is no video on YouTube", fix)
+        fix = say("copy its address from the browser; playlists and channels are for `kb videos add`")
+        raise UsageError(say("{address!r} is no video on YouTube", address=clean(new.address)[:80]), fix)
     if new.lang and new.lang not in settings.languages:
         raise UsageError(
-            f"this knowledge base has nothing in {clean(new.lang)[:20]!r}",
-            f"use one of: {', '.join(settings.languages)}",
+            say("this knowledge base has nothing in {lang!r}", lang=clean(new.lang)[:20]),
+            say("use one of: {names}", names=", ".join(settings.languages)),
         )
     if any(entry.id == found[1] for entry in parse_entries(text, file)):
-        raise KbError(
-            f"{found[1]} is on the list already, and nothing was changed", "edit it there", file=file
-        )
+        what = say("{id} is on the list already, and nothing was changed", id=found[1])
+        raise KbError(what, say("edit it there"), file=file)
     fields: dict[str, Value] = {
         "id": found[1],
         "title": one_line(new.title) or None,

@@ -19,6 +19,7 @@ from kb_tools.sources.editing.videos_file import (
 )
 from kb_tools.sources.files import read_text
 from kb_tools.sources.videos import read_videos
+from kb_tools.text import say
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
@@ -38,9 +39,11 @@ def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
     entries = parse_entries(read_videos_file(settings), file)
     entry = next((entry for entry in entries if entry.id == video), None)
     if entry is None:
-        raise UsageError(f"{video[:40]!r} is not in {file}", "put it there first: kb videos add ID")
+        what = say("{video!r} is not in {file}", video=video[:40], file=file)
+        raise UsageError(what, say("put it there first: kb videos add ID"))
     if "captions" in entry.names and not replace:
-        raise KbError(f"{video} has captions already", "put the new ones in their place with --replace")
+        what = say("{video} has captions already", video=video)
+        raise KbError(what, say("put the new ones in their place with --replace"))
     lang = next((one.lang for one in read_videos(settings)[0] if one.id == video), settings.languages[0])
     return Captioned(id=video, lang=lang, number=entry.number)
 
@@ -48,7 +51,8 @@ def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
 def read_captions(file: Path) -> str:
     """The text of a caption file from anywhere. Raises KbError."""
     if file.suffix.lower() not in (".vtt", ".srt"):
-        raise UsageError(f"{file} is neither WebVTT nor SubRip", "export the captions as .vtt or .srt")
+        what = say("{file} is neither WebVTT nor SubRip", file=file)
+        raise UsageError(what, say("export the captions as .vtt or .srt"))
     text, problem = read_text(Path(), file.as_posix())
     if problem:
         raise KbError(str(problem))
@@ -62,21 +66,19 @@ def bring_in(
     KbError.
     """
     if not LANGUAGE.fullmatch(lang):
-        raise UsageError(f"{lang[:40]!r} is no language", "write a code such as de or en")
+        raise UsageError(say("{lang!r} is no language", lang=lang[:40]), say("write a code such as de or en"))
     path = settings.captions / f"{entry.id}.{lang}{suffix}"
     name = settings.name(path)
     cues, problems = parse_captions(text, name)
     if not cues:
-        raise KbError(
-            problems[0].what if problems else "the file has no captions", "export it again as WebVTT or SRT"
-        )
+        what = problems[0].what if problems else say("the file has no captions")
+        raise KbError(what, say("export it again as WebVTT or SRT"))
     try:
         path.parent.mkdir(exist_ok=True)
         write_atomically(path, text.encode())
     except OSError as error:
-        raise KbError(
-            f"{name} cannot be written ({error.strerror})", "check the folder and its permissions"
-        ) from None
+        what = say("{file} cannot be written ({error})", file=name, error=error.strerror)
+        raise KbError(what, say("check the folder and its permissions")) from None
     before, file = read_videos_file(settings), settings.name(settings.videos)
     write_videos_file(settings, merge_videos(before, {entry.number: {"captions": name}}, file=file))
     return name, problems

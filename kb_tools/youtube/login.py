@@ -14,10 +14,11 @@ from typing import Any
 
 from kb_tools.errors import KbError
 from kb_tools.sources.atomic import write_atomically
+from kb_tools.text import joined, say
 
 SCOPES = ("https://www.googleapis.com/auth/youtube.force-ssl",)
 OWNER_ONLY = 0o600
-AGAIN = "run `kb videos login --client FILE` once, as the channel's owner"
+AGAIN = say("run `kb videos login --client FILE` once, as the channel's owner")
 
 
 def log_in(client_file: Path, token_file: Path, message: str, *, open_browser: bool = True) -> Path:
@@ -33,15 +34,15 @@ def log_in(client_file: Path, token_file: Path, message: str, *, open_browser: b
             success_message="Done. You can close this window.",
         )
     except KeyboardInterrupt:
-        raise KbError("the login was interrupted", AGAIN) from None
+        raise KbError(say("the login was interrupted"), AGAIN) from None
     except Exception as error:  # its text may hold the code or the secret; its name does not
         name = type(error).__name__
     else:
         _keep(credentials, client_file, token_file)
         return token_file
     raise KbError(
-        f"Google did not accept the login ({name})",
-        "see to the client file and to the access of the account, and try again",
+        say("Google did not accept the login ({error})", error=name),
+        say("see to the client file and to the access of the account, and try again"),
     )
 
 
@@ -63,24 +64,26 @@ def read_credentials(token_file: Path) -> Any:
             scopes=SCOPES,
         )  # type: ignore[no-untyped-call]
     except FileNotFoundError:
-        what = "nobody has logged in to YouTube here"
+        what = say("nobody has logged in to YouTube here")
     except (OSError, ValueError, TypeError, LookupError):
-        what = "the stored login cannot be read"
-    raise KbError(what, f"{AGAIN}; or bring in a file: kb videos captions ID FILE.vtt")
+        what = say("the stored login cannot be read")
+    raise KbError(what, joined([AGAIN, say("or bring in a file: kb videos captions ID FILE.vtt")], "; "))
 
 
 def _flow(client_file: Path) -> Any:
     try:
         from google_auth_oauthlib.flow import InstalledAppFlow
     except ImportError:
-        raise KbError("logging in needs one more package", "pip install 'kb-tools[login]'") from None
+        raise KbError(
+            say("logging in needs one more package"), say("pip install 'kb-tools[login]'")
+        ) from None
     try:
         return InstalledAppFlow.from_client_config({"installed": _client(client_file)}, scopes=SCOPES)
     except (OSError, ValueError, TypeError, LookupError):
         pass
     raise KbError(
-        f"{client_file} is no OAuth client",
-        "make one of the type Desktop app in the Google Cloud console and download its JSON",
+        say("{file} is no OAuth client", file=client_file),
+        say("make one of the type Desktop app in the Google Cloud console and download its JSON"),
     )
 
 

@@ -22,6 +22,7 @@ from kb_tools.sources.editing.videos_file import (
     read_videos_file,
     write_videos_file,
 )
+from kb_tools.text import say
 from kb_tools.youtube.api import Client, YouTubeError
 from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
 from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
@@ -86,10 +87,9 @@ def save_sync(settings: Settings, report: SyncReport) -> None:
     try:
         write_state(settings.state_dir, report.state)
     except OSError as error:
-        raise KbError(
-            f"{settings.name(settings.state_dir)} cannot be written ({error.strerror})",
-            "check its permissions and the space left",
-        ) from None
+        folder = settings.name(settings.state_dir)
+        what = say("{file} cannot be written ({error})", file=folder, error=error.strerror)
+        raise KbError(what, say("check its permissions and the space left")) from None
 
 
 def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> KbError | None:
@@ -99,7 +99,7 @@ def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> K
     except YouTubeError as error:
         return error
     except KeyboardInterrupt:
-        return KbError("interrupted", "run it again: it goes on where it stopped")
+        return KbError(say("interrupted"), say("run it again: it goes on where it stopped"))
     return None
 
 
@@ -126,9 +126,8 @@ def _wanted(text: str, file: str, state: SyncState) -> Wanted:
         texts(found) if (found := node.get(key)) and found.value else () for key in ("playlists", "channels")
     )
     if not (ids or playlists or channels):
-        raise KbError(
-            f"{file} names nothing to sync", "run `kb videos add ADDRESS` with a video, playlist or channel"
-        )
+        what = say("{file} names nothing to sync", file=file)
+        raise KbError(what, say("run `kb videos add ADDRESS` with a video, playlist or channel"))
     return Wanted(
         ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids)
     )

@@ -39,14 +39,6 @@ NAMED = ("what", "fix", "why", "facts")
 PARTS = string.Formatter()
 SAID = re.compile(r"[^\W\d_]|“")
 """What a language writes in its own way: words and quotation marks."""
-NOT_YET: set[str] = {
-    "writing/article.py",
-    "writing/video.py",
-    "youtube/captions.py",
-    "youtube/login.py",
-    "youtube/sync.py",
-}
-"""Files that still say something in English only."""
 
 
 def trees():
@@ -115,7 +107,7 @@ def test_a_translation_names_the_same_values(language):
 
 def test_whatever_people_read_can_be_said_in_their_language():
     found = {file for file, tree in trees() if any(map(english_only, ast.walk(tree)))}
-    assert found == NOT_YET
+    assert found == set()
 
 
 def test_a_sentence_is_its_english_text():

@@ -1,4 +1,4 @@
-"""What is said of videos, imports, new articles and the site, in German: English template -> German."""
+"""What is said of videos, imports, new articles, reports and the site: English template -> German."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ BRINGING = {
     "allow that API for the key in the Google Cloud console": "diese API in der Google Cloud Console für "
     "den Schlüssel erlauben",
     "blocked in {countries}": "gesperrt in {countries}",
+    "check its permissions and the space left": "Zugriffsrechte und freien Platz prüfen",
+    "check the folder and its permissions": "den Ordner und seine Zugriffsrechte prüfen",
     "choose with --lang: {there}": "mit --lang wählen: {there}",
     "copy it again from the Google Cloud console": "ihn noch einmal aus der Google Cloud Console kopieren",
     "copy its address from the browser": "die Adresse aus dem Browser kopieren",
@@ -15,6 +17,10 @@ BRINGING = {
     "Datei übernehmen",
     "embedding switched off": "Einbetten abgeschaltet",
     "enable that API in the Google Cloud console": "diese API in der Google Cloud Console einschalten",
+    "export it again as WebVTT or SRT": "noch einmal als WebVTT oder SRT exportieren",
+    "export the captions as .vtt or .srt": "die Untertitel als .vtt oder .srt exportieren",
+    "Google did not accept the login ({error})": "Google hat die Anmeldung nicht angenommen ({error})",
+    "interrupted": "abgebrochen",
     "is no channel - write its @handle or its id (UC...)": "ist kein Kanal - seinen @Namen oder seine ID "
     "(UC...) schreiben",
     "is no playlist's id - copy what follows list= in its address": "ist keine ID einer Playlist - aus "
@@ -23,11 +29,27 @@ BRINGING = {
     "der Kanal jetzt anders heißt",
     "is not on YouTube, or private - see whether it was deleted": "gibt es bei YouTube nicht, oder nur "
     "privat - nachsehen, ob die Playlist gelöscht wurde",
+    "logging in needs one more package": "die Anmeldung braucht noch ein Paket",
     "make a new one in the Google Cloud console": "in der Google Cloud Console einen neuen anlegen",
+    "make one of the type Desktop app in the Google Cloud console and download "
+    "its JSON": "in der Google Cloud Console einen vom Typ Desktop-App anlegen und sein JSON herunterladen",
+    "nobody has logged in to YouTube here": "hier hat sich noch niemand bei YouTube angemeldet",
     "not broadcast yet": "noch nicht ausgestrahlt",
+    "or bring in a file: kb videos captions ID FILE.vtt": "oder eine Datei übernehmen: kb videos captions "
+    "ID DATEI.vtt",
+    "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
     "private": "privat",
     "private or deleted": "privat oder gelöscht",
+    "put it there first: kb videos add ID": "es zuerst dort eintragen: kb videos add ID",
+    "put the new ones in their place with --replace": "sie mit --replace durch die neuen ersetzen",
+    "run `kb videos add ADDRESS` with a video, playlist or channel": "`kb videos add ADRESSE` mit einem "
+    "Video, einer Playlist oder einem Kanal ausführen",
+    "run `kb videos login --client FILE` once, as the channel's owner": "einmal `kb videos login --client "
+    "DATEI` ausführen, als Inhaber des Kanals",
     "run `kb videos login` again": "`kb videos login` erneut ausführen",
+    "run it again: it goes on where it stopped": "erneut ausführen: es geht weiter, wo es aufgehört hat",
+    "see to the client file and to the access of the account, and try again": "die Client-Datei und die "
+    "Rechte des Kontos prüfen und es noch einmal versuchen",
     "see to the connection (or --endpoint) and run it again: it goes on where it "
     "stopped": "die Verbindung (oder --endpoint) prüfen und erneut ausführen: es geht weiter, wo es "
     "aufgehört hat",
@@ -38,6 +60,7 @@ BRINGING = {
     "see whether the id, or --endpoint, is right": "nachsehen, ob die ID oder --endpoint stimmt",
     "the endpoint is not an address": "--endpoint ist keine Adresse",
     "the endpoint would get the owner's token unencrypted": "das Token ginge unverschlüsselt an --endpoint",
+    "the file has no captions": "die Datei enthält keine Untertitel",
     "the key in YOUTUBE_API_KEY has expired": "der Schlüssel in YOUTUBE_API_KEY ist abgelaufen",
     "the key is not meant for the YouTube Data API v3": "der Schlüssel gilt nicht für die YouTube Data API "
     "v3",
@@ -45,6 +68,8 @@ BRINGING = {
     "Rechners",
     "the key's project may not use the YouTube Data API v3": "das Projekt des Schlüssels darf die YouTube "
     "Data API v3 nicht benutzen",
+    "the login was interrupted": "die Anmeldung wurde abgebrochen",
+    "the stored login cannot be read": "die gespeicherte Anmeldung ist nicht lesbar",
     "the video has none at all": "das Video hat gar keine",
     "there are no captions in {lang!r}": "es gibt keine Untertitel auf „{lang}“",
     "today's quota is used up": "das heutige Kontingent ist verbraucht",
@@ -53,6 +78,7 @@ BRINGING = {
     "upload rejected": "von YouTube abgelehnt",
     "use https://": "https:// benutzen",
     "wait a minute and run it again": "eine Minute warten und erneut ausführen",
+    "write a code such as de or en": "ein Kürzel wie de oder en schreiben",
     "write it as {endpoint}": "sie so schreiben: {endpoint}",
     "YouTube cannot be reached, or the connection was cut": "YouTube ist nicht erreichbar, oder die "
     "Verbindung wurde getrennt",
@@ -67,10 +93,16 @@ BRINGING = {
     "YouTube's answer is not what its API promises": "YouTube hat anders geantwortet, als die API es zusagt",
     "{address!r} is no video, playlist or channel on YouTube": "„{address}“ ist kein Video, keine Playlist "
     "und kein Kanal auf YouTube",
+    "{file} is neither WebVTT nor SubRip": "{file} ist weder WebVTT noch SubRip",
+    "{file} is no OAuth client": "{file} ist kein OAuth-Client",
+    "{file} names nothing to sync": "in {file} steht nichts zum Abgleichen",
     "{id} added.": "{id} hinzugefügt.",
     "{id} added; its videos come with `kb videos sync`.": "{id} hinzugefügt; die Videos dazu holt `kb "
     "videos sync`.",
     "{id} is there already.": "{id} steht schon da.",
+    "{lang!r} is no language": "„{lang}“ ist keine Sprache",
+    "{video!r} is not in {file}": "„{video}“ steht nicht in {file}",
+    "{video} has captions already": "{video} hat schon Untertitel",
     # importing
     "a link leads nowhere from here and became text: {address}": "ein Link führt von hier ins Leere und "
     "wurde Text: {address}",
@@ -128,16 +160,35 @@ BRINGING = {
     "{file} is there already and says something else; it was left as it is": "{file} gibt es schon, mit "
     "anderem Inhalt; die Datei blieb, wie sie ist",
     # writing
+    "choose another id with --id": "mit --id eine andere ID wählen",
+    "copy its address from the browser; playlists and channels are for `kb "
+    "videos add`": "die Adresse aus dem Browser kopieren; Playlists und Kanäle nimmt `kb videos add`",
+    "edit it there": "es dort ändern",
+    "is there already, and nothing was written": "gibt es schon, und nichts wurde geschrieben",
     "name a new folder; nothing was written": "einen neuen Ordner nennen; nichts wurde geschrieben",
+    "open it, or choose another title": "ihn öffnen oder einen anderen Titel wählen",
     "set `docs_structure: folder` for the i18n plugin, with docs/ and a folder "
     "for each language": "beim Plugin i18n `docs_structure: folder` setzen, mit einem Ordner je Sprache in "
     "docs/",
+    "the article needs a title": "der Artikel braucht einen Titel",
+    "there is an article with the id {id} ({lang}), and nothing was written": "es gibt schon einen Artikel "
+    "mit der ID {id} ({lang}), und nichts wurde geschrieben",
     "there is no folder for {lang!r}": "für „{lang}“ gibt es keinen Ordner",
     "this knowledge base has nothing in {lang!r}": "diese Wissensbasis hat nichts auf „{lang}“",
+    "use letters, digits, - and /": "Buchstaben, Ziffern, - und / verwenden",
     "write it below docs/, such as karten or karten/pin": "ihn unterhalb von docs/ angeben, etwa karten "
     "oder karten/pin",
+    'write it in quotes: kb new article "How do I change my PIN?"': "ihn in Anführungszeichen schreiben: kb "
+    'new article "Wie ändere ich meine PIN?"',
+    "{address!r} is no video on YouTube": "„{address}“ ist kein Video auf YouTube",
     "{folder!r} cannot be a folder of articles": "„{folder}“ kann kein Ordner für Artikel sein",
     "{folder} is not empty": "{folder} ist nicht leer",
+    "{id!r} cannot be an id": "„{id}“ kann keine ID sein",
+    "{id} is on the list already, and nothing was changed": "{id} steht schon auf der Liste, und nichts "
+    "wurde geändert",
+    # report
+    "give --since a day before --until": "für --since einen Tag vor --until angeben",
+    "{first} is after {last}": "{first} liegt nach {last}",
     # site
     "`holidays` under contact needs a library that is not there": "`holidays` unter contact braucht eine "
     "Bibliothek, die nicht installiert ist",

@@ -1,4 +1,4 @@
-"""What is said of videos, imports, new articles and the site, in French: English template -> French."""
+"""What is said of videos, imports, new articles, reports and the site: English template -> French."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ BRINGING = {
     "allow that API for the key in the Google Cloud console": "autoriser cette API pour la clé dans la "
     "console Google Cloud",
     "blocked in {countries}": "bloquée en {countries}",
+    "check its permissions and the space left": "vérifier ses droits d'accès et la place restante",
+    "check the folder and its permissions": "vérifier le dossier et ses droits d'accès",
     "choose with --lang: {there}": "choisir avec --lang\xa0: {there}",
     "copy it again from the Google Cloud console": "la copier de nouveau depuis la console Google Cloud",
     "copy its address from the browser": "copier l'adresse depuis le navigateur",
@@ -15,6 +17,10 @@ BRINGING = {
     "importer le fichier",
     "embedding switched off": "intégration désactivée",
     "enable that API in the Google Cloud console": "activer cette API dans la console Google Cloud",
+    "export it again as WebVTT or SRT": "l'exporter de nouveau en WebVTT ou SRT",
+    "export the captions as .vtt or .srt": "exporter les sous-titres en .vtt ou .srt",
+    "Google did not accept the login ({error})": "Google n'a pas accepté la connexion ({error})",
+    "interrupted": "interrompu",
     "is no channel - write its @handle or its id (UC...)": "n'est pas une chaîne - écrire son @nom ou son "
     "identifiant (UC...)",
     "is no playlist's id - copy what follows list= in its address": "n'est pas l'identifiant d'une playlist "
@@ -23,11 +29,28 @@ BRINGING = {
     "chaîne a changé de nom",
     "is not on YouTube, or private - see whether it was deleted": "n'est pas sur YouTube, ou privé - "
     "vérifier si la playlist a été supprimée",
+    "logging in needs one more package": "la connexion a besoin d'un paquet de plus",
     "make a new one in the Google Cloud console": "en créer une nouvelle dans la console Google Cloud",
+    "make one of the type Desktop app in the Google Cloud console and download "
+    "its JSON": "en créer un du type Application de bureau dans la console Google Cloud et télécharger son "
+    "JSON",
+    "nobody has logged in to YouTube here": "personne ne s'est encore connecté à YouTube ici",
     "not broadcast yet": "pas encore diffusée",
+    "or bring in a file: kb videos captions ID FILE.vtt": "ou importer un fichier\xa0: kb videos captions "
+    "ID FICHIER.vtt",
+    "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
     "private": "privé",
     "private or deleted": "privée ou supprimée",
+    "put it there first: kb videos add ID": "l'y ajouter d'abord\xa0: kb videos add ID",
+    "put the new ones in their place with --replace": "les remplacer par les nouveaux avec --replace",
+    "run `kb videos add ADDRESS` with a video, playlist or channel": "lancer `kb videos add ADRESSE` avec "
+    "une vidéo, une playlist ou une chaîne",
+    "run `kb videos login --client FILE` once, as the channel's owner": "lancer une fois `kb videos login "
+    "--client FICHIER`, en tant que propriétaire de la chaîne",
     "run `kb videos login` again": "relancer `kb videos login`",
+    "run it again: it goes on where it stopped": "relancer\xa0: il reprend où il s'est arrêté",
+    "see to the client file and to the access of the account, and try again": "vérifier le fichier client "
+    "et les droits du compte, puis réessayer",
     "see to the connection (or --endpoint) and run it again: it goes on where it "
     "stopped": "vérifier la connexion (ou --endpoint) et relancer\xa0: il reprend où il s'est arrêté",
     "see to the rights of the key or the login, or to --endpoint": "vérifier les droits de la clé ou de la "
@@ -38,12 +61,15 @@ BRINGING = {
     "the endpoint is not an address": "--endpoint n'est pas une adresse",
     "the endpoint would get the owner's token unencrypted": "le jeton partirait vers --endpoint sans "
     "chiffrement",
+    "the file has no captions": "le fichier n'a pas de sous-titres",
     "the key in YOUTUBE_API_KEY has expired": "la clé dans YOUTUBE_API_KEY a expiré",
     "the key is not meant for the YouTube Data API v3": "la clé n'est pas prévue pour YouTube Data API v3",
     "the key is not meant for this machine's address": "la clé n'est pas prévue pour l'adresse de cette "
     "machine",
     "the key's project may not use the YouTube Data API v3": "le projet de la clé n'a pas le droit "
     "d'utiliser YouTube Data API v3",
+    "the login was interrupted": "la connexion a été interrompue",
+    "the stored login cannot be read": "la connexion enregistrée est illisible",
     "the video has none at all": "la vidéo n'en a aucun",
     "there are no captions in {lang!r}": "il n'y a pas de sous-titres en «\xa0{lang}\xa0»",
     "today's quota is used up": "le quota du jour est épuisé",
@@ -52,6 +78,7 @@ BRINGING = {
     "upload rejected": "envoi rejeté",
     "use https://": "utiliser https://",
     "wait a minute and run it again": "attendre une minute et relancer",
+    "write a code such as de or en": "écrire un code comme fr ou en",
     "write it as {endpoint}": "l'écrire ainsi\xa0: {endpoint}",
     "YouTube cannot be reached, or the connection was cut": "YouTube est injoignable, ou la connexion a été "
     "coupée",
@@ -66,10 +93,16 @@ BRINGING = {
     "API",
     "{address!r} is no video, playlist or channel on YouTube": "«\xa0{address}\xa0» n'est ni une vidéo, ni "
     "une playlist, ni une chaîne sur YouTube",
+    "{file} is neither WebVTT nor SubRip": "{file} n'est ni du WebVTT ni du SubRip",
+    "{file} is no OAuth client": "{file} n'est pas un client OAuth",
+    "{file} names nothing to sync": "{file} ne nomme rien à synchroniser",
     "{id} added.": "{id} ajouté.",
     "{id} added; its videos come with `kb videos sync`.": "{id} ajouté\xa0; ses vidéos viennent avec `kb "
     "videos sync`.",
     "{id} is there already.": "{id} y est déjà.",
+    "{lang!r} is no language": "«\xa0{lang}\xa0» n'est pas une langue",
+    "{video!r} is not in {file}": "«\xa0{video}\xa0» n'est pas dans {file}",
+    "{video} has captions already": "{video} a déjà des sous-titres",
     # importing
     "a link leads nowhere from here and became text: {address}": "un lien ne mène nulle part d'ici et est "
     "devenu du texte\xa0: {address}",
@@ -127,15 +160,35 @@ BRINGING = {
     "{file} is there already and says something else; it was left as it is": "{file} existe déjà avec un "
     "autre contenu\xa0; il est resté tel quel",
     # writing
+    "choose another id with --id": "choisir un autre identifiant avec --id",
+    "copy its address from the browser; playlists and channels are for `kb "
+    "videos add`": "copier l'adresse depuis le navigateur\xa0; pour les playlists et les chaînes, `kb "
+    "videos add`",
+    "edit it there": "la modifier là",
+    "is there already, and nothing was written": "existe déjà, et rien n'a été écrit",
     "name a new folder; nothing was written": "indiquer un nouveau dossier\xa0; rien n'a été écrit",
+    "open it, or choose another title": "l'ouvrir, ou choisir un autre titre",
     "set `docs_structure: folder` for the i18n plugin, with docs/ and a folder "
     "for each language": "régler `docs_structure: folder` pour le plugin i18n, avec un dossier par langue "
     "dans docs/",
+    "the article needs a title": "l'article a besoin d'un titre",
+    "there is an article with the id {id} ({lang}), and nothing was written": "il y a déjà un article avec "
+    "l'identifiant {id} ({lang}), et rien n'a été écrit",
     "there is no folder for {lang!r}": "il n'y a pas de dossier pour «\xa0{lang}\xa0»",
     "this knowledge base has nothing in {lang!r}": "cette base de connaissances n'a rien en «\xa0{lang}\xa0»",
+    "use letters, digits, - and /": "utiliser des lettres, des chiffres, - et /",
     "write it below docs/, such as karten or karten/pin": "l'indiquer sous docs/, comme cartes ou cartes/pin",
+    'write it in quotes: kb new article "How do I change my PIN?"': "l'écrire entre guillemets\xa0: kb new "
+    'article "Comment changer mon code PIN\xa0?"',
+    "{address!r} is no video on YouTube": "«\xa0{address}\xa0» n'est pas une vidéo sur YouTube",
     "{folder!r} cannot be a folder of articles": "«\xa0{folder}\xa0» ne peut pas être un dossier d'articles",
     "{folder} is not empty": "{folder} n'est pas vide",
+    "{id!r} cannot be an id": "«\xa0{id}\xa0» ne peut pas être un identifiant",
+    "{id} is on the list already, and nothing was changed": "{id} est déjà sur la liste, et rien n'a été "
+    "changé",
+    # report
+    "give --since a day before --until": "donner à --since un jour avant --until",
+    "{first} is after {last}": "{first} est après {last}",
     # site
     "`holidays` under contact needs a library that is not there": "`holidays` sous contact a besoin d'une "
     "bibliothèque qui n'est pas installée",
