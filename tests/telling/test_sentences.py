@@ -100,6 +100,16 @@ def test_every_language_can_say_every_sentence_and_no_other(language, templates)
 
 
 @pytest.mark.parametrize("language", SPOKEN)
+def test_a_sentence_is_translated_in_one_file(language):
+    says = import_module(f"kb_tools.languages.{language}.terminal").TERMINAL.says
+    files = (CODE / "languages" / language).glob("*.py")
+    written = [node for file in files for node in ast.parse(file.read_text(encoding="utf-8")).body]
+    catalogues = [node.value for node in written if isinstance(node, ast.Assign)]
+    keys = [key.value for one in catalogues if isinstance(one, ast.Dict) for key in one.keys]
+    assert sorted(keys) == sorted(says)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
 def test_a_translation_names_the_same_values(language):
     says = import_module(f"kb_tools.languages.{language}.terminal").TERMINAL.says
     assert {one: says[one] for one in says if names_in(one) != names_in(says[one])} == {}

@@ -38,7 +38,6 @@ BRINGING = {
     "or bring in a file: kb videos captions ID FILE.vtt": "oder eine Datei übernehmen: kb videos captions "
     "ID DATEI.vtt",
     "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
-    "private": "privat",
     "private or deleted": "privat oder gelöscht",
     "put it there first: kb videos add ID": "es zuerst dort eintragen: kb videos add ID",
     "put the new ones in their place with --replace": "sie mit --replace durch die neuen ersetzen",
@@ -148,7 +147,6 @@ BRINGING = {
     "one that stood in the text itself": "eines, das im Text selbst stand",
     "only some readers may see it ({rule})": "nur für einen Teil der Leser ({rule})",
     "question {number}": "Frage {number}",
-    "row {number}": "Zeile {number}",
     "security_code": "Prüfziffer der Karte",
     "simplify it": "es vereinfachen",
     "something embedded was left out: {address}": "Eingebettetes wurde weggelassen: {address}",

@@ -39,7 +39,6 @@ BRINGING = {
     "or bring in a file: kb videos captions ID FILE.vtt": "ou importer un fichier\xa0: kb videos captions "
     "ID FICHIER.vtt",
     "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
-    "private": "privé",
     "private or deleted": "privée ou supprimée",
     "put it there first: kb videos add ID": "l'y ajouter d'abord\xa0: kb videos add ID",
     "put the new ones in their place with --replace": "les remplacer par les nouveaux avec --replace",
@@ -148,7 +147,6 @@ BRINGING = {
     "one that stood in the text itself": "une qui se trouvait dans le texte même",
     "only some readers may see it ({rule})": "réservé à certains lecteurs ({rule})",
     "question {number}": "question {number}",
-    "row {number}": "ligne {number}",
     "security_code": "cryptogramme",
     "simplify it": "le simplifier",
     "something embedded was left out: {address}": "un élément intégré a été laissé de côté\xa0: {address}",

@@ -89,7 +89,7 @@ RESULTS = {
     "only the {n:,} most frequent were looked at": "seuls les {n:,} plus fréquents ont été examinés",
     "Outcome": "Résultat",
     "phone call": "par téléphone",
-    "private": "en privé",
+    "private": "privé",
     "row {number}": "ligne {number}",
     "run `kb videos sync` again from {anew:%Y-%m-%d %H:%M %Z} on: it goes on where "
     "it stopped": "relancer `kb videos sync` à partir du {anew:%d/%m/%Y, %H:%M %Z}\xa0: il reprend où il "
