@@ -8,12 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from kb_tools.errors import KbError
-from kb_tools.sources.editing.videos_file import VideoFields
-from kb_tools.sources.editing.yaml_text import Flag
 from kb_tools.telling.sentences import tell
 from kb_tools.text import Sentence, clean, counted, joined, say
 from kb_tools.youtube.api import QuotaUsedUp
-from kb_tools.youtube.merge import SIGN
 from kb_tools.youtube.sync import SyncReport, quota_begins_anew
 
 
@@ -46,7 +43,7 @@ def data(
     return {
         "added": [fields["id"] for fields in report.added],
         "changed": changed,
-        "unavailable": _unavailable(report),
+        "unavailable": dict(report.unavailable),
         "available_again": [number for number, update in report.updates.items() if update.back],
         "kept": {number: list(update.kept) for number, update in report.updates.items() if update.kept},
         "hidden": report.hidden,
@@ -91,7 +88,7 @@ def _now() -> datetime:
 
 def _rows(report: SyncReport) -> Iterable[Sentence]:
     for fields in report.added:
-        why = _why(fields)
+        why = report.unavailable.get(str(fields["id"]))
         yield joined([
             f"+ {fields['id']}  {fields.get('title', '')}",
             *([say(" (not available: {why})", why=why)] if why else []),
@@ -104,17 +101,6 @@ def _rows(report: SyncReport) -> Iterable[Sentence]:
             yield say("+ {id}  available again", id=number)
         if rest:
             yield joined([f"~ {number}  {', '.join(rest)}"])
-
-
-def _unavailable(report: SyncReport) -> dict[str, str]:
-    new = {str(fields["id"]): why for fields in report.added if (why := _why(fields))}
-    return new | {number: update.lost for number, update in report.updates.items() if update.lost}
-
-
-def _why(fields: VideoFields) -> str:
-    """Why a new video cannot be watched."""
-    flag = fields.get("available")
-    return flag.why.removeprefix(SIGN) if isinstance(flag, Flag) else ""
 
 
 def _kept(report: SyncReport) -> Iterable[Sentence]:

@@ -26,7 +26,7 @@ from kb_tools.text import say
 from kb_tools.youtube.api import Client, YouTubeError
 from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
 from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
-from kb_tools.youtube.records import Remote
+from kb_tools.youtube.records import Remote, why_unavailable
 from kb_tools.youtube.state import SyncState, read_state, write_state
 
 T = TypeVar("T")
@@ -43,14 +43,15 @@ STALE = timedelta(days=2)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncReport:
     """What a sync would do: the file's new text, and why. `updates` are those that change something or keep
-    what differs; `hidden` counts videos in playlists that nobody may watch. `stopped` is why it did not get
-    to the end.
+    what differs; `hidden` counts videos in playlists that nobody may watch, `unavailable` says why customers
+    cannot watch a new video, or one any longer. `stopped` is why it did not get to the end.
     """
 
     text: str
     state: SyncState
     added: tuple[VideoFields, ...] = ()
     updates: Mapping[str, Update] = field(default_factory=dict)
+    unavailable: Mapping[str, str] = field(default_factory=dict)
     hidden: int = 0
     missing: Mapping[str, str] = field(default_factory=dict)
     checked: int = 0
@@ -149,6 +150,13 @@ def _merged(settings: Settings, haul: Haul, state: SyncState, rules: Rules) -> S
     marks = {entry.id: updates[entry.number].marks for entry in entries if entry.number in updates}
     marks |= {str(fields["id"]): mark_fields(fields) for fields in added}
     kept = there | {str(fields["id"]) for fields in added}
+    changed = {
+        entry.id: update
+        for entry in entries
+        if (update := updates.get(entry.number)) and (update.changes or update.kept)
+    }
+    lost = {video.id: why_unavailable(video, rules.regions) for video in news if video}
+    lost |= {number: update.lost for number, update in changed.items()}
     return SyncReport(
         text=merge_videos(
             text,
@@ -161,11 +169,8 @@ def _merged(settings: Settings, haul: Haul, state: SyncState, rules: Rules) -> S
             seen=_only(kept, {**state.seen, **_seen(haul.videos)}),
         ),
         added=added,
-        updates={
-            entry.id: update
-            for entry in entries
-            if (update := updates.get(entry.number)) and (update.changes or update.kept)
-        },
+        updates=changed,
+        unavailable={number: why for number, why in lost.items() if why},
         hidden=news.count(None),
         missing=haul.missing,
         checked=len(haul.videos),
