@@ -144,3 +144,64 @@ def test_without_the_library_one_sentence_says_what_to_do(folder, tmp_path):
         == "kb: importing needs markdownify, which is not installed - install it with: pip install "
         "'kb-tools[import]'\n"
     )
+
+
+ROWS = """Frage;Antwort;Sprache
+Wie lange?;<p>Zwei <s>Tage</s>, geboren am 3.4.1980.</p><iframe src=https://youtu.be/abcdefghijk></iframe>;de
+Leer;;de
+Quoi?;Ceci.;fr
+"""
+
+
+@pytest.mark.parametrize(("language", "told"), [
+    ("de", """docs/de/wie-lange.md  Zeile 1
+
+Nicht übernommen
+   Zeile 2 (Leer): ohne Text
+   Zeile 3 (Quoi?): Sprache fr, diese Wissensbasis hat de, en
+
+Bitte ansehen
+   docs/de/wie-lange.md: ein YouTube-Video war eingebettet: kb new video abcdefghijk --article wie-lange
+   docs/de/wie-lange.md: durchgestrichene Wörter wurden gewöhnliche: bitte ansehen
+   docs/de/wie-lange.md: sieht nach persönlichen Daten aus (Geburtsdatum): vor dem Veröffentlichen ansehen
+
+1 Artikel würde geschrieben, 2 nicht übernommen.
+"""),
+    ("en", """docs/de/wie-lange.md  row 1
+
+Could not be brought in
+   row 2 (Leer): it has no text
+   row 3 (Quoi?): its language is fr, and this knowledge base has de, en
+
+Look at
+   docs/de/wie-lange.md: a YouTube video was embedded: kb new video abcdefghijk --article wie-lange
+   docs/de/wie-lange.md: struck-out words became plain ones: look at it
+   docs/de/wie-lange.md: looks like personal data (birth_date): look at it before it is published
+
+1 article would be written, 2 could not be brought in.
+"""),
+])  # fmt: skip
+def test_what_would_come_and_what_not_is_told(folder, kb, tmp_path, language, told):
+    (tmp_path / "faq.csv").write_text(ROWS, encoding="utf-8")
+    ran = kb("import", str(tmp_path / "faq.csv"), "--dry-run", cwd=folder, env={"KB_LANG": language})
+    assert (ran.returncode, ran.stdout, ran.stderr) == (1, told, "")
+
+
+def test_programs_read_english_in_any_language(folder, kb, tmp_path):
+    (tmp_path / "faq.csv").write_text(ROWS, encoding="utf-8")
+    words = ("import", str(tmp_path / "faq.csv"), "--dry-run", "--json")
+    told = [kb(*words, cwd=folder, env={"KB_LANG": one}).stdout for one in ("de", "en")]
+    assert told[0] == told[1]
+    assert json.loads(told[0])["failed"][0]["why"] == "it has no text"
+
+
+@pytest.mark.parametrize(("name", "text", "told"), [
+    ("leer.csv", "", "kb: leer.csv: ist leer - noch einmal exportieren\n"),
+    ("a.csv", "a;b\nc;d\n", "kb: keine Spalte sieht nach Fragen aus (vorhanden: a, b) - sie in der ersten "
+     "Zeile Frage und Antwort (oder question und answer) nennen\n"),
+    ("a.json", '{"x": 1}', "kb: dieses JSON sieht nach keinem Export von Zendesk, Freshdesk oder Zammad "
+     "aus - mit --format angeben, was es ist\n"),
+])  # fmt: skip
+def test_a_file_that_is_no_export_is_refused_in_german(folder, kb, name, text, told):
+    (folder / name).write_text(text, encoding="utf-8")
+    assert kb("import", name, cwd=folder, env={"KB_LANG": "de"}).stderr == told

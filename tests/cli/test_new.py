@@ -218,3 +218,37 @@ def test_a_video_is_put_on_the_list_without_asking_youtube(own, kb):
         "articles: [karten/karte-verloren]" in after
     )
     assert errors(own, kb) == []
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    (("article", ""), 'kb: der Artikel braucht einen Titel - ihn in Anführungszeichen schreiben: kb new '
+     'article "Wie ändere ich meine PIN?"\n'),
+    (("article", "Wie lange?", "--folder", "../x"), "kb: „../x“ kann kein Ordner für Artikel sein - ihn "
+     "unterhalb von docs/ angeben, etwa karten oder karten/pin\n"),
+    (("video", "quatsch"), "kb: „quatsch“ ist kein Video auf YouTube - die Adresse aus dem Browser kopieren; "
+     "Playlists und Kanäle nimmt `kb videos add`\n"),
+    (("video", "abcdefghijk", "--lang", "fr"), "kb: diese Wissensbasis hat nichts auf „fr“ - möglich "
+     "sind: de, en\n"),
+])  # fmt: skip
+def test_what_cannot_be_begun_is_refused_in_german(folder, kb, words, told):
+    ran = kb("new", *words, cwd=folder, env={"KB_LANG": "de"})
+    assert (ran.returncode, ran.stdout, ran.stderr) == (2, "", told)
+
+
+def test_an_article_and_a_video_are_begun_in_german_once(folder, kb):
+    german = {"KB_LANG": "de"}
+    begun = kb("new", "article", "Neue Frage", "--no-edit", cwd=folder, env=german)
+    assert begun.stdout == "docs/de/neue-frage.md\n"
+    assert begun.stderr == (
+        "Gefunden wird er erst, wenn die Antwort geschrieben und die Zeile `search:` gelöscht ist.\n"
+    )
+    again = kb("new", "article", "Neue Frage", cwd=folder, env=german)
+    assert again.stderr.startswith(
+        "kb: docs/de/neue-frage.md: gibt es schon, und nichts wurde geschrieben - "
+    )
+    assert kb("new", "video", "abcdefghijk", "--no-edit", cwd=folder, env=german).stdout == (
+        "abcdefghijk steht jetzt in videos.yaml.\n"
+    )
+    assert kb("new", "video", "abcdefghijk", cwd=folder, env=german).stderr == (
+        "kb: videos.yaml: abcdefghijk steht schon auf der Liste, und nichts wurde geändert - es dort ändern\n"
+    )

@@ -17,7 +17,6 @@ BRINGING = {
     "Datei übernehmen",
     "embedding switched off": "Einbetten abgeschaltet",
     "enable that API in the Google Cloud console": "diese API in der Google Cloud Console einschalten",
-    "export it again as WebVTT or SRT": "noch einmal als WebVTT oder SRT exportieren",
     "export the captions as .vtt or .srt": "die Untertitel als .vtt oder .srt exportieren",
     "Google did not accept the login ({error})": "Google hat die Anmeldung nicht angenommen ({error})",
     "interrupted": "abgebrochen",
@@ -59,7 +58,6 @@ BRINGING = {
     "see whether the id, or --endpoint, is right": "nachsehen, ob die ID oder --endpoint stimmt",
     "the endpoint is not an address": "--endpoint ist keine Adresse",
     "the endpoint would get the owner's token unencrypted": "das Token ginge unverschlüsselt an --endpoint",
-    "the file has no captions": "die Datei enthält keine Untertitel",
     "the key in YOUTUBE_API_KEY has expired": "der Schlüssel in YOUTUBE_API_KEY ist abgelaufen",
     "the key is not meant for the YouTube Data API v3": "der Schlüssel gilt nicht für die YouTube Data API "
     "v3",
@@ -77,7 +75,6 @@ BRINGING = {
     "upload rejected": "von YouTube abgelehnt",
     "use https://": "https:// benutzen",
     "wait a minute and run it again": "eine Minute warten und erneut ausführen",
-    "write a code such as de or en": "ein Kürzel wie de oder en schreiben",
     "write it as {endpoint}": "sie so schreiben: {endpoint}",
     "YouTube cannot be reached, or the connection was cut": "YouTube ist nicht erreichbar, oder die "
     "Verbindung wurde getrennt",
@@ -173,7 +170,6 @@ BRINGING = {
     "mit der ID {id} ({lang}), und nichts wurde geschrieben",
     "there is no folder for {lang!r}": "für „{lang}“ gibt es keinen Ordner",
     "this knowledge base has nothing in {lang!r}": "diese Wissensbasis hat nichts auf „{lang}“",
-    "use letters, digits, - and /": "Buchstaben, Ziffern, - und / verwenden",
     "write it below docs/, such as karten or karten/pin": "ihn unterhalb von docs/ angeben, etwa karten "
     "oder karten/pin",
     'write it in quotes: kb new article "How do I change my PIN?"': "ihn in Anführungszeichen schreiben: kb "
@@ -184,9 +180,6 @@ BRINGING = {
     "{id!r} cannot be an id": "„{id}“ kann keine ID sein",
     "{id} is on the list already, and nothing was changed": "{id} steht schon auf der Liste, und nichts "
     "wurde geändert",
-    # report
-    "give --since a day before --until": "für --since einen Tag vor --until angeben",
-    "{first} is after {last}": "{first} liegt nach {last}",
     # site
     "`holidays` under contact needs a library that is not there": "`holidays` unter contact braucht eine "
     "Bibliothek, die nicht installiert ist",
@@ -197,9 +190,6 @@ BRINGING = {
     "install kb-tools[holidays], or list the days under `closed`": "kb-tools[holidays] installieren oder "
     "die Tage unter `closed` aufzählen",
     "it leads to itself": "das Ziel ist die Adresse selbst",
-    "mend that, or run `mkdocs build --verbose` for more": "das beheben; mehr dazu sagt `mkdocs build "
-    "--verbose`",
-    "MkDocs could not build the site: {error}": "MkDocs konnte die Website nicht bauen: {error}",
     "name it by its path below docs/, without language folder and .md": "ihn mit seinem Pfad unterhalb von "
     "docs/ nennen, ohne Sprachordner und .md",
     "nobody knows the holidays of {region!r}": "die Feiertage von „{region}“ sind nicht bekannt",

@@ -17,7 +17,6 @@ BRINGING = {
     "importer le fichier",
     "embedding switched off": "intégration désactivée",
     "enable that API in the Google Cloud console": "activer cette API dans la console Google Cloud",
-    "export it again as WebVTT or SRT": "l'exporter de nouveau en WebVTT ou SRT",
     "export the captions as .vtt or .srt": "exporter les sous-titres en .vtt ou .srt",
     "Google did not accept the login ({error})": "Google n'a pas accepté la connexion ({error})",
     "interrupted": "interrompu",
@@ -60,7 +59,6 @@ BRINGING = {
     "the endpoint is not an address": "--endpoint n'est pas une adresse",
     "the endpoint would get the owner's token unencrypted": "le jeton partirait vers --endpoint sans "
     "chiffrement",
-    "the file has no captions": "le fichier n'a pas de sous-titres",
     "the key in YOUTUBE_API_KEY has expired": "la clé dans YOUTUBE_API_KEY a expiré",
     "the key is not meant for the YouTube Data API v3": "la clé n'est pas prévue pour YouTube Data API v3",
     "the key is not meant for this machine's address": "la clé n'est pas prévue pour l'adresse de cette "
@@ -77,7 +75,6 @@ BRINGING = {
     "upload rejected": "envoi rejeté",
     "use https://": "utiliser https://",
     "wait a minute and run it again": "attendre une minute et relancer",
-    "write a code such as de or en": "écrire un code comme fr ou en",
     "write it as {endpoint}": "l'écrire ainsi\xa0: {endpoint}",
     "YouTube cannot be reached, or the connection was cut": "YouTube est injoignable, ou la connexion a été "
     "coupée",
@@ -174,7 +171,6 @@ BRINGING = {
     "l'identifiant {id} ({lang}), et rien n'a été écrit",
     "there is no folder for {lang!r}": "il n'y a pas de dossier pour «\xa0{lang}\xa0»",
     "this knowledge base has nothing in {lang!r}": "cette base de connaissances n'a rien en «\xa0{lang}\xa0»",
-    "use letters, digits, - and /": "utiliser des lettres, des chiffres, - et /",
     "write it below docs/, such as karten or karten/pin": "l'indiquer sous docs/, comme cartes ou cartes/pin",
     'write it in quotes: kb new article "How do I change my PIN?"': "l'écrire entre guillemets\xa0: kb new "
     'article "Comment changer mon code PIN\xa0?"',
@@ -184,9 +180,6 @@ BRINGING = {
     "{id!r} cannot be an id": "«\xa0{id}\xa0» ne peut pas être un identifiant",
     "{id} is on the list already, and nothing was changed": "{id} est déjà sur la liste, et rien n'a été "
     "changé",
-    # report
-    "give --since a day before --until": "donner à --since un jour avant --until",
-    "{first} is after {last}": "{first} est après {last}",
     # site
     "`holidays` under contact needs a library that is not there": "`holidays` sous contact a besoin d'une "
     "bibliothèque qui n'est pas installée",
@@ -197,9 +190,6 @@ BRINGING = {
     "install kb-tools[holidays], or list the days under `closed`": "installer kb-tools[holidays], ou "
     "énumérer les jours sous `closed`",
     "it leads to itself": "la cible est l'adresse elle-même",
-    "mend that, or run `mkdocs build --verbose` for more": "le corriger\xa0; `mkdocs build --verbose` en "
-    "dit plus",
-    "MkDocs could not build the site: {error}": "MkDocs n'a pas pu construire le site\xa0: {error}",
     "name it by its path below docs/, without language folder and .md": "le nommer par son chemin sous "
     "docs/, sans dossier de langue ni .md",
     "nobody knows the holidays of {region!r}": "les jours fériés de «\xa0{region}\xa0» ne sont pas connus",
