@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import day, root, with_bar
+from kb_tools.cli.opening import DAY, root, with_bar
 from kb_tools.cli.talk import language, talk
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
@@ -44,10 +44,10 @@ folder.
 @click.option("--online", is_flag=True, help="Ask outside links whether they answer, too.")
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     help="The day that review dates are held against.  [default: today]",
 )
-def check(paths: tuple[Path, ...], form: str, online: bool, today: datetime | None) -> None:
+def check(paths: tuple[Path, ...], form: str, online: bool, today: date | None) -> None:
     """Report what is wrong with the sources, and what an editor should look at again: each with its place and
     what to do.
 
@@ -62,7 +62,7 @@ def check(paths: tuple[Path, ...], form: str, online: bool, today: datetime | No
         return review(
             settings,
             known=known,
-            today=day(today),
+            today=today,
             online=online,
             watch=lambda items: with_bar(items, say("Checking")),
         )

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import gc
-from datetime import datetime
+from datetime import date
 
 import click
 
-from kb_tools.cli.opening import day, load_settings, ready_index
+from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, warn
 from kb_tools.gaps.gaps import read_gaps
 from kb_tools.telling import gaps as telling
 from kb_tools.telling.emit import emit, emit_json
-
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
@@ -28,7 +26,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
     "-n", "most", type=click.IntRange(1, 50), default=10, show_default=True, help="How many themes to show."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def gaps(since: datetime | None, until: datetime | None, most: int, as_json: bool) -> None:
+def gaps(since: date | None, until: date | None, most: int, as_json: bool) -> None:
     """Group what nobody has answered, or badly, into themes, with the article that comes nearest.
 
     A theme that suddenly grows is named first. Numbers hold for `kb new article --from-gap N` as long as
@@ -42,7 +40,7 @@ def gaps(since: datetime | None, until: datetime | None, most: int, as_json: boo
     # and again
     gc.disable()
     settings = load_settings()
-    found = read_gaps(settings, lambda: ready_index(settings), day(since), day(until), most)
+    found = read_gaps(settings, lambda: ready_index(settings), since, until, most)
     if as_json:
         emit_json(telling.data(found))
         return

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
 from kb_tools.cli.asking import ask_each
-from kb_tools.cli.opening import day, load_settings, ready_index, refresh, with_bar
+from kb_tools.cli.opening import DAY, load_settings, ready_index, refresh, with_bar
 from kb_tools.cli.talk import language, talk, warn
 from kb_tools.errors import KbError, SourcesBroken
 from kb_tools.learning import proposals as learning
@@ -22,8 +22,6 @@ from kb_tools.settings.settings import Settings
 from kb_tools.telling import learning as telling
 from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import counted, say
-
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
@@ -50,8 +48,8 @@ DAY = click.DateTime(["%Y-%m-%d"])
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def learn(  # noqa: PLR0913, PLR0917 a command's options
-    since: datetime | None,
-    until: datetime | None,
+    since: date | None,
+    until: date | None,
     least: float,
     write: bool,
     review: bool,
@@ -71,7 +69,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     """
     settings = load_settings()
     refresh(settings)
-    learnt = _learn(settings, (day(since), day(until)), least, file)
+    learnt = _learn(settings, (since, until), least, file)
     accepted = list(_reviewed(learnt.proposals, settings)) if review else learnt.proposals if write else ()
     written, problems = _write(settings, accepted)
     if as_json:

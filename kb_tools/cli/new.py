@@ -9,12 +9,12 @@ import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import day, load_settings, ready_index, refresh
+from kb_tools.cli.opening import DAY, load_settings, ready_index, refresh
 from kb_tools.cli.talk import talk, told, warn
 from kb_tools.errors import UsageError
 from kb_tools.gaps.gaps import read_gaps
@@ -29,7 +29,6 @@ from kb_tools.writing.article import Idea, NewArticle, idea_of, known_folders, p
 from kb_tools.writing.names import language_root
 from kb_tools.writing.video import NewVideo, add_new_video
 
-DAY = click.DateTime(["%Y-%m-%d"])
 no_edit_option = click.option("--no-edit", is_flag=True, help="Do not open $VISUAL or $EDITOR.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
@@ -82,8 +81,8 @@ def article(  # noqa: PLR0913, PLR0917 - a command is its options
     langs: tuple[str, ...],
     article_id: str,
     gap: int | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: date | None,
+    until: date | None,
     no_edit: bool,
     as_json: bool,
 ) -> None:
@@ -153,10 +152,10 @@ def _index(settings: Settings) -> Index | None:
 
 
 def _from_gap(
-    settings: Settings, gap: int, since: datetime | None, until: datetime | None, title: str
+    settings: Settings, gap: int, since: date | None, until: date | None, title: str
 ) -> tuple[Idea, str]:
     """What theme N of `kb gaps` asks for, and its language."""
-    themes = read_gaps(settings, lambda: ready_index(settings), day(since), day(until), gap).themes
+    themes = read_gaps(settings, lambda: ready_index(settings), since, until, gap).themes
     found = next((theme for theme in themes if theme.number == gap), None)
     if found is None:
         raise UsageError(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import day, load_settings, ready_index
+from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import told
 from kb_tools.errors import UsageError
 from kb_tools.report.collect import collect
@@ -20,8 +20,6 @@ from kb_tools.sources.atomic import write_atomically
 from kb_tools.telling import figures as telling
 from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import clean, counted, say
-
-DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.command()
@@ -36,7 +34,7 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
     help="The page's file.  [default: report.html in the knowledge base]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON instead of writing a page.")
-def report(since: datetime | None, until: datetime | None, output: Path | None, as_json: bool) -> None:
+def report(since: date | None, until: date | None, output: Path | None, as_json: bool) -> None:
     """Write one page on what was asked, answered and sent, what carries the load, what is missing and what is
     out of date.
 
@@ -47,7 +45,7 @@ def report(since: datetime | None, until: datetime | None, output: Path | None, 
       kb report --since 2026-11-01 -o november.html
     """
     settings = load_settings()
-    period = choose_period(day(since), day(until), now_in(settings.contact.time_zone).date())
+    period = choose_period(since, until, now_in(settings.contact.time_zone).date())
     output = output or Path(os.path.relpath(settings.root / "report.html"))
     if not as_json:
         _keep_private(output, settings)

@@ -7,13 +7,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date
 from io import BufferedReader, FileIO
 from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import day, load_settings, ready_index
+from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.errors import UsageError
 from kb_tools.settings.contact import now_in
@@ -27,7 +27,6 @@ from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
 from kb_tools.usage.store import FILE, Store, UsageRow, open_store
 from kb_tools.usage.summary import Told, tell
 
-DAY = click.DateTime(["%Y-%m-%d"])
 since_option = click.option("--since", type=DAY, metavar="DAY", help="From this day on, such as 2026-11-01.")
 until_option = click.option("--until", type=DAY, metavar="DAY", help="Up to this day, included.")
 
@@ -41,7 +40,7 @@ def usage() -> None:
 @since_option
 @until_option
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
-def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
+def show(since: date | None, until: date | None, as_json: bool) -> None:
     """Show what is remembered: how many messages, with which outcome, since when, and where.
 
     \b
@@ -51,7 +50,7 @@ def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
     settings = load_settings()
     file = settings.name(settings.state_dir / FILE)
     with _stored(settings) as store:
-        summary = tell(store, day(since), day(until)) if store else Told()
+        summary = tell(store, since, until) if store else Told()
     if as_json:
         emit_json(telling.data(summary, file, settings))
     else:
@@ -68,7 +67,7 @@ def show(since: datetime | None, until: datetime | None, as_json: bool) -> None:
 )
 @since_option
 @until_option
-def export(file: Path | None, form: str | None, since: datetime | None, until: datetime | None) -> None:
+def export(file: Path | None, form: str | None, since: date | None, until: date | None) -> None:
     """Write what is remembered to FILE, or print it.
 
     \b
@@ -78,7 +77,7 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
     by_name = "jsonl" if file and file.suffix.lower() in (".jsonl", ".ndjson") else "csv"
     jsonl = (form or by_name) == "jsonl"
     with _stored(load_settings()) as store:
-        asked: Iterator[UsageRow] = store.read(day(since), day(until)) if store else iter(())
+        asked: Iterator[UsageRow] = store.read(since, until) if store else iter(())
         lines = telling.json_lines(asked) if jsonl else telling.csv_lines(asked)
         if file is None:
             sys.stdout.writelines(lines)
@@ -90,7 +89,7 @@ def export(file: Path | None, form: str | None, since: datetime | None, until: d
 @usage.command()
 @click.option("--before", type=DAY, metavar="DAY", help="Only what is older than this day.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def erase(before: datetime | None, yes: bool) -> None:
+def erase(before: date | None, yes: bool) -> None:
     """Erase what is remembered, from the disk as well.
 
     \b
@@ -101,7 +100,7 @@ def erase(before: datetime | None, yes: bool) -> None:
     if not yes and not sys.stdin.isatty():
         raise UsageError(say("nothing was erased, as nobody could be asked"), say("add --yes"))
     question = (
-        say("Erase everything before {day} that is remembered?", day=before.date())
+        say("Erase everything before {day} that is remembered?", day=before)
         if before
         else say("Erase everything that is remembered?")
     )
@@ -109,7 +108,7 @@ def erase(before: datetime | None, yes: bool) -> None:
         emit(told(say("Nothing was erased.")))
         return
     with _stored(settings, forget=False) as store:
-        gone = store.erase(day(before)) if store else 0
+        gone = store.erase(before) if store else 0
     emit(told(counted(gone, "Erased {n:,} message.", "Erased {n:,} messages.")))
 
 
