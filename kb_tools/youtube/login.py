@@ -21,17 +21,17 @@ OWNER_ONLY = 0o600
 AGAIN = say("run `kb videos login --client FILE` once, as the channel's owner")
 
 
-def log_in(client_file: Path, token_file: Path, message: str, *, open_browser: bool = True) -> Path:
-    """Ask the owner in a browser and keep the token; where it is kept comes back. `message` stands above the
-    address to open. Raises KbError.
+def log_in(client_file: Path, token_file: Path, says: tuple[str, str], *, open_browser: bool = True) -> Path:
+    """Ask the owner in a browser and keep the token; where it is kept comes back. `says` are the words above
+    the address to open, and those the browser shows afterwards. Raises KbError.
     """
     flow = _flow(client_file)
     try:
         credentials = flow.run_local_server(
             port=0,
             open_browser=open_browser,
-            authorization_prompt_message=f"{message}\n{{url}}",
-            success_message="Done. You can close this window.",
+            authorization_prompt_message=f"{says[0]}\n{{url}}",
+            success_message=says[1],
         )
     except KeyboardInterrupt:
         raise KbError(say("the login was interrupted"), AGAIN) from None

@@ -170,30 +170,30 @@ def test_add_and_list(films, kb):
     assert "\x1b" not in ran.stderr
 
 
-VTT = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nHallo.\n"
+@pytest.mark.parametrize(("words", "told"), [
+    (("add", "foo.bar"), "kb: „foo.bar“ ist kein Video, keine Playlist und kein Kanal auf YouTube - die "
+     "Adresse aus dem Browser kopieren\n"),
+    (("add", "aaaaaaaaaaa"), "aaaaaaaaaaa steht schon da.\n"),
+    (("list",), "aaaaaaaaaaa         ?  Mein Titel\n"),
+    (("sync", "--region", "XXX"), "kb: „XXX“ ist kein Land - zwei Buchstaben angeben, etwa DE\n"),
+])  # fmt: skip
+def test_an_editor_is_told_in_german(films, kb, words, told):
+    german = {"KB_LANG": "de", "YOUTUBE_API_KEY": KEY}
+    assert kb("videos", *words, cwd=films, env=german).said == told
 
 
-def test_captions_from_a_file(films, kb, tmp_path):
-    """The file stands beside videos.yaml then, and is named there; captions that are there are not lost by
-    mistake.
-    """
-    source = tmp_path / "from studio.vtt"
-    source.write_text(VTT, encoding="utf-8")
-    assert (
-        kb("videos", "captions", "aaaaaaaaaaa", str(source), cwd=films).stdout
-        == "captions/aaaaaaaaaaa.en.vtt belongs to aaaaaaaaaaa now.\n"
+def test_a_sync_and_what_stops_it_are_told_in_german(youtube, films, kb):
+    words = ("videos", "sync", "--dry-run", "--endpoint", youtube.url)
+    german = {"KB_LANG": "de", "YOUTUBE_API_KEY": KEY}
+    youtube.videos[IDS[0]]["status"]["embeddable"] = False
+    ran = kb(*words, cwd=films, env=german)
+    assert f"+ {IDS[0]}  Titel {IDS[0]} (nicht verfügbar: Einbetten abgeschaltet)\n" in ran.stdout
+    assert ran.stdout.endswith(
+        "121 Videos geprüft. Es wären: 120 neu, 1 geändert, davon 0 nicht mehr verfügbar.\n"
+        "6 Einheiten des Tageskontingents verbraucht.\n"
     )
-    assert "    title: Mein Titel\n    captions: captions/aaaaaaaaaaa.en.vtt\n    questions:" in written()
-    assert (films / "captions" / "aaaaaaaaaaa.en.vtt").read_text(encoding="utf-8") == VTT
-    again = kb("videos", "captions", "aaaaaaaaaaa", str(source), cwd=films)
-    assert (again.returncode, "--replace" in again.stderr) == (1, True)
-    assert kb("videos", "captions", "aaaaaaaaaaa", str(source), "--replace", cwd=films).returncode == 0
-    assert kb("videos", "captions", "zzzzzzzzzzz", str(source), cwd=films).returncode == 2
-    assert (
-        kb(
-            "videos", "captions", "aaaaaaaaaaa", str(source), "--replace", "--lang", "../x", cwd=films
-        ).returncode
-        == 2
+    youtube.fail_with("API_KEY_INVALID")
+    assert kb(*words, cwd=films, env=german).stderr == (
+        "kb: YouTube kennt den Schlüssel in YOUTUBE_API_KEY nicht - ihn noch einmal aus der Google "
+        "Cloud Console kopieren\n"
     )
-    source.write_text("nothing", encoding="utf-8")
-    assert kb("videos", "captions", "aaaaaaaaaaa", str(source), "--replace", cwd=films).returncode == 1

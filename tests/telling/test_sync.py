@@ -69,5 +69,6 @@ def test_what_is_missing_is_told_in_german():
     missing = {"@bank": say("is not on YouTube - see whether the handle has changed"), "PL1": "x"}
     told = tell(str(sync.problem_of(replace(REPORT, missing=missing))), "de")
     assert told == (
-        "@bank gibt es bei YouTube nicht - nachsehen, ob der Kanal jetzt anders heißt (und 1 weitere dieser Art)"
+        "@bank gibt es bei YouTube nicht - nachsehen, ob der Kanal jetzt anders heißt (und 1 weitere "
+        "dieser Art)"
     )

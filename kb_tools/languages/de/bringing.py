@@ -13,6 +13,7 @@ BRINGING = {
     "choose with --lang: {there}": "mit --lang wählen: {there}",
     "copy it again from the Google Cloud console": "ihn noch einmal aus der Google Cloud Console kopieren",
     "copy its address from the browser": "die Adresse aus dem Browser kopieren",
+    "Done. You can close this window.": "Fertig. Dieses Fenster kann geschlossen werden.",
     "download them in YouTube Studio and bring the file in": "sie in YouTube Studio herunterladen und die "
     "Datei übernehmen",
     "embedding switched off": "Einbetten abgeschaltet",
@@ -149,8 +150,7 @@ BRINGING = {
     "something embedded was left out: {address}": "Eingebettetes wurde weggelassen: {address}",
     "struck-out words became plain ones: look at it": "durchgestrichene Wörter wurden gewöhnliche: bitte "
     "ansehen",
-    "this JSON looks like no export of Zendesk, Freshdesk or Zammad": "dieses JSON sieht nach keinem Export "
-    "von Zendesk, Freshdesk oder Zammad aus",
+    "this JSON looks like no export that is known here": "dieses JSON sieht nach keinem bekannten Export aus",
     "{file} cannot be written ({error})": "{file} lässt sich nicht schreiben ({error})",
     "{file} is there already and says something else; it was left as it is": "{file} gibt es schon, mit "
     "anderem Inhalt; die Datei blieb, wie sie ist",

@@ -13,6 +13,7 @@ BRINGING = {
     "choose with --lang: {there}": "choisir avec --lang\xa0: {there}",
     "copy it again from the Google Cloud console": "la copier de nouveau depuis la console Google Cloud",
     "copy its address from the browser": "copier l'adresse depuis le navigateur",
+    "Done. You can close this window.": "Terminé. Cette fenêtre peut être fermée.",
     "download them in YouTube Studio and bring the file in": "les télécharger dans YouTube Studio et "
     "importer le fichier",
     "embedding switched off": "intégration désactivée",
@@ -149,8 +150,7 @@ BRINGING = {
     "something embedded was left out: {address}": "un élément intégré a été laissé de côté\xa0: {address}",
     "struck-out words became plain ones: look at it": "des mots barrés sont devenus ordinaires\xa0: à "
     "regarder",
-    "this JSON looks like no export of Zendesk, Freshdesk or Zammad": "ce JSON ne ressemble à aucun export "
-    "de Zendesk, Freshdesk ou Zammad",
+    "this JSON looks like no export that is known here": "ce JSON ne ressemble à aucun export connu",
     "{file} cannot be written ({error})": "{file} ne peut pas être écrit ({error})",
     "{file} is there already and says something else; it was left as it is": "{file} existe déjà avec un "
     "autre contenu\xa0; il est resté tel quel",
