@@ -16,6 +16,7 @@ pytest_plugins = [
     "support.clipboards",
     "support.desks",
     "support.histories",
+    "support.indexed",
     "support.pool",
     "support.syncing",
     "support.visitors",

@@ -6,13 +6,6 @@ import json
 import re
 
 import pytest
-from support.places import NOWHERE
-
-from kb_tools.links.addresses import video_path, video_url
-from kb_tools.models import Chapter, Video
-from kb_tools.search.documents import video_passages
-from kb_tools.settings.settings import Settings, parse_settings
-from kb_tools.sources.passages import split_video
 
 ANSWERED = [
     ("karte wieder aufgetaucht 😅 wie heb ich die sperre in der app auf?", "mbSperre001", 115),
@@ -44,59 +37,6 @@ def test_message_is_answered_with_the_video_at_the_right_second(sample, kb, mess
     moment = f"{second // 60}:{second % 60:02}"
     said = rf"\bab {moment}\b" if found["message"]["language"] == "de" else rf"\b(?:from|at) {moment}\b"
     assert re.search(said, suggestion["reply"]["text"]), suggestion["reply"]["text"]
-
-
-SETTINGS = Settings(
-    root=NOWHERE, site_url="https://help.example/hilfe/", languages=("de", "en"), language_folders=True
-)
-
-
-@pytest.mark.parametrize(
-    ("links", "lang", "start", "url"),
-    [
-        ("youtube", "de", 0, "https://youtu.be/mbSperre001"),
-        ("youtube", "en", 83, "https://youtu.be/mbSperre001?t=83"),
-        ("site", "de", 83, "https://help.example/hilfe/videos/mbSperre001/#t=83"),
-        ("site", "en", 83, "https://help.example/hilfe/en/videos/mbSperre001/#t=83"),
-        ("site", "fr", 0, "https://help.example/hilfe/videos/mbSperre001/"),
-    ],
-)
-def test_links_lead_where_the_settings_say(links, lang, start, url):
-    """To YouTube, or to the video's own page in its language."""
-    settings, problems = parse_settings(
-        "site_url: https://help.example/hilfe/\nplugins:\n  - i18n: {docs_structure: folder, "
-        "languages: [{locale: de, default: true}, "
-        f"{{locale: en}}]}}\n  - kb: {{video_links: {links}}}\n",
-        NOWHERE,
-    )
-    assert problems == ()
-    video = Video(id="mbSperre001", lang=lang, title="x", line=1, chapters=(Chapter(start=start, title="B"),))
-    assert video_url(video, settings, start) == url
-    opened = Video(
-        id="mbSperre001", lang=lang, title="x", line=1, passages=split_video(video.chapters, (), "")
-    )
-    assert [passage.url for passage in video_passages(opened, settings)] == [url]
-
-
-def test_page_without_folder_addresses():
-    """MkDocs can do without them."""
-    flat = Settings(root=NOWHERE, site_url="https://help.example/", use_directory_urls=False)
-    assert (
-        video_path(Video(id="mbSperre001", lang="en", title="x", line=1), flat, 9)
-        == "videos/mbSperre001.html#t=9"
-    )
-
-
-def test_wrong_place_is_a_mistake_in_the_settings():
-    """With what it can be instead."""
-    settings, problems = parse_settings(
-        "site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n",
-        NOWHERE,
-    )
-    assert settings.video_links == "youtube"
-    assert [(problem.what, problem.fix) for problem in problems] == [
-        ("video_links cannot be 'sites'", "did you mean `site`?")
-    ]
 
 
 @pytest.mark.parametrize("links", ["youtube", "site"])

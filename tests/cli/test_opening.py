@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 
 import pytest
 from support.house import KB
@@ -122,3 +123,59 @@ def test_only_the_command_line_knows_where_the_process_stands():
         if re.search(r"chdir|getcwd|\bcwd\b", file.read_text(encoding="utf-8"))
     ]
     assert {name.partition("/")[0] for name in knowing} == {"cli"}
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        (shutil.rmtree, "kb: there is no search index yet; building it now."),
+        (lambda state: (state / "current").unlink(), "kb: there is no search index yet; building it now."),
+        (
+            lambda state: _version(state, 0),
+            "kb: the search index was made by another version of kb; building it now.",
+        ),
+        (
+            lambda state: _cut(next(state.glob("index-*/*.seg"))),
+            "kb: the search index is damaged (EOFError); building it now.",
+        ),
+        (
+            lambda state: _cut(next(state.glob("index-*/manifest.json"))),
+            "kb: the search index is damaged (its manifest cannot be read); building it now.",
+        ),
+    ],
+)
+def test_searching_mends_the_index(kb, bare, damage, sentence):
+    """Where the sources are at hand, a missing, old or damaged index costs one sentence and is built on the
+    way.
+    """
+    kb("index", cwd=bare)
+    damage(bare / ".kb")
+    ran = kb("search", "open", cwd=bare)
+    assert (ran.returncode, ran.stderr) == (0, sentence + "\n")
+    assert "https://help.example/hours/" in ran.stdout
+
+
+def _cut(file):
+    os.truncate(file, file.stat().st_size // 2)
+
+
+def _version(state, number):
+    manifest = next(state.glob("index-*/manifest.json"))
+    manifest.write_text(
+        json.dumps({**json.loads(manifest.read_text(encoding="utf-8")), "format": number}), encoding="utf-8"
+    )
+
+
+def test_changed_sources_are_noticed(kb, bare):
+    """Searching says when the sources are newer than the index, and no longer after `kb index`, even when
+    nothing had changed.
+    """
+    kb("index", cwd=bare)
+    later = (bare / ".kb/current").stat().st_mtime_ns - 5_000_000_000
+    os.utime(bare / ".kb/current", ns=(later, later))
+    assert (
+        "the sources have changed since they were indexed - run `kb index`"
+        in kb("search", "open", cwd=bare).stderr
+    )
+    kb("index", cwd=bare)
+    assert kb("search", "open", cwd=bare).stderr == ""

@@ -220,3 +220,15 @@ def test_a_slip_in_usage_remembers_nothing(value: str) -> None:
     assert settings.usage == "off"
     assert [problem.line for problem in problems] == [4]
     assert value not in ("on", "redcted") or "did you mean `redacted`" in problems[0].fix
+
+
+def test_wrong_place_is_a_mistake_in_the_settings():
+    """With what it can be instead."""
+    settings, problems = parse_settings(
+        "site_url: https://help.example/\nplugins:\n  - kb: {video_links: sites}\n",
+        NOWHERE,
+    )
+    assert settings.video_links == "youtube"
+    assert [(problem.what, problem.fix) for problem in problems] == [
+        ("video_links cannot be 'sites'", "did you mean `site`?")
+    ]

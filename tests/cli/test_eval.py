@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from support.places import ROOT
-
-QUESTIONS = ROOT / "tests" / "questions.jsonl"
+from support.places import QUESTIONS
 
 
 @pytest.fixture(scope="module")

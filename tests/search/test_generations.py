@@ -1,0 +1,97 @@
+"""Generations of the index: nobody ever sees half of one, and what is damaged is told."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from support.indexed import all_hits, done, hits, refresh, write
+from support.running import KB
+
+from kb_tools.errors import IndexUnusable
+from kb_tools.search.generations import building, open_index
+
+pytestmark = pytest.mark.usefixtures("here")  # the swimming pool is the current folder
+
+
+def test_a_reader_keeps_its_index():
+    """Who opened the index before a change goes on reading the old one; who opens it afterwards gets the new
+    one.
+    """
+    refresh()
+    index = open_index(Path(".kb"))
+    before = hits("Zehnerkarte", index)
+    write("de/eintritt.md", "# Eintritt\n\nFrei.\n")
+    refresh()
+    assert hits("Zehnerkarte", index) == before
+    assert hits("Was kostet der Eintritt?", index) != hits("Was kostet der Eintritt?")
+    assert all(hit[3] < max(b[3] for b in before) for hit in hits("Zehnerkarte"))
+
+
+def test_a_reader_left_behind_is_told():
+    """After two changes the old files are gone: what was not read yet is an error that says so, not a
+    failure.
+    """
+    refresh()
+    index = open_index(Path(".kb"))
+    for text in ("eins", "zwei"):
+        write("de/sauna.md", f"# Sauna\n\n{text}\n")
+        refresh()
+    with pytest.raises(IndexUnusable):
+        index.language("de")
+
+
+def test_a_second_builder_waits():
+    """While one builds, another does not begin."""
+    refresh()
+    with building(Path(".kb")):
+        second = subprocess.Popen([KB, "index", "--rebuild"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.wait(timeout=1.5)
+        assert len(list(Path(".kb").glob("index-*"))) == 1
+    assert second.communicate(timeout=60)[1] == b""
+
+
+def test_a_cut_off_file_is_noticed():
+    """Whichever file of the index is cut off, wherever, or gone: one error, never a failure or a wrong
+    answer.
+    """
+    refresh()
+    write("de/sauna.md", "# Sauna\n\nNeu.\n")
+    refresh()
+    folder = open_index(Path(".kb")).folder
+    sound = all_hits()
+    for file in [*(file for file in folder.iterdir() if file.stat().st_size), Path(".kb/current")]:
+        data = file.read_bytes()
+        for size in sorted({0, 1, len(data) // 2, len(data) - 1} - {len(data), -1}):
+            file.unlink()  # it may be a link to a file of the generation before
+            file.write_bytes(data[:size])
+            with pytest.raises(IndexUnusable, match=r"damaged|no search index"):
+                open_index(Path(".kb"))
+        file.write_bytes(data)
+        assert all_hits() == sound
+        file.unlink()
+        with pytest.raises(IndexUnusable):
+            open_index(Path(".kb"))
+        file.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        "[]",
+        "{}",
+        '{"format": 1}',
+        '{"format": 1, "languages": ["de"], "units": {}, "files": 3}',
+        "null",
+        "\x00",
+    ],
+)
+def test_a_manifest_of_something_else(manifest):
+    """Whatever stands in its place is no index."""
+    refresh()
+    (open_index(Path(".kb")).folder / "manifest.json").write_text(manifest, encoding="utf-8")
+    with pytest.raises(IndexUnusable):
+        open_index(Path(".kb"))
+    assert done()[3]

@@ -1,0 +1,44 @@
+"""In which of the site's languages a message is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.places import QUESTIONS
+
+from kb_tools.search.find import find_answers
+from kb_tools.search.language import recognise_language
+
+
+@pytest.mark.parametrize(
+    ("message", "lang"),
+    [
+        ("wo ist meine karte", "de"),
+        ("where is my card", "en"),
+        ("Kündigung", "de"),
+        ("my Karte is gone", "en"),
+        ("was kann ich tun", "de"),
+        ("what can I do", "en"),
+        ("", "de"),
+        ("🙃🙃", "de"),
+    ],
+)
+def test_the_language_of_a_message(message, lang):
+    """Little words, letters and the articles' own words tell; when nothing does, the site's first language is
+    assumed.
+    """
+    known = {"de": {"karte"}, "en": {"card"}}
+    assert recognise_language(message, ("de", "en"), lambda language, word: word in known[language]) == lang
+
+
+def test_one_language_only():
+    """A site of one language has nothing to recognise."""
+    assert recognise_language("where is my card", ("de",), lambda *_: False) == "de"
+
+
+def test_the_sample_s_questions(sample_index):
+    """The recognised language is right for all but a few of the sample's real-sounding messages."""
+    rows = [json.loads(row) for row in QUESTIONS.read_text(encoding="utf-8").splitlines()]
+    right = [find_answers(row["text"], sample_index)[0] == row["lang"] for row in rows]
+    assert sum(right) / len(right) > 0.97

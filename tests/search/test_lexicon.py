@@ -1,0 +1,61 @@
+"""What one language says: words, the ways to ask, and how rare each is."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.lexicons import lexicon_of
+
+from kb_tools.errors import IndexUnusable
+from kb_tools.search.lexicon import make_lexicon, phrasing_words, read_lexicon, write_lexicon
+
+LEXICON = lexicon_of("Karte sperren", "Karten bestellen", "Wo ist die Karte?")
+
+
+def test_a_word_knows_the_passages_and_phrasings_that_have_it():
+    assert "karte" in LEXICON
+    assert "kart" not in LEXICON
+    assert (LEXICON.passages_with("karte"), LEXICON.passages_with("konto")) == (2, 0)
+    assert [LEXICON.phrasing(number) for number in LEXICON.phrasings_with("karte")] == [
+        ["karte", "sperren"],
+        ["karte", "~die", "~ist", "~wo"],
+    ]
+    assert list(LEXICON.phrasings_with("konto")) == []
+    assert LEXICON.phrasings_of(0) == 1
+
+
+def test_a_gram_leads_to_its_words_and_tells_more_the_rarer_it_is():
+    assert [LEXICON.words[number] for number in LEXICON.words_with("kart")] == ["karte", "karten"]
+    assert list(LEXICON.words_with("wo__")) == []
+    assert LEXICON.rarity("kart") < LEXICON.rarity("best")
+
+
+def test_a_phrasing_weighs_what_its_words_are_worth():
+    (number,) = LEXICON.phrasings_with("bestellen")
+    assert LEXICON.norm_of(number, lambda word: float(len(word))) == math.sqrt(len("kartenbestellen"))
+
+
+def test_a_phrasing_is_its_words_sorted_and_each_once():
+    assert phrasing_words("Die Karte, die KARTE!", "de") == ["karte", "~die"]
+
+
+def test_words_that_no_passage_has_any_more_are_gone():
+    assert make_lexicon({"a": 1, "b": 0}, []).counts() == {"a": 1}
+
+
+@given(st.lists(st.text("abcäß 1", min_size=1, max_size=30), max_size=6))
+def test_a_lexicon_is_read_as_it_was_written(tmp_path_factory, texts):
+    path = tmp_path_factory.getbasetemp() / "lexicon"
+    made = lexicon_of(*texts)
+    write_lexicon(made, path)
+    assert read_lexicon(path).tables == made.tables
+    assert list(read_lexicon(path).phrasings()) == list(made.phrasings())
+
+
+def test_what_is_no_lexicon_is_unusable(tmp_path):
+    (tmp_path / "lexicon").write_bytes(b"kbtable2")
+    with pytest.raises(IndexUnusable):
+        read_lexicon(tmp_path / "lexicon")

@@ -1,0 +1,88 @@
+"""Indexes of small knowledge bases: one that is changed and indexed again, and two that are only read."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kb_tools.search.find import find_answers
+from kb_tools.search.generations import open_index
+from kb_tools.search.refresh import refresh_index
+from kb_tools.settings.settings import read_settings
+
+from .places import SMALL_SITE
+
+QUESTIONS = (
+    "Was kostet der Eintritt?",
+    "Schwimmkurs absagen",
+    "Wo ist der Automat, nimmt er Münzen?",
+    "how do I cancel a lesson",
+    "Zehnerkarte",
+    "sauna",
+)
+
+
+@pytest.fixture(scope="session")
+def sample_index(sample):
+    """The index of the project's own help centre."""
+    with open_index(sample / ".kb") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def small_index(tmp_path_factory):
+    """The index of the swimming pool."""
+    folder = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("small_index") / "bad")
+    refresh_index(read_settings(folder)[0])
+    with open_index(folder / ".kb") as opened:
+        yield opened
+
+
+@pytest.fixture
+def here(folder, monkeypatch):
+    """The small knowledge base as the current folder."""
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def refresh(**options):
+    """Brings the index of the current folder up to date."""
+    return refresh_index(read_settings(Path.cwd())[0], **options)
+
+
+def done(**options):
+    """The same: how many were added, changed and deleted, and whether all was made anew."""
+    report = refresh(**options)
+    return report.added, report.changed, report.deleted, report.rebuilt
+
+
+def hits(question="sauna", index=None):
+    """Everything found, with its place, passage and score, as a set: equals have no order."""
+    opened = index or open_index(Path(".kb"))
+    found = {
+        (hit.entry.id, hit.entry.lang, hit.url, round(hit.score, 9), hit.matched)
+        for lang in opened.languages
+        for hit in find_answers(question, opened, lang)[1]
+    }
+    if index is None:
+        opened.close()
+    return found
+
+
+def all_hits():
+    """What every question finds."""
+    return {question: hits(question) for question in QUESTIONS}
+
+
+def ids(question):
+    """Of the articles and videos that have something of a question."""
+    return {hit[0] for hit in hits(question) if hit[3] > 0}
+
+
+def write(name, text):
+    """An article of the current folder."""
+    path = Path("docs") / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
