@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
+from fcntl import LOCK_EX, flock
 
 import pytest
 
-from .built import HOSTILE, mkdocs, sample_site
+from .built import HOSTILE, build_sample, mkdocs
 
 
 @pytest.fixture(scope="session")
-def musterbank():
-    """The project's own help centre, built."""
-    return sample_site()
+def musterbank(tmp_path_factory):
+    """The project's own help centre, built once for all workers of a run: the first one builds, the others
+    wait. Tests read it and leave it as it is.
+    """
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "musterbank"
+    with folder.with_suffix(".lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not (folder / "site").exists():
+            build_sample(folder)
+    return folder / "site"
 
 
 @pytest.fixture

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
 import os
 import shutil
 import subprocess
 import sys
-from functools import cache
 from html.parser import HTMLParser
-from pathlib import Path
-from tempfile import mkdtemp
 from urllib.parse import unquote, urljoin, urlsplit
 
 from kb_tools.models import Article, Video
@@ -99,19 +95,13 @@ def mkdocs(folder, *options, fails=False):
     return done.stderr
 
 
-@cache
-def sample_site():
-    """The project's own help centre, built once for all tests, from a copy: nothing is written into the
-    checkout.
-    """
-    folder = Path(mkdtemp(prefix="kb-sample-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+def build_sample(folder):
+    """The project's own help centre, built from a copy: nothing is written into the checkout."""
     for name in ("docs", "captions"):
-        shutil.copytree(ROOT / name, folder / name)
+        shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
     for name in ("mkdocs.yml", "videos.yaml", "replies.yaml"):
         shutil.copy(ROOT / name, folder)
     mkdocs(folder, "-q")
-    return folder / "site"
 
 
 def read(site, path):

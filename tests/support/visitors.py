@@ -8,7 +8,6 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from .browser import WIDE, chromium, served
-from .built import sample_site
 
 
 @pytest.fixture(scope="session")
@@ -18,9 +17,9 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def site():
+def site(musterbank):
     """The sample, built as an editor builds it and served on this machine."""
-    with served(sample_site()) as address:
+    with served(musterbank) as address:
         yield address
 
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 from support.browser import NARROW, axe
-from support.built import sample_site
 from support.places import ROOT
 
 pytestmark = pytest.mark.browser
-
-
 ARTICLE, VIDEO, LOST = "karten/karte-verloren/", "videos/mbSperre001/", "karten/karte-verlorn.html"
 KINDS = [
     "",
@@ -27,13 +24,7 @@ KINDS = [
 """A page of each kind, in both languages."""
 
 
-def every_page():
-    return sorted(
-        file.parent.relative_to(sample_site()).as_posix() + "/" for file in sample_site().rglob("index.html")
-    )
-
-
-def test_no_page_asks_others_or_is_wider_than_a_phone(visit):
+def test_no_page_asks_others_or_is_wider_than_a_phone(visit, musterbank):
     """Every page of the site, by the browser's own log, and nothing scrolls sideways at 360 pixels."""
     visitor = visit(viewport=NARROW, answered=False)
     # Each page would read the whole text into its search; the test of the search does that once.
@@ -43,8 +34,10 @@ def test_no_page_asks_others_or_is_wider_than_a_phone(visit):
             json={"config": {"lang": ["de"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
         ),
     )
-    for path in every_page():
-        page = visitor.open(path.removeprefix("./"), wait_until="domcontentloaded")
+    for path in sorted(
+        file.parent.relative_to(musterbank).as_posix() for file in musterbank.rglob("index.html")
+    ):
+        page = visitor.open(f"{path}/".removeprefix("./"), wait_until="domcontentloaded")
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 360, path
     visitor.page.wait_for_load_state("networkidle")
