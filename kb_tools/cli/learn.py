@@ -8,14 +8,14 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli.asking import ask_each
+from kb_tools.cli.asking import ask_each, write_each
 from kb_tools.cli.opening import DAY, load_settings, ready_index, refresh, with_bar
 from kb_tools.cli.talk import language, talk, warn
-from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.errors import SourcesBroken
 from kb_tools.learning import proposals as learning
 from kb_tools.learning.proposals import Learnt
 from kb_tools.learning.refused import refuse
-from kb_tools.learning.trial import by_entry, write_phrasings
+from kb_tools.learning.trial import write_phrasings
 from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
@@ -71,13 +71,16 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     refresh(settings)
     learnt = _learn(settings, (since, until), least, file)
     accepted = list(_reviewed(learnt.proposals, settings)) if review else learnt.proposals if write else ()
-    written, problems = _write(settings, accepted)
+    written = write_each(
+        settings,
+        accepted,
+        lambda one: one.candidate.entry,
+        lambda entry, group: write_phrasings(settings, entry, [one.candidate.wording for one in group]),
+    )
     if as_json:
         emit_json(telling.data(learnt, written, least))
     else:
         emit(telling.text(learnt, language(), reviewed=review))
-    for problem in problems:
-        warn(str(problem))
     if write or review:
         talk(counted(len(written), "Wrote {n:,} phrasing.", "Wrote {n:,} phrasings."))
     elif not learnt.different and settings.usage != "redacted":
@@ -85,9 +88,9 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
         warn(say("no messages are kept to learn from, since the setting `usage` is {usage}", usage=setting))
     elif learnt.proposals:
         talk(say("Nothing was written: `kb learn --review` asks one by one, `kb learn --write` takes all."))
-    if problems:
+    if lost := len(accepted) - len(written):
         what = counted(
-            len(accepted) - len(written),
+            lost,
             "{n:,} phrasing could not be written",
             "{n:,} phrasings could not be written",
         )
@@ -121,21 +124,3 @@ def _reviewed(proposals: Iterable[PhrasingProposal], settings: Settings) -> Iter
             refuse(settings.state_dir, one.candidate)
         if key == "y":
             yield one
-
-
-def _write(
-    settings: Settings, accepted: Iterable[PhrasingProposal]
-) -> tuple[list[PhrasingProposal], list[KbError]]:
-    """Which were written, and what kept the others from it."""
-    accepted = list(accepted)
-    written: list[PhrasingProposal] = []
-    problems: list[KbError] = []
-    for entry, wordings in by_entry(one.candidate for one in accepted).items():
-        try:
-            write_phrasings(settings, entry, wordings)
-            written += [one for one in accepted if one.candidate.entry == entry]
-        except KbError as problem:
-            problems.append(problem)
-    if written:
-        refresh(settings)
-    return written, problems

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import click
 
-from kb_tools.cli.asking import ask_each
+from kb_tools.cli.asking import ask_each, write_each
 from kb_tools.cli.opening import load_settings, ready_index, refresh, with_bar
-from kb_tools.cli.talk import language, talk, warn
-from kb_tools.errors import KbError, SourcesBroken
+from kb_tools.cli.talk import language, talk
+from kb_tools.errors import SourcesBroken
 from kb_tools.search.linking import LinkProposal, ask_in, linked_pairs, propose
 from kb_tools.settings.settings import Settings
 from kb_tools.sources import Sources, read_sources
@@ -55,20 +54,22 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
     found = _proposals(settings, sources, least)
     new = [one for one in found if one.pair not in linked]
     accepted = _reviewed(new) if review else new if write else []
-    written, problems = _write(settings, accepted, into)
+    written = write_each(
+        settings,
+        accepted,
+        lambda one: one.article.file if into == "articles" else one.video.id,
+        lambda name, group: _write(settings, into, name, group),
+    )
     linked |= {one.pair for one in written}
     if as_json:
         emit_json(telling.data(found, written, sources, linked, least))
     else:
         emit(telling.text([] if review else new, sources, linked, language()))
-    for problem in problems:
-        warn(str(problem))
     if write or review:
         talk(counted(len(written), "Wrote {n:,} link.", "Wrote {n:,} links."))
     elif new:
         talk(say("Nothing was written: `kb link --review` asks one by one, `kb link --write` takes all."))
-    if problems:
-        lost = len(accepted) - len(written)
+    if lost := len(accepted) - len(written):
         what = counted(lost, "{n:,} link could not be written", "{n:,} links could not be written")
         raise SourcesBroken(what, say("mend what is listed above"))
 
@@ -94,24 +95,8 @@ def _reviewed(proposals: Iterable[LinkProposal]) -> list[LinkProposal]:
     return [one for one, key in ask_each(proposals, show, say("Link them?"), ("y", "n")) if key == "y"]
 
 
-def _write(
-    settings: Settings, accepted: Sequence[LinkProposal], into: str
-) -> tuple[list[LinkProposal], list[KbError]]:
-    """Which were written, and what kept the others from it."""
-    groups: defaultdict[str, list[LinkProposal]] = defaultdict(list)
-    for one in accepted:
-        groups[one.article.file if into == "articles" else one.video.id].append(one)
-    written: list[LinkProposal] = []
-    problems: list[KbError] = []
-    for name, group in groups.items():
-        try:
-            if into == "articles":
-                write_links(settings, name, [one.link for one in group])
-            else:
-                write_to_videos(settings, "articles", {name: [one.article.id for one in group]})
-            written += group
-        except KbError as problem:
-            problems.append(problem)
-    if written:
-        refresh(settings)
-    return written, problems
+def _write(settings: Settings, into: str, name: str, group: Sequence[LinkProposal]) -> None:
+    if into == "articles":
+        write_links(settings, name, [one.link for one in group])
+    else:
+        write_to_videos(settings, "articles", {name: [one.article.id for one in group]})
