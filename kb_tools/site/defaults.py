@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kb_tools.languages import Language
 from kb_tools.languages.site import Site
+from kb_tools.site.rendering import TEMPLATES, harmless
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 FEATURES = (
     "navigation.indexes",
@@ -17,6 +22,31 @@ FEATURES = (
     "search.share",
 )
 MARK = "assets/kb/mark.svg"
+
+
+def fill_in(config: MkDocsConfig, language: Language, ours: MutableMapping[str, bool]) -> None:
+    """Name, theme and permalinks of the site in a language. `ours` remembers from one language's build to the
+    next whether the palette, the description and the permalinks' title are ours or an editor's.
+    """
+    # Themes print these as they are, in text and in attributes.
+    config.site_name = harmless(config.site_name)
+    config.site_description = harmless(config.site_description or "")
+    if config.theme.name == "material":
+        add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
+        complete(config.theme)
+        if ours.setdefault("palette", not config.theme.get("palette")):
+            config.theme["palette"] = palette(language.site)
+    if ours.setdefault("description", not config.site_description):
+        config.site_description = language.site.site_description.format(name=config.site_name)
+    toc = config.mdx_configs.setdefault("toc", {})
+    if toc.setdefault("permalink", True) and ours.setdefault("permalink", "permalink_title" not in toc):
+        toc["permalink_title"] = language.site.permalink
+
+
+def add_once(items: list[str], item: str, at: int | None = None) -> None:
+    """Put an item into a list of MkDocs' settings, which live on from one language's build to the next."""
+    if item not in items:
+        items.insert(len(items) if at is None else at, item)
 
 
 def palette(words: Site) -> list[dict[str, Any]]:
@@ -36,11 +66,6 @@ def palette(words: Site) -> list[dict[str, Any]]:
             **colours,
         },
     ]
-
-
-def own_look(theme: MutableMapping[str, Any]) -> bool:
-    """Whether an editor chose colours: then they stay."""
-    return bool(theme.get("palette"))
 
 
 def complete(theme: MutableMapping[str, Any]) -> None:

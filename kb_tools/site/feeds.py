@@ -4,14 +4,14 @@ again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
-from kb_tools.models import Article
-from kb_tools.site.addresses import home_language, video_path
-from kb_tools.site.library import Library
+from kb_tools.models import Video
+from kb_tools.site.addresses import home_language, tree, video_path
+from kb_tools.site.library import LanguageSite
 from kb_tools.site.rendering import render
 from kb_tools.text import clean, one_line
 
@@ -33,80 +33,63 @@ class FeedEntry:
         return format_datetime(datetime.combine(self.day, time(), UTC))
 
 
-def llms_txt(library: Library, lang: str, name: str, description: str) -> str:
+def llms_txt(site: LanguageSite) -> str:
     """The site in Markdown as llmstxt.org proposes: each topic with its articles, an article with its answer,
     then the videos.
     """
-    return "\n".join(_llms_lines(library, lang, name, description)) + "\n"
+    return "\n".join(_llms_lines(site)) + "\n"
 
 
-def _llms_lines(library: Library, lang: str, name: str, description: str) -> Iterator[str]:
-    yield f"# {_line(name)}"
-    if description:
-        yield from ("", f"> {_line(description)}")
-    for topic in library.topics:
-        if topic.lang == lang:
-            yield from ("", f"## {_line(topic.title if topic.name else name)}", "")
+def _llms_lines(site: LanguageSite) -> Iterator[str]:
+    yield f"# {one_line(site.name)}"
+    if site.description:
+        yield from ("", f"> {one_line(site.description)}")
+    for topic in site.library.topics:
+        if topic.lang == site.lang:
+            yield from ("", f"## {one_line(topic.title if topic.name else site.name)}", "")
             yield from (
                 _llms_entry(article.title, article.url, article.summary) for article in topic.articles
             )
-    videos = [
-        video
-        for video in library.videos
-        if home_language(video, library.settings) == lang and video.available
-    ]
-    if videos:
+    if videos := _videos(site):
         yield from ("", "## Videos", "")
-        root = library.settings.site_url
-        yield from (
-            _llms_entry(v.title, root + video_path(v, library.settings), v.description.partition("\n\n")[0])
-            for v in videos
-        )
+        yield from (_llms_entry(v.title, url, v.description.partition("\n\n")[0]) for v, url in videos)
 
 
 def _llms_entry(title: str, url: str, text: str) -> str:
-    label = _line(title).replace("[", "(").replace("]", ")")
-    return f"- [{label}]({url})" + (f": {_line(text)}" if text else "")
+    label = one_line(title).replace("[", "(").replace("]", ")")
+    return f"- [{label}]({url})" + (f": {one_line(text)}" if text else "")
 
 
-def _line(text: str) -> str:
-    return one_line(text)
+def _videos(site: LanguageSite) -> list[tuple[Video, str]]:
+    """The videos at home in the language that can be watched, with their addresses."""
+    settings = site.library.settings
+    return [
+        (video, settings.site_url + video_path(video, settings))
+        for video in site.library.videos
+        if video.available and home_language(video, settings) == site.lang
+    ]
 
 
-def feed(library: Library, lang: str, name: str, description: str) -> str:
+def feed(site: LanguageSite) -> str:
     """RSS 2.0 with the newest entries first. Only what has a date is in it: articles' `reviewed`, videos'
     `published`.
     """
-    entries = sorted(
-        (*_articles(library, lang), *_videos(library, lang)),
-        key=lambda entry: (entry.day, entry.url),
-        reverse=True,
+    articles = (
+        FeedEntry(title=one.title, url=one.url, text=one.summary, day=one.reviewed)
+        for one in site.library.articles.values()
+        if one.reviewed and one.lang == site.lang
     )
-    root = library.settings.site_url + ("" if lang == library.settings.languages[0] else f"{lang}/")
+    videos = (
+        FeedEntry(title=clean(one.title), url=url, text=clean(one.description), day=one.published)
+        for one, url in _videos(site)
+        if one.published
+    )
+    entries = sorted((*articles, *videos), key=lambda entry: (entry.day, entry.url), reverse=True)
     return render(
         "feed.xml",
-        library.settings.language(lang),
-        name=clean(name),
-        description=clean(description),
-        root=root,
+        site.library.settings.language(site.lang),
+        name=clean(site.name),
+        description=clean(site.description),
+        root=site.library.settings.site_url + tree(site.lang, site.library.settings),
         entries=entries[:MOST_ENTRIES],
     )
-
-
-def _articles(library: Library, lang: str) -> Iterable[FeedEntry]:
-    dated: Iterable[tuple[Article, date]] = (
-        (a, a.reviewed) for a in library.articles.values() if a.reviewed and a.lang == lang
-    )
-    return (
-        FeedEntry(title=article.title, url=article.url, text=article.summary, day=day)
-        for article, day in dated
-    )
-
-
-def _videos(library: Library, lang: str) -> Iterable[FeedEntry]:
-    for video in library.videos:
-        if video.published and video.available and home_language(video, library.settings) == lang:
-            url = library.settings.site_url + video_path(video, library.settings)
-            yield FeedEntry(
-                title=clean(video.title), url=url, text=clean(video.description), day=video.published
-            )

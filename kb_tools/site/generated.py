@@ -18,13 +18,13 @@ from kb_tools.site.rendering import ASSETS
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-    from kb_tools.site.library import Library
+    from kb_tools.site.library import LanguageSite
 
 FOLDER = "assets/kb"
-
-
 STYLE = f"{FOLDER}/style.css"
 """Our style sheets in one: a page waits for each file it must have before it is shown."""
+SCRIPT = f"{FOLDER}/kb.js"
+"""Our script that runs on every page; the others are loaded by it."""
 
 
 def style_sheet() -> str:
@@ -34,11 +34,6 @@ def style_sheet() -> str:
         for file in sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css")
     )
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)).strip() + "\n"
-
-
-def script_paths() -> tuple[str, ...]:
-    """Our scripts that run on every page; the others are loaded by them."""
-    return (f"{FOLDER}/kb.js",)
 
 
 def asset_files(config: MkDocsConfig) -> Iterable[File]:
@@ -51,15 +46,15 @@ def asset_files(config: MkDocsConfig) -> Iterable[File]:
             )
 
 
-def machine_files(library: Library, lang: str, config: MkDocsConfig) -> Iterable[File]:
+def machine_files(site: LanguageSite, config: MkDocsConfig) -> Iterable[File]:
     """`llms.txt` and `feed.xml` of a language, and the pages at old addresses of articles in it."""
-    name, description, folder = config.site_name, config.site_description or "", tree(lang, library.settings)
-    yield File.generated(config, f"{folder}llms.txt", content=llms_txt(library, lang, name, description))
-    if library.settings.site_url:
-        yield File.generated(config, f"{folder}feed.xml", content=feed(library, lang, name, description))
-    for move in library.moves:
-        if move.lang == lang:
-            yield File.generated(config, move.file, content=moved_page(move, library.settings))
+    settings, folder = site.library.settings, tree(site.lang, site.library.settings)
+    yield File.generated(config, f"{folder}llms.txt", content=llms_txt(site))
+    if settings.site_url:
+        yield File.generated(config, f"{folder}feed.xml", content=feed(site))
+    for move in site.library.moves:
+        if move.lang == site.lang:
+            yield File.generated(config, move.file, content=moved_page(move, settings))
 
 
 def page_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> File:
@@ -91,9 +86,3 @@ def has_search(config: MkDocsConfig) -> bool:
     return config.theme.name == "material" and any(
         name in config.plugins for name in ("search", "material/search")
     )
-
-
-def add_once(items: list[str], item: str, at: int | None = None) -> None:
-    """Put an item into a list of MkDocs' settings, which live on from one language's build to the next."""
-    if item not in items:
-        items.insert(len(items) if at is None else at, item)

@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from kb_tools.site.addresses import article_path, home_language, relative, video_path
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pictures import Picture, picture_path
-from kb_tools.site.topics import home_path
 from kb_tools.sources.articles import is_index
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
 
     from kb_tools.models import Article
-    from kb_tools.site.library import Library
+    from kb_tools.site.library import LanguageSite, Library
     from kb_tools.site.pages import MadePage
 
 THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
 TAG = re.compile(r"<[^>]*>")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageSite:
-    """The site in the language being built."""
-
-    library: Library
-    lang: str
-    name: str
-    description: str
-
-    @property
-    def root(self) -> str:
-        """The address of the language's first page."""
-        settings = self.library.settings
-        return settings.site_url + home_path(self.lang, settings).removesuffix("index.html")
 
 
 def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:

@@ -16,7 +16,7 @@ from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
-from kb_tools.site.topics import IndexPage, Topic, find_topics
+from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
 from kb_tools.sources.articles import is_index
 from kb_tools.text import say
 
@@ -37,6 +37,25 @@ class Library:
     topics: tuple[Topic, ...] = ()
     related: Mapping[str, tuple[Article, ...]] = field(default_factory=dict)
     moves: tuple[Move, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSite:
+    """The site in the language being built. `name` and `description` are the site's own, `search` says
+    whether there is a search dialog for our fields to open.
+    """
+
+    library: Library
+    lang: str
+    name: str
+    description: str
+    search: bool
+
+    @property
+    def root(self) -> str:
+        """The address of the language's first page."""
+        settings = self.library.settings
+        return settings.site_url + home_path(self.lang, settings).removesuffix("index.html")
 
 
 def read_library(root: Path) -> Library:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from textwrap import shorten
+from typing import TYPE_CHECKING
 
 from kb_tools.models import Video
 from kb_tools.settings.settings import Settings
@@ -17,6 +18,9 @@ from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path
 from kb_tools.site.transcript import transcript
+
+if TYPE_CHECKING:
+    from kb_tools.site.library import LanguageSite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +40,16 @@ class MadePage:
     """Language -> where its language switch leads."""
     translated: bool = False
     """Whether those are the same page in another language."""
+
+
+def made_pages(site: LanguageSite) -> tuple[MadePage, ...]:
+    """All of a language. Where an editor has written a page in the same place, the caller keeps that one."""
+    library, settings = site.library, site.library.settings
+    return (
+        *topic_pages(library.topics, settings, site.lang),
+        *video_pages(library.videos, library.relations, settings, site.lang),
+        home_page(settings, site.lang, site.name, site.description),
+    )
 
 
 def video_pages(
@@ -116,9 +130,7 @@ def _elsewhere(videos: Iterable[Video], settings: Settings, lang: str) -> tuple[
 
 
 def topic_pages(topics: Iterable[Topic], settings: Settings, lang: str) -> tuple[MadePage, ...]:
-    """A page of questions for each topic of a language. Where an editor has written an index page, the caller
-    keeps that one.
-    """
+    """A page of questions for each topic of a language."""
     every = tuple(topics)
     return tuple(topic_page(topic, every, settings) for topic in every if topic.lang == lang and topic.name)
 

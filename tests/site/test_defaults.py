@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb_tools.languages.de.site import SITE as GERMAN
-from kb_tools.site.defaults import complete, own_look, palette
+from kb_tools.site.defaults import complete, palette
 
 
 def test_what_is_not_set_is_filled_in():
@@ -27,8 +27,6 @@ def test_what_an_editor_chose_stays():
     theme = {**chosen}
     complete(theme)
     assert theme == chosen
-    assert own_look({"palette": {"primary": "red"}})
-    assert not own_look({})
 
 
 def test_light_and_dark_are_named_in_the_language():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from xml.etree import ElementTree
 
-from support.built import HOSTILE, article, library, video
+from support.built import HOSTILE, article, language_site, library, video
 
 from kb_tools.site.feeds import feed, llms_txt
 
@@ -13,7 +13,7 @@ from kb_tools.site.feeds import feed, llms_txt
 def test_llms_txt_lists_articles_by_topic():
     """A line an entry, whatever stands in titles."""
     books = library(article("de/karten/pin.md", title="PIN [neu]\n# x", summary="So.\nGeht es."))
-    text = llms_txt(books, "de", "Hilfe", "Antworten.")
+    text = llms_txt(language_site(books, "Hilfe", "Antworten."))
     assert "## Karten\n\n- [PIN (neu) # x](https://help.example/karten/pin/): So. Geht es.\n" in text
 
 
@@ -24,7 +24,6 @@ def test_feed_is_valid_whatever_is_in_it():
         article("de/b.md", title="b"),
         videos=[video(title="\x00\x1b" + HOSTILE, published=date(2026, 2, 1), description="\x07")],
     )
-    titles = [
-        item.findtext("title") for item in ElementTree.fromstring(feed(books, "de", HOSTILE, "")).iter("item")
-    ]
+    xml = ElementTree.fromstring(feed(language_site(books, HOSTILE, "")))
+    titles = [item.findtext("title") for item in xml.iter("item")]
     assert titles == [HOSTILE, HOSTILE]

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
-from kb_tools.site.library import Library
+from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.relations import relate
 from kb_tools.site.topics import find_topics
 
@@ -61,6 +61,11 @@ def library(*articles, videos=(), settings=SETTINGS, indexes=None):
         problems=(),
         topics=find_topics(articles, indexes or {}, settings),
     )
+
+
+def language_site(books, name="Hilfe", description="", *, lang="de", search=True):
+    """The site of a library in a language."""
+    return LanguageSite(library=books, lang=lang, name=name, description=description, search=search)
 
 
 class Tags(HTMLParser):

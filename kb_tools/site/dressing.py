@@ -1,0 +1,81 @@
+"""What a help page has around the words of an editor: at its top and bottom, and in what the theme prints of
+it.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from mkdocs.utils import get_build_datetime
+
+from kb_tools.site.articles import article_end, dress_article
+from kb_tools.site.contact import contact_box, public_holidays
+from kb_tools.site.home import dress_home, dress_index, dress_topic
+from kb_tools.site.rendering import theme_safe
+
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page as MkDocsPage
+
+    from kb_tools.models import Article
+    from kb_tools.site.library import LanguageSite
+    from kb_tools.site.pages import MadePage
+
+BARE = ["navigation", "toc"]
+"""What the theme hides on a page that has neither."""
+
+
+def describe(page: MkDocsPage, made: MadePage | None, article: Article | None) -> None:
+    """Give our pages their titles, and all pages a title and description that themes can print as they
+    are.
+    """
+    if made:
+        page.meta.update(title=theme_safe(made.title), description=theme_safe(made.description), hide=BARE)
+    elif "title" in page.meta:
+        page.meta["title"] = theme_safe(str(page.meta["title"]))
+    if article and article.summary:
+        page.meta.setdefault("description", escape(article.summary))
+    if is_home(page):
+        page.meta.setdefault("hide", BARE)
+
+
+def dress(html: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
+    """The HTML of a page with what belongs around it."""
+    library, source = site.library, page.file.src_uri
+    if is_home(page):
+        return dress_home(made.html if made else html, library, site.lang, page.url, search=site.search)
+    if made:
+        return made.html
+    if not page.is_index:
+        article, shown = library.articles.get(source), library.relations.showings.get(source, ())
+        return dress_article(html, article, shown, page.url, library.settings) if article else html
+    folder = PurePosixPath(source).parent.as_posix()
+    topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None)
+    return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)
+
+
+def page_end(page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
+    """What stands below a page: the end of an article, and the contact box."""
+    library, source = site.library, page.file.src_uri
+    article = library.articles.get(source)
+    related = library.related.get(source, ())
+    end = (
+        article_end(article, page.url, library.settings, related)
+        if article and not made and not page.is_index
+        else ""
+    )
+    return end + contact(site, article)
+
+
+def contact(site: LanguageSite, article: Article | None = None) -> str:
+    """The contact box, which knows the public holidays of this year and the next."""
+    settings, year = site.library.settings, get_build_datetime().year
+    off = public_holidays(settings.contact.holidays, (year, year + 1))
+    return contact_box(settings, site.lang, off, (article.id, article.title) if article else None)
+
+
+def is_home(page: MkDocsPage) -> bool:
+    """Whether it is the first page of a language."""
+    source = getattr(page.file, "norm_src_uri", page.file.src_uri)
+    return page.is_index and source in ("index.md", "README.md")
