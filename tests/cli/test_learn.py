@@ -1,33 +1,25 @@
-"""`kb learn`, learning/here and trial: customers' words find their way into `questions`, by the real
-commands.
-"""
+"""`kb learn`: customers' words find their way into `questions`, by the real commands."""
 
 from __future__ import annotations
 
 import json
 from datetime import date
 
-from kb_tools.usage.store import UsageRow, open_store
+from support.histories import asked, fill
 
 DAY = date(2026, 11, 1)
 
 
 def keep(folder, *rows, outcome="answer"):
     """Choices in a knowledge base's usage store: (message, id, language, times)."""
-    with open_store(folder / ".kb") as store:
-        for message, name, lang, times in rows:
-            for _ in range(times):
-                store.add(
-                    UsageRow(
-                        day=DAY,
-                        hour=9,
-                        language=lang,
-                        outcome=outcome,
-                        offered=(name,),
-                        chosen=name,
-                        message=message,
-                    )
-                )
+    fill(
+        folder / ".kb",
+        [
+            asked(message, day=DAY, language=lang, outcome=outcome, offered=(name,), chosen=name)
+            for message, name, lang, times in rows
+            for _ in range(times)
+        ],
+    )
 
 
 def proposed(kb, folder, *options):
