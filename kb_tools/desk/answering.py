@@ -88,6 +88,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     spoken = settings.language(language)
     voice = replace(
         _voice(wish, decision, settings, replies.blocks(spoken), harmless),
+        exclamation=spoken.desk.exclamation,
         avoid=re.compile(other.in_replies) if (other := replies.other_form(spoken)) else None,
     )
     offered, withheld = (

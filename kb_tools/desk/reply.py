@@ -41,7 +41,7 @@ class Voice:
 
     `lead` is said before anything else and never left out (the hotline in an emergency), without small talk;
     `empathy` names the block that shows it; `avoid` is what no sentence of an article may have (the other
-    form of address).
+    form of address); `exclamation` is the mark at the end of a greeting.
     """
 
     blocks: Blocks
@@ -53,6 +53,7 @@ class Voice:
     lead: str = ""
     empathy: str = "empathy"
     avoid: re.Pattern[str] | None = None
+    exclamation: str = "!"
 
     def say(self, block: str, **values: str) -> str:
         """The variant of a block that this message gets, filled in; "" where the block has none."""
@@ -273,16 +274,16 @@ def _richest_first(core: str, voice: Voice, without: Parts) -> Iterator[str]:
     }
     for size in range(len(LEFT_OUT_FIRST) + 1):
         kept = (parts[part] for part in ORDER if part not in (*without, *LEFT_OUT_FIRST[:size]))
-        yield _capitalised(" ".join(_punctuated(kept)))
+        yield _capitalised(" ".join(_punctuated(kept, voice.exclamation)))
 
 
-def _punctuated(parts: Iterable[str]) -> Iterator[str]:
+def _punctuated(parts: Iterable[str], exclamation: str) -> Iterator[str]:
     """A greeting keeps its comma before words that go on in lower case; before a sentence of its own it ends
     in an exclamation mark.
     """
     present = tuple(filter(None, parts))
     for part, after in zip(present, (*present[1:], ""), strict=True):
-        yield f"{part[:-1]}!" if part.endswith(",") and not after[:1].islower() else part
+        yield part[:-1] + exclamation if part.endswith(",") and not after[:1].islower() else part
 
 
 def _capitalised(text: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kb_tools.languages import codes, language
+from kb_tools.languages import FALLBACK, language
 from kb_tools.search.words import LITTLE, fold, little_words
 
 
@@ -15,12 +15,14 @@ def is_asking(word: str, lang: str) -> bool:
     return word in _asking_words(lang)
 
 
-def may_name(word: str) -> bool:
-    """Whether a folded word can stand in a theme's name: no number, no letter, no little word of any
-    language, none to ask with: people mix languages.
+def may_name(word: str, lang: str) -> bool:
+    """Whether a folded word can stand in a theme's name: no number, no letter, no little word of its language
+    and none to ask with, nor of English, which people mix into any.
     """
     plain = len(word) > 1 and not word.startswith(LITTLE) and not word[0].isdigit()
-    return plain and not any(word in little_words(lang) or word in _asking_words(lang) for lang in codes())
+    return plain and not any(
+        word in little_words(one) or word in _asking_words(one) for one in (lang, FALLBACK)
+    )
 
 
 @cache

@@ -40,7 +40,7 @@ def name_theme(messages: Sequence[str], lang: str, centre: Vector) -> str:
     worth = {
         word: centre.get(word, 0.0) * shared[word] ** 0.5 * (NOUN if word in nouns else 1.0)
         for word in shared
-        if may_name(word)
+        if may_name(word, lang)
     }
     chosen = _most_telling(worth)
     if not chosen:

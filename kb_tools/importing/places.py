@@ -94,12 +94,13 @@ def _placed(
     groups: Iterable[Mapping[str, Draft]], below: PurePosixPath, settings: Settings
 ) -> Iterator[Placed]:
     filled = [group for group in groups if group]
-    leads = [group[min(group, key=settings.languages.index)] for group in filled]
+    first = [min(group, key=settings.languages.index) for group in filled]
+    leads = [group[lang] for group, lang in zip(filled, first, strict=True)]
     skip = _common_top(leads)
     used: set[PurePosixPath] = set()
-    for group, lead in zip(filled, leads, strict=True):
-        folder = below.joinpath(*(slug(plain(name), "faq") for name in lead.categories[skip:]))
-        path = _free(folder, slug(plain(lead.title)), used)
+    for group, lead, spoken in zip(filled, leads, first, strict=True):
+        folder = below.joinpath(*(slug(plain(name), "faq", spoken) for name in lead.categories[skip:]))
+        path = _free(folder, slug(plain(lead.title), lang=spoken), used)
         for lang, draft in group.items():
             yield Placed(draft=draft, lang=lang, file=language_root(lang, settings) / f"{path}.md")
 

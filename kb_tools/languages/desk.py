@@ -17,3 +17,5 @@ class Desk:
 
     formal: Blocks
     familiar: Blocks
+    exclamation: str
+    """The mark, with the space before it where there is one."""

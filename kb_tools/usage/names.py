@@ -83,7 +83,8 @@ def _behind(read: Reading, title: Word, owned: bool, place: int) -> list[int]:
 
 
 def _is_title(word: Word) -> bool:
-    return word.small in SAID.titles or word.text in SAID.odd_titles
+    spelt = (word.text, word.text + word.after[:1])
+    return word.small in SAID.titles or not SAID.odd_titles.isdisjoint(spelt)
 
 
 def _greeted(read: Reading) -> Iterator[int]:

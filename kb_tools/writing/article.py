@@ -98,7 +98,7 @@ def plan_articles(
     if idea.id and not ARTICLE_ID.fullmatch(idea.id):
         what = say("{id!r} cannot be an id", id=one_line(idea.id)[:60])
         raise UsageError(what, say("use letters, digits, - and /"))
-    name = slug(title, settings.language(first).writing.article)
+    name = slug(title, settings.language(first).writing.article, first)
     files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
     shared = idea.id or by_place[first]

@@ -7,25 +7,24 @@ import unicodedata
 from pathlib import Path, PurePosixPath
 
 from kb_tools.errors import UsageError
+from kb_tools.languages import language
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.text import clean, say
 
 LONGEST = 60
 """Characters of a name: longer ones are cut off in addresses that people read."""
-GERMAN = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "&": " ", "'": "", "’": ""}
-)
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 TAKEN = frozenset({"index", "readme", "templates"})
 """Names that mean something else to MkDocs: the front page of a folder, and the folder of a theme's files."""
 
 
-def slug(title: str, fallback: str = "article") -> str:
-    """A title as the name of a file: small letters, digits and hyphens, umlauts written out; other alphabets
-    keep their letters.
+def slug(title: str, fallback: str = "article", lang: str = "") -> str:
+    """A title as the name of a file: small letters, digits and hyphens, umlauts written out as its language
+    does; other alphabets keep their letters.
     """
-    small = unicodedata.normalize("NFC", clean(title)).lower().translate(GERMAN)
+    written_out = str.maketrans(dict(language(lang).letters.written_out))
+    small = unicodedata.normalize("NFC", clean(title)).lower().translate(written_out)
     plain = ACCENTS.sub("", unicodedata.normalize("NFKD", small).lower())
     words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFC", plain)).strip("-")
     if len(words) > LONGEST:

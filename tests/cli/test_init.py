@@ -9,10 +9,11 @@ import pytest
 QUESTIONS = {
     "de": ("habt ihr am samstag auf", "oeffnungszeiten"),
     "en": ("are you open on saturdays", "opening-hours"),
+    "fr": ("vous êtes ouverts le samedi", "horaires"),
 }
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", ["de", "en", "fr"])
 def test_it_works_at_once(kb, tmp_path, lang):
     """Outside this project: it checks without a hint, indexes and finds."""
     question, expected = QUESTIONS[lang]

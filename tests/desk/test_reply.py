@@ -256,6 +256,6 @@ def test_the_file_is_optional(tmp_path: Path) -> None:
     replies, problems = read_replies(Settings(root=tmp_path))
     assert (replies, problems) == (Replies(), ())
     assert (
-        compose_reply(changed(HIT, summary="Oui."), replace(voice(lang="fr"), name="", signature="")).text
+        compose_reply(changed(HIT, summary="Oui."), replace(voice(lang="nl"), name="", signature="")).text
         == f"Oui. {URL}"
     )

@@ -29,6 +29,12 @@ def test_a_file_is_called_like_its_title(title, name):
     assert slug(title) == name
 
 
+def test_letters_are_written_out_as_the_language_does():
+    """What is elided in French stands by itself."""
+    assert slug("L'assurance, cœur de l’offre", lang="fr") == "l-assurance-coeur-de-l-offre"
+    assert slug("L'assurance") == "lassurance"
+
+
 @given(st.text())
 def test_every_title_makes_a_file_name(title):
     """One that any disk and any address takes, and the same each time."""

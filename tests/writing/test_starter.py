@@ -34,7 +34,7 @@ def test_nothing_is_overwritten(kb, tmp_path):
 @pytest.mark.parametrize(
     "name", ["A \"B\" & <C>: 'D' #1", "Möbel\nHaus\x1b[31m", "yes", "{{ x }}", "COMPANY \\n", "  "]
 )
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", ["de", "en", "fr"])
 def test_any_name(tmp_path, name, lang):
     """Whatever a company is called, the settings say so and stay YAML, and Markdown shows it as text."""
     write_starter(tmp_path / "kb", name, lang)

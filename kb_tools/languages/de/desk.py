@@ -84,4 +84,4 @@ DU: Blocks = {
     ),
 }
 
-DESK = Desk(formal=SIE, familiar=DU)
+DESK = Desk(formal=SIE, familiar=DU, exclamation="!")

@@ -37,4 +37,4 @@ YOU: Blocks = {
         "person from our team will write to you.",
     ),
 }
-DESK = Desk(formal=YOU, familiar=YOU)
+DESK = Desk(formal=YOU, familiar=YOU, exclamation="!")

@@ -1,0 +1,88 @@
+"""What replies say in French, with vous and with tu."""
+
+from __future__ import annotations
+
+from kb_tools.languages.desk import Blocks, Desk
+
+VOUS: Blocks = {
+    "greeting": ("Bonjour,",),
+    "greeting_named": ("Bonjour {name},",),
+    "empathy": ("merci pour votre message.", "merci de votre question.", "nous vous aidons volontiers."),
+    "answer": (
+        "{answer} En savoir plus : {link}",
+        "{answer} Tous les détails : {link}",
+        "{answer} Plus d’informations ici : {link}",
+    ),
+    "pointer": ("La réponse se trouve ici : {link}", "Tout est expliqué dans « {title} » : {link}"),
+    "video": (
+        "Dans notre vidéo « {title} », à partir de {moment} : {link}",
+        "Notre vidéo « {title} » vous le montre à partir de {moment} : {link}",
+    ),
+    "video_whole": (
+        "Notre vidéo « {title} » vous montre comment faire : {link}",
+        "Voyez notre vidéo « {title} » : {link}",
+    ),
+    "delete": (
+        "Merci de supprimer votre message : il contient des données personnelles.",
+        "Merci de supprimer votre message.",
+    ),
+    "private": ("Écrivez-nous en message privé, nous pourrons ainsi vous aider.",),
+    "private_link": (
+        "Pour que vos données restent entre nous, écrivez-nous en privé : {link}",
+        "Écrivez-nous en message privé : {link}",
+    ),
+    "phone": ("Le plus simple est d’en parler au téléphone : {contact}",),
+    "escalate": ("Nous avons transmis votre message au service compétent.",),
+    "closing": ("Une autre question ? N’hésitez pas.", "Bien à vous"),
+    "no_answer": ("Nous nous renseignons et revenons vers vous.",),
+    "hotline": ("Appelez tout de suite notre numéro d’urgence : {contact}.",),
+    "steps": ("Toutes les étapes suivantes : {link}", "Ce qu’il faut faire maintenant : {link}"),
+    "condolence": ("nous vous présentons nos sincères condoléances.",),
+    "sorry": ("nous en sommes désolés.", "cela n’aurait pas dû arriver, veuillez nous en excuser."),
+    "calm": (
+        "Nous voyons que vous n’êtes pas satisfait de nous. Dites-nous ce qui s’est passé, nous vous "
+        "aiderons volontiers.",
+    ),
+    "crisis": (
+        "Vous n’êtes pas seul. Parlez à quelqu’un dès maintenant : appelez le 3114, jour et nuit, ou le "
+        "112. Nous vous écrirons personnellement.",
+    ),
+}
+TU: Blocks = {
+    **VOUS,
+    "greeting": ("Bonjour,", "Salut,"),
+    "greeting_named": ("Bonjour {name},", "Salut {name},"),
+    "empathy": ("merci pour ton message.", "merci de ta question.", "on t’aide volontiers."),
+    "video": (
+        "Dans notre vidéo « {title} », à partir de {moment} : {link}",
+        "Notre vidéo « {title} » te le montre à partir de {moment} : {link}",
+    ),
+    "video_whole": (
+        "Notre vidéo « {title} » te montre comment faire : {link}",
+        "Regarde notre vidéo « {title} » : {link}",
+    ),
+    "delete": (
+        "Merci de supprimer ton message : il contient des données personnelles.",
+        "Merci de supprimer ton message.",
+    ),
+    "private": ("Écris-nous en message privé, nous pourrons ainsi t’aider.",),
+    "private_link": (
+        "Pour que tes données restent entre nous, écris-nous en privé : {link}",
+        "Écris-nous en message privé : {link}",
+    ),
+    "escalate": ("Nous avons transmis ton message au service compétent.",),
+    "closing": ("Une autre question ? N’hésite pas.", "À bientôt"),
+    "no_answer": ("Nous nous renseignons et revenons vers toi.",),
+    "hotline": ("Appelle tout de suite notre numéro d’urgence : {contact}.",),
+    "condolence": ("nous te présentons nos sincères condoléances.",),
+    "sorry": ("nous en sommes désolés.", "cela n’aurait pas dû arriver, excuse-nous."),
+    "calm": (
+        "Nous voyons que tu n’es pas satisfait de nous. Dis-nous ce qui s’est passé, nous t’aiderons "
+        "volontiers.",
+    ),
+    "crisis": (
+        "Tu n’es pas seul. Parle à quelqu’un dès maintenant : appelle le 3114, jour et nuit, ou le 112. Nous "
+        "t’écrirons personnellement.",
+    ),
+}
+DESK = Desk(formal=VOUS, familiar=TU, exclamation="\u00a0!")
