@@ -28,10 +28,11 @@ from benchmarks.knowledge_bases import KB, make_knowledge_base
 from benchmarks.programs import run
 from benchmarks.sets import DATA, Query, QuestionSet, read_sets
 from benchmarks.tables import table
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import open_session
 from kb_tools.gaps.gaps import read_gaps
 from kb_tools.gaps.values import MOST, Gaps
-from kb_tools.models import Answer, Outcome
+from kb_tools.models import Outcome
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.usage.store import FILE, Store, UsageRow, open_store

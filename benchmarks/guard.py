@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.tables import percent, table
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.guard import find_personal_data
-from kb_tools.models import Finding
 
 LABELLED = Path(__file__).parents[1] / "tests" / "guard.jsonl"
 MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")

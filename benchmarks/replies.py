@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kb_tools.desk.answering import Wish, answer
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.models import Answer, Article, Hit
+from kb_tools.models import Article, Hit
 from kb_tools.search.documents import article_passages
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources

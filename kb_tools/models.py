@@ -215,28 +215,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """Personal data in a message: `kind` and the characters `start` to `end` of it, never the data itself."""
-
-    kind: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
-    """A text ready to paste. `length` and `limit` in the channel's own counting."""
-
-    text: str
-    length: int
-    limit: int
-
-    @property
-    def fits(self) -> bool:
-        return self.length <= self.limit
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """One thing that was looked at before a reply is offered: what, whether it holds, and the facts for
     people to read.
@@ -249,36 +227,3 @@ class Proof:
     holds: bool
     facts: str
     known: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
-    """A hit, the reply that carries its link, and the proof of both."""
-
-    hit: Hit
-    excerpt: str
-    reply: Reply
-    proof: tuple[Proof, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours
-    (private, escalate).
-
-    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
-    suggestions that failed their proof, and why. `category` is what the message is about, `team` who it is
-    for.
-    """
-
-    language: str
-    findings: tuple[Finding, ...]
-    outcome: Outcome
-    suggestions: tuple[Suggestion, ...] = ()
-    reply: Reply | None = None
-    why: str = ""
-    because: tuple[str, ...] = ()
-    category: str = ""
-    team: str = ""
-    needs_second_pair_of_eyes: bool = False
-    withheld: tuple[str, ...] = ()

@@ -9,9 +9,9 @@ import click
 
 from kb_tools.cli import session
 from kb_tools.cli.talk import language, talk
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
-from kb_tools.models import Answer
 from kb_tools.telling import answer
 from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import counted, say

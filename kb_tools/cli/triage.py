@@ -13,11 +13,11 @@ import click
 
 from kb_tools.cli import session
 from kb_tools.cli.talk import language, talk, told
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.triage import Row, Summary
 from kb_tools.desk.triage import triage as work_through
-from kb_tools.models import Answer
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.phrases import fold_message
@@ -22,7 +23,7 @@ from kb_tools.desk.route import Decision, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
 from kb_tools.errors import UsageError
 from kb_tools.languages.desk import Blocks
-from kb_tools.models import Answer, Finding, Hit, Reply, Suggestion
+from kb_tools.models import Hit
 from kb_tools.search.choose import MOST, choose, with_article
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.personal_data import INNOCENT, RULES, Detector
-from kb_tools.models import Finding
 from kb_tools.text import Sentence, joined, say
 
 KINDS = {

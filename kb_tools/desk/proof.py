@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.guard import find_personal_data, name_kinds
 from kb_tools.desk.links import find_links
 from kb_tools.links.addresses import is_within
-from kb_tools.models import Hit, Proof, Reply
+from kb_tools.models import Hit, Proof
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
 

@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
 from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
 from kb_tools.languages.desk import Blocks
-from kb_tools.models import Hit, Outcome, Reply
+from kb_tools.models import Hit, Outcome
 from kb_tools.settings.contact import Contact
 from kb_tools.sources.replies import PLACEHOLDER
 from kb_tools.text import one_line

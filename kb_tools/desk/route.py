@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.default_routing import BUILT_IN, name_category
 from kb_tools.desk.guard import KINDS, name_kinds
 from kb_tools.desk.phrases import Spoken, has_phrase
-from kb_tools.models import Finding, Handling, Hit, Outcome
+from kb_tools.models import Handling, Hit, Outcome
 from kb_tools.search.choose import chance
 from kb_tools.settings.routing import RoutingRule, merge_routing
 from kb_tools.settings.settings import Settings

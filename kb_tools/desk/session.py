@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kb_tools.desk.answering import Search, Wish, answer
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import channel_named
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.errors import IndexUnusable
-from kb_tools.models import Answer, Hit
+from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index

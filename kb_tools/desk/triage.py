@@ -10,10 +10,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.inbox import BadRow, Incoming
 from kb_tools.errors import KbError
-from kb_tools.models import Answer, Finding, Outcome
+from kb_tools.models import Outcome
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import WORD, fold
 from kb_tools.text import clean, one_line

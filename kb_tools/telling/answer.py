@@ -6,8 +6,9 @@ import textwrap
 from dataclasses import asdict
 from typing import Any
 
+from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
-from kb_tools.models import Answer, Hit, Proof, Reply, Suggestion
+from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import sure_text, title_text
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style, titled, width, wrapped

@@ -16,7 +16,7 @@ from kb_tools.usage.redaction import kept
 from kb_tools.usage.store import Store, UsageRow, open_store
 
 if TYPE_CHECKING:
-    from kb_tools.models import Answer
+    from kb_tools.desk.answers import Answer
     from kb_tools.settings.settings import Settings
     from kb_tools.usage.message_words import Known
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.guard import redact
 from kb_tools.desk.personal_data import RULES
-from kb_tools.models import Finding
 from kb_tools.search.message import MENTION
 from kb_tools.search.words import WORD
 from kb_tools.text import clean

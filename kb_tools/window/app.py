@@ -15,10 +15,11 @@ from textual.message import Message
 from textual.widgets import Footer, Static, TextArea
 
 from kb_tools.desk.answering import sign_of
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.clipboard import copy_text
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
-from kb_tools.models import Answer, Hit
+from kb_tools.models import Hit
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder

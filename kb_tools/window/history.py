@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from kb_tools.models import Answer
+from kb_tools.desk.answers import Answer
 from kb_tools.usage.record import Recorder
 from kb_tools.window.state import DeskState
 

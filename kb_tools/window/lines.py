@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import textwrap
 
+from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.guard import name_kinds
-from kb_tools.models import Answer, Hit, Reply, Suggestion
+from kb_tools.models import Hit
 from kb_tools.telling.answer import OUTCOMES, SECOND_PAIR_OF_EYES, proof_text, team_text
 from kb_tools.telling.hits import KINDS
 from kb_tools.telling.sentences import tell

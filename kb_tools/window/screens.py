@@ -11,9 +11,10 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static, TextArea
 
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import Channel
 from kb_tools.errors import UsageError
-from kb_tools.models import Hit, Reply
+from kb_tools.models import Hit
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 from kb_tools.window.lines import HELP, hit_lines, length_bar

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kb_tools.desk.answering import Wish
+from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.models import Answer, Reply
 
 Ask = Callable[["DeskState"], Answer]
 

@@ -9,10 +9,11 @@ from support.desks import LOST_CARD, SETTINGS, Library, answered
 from support.hits import changed, make_hit
 
 from kb_tools.desk.answering import Wish, answer, best_excerpt, sign_of
+from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.proof import in_the_index
 from kb_tools.errors import UsageError
-from kb_tools.models import Answer, Handling, Hit, Proof
+from kb_tools.models import Handling, Hit, Proof
 from kb_tools.sources.replies import Replies
 
 IBAN = "DE89 3704 0044 0532 0130 00"

@@ -20,6 +20,7 @@ from support.places import QUESTIONS
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.answering import Wish
+from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
@@ -32,7 +33,6 @@ from kb_tools.desk.reply import (
     compose_reply,
 )
 from kb_tools.languages import language
-from kb_tools.models import Answer, Reply
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies

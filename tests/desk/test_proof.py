@@ -9,8 +9,9 @@ import pytest
 from support.desks import LOST_CARD, SETTINGS
 from support.hits import changed
 
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.proof import foreign_links, in_the_index, own_contacts, prove_suggestion
-from kb_tools.models import Hit, Reply
+from kb_tools.models import Hit
 from kb_tools.settings.contact import Contact
 
 BANK = replace(

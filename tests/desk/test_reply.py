@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import changed, make_hit
 
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.reply import (
     Voice,
@@ -21,7 +22,7 @@ from kb_tools.desk.reply import (
     moment,
 )
 from kb_tools.languages import language
-from kb_tools.models import Hit, Reply
+from kb_tools.models import Hit
 from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies

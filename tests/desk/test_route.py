@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from support.desks import LOST_CARD, SETTINGS, routed
 
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.route import decide
-from kb_tools.models import Finding
 
 PIN = Finding(kind="pin", start=0, end=4)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.inbox import Incoming
 from kb_tools.desk.triage import Summary, essence, harmless_cell, triage
-from kb_tools.models import Answer, Finding
 from kb_tools.telling.triage import cells
 
 

@@ -9,10 +9,11 @@ from types import SimpleNamespace
 import pytest
 
 from kb_tools.desk.answering import Wish, answer
+from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.route import Decision, decide
-from kb_tools.models import Answer, Finding, Hit
+from kb_tools.models import Hit
 from kb_tools.search.choose import choose
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index

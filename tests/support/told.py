@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kb_tools.models import Answer, Finding, Gain, Hit, IndexEntry, Problem, Proof, Reply, Suggestion
+from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
+from kb_tools.models import Gain, Hit, IndexEntry, Problem, Proof
 from kb_tools.text import say
 
 ENTRY = IndexEntry(

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
+from kb_tools.desk.answers import Finding
 from kb_tools.desk.inbox import BadRow
 from kb_tools.desk.triage import Row, Summary
-from kb_tools.models import Finding
 from kb_tools.telling import triage
 from kb_tools.text import say
 

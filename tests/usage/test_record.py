@@ -9,7 +9,7 @@ import pytest
 from support.histories import asked, written
 from support.places import NOWHERE
 
-from kb_tools.models import Answer
+from kb_tools.desk.answers import Answer
 from kb_tools.settings.settings import Settings
 from kb_tools.usage.record import Recorder, asked_of
 from kb_tools.usage.store import UsageRow, open_store

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kb_tools.desk.answering import Wish
+from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.channels import channel_named
 from kb_tools.desk.proof import in_the_index
 from kb_tools.desk.session import DeskSession
-from kb_tools.models import Answer, Article, Hit, Reply, Suggestion, Video
+from kb_tools.models import Article, Hit, Video
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.search.linking import LinkProposal, ask_in, propose, ways_to_ask

@@ -1,0 +1,62 @@
+"""What the desk says to a message. Frozen values, no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kb_tools.models import Hit, Outcome, Proof
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Personal data in a message: `kind` and the characters `start` to `end` of it, never the data itself."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """A text ready to paste. `length` and `limit` in the channel's own counting."""
+
+    text: str
+    length: int
+    limit: int
+
+    @property
+    def fits(self) -> bool:
+        return self.length <= self.limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A hit, the reply that carries its link, and the proof of both."""
+
+    hit: Hit
+    excerpt: str
+    reply: Reply
+    proof: tuple[Proof, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours
+    (private, escalate).
+
+    `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
+    suggestions that failed their proof, and why. `category` is what the message is about, `team` who it is
+    for.
+    """
+
+    language: str
+    findings: tuple[Finding, ...]
+    outcome: Outcome
+    suggestions: tuple[Suggestion, ...] = ()
+    reply: Reply | None = None
+    why: str = ""
+    because: tuple[str, ...] = ()
+    category: str = ""
+    team: str = ""
+    needs_second_pair_of_eyes: bool = False
+    withheld: tuple[str, ...] = ()
