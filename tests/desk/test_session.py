@@ -9,6 +9,7 @@ from threading import Event
 import pytest
 
 from kb_tools.desk.session import open_session
+from kb_tools.errors import UsageError
 from kb_tools.review.review import review
 from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
@@ -77,3 +78,29 @@ def test_one_open_session_is_asked_from_several_threads(two):
     with ThreadPoolExecutor(THREADS) as pool:
         answers = list(pool.map(told, sessions * ROUNDS))
     assert answers == list(map(told, sessions)) * ROUNDS
+
+
+def test_what_somebody_wants_to_send_is_proved_like_any_other(folder):
+    """By its id or address, and nothing else is offered; how sure the search was of it is told as found."""
+    session = opened(folder)
+    found = session.ask("Was kostet der Eintritt?").suggestions[0]
+    for wanted in (found.hit.entry.id, found.hit.url):
+        (named,) = session.ask_for("Was kostet der Eintritt?", wanted).suggestions
+        assert (named.hit.entry.id, named.proof) == (found.hit.entry.id, found.proof)
+        assert named.hit.confidence == pytest.approx(found.hit.confidence, abs=1e-3)
+    (far,) = session.ask_for("dingens", "eintritt").suggestions
+    assert (far.hit.confidence, far.reply.fits) == (0.0, True)
+    with pytest.raises(UsageError, match="eintrit"):
+        session.ask_for("dingens", "eintrit")
+
+
+def test_an_index_that_was_built_again_is_opened_anew(folder):
+    """Until then a session stays the same; the old index goes on answering what was asked of it."""
+    session = opened(folder)
+    assert session.fresh() is session
+    (folder / "docs" / "de" / "eis.md").write_text("# Gibt es Eis am Stiel?\n\nAm Kiosk.\n", encoding="utf-8")
+    refresh_index(session.settings)
+    fresh = session.fresh()
+    assert fresh is not session
+    assert [one.hit.entry.id for one in fresh.ask("Eis am Stiel").suggestions] == ["eis"]
+    assert session.ask("Eis am Stiel").suggestions == ()
