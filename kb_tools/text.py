@@ -52,7 +52,9 @@ def to_json(said: object) -> Any:
 
 
 def from_json(packed: Any) -> Any:
-    """The sentence or value. Raises TypeError, ValueError or LookupError for what `to_json` never made."""
+    """The sentence or value. Raises TypeError, ValueError, LookupError or AttributeError for what `to_json`
+    never made.
+    """
     if not isinstance(packed, dict):
         return packed
     if "day" in packed:

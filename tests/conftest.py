@@ -12,6 +12,7 @@ from support.places import ROOT, SMALL_SITE
 from support.running import run_kb
 
 pytest_plugins = [
+    "support.bad_input",
     "support.bases",
     "support.clipboards",
     "support.desks",

@@ -179,3 +179,16 @@ def test_changed_sources_are_noticed(kb, bare):
     )
     kb("index", cwd=bare)
     assert kb("search", "open", cwd=bare).stderr == ""
+
+
+def test_no_knowledge_base(kb, tmp_path):
+    """In any other folder every command says what to do."""
+    for words in (["check"], ["index"], ["search", "x"]):
+        ran = kb(*words, cwd=tmp_path)
+        assert (ran.returncode, ran.stdout) == (1, "")
+        assert re.fullmatch(
+            r"kb: there is no mkdocs\.yml in \S+ or above it - go to a knowledge base, name one with -C, or "
+            r"start one with `kb init DIR`\n",
+            ran.stderr,
+        )
+    assert kb("-C", "nowhere", "check", cwd=tmp_path).returncode == 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from support.bad_input import VIDEO, put
+
 
 def test_the_command(kb, sample):
     """Title, passage, kind and link, plain when piped; exit code 1 when nothing is found; JSON for
@@ -26,4 +28,16 @@ def test_the_command(kb, sample):
     assert (ran.returncode, ran.said) == (
         2,
         "kb: there is no field 'tags' to search in - did you mean `tag:`?\n",
+    )
+
+
+def test_html_in_a_video_title(bare_kb, bare):
+    """Markup in a title is text: in the terminal as it stands, in JSON too."""
+    put(bare, "videos.yaml", VIDEO + "    title: <script>alert(1)</script> towels\n")
+    bare_kb("check", code=0)
+    bare_kb("index", code=0)
+    assert "<script>alert(1)</script> towels" in bare_kb("search", "towels", code=0).stdout
+    assert (
+        json.loads(bare_kb("search", "--json", "towels", code=0).stdout)[0]["title"]
+        == "<script>alert(1)</script> towels"
     )

@@ -228,3 +228,86 @@ def test_a_named_page_is_linked_at_its_beginning_or_where_its_address_says(unask
         kb("suggest", "lost", "--use", f"{page}#sperren", "--lang", "en", "--json", cwd=unasked).stdout
     )["suggestions"]
     assert one["url"].startswith("https://hilfe.musterbank.example.com/en/karten/karte-verloren/")
+
+
+ANSWERED = [
+    ("karte wieder aufgetaucht 😅 wie heb ich die sperre in der app auf?", "mbSperre001", 115),
+    ("Wie kann ich am Telefon meine Karte sperren?", "mbSperre001", 54),
+    ("qr-code vom alten handy scannen aber wo find ich den in pushtan?", "mbPushTan01", 27),
+    ("Brief mit QR-Code bekommen, soll den scannen und mich anmelden. Ist der von euch?", "mbPhishing1", 98),
+    ("kann ich mich in der app mit fingerabdruck einloggen?", "mbAppStart1", 77),
+    ("Anmeldung in der App klappt nicht, Startpasswort falsch", "mbAppStart1", 114),
+    ("Wie geht das mit der Freigabe, wenn ich am Computer einkaufe?", "mb3DSecure1", 20),
+    ("which machines at King's Cross or Victoria are free?", "mbLondonAt1", 36),
+    ("the machine offers euros or pounds, which one do I press?", "mbLondonAt1", 69),
+    ("What does the blue wave on the cash machine mean?", "mbLondonAt1", 15),
+    ("how do I ask for a new activation letter for pushTAN?", "mbNewPhone1", 108),
+    ("How do I move pushTAN with the QR code?", "mbNewPhone1", 22),
+]
+"""Messages in customers' words; the video and the second where its chapter that answers them begins."""
+
+
+@pytest.mark.parametrize(("message", "video", "second"), ANSWERED)
+def test_message_is_answered_with_the_video_at_the_right_second(sample, kb, message, video, second):
+    """The link leads to the second, its proof holds, and the reply names the moment as viewers read it."""
+    found = json.loads(kb("suggest", "--json", message, cwd=sample).stdout)
+    shown = {(one["id"], one["start"]): one for one in found["suggestions"]}
+    assert (video, second) in shown, list(shown)
+    suggestion = shown[video, second]
+    assert suggestion["url"] == f"https://youtu.be/{video}?t={second}"
+    assert {proof["what"] for proof in suggestion["proof"]} >= {"link", "second"}
+    assert suggestion["url"] in suggestion["reply"]["text"]
+    moment = f"{second // 60}:{second % 60:02}"
+    said = rf"\bab {moment}\b" if found["message"]["language"] == "de" else rf"\b(?:from|at) {moment}\b"
+    assert re.search(said, suggestion["reply"]["text"]), suggestion["reply"]["text"]
+
+
+def test_page_that_was_not_built_is_no_proof(folder, kb):
+    """A link to the site is held against the site as it is."""
+    settings = folder / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text(encoding="utf-8").replace("  - kb\n", "  - kb: {video_links: site}\n"),
+        encoding="utf-8",
+    )
+    assert kb("build", cwd=folder).returncode == 0
+    (folder / "site/en/videos/bdLessons01/index.html").unlink()
+    found = json.loads(kb("suggest", "--json", "where do we meet for the first lesson?", cwd=folder).stdout)
+    assert not any(one["kind"] == "video" for one in found["suggestions"])
+    assert any(reason.startswith("bdLessons01 is not offered, link:") for reason in found["withheld"])
+
+
+@pytest.mark.parametrize("message", ["", "   ", "\n\t\n"])
+def test_an_empty_message(bare_kb, message):
+    """Nothing asked is a mistake in the call, as an argument and on standard input."""
+    said = (
+        "kb: there is no message - write it behind the command in quotes, or `-` to read it: kb suggest "
+        '"..."\n'
+    )
+    assert bare_kb("suggest", message, code=2).stderr == said
+    assert bare_kb("suggest", "-", code=2, stdin=message).stderr == said
+
+
+def test_a_message_of_100_000_characters(bare_kb):
+    """A pasted book gets an answer or an honest none, whether it has words or is one."""
+    bare_kb("index", code=0)
+    for message in ("when are you open? " * 5_300, "x" * 100_000):
+        answer = json.loads(bare_kb("suggest", "--json", "-", code=None, stdin=message).stdout)
+        assert answer["outcome"] in ("answer", "none")
+    bare_kb("search", "y" * 100_000)
+
+
+def test_control_characters_in_a_message(bare_kb):
+    """Escapes, direction marks, line feeds and broken bytes of a message reach neither output."""
+    bare_kb("index", code=0)
+    nasty = "\x1b[31mwhen\x1b]0;title\x07 are\x9b you \u202eopen\udcff\r?"
+    for words in (
+        ["suggest", nasty],
+        ["suggest", "--json", nasty],
+        ["suggest", "--name", nasty, "when are you open"],
+    ):
+        bare_kb(*words, code=None)
+    bare_kb("suggest", "-", code=None, stdin=nasty)
+    bare_kb("suggest", "--lang", "\x1b[31m", "x", code=2)
+    bare_kb("suggest", "--channel", "\x1b[31m", "x", code=2)
+    bare_kb("search", nasty, code=0)
+    bare_kb("search", "\x1b:x", "id:\udcff")

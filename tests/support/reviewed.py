@@ -25,6 +25,8 @@ BOTH = (
     "[{locale: de, name: Deutsch, default: true}, {locale: en, name: English}]}\n  - kb\n"
 )
 
+BAD = "# Cards\n\n![](a.png)\n\n[x](fort.md)\n"
+"""An article whose picture has no description, and which links to a page that is not there."""
 SETTINGS = Settings(root=NOWHERE, site_url="https://help.example/", languages=("de", "en"))
 LONG = (
     "Die Kontoführungsgebühren werden unter Berücksichtigung der vereinbarten Abrechnungszeiträume "

@@ -1,4 +1,4 @@
-"""What is wrong between the sources, and how `kb check` tells it: as text, JSON, or GitHub's annotations."""
+"""`kb check`: what it prints as text, JSON or annotations, for a whole folder or a part of it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,11 @@ import json
 import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+import yaml
+from support.places import ROOT
+from support.reviewed import BAD, write
 
-from kb_tools.models import Problem
 from kb_tools.sources.articles import FIELDS
-from kb_tools.telling.problems import data, github
-from kb_tools.text import CONTROL, clean
-
-# ---- the command ----
-
 
 TODAY = ("--today", "2026-11-22")
 
@@ -141,29 +136,50 @@ def test_settings_that_mkdocs_refuses(kb, bare):
     assert "Required configuration not provided" in ran.stdout
 
 
-# ---- any problem ----
-
-anything = st.text(st.characters() | st.sampled_from("\x1b\r\n\x9b\u202e:,%"))
-problems = st.lists(
-    st.builds(
-        Problem,
-        file=anything,
-        line=st.integers(0, 9),
-        what=anything,
-        fix=anything,
-        rule=st.just("r"),
-        severity=st.sampled_from(["error", "warning"]),
+def test_paths(kb, tmp_path):
+    """Only what is about the named files or folders is printed; files that are not ours do no harm."""
+    write(
+        tmp_path,
+        {"docs/a.md": BAD, "docs/sub/b.md": "# Hours\n\n![](b.png)\n", "videos.yaml": "videos:\n  - id: x\n"},
     )
-)
+
+    def files(*paths, at=tmp_path, options=()):
+        said = kb(*options, "check", "--format", "json", *paths, cwd=at)
+        return [problem["file"] for problem in json.loads(said.stdout)], said.returncode
+
+    assert files("docs/a.md") == (["docs/a.md"] * 3, 1)
+    assert files("docs/sub", "README.md") == (["docs/sub/b.md", "docs/sub/b.md"], 1)
+    assert files("videos.yaml") == (["videos.yaml"], 1)
+    assert files("README.md") == ([], 0)
+    assert len(files(".")[0]) == len(files()[0]) == 6
+    assert files(str(tmp_path / "docs/a.md"))[0] == ["docs/a.md"] * 3
+    assert (
+        files(f"{tmp_path.name}/docs/a.md", at=tmp_path.parent, options=("-C", tmp_path.name))[0]
+        == ["docs/a.md"] * 3
+    )
+    assert files("docs/a.md", at=tmp_path.parent, options=("-C", tmp_path.name))[0] == ["docs/a.md"] * 3
 
 
-@given(problems)
-def test_no_format_lets_control_characters_through(found):
-    """Whatever a file is called and whatever stands in it, the output is harmless, and GitHub's has one line
-    a problem.
-    """
-    assert not CONTROL.search(clean(json.dumps(data(found), ensure_ascii=False)) + github(found))
-    assert len(data(found)) == len(found)
-    rows = github(found).split("\n") if found else []
-    assert all(re.match(r"::(error|warning) file=[^:,]*,line=[1-9],title=r::", row) for row in rows)
-    assert len(rows) == len(found)
+def test_a_folder_of_a_repository(kb, tmp_path):
+    """Code hosts know files by their path in the repository; everybody else from the knowledge base."""
+    write(tmp_path / "help", {"docs/a.md": BAD})
+
+    def said(form):
+        return kb("-C", "help", "check", "--format", form, cwd=tmp_path).stdout
+
+    assert said("github").startswith("::warning file=help/docs/a.md,line=3,")
+    assert '"uri": "help/docs/a.md"' in said("sarif")
+    assert said("text").startswith("docs/a.md:3: ")
+    assert json.loads(said("json"))[0]["file"] == "docs/a.md"
+
+
+def test_hooks():
+    """Each hook for pre-commit says what it must, and takes the files that `kb` reads."""
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["id"] for hook in hooks] == ["kb-check", "kb-check-all"]
+    for hook in hooks:
+        assert {"id", "name", "entry", "language", "files"} <= set(hook)
+        assert hook["entry"] == "kb check"
+        for file in ("mkdocs.yml", "help/videos.yaml", "docs/de/a.md", "captions/x.vtt"):
+            assert re.search(hook["files"], file)
+        assert not re.search(hook["files"], "src/main.py")
