@@ -10,7 +10,7 @@ from typing import Any
 from kb_tools.errors import KbError
 from kb_tools.telling.sentences import tell
 from kb_tools.text import Sentence, clean, counted, joined, say
-from kb_tools.youtube.api import QuotaUsedUp
+from kb_tools.youtube.refusals import QuotaUsedUp
 from kb_tools.youtube.sync import SyncReport, quota_begins_anew
 
 

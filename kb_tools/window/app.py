@@ -20,6 +20,7 @@ from kb_tools.desk.clipboard import copy_text
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit
+from kb_tools.search.query import find_query
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
@@ -77,18 +78,14 @@ class DeskApp(App[None]):
     #message { height: 4; border: none; }
     #told { height: 1; }
     #answer { height: 1fr; }
-    .box {
-        width: 100%; height: auto; max-height: 100%;
-        border: solid $primary; background: $surface; padding: 0 1;
-    }
+    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; padding: 0 1; }
+    .box { background: $surface; }
     #edited { height: 8; }
     ModalScreen { align: center middle; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "copy(1)", "Copy 1", show=False),
-        Binding("2", "copy(2)", "Copy 2", show=False),
-        Binding("3", "copy(3)", "Copy 3", show=False),
-        Binding("enter", "copy(0)", "Copy", show=False),
+        *(Binding(str(number), f"copy({number})", show=False) for number in (1, 2, 3)),
+        Binding("enter", "copy(0)", show=False),
         Binding("up", "move(-1)", show=False),
         Binding("down", "move(1)", show=False),
         Binding("escape", "read", show=False),
@@ -154,13 +151,13 @@ class DeskApp(App[None]):
     def action_copy(self, number: int) -> None:
         """Copies reply `number`, 0 for the chosen one."""
         place = number - 1 if number else self.state.chosen
-        if place >= len(self.state.replies):
+        if place < len(self.state.replies):
+            self.state = moved(self.state, place - self.state.chosen)
+            self._copy(self.state.replies[place].text)
+            self._show()
+            self._sent(self.state)
+        else:
             self._tell(say("There is no reply {number}.", number=place + 1))
-            return
-        self.state = moved(self.state, place - self.state.chosen)
-        self._copy(self.state.replies[place].text)
-        self._show()
-        self._sent(self.state, self.state.id)
 
     def action_move(self, step: int) -> None:
         self._set(moved(self.state, step))
@@ -182,9 +179,9 @@ class DeskApp(App[None]):
         self.push_screen(SearchScreen(self._search, self.language), self._found)
 
     def action_open(self) -> None:
-        if self.state.url:
-            webbrowser.open(self.state.url)
-            self._tell(say("Opened {url}", url=self.state.url))
+        if (hit := self.state.hit) and hit.url:
+            webbrowser.open(hit.url)
+            self._tell(say("Opened {url}", url=hit.url))
 
     def action_write(self) -> None:
         self.query_one("#message").focus()
@@ -204,8 +201,6 @@ class DeskApp(App[None]):
         return self.desk.ask(state.message, state.wish)
 
     def _search(self, query: str) -> tuple[Hit, ...]:
-        from kb_tools.search.query import find_query
-
         return find_query(query, self.desk.index)
 
     def _found(self, found: str | None) -> None:
@@ -213,27 +208,26 @@ class DeskApp(App[None]):
         right answer.
         """
         before = self.state
-        if not found or before.answer is None:
-            return
-        self._set(using(before, found, self._ask))
-        self._sent(before, self.state.id)
+        if found and before.answer:
+            self._set(using(before, found, self._ask))
+            self._sent(before)
 
     def _edited(self, text: str | None) -> None:
         if text is not None:
             self._copy(text)
-            self._sent(self.state, self.state.id)
+            self._sent(self.state)
 
-    def _sent(self, state: DeskState, chosen: str) -> None:
-        self._worked.sent(state, chosen)
+    def _sent(self, asked_in: DeskState) -> None:
+        """What stands there now was copied for the message as `asked_in` had it."""
+        self._worked.sent(asked_in, self.state.hit.entry.id if self.state.hit else "")
         self.call_after_refresh(self._worked.write)
 
     def _copy(self, text: str) -> None:
         self.copied = text
-        where = copy_text(text)
+        where, channel = copy_text(text), self.state.wish.channel
         if where == "nowhere":
             self.copy_to_clipboard(text)
-        length = self.state.wish.channel.measure(text)
-        limit = self.state.reply.limit if self.state.reply else self.state.wish.channel.limit
+        length, limit = channel.measure(text), (self.state.reply or channel).limit
         self._tell(
             say("Copied, {length}/{limit}.", length=length, limit=limit)
             if where == "clipboard"

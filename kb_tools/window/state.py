@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.channels import CHANNELS
+from kb_tools.models import Hit
 
 Ask = Callable[["DeskState"], Answer]
 
@@ -37,16 +38,10 @@ class DeskState:
         return self.replies[self.chosen] if self.chosen < len(self.replies) else None
 
     @property
-    def url(self) -> str:
-        """The page behind the chosen suggestion."""
-        suggestions = self.answer.suggestions if self.answer else ()
-        return suggestions[self.chosen].hit.url if self.chosen < len(suggestions) else ""
-
-    @property
-    def id(self) -> str:
+    def hit(self) -> Hit | None:
         """The article or video behind the chosen suggestion."""
         suggestions = self.answer.suggestions if self.answer else ()
-        return suggestions[self.chosen].hit.entry.id if self.chosen < len(suggestions) else ""
+        return suggestions[self.chosen].hit if self.chosen < len(suggestions) else None
 
 
 def with_message(state: DeskState, message: str, ask: Ask) -> DeskState:

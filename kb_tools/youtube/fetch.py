@@ -13,8 +13,9 @@ from itertools import chain, islice
 from typing import Any
 
 from kb_tools.text import say
-from kb_tools.youtube.api import Client, NotFound, YouTubeError
+from kb_tools.youtube.api import Client
 from kb_tools.youtube.records import Remote, parse_page, parse_uploads, parse_video
+from kb_tools.youtube.refusals import NotFound, YouTubeError
 from kb_tools.youtube.state import Listing
 
 BATCH = 50

@@ -23,10 +23,11 @@ from kb_tools.sources.editing.videos_file import (
     write_videos_file,
 )
 from kb_tools.text import say
-from kb_tools.youtube.api import Client, YouTubeError
+from kb_tools.youtube.api import Client
 from kb_tools.youtube.fetch import Haul, Wanted, Watch, fetch_videos
 from kb_tools.youtube.merge import Rules, Update, mark_fields, new_fields, update_entry
 from kb_tools.youtube.records import Remote, why_unavailable
+from kb_tools.youtube.refusals import YouTubeError
 from kb_tools.youtube.state import SyncState, read_state, write_state
 
 T = TypeVar("T")

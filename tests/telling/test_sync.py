@@ -9,8 +9,8 @@ from kb_tools.errors import KbError
 from kb_tools.telling import sync
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
-from kb_tools.youtube.api import QuotaUsedUp
 from kb_tools.youtube.merge import Update
+from kb_tools.youtube.refusals import QuotaUsedUp
 from kb_tools.youtube.state import SyncState
 from kb_tools.youtube.sync import SyncReport
 

@@ -86,13 +86,13 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
         await pilot.press("down", "up", "enter")
         await pilot.pause()
         assert len(app.screen_stack) == 1
-        assert app.state.id == "karten/karte-verloren"
-        assert app.state.url == find_query("id:karten/karte-verloren karte", session.index)[0].url
-        assert app.state.url in app.state.replies[0].text
+        assert app.state.hit.entry.id == "karten/karte-verloren"
+        assert app.state.hit.url == find_query("id:karten/karte-verloren karte", session.index)[0].url
+        assert app.state.hit.url in app.state.replies[0].text
         await pilot.press("v", "1")
         assert app.copied == app.state.replies[0].text
         await paste(pilot, MESSAGE)
-        assert app.state.id != "karten/karte-verloren"
+        assert app.state.hit.entry.id != "karten/karte-verloren"
 
     drive(session, script)
     rows = written(session.settings.state_dir)

@@ -38,7 +38,7 @@ def test_nothing_is_cut_off(session: DeskSession) -> None:
 
     async def script(app: DeskApp, pilot: Pilot[None]) -> None:
         await paste(pilot, "Wo kann ich in London kostenlos Geld abheben?")
-        assert app.state.url in "".join(line.strip(" |") for line in seen(app).splitlines())
+        assert app.state.hit.url in "".join(line.strip(" |") for line in seen(app).splitlines())
         await paste(pilot, "meine PIN ist 1234")
         assert "personal data (pin)." in " ".join(seen(app).split())
 

@@ -54,16 +54,15 @@ def test_another_message_begins_anew(ask):
     state = with_message(before, MESSAGE, ask)
     assert (state.wish.variant, state.chosen, state.use) == (0, 0, "")
     assert state.reply.text == state.answer.suggestions[0].reply.text
-    assert state.id == state.answer.suggestions[0].hit.entry.id
-    assert state.url == state.answer.suggestions[0].hit.url
+    assert state.hit == state.answer.suggestions[0].hit
     assert with_message(state, " ?! ", ask).replies == ()
-    assert (EMPTY.reply, EMPTY.url, EMPTY.id) == (None, "", "")
+    assert (EMPTY.reply, EMPTY.hit) == (None, None)
 
 
 def test_what_was_found_by_hand_answers_the_same_message(ask):
     """Whatever the search would have offered."""
     state = using(with_message(EMPTY, MESSAGE, ask), "karten/pin-vergessen", ask)
-    assert (state.message, state.id, state.chosen) == (MESSAGE, "karten/pin-vergessen", 0)
+    assert (state.message, state.hit.entry.id, state.chosen) == (MESSAGE, "karten/pin-vergessen", 0)
 
 
 def test_the_marked_suggestion_stays_among_those_there_are(ask):

@@ -6,7 +6,8 @@ import pytest
 from support.syncing import START, client, sync, waits, written
 
 from kb_tools.errors import UsageError
-from kb_tools.youtube.api import NotFound, QuotaUsedUp, YouTubeError, check_endpoint
+from kb_tools.youtube.api import check_endpoint
+from kb_tools.youtube.refusals import NotFound, QuotaUsedUp, YouTubeError
 
 
 @pytest.mark.parametrize("failure", ["rateLimitExceeded", "backendError", "cut", "garbage", "slow"])
