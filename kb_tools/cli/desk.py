@@ -23,12 +23,12 @@ def desk(channel: str | None, lang: str | None, agent: str, online: bool) -> Non
       kb desk --agent MM
     """
     try:
-        import textual  # noqa: F401
-    except ImportError:
+        from kb_tools.window.app import DeskApp
+    except ModuleNotFoundError as error:
+        if not str(error.name).startswith("textual"):
+            raise
         fix = say("install it with: pip install 'kb-tools[desk]'")
         raise KbError(say("the window needs Textual, which is not installed"), fix) from None
-    from kb_tools.window.app import DeskApp
-
     app = DeskApp(session.open_desk(channel, lang=lang, agent=agent, online=online), language())
     app.run()
     session.warn_of_trouble(app.recorder)

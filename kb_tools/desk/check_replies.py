@@ -12,11 +12,11 @@ from kb_tools.desk.channels import CHANNELS, Channel, channel_named
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
 from kb_tools.errors import UsageError
+from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, PLACEHOLDER, Replies, read_replies
 from kb_tools.text import joined, say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 LEAST = {
     "link": "https://help.example.com/a",

@@ -121,7 +121,7 @@ def _gaps(settings: Settings, period: Period, open_index: Callable[[], Index]) -
 
 
 def _site_name(settings: Settings) -> str:
-    from kb_tools.yaml_nodes import parse_yaml
+    from kb_tools.fields.nodes import parse_yaml
 
     node = parse_yaml(settings.config_file.read_text(encoding="utf-8-sig"), CONFIG_FILE)[0]
     name = node.get("site_name") if node else None

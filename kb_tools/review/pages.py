@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.check_replies import LEAST, check_articles
+from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import Written, check_address, check_images, check_sentences
 from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
@@ -16,7 +17,6 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import parse_article, split_front_matter
 from kb_tools.sources.rendering import Render
 from kb_tools.sources.replies import Replies, read_replies
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 ARTICLE_RULES: tuple[Callable[[Written], tuple[Problem, ...]], ...] = (
     check_summary,

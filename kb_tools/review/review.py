@@ -14,7 +14,7 @@ from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 
 CODE = Path(__file__).parents[1]
-ROOMS = ("review", "settings", "sources", "search", "desk", "links", "languages")
+ROOMS = ("review", "fields", "settings", "sources", "search", "desk", "links", "languages")
 """The rooms that what is found depends on, besides the files beside them."""
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
-from kb_tools.fields import FieldError, Reader, day, flag, matching, read_part, text, texts
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, Reader, day, flag, matching, read_part, text, texts
 from kb_tools.languages import codes, language
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node
 
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
 HOURS = re.compile(

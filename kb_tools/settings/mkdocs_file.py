@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from kb_tools.fields import FieldError, language
-from kb_tools.yaml_nodes import Node, parse_yaml
+from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.readers import FieldError, language
 
 CONFIG_FILE = "mkdocs.yml"
 

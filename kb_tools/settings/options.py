@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from kb_tools.fields import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
 from kb_tools.settings.contact import read_contact, web_address
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
 from kb_tools.settings.words import read_words
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node
 
 
 def _path(node: Node) -> Path:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from kb_tools.fields import FieldError, flag, one_of, read_part, text, texts
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, flag, one_of, read_part, text, texts
 from kb_tools.models import Outcome
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kb_tools.fields import FieldError, one_of
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, one_of
 from kb_tools.models import Severity
 from kb_tools.text import clean, joined, say
-from kb_tools.yaml_nodes import Node
 
 Weight = Literal["error", "warning", "off"]
 Group = Literal["reading", "replies", "articles", "finding", "links", "ignores"]

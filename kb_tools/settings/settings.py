@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.fields import read_mapping
+from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
@@ -21,7 +22,6 @@ from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from kb_tools.fields import FieldError, itself, read_part, text, texts
-from kb_tools.fields import language as language_code
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, itself, read_part, text, texts
+from kb_tools.fields.readers import language as language_code
 from kb_tools.languages import SPOKEN, Own, base_code, language
 from kb_tools.text import clean, say
-from kb_tools.yaml_nodes import Node
 
 GAP = re.compile(r"\{(\w+)[^{}]*\}")
 

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from kb_tools.fields import (
+from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.readers import (
     FieldError,
     day,
     integer,
@@ -26,7 +27,6 @@ from kb_tools.sources.files import read_text
 from kb_tools.sources.passages import split_page
 from kb_tools.sources.rendering import Render
 from kb_tools.text import CONTROL, clean, say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 INDEX_NAMES = ("index", "README")

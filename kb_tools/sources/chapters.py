@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kb_tools.fields.nodes import Node
 from kb_tools.models import Chapter, Problem
 from kb_tools.text import clean, one_line, say
-from kb_tools.yaml_nodes import Node
 
 FEWEST, SHORTEST = 3, 10
 """Chapters in a list, seconds in a chapter."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kb_tools.fields import FieldError, Reader, itself, language, one_of, read_mapping, text
+from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.readers import FieldError, Reader, itself, language, one_of, read_mapping, text
 from kb_tools.languages import Language, in_every_language
 from kb_tools.languages.desk import Blocks
 from kb_tools.languages.words import Form
@@ -14,7 +15,6 @@ from kb_tools.models import Problem, Severity
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
 from kb_tools.text import joined, say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

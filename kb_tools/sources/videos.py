@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from kb_tools.fields import (
+from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.readers import (
     FieldError,
     day,
     flag,
@@ -28,7 +29,6 @@ from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import is_there, read_text
 from kb_tools.sources.passages import split_video
 from kb_tools.text import clean, joined, say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 

@@ -12,12 +12,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kb_tools.fields import FieldError
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.editing.videos_file import Entry, Value, tidy
 from kb_tools.sources.editing.yaml_text import Flag
 from kb_tools.sources.videos import FIELDS
-from kb_tools.yaml_nodes import Node
 from kb_tools.youtube.records import Remote, why_unavailable
 from kb_tools.youtube.state import mark
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from kb_tools.fields import DURATION, MOST_SECONDS
+from kb_tools.fields.readers import DURATION, MOST_SECONDS
 from kb_tools.text import one_line, say
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from kb_tools.errors import KbError
-from kb_tools.fields import texts
+from kb_tools.fields.readers import texts
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.videos_file import (

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.fields import FieldError
+from kb_tools.fields.nodes import parse_yaml
+from kb_tools.fields.readers import FieldError
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.settings import Settings
-from kb_tools.yaml_nodes import parse_yaml
 
 OPTIONS = {**PLUGIN_OPTIONS, **MKDOCS_OPTIONS}
 

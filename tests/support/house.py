@@ -46,7 +46,7 @@ def files_with_functions() -> list[Path]:
     ]
 
 
-def test_of(file: Path) -> Path:
+def place_of_tests(file: Path) -> Path:
     """Where a file's tests stand: tests/<room>/test_<file>.py; a room's `__init__` is test_<room>.py."""
     below = file.relative_to(KB)
     name = below.parent.name if below.name == "__init__.py" else below.stem

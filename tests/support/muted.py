@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .house import FUNCTIONS, files_with_functions, parsed, test_of
+from .house import FUNCTIONS, files_with_functions, parsed, place_of_tests
 from .places import ROOT
 
 
@@ -40,7 +40,7 @@ def notices(file: Path, copy: Path) -> bool:
     place.write_text(without_body(file), encoding="utf-8")
     try:
         ran = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", test_of(file)],
+            [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", place_of_tests(file)],
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(copy), "PYTHONSAFEPATH": "1"},
             capture_output=True,
@@ -55,7 +55,9 @@ def main(names: list[str]) -> int:
     files = [ROOT / name for name in names] or files_with_functions()
     with TemporaryDirectory() as folder:
         shutil.copytree(ROOT / "kb_tools", Path(folder) / "kb_tools")
-        deaf = [file for file in files if not (test_of(file).is_file() and notices(file, Path(folder)))]
+        deaf = [
+            file for file in files if not (place_of_tests(file).is_file() and notices(file, Path(folder)))
+        ]
     for file in deaf:
         print(f"{file.relative_to(ROOT)}: no test fails when {main_function(file).name} returns nothing")
     print(f"{len(files) - len(deaf)} of {len(files)} files are noticed.")

@@ -124,7 +124,7 @@ COMMANDS = {
     "mend that, or run `mkdocs build --verbose` for more": "das beheben, oder mit `mkdocs build --verbose` "
     "mehr erfahren",
     "MkDocs could not build the site: {error}": "MkDocs konnte die Website nicht bauen: {error}",
-    # fields.py
+    # fields
     "did you mean `{name}`?": "ist `{name}` gemeint?",
     # review
     "correct the link, or take it out": "den Link berichtigen oder herausnehmen",

@@ -129,7 +129,7 @@ COMMANDS = {
     "mend that, or run `mkdocs build --verbose` for more": "corriger cela, ou lancer `mkdocs build "
     "--verbose` pour en savoir plus",
     "MkDocs could not build the site: {error}": "MkDocs n'a pas pu construire le site\xa0: {error}",
-    # fields.py
+    # fields
     "did you mean `{name}`?": "vouliez-vous dire `{name}`\xa0?",
     # review
     "correct the link, or take it out": "corriger le lien, ou le retirer",

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kb_tools.errors import KbError
+from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.sources.editing.edits import Edit, apply
 from kb_tools.sources.editing.lists import longer
 from kb_tools.sources.editing.places import MAPPING, Place, read_places
@@ -19,7 +20,6 @@ from kb_tools.sources.editing.proof import Path, items_of, load_yaml, node_at, n
 from kb_tools.sources.editing.ways import Field, added, exchanged, removed
 from kb_tools.sources.editing.yaml_text import inline
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

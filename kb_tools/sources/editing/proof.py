@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from kb_tools.errors import KbError
+from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.sources.editing.yaml_text import Flag, Value, inline
 from kb_tools.text import say
-from kb_tools.yaml_nodes import Node, parse_yaml
 
 Path = Sequence[str | int]
 """From the top of a text: names of fields, and numbers of list items from 0."""

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from kb_tools.errors import KbError
+from kb_tools.fields.nodes import Node
 from kb_tools.models import Chapter
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.editing.changes import Change, edit
@@ -21,7 +22,6 @@ from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.yaml_text import UNPRINTABLE, Braces, Flag, Rows
 from kb_tools.sources.videos import VIDEO_ID
 from kb_tools.text import clean, joined, say
-from kb_tools.yaml_nodes import Node
 
 LISTS = ("playlists", "channels")
 """Lists at the top of the file, besides the videos."""

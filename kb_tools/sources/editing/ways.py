@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kb_tools.fields.nodes import Node
 from kb_tools.sources.editing import places
 from kb_tools.sources.editing.edits import Edit, insert, insert_lines, line_end, line_start, newline_of
 from kb_tools.sources.editing.places import Place, skip
 from kb_tools.sources.editing.proof import items_of
 from kb_tools.sources.editing.yaml_text import Value, field_lines, inline, lines_of, remark
-from kb_tools.yaml_nodes import Node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from kb_tools.errors import KbError
+from kb_tools.fields.nodes import parse_yaml
 from kb_tools.sources.editing.proof import items_of, load_yaml, node_at, node_of, same, with_value
 from kb_tools.sources.editing.yaml_text import Flag, Rows
-from kb_tools.yaml_nodes import parse_yaml
 
 
 def says(one, other):

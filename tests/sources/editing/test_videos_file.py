@@ -311,8 +311,8 @@ def test_order_holds_every_field():
 @given(st.integers(1, 999_999))
 def test_duration_reads_back(seconds):
     """ISO 8601 there and back."""
-    from kb_tools.fields import seconds as read
-    from kb_tools.yaml_nodes import Node
+    from kb_tools.fields.nodes import Node
+    from kb_tools.fields.readers import seconds as read
 
     assert read(Node(value=iso_duration(seconds), line=1, raw=iso_duration(seconds))) == seconds
 

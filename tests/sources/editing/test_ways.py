@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kb_tools.fields.nodes import Node
 from kb_tools.sources.editing.edits import apply
 from kb_tools.sources.editing.places import MAPPING, read_places
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.ways import Field, added, exchanged, removed
 from kb_tools.sources.editing.yaml_text import Flag, Rows
-from kb_tools.yaml_nodes import Node
 
 ORDER = ("first", "second", "third")
 

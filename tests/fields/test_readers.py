@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.fields import (
+from kb_tools.fields.nodes import parse_yaml
+from kb_tools.fields.readers import (
     FieldError,
     day,
     flag,
@@ -22,7 +23,6 @@ from kb_tools.fields import (
     text,
     texts,
 )
-from kb_tools.yaml_nodes import parse_yaml
 
 
 def node(source):

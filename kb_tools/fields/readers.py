@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from kb_tools.fields.nodes import Node
 from kb_tools.models import Problem, Severity
 from kb_tools.text import CONTROL, clean, joined, say
-from kb_tools.yaml_nodes import Node
 
 DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
 CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.fields import text
-from kb_tools.yaml_nodes import parse_yaml
+from kb_tools.fields.nodes import parse_yaml
+from kb_tools.fields.readers import text
 
 
 def test_every_value_knows_its_line():
