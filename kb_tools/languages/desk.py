@@ -11,7 +11,7 @@ left out of replies.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Desk:
     """The built-in blocks in polite and in familiar words, the same where a language has but one form."""
 

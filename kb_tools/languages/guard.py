@@ -8,7 +8,7 @@ HOUSE = r"\d{1,4}\s?[a-h]?(?:\s?[\-/]\s?\d{1,3}[a-h]?)?(?![\w]|[.,:]\d)"
 """The number of a house."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Label:
     """Alternatives of a regular expression; at least one of `words` (small letters) is in every text in which
     it finds something.
@@ -18,7 +18,7 @@ class Label:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Guard:
     """What stands before or around data in a language: alternatives of regular expressions, which are joined
     with those of the other languages. What is a Label decides how much a plain message costs.

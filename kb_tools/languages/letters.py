@@ -10,7 +10,7 @@ WRITTEN_OUT: Mapping[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Letters:
     """`own` are the small letters that speak for this language against others.
 

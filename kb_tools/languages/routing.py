@@ -7,7 +7,7 @@ from dataclasses import dataclass
 Phrases = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Routing:
     """The phrases of each built-in category of `desk.default_routing`. How a phrase is read is in
     `settings.routing.RoutingRule`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Form:
     """A form of address, by the name it has in replies.yaml, and regular expressions for what shows in
     articles and in replies that it is used.
@@ -16,7 +16,7 @@ class Form:
     in_replies: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Words:
     """`names` are the language's own in small letters, as exports of other help desks have them.
 

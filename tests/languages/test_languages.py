@@ -84,7 +84,7 @@ def test_a_language_nobody_wrote_says_what_the_default_language_says():
     """And English where nobody wrote that either; what is true of that language is not true of this one."""
     assert Language("nl", "de").site is language("de").site
     assert Language("nl", "sv").site is language("en").site
-    assert Language("nl", "de").letters == Language("nl", "en").letters != language("de").letters
+    assert Language("nl", "de").letters is Language("nl", "en").letters is not language("de").letters
     assert (Language("nl", "de").name, language("de").name) == ("nl", "Deutsch")
 
 
