@@ -70,3 +70,10 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """The same on one line, with single spaces."""
     return " ".join(clean(text).split())
+
+
+def clock(seconds: float) -> str:
+    """Seconds as a viewer reads them: 65 is `1:05`, 3723 is `1:02:03`."""
+    minutes, second = divmod(int(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.text import CONTROL, Sentence, clean, counted, from_json, joined, one_line, say, to_json
+from kb_tools.text import CONTROL, Sentence, clean, clock, counted, from_json, joined, one_line, say, to_json
 
 
 @given(st.text())
@@ -65,3 +65,9 @@ def test_a_sentence_comes_back_from_json_as_it_was(said):
 def test_what_was_never_a_sentence_is_refused(packed):
     with pytest.raises((TypeError, ValueError, LookupError, AttributeError)):
         from_json(packed)
+
+
+def test_clock_reads_like_a_player():
+    """Seconds are shown as video players show them."""
+    shown = [clock(second) for second in (0, 59.9, 65, 3600, 3723)]
+    assert shown == ["0:00", "0:59", "1:05", "1:00:00", "1:02:03"]

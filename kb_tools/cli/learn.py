@@ -89,11 +89,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     elif learnt.proposals:
         talk(say("Nothing was written: `kb learn --review` asks one by one, `kb learn --write` takes all."))
     if lost := len(accepted) - len(written):
-        what = counted(
-            lost,
-            "{n:,} phrasing could not be written",
-            "{n:,} phrasings could not be written",
-        )
+        what = counted(lost, "{n:,} phrasing could not be written", "{n:,} phrasings could not be written")
         raise SourcesBroken(what, say("mend what is listed above"))
 
 

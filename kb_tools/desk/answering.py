@@ -12,7 +12,6 @@ from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.proof import NAMES, CheckLink, in_the_index, own_contacts, prove_suggestion
 from kb_tools.desk.reply import (
-    Voice,
     compose_alone,
     compose_block,
     compose_handover,
@@ -21,8 +20,9 @@ from kb_tools.desk.reply import (
 )
 from kb_tools.desk.route import Decision, decide
 from kb_tools.desk.sentences import shorter_by_words, split_sentences
+from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
-from kb_tools.languages.desk import Blocks
+from kb_tools.languages import Language
 from kb_tools.models import Hit
 from kb_tools.search.choose import MOST, choose, with_article
 from kb_tools.settings.settings import Settings
@@ -71,38 +71,18 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     or the limit is below 1.
     """
     text = without_controls(message)
-    _insist(
-        bool(text.strip()),
-        say("The message is empty"),
-        say("paste the customer's words, or give them on standard input with -"),
-    )
-    _insist(
-        wish.limit is None or wish.limit > 0,
-        say("A limit of {limit} leaves no room for a reply", limit=wish.limit),
-        say("give the characters the channel allows"),
-    )
+    _refuse_nothing(text, wish)
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
     language, hits = search(harmless, wish.lang)
     likely = choose(hits, settings.threshold)
     decision = decide(fold_message(harmless, language), findings, hits, likely, settings)
-    spoken = settings.language(language)
-    voice = replace(
-        _voice(wish, decision, settings, replies.blocks(spoken), harmless),
-        exclamation=spoken.desk.exclamation,
-        avoid=re.compile(other.in_replies) if (other := replies.other_form(spoken)) else None,
-    )
-    offered, withheld = (
-        _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)
-        if decision.outcome == "answer"
-        else ((), ())
-    )
-    if decision.outcome == "answer" and not offered:
-        decision = replace(
-            decision,
-            outcome="phone" if decision.hotline else "none",
-            why=say("Nothing passed its proof: {failed}.", failed=joined(withheld, "; ")),
-        )
+    voice = _voice(wish, decision, settings, replies, settings.language(language), harmless)
+    offered: tuple[Suggestion, ...] = ()
+    withheld: tuple[str, ...] = ()
+    if decision.outcome == "answer":
+        offered, withheld = _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)
+        decision = decision if offered else _without_answer(decision, withheld)
     reply = None if offered else _elsewhere(decision, findings, voice, settings)
     if reply and not reply.fits:
         long = say("no reply is short enough: {length}/{limit}", length=reply.length, limit=reply.limit)
@@ -160,18 +140,39 @@ def _found(sentence: str, wanted: set[str]) -> int:
     return len(wanted.intersection(re.findall(r"\w+", sentence.casefold())))
 
 
-def _voice(wish: Wish, decision: Decision, settings: Settings, blocks: Blocks, harmless: str) -> Voice:
+def _refuse_nothing(text: str, wish: Wish) -> None:
+    """A message without words, or a reply without room for them."""
+    if not text.strip():
+        fix = say("paste the customer's words, or give them on standard input with -")
+        raise UsageError(say("The message is empty"), fix)
+    if wish.limit is not None and wish.limit < 1:
+        what = say("A limit of {limit} leaves no room for a reply", limit=wish.limit)
+        raise UsageError(what, say("give the characters the channel allows"))
+
+
+def _voice(  # noqa: PLR0913, PLR0917 - what a reply sounds like hangs on all of it
+    wish: Wish, decision: Decision, settings: Settings, replies: Replies, spoken: Language, harmless: str
+) -> Voice:
+    other = replies.other_form(spoken)
     voice = Voice(
-        blocks=blocks,
+        blocks=replies.blocks(spoken),
         channel=wish.channel,
         limit=wish.limit or wish.channel.limit,
         name=wish.name,
         signature=sign_of(wish.agent) or settings.signature,
         key=f"{harmless}\0{wish.variant}" if wish.variant else harmless,
         empathy=decision.block if decision.block in FEELINGS else "empathy",
+        avoid=re.compile(other.in_replies) if other else None,
+        exclamation=spoken.desk.exclamation,
     )
     number = settings.contact.hotline or settings.contact.phone
     return replace(voice, lead=voice.say("hotline", contact=number)) if decision.hotline and number else voice
+
+
+def _without_answer(decision: Decision, withheld: Sequence[str]) -> Decision:
+    """What is left to say when no suggestion passed its proof."""
+    why = say("Nothing passed its proof: {failed}.", failed=joined(withheld, "; "))
+    return replace(decision, outcome="phone" if decision.hotline else "none", why=why)
 
 
 def _suggest(
@@ -191,14 +192,8 @@ def _suggest(
                 say("{id} is not offered, {flaw}: {facts}", id=hit.entry.id, flaw=flaw, facts=failed[0].facts)
             )
         else:
-            offered.append(
-                Suggestion(
-                    hit=hit,
-                    excerpt=best_excerpt(hit.text or hit.entry.summary, hit.matched),
-                    reply=reply,
-                    proof=proof,
-                )
-            )
+            excerpt = best_excerpt(hit.text or hit.entry.summary, hit.matched)
+            offered.append(Suggestion(hit=hit, excerpt=excerpt, reply=reply, proof=proof))
     return tuple(offered), tuple(withheld)
 
 
@@ -213,8 +208,3 @@ def _elsewhere(decision: Decision, findings: tuple[Finding, ...], voice: Voice, 
     if decision.hotline and voice.lead:
         return compose_alone(voice)
     return compose_handover(decision.outcome, voice, contact=settings.contact)
-
-
-def _insist(right: bool, what: str, fix: str) -> None:
-    if not right:
-        raise UsageError(what, fix)

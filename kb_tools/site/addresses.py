@@ -7,27 +7,9 @@ from __future__ import annotations
 from posixpath import relpath
 from urllib.parse import quote
 
-from kb_tools.links.addresses import home_language, tree, video_path
+from kb_tools.links.addresses import tree
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
-
-__all__ = [
-    "article_path",
-    "clock",
-    "home_language",
-    "relative",
-    "tree",
-    "video_path",
-    "videos_path",
-    "youtube_url",
-]
-
-
-def clock(seconds: float) -> str:
-    """Seconds as a viewer reads them: 65 is `1:05`, 3723 is `1:02:03`."""
-    minutes, second = divmod(int(seconds), 60)
-    hours, minute = divmod(minutes, 60)
-    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
 def videos_path(lang: str, settings: Settings) -> str:

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kb_tools.links.addresses import video_path
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
-from kb_tools.site.addresses import article_path, clock, relative, video_path
+from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.blocks import answer_end
 from kb_tools.site.cards import card
 from kb_tools.site.relations import Showing
 from kb_tools.site.rendering import render
+from kb_tools.text import clock
 
 MOST_CHAPTERS = 8
 

@@ -36,7 +36,8 @@ def build_site(root: Path) -> None:
 
 
 def _note_addresses(root: Path) -> None:
-    from kb_tools.site.addresses import article_path, video_path
+    from kb_tools.links.addresses import video_path
+    from kb_tools.site.addresses import article_path
     from kb_tools.site.library import read_library
     from kb_tools.sources.published import write_published
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Video
 from kb_tools.settings.settings import Settings
-from kb_tools.site.addresses import clock, home_language, relative, video_path
+from kb_tools.site.addresses import relative
 from kb_tools.site.relations import Showing
+from kb_tools.text import clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

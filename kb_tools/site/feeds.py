@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
+from kb_tools.links.addresses import home_language, tree, video_path
 from kb_tools.models import Video
-from kb_tools.site.addresses import home_language, tree, video_path
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.rendering import render
 from kb_tools.text import clean, one_line

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.structure.files import File, InclusionLevel
 
-from kb_tools.site.addresses import tree
+from kb_tools.links.addresses import tree
 from kb_tools.site.feeds import feed, llms_txt
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage

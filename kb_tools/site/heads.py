@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.site.addresses import article_path, home_language, relative, video_path
+from kb_tools.links.addresses import home_language, video_path
+from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pictures import Picture, picture_path
 from kb_tools.sources.articles import is_index

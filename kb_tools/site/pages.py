@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Video
 from kb_tools.settings.settings import Settings
-from kb_tools.site.addresses import article_path, home_language, relative, video_path, videos_path
+from kb_tools.site.addresses import article_path, relative, videos_path
 from kb_tools.site.cards import card
 from kb_tools.site.home import topic_links
 from kb_tools.site.relations import Relations, Showing

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kb_tools.links.addresses import home_language
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
-from kb_tools.site.addresses import home_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

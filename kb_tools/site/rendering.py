@@ -10,8 +10,9 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kb_tools.site.addresses import clock, youtube_url
+from kb_tools.site.addresses import youtube_url
 from kb_tools.site.poster import poster_svg
+from kb_tools.text import clock
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
+from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, IndexedPassage, Video
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon, make_lexicon
 from kb_tools.settings.settings import Settings
-from kb_tools.site.addresses import article_path, video_path
+from kb_tools.site.addresses import article_path
 from kb_tools.sources.articles import with_heading
 from kb_tools.sources.passages import split_page
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from kb_tools.fields.nodes import Node
 from kb_tools.models import Chapter, Problem
-from kb_tools.text import clean, one_line, say
+from kb_tools.text import clean, clock, one_line, say
 
 FEWEST, SHORTEST = 3, 10
 """Chapters in a list, seconds in a chapter."""
@@ -143,7 +143,7 @@ def _broken_rules(times: Sequence[Timed], duration: int | None) -> Iterable[Brok
     if first.start:
         yield Broken(
             row=first.row,
-            what=say("the first time is {time}", time=_clock(first.start)),
+            what=say("the first time is {time}", time=clock(first.start)),
             fix=say("begin the list with a line at 0:00"),
         )
     if len(times) < FEWEST:
@@ -154,26 +154,20 @@ def _broken_rules(times: Sequence[Timed], duration: int | None) -> Iterable[Brok
         )
     for one in times:
         if not one.title:
-            what = say("{time} has no title", time=_clock(one.start))
+            what = say("{time} has no title", time=clock(one.start))
             yield Broken(row=one.row, what=what, fix=say("write the title on the same line"))
     for before, after in pairwise(times):
         if after.start <= before.start:
-            what = say("{time} comes after {before}", time=_clock(after.start), before=_clock(before.start))
+            what = say("{time} comes after {before}", time=clock(after.start), before=clock(before.start))
             yield Broken(row=after.row, what=what, fix=say("put the times in ascending order"))
         elif after.start - before.start < SHORTEST:
-            what = say("the chapter at {time} is shorter than ten seconds", time=_clock(before.start))
+            what = say("the chapter at {time} is shorter than ten seconds", time=clock(before.start))
             yield Broken(row=before.row, what=what, fix=say("join it with the next one"))
     if duration and last.start > duration - SHORTEST:
         what = say(
             "the video ends at {end}, less than ten seconds after {time}",
-            end=_clock(duration),
-            time=_clock(last.start),
+            end=clock(duration),
+            time=clock(last.start),
         )
         fix = say("correct the time, or join the chapter with the one before")
         yield Broken(row=last.row, what=what, fix=fix)
-
-
-def _clock(seconds: int) -> str:
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

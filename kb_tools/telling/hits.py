@@ -8,8 +8,8 @@ from typing import Any
 
 from kb_tools.models import Hit
 from kb_tools.telling.sentences import tell
-from kb_tools.telling.style import moment, style, width
-from kb_tools.text import clean, say
+from kb_tools.telling.style import style, width
+from kb_tools.text import clean, clock, say
 
 KINDS = {"article": say("article"), "video": say("video")}
 
@@ -25,7 +25,7 @@ def text(hits: Iterable[Hit], language: str) -> str:
 
 def title_text(hit: Hit, language: str) -> str:
     """Title, heading, kind, and where in a video."""
-    at = f" {moment(hit.start)}" if hit.entry.kind == "video" and hit.start is not None else ""
+    at = f" {clock(hit.start)}" if hit.entry.kind == "video" and hit.start is not None else ""
     place = f" › {clean(hit.heading)}" if hit.heading else ""
     return (
         style(clean(hit.entry.title), "bold")

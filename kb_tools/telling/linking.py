@@ -10,8 +10,8 @@ from kb_tools.models import Article
 from kb_tools.search.linking import LinkProposal, without_article, without_video
 from kb_tools.sources import Sources
 from kb_tools.telling.sentences import tell
-from kb_tools.telling.style import moment, style, titled
-from kb_tools.text import one_line, say
+from kb_tools.telling.style import style, titled
+from kb_tools.text import clock, one_line, say
 
 Pairs = frozenset[tuple[str, str, str]]
 """Language, article and video of each pair that the sources name."""
@@ -58,7 +58,7 @@ def article_text(article: Article) -> str:
 
 def proposal_text(one: LinkProposal, language: str) -> str:
     """The video, where it begins to explain, and the words that both share."""
-    start = say(" from {moment}, {chapter}", moment=moment(one.start or 0), chapter=one_line(one.chapter))
+    start = say(" from {moment}, {chapter}", moment=clock(one.start or 0), chapter=one_line(one.chapter))
     at = tell(start, language) if one.start else ""
     shared = say("in common: {words}", words=", ".join(map(one_line, one.words)))
     score = tell(say("{score:.2f}", score=one.score), language)

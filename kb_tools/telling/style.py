@@ -45,10 +45,3 @@ def wrapped(text: str, columns: int) -> list[str]:
         for row in text.splitlines()
     )
     return [line for row in rows for line in row]
-
-
-def moment(start: int) -> str:
-    """Seconds as people write them: 1:23, 1:02:03."""
-    minutes, seconds = divmod(start, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

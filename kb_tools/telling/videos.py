@@ -7,8 +7,8 @@ from typing import Any
 
 from kb_tools.models import Video
 from kb_tools.telling.sentences import tell
-from kb_tools.telling.style import moment, style
-from kb_tools.text import clean, counted, say
+from kb_tools.telling.style import style
+from kb_tools.text import clean, clock, counted, say
 
 
 def text(videos: Iterable[Video], language: str) -> str:
@@ -21,7 +21,7 @@ def _line(video: Video, language: str) -> str:
     notes = [tell(chapters, language)] if video.chapters else []
     notes += [tell(say("captions"), language)] if video.cues else []
     notes += [] if video.available else [style(tell(say("not available"), language), "red")]
-    length = moment(video.duration) if video.duration else "?"
+    length = clock(video.duration) if video.duration else "?"
     return f"{video.id}  {length:>8}  {clean(video.title)}" + (
         style(f"  ({', '.join(notes)})", "dim") if notes else ""
     )

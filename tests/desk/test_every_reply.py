@@ -25,13 +25,13 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import foreign_links, own_contacts
 from kb_tools.desk.reply import (
-    Voice,
     compose_alone,
     compose_block,
     compose_handover,
     compose_private_reply,
     compose_reply,
 )
+from kb_tools.desk.voice import Voice
 from kb_tools.languages import language
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources import read_sources

@@ -12,15 +12,8 @@ from support.hits import changed, make_hit
 
 from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.reply import (
-    Voice,
-    addressable,
-    choose,
-    compose_handover,
-    compose_private_reply,
-    compose_reply,
-    moment,
-)
+from kb_tools.desk.reply import compose_handover, compose_private_reply, compose_reply
+from kb_tools.desk.voice import Voice
 from kb_tools.languages import language
 from kb_tools.models import Hit
 from kb_tools.settings.contact import Contact
@@ -84,7 +77,6 @@ def test_a_video_is_offered_at_its_second() -> None:
     assert "1:23" in compose_reply(video, voice()).text
     assert "„In der App sperren“" in compose_reply(video, voice()).text
     assert "0:00" not in compose_reply(changed(video, start=0), voice()).text
-    assert [moment(83), moment(3723), moment(0)] == ["1:23", "1:02:03", "0:00"]
 
 
 def test_before_a_video_nobody_is_sent_to_the_page() -> None:
@@ -187,36 +179,8 @@ def test_the_same_message_gets_the_same_reply(key: str, times: int) -> None:
     assert len({compose_reply(HIT, voice(key=key)).text for _ in range(times)}) == 1
 
 
-def test_different_messages_get_different_replies() -> None:
-    """Over many messages every variant has its turn."""
-    variants = ("a", "b", "c", "d")
-    assert {choose(variants, str(number)) for number in range(100)} == set(variants)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "https://evil.com",
-        "evil.com gratis",
-        "DE89 3704 0044 0532 0130 00",
-        "a" * 41,
-        "<b>x</b>",
-        "!!!",
-        "#tag",
-        "a @bank",
-    ],
-)
-def test_a_hostile_name_is_not_repeated(name: str) -> None:
-    """A name with a link, markup, personal data or a hashtag is left out of the greeting."""
-    assert addressable(name) == ""
-    assert name not in compose_reply(HIT, replace(voice(), name=name)).text
-
-
-def test_a_name_loses_what_steers_terminals() -> None:
-    """Control characters in a name never reach the reply."""
-    assert addressable("\x1b[2JAnna\u202e") == ""
-    assert addressable("Anna\u202e  Lena\n") == "Anna Lena"
-    assert addressable("@anna_l") == "@anna_l"
+def test_a_name_that_is_not_to_be_repeated_leaves_the_greeting_without_one() -> None:
+    assert "evil" not in compose_reply(HIT, replace(voice(), name="https://evil.com")).text
 
 
 def test_a_private_reply_asks_to_delete_and_offers_the_way() -> None:

@@ -8,19 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.built import SETTINGS, video
 
-from kb_tools.site.addresses import clock, relative, video_path
-
-
-def test_clock_reads_like_a_player():
-    """Seconds are shown as video players show them."""
-    assert [clock(second) for second in (0, 59.9, 65, 3600, 3723)] == [
-        "0:00",
-        "0:59",
-        "1:05",
-        "1:00:00",
-        "1:02:03",
-    ]
-
+from kb_tools.links.addresses import video_path
+from kb_tools.site.addresses import relative
 
 paths = st.lists(st.sampled_from(["a", "b", "videos", "en"]), max_size=4).flatmap(
     lambda parts: st.sampled_from(["/".join([*parts, ""]).lstrip("/"), "/".join([*parts, "x.html"])])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from kb_tools.telling.style import cut, moment, style, titled, unstyled, wrapped
+from kb_tools.telling.style import cut, style, titled, unstyled, wrapped
 
 
 def test_looks_can_be_put_on_and_taken_off():
@@ -15,11 +13,6 @@ def test_looks_can_be_put_on_and_taken_off():
 def test_a_link_is_never_broken():
     link = f"https://hilfe.example/{'x' * 60}"
     assert wrapped(f"Hier steht es: {link}\nEnde", 30) == ["Hier steht es:", link, "Ende"]
-
-
-@pytest.mark.parametrize(("seconds", "said"), [(0, "0:00"), (83, "1:23"), (3723, "1:02:03")])
-def test_seconds_are_written_as_people_do(seconds, said):
-    assert moment(seconds) == said
 
 
 def test_what_is_too_long_ends_in_an_ellipsis():

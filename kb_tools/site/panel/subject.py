@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
+from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, Kind, Problem, Video
-from kb_tools.site.addresses import video_path
 from kb_tools.site.library import Library
 from kb_tools.sources.articles import is_front_page, page_path
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from kb_tools.languages.panel import Panel
+from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.choose import MOST
 from kb_tools.search.linking import LinkProposal
-from kb_tools.site.addresses import article_path, clock, video_path
+from kb_tools.site.addresses import article_path
 from kb_tools.site.panel.current import Knowledge
 from kb_tools.site.panel.facts import (
     Phrasing,
@@ -22,7 +23,7 @@ from kb_tools.site.panel.facts import (
     find_reply,
 )
 from kb_tools.site.panel.subject import Subject, find_subject, problems_of
-from kb_tools.text import one_line
+from kb_tools.text import clock, one_line
 
 Row = dict[str, Any]
 """`text`; `mark`: good, hint or bad; `details`; `path` on the site that the text links to. Only `text` is
