@@ -1,4 +1,4 @@
-"""Proposals that an editor decides on, one by one."""
+"""Proposals that an editor decides on, one by one, and what becomes of those that are accepted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from kb_tools.cli.asking import ask_each
+from kb_tools.cli.asking import ask_each, write_each
+from kb_tools.errors import KbError
+from kb_tools.settings.settings import read_settings
 from kb_tools.text import say
 
 
@@ -39,3 +41,26 @@ def test_only_what_was_asked_for_is_shown_and_beside_the_results():
     assert "FIRST" in ran.stderr
     assert ran.stderr.count("Keep it? (y, n, q)") == 2
     assert "THIRD" not in ran.stderr
+
+
+def test_what_was_written_is_given_back_by_place_and_the_index_knows_it(bare):
+    """What one place refuses is said, and keeps no other from being written."""
+    settings, places = read_settings(bare)[0], []
+
+    def write(place, proposals):
+        places.append((place, proposals))
+        if place == "b":
+            raise KbError("b is shut", "open it")
+
+    @click.command()
+    @click.argument("accepted", nargs=-1)
+    def write_down(accepted):
+        click.echo(write_each(settings, accepted, lambda one: one[0], write))
+
+    ran = CliRunner().invoke(write_down, ["b1"], obj=bare)
+    assert (ran.stdout, ran.stderr) == ("[]\n", "kb: b is shut - open it\n")
+    assert not settings.state_dir.exists()
+    ran = CliRunner().invoke(write_down, ["a1", "b1", "a2", "c1"], obj=bare)
+    assert ran.stdout == "['a1', 'a2', 'c1']\n"
+    assert places[1:] == [("a", ["a1", "a2"]), ("b", ["b1"]), ("c", ["c1"])]
+    assert (settings.state_dir / "current").exists()

@@ -6,7 +6,7 @@ from support.hits import make_hit
 from support.places import NOWHERE
 
 from kb_tools.models import Article, Chapter, Video, VideoLink
-from kb_tools.search.linking import linked_pairs, propose, ways_to_ask, without_article, without_video
+from kb_tools.search.linking import ask_in, linked_pairs, propose, ways_to_ask, without_article, without_video
 from kb_tools.settings.settings import Settings
 
 VIDEO, OTHER = "aaaaaaaaaaa", "bbbbbbbbbbb"
@@ -109,3 +109,15 @@ def test_either_side_may_name_the_other():
     linked = linked_pairs(articles, videos, SETTINGS)
     assert [(one.id, one.lang) for one in without_video(articles, linked)] == [("b", "en")]
     assert [one.id for one in without_article(articles, videos, linked)] == ["ccccccccccc"]
+
+
+def test_an_index_is_asked_in_one_language_for_articles_or_videos(small_index):
+    """Nothing that has no word of the question is a hit."""
+    ask = ask_in(small_index)
+    for kind, lang, found in (("article", "de", "eintritt"), ("video", "de", "bdEintritt1")):
+        hits = ask("Was kostet der Eintritt?", lang, kind)
+        assert hits[0].entry.id == found
+        assert {(hit.entry.kind, hit.entry.lang) for hit in hits} == {(kind, lang)}
+        assert all(hit.score > 0 for hit in hits)
+    assert ask("Was kostet der Eintritt?", "fr", "video") == ()
+    assert ask("xyzzyqq", "de", "article") == ()
