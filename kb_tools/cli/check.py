@@ -99,8 +99,9 @@ def _from_root(path: Path) -> str:
     """A path as the user meant it - from where `kb` was started, else from the knowledge base - as problems
     name files.
     """
-    real = os.path.abspath(path if path.exists() else root() / path)  # noqa: PTH100 - links stay what they are called
-    return Path(os.path.relpath(real, root())).as_posix()
+    meant = path if path.exists() else root() / path
+    # Links stay what they are called: nothing is resolved.
+    return Path(os.path.relpath(meant, root())).as_posix()
 
 
 def _from_here(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -26,7 +26,9 @@ from kb_tools.text import say
 @click.option("--format", "form", type=click.Choice(NAMES), help="What FILE is; default: by its content.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would come.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def import_(file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool) -> None:  # noqa: PLR0913, PLR0917 - a command is its options
+def import_(  # noqa: PLR0913, PLR0917 - a command is its options
+    file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool
+) -> None:
     """Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an HTML page.
 
     Each question becomes an article of its own. What is there already stays as it is; what could not come is

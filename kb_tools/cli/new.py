@@ -203,7 +203,7 @@ def _open_editor(files: Sequence[Path]) -> None:
         return
     try:
         command = shlex.split(chosen)
-        subprocess.run([*command, *map(os.path.relpath, files)], check=False)  # noqa: S603 - the user's own choice
+        subprocess.run([*command, *map(os.path.relpath, files)], check=False)  # noqa: S603 the user's choice
     except (OSError, ValueError):
         warn(
             say(

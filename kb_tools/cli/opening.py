@@ -87,7 +87,9 @@ def known_language(lang: str | None, index: Index) -> str | None:
 
 
 class _Day(click.DateTime):
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # type: ignore[override]
+    def convert(  # type: ignore[override]
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
         return super().convert(value, param, ctx).date()
 
 

@@ -69,5 +69,7 @@ def _hashtag() -> Any:
     letter = r"\p{L}\p{M}"
     word = rf"[{letter}\p{{Nd}}{JOINS_WORDS}]"
     return regex.compile(
-        rf"(?:\A|(?<=\ufe0e|\ufe0f)|(?<=[^&{letter}\p{{Nd}}{JOINS_WORDS}]))(?P<tag>[#\uff03](?!\ufe0f|\u20e3){word}*[{letter}]{word}*)(?!{word}|[#\uff03]|://)"
+        rf"(?:\A|(?<=\ufe0e|\ufe0f)|(?<=[^&{letter}\p{{Nd}}{JOINS_WORDS}]))"
+        rf"(?P<tag>[#\uff03](?!\ufe0f|\u20e3){word}*[{letter}]{word}*)"
+        rf"(?!{word}|[#\uff03]|://)"
     )

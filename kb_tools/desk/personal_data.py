@@ -147,7 +147,8 @@ RULES: tuple[Detector, ...] = (
     Detector(
         kind="account",
         pattern=(
-            rf"{NO_WORD}\w{{0,20}}(?:{SAID.account_itself.pattern})(?:\W{{1,3}}|\s(?:{SAID.is_}|{SAID.reads})\s)"
+            rf"{NO_WORD}\w{{0,20}}(?:{SAID.account_itself.pattern})"
+            rf"(?:\W{{1,3}}|\s(?:{SAID.is_}|{SAID.reads})\s)"
             rf"(?P<data>\d(?:{GAP}?\d){{5,15}})(?!\d|[.,]\d)"
         ),
         words=SAID.account_itself.words,
@@ -196,7 +197,8 @@ RULES: tuple[Detector, ...] = (
         kind="password",
         pattern=(
             rf"{NO_WORD}(?:{SAID.password.pattern})\s(?:{SAID.reads}|(?:{SAID.is_}):|"
-            rf"(?:{SAID.is_})\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!(?:{SAID.not_})\b)[^\s\"'„“»«]{{4,64}})"
+            rf"(?:{SAID.is_})\s?(?=[\"'„“»«]))\s?[\"'„“»«]?"
+            rf"(?P<data>(?!(?:{SAID.not_})\b)[^\s\"'„“»«]{{4,64}})"
         ),
         words=SAID.password.words,
     ),

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 YOUTUBE = re.compile(
-    r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?(?:[^#\s]*&)?v=|shorts/|live/|v/)|youtu\.be/)([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])"
+    r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?(?:[^#\s]*&)?v=|shorts/|live/|v/)|youtu\.be/)"
+    r"([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])"
 )
 UNSAFE = re.compile(r"[^\w\-.~:/?#@!$&+,;=%]")
 SCHEMES = ("http", "https", "mailto", "tel")

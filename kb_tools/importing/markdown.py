@@ -70,7 +70,8 @@ class _Converter(MarkdownConverter):
     def convert_list(self, el: Any, text: str, parent_tags: Any) -> str:
         after = el.find_next_sibling()
         apart = "\n\n<!-- -->\n\n" if after is not None and after.name in {"ul", "ol"} else ""
-        return str(super().convert_list(el, text, parent_tags)) + (apart if "li" not in parent_tags else "")  # type: ignore[misc]
+        converted: str = super().convert_list(el, text, parent_tags)  # type: ignore[misc]
+        return converted + (apart if "li" not in parent_tags else "")
 
     convert_ul = convert_list
     convert_ol = convert_list

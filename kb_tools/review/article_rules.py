@@ -21,7 +21,8 @@ from kb_tools.text import say
 IMAGE = re.compile(r"!\[\s*\](?=[(\[])(?!\([^)\n]*\)\{[^}\n]*(?:alt=|aria-hidden|presentation))")
 TAG = re.compile(r"<img\b(?![^>]*\balt\s*=)(?![^>]*aria-hidden)[^>]*>", re.IGNORECASE)
 NOT_OURS = re.compile(
-    r"„[^“”\"\n]*[“”\"]|»[^«\n]*«|«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"|‚[^‘’\n]*[‘’]|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|https?://\S+|<[^<>\n]*>",
+    r"„[^“”\"\n]*[“”\"]|»[^«\n]*«|«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\""
+    r"|‚[^‘’\n]*[‘’]|\]\([^)\n]*\)|^\[[^\]\n]+\]:.*$|https?://\S+|<[^<>\n]*>",
     re.MULTILINE,
 )
 """Quotations, links and tags."""

@@ -35,5 +35,5 @@ def keep_compiled(env: Environment) -> None:
 
 
 @cache
-def _of(extensions: tuple[str, ...]) -> Compiled:  # noqa: ARG001 what a template is compiled to depends on them
+def _of(extensions: tuple[str, ...]) -> Compiled:  # noqa: ARG001 compiled templates depend on them
     return Compiled()

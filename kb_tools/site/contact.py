@@ -85,7 +85,8 @@ def _way(name: str, settings: Settings, words: Site, subject: str, article: str)
         "email": f"mailto:{quote(contact.email, safe='@')}?subject={about}",
         "form": _with_article(contact.form, article),
         "chat": _with_article(contact.chat, article),
-        "direct_message": f"https://x.com/messages/compose?recipient_id={settings.dm_recipient_id}&text={about}"
+        "direct_message": f"https://x.com/messages/compose?recipient_id={settings.dm_recipient_id}"
+        f"&text={about}"
         if settings.dm_recipient_id
         else "",
     }

@@ -61,7 +61,8 @@ class PendingExtras:
             with TemporaryFile() as handed:
                 pickle.dump(extras, handed)
                 handed.seek(0)
-                self._process = Popen([sys.executable, "-c", PROGRAM], stdin=handed, stderr=DEVNULL)  # noqa: S603 our own words
+                command = [sys.executable, "-c", PROGRAM]
+                self._process = Popen(command, stdin=handed, stderr=DEVNULL)  # noqa: S603 our own words
 
     def finish(self) -> None:
         """Waits for the last of them. What another process could not write is written here, or raises what is

@@ -79,4 +79,5 @@ def _environment() -> Environment:
 def _poster(video: Video) -> Markup:
     from markupsafe import Markup
 
-    return Markup(poster_svg(video.id, video.title, clock(video.duration) if video.duration else ""))  # noqa: S704 poster_svg escapes
+    duration = clock(video.duration) if video.duration else ""
+    return Markup(poster_svg(video.id, video.title, duration))  # noqa: S704 poster_svg escapes

@@ -72,7 +72,10 @@ def _shortened(text: str) -> str:
     anything, a history has no need of them. The patterns are made only for texts that may have some.
     """
     if any(sign in text for sign in ("/", "www.", "=")):
-        host = r"(?P<host>(?:https?://|www\.)[^\s/?#]+)[/?#]\S*|(?<![\w@.])(?P<bare>(?:[\w\-]+\.)+[a-z]{2,})[/?]\S+"
+        host = (
+            r"(?P<host>(?:https?://|www\.)[^\s/?#]+)[/?#]\S*"
+            r"|(?<![\w@.])(?P<bare>(?:[\w\-]+\.)+[a-z]{2,})[/?]\S+"
+        )
         text = re.sub(host, _host, text, flags=re.IGNORECASE)
     if sum(letter.isdecimal() for letter in text) >= LONG_NUMBER:
         day = r"(?!(?:19|20)\d\d-\d\d-\d\d\b)"

@@ -77,10 +77,8 @@ class Store:
         )
         with _told(self._path), self._connection as writing:
             names = "day, hour, language, outcome, offered, chosen, message"
-            return int(
-                writing.execute(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", row).lastrowid  # noqa: S608 - fixed names
-                or 0
-            )
+            insert = f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
+            return int(writing.execute(insert, row).lastrowid or 0)
 
     def choose(self, number: int, chosen: str) -> None:
         """Says which article or video was sent. Raises KbError when it cannot be written."""
@@ -105,7 +103,8 @@ class Store:
         """
         where, days = _between(since, until)
         names = ", ".join(columns)
-        query = f"SELECT {names}, COUNT(*) FROM asked {where} GROUP BY {names} ORDER BY {names}"  # noqa: S608 the names are Column's
+        # The names are Column's.
+        query = f"SELECT {names}, COUNT(*) FROM asked {where} GROUP BY {names} ORDER BY {names}"  # noqa: S608
         offered = columns.index("offered") if "offered" in columns else -1
         for row in self._connection.execute(query, days):
             yield (*row[:offered], _unpacked(row[offered]), *row[offered + 1 :]) if offered >= 0 else row

@@ -22,17 +22,22 @@ MARK = r"\[X\]"
 LEFT_OF_LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+/…|@…")
 SMILEY = re.compile(r"(?<!\w)(?:[:;=8xX][-'^o]?[()DPpOo/\\|*3]+|<3|\^\^|-_+-)(?!\w)|\*\w+\*")
 GREETING = re.compile(
-    rf"""^(?:hallo|hallöchen|hi|hey|hej|huhu|moin(?:\smoin)?|servus|grüezi|grüß\s(?:gott|euch|dich)|grüss\s(?:gott|euch)|guten?\s(?:tag|morgen|abend)|
+    rf"""^(?:hallo|hallöchen|hi|hey|hej|huhu|moin(?:\smoin)?|servus|grüezi
+        |grüß\s(?:gott|euch|dich)|grüss\s(?:gott|euch)|guten?\s(?:tag|morgen|abend)|
         tach|hello|good\s(?:morning|afternoon|evening|day)|dear|sehr\sgeehrte\S*|liebe[rs]?)\b
-        (?:\s+(?:liebe[rs]?|ihr|lieben?|team|zusammen|leute|alle|all|there|everyone|guys|folks|support|service\S*|kunden\S+|damen|herren|und|
-        herr|frau|mr|mrs|ms|sir|madam|or|(?:de[rs]|von)\s[A-ZÄÖÜ]\S+?(?=[\s,!])|{MARK})[.]?)*(?:\s+[^\s,.!?]+(?=\s*[,!]))?[\s,.!:–-]*""",
+        (?:\s+(?:liebe[rs]?|ihr|lieben?|team|zusammen|leute|alle|all|there|everyone|guys
+        |folks|support|service\S*|kunden\S+|damen|herren|und|
+        herr|frau|mr|mrs|ms|sir|madam|or|(?:de[rs]|von)\s[A-ZÄÖÜ]\S+?(?=[\s,!])|{MARK})[.]?)*
+        (?:\s+[^\s,.!?]+(?=\s*[,!]))?[\s,.!:–-]*""",
     re.IGNORECASE | re.VERBOSE,
 )
 THANKS = re.compile(
     rf"""[\s,.!;–-]*\b(?:(?:vielen|besten|schon\smal|schonmal|lieben|herzlichen|tausend)\s)*
-        (?:danke?(?:schön)?|dank|lg|vg|mfg|(?:viele|liebe|beste|schöne|freundliche)?\s?gr[uü](?:ß|ss)e?n?|mit\sfreundlichen\sgrü(?:ß|ss)en|
+        (?:danke?(?:schön)?|dank|lg|vg|mfg|(?:viele|liebe|beste|schöne|freundliche)?\s?gr[uü](?:ß|ss)e?n?
+        |mit\sfreundlichen\sgrü(?:ß|ss)en|
         thanks|thank\syou|thx|cheers|(?:kind|best)?\s?regards)
-        (?:\s(?:schon|mal|im|voraus|schön|sehr|euch|ihnen|dir|für|die|eure|ihre|hilfe|antwort|und|lg|vg|a\slot|in|advance|so|much|you|{MARK}))*
+        (?:\s(?:schon|mal|im|voraus|schön|sehr|euch|ihnen|dir|für|die|eure|ihre|hilfe
+        |antwort|und|lg|vg|a\slot|in|advance|so|much|you|{MARK}))*
         (?:[\s,]*{MARK})*[\s.!,]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -41,7 +46,8 @@ SET_OFF = re.compile(
 )
 AT_THE_EDGE = re.compile(rf"^(?:[\s,;:–-]*{MARK})+[\s,;:–-]*|(?<=\w)\s*(?:[,;:–-]*\s*{MARK})+(?=[\s.!?]*$)")
 LABEL = re.compile(
-    r"(?i)(?:iban|konto|kto|account|acct|\w*nummer|nr|number|tel|telefon|handy|phone|\w*mail|e-mail|karte|\w*karte|card|auftrag|order|"
+    r"(?i)(?:iban|konto|kto|account|acct|\w*nummer|nr|number|tel|telefon|handy|phone|\w*mail|e-mail"
+    r"|karte|\w*karte|card|auftrag|order|"
     r"bestellung|vertrag|kundin|kunde|customer|tan|pin|\w*-id)[.:]?$"
 )
 

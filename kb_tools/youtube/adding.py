@@ -11,10 +11,12 @@ from kb_tools.youtube.fetch import CHANNEL
 
 HOST = r"(?:https?://)?(?:www\.|m\.|music\.)?"
 VIDEO = re.compile(
-    rf"(?:{HOST}(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#]*&)?v=|shorts/|embed/|live/|v/)))?([A-Za-z0-9_-]{{11}})(?:[?&#/].*)?"
+    rf"(?:{HOST}(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#]*&)?v=|shorts/|embed/|live/|v/)))?"
+    rf"([A-Za-z0-9_-]{{11}})(?:[?&#/].*)?"
 )
 PLAYLIST = re.compile(
-    rf"{HOST}youtube\.com/playlist\?(?:[^#]*&)?list=([A-Za-z0-9_-]{{10,80}})(?:[&#].*)?|(PL[A-Za-z0-9_-]{{10,78}})"
+    rf"{HOST}youtube\.com/playlist\?(?:[^#]*&)?list=([A-Za-z0-9_-]{{10,80}})(?:[&#].*)?"
+    rf"|(PL[A-Za-z0-9_-]{{10,78}})"
 )
 
 

@@ -22,7 +22,8 @@ BATCH = 50
 """The most that YouTube gives at once, and what one unit buys."""
 PLAYLIST = re.compile(r"(?:.*[?&]list=)?([A-Za-z0-9_-]{10,80})(?:[&#].*)?")
 CHANNEL = re.compile(
-    r"(?:https?://)?(?:www\.|m\.)?(?:youtube\.com/)?(?:channel/(?=UC))?(@[^\s/?#]{1,100}|UC[A-Za-z0-9_-]{22}|user/[^\s/?#]{1,100})(?:[/?#].*)?"
+    r"(?:https?://)?(?:www\.|m\.)?(?:youtube\.com/)?(?:channel/(?=UC))?"
+    r"(@[^\s/?#]{1,100}|UC[A-Za-z0-9_-]{22}|user/[^\s/?#]{1,100})(?:[/?#].*)?"
 )
 
 

@@ -43,7 +43,8 @@ GUARD = Guard(
     account_itself=Label(pattern=r"konto|\bkto|depot", words=("konto", "kto", "depot")),
     customer=Label(
         pattern=(
-            rf"(?:kunden?|kd|kundin|zugangs|vertrags|teilnehmer|mitglieds|partner|customer|client|contract|user"
+            rf"(?:kunden?|kd|kundin|zugangs|vertrags|teilnehmer|mitglieds|partner|"
+            rf"customer|client|contract|user"
             rf"|member(?:ship)?)\W{{0,2}}{NUMBER}|legitimations-?id|anmeldename"
         ),
         words=(
@@ -88,7 +89,8 @@ GUARD = Guard(
     ),
     identity=Label(
         pattern=(
-            r"(?:steuer-?(?:id|identifikations)|steuer|idnr|tax|personalausweis|ausweis|reisepass|passport|pass|id-?card"
+            r"(?:steuer-?(?:id|identifikations)|steuer|idnr|tax|personalausweis|ausweis"
+            r"|reisepass|passport|pass|id-?card"
             rf"|sozialversicherungs)\W{{0,2}}{NUMBER}|steuer-?id|idnr\.?"
         ),
         words=("steuer", "idnr", "tax", "ausweis", "pass", "id", "versicherung"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kb_tools.languages.routing import Routing
 
 CARD = (
-    "*karte|karten|*karten|visa|mastercard|girocard|ec|card|cards|wallet|*geldbeutel|geldborse|*portemonnaie|portmonee|"
+    "*karte|karten|*karten|visa|mastercard|girocard|ec|card|cards|wallet|"
+    "*geldbeutel|geldborse|*portemonnaie|portmonee|"
     "brieftasche|handtasche"
 )
 GONE = (

@@ -32,7 +32,8 @@ GUARD = Guard(
     at=("arobase", "arobas"),
     dot="point",
     months=(
-        "janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|"
+        "janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|"
+        "sept(?:embre)?|oct(?:obre)?|"
         "nov(?:embre)?|d[ée]c(?:embre)?"
     ),
     hours="h|heures?",

@@ -103,7 +103,7 @@ def _tagged(
     """What the server answers; a page gets the panel's script tag at its end."""
     heard: list[tuple[str, Headers]] = []
 
-    def hear(status: str, headers: Headers, exc_info: Any = None, /) -> Callable[[bytes], object]:  # noqa: ARG001 part of WSGI
+    def hear(status: str, headers: Headers, _exc_info: Any = None, /) -> Callable[[bytes], object]:
         heard.append((status, headers))
         return lambda _: None
 
