@@ -39,11 +39,12 @@ FILL = """\
 import json, sys
 from datetime import date
 from pathlib import Path
-from kb_tools.usage.store import Asked, open_store
+from kb_tools.usage import store as usage
 Path(".kb/usage.sqlite3").unlink(missing_ok=True)
-with open_store(Path(".kb")) as store:
+row_of = usage.Asked if hasattr(usage, "Asked") else usage.UsageRow  # as it was called before, and is now
+with usage.open_store(Path(".kb")) as store:
     for row in json.load(sys.stdin):
-        store.add(Asked(**row | {"day": date.fromisoformat(row["day"]), "offered": tuple(row["offered"])}))
+        store.add(row_of(**row | {"day": date.fromisoformat(row["day"]), "offered": tuple(row["offered"])}))
 """
 """Fills the usage store with the code of the side that it runs on."""
 TIMES = re.compile(rb'"p\d+_ms": [\d.]+')
