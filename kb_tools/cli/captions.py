@@ -82,9 +82,11 @@ def login(client_file: Path, no_browser: bool) -> None:
     Example:
       kb videos login --client client_secret.json
     """
-    ask = told(say("Open this address, as the channel's owner, and allow it:"))
-    thank = told(say("Done. You can close this window."))
-    file = log_in(client_file, token_file(), (ask, thank), open_browser=not no_browser)
+    says = (
+        told(say("Open this address, as the channel's owner, and allow it:")),
+        told(say("Done. You can close this window.")),
+    )
+    file = log_in(client_file, token_file(), says, open_browser=not no_browser)
     emit(told(say("Logged in. The token is in {file}.", file=file)))
 
 

@@ -77,13 +77,17 @@ def write_drafts(
     placed = [one for one in found if isinstance(one, Placed)]
     links = resolver(placed)
     done = [_bring_one(one, links[one.file], settings, wish) for one in watch(placed)]
-    lost = [*left, *(one for one in (*found, *done) if isinstance(one, LeftOut))]
+    lost = [
+        replace(one, title=one_line(one.title)[:100])
+        for one in (*left, *found, *done)
+        if isinstance(one, LeftOut)
+    ]
     came = [one for one in done if not isinstance(one, LeftOut)]
     return ImportReport(
         written=tuple(one for one, new in came if new),
         there=tuple(one for one, new in came if not new),
-        left_out=tuple(_shown(one) for one in lost if not one.failed),
-        failed=tuple(_shown(one) for one in lost if one.failed),
+        left_out=tuple(one for one in lost if not one.failed),
+        failed=tuple(one for one in lost if one.failed),
     )
 
 
@@ -133,8 +137,10 @@ def _tags(draft: Draft) -> tuple[str, ...]:
 def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     """A note naming the kinds of personal data in a text, never the data."""
     kinds = dict.fromkeys(found.kind for found in find_personal_data(text, own=own_contacts(settings)))
-    said = joined(NOTED[kind] for kind in kinds)
-    note = say("looks like personal data ({kinds}): look at it before it is published", kinds=said)
+    note = say(
+        "looks like personal data ({kinds}): look at it before it is published",
+        kinds=joined(NOTED[kind] for kind in kinds),
+    )
     return (note,) if kinds else ()
 
 
@@ -151,7 +157,3 @@ def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(file, data)
     return True
-
-
-def _shown(one: LeftOut) -> LeftOut:
-    return replace(one, title=one_line(one.title)[:100])

@@ -25,15 +25,7 @@ from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.defaults import add_once, fill_in
 from kb_tools.site.dressing import contact, describe, dress, page_end
 from kb_tools.site.extras import Extras, PendingExtras
-from kb_tools.site.generated import (
-    SCRIPT,
-    STYLE,
-    asset_files,
-    has_search,
-    machine_files,
-    module,
-    page_file,
-)
+from kb_tools.site.generated import SCRIPT, STYLE, asset_files, has_search, machine_files, module, page_file
 from kb_tools.site.heads import picture_list, put_head
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.menu import arrange, shorten_menu
@@ -41,6 +33,7 @@ from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
 from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.search_start import search_start
+from kb_tools.text import joined, say
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -232,8 +225,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def _ready(self) -> Library:
         if self._library is None:
-            why = "MkDocs built pages before it configured the plugin"
-            raise PluginError(f"kb: {why} - name `kb` under plugins in mkdocs.yml")
+            why = say("MkDocs built pages before it configured the plugin")
+            raise PluginError(joined(["kb: ", why, " - ", say("name `kb` under plugins in mkdocs.yml")], ""))
         return self._library
 
     def _language(self, config: MkDocsConfig) -> str:

@@ -93,11 +93,14 @@ def plan_articles(
     """
     title, first = one_line(idea.title), next(iter(folders))
     if not title:
-        fix = say('write it in quotes: kb new article "How do I change my PIN?"')
-        raise UsageError(say("the article needs a title"), fix)
+        raise UsageError(
+            say("the article needs a title"),
+            say('write it in quotes: kb new article "How do I change my PIN?"'),
+        )
     if idea.id and not ARTICLE_ID.fullmatch(idea.id):
-        what = say("{id!r} cannot be an id", id=one_line(idea.id)[:60])
-        raise UsageError(what, say("use letters, digits, - and /"))
+        raise UsageError(
+            say("{id!r} cannot be an id", id=one_line(idea.id)[:60]), say("use letters, digits, - and /")
+        )
     name = slug(title, settings.language(first).writing.article, first)
     files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
@@ -211,15 +214,20 @@ def write_articles(
     taken = frozenset(ids_there)
     for one in articles:
         if one.file.exists():
-            what = say("is there already, and nothing was written")
-            raise KbError(what, say("open it, or choose another title"), file=settings.name(one.file))
-        if (one.lang, one.id) in taken:
-            what = say(
-                "there is an article with the id {id} ({lang}), and nothing was written",
-                id=one.id,
-                lang=one.lang,
+            raise KbError(
+                say("is there already, and nothing was written"),
+                say("open it, or choose another title"),
+                file=settings.name(one.file),
             )
-            raise KbError(what, say("choose another id with --id"))
+        if (one.lang, one.id) in taken:
+            raise KbError(
+                say(
+                    "there is an article with the id {id} ({lang}), and nothing was written",
+                    id=one.id,
+                    lang=one.lang,
+                ),
+                say("choose another id with --id"),
+            )
     for one in articles:
         one.file.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(one.file, one.text.encode())

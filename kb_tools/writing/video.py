@@ -31,16 +31,21 @@ def add_new_video(text: str, new: NewVideo, settings: Settings) -> tuple[str, st
     file = settings.name(settings.videos)
     found = VIDEO.fullmatch(new.address.strip())
     if not found:
-        fix = say("copy its address from the browser; playlists and channels are for `kb videos add`")
-        raise UsageError(say("{address!r} is no video on YouTube", address=clean(new.address)[:80]), fix)
+        raise UsageError(
+            say("{address!r} is no video on YouTube", address=clean(new.address)[:80]),
+            say("copy its address from the browser; playlists and channels are for `kb videos add`"),
+        )
     if new.lang and new.lang not in settings.languages:
         raise UsageError(
             say("this knowledge base has nothing in {lang!r}", lang=clean(new.lang)[:20]),
             say("use one of: {names}", names=", ".join(settings.languages)),
         )
     if any(entry.id == found[1] for entry in parse_entries(text, file)):
-        what = say("{id} is on the list already, and nothing was changed", id=found[1])
-        raise KbError(what, say("edit it there"), file=file)
+        raise KbError(
+            say("{id} is on the list already, and nothing was changed", id=found[1]),
+            say("edit it there"),
+            file=file,
+        )
     fields: dict[str, Value] = {
         "id": found[1],
         "title": one_line(new.title) or None,

@@ -39,11 +39,15 @@ def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
     entries = parse_entries(read_videos_file(settings), file)
     entry = next((entry for entry in entries if entry.id == video), None)
     if entry is None:
-        what = say("{video!r} is not in {file}", video=video[:40], file=file)
-        raise UsageError(what, say("put it there first: kb videos add ID"))
+        raise UsageError(
+            say("{video!r} is not in {file}", video=video[:40], file=file),
+            say("put it there first: kb videos add ID"),
+        )
     if "captions" in entry.names and not replace:
-        what = say("{video} has captions already", video=video)
-        raise KbError(what, say("put the new ones in their place with --replace"))
+        raise KbError(
+            say("{video} has captions already", video=video),
+            say("put the new ones in their place with --replace"),
+        )
     lang = next((one.lang for one in read_videos(settings)[0] if one.id == video), settings.languages[0])
     return Captioned(id=video, lang=lang, number=entry.number)
 
@@ -51,8 +55,10 @@ def check_entry(settings: Settings, video: str, *, replace: bool) -> Captioned:
 def read_captions(file: Path) -> str:
     """The text of a caption file from anywhere. Raises KbError."""
     if file.suffix.lower() not in (".vtt", ".srt"):
-        what = say("{file} is neither WebVTT nor SubRip", file=file)
-        raise UsageError(what, say("export the captions as .vtt or .srt"))
+        raise UsageError(
+            say("{file} is neither WebVTT nor SubRip", file=file),
+            say("export the captions as .vtt or .srt"),
+        )
     text, problem = read_text(Path(), file.as_posix())
     if problem:
         raise KbError(str(problem))
@@ -71,14 +77,18 @@ def bring_in(
     name = settings.name(path)
     cues, problems = parse_captions(text, name)
     if not cues:
-        what = problems[0].what if problems else say("the file has no captions")
-        raise KbError(what, say("export it again as WebVTT or SRT"))
+        raise KbError(
+            problems[0].what if problems else say("the file has no captions"),
+            say("export it again as WebVTT or SRT"),
+        )
     try:
         path.parent.mkdir(exist_ok=True)
         write_atomically(path, text.encode())
     except OSError as error:
-        what = say("{file} cannot be written ({error})", file=name, error=error.strerror)
-        raise KbError(what, say("check the folder and its permissions")) from None
+        raise KbError(
+            say("{file} cannot be written ({error})", file=name, error=error.strerror),
+            say("check the folder and its permissions"),
+        ) from None
     before, file = read_videos_file(settings), settings.name(settings.videos)
     write_videos_file(settings, merge_videos(before, {entry.number: {"captions": name}}, file=file))
     return name, problems

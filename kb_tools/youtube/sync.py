@@ -89,9 +89,14 @@ def save_sync(settings: Settings, report: SyncReport) -> None:
     try:
         write_state(settings.state_dir, report.state)
     except OSError as error:
-        folder = settings.name(settings.state_dir)
-        what = say("{file} cannot be written ({error})", file=folder, error=error.strerror)
-        raise KbError(what, say("check its permissions and the space left")) from None
+        raise KbError(
+            say(
+                "{file} cannot be written ({error})",
+                file=settings.name(settings.state_dir),
+                error=error.strerror,
+            ),
+            say("check its permissions and the space left"),
+        ) from None
 
 
 def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> KbError | None:
@@ -128,8 +133,10 @@ def _wanted(text: str, file: str, state: SyncState) -> Wanted:
         texts(found) if (found := node.get(key)) and found.value else () for key in ("playlists", "channels")
     )
     if not (ids or playlists or channels):
-        what = say("{file} names nothing to sync", file=file)
-        raise KbError(what, say("run `kb videos add ADDRESS` with a video, playlist or channel"))
+        raise KbError(
+            say("{file} names nothing to sync", file=file),
+            say("run `kb videos add ADDRESS` with a video, playlist or channel"),
+        )
     return Wanted(
         ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids)
     )

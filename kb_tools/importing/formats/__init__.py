@@ -23,8 +23,11 @@ def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], t
     None to recognise it. Raises KbError when it cannot be read at all.
     """
     if path.stat().st_size > LARGEST:
-        what = say("is larger than {most} MB", most=LARGEST // 1_000_000)
-        raise KbError(what, say("export it in parts"), file=path.name)
+        raise KbError(
+            say("is larger than {most} MB", most=LARGEST // 1_000_000),
+            say("export it in parts"),
+            file=path.name,
+        )
     if not path.stat().st_size:
         raise KbError(say("is empty"), say("export it again"), file=path.name)
     suffix = path.suffix.lower()
@@ -56,8 +59,9 @@ def _json(path: Path, *, named: bool) -> Any:
             if named or path.suffix.lower() == ".json"
             else say("is of no kind that is known here ({error})", error=str(error)[:80])
         )
-        fix = say("name what it is with --format, or export it again")
-        raise KbError(what, fix, file=path.name) from None
+        raise KbError(
+            what, say("name what it is with --format, or export it again"), file=path.name
+        ) from None
 
 
 def recognise_json(data: Any) -> Format:

@@ -73,12 +73,14 @@ def find_columns(names: tuple[str, ...]) -> dict[str, str]:
         field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "")
         for field, known_as in COLUMNS.items()
     }
-    there = ", ".join(names)[:300]
-    fix = say("call it question and answer (or Frage and Antwort) in the first row")
-    if not found["title"]:
-        raise UsageError(say("no column looks like the questions (there are: {names})", names=there), fix)
-    if not found["html"]:
-        raise UsageError(say("no column looks like the answers (there are: {names})", names=there), fix)
+    if not (found["title"] and found["html"]):
+        there = ", ".join(names)[:300]
+        raise UsageError(
+            say("no column looks like the answers (there are: {names})", names=there)
+            if found["title"]
+            else say("no column looks like the questions (there are: {names})", names=there),
+            say("call it question and answer (or Frage and Antwort) in the first row"),
+        )
     return {field: column for field, column in found.items() if column}
 
 

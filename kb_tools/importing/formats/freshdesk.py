@@ -78,8 +78,12 @@ def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> 
     if word(item, "status") == DRAFT:
         return LeftOut(place=place, title=title, why=say("it is a draft"), failed=False)
     if visibility not in {"", EVERYBODY}:
-        why = say("only some readers may see it ({rule})", rule=f"visibility {visibility}")
-        return LeftOut(place=place, title=title, why=why, failed=False)
+        return LeftOut(
+            place=place,
+            title=title,
+            why=say("only some readers may see it ({rule})", rule=f"visibility {visibility}"),
+            failed=False,
+        )
     found = item.get("seo_data")
     seo: Item = found if isinstance(found, dict) else {}
     return Draft(

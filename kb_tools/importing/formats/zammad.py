@@ -47,8 +47,11 @@ def _draft(number: str, translation: Item, answer: Item, assets: Assets) -> Draf
     if why := _not_public(answer):
         return LeftOut(place=place, title=title, why=why, failed=False)
     if content is None:
-        why = say("its text is not in the file: ask for the answer with include_contents")
-        return LeftOut(place=place, title=title, why=why)
+        return LeftOut(
+            place=place,
+            title=title,
+            why=say("its text is not in the file: ask for the answer with include_contents"),
+        )
     return Draft(
         place=place,
         key=word(translation, "answer_id"),

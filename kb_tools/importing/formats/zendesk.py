@@ -48,8 +48,12 @@ def _draft(item: Item, one: Item, folders: tuple[str, ...]) -> Draft | LeftOut:
     if one.get("draft") is True:
         return LeftOut(place=place, title=title, why=say("it is a draft"), failed=False)
     if item.get("user_segment_id") is not None or item.get("user_segment_ids"):
-        why = say("only some readers may see it ({rule})", rule="user_segment_id")
-        return LeftOut(place=place, title=title, why=why, failed=False)
+        return LeftOut(
+            place=place,
+            title=title,
+            why=say("only some readers may see it ({rule})", rule="user_segment_id"),
+            failed=False,
+        )
     return Draft(
         place=place,
         key=key,

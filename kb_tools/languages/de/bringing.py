@@ -190,6 +190,9 @@ BRINGING = {
     "install kb-tools[holidays], or list the days under `closed`": "kb-tools[holidays] installieren oder "
     "die Tage unter `closed` aufzählen",
     "it leads to itself": "das Ziel ist die Adresse selbst",
+    "MkDocs built pages before it configured the plugin": "MkDocs hat Seiten gebaut, bevor es das Plugin "
+    "eingerichtet hat",
+    "name `kb` under plugins in mkdocs.yml": "`kb` in mkdocs.yml unter plugins nennen",
     "name it by its path below docs/, without language folder and .md": "ihn mit seinem Pfad unterhalb von "
     "docs/ nennen, ohne Sprachordner und .md",
     "nobody knows the holidays of {region!r}": "die Feiertage von „{region}“ sind nicht bekannt",

@@ -190,6 +190,9 @@ BRINGING = {
     "install kb-tools[holidays], or list the days under `closed`": "installer kb-tools[holidays], ou "
     "énumérer les jours sous `closed`",
     "it leads to itself": "la cible est l'adresse elle-même",
+    "MkDocs built pages before it configured the plugin": "MkDocs a construit des pages avant de configurer "
+    "le plugin",
+    "name `kb` under plugins in mkdocs.yml": "nommer `kb` sous plugins dans mkdocs.yml",
     "name it by its path below docs/, without language folder and .md": "le nommer par son chemin sous "
     "docs/, sans dossier de langue ni .md",
     "nobody knows the holidays of {region!r}": "les jours fériés de «\xa0{region}\xa0» ne sont pas connus",
