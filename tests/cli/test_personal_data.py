@@ -6,13 +6,12 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from support.running import KB
 from support.terminals import in_terminal
 
-KB = Path(sys.executable).with_name("kb")
 SECRETS = (
     "DE89 3704 0044 0532 0130 00",
     "4111 1111 1111 1111",

@@ -9,7 +9,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.places import ROOT
+from support.places import QUESTIONS
 
 from kb_tools.search.find import find_answers
 
@@ -139,10 +139,7 @@ def disturbed():
 def test_disturbed_messages_keep_their_answer(sample_index, way):
     """Of the sample questions answered among the first three, nine of ten still are."""
     disturb = disturbed()[way]
-    questions = [
-        json.loads(line)
-        for line in (ROOT / "tests" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
+    questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
     found = [question for question in questions if right(sample_index, question["text"], question["expect"])]
     kept = [right(sample_index, disturb(question["text"]), question["expect"]) for question in found]
     assert len(kept) > 250
