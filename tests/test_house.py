@@ -1,0 +1,140 @@
+"""The house is as ARCHITECTURE.md draws it: what may import what, how large things are."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from support.house import KB, ROOT, files_with_functions, imports_of, rooms, statements, place_of_tests
+
+FILES = sorted(KB.rglob("*.py"))
+ORDER = re.search(
+    r"Imports point one way: (.+?)\.\n", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.DOTALL
+)
+LEVELS = [level.replace("`", "").replace(",", " ").split() for level in ORDER[1].split("←")]
+LEVEL = {room: number for number, level in enumerate(LEVELS) for room in level}
+ONLY_IN = {
+    "click": "cli",
+    "textual": "window",
+    "whoosh": "search",
+    "googleapiclient": "youtube",
+    "sqlite3": "usage",
+}
+"""Library -> the one room that knows it."""
+WIDEST, LONGEST_FUNCTION, LONGEST_FILE, MOST_AT_THE_TOP = 110, 47, 250, 24
+
+
+def test_every_room_is_on_the_map_and_the_map_has_no_other():
+    assert set(LEVEL) == rooms()
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(KB).as_posix())
+def test_imports_point_one_way(file):
+    own = room_of(file)
+    above = {name for name in imports_of(file) if LEVEL.get(name, 0) > LEVEL.get(own, len(LEVELS))}
+    assert not above, f"{own} stands below {', '.join(sorted(above))}"
+
+
+def test_no_two_files_import_each_other():
+    seen, path = set(), []
+
+    def visit(file):
+        assert file not in path, f"a circle: {' -> '.join([*path[path.index(file) :], file])}"
+        if file in seen:
+            return
+        path.append(file)
+        for other in sorted(modules_imported_by(file)):
+            visit(other)
+        path.pop()
+        seen.add(file)
+
+    for file in FILES:
+        visit(module_name(file))
+
+
+@pytest.mark.parametrize(("library", "room"), ONLY_IN.items())
+def test_a_library_is_known_to_one_room(library, room):
+    knowing = {room_of(file) for file in FILES if library in imported_libraries(file)}
+    assert knowing == {room}
+
+
+@pytest.mark.parametrize(
+    "file", sorted(files_with_functions()), ids=lambda file: file.relative_to(KB).as_posix()
+)
+def test_what_a_file_does_is_tested_where_its_name_says(file):
+    assert place_of_tests(file).is_file()
+
+
+def test_tests_stand_where_a_file_of_that_name_is():
+    expected = {place_of_tests(file) for file in FILES}
+    in_rooms = {test for test in (ROOT / "tests").glob("*/**/test_*.py") if test.parent.name != "support"}
+    assert not in_rooms - expected
+
+
+@pytest.mark.parametrize("folder", ["kb_tools", "tests", "benchmarks"])
+def test_lines_fit_a_screen(folder):
+    wide = [
+        f"{file.relative_to(ROOT)}:{number}"
+        for file in (ROOT / folder).rglob("*.py")
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)
+        if len(line) > WIDEST
+    ]
+    assert not wide
+
+
+def test_nothing_is_longer_than_can_be_read_at_once():
+    long = [
+        f"{file}: {lines}"
+        for file in FILES
+        if (lines := len(file.read_text("utf-8").splitlines())) > LONGEST_FILE
+    ]
+    long += [
+        f"{file}: {node.name}"
+        for file in FILES
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+    ]
+    assert not long
+
+
+def test_the_top_is_seen_at_a_glance():
+    assert len([entry for entry in KB.iterdir() if entry.name != "__pycache__"]) <= MOST_AT_THE_TOP
+
+
+def test_nobody_leans_on_the_current_folder():
+    leaning = [
+        file.relative_to(KB).as_posix()
+        for file in FILES
+        if room_of(file) != "cli" and re.search(r"chdir|\.cwd\(\)|getcwd", file.read_text("utf-8"))
+    ]
+    assert not leaning
+
+
+def test_statements_are_counted_without_docstrings():
+    assert statements('"""A."""\nx = 1\n\n\ndef f():\n    """B."""\n    return x\n') == 3
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(KB).parts[0].removesuffix(".py")
+
+
+def module_name(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {module_name(file): file for file in FILES}
+
+
+def modules_imported_by(name: str) -> set[str]:
+    """Our own modules that a module imports, anywhere in it but for types alone."""
+    return {other for other in imports_of(MODULES[name], whole=True) if other in MODULES and other != name}
+
+
+def imported_libraries(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text("utf-8"))
+    named = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    named += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    return {name.partition(".")[0] for name in named}
