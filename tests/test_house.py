@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from support.house import KB, ROOT, files_with_functions, imports_of, rooms, statements, place_of_tests
+from support.house import KB, ROOT, files_with_functions, imports_of, place_of_tests, rooms, statements
 
 FILES = sorted(KB.rglob("*.py"))
 ORDER = re.search(

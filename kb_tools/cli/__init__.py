@@ -138,4 +138,4 @@ def main(ctx: click.Context, folder: str, ui_lang: str | None) -> None:
     """
     ctx.obj = Path.cwd() / folder
     if ui_lang:
-        ctx.meta["kb_tools.language"] = ui_lang
+        ctx.meta["kb_tools.ui_lang"] = ui_lang

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kb_tools.cli.talk import LANGUAGE, told, warn
+from kb_tools.cli.talk import speak, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.settings.settings import Settings, find_root, read_settings
 from kb_tools.text import Sentence, say
@@ -35,7 +35,7 @@ def root() -> Path:
 def load_settings() -> Settings:
     """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
     settings = read_settings(root())[0]
-    click.get_current_context().meta.setdefault(LANGUAGE, settings.languages[0])
+    speak(settings)
     return settings
 
 

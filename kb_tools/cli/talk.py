@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import click
 
 from kb_tools.errors import KbError
-from kb_tools.settings.settings import find_root, read_settings
+from kb_tools.languages import Language
+from kb_tools.settings.settings import Settings, find_root, read_settings
 from kb_tools.telling.emit import emit
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style
 from kb_tools.text import one_line
 
 LANGUAGE = "kb_tools.language"
-"""Where a click context keeps what `language` says, once that is known."""
+"""Where a click context keeps what `language` says, once that is known,"""
+WANTED = "kb_tools.ui_lang"
+"""and the code of --ui-lang or KB_LANG."""
 
 
-def language() -> str:
-    """The language that people are told things in: that of --ui-lang or KB_LANG, else the first of the site;
-    English outside of a knowledge base.
+def speak(settings: Settings) -> None:
+    """From now on in the first language of a knowledge base, or that of --ui-lang or KB_LANG; in its words
+    where it has some of its own.
+    """
+    meta = click.get_current_context().meta
+    meta[LANGUAGE] = settings.language(meta.get(WANTED, settings.languages[0]))
+
+
+def language() -> Language:
+    """The language that people are told things in: that of `speak`, outside of a knowledge base that of
+    --ui-lang or KB_LANG, else English.
     """
     context = click.get_current_context()
     if LANGUAGE not in context.meta:
         try:
-            context.meta[LANGUAGE] = read_settings(find_root(context.obj))[0].languages[0]
+            speak(read_settings(find_root(context.obj))[0])
         except KbError:
-            return "en"
-    return str(context.meta[LANGUAGE])
+            return Language(context.meta.get(WANTED, "en"))
+    return cast(Language, context.meta[LANGUAGE])
 
 
 def told(said: str) -> str:

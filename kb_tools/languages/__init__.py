@@ -32,7 +32,11 @@ FACTS = frozenset({"letters", "words", "readability"})
 """Files about how a language works. What is true of one is not true of another: a language nobody wrote has
 the `UNWRITTEN` of these files. What the other files say is said in the default language instead.
 """
-SPOKEN = ("desk", "formats", "panel", "report", "site", "writing")
+CATALOGUES = ("terminal", "results", "commands", "window", "bringing", "review", "settings", "sources")
+"""Files of what commands say: English template of the code (`kb_tools.text.say`) -> that of the language,
+with the same names in it. English has none. What agents read most comes first.
+"""
+SPOKEN = ("desk", "formats", "panel", "report", "site", "writing", *CATALOGUES)
 """Files of words that people read: the settings may replace each of them."""
 
 
@@ -83,6 +87,13 @@ class Language:
         """The language whose words stand for it: its own where there are any."""
         wanted = (self.base, base_code(self.default), FALLBACK)
         return next(code for code in wanted if code in codes())
+
+    def says(self, template: str) -> str:
+        """What stands for an English template in this language; the template where nothing does."""
+        if self.says_in == FALLBACK:
+            return template
+        catalogues = (getattr(self, file) for file in CATALOGUES)
+        return next((says[template] for says in catalogues if template in says), template)
 
     @property
     def name(self) -> str:

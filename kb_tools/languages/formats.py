@@ -20,6 +20,8 @@ class Formats:
     """The first day of a month, as a number."""
     full_date: str
     day_and_month: str
+    numeric_date: str
+    """In the form of `strftime`."""
     short_date: str
     range: str
     thousands: str

@@ -26,9 +26,18 @@ def read_words(node: Node) -> tuple[Own, ...]:
     return tuple(
         (base_code(language_code(Node(value=lang, line=files.line, raw=lang))), file, *found)
         for lang, files in node.value.items()
-        for file, names in _named(files, SPOKEN, say("the words in {lang}", lang=clean(lang)[:20])).items()
+        for file, names in _named(files, _files_of(lang), _words_in(lang)).items()
         for found in _read(names, getattr(language(lang), file), f"{clean(lang)[:20]}: {file}")
     )
+
+
+def _files_of(lang: str) -> list[str]:
+    """What commands say has no file in English: the code says it."""
+    return [file for file in SPOKEN if hasattr(language(lang), file)]
+
+
+def _words_in(lang: str) -> str:
+    return say("the words in {lang}", lang=clean(lang)[:20])
 
 
 def _named(node: Node, known: Sequence[str], of: str) -> dict[str, Node]:

@@ -10,7 +10,7 @@ from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
 from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import sure_text, title_text
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled, width, wrapped
 from kb_tools.text import clean, one_line, say
 
@@ -23,7 +23,7 @@ OUTCOMES = {
 SECOND_PAIR_OF_EYES = say("Let a second pair of eyes read this before it is sent.")
 
 
-def text(answer: Answer, language: str, *, explain: bool = False) -> str:
+def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
     """What to do, then each suggestion with its reply and proof, or the reply that needs no link."""
     parts = ["\n".join(rows)] if (rows := _heading(answer, language)) else []
     parts += [
@@ -38,12 +38,12 @@ def text(answer: Answer, language: str, *, explain: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-def team_text(answer: Answer, language: str) -> str:
+def team_text(answer: Answer, language: Reader) -> str:
     """Who it is for."""
     return one_line(tell(say("For the team: {team}", team=name_category(answer.team)), language))
 
 
-def proof_text(one: Suggestion, language: str, marks: tuple[str, str, str]) -> str:
+def proof_text(one: Suggestion, language: Reader, marks: tuple[str, str, str]) -> str:
     """One line: everything that was looked at before the reply was offered, after a mark each for what holds,
     what nobody knows, and what does not hold. The length stands below the reply already.
     """
@@ -58,7 +58,7 @@ def _mark(proof: Proof, holds: str, unknown: str, fails: str) -> str:
     return (holds if proof.known else unknown) if proof.holds else fails
 
 
-def _heading(answer: Answer, language: str) -> list[str]:
+def _heading(answer: Answer, language: Reader) -> list[str]:
     """What the agent must know before reading the reply."""
     rows = []
     if answer.outcome != "answer":
@@ -70,7 +70,7 @@ def _heading(answer: Answer, language: str) -> list[str]:
     return rows + ([team_text(answer, language)] if answer.team else [])
 
 
-def _suggestion(number: int, one: Suggestion, language: str, explain: bool) -> str:
+def _suggestion(number: int, one: Suggestion, language: Reader, explain: bool) -> str:
     hit = one.hit
     proven = proof_text(one, language, ("✓", "–", "✗"))
     return "\n".join([
@@ -83,7 +83,7 @@ def _suggestion(number: int, one: Suggestion, language: str, explain: bool) -> s
     ])  # fmt: skip
 
 
-def _words(hit: Hit, language: str) -> str:
+def _words(hit: Hit, language: Reader) -> str:
     """Which word of the message met which of the source, and the points each added, the weightiest first."""
     gains = sorted((gain for gain in hit.why if gain.met), key=lambda gain: -gain.points)
     met = ", ".join(

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from kb_tools.search.evaluate import Outcome
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import clean, joined, say
 
 
-def text(figures: Mapping[str, float], language: str) -> str:
+def text(figures: Mapping[str, float], language: Reader) -> str:
     """The figures, a line each."""
     return "\n".join(
         f"{name:>13}  {tell(say('{figure}', figure=figure), language)}" for name, figure in figures.items()
     )
 
 
-def misses(outcomes: Iterable[Outcome], language: str) -> str:
+def misses(outcomes: Iterable[Outcome], language: Reader) -> str:
     """Each answerable message without a right hit among the first three: what was wanted, at which rank it
     came, what came instead.
     """
@@ -25,7 +25,7 @@ def misses(outcomes: Iterable[Outcome], language: str) -> str:
     return "\n\n".join(_miss(one, language) for one in missed) or tell(say("No misses."), language)
 
 
-def _miss(outcome: Outcome, language: str) -> str:
+def _miss(outcome: Outcome, language: Reader) -> str:
     came = [
         say(
             "{id} ({confidence:.2f}: {words})",

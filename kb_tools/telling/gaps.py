@@ -8,14 +8,14 @@ from typing import Any
 from kb_tools.gaps.finding import EXTEND
 from kb_tools.gaps.values import Gaps, Theme
 from kb_tools.gaps.waves import Wave
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, style, width
 from kb_tools.text import Sentence, counted, joined, one_line, say
 
 COUNTS = ("asked", "unanswered", "badly", "unkept", "alone", "closed", "sampled", "choosing")
 
 
-def text(found: Gaps, language: str) -> str:
+def text(found: Gaps, language: Reader) -> str:
     """The themes; a sentence when there are none."""
     if not found.asked:
         return tell(say("Nothing has been asked yet."), language)
@@ -30,7 +30,7 @@ def text(found: Gaps, language: str) -> str:
     return "\n\n".join([tell(head, language), *none, *(_theme(theme, language) for theme in found.themes)])
 
 
-def _theme(theme: Theme, language: str) -> str:
+def _theme(theme: Theme, language: Reader) -> str:
     name = one_line(theme.name) or tell(say("“{text}”", text=cut(one_line(theme.typical[0]), 40)), language)
     facts = style(one_line(tell(_facts(theme), language)), "dim")
     rows = [f"{style(f'{theme.number:>2}', 'cyan', 'bold')}  {style(name, 'bold')}  {facts}"]
@@ -60,7 +60,7 @@ def wave_sentence(wave: Wave) -> Sentence:
     )
 
 
-def _todo(theme: Theme, language: str) -> str:
+def _todo(theme: Theme, language: Reader) -> str:
     near = theme.nearest
     write = style(tell(say("Write one"), language), "yellow")
     if near is None:

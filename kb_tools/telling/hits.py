@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from kb_tools.models import Hit
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, width
 from kb_tools.text import clean, clock, say
 
 KINDS = {"article": say("article"), "video": say("video")}
 
 
-def text(hits: Iterable[Hit], language: str) -> str:
+def text(hits: Iterable[Hit], language: Reader) -> str:
     """Each with the beginning of its text and its address."""
     return "\n\n".join(
         f"{title_text(hit, language)}  {sure_text(hit.confidence, language)}\n"
@@ -23,7 +23,7 @@ def text(hits: Iterable[Hit], language: str) -> str:
     )
 
 
-def title_text(hit: Hit, language: str) -> str:
+def title_text(hit: Hit, language: Reader) -> str:
     """Title, heading, kind, and where in a video."""
     at = f" {clock(hit.start)}" if hit.entry.kind == "video" and hit.start is not None else ""
     place = f" › {clean(hit.heading)}" if hit.heading else ""
@@ -34,7 +34,7 @@ def title_text(hit: Hit, language: str) -> str:
     )
 
 
-def sure_text(confidence: float, language: str) -> str:
+def sure_text(confidence: float, language: Reader) -> str:
     """How likely it is the right one; nothing is certain."""
     said = tell(say("{confidence:.0%} sure", confidence=min(confidence, 0.99)), language)
     return style(said, "green" if confidence >= 0.7 else "yellow")

@@ -8,12 +8,12 @@ from typing import Any
 
 from kb_tools.importing.drafts import LeftOut
 from kb_tools.importing.writing_drafts import ImportReport
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled
 from kb_tools.text import counted, joined, one_line, say
 
 
-def text(report: ImportReport, language: str, *, dry_run: bool) -> str:
+def text(report: ImportReport, language: Reader, *, dry_run: bool) -> str:
     """What came, what did not and why, and what to look at."""
     rows = [
         f"{one_line(one.file)}  {style(one_line(tell(one.place, language)), 'dim')}" for one in report.written
@@ -32,7 +32,7 @@ def text(report: ImportReport, language: str, *, dry_run: bool) -> str:
     return "\n\n".join([*(["\n".join(rows)] if rows else []), *parts, _verdict(report, language, dry_run)])
 
 
-def _lost(lost: Sequence[LeftOut], language: str) -> list[str]:
+def _lost(lost: Sequence[LeftOut], language: Reader) -> list[str]:
     return [
         f"   {one_line(tell(one.place, language))}{f' ({one_line(one.title)})' if one.title else ''}: "
         f"{one_line(tell(one.why, language))}"
@@ -40,7 +40,7 @@ def _lost(lost: Sequence[LeftOut], language: str) -> list[str]:
     ]
 
 
-def _verdict(report: ImportReport, language: str, dry_run: bool) -> str:
+def _verdict(report: ImportReport, language: Reader, dry_run: bool) -> str:
     n = len(report.written)
     told = [
         counted(n, "{n:,} article would be written", "{n:,} articles would be written")

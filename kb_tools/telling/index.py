@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kb_tools.search.refresh import IndexReport
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import Sentence, counted, say
 
 
-def text(report: IndexReport, language: str) -> str:
+def text(report: IndexReport, language: Reader) -> str:
     """What was done, and what the index holds."""
     holds = say(
         "{articles} and {videos} in {passages}",

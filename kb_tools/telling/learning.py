@@ -10,7 +10,7 @@ from kb_tools.learning.phrasings import REASONS, Candidate
 from kb_tools.learning.proposals import Learnt
 from kb_tools.learning.weighing import PhrasingProposal, TrialResult
 from kb_tools.models import IndexEntry
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled
 from kb_tools.text import Sentence, counted, joined, one_line, say
 
@@ -18,7 +18,7 @@ SHOWN = 3
 """Messages that got worse which are printed for one phrasing; programs get them all."""
 
 
-def text(learnt: Learnt, language: str, *, reviewed: bool) -> str:
+def text(learnt: Learnt, language: Reader, *, reviewed: bool) -> str:
     """Per article its new phrasings (unless they were `reviewed` just now), what was left out, and how the
     answers change.
     """
@@ -56,7 +56,7 @@ def _summary(learnt: Learnt, *, reviewed: bool) -> Sentence:
     return told if reviewed else joined([proposed, told], " ")
 
 
-def _figures(title: str, before: dict[str, float], after: dict[str, float], language: str) -> str:
+def _figures(title: str, before: dict[str, float], after: dict[str, float], language: Reader) -> str:
     names = {tell(say("before"), language): before, tell(say("after"), language): after}
     width = max(map(len, names))
     rows = [f"   {'':{width}}  {'  '.join(f'{name:>6}' for name in before)}"]
@@ -66,13 +66,13 @@ def _figures(title: str, before: dict[str, float], after: dict[str, float], lang
     return titled(tell(title, language), rows)
 
 
-def entry_text(entry: IndexEntry, language: str) -> str:
+def entry_text(entry: IndexEntry, language: Reader) -> str:
     """The article or video that something is proposed for."""
     kind = "" if entry.kind == "article" else tell(say(", video"), language)
     return f"{style(one_line(entry.id), 'bold')} ({one_line(entry.lang)}{kind})  {one_line(entry.title)}"
 
 
-def proposal_text(one: PhrasingProposal, language: str) -> str:
+def proposal_text(one: PhrasingProposal, language: Reader) -> str:
     """A phrasing, what speaks for it, and what would get worse."""
     facts = [_votes(one.candidate), *([_others(one)] if one.others else [])]
     below = [joined(facts, "; ")]

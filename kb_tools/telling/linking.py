@@ -9,7 +9,7 @@ from typing import Any
 from kb_tools.models import Article
 from kb_tools.search.linking import LinkProposal, without_article, without_video
 from kb_tools.sources import Sources
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled
 from kb_tools.text import clock, one_line, say
 
@@ -17,7 +17,7 @@ Pairs = frozenset[tuple[str, str, str]]
 """Language, article and video of each pair that the sources name."""
 
 
-def text(new: Sequence[LinkProposal], sources: Sources, linked: Pairs, language: str) -> str:
+def text(new: Sequence[LinkProposal], sources: Sources, linked: Pairs, language: Reader) -> str:
     """Per article its videos, per video its articles, and who is left alone."""
     of_article: defaultdict[str, list[LinkProposal]] = defaultdict(list)
     of_video: defaultdict[str, list[str]] = defaultdict(list)
@@ -56,7 +56,7 @@ def article_text(article: Article) -> str:
     return f"{style(one_line(article.id), 'bold')} ({one_line(article.lang)})  {one_line(article.title)}"
 
 
-def proposal_text(one: LinkProposal, language: str) -> str:
+def proposal_text(one: LinkProposal, language: Reader) -> str:
     """The video, where it begins to explain, and the words that both share."""
     start = say(" from {moment}, {chapter}", moment=clock(one.start or 0), chapter=one_line(one.chapter))
     at = tell(start, language) if one.start else ""

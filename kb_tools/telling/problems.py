@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kb_tools.models import Problem
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import clean, counted, one_line, say
 
 TOLD = ("file", "line", "what", "fix", "rule", "severity")
 
 
-def text(problems: Sequence[Problem], language: str, *, name_rules: bool = False) -> str:
+def text(problems: Sequence[Problem], language: Reader, *, name_rules: bool = False) -> str:
     """One line each, `file:line: what - what to do`; the same hint about many files once, with how many more
     there are.
     """
@@ -29,13 +29,13 @@ def text(problems: Sequence[Problem], language: str, *, name_rules: bool = False
     return "\n".join(lines)
 
 
-def _line(problem: Problem, language: str) -> str:
+def _line(problem: Problem, language: Reader) -> str:
     hint = "" if problem.severity == "error" else style(tell(say("(hint)"), language), "yellow") + " "
     said = f"{tell(problem.what, language)} - {tell(problem.fix, language)}"
     return f"{style(one_line(problem.place), 'bold')}: {hint}{one_line(said)}"
 
 
-def verdict(problems: Sequence[Problem], language: str) -> str:
+def verdict(problems: Sequence[Problem], language: Reader) -> str:
     """How many there are."""
     if not problems:
         return tell(say("Nothing wrong."), language)

@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from kb_tools.errors import KbError
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import Sentence, clean, counted, joined, say
 from kb_tools.youtube.refusals import QuotaUsedUp
 from kb_tools.youtube.sync import SyncReport, quota_begins_anew
 
 
-def text(report: SyncReport, units: int, language: str, *, dry_run: bool = False) -> str:
+def text(report: SyncReport, units: int, language: Reader, *, dry_run: bool = False) -> str:
     """A line for each video that is new, changed, lost or back; then the figures. `units` are those of the
     day's quota that were used.
     """

@@ -10,7 +10,7 @@ from typing import IO
 
 from kb_tools.desk.default_routing import name_category
 from kb_tools.desk.triage import Row, Summary, harmless_cell
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import counted, one_line, say
 
 COLUMNS = (
@@ -27,7 +27,7 @@ OUTCOMES = {
 """What became of a message, in a word."""
 
 
-def text(summary: Summary, language: str) -> str:
+def text(summary: Summary, language: Reader) -> str:
     """How much got which outcome, by topic, and what was asked most and not answered."""
     total = counted(
         summary.total,
@@ -56,7 +56,7 @@ def text(summary: Summary, language: str) -> str:
     return "\n\n".join([tell(total, language), *parts])
 
 
-def shares(counts: Iterable[tuple[str, int]], total: int, language: str) -> list[str]:
+def shares(counts: Iterable[tuple[str, int]], total: int, language: Reader) -> list[str]:
     """A row for each name: how many, which share of the total, and the name."""
     return [
         f"   {tell(say('{n:>5,}  {share:>4.0%}', n=n, share=n / total), language)}  "

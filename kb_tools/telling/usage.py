@@ -10,7 +10,7 @@ from typing import Any
 
 from kb_tools.desk.triage import harmless_cell
 from kb_tools.settings.settings import Settings
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.triage import OUTCOMES
 from kb_tools.text import clean, counted, one_line, say
 from kb_tools.usage.store import UsageRow
@@ -31,7 +31,7 @@ KEPT = {
 COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")
 
 
-def text(told: Told, file: str, settings: Settings, language: str) -> str:
+def text(told: Told, file: str, settings: Settings, language: Reader) -> str:
     """What is remembered, where and how long, and in numbers."""
     kept = counted(
         settings.keep_days,

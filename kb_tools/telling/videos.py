@@ -6,17 +6,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kb_tools.models import Video
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import clean, clock, counted, say
 
 
-def text(videos: Iterable[Video], language: str) -> str:
+def text(videos: Iterable[Video], language: Reader) -> str:
     """A line for each: how long it is, its title, and what is known of it."""
     return "\n".join(_line(video, language) for video in videos)
 
 
-def _line(video: Video, language: str) -> str:
+def _line(video: Video, language: Reader) -> str:
     chapters = counted(len(video.chapters), "{n:,} chapter", "{n:,} chapters")
     notes = [tell(chapters, language)] if video.chapters else []
     notes += [tell(say("captions"), language)] if video.cues else []

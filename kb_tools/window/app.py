@@ -21,7 +21,7 @@ from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit
 from kb_tools.search.query import find_query
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
 from kb_tools.window.history import MessageHistory
@@ -91,7 +91,7 @@ class DeskApp(App[None]):
         Binding("escape", "read", show=False),
     ]
 
-    def __init__(self, desk: DeskSession, language: str) -> None:
+    def __init__(self, desk: DeskSession, language: Reader) -> None:
         """`language` is what the agent reads, not what customers do."""
         super().__init__()
         self.desk, self.language = desk, language

@@ -9,7 +9,7 @@ from kb_tools.desk.guard import name_kinds
 from kb_tools.models import Hit
 from kb_tools.telling.answer import OUTCOMES, SECOND_PAIR_OF_EYES, proof_text, team_text
 from kb_tools.telling.hits import KINDS
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
 from kb_tools.text import clean, joined, one_line, say
 from kb_tools.window.state import DeskState
@@ -32,7 +32,7 @@ What was asked, without it and without names, is remembered as the settings say.
 Nothing is sent: what you copy is yours to paste.""")
 
 
-def head_line(state: DeskState, agent: str, language: str) -> str:
+def head_line(state: DeskState, agent: str, language: Reader) -> str:
     """How replies are written now: channel with limit, language, variant, sign."""
     parts = [
         say("{channel} {limit:,}", channel=state.wish.channel.name, limit=state.wish.channel.limit),
@@ -43,12 +43,12 @@ def head_line(state: DeskState, agent: str, language: str) -> str:
     return f"kb desk   {tell(joined(filter(None, parts), ' · '), language)}"
 
 
-def outcome_lines(answer: Answer | None, language: str, width: int) -> list[str]:
+def outcome_lines(answer: Answer | None, language: Reader, width: int) -> list[str]:
     """What the agent must know first, at most `width` columns wide."""
     return [line for row in _outcome(answer, language) for line in textwrap.wrap(row, max(20, width))]
 
 
-def _outcome(answer: Answer | None, language: str) -> list[str]:
+def _outcome(answer: Answer | None, language: Reader) -> list[str]:
     if answer is None:
         return [tell(say("Paste a customer's message. F1 helps."), language)]
     offered = say("{n} to choose from", n=len(answer.suggestions))
@@ -63,7 +63,7 @@ def _outcome(answer: Answer | None, language: str) -> list[str]:
     return lines + ([team_text(answer, language)] if answer.team else [])
 
 
-def body_lines(state: DeskState, language: str, width: int) -> list[str]:
+def body_lines(state: DeskState, language: Reader, width: int) -> list[str]:
     """The suggestions, the chosen one with its reply, length and proof; or the one reply there is."""
     if state.answer is None:
         return []
@@ -76,14 +76,14 @@ def body_lines(state: DeskState, language: str, width: int) -> list[str]:
     return rows + [line for reason in withheld for line in textwrap.wrap(reason, max(20, width))]
 
 
-def length_bar(length: int, limit: int, language: str) -> str:
+def length_bar(length: int, limit: int, language: Reader) -> str:
     """`[######--------------] 92/280`, with a word when it is too long."""
     filled = min(BAR, round(BAR * length / limit)) if limit else BAR
     over = f"  {tell(say('{n} too long', n=length - limit), language)}" if length > limit else ""
     return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}{over}"
 
 
-def hit_lines(hits: tuple[Hit, ...], language: str, width: int, chosen: int) -> list[str]:
+def hit_lines(hits: tuple[Hit, ...], language: Reader, width: int, chosen: int) -> list[str]:
     """Hits of a search: a title and its address each, the chosen one marked."""
     return [
         line
@@ -95,7 +95,9 @@ def hit_lines(hits: tuple[Hit, ...], language: str, width: int, chosen: int) -> 
     ]
 
 
-def _suggestion_lines(number: int, one: Suggestion, language: str, width: int, *, chosen: bool) -> list[str]:
+def _suggestion_lines(
+    number: int, one: Suggestion, language: Reader, width: int, *, chosen: bool
+) -> list[str]:
     sure = tell(say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language)
     title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {_title(one.hit, language)}", width)
     if not chosen:
@@ -106,11 +108,11 @@ def _suggestion_lines(number: int, one: Suggestion, language: str, width: int, *
     return [title, *_reply_lines(one.reply, language, width), *proof]
 
 
-def _reply_lines(reply: Reply, language: str, width: int) -> list[str]:
+def _reply_lines(reply: Reply, language: Reader, width: int) -> list[str]:
     rows = (f"   | {row}" for row in wrapped(clean(reply.text), width - 6))
     return [*rows, f"     {length_bar(reply.length, reply.limit, language)}"]
 
 
-def _title(hit: Hit, language: str) -> str:
+def _title(hit: Hit, language: Reader) -> str:
     place = f" > {one_line(hit.heading)}" if hit.heading else ""
     return f"{one_line(hit.entry.title)}{place}  ({tell(KINDS[hit.entry.kind], language)})"

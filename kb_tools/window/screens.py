@@ -15,7 +15,7 @@ from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import Channel
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
 from kb_tools.window.lines import HELP, hit_lines, length_bar
 
@@ -26,7 +26,7 @@ KEYS = say("Enter answers the message with the marked one, up and down mark anot
 class HelpScreen(ModalScreen[None]):
     """The keys; any key closes it."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Reader) -> None:
         super().__init__()
         self._language = language
 
@@ -45,7 +45,7 @@ class EditScreen(ModalScreen[str | None]):
         Binding("escape", "leave", priority=True),
     ]
 
-    def __init__(self, reply: Reply, channel: Channel, language: str) -> None:
+    def __init__(self, reply: Reply, channel: Channel, language: Reader) -> None:
         super().__init__()
         self._reply, self._channel, self._language = reply, channel, language
 
@@ -83,7 +83,7 @@ class SearchScreen(ModalScreen[str | None]):
         Binding("down", "move(1)", priority=True),
     ]
 
-    def __init__(self, search: Callable[[str], tuple[Hit, ...]], language: str) -> None:
+    def __init__(self, search: Callable[[str], tuple[Hit, ...]], language: Reader) -> None:
         super().__init__()
         self._search, self._language = search, language
         self._hits: tuple[Hit, ...] = ()

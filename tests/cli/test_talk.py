@@ -19,10 +19,10 @@ ANSWERED = "Was kostet eine neue Karte?"
     ((), {"KB_LANG": "en"}, "No answer in the knowledge base: Nothing in the knowledge base has words"),
     (("--ui-lang", "fr"), {"KB_LANG": "en"}, "Pas de réponse dans la base de connaissances"),
     (("--ui-lang", "de_AT"), {"KB_LANG": "en"}, "Keine Antwort in der Wissensbasis"),
-    (("--ui-lang", "tlh"), NOBODY_CHOSE, "No answer in the knowledge base"),
+    (("--ui-lang", "tlh"), NOBODY_CHOSE, "Keine Antwort in der Wissensbasis"),
 ])  # fmt: skip
 def test_who_chooses_the_language(kb, sample, words, env, says):
-    """The option before the variable before the site; a language nobody wrote is English."""
+    """The option before the variable before the site, which speaks for a language nobody wrote."""
     ran = kb(*words, "suggest", "xyzzy", cwd=sample, env=env)
     assert ran.stdout.startswith(says)
     assert ran.returncode == 1
@@ -70,3 +70,12 @@ def test_the_readme_shows_what_the_sample_says(kb, sample):
         told = kb("suggest", message, cwd=sample, env={**NOBODY_CHOSE, "COLUMNS": "80"}).stdout
         wanted = textwrap.dedent(says).replace("✓ Seite steht in der gebauten Website", NOT_BUILT)
         assert told.strip() == wanted.strip()
+
+
+def test_a_knowledge_base_says_it_in_its_own_words(kb, bare):
+    words = '{words: {de: {results: {"No answer in the knowledge base": Dazu steht bei uns nichts}}}}'
+    theme = "theme: {name: material, language: de}"
+    settings = f"site_name: A\nsite_url: https://help.example/\n{theme}\nplugins: [{{kb: {words}}}]\n"
+    (bare / "mkdocs.yml").write_text(settings, encoding="utf-8")
+    ran = kb("suggest", "Wer gewinnt das Derby?", cwd=bare, env=NOBODY_CHOSE)
+    assert ran.stdout.startswith("Dazu steht bei uns nichts: ")

@@ -27,7 +27,7 @@ def test_numbers_are_written_as_people_write_them():
     """12.345 and 0,4 in German; a share that is not nothing is never called 0 %."""
     assert (GERMAN.number(12345), ENGLISH.number(12345)) == ("12.345", "12,345")
     assert (GERMAN.decimal(0.44), ENGLISH.decimal(3.0), GERMAN.decimal(41.6)) == ("0,4", "3", "42")
-    assert (ENGLISH.share(1, 3), GERMAN.share(1, 1000), ENGLISH.share(0, 0)) == ("33%", "<1 %", "0%")
+    assert (ENGLISH.share(1, 3), GERMAN.share(1, 1000), ENGLISH.share(0, 0)) == ("33%", "<1\u00a0%", "0%")
 
 
 def test_a_stretch_of_days_says_the_year_once():

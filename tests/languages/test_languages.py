@@ -13,12 +13,10 @@ from typing import Any
 import pytest
 
 import kb_tools.languages
-from kb_tools.languages import FACTS, Language, codes, in_every_language, language, load
+from kb_tools.languages import CATALOGUES, FACTS, Language, codes, in_every_language, language, load
 
 HERE = Path(kb_tools.languages.__file__).parent
 FILES = {file.stem for file in HERE.glob("*.py")} - {"__init__"}
-UNSAID = {("en", "terminal")}
-"""The texts of the terminal are written in English in the code."""
 
 
 def texts_in(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
@@ -40,23 +38,20 @@ def files_of(code):
 @pytest.mark.parametrize("code", codes())
 def test_a_language_has_every_file(code):
     """And a starter for `kb init`."""
-    assert {(code, file) for file in FILES - files_of(code)} <= UNSAID
+    assert not FILES - files_of(code)
     assert (HERE / code / "starter" / "mkdocs.yml").is_file()
 
 
-def test_the_texts_of_the_terminal_stand_in_the_same_files():
-    """Beside `terminal`, in every language that has it; others have no file besides."""
-    more = {code: files_of(code) - FILES for code in codes()}
-    assert not [code for code in more if more[code] and "terminal" not in files_of(code)]
-    assert len({frozenset(files) for code, files in more.items() if "terminal" in files_of(code)}) == 1
+@pytest.mark.parametrize("code", codes())
+def test_what_commands_say_stands_in_the_same_files(code):
+    """The code speaks English."""
+    assert files_of(code) - FILES == (set() if code == "en" else set(CATALOGUES))
 
 
 @pytest.mark.parametrize("code", codes())
 @pytest.mark.parametrize("file", sorted(FILES))
 def test_a_language_fills_every_field(code, file):
     """Fields that every language must have have no default; none of them is empty."""
-    if (code, file) in UNSAID:
-        return
     value = load(code, file)
     assert type(value).__module__ == f"kb_tools.languages.{file}"
     for field in dataclasses.fields(value):
@@ -65,7 +60,7 @@ def test_a_language_fills_every_field(code, file):
         assert given or not needed, field.name
 
 
-@pytest.mark.parametrize("file", sorted(FILES - {"terminal", "letters", "readability", "words"}))
+@pytest.mark.parametrize("file", sorted(FILES - {"letters", "readability", "words"}))
 def test_languages_fill_in_the_same(file):
     """What is filled into a text in one language is filled in in the others, and no key is missing."""
     gaps = [

@@ -38,9 +38,10 @@ FORMATS = Formats(
     first="1",
     full_date="{day}. {month} {year}",
     day_and_month="{day}. {month}",
+    numeric_date="%d.%m.%Y",
     short_date="{day}. {month}",
     range="{since} bis {until}",
     thousands=".",
     point=",",
-    percent="{number} %",
+    percent="{number}\u00a0%",
 )

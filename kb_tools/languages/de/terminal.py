@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from kb_tools.languages.de.bringing import BRINGING
-from kb_tools.languages.de.commands import COMMANDS
-from kb_tools.languages.de.results import RESULTS
-from kb_tools.languages.de.review import REVIEW
-from kb_tools.languages.de.settings import SETTINGS
-from kb_tools.languages.de.sources import SOURCES
-from kb_tools.languages.de.window import WINDOW
-from kb_tools.languages.terminal import Terminal
-
-SAYS = {
+TERMINAL = {
     # desk
     "--map {pair!r} cannot be read": "--map „{pair}“ ist nicht lesbar",
     "A limit of {limit} leaves no room for a reply": "Ein Limit von {limit} lässt keinen Platz für eine "
@@ -164,10 +155,3 @@ SAYS = {
     "öffentliche Adresse",
     "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke „{anchor}“",
 }
-TERMINAL = Terminal(
-    thousands=".",
-    decimal=",",
-    percent="\u00a0%",
-    date="%d.%m.%Y",
-    says={**SAYS, **BRINGING, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
-)

@@ -38,6 +38,7 @@ FORMATS = Formats(
     first="1",
     full_date="{day} {month} {year}",
     day_and_month="{day} {month}",
+    numeric_date="%Y-%m-%d",
     short_date="{day} {month}",
     range="{since} to {until}",
     thousands=",",

@@ -38,6 +38,7 @@ FORMATS = Formats(
     first="1er",
     full_date="{day} {month} {year}",
     day_and_month="{day} {month}",
+    numeric_date="%d/%m/%Y",
     short_date="{day} {month}",
     range="{since} au {until}",
     thousands="\u202f",

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from kb_tools.languages.fr.bringing import BRINGING
-from kb_tools.languages.fr.commands import COMMANDS
-from kb_tools.languages.fr.results import RESULTS
-from kb_tools.languages.fr.review import REVIEW
-from kb_tools.languages.fr.settings import SETTINGS
-from kb_tools.languages.fr.sources import SOURCES
-from kb_tools.languages.fr.window import WINDOW
-from kb_tools.languages.terminal import Terminal
-
-SAYS = {
+TERMINAL = {
     # desk
     "--map {pair!r} cannot be read": "--map «\xa0{pair}\xa0» est illisible",
     "A limit of {limit} leaves no room for a reply": "Une limite de {limit} ne laisse pas de place à une "
@@ -160,10 +151,3 @@ SAYS = {
     "une adresse publique",
     "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre «\xa0{anchor}\xa0»",
 }
-TERMINAL = Terminal(
-    thousands="\u202f",
-    decimal=",",
-    percent="\u00a0%",
-    date="%d/%m/%Y",
-    says={**SAYS, **BRINGING, **COMMANDS, **RESULTS, **REVIEW, **SETTINGS, **SOURCES, **WINDOW},
-)
