@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from textwrap import shorten
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kb_tools.gaps.values import Gaps, Theme
-    from kb_tools.gaps.waves import Wave
+from kb_tools.gaps.values import Gaps, Theme
+from kb_tools.gaps.waves import Wave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
 from kb_tools.text import say
-
-if TYPE_CHECKING:
-    from kb_tools.review.pages import ReviewedPage
 
 
 def overdue(pages: Iterable[ReviewedPage], settings: Settings, today: date) -> tuple[Problem, ...]:

@@ -7,16 +7,13 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from kb_tools.models import Article, Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.asking import Answers, Name, RankedPhrasing
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.sources.articles import is_front_page
 from kb_tools.text import say
-
-if TYPE_CHECKING:
-    from kb_tools.review.pages import ReviewedPage
 
 SAME, ALIKE = 0.4, 0.4
 """How surely two articles must answer what is asked for the other, were the other not there, and the part of

@@ -9,13 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_front_matter
-
-if TYPE_CHECKING:
-    from kb_tools.review.pages import ReviewedPage
 
 SECONDS = 60.0
 NOT_THE_TEXT = (

@@ -11,18 +11,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath, splitext
-from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.markdown_text import Target
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import page_path
 from kb_tools.text import say
-
-if TYPE_CHECKING:
-    from kb_tools.review.pages import ReviewedPage
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 ALWAYS_THERE = ("", "top")

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from typing import TYPE_CHECKING
 
 from kb_tools.links.online import ask
 from kb_tools.models import Problem, Proof, Watch
 from kb_tools.review.article_rules import found
 from kb_tools.review.links import outside_addresses
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.text import joined, say
-
-if TYPE_CHECKING:
-    from kb_tools.review.pages import ReviewedPage
 
 AT_ONCE = 8
 

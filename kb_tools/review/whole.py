@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
 
 from kb_tools.desk.check_replies import check_replies
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem, Video, Watch
+from kb_tools.review.asking import Answers, Name
 from kb_tools.review.between import (
     never_reviewed,
     orphan_videos,
@@ -36,9 +36,6 @@ from kb_tools.sources.files import read_text
 from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.rendering import make_renderer
 from kb_tools.sources.videos import read_videos
-
-if TYPE_CHECKING:
-    from kb_tools.review.asking import Answers, Name
 
 HANGS_ON_MORE = frozenset({"captions", "markdown"})
 """Rules whose problems may go away by a file that nobody could read yet: after them the next run looks

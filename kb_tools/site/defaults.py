@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
 
 from kb_tools.languages import Language
 from kb_tools.languages.site import Site
 from kb_tools.site.rendering import TEMPLATES, harmless
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
 FEATURES = (
     "navigation.indexes",

@@ -6,21 +6,17 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
 
+from kb_tools.models import Article
 from kb_tools.site.articles import article_end, dress_article
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.home import dress_home, dress_index, dress_topic
+from kb_tools.site.library import LanguageSite
+from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
-
-if TYPE_CHECKING:
-    from mkdocs.structure.pages import Page as MkDocsPage
-
-    from kb_tools.models import Article
-    from kb_tools.site.library import LanguageSite
-    from kb_tools.site.pages import MadePage
 
 BARE = ["navigation", "toc"]
 """What the theme hides on a page that has neither."""

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
 from kb_tools.links.addresses import tree
 from kb_tools.site.feeds import feed, llms_txt
+from kb_tools.site.library import LanguageSite
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import ASSETS
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-
-    from kb_tools.site.library import LanguageSite
 
 FOLDER = "assets/kb"
 STYLE = f"{FOLDER}/style.css"

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from kb_tools.links.addresses import home_language, video_path
+from kb_tools.models import Article
 from kb_tools.site.addresses import article_path, relative
+from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
+from kb_tools.site.pages import MadePage
 from kb_tools.site.pictures import Picture, picture_path
 from kb_tools.sources.articles import is_index
-
-if TYPE_CHECKING:
-    from mkdocs.structure.pages import Page as MkDocsPage
-
-    from kb_tools.models import Article
-    from kb_tools.site.library import LanguageSite, Library
-    from kb_tools.site.pages import MadePage
 
 THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
 TAG = re.compile(r"<[^>]*>")

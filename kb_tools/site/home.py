@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
+from kb_tools.models import Article
+from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative, videos_path
 from kb_tools.site.blocks import Block, answer_end, linked_paths, top_blocks
 from kb_tools.site.cards import card
+from kb_tools.site.library import Library
 from kb_tools.site.relations import Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path, most_asked, newest_videos
-
-if TYPE_CHECKING:
-    from kb_tools.models import Article
-    from kb_tools.settings.settings import Settings
-    from kb_tools.site.library import Library
 
 MOST_LOOSE = 24
 """Articles without a folder that the first page lists itself."""

@@ -17,7 +17,11 @@ from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
-from kb_tools.sources.articles import is_index
+from kb_tools.sources.articles import is_index, read_article
+from kb_tools.sources.check import check_together
+from kb_tools.sources.docs_folder import list_articles
+from kb_tools.sources.published import lost_addresses, read_published
+from kb_tools.sources.videos import read_videos
 from kb_tools.text import say
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
@@ -60,12 +64,6 @@ class LanguageSite:
 
 def read_library(root: Path) -> Library:
     """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
-    from kb_tools.sources.articles import read_article
-    from kb_tools.sources.check import check_together
-    from kb_tools.sources.docs_folder import list_articles
-    from kb_tools.sources.published import lost_addresses, read_published
-    from kb_tools.sources.videos import read_videos
-
     settings, problems = read_settings(root)
     files, file_problems = list_articles(settings)
     skims = {file: _Skim() for file in files}

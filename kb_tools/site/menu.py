@@ -7,21 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import dirname_to_title, get_markdown_title
 from mkdocs.utils.meta import get_data
 
+from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
-
-if TYPE_CHECKING:
-    from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
-
-    from kb_tools.site.pages import MadePage
-    from kb_tools.site.topics import Topic
-
+from kb_tools.site.topics import Topic
 
 MOST_IN_MENU = 100
 """Articles of a topic that a menu shows. Every page carries the menu: with 3,000 articles it would be a

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
@@ -14,9 +14,6 @@ from kb_tools.errors import KbError
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.site.library import Library, read_library
 from kb_tools.text import joined, say
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
 log = get_plugin_logger(__name__)
 

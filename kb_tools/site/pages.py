@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from textwrap import shorten
-from typing import TYPE_CHECKING
 
 from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Video
@@ -15,13 +14,11 @@ from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative, videos_path
 from kb_tools.site.cards import card
 from kb_tools.site.home import topic_links
+from kb_tools.site.library import LanguageSite
 from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path
 from kb_tools.site.transcript import transcript
-
-if TYPE_CHECKING:
-    from kb_tools.site.library import LanguageSite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

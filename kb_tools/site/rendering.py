@@ -8,18 +8,15 @@ import json
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from kb_tools.languages import Language
+from kb_tools.models import Video
 from kb_tools.site.addresses import youtube_url
 from kb_tools.site.poster import poster_svg
 from kb_tools.text import clock
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-    from markupsafe import Markup
-
-    from kb_tools.languages import Language
-    from kb_tools.models import Video
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
@@ -52,16 +49,12 @@ def in_script(value: object) -> Markup:
     """A value as JSON that may stand in a `<script>`: nothing in it can end the element or a line of
     JavaScript.
     """
-    from markupsafe import Markup
-
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return Markup(text.translate(UNSAFE_IN_SCRIPT))  # noqa: S704 nothing is left of it
 
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(
         loader=loader,
@@ -77,7 +70,5 @@ def _environment() -> Environment:
 
 
 def _poster(video: Video) -> Markup:
-    from markupsafe import Markup
-
     duration = clock(video.duration) if video.duration else ""
     return Markup(poster_svg(video.id, video.title, duration))  # noqa: S704 poster_svg escapes

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError, UsageError
+from kb_tools.gaps.values import Theme
 from kb_tools.languages.writing import Writing
+from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
@@ -19,10 +20,6 @@ from kb_tools.sources.editing.yaml_text import Rows
 from kb_tools.text import say
 from kb_tools.writing.front import article_text, comment_line, field, one_line, remark
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
-
-if TYPE_CHECKING:
-    from kb_tools.gaps.values import Theme
-    from kb_tools.search.index import Index
 
 NEIGHBOURS = 5
 """How many of the nearest articles say in which folder a new one belongs."""

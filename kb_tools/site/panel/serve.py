@@ -12,20 +12,17 @@ import re
 from collections.abc import Callable, Iterable
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qs
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 
 from kb_tools.errors import KbError
 from kb_tools.languages import Language
 from kb_tools.site.panel.current import Current
 from kb_tools.site.panel.told import tell
-
-if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
-
-    from mkdocs.livereload import LiveReloadServer
 
 log = get_plugin_logger(__name__)
 PLACE = "kb-panel/"
