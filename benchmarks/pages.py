@@ -49,7 +49,7 @@ def passages_of(folder: Path) -> tuple[Document, ...]:
     its own heading.
     """
     from kb_tools.settings.settings import read_settings
-    from kb_tools.sources import read_sources
+    from kb_tools.sources.reading import read_sources
 
     articles = read_sources(read_settings(folder)[0]).articles
     return tuple(

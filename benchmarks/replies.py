@@ -17,7 +17,7 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.models import Article, Hit
 from kb_tools.search.documents import article_passages
 from kb_tools.settings.settings import read_settings
-from kb_tools.sources import read_sources
+from kb_tools.sources.reading import read_sources
 from kb_tools.sources.replies import Replies, read_replies
 
 PAGE = Path(__file__).with_name("replies.md")

@@ -12,9 +12,9 @@ from kb_tools.cli.talk import language, talk
 from kb_tools.errors import SourcesBroken
 from kb_tools.search.linking import LinkProposal, ask_in, linked_pairs, propose
 from kb_tools.settings.settings import Settings
-from kb_tools.sources import Sources, read_sources
 from kb_tools.sources.editing.front_matter import write_links
 from kb_tools.sources.editing.videos_file import write_to_videos
+from kb_tools.sources.reading import Sources, read_sources
 from kb_tools.telling import linking as telling
 from kb_tools.telling.emit import emit, emit_json
 from kb_tools.text import counted, say

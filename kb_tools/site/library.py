@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
@@ -17,11 +18,8 @@ from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
-from kb_tools.sources.articles import is_index, read_article
-from kb_tools.sources.check import check_together
-from kb_tools.sources.docs_folder import list_articles
-from kb_tools.sources.published import lost_addresses, read_published
-from kb_tools.sources.videos import read_videos
+from kb_tools.sources.articles import is_index
+from kb_tools.sources.reading import read_sources
 from kb_tools.text import say
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
@@ -65,32 +63,25 @@ class LanguageSite:
 def read_library(root: Path) -> Library:
     """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
     settings, problems = read_settings(root)
-    files, file_problems = list_articles(settings)
-    skims = {file: _Skim() for file in files}
-    read = [read_article(file, settings, skim) for file, skim in skims.items()]
-    articles = tuple(article for article, _ in read if article)
-    videos, video_problems = read_videos(settings)
-    problems += file_problems + tuple(problem for _, found in read for problem in found) + video_problems
-    problems += check_together(articles, videos, settings.name(settings.videos)) + _unknown_featured(
-        settings, articles
-    )
-    problems += lost_addresses(read_published(settings.published), articles, videos, settings)
+    skims: defaultdict[Path, _Skim] = defaultdict(_Skim)
+    sources = read_sources(settings, skims.__getitem__)
+    articles = sources.articles
     moves, move_problems = find_moves(articles, settings)
-    links = {_below_docs(file, settings): _targets(file, skim, settings) for file, skim in skims.items()}
+    paths = {_below_docs(file, settings): skim for file, skim in skims.items()}
+    links = {path: _targets(path, skim) for path, skim in paths.items()}
     indexes = {
-        PurePosixPath(path).parent.as_posix(): IndexPage(title=skims[file].title, links=links[path])
-        for file, path in ((file, _below_docs(file, settings)) for file in files)
+        PurePosixPath(path).parent.as_posix(): IndexPage(title=skim.title, links=links[path])
+        for path, skim in paths.items()
         if is_index(path)
     }
-    by_path = {article.path: article for article in articles}
     readable = tuple(article for article in articles if not is_index(article.path))
     topics = find_topics(articles, indexes, settings)
     return Library(
         settings=settings,
-        articles=by_path,
-        videos=videos,
-        relations=relate(articles, videos, settings),
-        problems=problems + move_problems,
+        articles={article.path: article for article in articles},
+        videos=sources.videos,
+        relations=relate(articles, sources.videos, settings),
+        problems=problems + sources.problems + _unknown_featured(settings, articles) + move_problems,
         topics=topics,
         related=relate_articles(readable, links, topics),
         moves=moves,
@@ -118,8 +109,8 @@ def _below_docs(file: Path, settings: Settings) -> str:
     return file.relative_to(settings.docs_dir).as_posix()
 
 
-def _targets(file: Path, skim: _Skim, settings: Settings) -> tuple[str, ...]:
-    folder = PurePosixPath(_below_docs(file, settings)).parent
+def _targets(path: str, skim: _Skim) -> tuple[str, ...]:
+    folder = PurePosixPath(path).parent
     return tuple(normpath((folder / unquote(link)).as_posix()) for link in skim.links)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from kb_tools.models import Article
 from kb_tools.search.linking import LinkProposal, without_article, without_video
-from kb_tools.sources import Sources
+from kb_tools.sources.reading import Sources
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled
 from kb_tools.text import clock, one_line, say

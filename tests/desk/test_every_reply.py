@@ -34,7 +34,7 @@ from kb_tools.desk.reply import (
 from kb_tools.desk.voice import Voice
 from kb_tools.languages import language
 from kb_tools.settings.settings import read_settings
-from kb_tools.sources import read_sources
+from kb_tools.sources.reading import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies
 
 ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]

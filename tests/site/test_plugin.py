@@ -14,7 +14,7 @@ from support.places import ROOT
 from kb_tools.links.built_site import prove
 from kb_tools.models import Link
 from kb_tools.settings.settings import read_settings
-from kb_tools.sources import read_sources
+from kb_tools.sources.reading import read_sources
 
 
 def test_an_include_is_found_from_another_folder(folder, tmp_path):

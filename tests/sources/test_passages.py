@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from kb_tools.models import Chapter, Cue
 from kb_tools.settings.settings import read_settings
-from kb_tools.sources import read_sources
 from kb_tools.sources.passages import split_page, split_video
+from kb_tools.sources.reading import read_sources
 
 HEADING = re.compile(r"<h[2-6][^>]*\bid=\"([^\"]*)\"")
 

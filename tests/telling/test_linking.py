@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kb_tools.models import Article, Chapter, Video
 from kb_tools.search.linking import LinkProposal
-from kb_tools.sources import Sources
+from kb_tools.sources.reading import Sources
 from kb_tools.telling import linking
 from kb_tools.telling.style import unstyled
 

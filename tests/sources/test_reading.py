@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb_tools.settings.settings import read_settings
-from kb_tools.sources import read_sources
+from kb_tools.sources.reading import read_sources
 
 
 def test_the_small_site(folder):
