@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from support.built import article
+from support.built import SETTINGS, article
 
 from kb_tools.models import Passage
-from kb_tools.site.search_shelf import read_page
+from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
 
 LOST = article(
     "de/karten/verloren.md",
@@ -26,3 +26,16 @@ def test_page_says_what_the_index_says():
         Passage(heading="Karte weg?", text="Ruhe."),
         Passage(heading="Sperren", text="116 116", anchor="a"),
     )
+
+
+def test_passages_are_numbered_through_in_the_order_of_the_sources():
+    """A word is found in the passages that have it; another language's articles are none of these."""
+    passages = (Passage(heading="A", text="Eis."), Passage(heading="B", text="Sperren."))
+    ice, english = article("de/eis.md", passages=passages), article("en/ice.md", passages=passages)
+    sources = find_sources([LOST, english, ice], [], "de", SETTINGS)
+    assert [source.path for source in sources] == ["eis/", "karten/verloren/"]
+    shelf = make_shelf(sources)
+    assert (shelf.passages, list(shelf.source_of)) == (3, [0, 0, 1])
+    (word,) = {word for word in shelf.words if word.startswith("sperr")}
+    assert list(shelf.postings(word)[0]) == [1, 2]
+    assert list(shelf.postings("nirgends")[0]) == []
