@@ -1,4 +1,6 @@
-"""Personal data in a customer's message: found, and taken out. The table of what to find is in `personal`."""
+"""Personal data in a customer's message: found, and taken out. The table of what to find is in
+`personal_data`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What may be answered in public, and what goes elsewhere, to whom, and why.
 
-In this order: personal data goes private; then the first rule of the settings or of `standing_rules` that
+In this order: personal data goes private; then the first rule of the settings or of `default_routing` that
 applies and has an outcome; then, when nothing in the knowledge base is likely, honest silence; then how the
 best hit's article wants to be handled.
 """

@@ -11,6 +11,7 @@ evaluate     `kb eval`: how good it is
 documents    articles and videos -> what the index holds
 engine       passages and postings on disk; the only file that knows Whoosh
 tables       lists of words and arrays on disk     index        an open index
+stand_in     what Whoosh imports and never calls
 generations  which index counts                    changes      what changed since the last build
 tally        what is counted over all passages     refresh      builds the next generation
 """

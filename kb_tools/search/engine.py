@@ -8,34 +8,20 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.documents import same_tag, word_weights
-
-
-@contextmanager
-def _stand_in(name: str, **attributes: object) -> Iterator[None]:
-    """Nothing in the place of a module, while others are imported that name it and never call it."""
-    if name in sys.modules:
-        yield
-        return
-    sys.modules[name] = ModuleType(name)
-    vars(sys.modules[name]).update(attributes)
-    yield
-    del sys.modules[name]
-
+from kb_tools.search.stand_in import stand_in
 
 # urllib.request brings ssl and http along: half of the time that importing Whoosh takes.
-with _stand_in("urllib.request", urlretrieve=None):
+with stand_in("urllib.request", urlretrieve=None):
     from whoosh import columns, fields, formats, index
     from whoosh.codec.whoosh3 import W3LeafMatcher
     from whoosh.util.filelock import FileLock
