@@ -1,12 +1,13 @@
 """From a customer's message to a reply an agent can send.
 
 session          an open desk, for any number of messages
-answering        message in, answer out
+answering        message in, answer out            answers          what the desk says, as values
 guard            personal data in a message        personal_data, patterns, numbers  what it looks like
 route            who answers what, and why         default_routing  the rules that hold without settings
 phrases          does a message have a phrase?
-reply            building blocks to a text that fits a channel
-channels         how long a text is on each        links, mentions  what X takes for a link, @name, #word
+voice            building blocks for one message   cores            what a reply may say before its link
+reply            all of that to a text that fits a channel
+channels         how long a text is on each        links, mentions  what X takes for a link, for @name
 sentences        where a text may be cut           proof            what is proved before it is offered
 inbox            an export, message by message     triage           a row for each, and a summary
 check_replies    what is wrong with replies, for `kb check`

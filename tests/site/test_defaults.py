@@ -2,8 +2,43 @@
 
 from __future__ import annotations
 
+from mkdocs.config.base import load_config
+
+from kb_tools.languages import Language
 from kb_tools.languages.de.site import SITE as GERMAN
-from kb_tools.site.defaults import complete, palette
+from kb_tools.site.defaults import complete, fill_in, palette
+
+
+def configured(tmp_path, *lines):
+    """MkDocs' settings of a site with these lines."""
+    (tmp_path / "docs").mkdir()
+    file = tmp_path / "mkdocs.yml"
+    file.write_text("\n".join(("site_name: 'A <b>'", "theme: material", *lines)), encoding="utf-8")
+    return load_config(str(file))
+
+
+def test_each_language_is_given_its_words(tmp_path):
+    """The second as well as the first: what the first was given is no editor's choice."""
+    config, ours = configured(tmp_path), {}
+    for code in ("de", "en"):
+        words = Language(code, "de", ()).site
+        fill_in(config, Language(code, "de", ()), ours)
+        assert config.theme["palette"][0]["toggle"]["name"] == words.dark
+        assert config.mdx_configs["toc"]["permalink_title"] == words.permalink
+    assert "<" not in config.site_name
+    assert sum("material" in folder for folder in map(str, config.theme.dirs[:2])) >= 1
+
+
+def test_what_an_editor_said_of_the_site_stays(tmp_path):
+    """Description, colours and permalinks."""
+    said = "site_description: Eigene Worte"
+    toc = "markdown_extensions: [{toc: {permalink: true, permalink_title: Hierher}}]"
+    config = configured(tmp_path, said, toc)
+    config.theme["palette"] = [{"scheme": "own"}]
+    fill_in(config, Language("de", "de", ()), {})
+    assert config.site_description == "Eigene Worte"
+    assert config.theme["palette"] == [{"scheme": "own"}]
+    assert config.mdx_configs["toc"]["permalink_title"] == "Hierher"
 
 
 def test_what_is_not_set_is_filled_in():
