@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.models import Article, Problem, Reply
+from kb_tools.models import Article, Problem
 
 ARTICLE = Article(id="a", lang="de", file="docs/a.md", path="a.md", url="", title="A")
 PROBLEM = Problem(file="docs/a.md", line=3, what="it is gone", fix="look again", rule="r")
@@ -36,11 +36,6 @@ def test_a_review_is_never_due_before_the_last(reviewed, every):
 def test_a_problem_says_its_place_and_what_to_do():
     assert (PROBLEM.place, str(PROBLEM)) == ("docs/a.md:3", "docs/a.md:3: it is gone - look again")
     assert replace(PROBLEM, line=0).place == "docs/a.md"
-
-
-@pytest.mark.parametrize(("length", "fits"), [(279, True), (280, True), (281, False)])
-def test_a_reply_fits_up_to_its_limit(length, fits):
-    assert Reply(text="x", length=length, limit=280).fits is fits
 
 
 def test_values_stay_what_they_are():
