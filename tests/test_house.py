@@ -67,12 +67,6 @@ def test_what_a_file_does_is_tested_where_its_name_says(file):
     assert place_of_tests(file).is_file()
 
 
-def test_tests_stand_where_a_file_of_that_name_is():
-    expected = {place_of_tests(file) for file in FILES}
-    in_rooms = {test for test in (ROOT / "tests").glob("*/**/test_*.py") if test.parent.name != "support"}
-    assert not in_rooms - expected
-
-
 @pytest.mark.parametrize("folder", ["kb_tools", "tests", "benchmarks"])
 def test_lines_fit_a_screen(folder):
     wide = [

@@ -84,7 +84,7 @@ def _theme(number: int, group: Gathered, usual: Usual, sources: Coverage) -> The
     nearest = _nearest(group, sources, used)
     return Theme(
         number=number,
-        name=name_theme(group.messages, group.language, group.centre),
+        name=name_theme(group.messages, group.language, group.centre, sources.languages),
         language=group.language,
         count=len(group.poor),
         first=date.fromordinal(min(days)),

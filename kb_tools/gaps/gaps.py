@@ -66,4 +66,4 @@ def sources_in(index: Index, threshold: float) -> Coverage:
     def ask(message: str, lang: str) -> tuple[Hit, ...]:
         return find_answers(message, index, lang)[1]
 
-    return Coverage(ask=ask, share=share, threshold=threshold)
+    return Coverage(ask=ask, share=share, threshold=threshold, languages=index.languages)

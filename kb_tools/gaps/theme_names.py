@@ -29,9 +29,9 @@ Spoken = Sequence[tuple[str, str]]
 """A message's words in order: folded, and as written."""
 
 
-def name_theme(messages: Sequence[str], lang: str, centre: Vector) -> str:
+def name_theme(messages: Sequence[str], lang: str, centre: Vector, mixed: Sequence[str] = ()) -> str:
     """The name of a theme of different messages, whose words weigh as in `centre`; "" when they have no words
-    in common.
+    in common. Little words of their language, and of those people mix in, are no part of it.
     """
     spoken = [_spoken(message, lang) for message in messages]
     spoken = list({tuple(folded for folded, _ in words): words for words in spoken}.values())
@@ -40,7 +40,7 @@ def name_theme(messages: Sequence[str], lang: str, centre: Vector) -> str:
     worth = {
         word: centre.get(word, 0.0) * shared[word] ** 0.5 * (NOUN if word in nouns else 1.0)
         for word in shared
-        if may_name(word, lang)
+        if may_name(word, (lang, *mixed))
     }
     chosen = _most_telling(worth)
     if not chosen:

@@ -80,12 +80,13 @@ class Gaps:
 class Coverage:
     """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of
     a language's passages that have a folded word, `threshold` the chance from which the search suggests
-    something.
+    something; `languages` are those it is written in.
     """
 
     ask: Callable[[str, str], Sequence[Hit]]
     share: Callable[[str, str], float]
     threshold: float
+    languages: tuple[str, ...]
 
 
 def nothing(since: date | None = None, until: date | None = None) -> Gaps:

@@ -49,7 +49,12 @@ def hit(name: str, confidence: float) -> Hit:
 
 def covering(*hits: Hit, threshold: float = 0.5) -> Coverage:
     """A knowledge base that has these hits for everything."""
-    return Coverage(ask=lambda _message, _lang: hits, share=lambda _lang, _word: 0.0, threshold=threshold)
+    return Coverage(
+        ask=lambda _message, _lang: hits,
+        share=lambda _lang, _word: 0.0,
+        threshold=threshold,
+        languages=("de", "en"),
+    )
 
 
 def gaps_of(rows: list[UsageRow], sources: Coverage | None = None, most: int = 50) -> Gaps:
