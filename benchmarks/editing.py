@@ -13,6 +13,7 @@ import sys
 import tarfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -34,18 +35,17 @@ Change = Callable[[str], str]
 def article_changes() -> list[Change]:
     """A list of an article's front matter gets longer."""
     return [
-        lambda text, field=field, value=value: add_to_field(text, field, [value], "a.md")  # type: ignore[misc]
-        for field, value in FIELDS.items()
+        partial(add_to_field, field=field, values=[value], file="a.md") for field, value in FIELDS.items()
     ]
 
 
 def video_changes(text: str) -> Iterator[Change]:
     """Every field of every video changes, and a video and a playlist come."""
     for number, name in ((entry.number, entry.id) for entry in parse_entries(text)):
-        yield lambda text, number=number: merge_videos(text, {number: {"title": "Neu"}})  # type: ignore[misc]
-        yield lambda text, number=number: merge_videos(text, {number: {"lang": "de"}})  # type: ignore[misc]
+        yield partial(merge_videos, changes={number: {"title": "Neu"}})
+        yield partial(merge_videos, changes={number: {"lang": "de"}})
         for field in ("questions", "articles"):
-            yield lambda text, name=name, field=field: add_to_videos(text, field, {name: ["neu"]})  # type: ignore[misc]
+            yield partial(add_to_videos, field=field, values={name: ["neu"]})
     yield lambda text: merge_videos(text, {}, [{"id": "ddddddddddd", "title": "Neu"}])
     yield lambda text: add_to_list(text, "playlists", "PLneu")
 

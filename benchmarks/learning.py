@@ -62,7 +62,9 @@ NO_CLIPBOARD = {
 @click.option("--hundred", default=100, show_default=True, help="Messages between two times of learning.")
 @click.option("--least", type=float, help="The confidence that `kb learn` is given.")
 @click.option("--most", default=1_000, show_default=True, help="Messages at the most.")
-def main(names: tuple[str, ...], order: str, seed: int, hundred: int, least: float | None, most: int) -> None:  # noqa: PLR0913, PLR0917 a command's options
+def main(  # noqa: PLR0913, PLR0917 - its options
+    names: tuple[str, ...], order: str, seed: int, hundred: int, least: float | None, most: int
+) -> None:
     """Print the curve of each set."""
     for questions in (one for one in read_sets(DATA / "retrieval") if one.name in names):
         queries = list(questions.queries)

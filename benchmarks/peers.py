@@ -51,7 +51,7 @@ def fts5(documents: Sequence[Document], lang: str, folder: Path) -> Search:
     return _sqlite(documents, folder, "porter unicode61" if lang == "en" else "unicode61")
 
 
-def trigrams(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001 trigrams know no languages
+def trigrams(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001
     """SQLite FTS5 with its trigram tokeniser: words found inside words."""
     return _sqlite(documents, folder, "trigram")
 
@@ -106,7 +106,7 @@ def tantivy(documents: Sequence[Document], lang: str, folder: Path) -> Search:
     return search
 
 
-def bm25s(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001 it lives in memory
+def bm25s(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001 - in memory
     """bm25s as its README does it: lower case, stop words out, Snowball stems; one text a document."""
     import bm25s as library  # type: ignore[import-untyped]
     from whoosh.lang import stemmer_for_language
@@ -131,7 +131,7 @@ def bm25s(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # 
     return search
 
 
-def whoosh(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001 TEXT is English unless told otherwise
+def whoosh(documents: Sequence[Document], lang: str, folder: Path) -> Search:  # noqa: ARG001 - English
     """Whoosh as its quick start does it: TEXT fields, a MultifieldParser, any of the words."""
     return _whoosh(documents, folder, {})
 

@@ -116,7 +116,11 @@ def _ask(pool: ProcessPoolExecutor, questions: QuestionSet, folders: list[Path])
     )
 
 
-def _report_ranking(pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]) -> None:  # noqa: ARG001 one shape for all
+def _report_ranking(
+    pool: ProcessPoolExecutor,
+    asked: list[Asked],
+    everything: Iterable[QuestionSet],  # noqa: ARG001 - one shape for all
+) -> None:
     rows = []
     for one in asked:
         own = (score(ranks_in(one.own)), score(ranks_in(one.learnt)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from kb_tools.desk.answering import Wish, answer
@@ -53,9 +54,14 @@ def _replies(articles: list[Article], replies: Replies, settings: object) -> Ite
         message = article.questions[0]
         channel = CHANNELS["x" if number % 2 == 0 else "classic"]
         wish = Wish(channel=channel, name=NAMES[number % len(NAMES)], agent="MM")
-        given = answer(message, lambda *_, one=article: (one.lang, (_hit(one),)), settings, replies, wish)  # type: ignore[arg-type,misc]
+        search = partial(_found, article)
+        given = answer(message, search, settings, replies, wish)
         text, length = _reply_of(given)
         yield f"{number + 1}. *{message}* ({channel.name}, {length}, {given.outcome})<br>{text}"
+
+
+def _found(article: Article, *_: object) -> tuple[str, tuple[Hit, ...]]:
+    return article.lang, (_hit(article),)
 
 
 def _hit(article: Article) -> Hit:

@@ -13,7 +13,8 @@ def test_what_is_lost_is_told():
     """Images stay as links to where they are; what was embedded is gone; each with its address."""
     html = """<img src="/a.png" alt="Ein Bild"><img src="https://a.example/b.png" alt="Noch eins"><img
         src="data:image/png;base64,AA">
-        <img src="https://count.example/p.gif" width="1" height="1"><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?x"></iframe>
+        <img src="https://count.example/p.gif" width="1" height="1"><iframe
+        src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?x"></iframe>
         <object data="https://x.example/a.swf"></object><a href="/hc/intern">Text</a><table>
         <tr><td colspan=2>a<tr><td>b<td>c</table>"""
     text, notes = to_markdown(html, "de", nowhere)

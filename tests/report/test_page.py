@@ -65,7 +65,8 @@ def _hostile(folder):
     )
     with open_store(folder / ".kb") as store:
         for number in range(40):
-            said = f"{HOSTILE} Schließfach {number % 7} <style>*{{display:none}}</style><img src=https://evil.example/x>"
+            markup = "<style>*{display:none}</style><img src=https://evil.example/x>"
+            said = f"{HOSTILE} Schließfach {number % 7} {markup}"
             store.add(UsageRow(day=UNTIL, hour=9, language="de", outcome="none", message=said))
             store.add(
                 UsageRow(day=UNTIL, hour=9, language=HOSTILE, outcome="answer", offered=(said,), chosen=said)

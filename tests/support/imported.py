@@ -29,7 +29,8 @@ style="background:url(javascript:1)">A<script>alert(1)</script><style>b{}</style
 <svg onload=alert(1)><text>s</text></svg>
 <a href="javascript:alert(1)">B</a>
 <a href=" java&#10;script:alert(1)">C</a><a href="vbscript:x">D</a><a href="data:text/html,x">E</a>
-<a href='https://ok.example/" onmouseover="x'>F</a><img src=x onerror=alert(1)><form action="https://evil.example"><button>G</button></form>
+<a href='https://ok.example/" onmouseover="x'>F</a><img src=x onerror=alert(1)>
+<form action="https://evil.example"><button>G</button></form>
 &lt;img src=x onerror=alert(1)&gt; {: onclick="alert(1)" }
 [x](javascript:alert(1)) ![x](x) &amp;lt;script&amp;gt; <!-- <script> -->
 <noscript><p>H</p></noscript><math><mi>x</mi></math><base href="https://evil.example/">
