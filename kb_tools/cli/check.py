@@ -21,7 +21,7 @@ from kb_tools.review.review import review
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.telling import problems as telling
 from kb_tools.telling import sarif
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import say
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -117,10 +117,8 @@ def _is_in(file: str, wanted: Iterable[str]) -> bool:
 
 
 def _emit(problems: tuple[Problem, ...], form: str) -> None:
-    if form == "json":
-        emit_json(telling.data(problems))
-    elif form == "sarif":
-        emit_json(sarif.data(problems))
+    if form in ("json", "sarif"):
+        emit(telling.data(problems) if form == "json" else sarif.data(problems))
     elif problems:
         emit(
             telling.github(problems)

@@ -11,7 +11,7 @@ from kb_tools.cli.talk import language
 from kb_tools.search.evaluate import ask_all, measure, read_questions
 from kb_tools.search.find import find_answers
 from kb_tools.telling import evaluation
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 
 
 @click.command("eval")
@@ -36,7 +36,4 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
         outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
     if explain_misses:
         emit(evaluation.misses(outcomes, language()), err=as_json)
-    if as_json:
-        emit_json(measure(outcomes), indent=None)
-    else:
-        emit(evaluation.text(measure(outcomes), language()))
+    emit(measure(outcomes) if as_json else evaluation.text(measure(outcomes), language()), indent=None)

@@ -11,7 +11,7 @@ from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, warn
 from kb_tools.gaps.gaps import read_gaps
 from kb_tools.telling import gaps as telling
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 
 
 @click.command()
@@ -42,7 +42,7 @@ def gaps(since: date | None, until: date | None, most: int, as_json: bool) -> No
     settings = load_settings()
     found = read_gaps(settings, lambda: ready_index(settings), since, until, most)
     if as_json:
-        emit_json(telling.data(found))
+        emit(telling.data(found))
         return
     emit(telling.text(found, language()))
     for remark in telling.remarks(found):

@@ -11,7 +11,7 @@ from kb_tools.cli.opening import load_settings, with_bar
 from kb_tools.cli.talk import language, talk
 from kb_tools.errors import KbError
 from kb_tools.importing.formats import NAMES, read_file
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import say
 
 
@@ -52,10 +52,11 @@ def import_(  # noqa: PLR0913, PLR0917 - a command is its options
     report = write_drafts(
         drafts, left, settings, wish, watch=lambda placed: with_bar(placed, say("Importing"))
     )
-    if as_json:
-        emit_json(imported.data(report, dry_run=dry_run))
-    else:
-        emit(imported.text(report, language(), dry_run=dry_run))
+    emit(
+        imported.data(report, dry_run=dry_run)
+        if as_json
+        else imported.text(report, language(), dry_run=dry_run)
+    )
     if report.written and not dry_run:
         talk(say("Now read what came, run `kb check`, and `kb index`."))
     sys.exit(bool(report.failed))

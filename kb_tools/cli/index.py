@@ -10,7 +10,7 @@ from kb_tools.cli.opening import load_settings, refresh
 from kb_tools.cli.talk import language, talk
 from kb_tools.telling import index as telling
 from kb_tools.telling import problems
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 
 
 @click.command()
@@ -25,10 +25,7 @@ def index(rebuild: bool, as_json: bool) -> None:
     """
     report = refresh(load_settings(), rebuild=rebuild)
     told = telling.data(report)
-    if as_json:
-        emit_json(told, indent=None)
-    else:
-        emit(telling.text(report, language()))
+    emit(told if as_json else telling.text(report, language()), indent=None)
     if told["problems"]:
         talk(problems.text(report.problems, language()))
         sys.exit(1)

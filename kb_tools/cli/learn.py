@@ -20,7 +20,7 @@ from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import learning as telling
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
 
 
@@ -77,10 +77,9 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
         lambda one: one.candidate.entry,
         lambda entry, group: write_phrasings(settings, entry, [one.candidate.wording for one in group]),
     )
-    if as_json:
-        emit_json(telling.data(learnt, written, least))
-    else:
-        emit(telling.text(learnt, language(), reviewed=review))
+    emit(
+        telling.data(learnt, written, least) if as_json else telling.text(learnt, language(), reviewed=review)
+    )
     if write or review:
         talk(counted(len(written), "Wrote {n:,} phrasing.", "Wrote {n:,} phrasings."))
     elif not learnt.different and settings.usage != "redacted":

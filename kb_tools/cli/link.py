@@ -16,7 +16,7 @@ from kb_tools.sources.editing.front_matter import write_links
 from kb_tools.sources.editing.videos_file import write_to_videos
 from kb_tools.sources.reading import Sources, read_sources
 from kb_tools.telling import linking as telling
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
 
 
@@ -61,10 +61,11 @@ def link(least: float, write: bool, review: bool, into: str, as_json: bool) -> N
         lambda name, group: _write(settings, into, name, group),
     )
     linked |= {one.pair for one in written}
-    if as_json:
-        emit_json(telling.data(found, written, sources, linked, least))
-    else:
-        emit(telling.text([] if review else new, sources, linked, language()))
+    emit(
+        telling.data(found, written, sources, linked, least)
+        if as_json
+        else telling.text([] if review else new, sources, linked, language())
+    )
     if write or review:
         talk(counted(len(written), "Wrote {n:,} link.", "Wrote {n:,} links."))
     elif new:

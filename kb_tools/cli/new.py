@@ -23,7 +23,7 @@ from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_file
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import clean, say
 from kb_tools.writing.article import Idea, NewArticle, idea_of, known_folders, plan_articles, write_articles
 from kb_tools.writing.names import language_root
@@ -185,7 +185,7 @@ def _ids(planned: Sequence[NewArticle], index: Index | None) -> set[tuple[str, s
 
 def _say_new(planned: Sequence[NewArticle], settings: Settings, *, as_json: bool) -> None:
     if as_json:
-        emit_json([
+        emit([
             {"file": settings.name(one.file), "id": one.id, "language": one.lang} for one in planned
         ])  # fmt: skip
         return

@@ -18,7 +18,7 @@ from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.telling import figures as telling
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import clean, counted, say
 
 
@@ -51,7 +51,7 @@ def report(since: date | None, until: date | None, output: Path | None, as_json:
         _keep_private(output, settings)
     figures = collect(settings, period, lambda: ready_index(settings))
     if as_json:
-        emit_json(telling.data(figures))
+        emit(telling.data(figures))
         return
     write_atomically(
         output, make_page(figures, settings.language(figures.language)).encode("utf-8", errors="replace")

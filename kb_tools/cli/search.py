@@ -10,7 +10,7 @@ from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import language, talk
 from kb_tools.search.query import find_query
 from kb_tools.telling import hits
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import say
 
 
@@ -31,7 +31,7 @@ def search(query: tuple[str, ...], most: int, as_json: bool) -> None:
     with ready_index(load_settings()) as index:
         found = find_query(" ".join(query), index)[:most]
     if as_json:
-        emit_json(hits.data(found))
+        emit(hits.data(found))
     elif found:
         emit(hits.text(found, language()))
     else:

@@ -13,7 +13,7 @@ from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.telling import answer
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
 
 
@@ -68,10 +68,7 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     asked = _pasted() if paste else _message(message)
     desk = session.open_desk(channel, limit=limit, lang=lang, name=name, agent=agent, online=online)
     given = desk.ask_for(asked, use) if use else desk.ask(asked)
-    if as_json:
-        emit_json(answer.data(given))
-    else:
-        emit(answer.text(given, language(), explain=explain))
+    emit(answer.data(given) if as_json else answer.text(given, language(), explain=explain))
     chosen = given.suggestions[0].hit.entry.id if use and given.suggestions else ""
     try:
         chosen = _copy(given, number) if number is not None else chosen

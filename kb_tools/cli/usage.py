@@ -19,7 +19,7 @@ from kb_tools.errors import UsageError
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import usage as telling
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import counted, one_line, say
 from kb_tools.usage.record import first_day, open_record
 from kb_tools.usage.redaction import kept
@@ -51,10 +51,11 @@ def show(since: date | None, until: date | None, as_json: bool) -> None:
     file = settings.name(settings.state_dir / FILE)
     with _stored(settings) as store:
         summary = tell(store, since, until) if store else Told()
-    if as_json:
-        emit_json(telling.data(summary, file, settings))
-    else:
-        emit(telling.text(summary, file, settings, language()))
+    emit(
+        telling.data(summary, file, settings)
+        if as_json
+        else telling.text(summary, file, settings, language())
+    )
 
 
 @usage.command()

@@ -19,7 +19,7 @@ from kb_tools.sources.editing.videos_file import read_videos_file, write_videos_
 from kb_tools.sources.videos import read_videos
 from kb_tools.telling import sync as telling
 from kb_tools.telling import videos as listed
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
 from kb_tools.youtube.adding import add_address
 from kb_tools.youtube.api import Client, is_open
@@ -84,10 +84,11 @@ def sync(  # noqa: PLR0913, PLR0917 - a command is its options
         report = plan_sync(settings, client, rules, today=date.today(), watch=watch)
     if not dry_run:
         save_sync(settings, report)
-    if as_json:
-        emit_json(telling.data(report, client.units, dry_run=dry_run))
-    else:
-        emit(telling.text(report, client.units, language(), dry_run=dry_run))
+    emit(
+        telling.data(report, client.units, dry_run=dry_run)
+        if as_json
+        else telling.text(report, client.units, language(), dry_run=dry_run)
+    )
     if problem := telling.problem_of(report, dry_run=dry_run):
         raise problem
 
@@ -122,7 +123,7 @@ def list_(as_json: bool) -> None:
     found, problems = read_videos(settings)
     seen = read_state(settings.state_dir).seen
     if as_json:
-        emit_json(listed.data(found, seen))
+        emit(listed.data(found, seen))
     elif found:
         emit(listed.text(found, language()))
     if errors := sum(problem.severity == "error" for problem in problems):

@@ -11,14 +11,13 @@ from kb_tools.telling.style import unstyled
 from kb_tools.text import clean
 
 
-def emit(told: str, *, err: bool = False) -> None:
-    """Prints text as it was made, without colours where no terminal shows them or NO_COLOR is set."""
+def emit(told: Any, *, err: bool = False, indent: int | None = 2) -> None:
+    """Prints text as it was made, without colours where no terminal shows them or NO_COLOR is set; data that
+    is no text as JSON for programs, without control characters.
+    """
+    if not isinstance(told, str):
+        told = clean(json.dumps(told, ensure_ascii=False, indent=indent, default=str))
     stream = sys.stderr if err else sys.stdout
     coloured = stream.isatty() and not os.environ.get("NO_COLOR")
     stream.write(f"{told if coloured else unstyled(told)}\n")
     stream.flush()
-
-
-def emit_json(data: Any, indent: int | None = 2) -> None:
-    """Prints data for programs: always in English, and without control characters."""
-    emit(clean(json.dumps(data, ensure_ascii=False, indent=indent, default=str)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from kb_tools.telling.emit import emit, emit_json
+from kb_tools.telling.emit import emit
 from kb_tools.telling.style import style
 
 
@@ -16,7 +16,7 @@ def test_where_no_terminal_is_there_are_no_colours(capsys):
 
 
 def test_programs_get_letters_as_they_are_and_nothing_that_steers_a_terminal(capsys):
-    emit_json({"text": "größer \x9b31m\u202e", "day": date(2026, 9, 14)})
+    emit({"text": "größer \x9b31m\u202e", "day": date(2026, 9, 14)})
     told = capsys.readouterr().out
     assert "größer" in told
     assert json.loads(told) == {"text": "größer 31m", "day": "2026-09-14"}
