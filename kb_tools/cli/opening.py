@@ -4,6 +4,7 @@ used.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -37,6 +38,17 @@ def load_settings() -> Settings:
     settings = read_settings(root())[0]
     speak(settings)
     return settings
+
+
+def keep_private(output: Path, settings: Settings) -> None:
+    """What is written of customers' messages is for the house. Raises UsageError where it would be published:
+    in docs/ or site/.
+    """
+    place = os.path.realpath(output)
+    for folder in (settings.docs_dir, settings.site_dir):
+        if Path(place).is_relative_to(os.path.realpath(folder)):
+            what = say("{folder}/ is published, and this is not for customers", folder=settings.name(folder))
+            raise UsageError(what, say("write it elsewhere with -o"))
 
 
 def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:

@@ -8,18 +8,16 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import DAY, load_settings, ready_index
+from kb_tools.cli.opening import DAY, keep_private, load_settings, ready_index
 from kb_tools.cli.talk import told
-from kb_tools.errors import UsageError
 from kb_tools.report.collect import collect
 from kb_tools.report.page import make_page
 from kb_tools.report.period import choose_period
 from kb_tools.settings.contact import now_in
-from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.telling import figures as telling
 from kb_tools.telling.emit import emit
-from kb_tools.text import clean, counted, say
+from kb_tools.text import clean, counted
 
 
 @click.command()
@@ -48,7 +46,7 @@ def report(since: date | None, until: date | None, output: Path | None, as_json:
     period = choose_period(since, until, now_in(settings.contact.time_zone).date())
     output = output or Path(os.path.relpath(settings.root / "report.html"))
     if not as_json:
-        _keep_private(output, settings)
+        keep_private(output, settings)
     figures = collect(settings, period, lambda: ready_index(settings))
     if as_json:
         emit(telling.data(figures))
@@ -65,14 +63,3 @@ def report(since: date | None, until: date | None, output: Path | None, as_json:
         last=figures.period.until,
     )
     emit(told(written))
-
-
-def _keep_private(output: Path, settings: Settings) -> None:
-    """What lies in docs/ or site/ is published; a report is for the house."""
-    place = os.path.realpath(output)
-    for folder in (settings.docs_dir, settings.site_dir):
-        if Path(place).is_relative_to(os.path.realpath(folder)):
-            what = say(
-                "{folder}/ is published, and a report is not for customers", folder=settings.name(folder)
-            )
-            raise UsageError(what, say("write it elsewhere with -o"))

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 import click
 
 from kb_tools.cli import session
+from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
@@ -63,10 +64,12 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
       kb triage export.json --map text=Nachricht --json
     """
     columns, summary = parse_map(mapped), Summary()
-    rows = _rows(file, columns, summary, session.open_desk(channel, limit=limit, agent=agent, online=online))
+    desk = session.open_desk(channel, limit=limit, agent=agent, online=online)
+    rows = _rows(file, columns, summary, desk)
     if output is None:
         telling.write_rows(rows, sys.stdout, as_json=as_json)
     else:
+        keep_private(output, desk.settings)
         with output.open("w", encoding="utf-8" if as_json else "utf-8-sig", newline="") as target:
             telling.write_rows(rows, target, as_json=as_json)
     talk(telling.text(summary, language()))

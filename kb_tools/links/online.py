@@ -29,7 +29,7 @@ from urllib.request import (
 from kb_tools.links.addresses import is_within
 from kb_tools.models import Proof
 from kb_tools.settings.settings import Settings
-from kb_tools.text import clean, say
+from kb_tools.text import Sentence, clean, say
 
 SECONDS = 10.0
 """How long a server may take to be connected to, and to answer."""
@@ -60,16 +60,21 @@ def ask(address: str, settings: Settings, seconds: float = SECONDS) -> Proof:
     request = partial(Request, quote(address, safe="%/:=&?~#+!$,;'@()*[]"), headers=BROWSER)
     try:
         code = _status(opener, request(method="HEAD"), seconds)
-        if code >= 400 and code not in THERE_ALL_THE_SAME:
+        if code >= 400 and code != 429:  # too many requests: one more would not help
             code = _status(opener, request(method="GET"), seconds)
     except _NotAsked as error:
         return Proof(what="link", holds=True, facts=error.args[0], known=False)
     except Exception as error:  # there is no end to what an address or a server's headers may bring about
-        reason = clean(str(getattr(error, "reason", error)))[:80] or type(error).__name__
-        return Proof(what="link", holds=False, facts=say("does not answer ({reason})", reason=reason))
+        return Proof(what="link", holds=False, facts=say("does not answer ({reason})", reason=_reason(error)))
     if code < 300 or code in THERE_ALL_THE_SAME:
         return Proof(what="link", holds=True, facts=say("answers online ({code})", code=code))
     return Proof(what="link", holds=False, facts=say("answers {code}", code=code))
+
+
+def _reason(error: Exception) -> str:
+    cause = getattr(error, "reason", error)
+    told = [one for one in getattr(cause, "args", ()) if isinstance(one, Sentence)]
+    return told[0] if told else clean(str(cause))[:80] or type(error).__name__
 
 
 def _status(opener: OpenerDirector, request: Request, seconds: float) -> int:
@@ -112,7 +117,7 @@ class _Plain(HTTPConnection):
     def connect(self) -> None:
         if self.addresses is None:
             return super().connect()
-        error: OSError = socket.gaierror("its name is not known")
+        error: OSError = socket.gaierror(say("its name is not known"))
         for address in self.addresses:
             try:
                 self.sock = socket.create_connection((address, self.port), self.timeout)

@@ -62,3 +62,10 @@ def test_triage_shows_how_far_it_is(sample: Path, tmp_path: Path) -> None:
         command, cwd=sample, env={**os.environ, **NO_CLIPBOARD}, capture_output=True, text=True, check=True
     )
     assert "Drafting" not in piped.stderr
+
+
+def test_drafts_are_not_written_where_they_would_be_published(kb, sample, tmp_path):
+    (tmp_path / "inbox.csv").write_text("text\nWas kostet das Konto?\n", encoding="utf-8")
+    ran = kb("-C", str(sample), "triage", "inbox.csv", "-o", str(sample / "docs/drafts.csv"), cwd=tmp_path)
+    assert (ran.returncode, "docs/ is published, and this is not for customers" in ran.stderr) == (2, True)
+    assert not (sample / "docs/drafts.csv").exists()

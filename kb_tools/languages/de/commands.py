@@ -102,8 +102,8 @@ COMMANDS = {
     "{file} belongs to {video} now.": "{file} gehört jetzt zu {video}.",
     "{file} has {n:,} mistake": "{file} hat {n:,} Fehler",
     "{file} has {n:,} mistakes": "{file} hat {n:,} Fehler",
-    "{folder}/ is published, and a report is not for customers": "{folder}/ wird veröffentlicht, und ein "
-    "Bericht ist nicht für die Kundschaft",
+    "{folder}/ is published, and this is not for customers": "{folder}/ wird veröffentlicht, und das "
+    "hier ist nicht für die Kundschaft",
     "{id} added to {file}.": "{id} steht jetzt in {file}.",
     "{marked:,} marked as sent, {added:,} added, {already:,} known before.": "{marked:,} als gesendet "
     "vermerkt, {added:,} ergänzt, {already:,} schon bekannt.",

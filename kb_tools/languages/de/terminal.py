@@ -145,6 +145,7 @@ TERMINAL = {
     "does not answer ({reason})": "antwortet nicht ({reason})",
     "in the index": "steht im Index",
     "in the index, on YouTube": "steht im Index, auf YouTube",
+    "its name is not known": "den Namen kennt niemand",
     "it is no web address": "das ist keine Webadresse",
     "name a second of the video": "eine Sekunde des Videos nennen",
     "page is in the built site": "Seite steht in der gebauten Website",

@@ -107,8 +107,8 @@ COMMANDS = {
     "{file} belongs to {video} now.": "{file} appartient maintenant à {video}.",
     "{file} has {n:,} mistake": "{file} a {n:,} erreur",
     "{file} has {n:,} mistakes": "{file} a {n:,} erreurs",
-    "{folder}/ is published, and a report is not for customers": "{folder}/ est publié, et un rapport "
-    "n'est pas pour les clients",
+    "{folder}/ is published, and this is not for customers": "{folder}/ est publié, et ceci n'est pas "
+    "pour les clients",
     "{id} added to {file}.": "{id} ajouté à {file}.",
     "{marked:,} marked as sent, {added:,} added, {already:,} known before.": "{marked:,} notés comme "
     "envoyés, {added:,} ajoutés, {already:,} déjà connus.",

@@ -141,6 +141,7 @@ TERMINAL = {
     "does not answer ({reason})": "ne répond pas ({reason})",
     "in the index": "dans l'index",
     "in the index, on YouTube": "dans l'index, sur YouTube",
+    "its name is not known": "nom inconnu",
     "it is no web address": "ce n'est pas une adresse web",
     "name a second of the video": "indiquer une seconde de la vidéo",
     "page is in the built site": "la page est dans le site construit",
