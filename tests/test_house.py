@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from support.house import KB, ROOT, files_with_functions, imports_of, place_of_tests, rooms, statements
@@ -26,8 +27,25 @@ ONLY_IN = {
 WIDEST, LONGEST_FUNCTION, LONGEST_FILE, MOST_AT_THE_TOP = 110, 47, 250, 24
 
 
+def named_in_map(file: Path) -> list[str]:
+    """The files that a room's docstring names: its columns are two spaces apart."""
+    lines = (ast.get_docstring(ast.parse(file.read_text("utf-8"))) or "").splitlines()
+    rows = [re.split(r" {2,}", line.strip()) for line in lines]
+    cells = ", ".join(cell for row in rows if len(row) > 1 for cell in row[::2])
+    return sorted(name for name in cells.split(", ") if name and not name.endswith("/"))
+
+
 def test_every_room_is_on_the_map_and_the_map_has_no_other():
     assert set(LEVEL) == rooms()
+
+
+@pytest.mark.parametrize(
+    "room",
+    [file.parent for file in FILES if file.name == "__init__.py" and named_in_map(file)],
+    ids=lambda room: room.relative_to(KB).as_posix(),
+)
+def test_the_map_of_a_room_names_each_of_its_files_and_no_other(room):
+    assert named_in_map(room / "__init__.py") == sorted(module.name for module in iter_modules([room]))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(KB).as_posix())

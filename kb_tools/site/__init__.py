@@ -7,7 +7,7 @@ defaults       what Material gets to know           mkdocs_log     problems, tol
 dressing       what stands around a page's words    home           the first page, and pages of topics
 articles       what we add to articles              pages          pages we make: videos, topics
 topics         folders with their questions         related        which articles belong together
-relations      which video belongs to which article cards          a video as a card
+relations      an article's videos, and back        cards          a video as a card
 poster         a picture for a video, drawn by us   transcript     cues into paragraphs
 contact        the way to a human                   notfound       the page for addresses that are gone
 moved          and what leads on from them          heads          MkDocs' page -> facts about it
@@ -16,6 +16,6 @@ feeds          llms.txt, RSS                        addresses      where things 
 blocks         HTML as the blocks it is made of     rendering      templates, and the escaping
 search_shelf   a language, as the ranking wants it  search_export  that as files for the browser
 search_start   what the page tells its search       extras         files that no page waits for
-compiled       the theme's templates, compiled once build          `mkdocs build`, and published.txt
-panel/         what editors see while they write    assets/        styles, and JavaScript modules
+compiled       the theme's templates, compiled      build          `mkdocs build`, and published.txt
+panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

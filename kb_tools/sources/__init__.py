@@ -1,10 +1,11 @@
 """What editors write, read into values and problems.
 
-files      folders and text files               articles   Markdown -> Article
+files        folders and text files             articles   Markdown -> Article
 docs_folder  the files that become pages        rendering  Markdown -> HTML, as the site does it
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
 replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
 reading    all of that                          check    what is wrong between the sources
-published  addresses that must not disappear
+published  addresses that must not disappear    chapters   times in a description -> chapters
+atomic     files replaced in one step
 editing    what editors wrote, changed by a program: every other byte kept
 """

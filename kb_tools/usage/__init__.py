@@ -4,7 +4,8 @@ no personal data in it.
     store          the file `.kb/usage.sqlite3`; the only module that knows SQLite
     record         what became of a message, written down after the answer
     redaction      what may be kept of a message
-    names          people's names in it, by rules over its words (message_words)
+    names          people's names in it, by rules over its words
+    message_words  those words, as the rules look at them
     sent           a triage file with its marks, read back
     wording        what was kept -> a phrasing that reads well
     summary        the store in numbers

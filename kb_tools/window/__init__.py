@@ -2,4 +2,5 @@
 
 state      what is shown, as values          lines     state -> lines of text
 screens    help, editing, searching          app       keys and pastes -> state
+rows       lines of text that scroll         history   what was worked on, told to the usage store
 """
