@@ -7,30 +7,31 @@ holds as well.
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 from kb_tools.languages import joined
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.text import say
 
-
-def _rule(category: str, **effects: Any) -> RoutingRule:
-    """A rule for the phrases that any language has for a category."""
-    return RoutingRule(category=category, words=getattr(joined("routing"), category), **effects)
-
-
-BUILT_IN: tuple[RoutingRule, ...] = (
-    _rule("crisis", outcome="escalate", second_pair_of_eyes=True, block="crisis"),
-    _rule("emergency", hotline=True),
-    _rule("bereavement", block="condolence"),
-    _rule("press", outcome="escalate", team="press", second_pair_of_eyes=True),
-    _rule("legal", outcome="escalate", team="legal", second_pair_of_eyes=True),
-    _rule("complaint", outcome="escalate", block="sorry"),
-    _rule("account", outcome="private"),
-    _rule("insult", outcome="none", second_pair_of_eyes=True, unless_answered=True, block="calm"),
-    _rule("joke", outcome="none", unless_answered=True, block="calm"),
+BUILT_IN = tuple(
+    replace(rule, words=getattr(joined("routing"), rule.category))
+    for rule in (
+        RoutingRule(category="crisis", outcome="escalate", second_pair_of_eyes=True, block="crisis"),
+        RoutingRule(category="emergency", hotline=True),
+        RoutingRule(category="bereavement", block="condolence"),
+        RoutingRule(category="press", outcome="escalate", team="press", second_pair_of_eyes=True),
+        RoutingRule(category="legal", outcome="escalate", team="legal", second_pair_of_eyes=True),
+        RoutingRule(category="complaint", outcome="escalate", block="sorry"),
+        RoutingRule(category="account", outcome="private"),
+        RoutingRule(
+            category="insult", outcome="none", second_pair_of_eyes=True, unless_answered=True, block="calm"
+        ),
+        RoutingRule(category="joke", outcome="none", unless_answered=True, block="calm"),
+    )
 )
-"""`team` is a name for people to read; mkdocs.yml gives it the name the house uses."""
+"""Each with the phrases that any language has for its category. `team` is a name for people to read;
+mkdocs.yml gives it the name the house uses.
+"""
 CATEGORIES = {
     "crisis": say("crisis"),
     "emergency": say("emergency"),
