@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kb_tools.languages.desk import Desk
     from kb_tools.languages.formats import Formats
     from kb_tools.languages.letters import Letters
+    from kb_tools.languages.messages import Messages
     from kb_tools.languages.panel import Panel
     from kb_tools.languages.readability import Measure
     from kb_tools.languages.report import Report
@@ -52,6 +53,7 @@ class Language:
     desk: ClassVar[Desk]
     formats: ClassVar[Formats]
     letters: ClassVar[Letters]
+    messages: ClassVar[Messages]
     panel: ClassVar[Panel]
     readability: ClassVar[Measure]
     report: ClassVar[Report]
@@ -135,9 +137,11 @@ def in_every_language(file: str) -> tuple[Any, ...]:
 
 
 @cache
-def joined(file: str) -> Any:
-    """What a file holds in any language: regular expressions as alternatives, sets and lists in one."""
-    return _joined(in_every_language(file))
+def joined(file: str, of: tuple[str, ...] = ()) -> Any:
+    """What a file holds in any of these languages, which are all without `of`: regular expressions as
+    alternatives, sets and lists in one.
+    """
+    return _joined([load(code, file) for code in dict.fromkeys(of or codes())])
 
 
 def _joined(parts: Sequence[Any]) -> Any:

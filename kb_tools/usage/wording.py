@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from functools import cache
 
 from kb_tools.desk.sentences import split_sentences
+from kb_tools.languages import FALLBACK, joined, language
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, split_words
 
@@ -21,35 +24,38 @@ MARK = r"\[X\]"
 """The same in a form that ends no sentence."""
 LEFT_OF_LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+/…|@…")
 SMILEY = re.compile(r"(?<!\w)(?:[:;=8xX][-'^o]?[()DPpOo/\\|*3]+|<3|\^\^|-_+-)(?!\w)|\*\w+\*")
-GREETING = re.compile(
-    rf"""^(?:hallo|hallöchen|hi|hey|hej|huhu|moin(?:\smoin)?|servus|grüezi
-        |grüß\s(?:gott|euch|dich)|grüss\s(?:gott|euch)|guten?\s(?:tag|morgen|abend)|
-        tach|hello|good\s(?:morning|afternoon|evening|day)|dear|sehr\sgeehrte\S*|liebe[rs]?)\b
-        (?:\s+(?:liebe[rs]?|ihr|lieben?|team|zusammen|leute|alle|all|there|everyone|guys
-        |folks|support|service\S*|kunden\S+|damen|herren|und|
-        herr|frau|mr|mrs|ms|sir|madam|or|(?:de[rs]|von)\s[A-ZÄÖÜ]\S+?(?=[\s,!])|{MARK})[.]?)*
-        (?:\s+[^\s,.!?]+(?=\s*[,!]))?[\s,.!:–-]*""",
-    re.IGNORECASE | re.VERBOSE,
-)
-THANKS = re.compile(
-    rf"""[\s,.!;–-]*\b(?:(?:vielen|besten|schon\smal|schonmal|lieben|herzlichen|tausend)\s)*
-        (?:danke?(?:schön)?|dank|lg|vg|mfg|(?:viele|liebe|beste|schöne|freundliche)?\s?gr[uü](?:ß|ss)e?n?
-        |mit\sfreundlichen\sgrü(?:ß|ss)en|
-        thanks|thank\syou|thx|cheers|(?:kind|best)?\s?regards)
-        (?:\s(?:schon|mal|im|voraus|schön|sehr|euch|ihnen|dir|für|die|eure|ihre|hilfe
-        |antwort|und|lg|vg|a\slot|in|advance|so|much|you|{MARK}))*
-        (?:[\s,]*{MARK})*[\s.!,]*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
 SET_OFF = re.compile(
     rf"\s*[(\[]\s*(?:[\w.:-]+\s+)?{MARK}\s*[)\]]|\s*,\s*(?:[\w.:-]+\s+)?{MARK}(?:\s*,|(?=\s*(?:[.!?]|$)))"
 )
 AT_THE_EDGE = re.compile(rf"^(?:[\s,;:–-]*{MARK})+[\s,;:–-]*|(?<=\w)\s*(?:[,;:–-]*\s*{MARK})+(?=[\s.!?]*$)")
-LABEL = re.compile(
-    r"(?i)(?:iban|konto|kto|account|acct|\w*nummer|nr|number|tel|telefon|handy|phone|\w*mail|e-mail"
-    r"|karte|\w*karte|card|auftrag|order|"
-    r"bestellung|vertrag|kundin|kunde|customer|tan|pin|\w*-id)[.:]?$"
-)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What is taken from messages of a language: a greeting and thanks, and what may stand before a mark."""
+
+    greeting: re.Pattern[str]
+    thanks: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+@cache
+def _around(lang: str) -> Around:
+    """In its own words and in English ones."""
+    said = joined("messages", (language(lang).says_in, FALLBACK))
+    return Around(
+        greeting=re.compile(
+            rf"""^(?:{said.greetings})\b(?:\s+(?:{said.greeted}|{MARK})[.]?)*
+            (?:\s+[^\s,.!?]+(?=\s*[,!]))?[\s,.!:–-]*""",
+            re.IGNORECASE | re.VERBOSE,
+        ),
+        thanks=re.compile(
+            rf"""[\s,.!;–-]*\b(?:(?:{said.before_thanks})\s)*(?:{said.thanks})
+            (?:\s(?:{said.after_thanks}|{MARK}))*(?:[\s,]*{MARK})*[\s.!,]*$""",
+            re.IGNORECASE | re.VERBOSE,
+        ),
+        label=re.compile(rf"(?:{said.labels})[.:]?$", re.IGNORECASE),
+    )
 
 
 def to_phrasing(message: str, lang: str) -> str:
@@ -60,8 +66,10 @@ def to_phrasing(message: str, lang: str) -> str:
     """
     text = TAKEN_OUT.sub("[X]", LEFT_OF_LINKS.sub(" ", message))
     text = " ".join(_without_pictures(SMILEY.sub(" ", text)).split())
-    text = THANKS.sub("", GREETING.sub("", strip_message(text)))
-    sentences = tuple(filter(None, (_whole(THANKS.sub("", one), lang) for one in split_sentences(text))))
+    around = _around(lang)
+    text = around.thanks.sub("", around.greeting.sub("", strip_message(text)))
+    asked = (around.thanks.sub("", sentence) for sentence in split_sentences(text))
+    sentences = tuple(filter(None, (_whole(sentence, lang) for sentence in asked)))
     for kept in (sentences, tuple(one for one in sentences if one.endswith("?"))):
         phrasing = " ".join(kept).strip(" ,;:–-.!")
         if _fits(phrasing, lang):
@@ -85,7 +93,7 @@ def _whole(sentence: str, lang: str) -> str:
     if _ends_open(text, lang) and text != sentence:
         return ""
     while found := re.search(rf"\s*{MARK}", text):
-        if not LABEL.search(text[: found.start()]):
+        if not _around(lang).label.search(text[: found.start()]):
             return ""
         text = text[: found.start()] + text[found.end() :]
     return re.sub(r"\s+(?=[,.!?])", "", " ".join(text.split())) if re.search(r"\w", text) else ""

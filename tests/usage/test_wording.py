@@ -48,6 +48,25 @@ def test_a_message_becomes_what_it_asks(message, phrasing):
     assert to_phrasing(message, "de") == phrasing
 
 
+@pytest.mark.parametrize(
+    ("message", "phrasing"),
+    [
+        ("Bonjour, comment bloquer ma carte ? Merci d'avance, cordialement […]", "comment bloquer ma carte?"),
+        ("Madame, Monsieur, où est mon code PIN ? Bien à vous", "où est mon code PIN?"),
+        ("Bonsoir à tous, la carte ne marche plus. Merci pour votre aide !", "la carte ne marche plus"),
+        ("Bonjour la carte ne marche plus. Bonne journée", "la carte ne marche plus"),
+        ("Pourquoi mon compte […] est bloqué ?", "Pourquoi mon compte est bloqué?"),
+        ("Mon numéro : [IBAN] n'est pas accepté", "Mon numéro : n'est pas accepté"),
+        ("Hello, comment changer de forfait ? Thanks", "comment changer de forfait?"),
+        ("Merci pour rien, quand marche l'appli ?", "Merci pour rien, quand marche l'appli?"),
+        ("Merci beaucoup", ""),
+    ],
+)
+def test_a_french_message_becomes_what_it_asks(message, phrasing):
+    """Its greetings, thanks and labels are taken off as German and English ones are."""
+    assert to_phrasing(message, "fr") == phrasing
+
+
 pieces = st.sampled_from(
     [
         "Hallo",
