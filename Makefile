@@ -6,7 +6,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export NO_MKDOCS_2_WARNING := true
 
-.PHONY: help demo test lint browser quality speed size constraints clean
+.PHONY: help demo test lint browser muted quality speed size constraints clean
 .DEFAULT_GOAL := demo
 
 .venv/installed: pyproject.toml constraints.txt
@@ -39,6 +39,9 @@ browser: ## look for Chromium and axe, for the tests in a browser
 	@test -f .venv/axe/node_modules/axe-core/axe.min.js || test -n "$$KB_AXE" || { mkdir -p .venv/axe && \
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \
 		|| echo "No npm: the accessibility tests will be skipped (name axe.min.js with KB_AXE=/path)."
+
+muted: .venv/installed browser ## silence each file's main function: does its own test notice? (takes long)
+	@$(BIN)/python -m tests.support.muted
 
 quality: .venv/bench ## measure the answers on public question sets, beside others' search
 	@$(BIN)/python -m benchmarks.quality

@@ -24,6 +24,10 @@ ONLY_IN = {
     "sqlite3": "usage",
 }
 """Library -> the one room that knows it."""
+NEED_NO_TEST = ("**/__init__.py", "importing/drafts.py", "languages/**/*.py")
+"""Files without functions, which have nothing to test by themselves: the maps of the rooms, values, and
+the words of the languages, which tests/languages compares. Any of them that has a function needs its test.
+"""
 WIDEST, LONGEST_FUNCTION, LONGEST_FILE, MOST_AT_THE_TOP = 110, 47, 250, 24
 
 
@@ -83,6 +87,16 @@ def test_a_library_is_known_to_one_room(library, room):
 )
 def test_what_a_file_does_is_tested_where_its_name_says(file):
     assert place_of_tests(file).is_file()
+
+
+def test_a_file_without_a_test_is_one_of_those_that_need_none():
+    listed = {file for pattern in NEED_NO_TEST for file in KB.glob(pattern)}
+    assert not {file.relative_to(KB).as_posix() for file in {*FILES} - {*files_with_functions()} - listed}
+
+
+@pytest.mark.parametrize("pattern", NEED_NO_TEST)
+def test_what_is_said_to_need_no_test_is_there(pattern):
+    assert {*KB.glob(pattern)} - {*files_with_functions()}
 
 
 @pytest.mark.parametrize("folder", ["kb_tools", "tests", "benchmarks"])
