@@ -10,8 +10,8 @@ MESSAGES = Messages(
         r"|monsieur|messieurs|ch(?:er|ère)s?"
     ),
     greeted=(
-        r"(?:madame|mesdames)(?:,?\s(?:et\s)?(?:monsieur|messieurs))?|monsieur|messieurs|(?:à\s)?tou(?:te)?s\b"
-        r"|ch(?:er|ère)s?\b|l['’]équipe\b|(?:le\s)?service\sclients?\b"
+        r"(?:madame|mesdames)(?:,?\s(?:et\s)?(?:monsieur|messieurs))?|monsieur|messieurs"
+        r"|(?:à\s)?tou(?:te)?s\b|ch(?:er|ère)s?\b|l['’]équipe\b|(?:le\s)?service\sclients?\b"
     ),
     thanks=(
         r"merci|(?:avec\s)?(?:tous\s)?mes\sremerciements|(?:bien\s|très\s)?cordialement|cdl?t"
