@@ -19,6 +19,7 @@ from kb_tools.text import CONTROL
         ("siehe https://t.co/abc?x=1 und www.bank.example/x danke", "siehe und danke"),
         ("#KarteVerloren #hilfe ＃Neu", "Karte Verloren hilfe Neu"),
         ("#TAN2Go #PINWeg #Karte_weg", "TAN 2Go PIN Weg Karte weg"),
+        ("#CartePerduÀLyon #ÉtéÀParis #ŁódźŽižkov", "Carte Perdu À Lyon Été À Paris Łódź Žižkov"),
         ("an info@bank.example geschrieben", "an info@bank.example geschrieben"),
         ("1&1 zieht 3,99 ab", "1&1 zieht 3,99 ab"),
         ("Karte\x1b[31m weg\r\n\tbitte\u202e", "Karte[31m weg bitte"),

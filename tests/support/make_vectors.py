@@ -109,7 +109,11 @@ def make_vectors() -> dict[str, object]:
         },
         "message": [
             [text, strip_message(text)]
-            for text in (*QUESTIONS, *TEXTS, "a\x07b\u202ec@x.de @y.com #TANNeu2FA www.x.de.")
+            for text in (
+                *QUESTIONS,
+                *TEXTS,
+                "a\x07b\u202ec@x.de @y.com #TANNeu2FA #CartePerduÀLyon www.x.de.",
+            )
         ],
         "ranking": ranking_vectors(_small(), QUESTIONS),
     }
