@@ -10,9 +10,10 @@ from difflib import get_close_matches
 from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from kb_tools import __version__
 from kb_tools.errors import KbError
@@ -89,18 +90,43 @@ class Commands(click.Group):
             with formatter.section(people):
                 formatter.write_dl([(name.ljust(width), says) for name, says in commands.items()])
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Sees to it that what is wrong with the options before the command can be told, too."""
+        ctx.obj = ctx.obj or Path.cwd()
+        if os.environ.get("KB_LANG"):
+            ctx.meta["kb_tools.ui_lang"] = os.environ["KB_LANG"]
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            self._misused(ctx, error)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except KbError as error:
             self._complain(ctx, error)
+        except click.ClickException as error:
+            self._misused(ctx, error)
+        except (click.Abort, KeyboardInterrupt):
+            click.echo(err=True)
+            self._complain(ctx, KbError(say("stopped")))
         except OSError as error:
             if error.filename is None:
                 raise
             fix = say("check the disk and the permissions")
             self._complain(ctx, KbError(error.strerror or "", fix, file=_near(str(error.filename))))
 
-    def _complain(self, ctx: click.Context, error: KbError) -> None:
+    def _misused(self, ctx: click.Context, error: click.ClickException) -> NoReturn:
+        """Tells what click found; that `kb usage` wants a command is its help."""
+        if isinstance(error, NoArgsIsHelpError):
+            raise error
+        from kb_tools.cli.misuse import misuse
+
+        wrong = getattr(error, "ctx", None)
+        path = wrong.command_path if wrong else f"{ctx.command_path} {ctx.invoked_subcommand or ''}".strip()
+        self._complain(ctx, misuse(error, path))
+
+    def _complain(self, ctx: click.Context, error: KbError) -> NoReturn:
         from kb_tools.cli.talk import complain
 
         complain(str(error))
