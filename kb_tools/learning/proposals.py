@@ -96,7 +96,9 @@ def _over_messages(asked: Sequence[TrialResult]) -> Iterable[Figures]:
 def _over_questions(
     settings: Settings, proposals: Sequence[PhrasingProposal], questions: Sequence[Question], index: Index
 ) -> Iterable[Figures]:
-    """With everything learnt that is proposed."""
+    """What is measured over the questions of a file: a title, and the rates of the index as it is and of a
+    copy that has learnt all proposals. Nothing where there are no questions.
+    """
     if not questions:
         return
     answerable = [one for one in questions if one.expect]

@@ -83,7 +83,7 @@ def _copy(settings: Settings, target: Path) -> None:
 
 
 def _copy_or_link(source: str, target: str) -> None:
-    """Pictures and films need no copy."""
+    """Copies a file of Markdown or YAML; any other, such as a picture, becomes a link to the original."""
     if source.endswith((".md", ".markdown", ".yaml", ".yml")):
         shutil.copy2(source, target)
     else:
@@ -91,7 +91,7 @@ def _copy_or_link(source: str, target: str) -> None:
 
 
 def find_in(index: Index) -> Find:
-    """Hits of an open index."""
+    """A function that finds the hits for a message in a language, in an open index."""
     return lambda message, lang: find_answers(message, index, lang)[1]
 
 
@@ -110,12 +110,14 @@ def ask(messages: Iterable[tuple[str, IndexEntry]], before: Find, after: Find) -
 
 
 def _above(hits: Sequence[Hit], name: str) -> list[str]:
-    """What stands above the right one."""
+    """The ids of the hits above the article or video of the id `name`: all of them where it is no hit."""
     return [hit.entry.id for hit in hits[: (rank_of((name,), hits) or len(hits) + 1) - 1]]
 
 
 def halves(candidates: Iterable[Candidate]) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
-    """Every second phrasing of each article or video."""
+    """The candidates dealt into two halves, so that each article or video has every second phrasing in one
+    half and the others in the other.
+    """
     seen: defaultdict[IndexEntry, int] = defaultdict(int)
     dealt: tuple[list[Candidate], list[Candidate]] = ([], [])
     for one in candidates:

@@ -95,7 +95,7 @@ def weigh(
 
 
 def _shelves(half: Sequence[Candidate]) -> dict[str, PhrasingIndex[Candidate]]:
-    """One for each language."""
+    """Language -> an index of the candidates in that language, in which alike phrasings are found."""
     shelves: dict[str, PhrasingIndex[Candidate]] = {
         lang: PhrasingIndex(lang) for lang in {candidate.entry.lang for candidate in half}
     }

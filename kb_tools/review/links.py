@@ -41,7 +41,9 @@ class LinkTargets:
 def make_site(
     pages: Collection[ReviewedPage], settings: Settings, has_file: Callable[[str], bool]
 ) -> LinkTargets:
-    """The pages as links find them."""
+    """The pages by each path that a link may name: that of the Markdown file below docs/, and that of the
+    page on the site. `has_file` says whether any other file stands at a path below docs/.
+    """
     by_file = {
         PurePosixPath(page.file).relative_to(settings.name(settings.docs_dir)).as_posix(): page
         for page in pages

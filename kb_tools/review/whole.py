@@ -74,7 +74,9 @@ class _Base:
 
 
 def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
-    """See `review`."""
+    """Every problem of the knowledge base, sorted, after ignores and severities. Pages that have not changed
+    since the last run are not read again; what was found is remembered for the next run.
+    """
     settings = task.settings
     remembered = read_known(settings.state_dir, task.base)
     with files_read(settings.root) as read:

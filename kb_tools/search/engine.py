@@ -240,7 +240,7 @@ class Reader:
 
 @contextmanager
 def locked(file: Path) -> Iterator[None]:
-    """One at a time; a second one waits. A killed process leaves no lock behind."""
+    """Holds a file's lock while the block runs; a second one waits. A killed process leaves none behind."""
     lock = FileLock(str(file))
     lock.acquire(blocking=True)
     try:

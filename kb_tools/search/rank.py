@@ -40,11 +40,11 @@ DEEPEST = 10
 
 
 class Postings(Protocol):
-    """One language of an index."""
+    """The passages of an index in one language, and which words are in them: what ranking needs to know."""
 
     lexicon: Lexicon
     passages: int
-    """How many there are."""
+    """The number of passages."""
     source_of: Sequence[int]
     """Passage -> the number of its article or video."""
 

@@ -19,7 +19,9 @@ MAGIC = b"kbtable2"
 
 
 def write_tables(path: Path, texts: Sequence[Sequence[str]], numbers: Sequence[array[int]]) -> None:
-    """Texts must not hold line breaks."""
+    """Writes lists of texts and arrays of numbers into one file, which `read_tables` gives back in the same
+    order. Texts must not hold line breaks; numbers are from 0 to 2**32 - 1.
+    """
     narrow = [array("H", one) if max(one, default=0) < 2**16 else array("I", one) for one in numbers]
     parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in narrow]
     header = struct.pack(

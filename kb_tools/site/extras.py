@@ -72,14 +72,14 @@ class PendingExtras:
             self._extras.write()
 
     def stop(self) -> None:
-        """Nobody needs them any more."""
+        """Ends the process that still writes them, because the build has failed."""
         if self._process:
             self._process.kill()
             self._process.wait()
 
 
 def write_handed() -> None:
-    """What the other process does."""
+    """Reads pickled `Extras` from standard input and writes them: the whole work of the other process."""
     extras = pickle.load(sys.stdin.buffer)  # noqa: S301 from Writing, through a file without a name
     assert isinstance(extras, Extras)
     extras.write()

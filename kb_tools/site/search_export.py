@@ -123,7 +123,10 @@ def _part_starts(shelf: Shelf) -> list[int]:
 
 
 def _postings(shelf: Shelf, words: range, worths: Mapping[float, int]) -> bytes:
-    """How many postings each word has says the lexicon."""
+    """The postings of some words, as varints: all passages, each as its distance from the one before it of
+    the same word (-1 before the first), then all weights, as their numbers in `worths`. How many postings
+    each word has is in the lexicon.
+    """
     rows = [shelf.postings(shelf.lexicon.words[word]) for word in words]
     steps = (here - before for numbers, _ in rows for before, here in pairwise([-1, *numbers]))
     return b"".join(

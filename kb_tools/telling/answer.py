@@ -39,7 +39,7 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
 
 
 def team_text(answer: Answer, language: Reader) -> str:
-    """Who it is for."""
+    """One line that names the team a message is for."""
     return one_line(tell(say("For the team: {team}", team=name_category(answer.team)), language))
 
 

@@ -58,7 +58,9 @@ def _told(read: Reading) -> Iterator[int]:
 
 
 def _titled(read: Reading) -> Iterator[int]:
-    """Frau Dr. Müller, mr smith, Herr von der Leyen."""
+    """Places of the words that are a name because titles stand before them: Müller in Frau Dr. Müller, smith
+    in mr smith, von der Leyen in Herr von der Leyen.
+    """
     for title, word in enumerate(read.words):
         place = next(
             (place for place in range(title, len(read.words)) if not _is_title(read.words[place])),
@@ -88,7 +90,7 @@ def _is_title(word: Word) -> bool:
 
 
 def _greeted(read: Reading) -> Iterator[int]:
-    """Hallo Anna, guten Tag Kröger."""
+    """Places of the words that are a name because a greeting stands before them: Anna in Hallo Anna."""
     for place, word in enumerate(read.words):
         before = read.before(place)
         twice = word.small in SAID.greeting_ends and before in SAID.greeting_starts
@@ -98,7 +100,9 @@ def _greeted(read: Reading) -> Iterator[int]:
 
 
 def _introduced(read: Reading) -> Iterator[int]:
-    """Ich heiße, my name is, Kontoinhaber: - and with more care ich bin, this is, meine Tochter."""
+    """Places of the words that are a name because what stands before says so: Ich heiße, my name is,
+    Kontoinhaber: - and with more care ich bin, this is, meine Tochter.
+    """
     for place, word in enumerate(read.words):
         if word.small in SAID.called:
             is_ = place + 1 < len(read.words) and read.words[place + 1].small in SAID.is_
@@ -138,7 +142,7 @@ def _ends(read: Reading, place: int) -> bool:
 
 
 def _signed(read: Reading) -> Iterator[int]:
-    """LG Anna, Mit freundlichen Grüßen, Max Muster, thanks Tom, and a name alone in the last line."""
+    """Places of names at the end: LG Anna, Mit freundlichen Grüßen, Max Muster, thanks Tom, a name alone."""
     words = read.words
     for place, word in enumerate(words):
         tail = len(words) - place - 1

@@ -100,7 +100,9 @@ def save_sync(settings: Settings, report: SyncReport) -> None:
 
 
 def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> KbError | None:
-    """What stopped it, if something did."""
+    """Fetches what is wanted into `haul`. Returns what stopped it early (an error of YouTube, or Ctrl+C), or
+    None when everything was fetched; what came before stays in `haul`.
+    """
     try:
         fetch_videos(client, wanted, haul, watch)
     except YouTubeError as error:
@@ -111,7 +113,7 @@ def _fetch(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None) -> K
 
 
 def _fresh(state: SyncState, today: date) -> SyncState:
-    """Without the rest of a run that is too old."""
+    """The state, without what an unfinished run fetched where that began more than `STALE` ago."""
     try:
         age = today - date.fromisoformat(state.since)
     except ValueError:

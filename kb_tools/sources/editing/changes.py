@@ -89,7 +89,9 @@ def _needed(change: Change, field: Field) -> Change | None:
 
 
 def _said(change: Change, old: Node | None) -> Node | None:
-    """What a field that says `old` says after a change."""
+    """The value that the field must have after a change, where its value is `old` (None: there is no such
+    field) before it. None: the field must be gone.
+    """
     if not change.add:
         return None if change.value is None else node_of(change.value)
     items = (*items_of(old), *map(node_of, change.value))
@@ -108,7 +110,7 @@ def _ways(change: Change, field: Field, order: Sequence[str]) -> Iterator[list[E
 
 
 def _obstacle(change: Change, field: Field) -> str:
-    """What kept a field from being changed."""
+    """The reason, as a sentence for the editor, why no way to write this change into the field was safe."""
     if field.repeated:
         return say("`{name}:` stands here twice", name=field.name)
     if change.add and field.said and isinstance(field.said.value, dict):
