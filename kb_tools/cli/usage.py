@@ -25,7 +25,7 @@ from kb_tools.usage.record import first_day, open_record
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
 from kb_tools.usage.store import FILE, Store, UsageRow, open_store
-from kb_tools.usage.summary import Told, tell
+from kb_tools.usage.summary import UsageSummary, tell
 
 since_option = click.option("--since", type=DAY, metavar="DAY", help="From this day on, such as 2026-11-01.")
 until_option = click.option("--until", type=DAY, metavar="DAY", help="Up to this day, included.")
@@ -50,7 +50,7 @@ def show(since: date | None, until: date | None, as_json: bool) -> None:
     settings = load_settings()
     file = settings.name(settings.state_dir / FILE)
     with _stored(settings) as store:
-        summary = tell(store, since, until) if store else Told()
+        summary = tell(store, since, until) if store else UsageSummary()
     emit(
         telling.data(summary, file, settings)
         if as_json

@@ -14,7 +14,7 @@ from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.triage import OUTCOMES
 from kb_tools.text import clean, counted, one_line, say
 from kb_tools.usage.store import UsageRow
-from kb_tools.usage.summary import Told
+from kb_tools.usage.summary import UsageSummary
 
 KEPT = {
     "off": say("Nothing is remembered (`usage: off`); what stands below is from before."),
@@ -31,7 +31,7 @@ KEPT = {
 COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")
 
 
-def text(told: Told, file: str, settings: Settings, language: Reader) -> str:
+def text(summary: UsageSummary, file: str, settings: Settings, language: Reader) -> str:
     """What is remembered, where and how long, and in numbers."""
     kept = counted(
         settings.keep_days,
@@ -40,37 +40,37 @@ def text(told: Told, file: str, settings: Settings, language: Reader) -> str:
         file=one_line(file),
     )
     head = f"{tell(KEPT[settings.usage], language)}\n{tell(kept, language)}\n"
-    if not told.total:
+    if not summary.total:
         return f"{head}\n{tell(say('No messages.'), language)}"
     messages = counted(
-        told.total,
+        summary.total,
         "{n:,} message from {first} to {last}, {kept:,} of them with words.",
         "{n:,} messages from {first} to {last}, {kept:,} of them with words.",
-        first=told.first,
-        last=told.last,
-        kept=told.kept,
+        first=summary.first,
+        last=summary.last,
+        kept=summary.kept,
     )
-    counts = [*((OUTCOMES.get(outcome, outcome), n) for outcome, n in told.outcomes)]
+    counts = [*((OUTCOMES.get(outcome, outcome), n) for outcome, n in summary.outcomes)]
     rows = (
-        f"   {tell(say('{n:>7,}  {share:>4.0%}', n=n, share=n / told.total), language)}  "
+        f"   {tell(say('{n:>7,}  {share:>4.0%}', n=n, share=n / summary.total), language)}  "
         f"{one_line(tell(name, language))}"
-        for name, n in [*counts, (say("with a link that was sent"), told.chosen)]
+        for name, n in [*counts, (say("with a link that was sent"), summary.chosen)]
     )
     return "\n".join([head, tell(messages, language), *rows])
 
 
-def data(told: Told, file: str, settings: Settings) -> dict[str, Any]:
+def data(summary: UsageSummary, file: str, settings: Settings) -> dict[str, Any]:
     """What `kb usage show --json` prints."""
     return {
         "file": file,
         "usage": settings.usage,
         "keep_days": settings.keep_days,
-        "first": told.first.isoformat() if told.first else None,
-        "last": told.last.isoformat() if told.last else None,
-        "messages": told.total,
-        "outcomes": dict(told.outcomes),
-        "chosen": told.chosen,
-        "with_words": told.kept,
+        "first": summary.first.isoformat() if summary.first else None,
+        "last": summary.last.isoformat() if summary.last else None,
+        "messages": summary.total,
+        "outcomes": dict(summary.outcomes),
+        "chosen": summary.chosen,
+        "with_words": summary.kept,
     }
 
 

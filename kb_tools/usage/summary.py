@@ -10,7 +10,7 @@ from kb_tools.usage.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class UsageSummary:
     """What the store amounts to: `kept` messages have their words, `chosen` ones an article or video that was
     sent.
     """
@@ -26,7 +26,7 @@ class Told:
         return sum(number for _, number in self.outcomes)
 
 
-def tell(store: Store, since: date | None = None, until: date | None = None) -> Told:
+def tell(store: Store, since: date | None = None, until: date | None = None) -> UsageSummary:
     """The store in numbers."""
     outcomes: Counter[str] = Counter()
     chosen = 0
@@ -36,4 +36,4 @@ def tell(store: Store, since: date | None = None, until: date | None = None) -> 
     days = [date.fromisoformat(day) for day, _ in store.tally("day", since=since, until=until)]
     kept = store.with_words(since=since, until=until)
     edges = {"first": min(days), "last": max(days)} if days else {}
-    return Told(**edges, outcomes=tuple(outcomes.most_common()), chosen=chosen, kept=kept)
+    return UsageSummary(**edges, outcomes=tuple(outcomes.most_common()), chosen=chosen, kept=kept)

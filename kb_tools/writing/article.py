@@ -16,7 +16,7 @@ from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
-from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.sources.editing.yaml_text import BlockList
 from kb_tools.text import say
 from kb_tools.writing.front import article_text, comment_line, field, one_line, remark
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
@@ -142,7 +142,7 @@ def _next_review(hints: Writing, today: date, days: int) -> str:
 
 def _questions(idea: Idea, hints: Writing) -> list[str]:
     """The questions, and above them which article comes nearest."""
-    asked = Rows(idea.questions)
+    asked = BlockList(idea.questions)
     rows = [field("questions", asked, hints.asked) if asked else f"questions:{remark(hints.questions)}"]
     if idea.neighbour:
         near, title, chance = idea.neighbour

@@ -26,7 +26,7 @@ def one_line(text: str) -> str:
 
 
 def field(name: str, value: Value, comment: str = "") -> str:
-    """`name: value`, with a comment behind it; `Rows` below the name."""
+    """`name: value`, with a comment behind it; `BlockList` below the name."""
     first, *below = field_lines(name, value)
     return "\n".join([first + remark(comment), *below])
 

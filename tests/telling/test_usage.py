@@ -9,10 +9,10 @@ from pathlib import Path
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import usage
 from kb_tools.usage.store import UsageRow
-from kb_tools.usage.summary import Told
+from kb_tools.usage.summary import UsageSummary
 
 SETTINGS = Settings(root=Path("/base"), usage="counts", keep_days=90)
-SUMMARY = Told(
+SUMMARY = UsageSummary(
     first=date(2026, 9, 1), last=date(2026, 9, 14), outcomes=(("answer", 3), ("none", 1)), chosen=2, kept=4
 )
 ASKED = UsageRow(
@@ -34,7 +34,7 @@ def test_it_says_what_is_kept_how_long_and_how_much_there_is():
 
 
 def test_an_empty_store_is_a_sentence():
-    assert usage.text(Told(), "x", SETTINGS, "en").endswith("\n\nNo messages.")
+    assert usage.text(UsageSummary(), "x", SETTINGS, "en").endswith("\n\nNo messages.")
 
 
 def test_programs_get_the_numbers():

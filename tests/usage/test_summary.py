@@ -7,7 +7,7 @@ from datetime import date
 from support.histories import asked, fill
 
 from kb_tools.usage.store import open_store
-from kb_tools.usage.summary import Told, tell
+from kb_tools.usage.summary import UsageSummary, tell
 
 
 def test_a_store_is_told_in_numbers(tmp_path) -> None:
@@ -22,7 +22,7 @@ def test_a_store_is_told_in_numbers(tmp_path) -> None:
     )
     with open_store(tmp_path) as store:
         told = tell(store)
-        assert told == Told(
+        assert told == UsageSummary(
             first=date(2026, 11, 1),
             last=date(2026, 11, 9),
             outcomes=(("answer", 2), ("none", 1)),
@@ -30,7 +30,7 @@ def test_a_store_is_told_in_numbers(tmp_path) -> None:
             kept=2,
         )
         assert told.total == 3
-        assert tell(store, since=date(2026, 11, 2), until=date(2026, 11, 2)) == Told(
+        assert tell(store, since=date(2026, 11, 2), until=date(2026, 11, 2)) == UsageSummary(
             first=date(2026, 11, 2), last=date(2026, 11, 2), outcomes=(("answer", 1),)
         )
 
@@ -38,5 +38,5 @@ def test_a_store_is_told_in_numbers(tmp_path) -> None:
 def test_an_empty_store_has_no_days(tmp_path) -> None:
     """And nothing in it."""
     with open_store(tmp_path) as store:
-        assert tell(store) == Told()
+        assert tell(store) == UsageSummary()
         assert tell(store).total == 0

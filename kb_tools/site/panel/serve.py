@@ -22,7 +22,7 @@ from mkdocs.plugins import get_plugin_logger
 from kb_tools.errors import KbError
 from kb_tools.languages import Language
 from kb_tools.site.panel.current import Current
-from kb_tools.site.panel.told import tell
+from kb_tools.site.panel.sections import tell
 
 log = get_plugin_logger(__name__)
 PLACE = "kb-panel/"

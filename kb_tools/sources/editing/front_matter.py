@@ -11,12 +11,12 @@ from kb_tools.sources.editing.changes import Change, edit, refusal
 from kb_tools.sources.editing.edits import newline_of
 from kb_tools.sources.editing.files import read_exact, write_exact
 from kb_tools.sources.editing.proof import items_of, load_yaml
-from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.sources.editing.yaml_text import BlockList
 from kb_tools.text import say
 
 ORDER = ("title", "id", "lang", "summary", "questions", "tags", "videos")
 """The usual order of fields; a new one goes below those that stand above it here."""
-IN_ROWS = frozenset({"questions"})
+AS_BLOCK_LISTS = frozenset({"questions"})
 """Fields whose values are sentences, and stand one to a line; those of other fields share one."""
 WHOLE = re.compile(r"\A(\ufeff?)(---[ \t]*\r?\n)(.*?\n|(?=---))((?:---|\.\.\.)[ \t]*(?:\r?\n|\Z))", re.DOTALL)
 """Byte order mark, opening line, YAML, closing line."""
@@ -63,7 +63,7 @@ def add_to_field(text: str, field: str, values: Sequence[str], file: str) -> str
     opening, front, closing = found.groups()[1:] if found else (fence, "", fence)
     body = text[found.end() :] if found else plain
     new = tuple(dict.fromkeys(filter(None, map(str.strip, values))))
-    change = Change(path=(field,), value=Rows(new) if field in IN_ROWS else new, add=True)
+    change = Change(path=(field,), value=BlockList(new) if field in AS_BLOCK_LISTS else new, add=True)
     after = edit(opening + front, [change], file, ORDER)
     if after == opening + front:
         return text

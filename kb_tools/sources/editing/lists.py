@@ -18,7 +18,7 @@ from kb_tools.sources.editing.places import (
     skip,
 )
 from kb_tools.sources.editing.ways import Field
-from kb_tools.sources.editing.yaml_text import Rows, Value, inline, list_lines
+from kb_tools.sources.editing.yaml_text import BlockList, Value, inline, list_lines
 
 
 def longer(field: Field, key: Place, place: Place, new: Sequence[Value]) -> Iterator[list[Edit]]:
@@ -44,7 +44,7 @@ def longer(field: Field, key: Place, place: Place, new: Sequence[Value]) -> Iter
 def _into_nothing(field: Field, colon: int, place: Place, new: Sequence[Value]) -> Iterator[list[Edit]]:
     """Behind the colon, in place of a null, an empty text or [ ]; a comment on the line stays."""
     text, start, end = field.text, max(place.start, colon), max(place.end, colon)
-    if field.in_braces or not isinstance(new, Rows):
+    if field.in_braces or not isinstance(new, BlockList):
         yield [Edit(start=colon, end=end, text=f" {inline(new)}")]
     elif "\n" in text[colon:start]:
         pad = text[line_start(text, start) : start]
@@ -61,7 +61,7 @@ def _into_nothing(field: Field, colon: int, place: Place, new: Sequence[Value]) 
 def _beside_a_text(field: Field, colon: int, place: Place, new: Sequence[Value]) -> Iterator[list[Edit]]:
     """The one text becomes the first of the list, as it stands if it can, else written anew."""
     text, gap, header = field.text, field.text[colon : place.start], header_comment(field.text, place)
-    if field.in_braces or not isinstance(new, Rows):
+    if field.in_braces or not isinstance(new, BlockList):
         yield [insert(place.start, "[" if gap else " ["), insert(place.end, f", {inline(new)[1:]}")]
         yield [Edit(start=place.start, end=place.end, text=inline([*field.texts, *new]) + header)]
         return

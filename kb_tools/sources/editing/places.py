@@ -44,7 +44,7 @@ class Place:
     items: tuple[Place, ...]
 
     @property
-    def in_rows(self) -> bool:
+    def in_block(self) -> bool:
         """Whether it is a list or mapping on lines of its own."""
         return bool(self.items) and not self.flow
 

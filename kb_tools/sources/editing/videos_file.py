@@ -19,7 +19,7 @@ from kb_tools.sources.editing.changes import Change, edit
 from kb_tools.sources.editing.files import read_exact, write_exact
 from kb_tools.sources.editing.places import TEXT, Place, comment_of, has_comments, read_places
 from kb_tools.sources.editing.proof import load_yaml
-from kb_tools.sources.editing.yaml_text import UNPRINTABLE, Braces, Flag, Rows
+from kb_tools.sources.editing.yaml_text import UNPRINTABLE, BlockList, Braces, Flag
 from kb_tools.sources.videos import VIDEO_ID
 from kb_tools.text import clean, joined, say
 
@@ -41,7 +41,7 @@ ORDER = (
 )
 EMPTY: Mapping[str, Any] = {"chapters": (), "embeddable": True, "available": True}
 """What a field says when its line cannot be taken out; "" for the others."""
-IN_ROWS, LONGEST_LINE = frozenset({"chapters", "questions"}), 100
+AS_BLOCK_LISTS, LONGEST_LINE = frozenset({"chapters", "questions"}), 100
 """Lists that stand one value a line, and how many characters the values of others have that share one."""
 
 Value = str | int | date | bool | Flag | tuple[Chapter, ...] | tuple[str, ...] | None
@@ -117,7 +117,7 @@ def merge_videos(
         for number, fields in changes.items()
         for name in sorted(fields, key=ORDER.index)
     ]
-    videos = Rows(
+    videos = BlockList(
         {name: _written(name, video[name]) for name in ORDER if video.get(name) is not None} for video in new
     )
     return _edit(text, [*wanted, Change(path=("videos",), value=videos, add=True)], file)
@@ -143,7 +143,7 @@ def add_to_videos(
 
 def add_to_list(text: str, name: str, value: str, file: str = "videos.yaml") -> str:
     """The text with one more item in a list at the top of the file (`playlists`), unless it is there."""
-    return _edit(text, [Change(path=(name,), value=Rows([value]), add=True)], file)
+    return _edit(text, [Change(path=(name,), value=BlockList([value]), add=True)], file)
 
 
 def _edit(text: str, changes: Sequence[Change], file: str) -> str:
@@ -173,8 +173,8 @@ def _written(name: str, value: Value) -> Any:
         items = [
             Braces(start=one.start, title=one.title) if isinstance(one, Chapter) else one for one in value
         ]
-        in_rows = name in IN_ROWS or sum(len(str(one)) for one in value) > LONGEST_LINE
-        return Rows(items) if in_rows else tuple(items)
+        in_block = name in AS_BLOCK_LISTS or sum(len(str(one)) for one in value) > LONGEST_LINE
+        return BlockList(items) if in_block else tuple(items)
     if isinstance(value, str):
         return tidy(value)
     return iso_duration(value) if name == "duration" and isinstance(value, int) else value

@@ -50,7 +50,7 @@ class Field:
         in the first such list here, else two columns in.
         """
         fields = self.mapping.fields.values() if self.mapping else ()
-        lists = (value for _, value in fields if value.kind is places.LIST and value.in_rows)
+        lists = (value for _, value in fields if value.kind is places.LIST and value.in_block)
         columns = (max(0, places.dash_column(self.text, one) - len(self.pad)) for one in lists)
         return " " * next(columns, 2) + "- "
 
@@ -85,7 +85,7 @@ def exchanged(field: Field, key: Place, old: Place, value: Value) -> list[Edit]:
         return [Edit(start=start, end=end, text=gap + inline(value))]
     first, *below = lines_of(value, field.dash)
     comment = places.comment_of(text, old)
-    if old.in_rows:
+    if old.in_block:
         start, comment = colon, text[colon : line_end(text, colon)]
     elif not first and not text[colon:start].strip():
         start = colon

@@ -27,7 +27,7 @@ class Flag:
     why: str = ""
 
 
-class Rows(tuple[Any, ...]):
+class BlockList(tuple[Any, ...]):
     """A list that is written with one value a line, where that is possible; other lists stand in brackets."""
 
     __slots__ = ()
@@ -86,9 +86,9 @@ def list_lines(values: Iterable[Value], dash: str, *, style: str = "", apart: bo
 
 def lines_of(value: Value, dash: str) -> list[str]:
     """A value of a block mapping, without a flag's comment: what follows the colon, and the lines below it,
-    without the indentation of the key. `dash` stands before each value of `Rows`.
+    without the indentation of the key. `dash` stands before each value of `BlockList`.
     """
-    if isinstance(value, Rows) and value:
+    if isinstance(value, BlockList) and value:
         return ["", *list_lines(value, dash)]
     if isinstance(value, str) and "\n" in value:
         return ["|", *(f"  {row}" if row else "" for row in value.split("\n"))]

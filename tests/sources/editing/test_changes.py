@@ -10,7 +10,7 @@ from support.written_yaml import asked, files, whole
 from kb_tools.errors import KbError
 from kb_tools.sources.editing.changes import Change, edit, refusal
 from kb_tools.sources.editing.proof import items_of, load_yaml, node_at
-from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.sources.editing.yaml_text import BlockList
 
 TEXT = """# Kopf
 name: 'x'  # so
@@ -105,7 +105,7 @@ def test_of_several_changes_the_one_that_cannot_be_made_is_named():
 
 
 def test_a_refusal_of_a_whole_list_names_all_of_it():
-    told = refusal(put(("a",), Rows(["x", "u, z"])), "no", "v.yaml")
+    told = refusal(put(("a",), BlockList(["x", "u, z"])), "no", "v.yaml")
     assert str(told) == 'v.yaml: no, so nothing was written - write `a: [x, "u, z"]` yourself'
 
 

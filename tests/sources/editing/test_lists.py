@@ -9,7 +9,7 @@ from kb_tools.sources.editing.lists import longer
 from kb_tools.sources.editing.places import read_places
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.ways import Field
-from kb_tools.sources.editing.yaml_text import Rows
+from kb_tools.sources.editing.yaml_text import BlockList
 
 
 def ways(text, new):
@@ -47,7 +47,7 @@ def test_a_value_joins_as_a_person_would_write_it(text, after):
     ],
 )
 def test_a_list_of_sentences_has_one_on_each_line(text, after):
-    assert ways(text, Rows(["new"]))[0] == after
+    assert ways(text, BlockList(["new"]))[0] == after
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_list_of_sentences_has_one_on_each_line(text, after):
     ],
 )
 def test_a_mapping_joins_below_the_comments_of_the_last_one(text, after):
-    assert ways(text, Rows([{"n": 1}]))[0] == after
+    assert ways(text, BlockList([{"n": 1}]))[0] == after
 
 
 def test_no_way_loses_a_comment():
@@ -77,4 +77,4 @@ def test_there_is_no_way_where_there_is_no_list_of_its_own(text):
 
 
 def test_a_mapping_does_not_stand_beside_a_text():
-    assert not any("a" in way for way in ways("x: a\n", Rows([{"n": 1}])))
+    assert not any("a" in way for way in ways("x: a\n", BlockList([{"n": 1}])))

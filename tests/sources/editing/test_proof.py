@@ -9,7 +9,7 @@ import pytest
 from kb_tools.errors import KbError
 from kb_tools.fields.nodes import parse_yaml
 from kb_tools.sources.editing.proof import items_of, load_yaml, node_at, node_of, same, with_value
-from kb_tools.sources.editing.yaml_text import Flag, Rows
+from kb_tools.sources.editing.yaml_text import BlockList, Flag
 
 
 def says(one, other):
@@ -47,7 +47,7 @@ def test_aliases_of_aliases_cost_nothing():
 
 
 def test_a_value_is_read_as_it_was_meant():
-    value = {"a": Rows(["b"]), "c": Flag(value=True), "d": date(2026, 3, 18), "e": ({"f": 7},)}
+    value = {"a": BlockList(["b"]), "c": Flag(value=True), "d": date(2026, 3, 18), "e": ({"f": 7},)}
     read = parse_yaml("{a: [b], c: true, d: 2026-03-18, e: [{f: 7}]}", "")[0]
     assert same(read, node_of(value), set())
 

@@ -9,7 +9,7 @@ from kb_tools.sources.editing.edits import apply
 from kb_tools.sources.editing.places import MAPPING, read_places
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.ways import Field, added, exchanged, removed
-from kb_tools.sources.editing.yaml_text import Flag, Rows
+from kb_tools.sources.editing.yaml_text import BlockList, Flag
 
 ORDER = ("first", "second", "third")
 
@@ -30,9 +30,9 @@ def field(text, name):
         ("", "other", 2, "other: 2\n"),
         ("---\n# nur ein Satz\n", "second", 2, "---\nsecond: 2\n# nur ein Satz\n"),
         ("first: |+\n  a\n\nx: y\n", "second", 2, "first: |+\n  a\n\nsecond: 2\nx: y\n"),
-        ("first:\n- a\n", "second", Rows(["b"]), "first:\n- a\nsecond:\n- b\n"),
-        ("first: 1\r\n", "second", Rows(["b"]), "first: 1\r\nsecond:\r\n  - b\r\n"),
-        ("{first: 1 }\n", "second", Rows(["b"]), "{first: 1, second: [b] }\n"),
+        ("first:\n- a\n", "second", BlockList(["b"]), "first:\n- a\nsecond:\n- b\n"),
+        ("first: 1\r\n", "second", BlockList(["b"]), "first: 1\r\nsecond:\r\n  - b\r\n"),
+        ("{first: 1 }\n", "second", BlockList(["b"]), "{first: 1, second: [b] }\n"),
         ("{}\n", "second", "b", "{second: b}\n"),
         ("first: 1\n", "second", Flag(value=True, why="so"), "first: 1\nsecond: true # so\n"),
     ],
@@ -48,11 +48,11 @@ def test_a_new_field_finds_its_place(text, name, value, after):
         ("first: # so\n", "b", "first: b # so\n"),
         ("first:   a\n", "b", "first:   b\n"),
         ("first: | # so\n  a\n\n# Ende\n", "b", "first: b # so\n\n# Ende\n"),
-        ("first: # so\n  - a\nx: y\n", Rows(["b"]), "first: # so\n  - b\nx: y\n"),
-        ("first: a # so\n", Rows(["b"]), "first: # so\n  - b\n"),
+        ("first: # so\n  - a\nx: y\n", BlockList(["b"]), "first: # so\n  - b\nx: y\n"),
+        ("first: a # so\n", BlockList(["b"]), "first: # so\n  - b\n"),
         ("first: a # so\n", Flag(value=True, why="neu"), "first: true # so\n"),
         ("first: a\n", "b\nc", "first: |\n  b\n  c\n"),
-        ("{first: [a, b], x: y}", Rows(["c"]), "{first: [c], x: y}"),
+        ("{first: [a, b], x: y}", BlockList(["c"]), "{first: [c], x: y}"),
         ("{x: y, first: }", "c", "{x: y, first: c}"),
     ],
 )

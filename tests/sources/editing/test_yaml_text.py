@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.sources.editing.yaml_text import Braces, Flag, Rows, field_lines, inline, list_lines, quote
+from kb_tools.sources.editing.yaml_text import BlockList, Braces, Flag, field_lines, inline, list_lines, quote
 
 texts = st.text(st.characters(codec="utf-8"), max_size=60) | st.text(
     "ab:#-|>&*!%@`'\"{}[],? \n\t\r\x85\u2028\ufeff\x00\x1b😀", max_size=40
@@ -46,9 +46,9 @@ def test_a_link_to_a_second_needs_no_quotes_and_a_truth_value_does():
         (Flag(value=False, why="YouTube: private"), ["x: false # YouTube: private"]),
         (date(2026, 3, 18), ["x: 2026-03-18"]),
         (("a", "b, c"), ['x: [a, "b, c"]']),
-        (Rows(["a", "b, c"]), ["x:", "  - a", "  - b, c"]),
-        (Rows(), ["x: []"]),
-        (Rows([Braces(start=0, title="b, c")]), ["x:", '  - {start: 0, title: "b, c"}']),
+        (BlockList(["a", "b, c"]), ["x:", "  - a", "  - b, c"]),
+        (BlockList(), ["x: []"]),
+        (BlockList([Braces(start=0, title="b, c")]), ["x:", '  - {start: 0, title: "b, c"}']),
         ("one\n\ntwo", ["x: |", "  one", "", "  two"]),
     ],
 )

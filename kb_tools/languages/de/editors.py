@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-BRINGING = {
+EDITORS = {
     # youtube
     "allow it in the Google Cloud console": "sie in der Google Cloud Console erlauben",
     "allow that API for the key in the Google Cloud console": "diese API in der Google Cloud Console für "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-BRINGING = {
+EDITORS = {
     # youtube
     "allow it in the Google Cloud console": "l'autoriser dans la console Google Cloud",
     "allow that API for the key in the Google Cloud console": "autoriser cette API pour la clé dans la "

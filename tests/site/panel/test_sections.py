@@ -9,7 +9,7 @@ import pytest
 from kb_tools.languages.de.panel import PANEL as GERMAN
 from kb_tools.languages.en.panel import PANEL as ENGLISH
 from kb_tools.models import Problem
-from kb_tools.site.panel.told import tell
+from kb_tools.site.panel.sections import tell
 
 PRICES = "eintritt/"
 WRONG = Problem(file="docs/de/eintritt.md", line=3, what="no \n summary", fix="write one", rule="summary")
