@@ -9,30 +9,22 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from kb_tools.errors import UsageError
+from kb_tools.languages import in_every_language
 from kb_tools.text import say
 
 Form = Literal["csv", "jsonl", "json"]
 FORMS: Mapping[str, Form] = {
     ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
 }  # fmt: skip
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "text": ("text", "full_text", "message", "nachricht", "tweet", "body", "content", "inhalt", "comment",
-    "kommentar", "post", "beitrag",
-             "frage",
-             "question"),
-    "id": ("id", "id_str", "tweet_id", "message_id", "nachrichten_id", "nr", "nummer", "number", "ticket"),
-    "lang": ("lang", "language", "sprache"),
-    "name": ("name", "author", "autor", "user", "username", "screen_name", "handle", "from", "von",
-    "absender", "sender", "kunde",
-             "customer"),
-}  # fmt: skip
-"""What columns are called in exports, likeliest first; capitals, blanks and underscores do not matter."""
+FIELDS = ("text", "id", "lang", "name")
 LONGEST_MESSAGE = 20_000
 """Characters; no channel carries more, and a broken export can put a whole file into one cell."""
 LONGEST_ITEM = 5_000_000
@@ -63,10 +55,10 @@ def parse_map(pairs: Iterable[str]) -> dict[str, str]:
     mapped = {}
     for pair in pairs:
         field, equals, column = pair.partition("=")
-        if not equals or field not in NAMES or not column:
+        if not equals or field not in FIELDS or not column:
             raise UsageError(
                 say("--map {pair!r} cannot be read", pair=pair[:60]),
-                say("write FIELD=COLUMN, with one of: {names}", names=", ".join(NAMES)),
+                say("write FIELD=COLUMN, with one of: {names}", names=", ".join(FIELDS)),
             )
         mapped[field] = column
     return mapped
@@ -102,11 +94,7 @@ def find_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str,
     """Field -> the column that holds it: as mapped, else by its name. Raises UsageError when there is none
     for the messages.
     """
-    plain = {_plain(name): name for name in reversed(names)}
-    columns = {
-        field: next((plain[known] for known in map(_plain, known_as) if known in plain), "")
-        for field, known_as in NAMES.items()
-    }
+    columns = columns_by_name(names, FIELDS)
     for field, column in mapped.items():
         if column not in names:
             raise UsageError(
@@ -122,8 +110,26 @@ def find_columns(names: tuple[str, ...], mapped: Mapping[str, str]) -> dict[str,
     return {field: column for field, column in columns.items() if column}
 
 
+def columns_by_name(names: tuple[str, ...], fields: tuple[str, ...]) -> dict[str, str]:
+    """Field of `languages.columns` -> the column that is called so in any language, the likeliest first; ""
+    where there is none.
+    """
+    plain = {_plain(name): name for name in reversed(names)}
+    return {
+        field: next((plain[known] for known in map(_plain, _known_as(field)) if known in plain), "")
+        for field in fields
+    }
+
+
+def _known_as(field: str) -> Iterator[str]:
+    """The likeliest name of each language, then the second ones."""
+    said = (getattr(columns, field) for columns in in_every_language("columns"))
+    return (name for rank in zip_longest(*said, fillvalue="") for name in rank if name)
+
+
 def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold())
+    """Without capitals, blanks, underscores and accents."""
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFD", name.casefold()))
 
 
 def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -> Incoming | BadRow:

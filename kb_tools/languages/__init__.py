@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
+    from kb_tools.languages.columns import Columns
     from kb_tools.languages.desk import Desk
     from kb_tools.languages.formats import Formats
     from kb_tools.languages.letters import Letters
@@ -50,6 +51,7 @@ class Language:
     code: str
     default: str = FALLBACK
     own: tuple[Own, ...] = ()
+    columns: ClassVar[Columns]
     desk: ClassVar[Desk]
     formats: ClassVar[Formats]
     letters: ClassVar[Letters]

@@ -14,14 +14,16 @@ from typing import Any, get_args
 
 from kb_tools.desk.triage import DANGEROUS
 from kb_tools.errors import UsageError
+from kb_tools.languages import joined
+from kb_tools.languages.columns import Columns
 from kb_tools.models import Outcome
 from kb_tools.text import say
 from kb_tools.usage.redaction import MARK
 from kb_tools.usage.store import UsageRow
 
-YES = ("x", "yes", "y", "ja", "j", "true", "wahr", "ok", "sent", "gesendet", "✓", "✔", "☑", "1")
-NO = ("", "no", "n", "nein", "false", "falsch", "0", "-")
-COLUMNS = ("sent", "gesendet")
+SAID: Columns = joined("columns")
+YES = ("x", "✓", "✔", "☑", "1", *SAID.yes)
+NO = ("", "0", "-", *SAID.no)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
@@ -61,7 +63,7 @@ def parse_sent(
             yield number, row
             continue
         column = next(
-            (name for name in row if isinstance(name, str) and name.strip().lower() in COLUMNS), None
+            (name for name in row if isinstance(name, str) and name.strip().lower() in SAID.sent), None
         )
         seen = seen or column is not None
         mark = _cell(row.get(column)) if column else ""

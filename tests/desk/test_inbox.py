@@ -63,7 +63,7 @@ def test_a_bad_row_does_not_stop_the_rest() -> None:
 
 
 def test_columns_are_found_by_their_names_or_mapped() -> None:
-    """Usual names in both languages are known; others are named with --map; without messages the columns
+    """Usual names in each language are known; others are named with --map; without messages the columns
     there are get told.
     """
     assert find_columns(("Tweet ID", "Full_Text", "Sprache"), {}) == {
@@ -71,6 +71,9 @@ def test_columns_are_found_by_their_names_or_mapped() -> None:
         "id": "Tweet ID",
         "lang": "Sprache",
     }
+    french = {"text": "Texte", "id": "Numéro", "lang": "langue", "name": "AUTEUR"}
+    assert find_columns(("Numéro", "AUTEUR", "langue", "Texte", "Question"), {}) == french
+    assert find_columns(("Kommentar", "Nr", "Tweet_ID", "Text"), {}) == {"text": "Text", "id": "Tweet_ID"}
     assert find_columns(("a", "b"), {"text": "b"}) == {"text": "b"}
     with pytest.raises(UsageError, match="--map text=COLUMN"):
         find_columns(("a", "b"), {})

@@ -35,12 +35,29 @@ def test_a_sent_row_takes_one_message() -> None:
 
 @pytest.mark.parametrize(
     ("mark", "chosen"),
-    [("X", "a"), ("Ja", "a"), (1, "a"), (True, "a"), ("c", "c"), ("'-", ""), (None, ""), ("nein", "")],
+    [
+        ("X", "a"),
+        ("Ja", "a"),
+        (1, "a"),
+        (True, "a"),
+        ("c", "c"),
+        ("'-", ""),
+        (None, ""),
+        ("nein", ""),
+        ("Oui", "a"),
+        ("non", ""),
+    ],
 )
 def test_marks_are_read_as_people_write_them(mark: object, chosen: str) -> None:
-    """An x, a yes in two languages, a number, the id of another article; and what stands for no."""
+    """An x, a yes in each language, a number, the id of another article; and what stands for no."""
     rows = [{"text": "t", "url": "a", "sent": mark}]
     assert [row.chosen for row in parse_sent(rows, str, str)] == ([chosen] if chosen else [])
+
+
+def test_the_column_is_called_sent_in_any_language() -> None:
+    """As a translated header has it."""
+    for column in ("Sent", "Gesendet", "envoyé"):
+        assert [row.chosen for row in parse_sent([{"url": "a", column: "x"}], str, str)] == ["a"]
 
 
 def test_a_mark_that_names_nothing_is_told_by_its_row() -> None:

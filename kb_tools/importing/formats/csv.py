@@ -8,41 +8,12 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import cast
 
-from kb_tools.desk.inbox import csv_rows
+from kb_tools.desk.inbox import columns_by_name, csv_rows
 from kb_tools.errors import UsageError
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.text import say
 
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "title": (
-        "frage",
-        "question",
-        "title",
-        "titel",
-        "ueberschrift",
-        "überschrift",
-        "betreff",
-        "subject",
-        "q",
-    ),
-    "html": (
-        "antwort",
-        "answer",
-        "body",
-        "text",
-        "inhalt",
-        "content",
-        "loesung",
-        "lösung",
-        "description",
-        "a",
-    ),
-    "category": ("kategorie", "category", "thema", "topic", "rubrik", "bereich", "section", "folder"),
-    "tags": ("tags", "labels", "schlagworte", "schlagwörter", "stichworte", "stichwörter", "keywords"),
-    "lang": ("sprache", "language", "lang", "locale"),
-    "summary": ("summary", "zusammenfassung", "kurzantwort"),
-}
-"""What the columns are called, likeliest first; capitals, blanks and underscores do not matter."""
+FIELDS = ("title", "html", "category", "tags", "lang", "summary")
 TAG = re.compile(
     r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>",
     re.IGNORECASE,
@@ -68,11 +39,7 @@ def parse_rows(data: bytes) -> Iterator[Draft | LeftOut]:
 
 def find_columns(names: tuple[str, ...]) -> dict[str, str]:
     """Field -> the column that holds it. Raises UsageError when questions or answers have none."""
-    plain = {_plain(name): name for name in reversed(names)}
-    found = {
-        field: next((plain[_plain(known)] for known in known_as if _plain(known) in plain), "")
-        for field, known_as in COLUMNS.items()
-    }
+    found = columns_by_name(names, FIELDS)
     if not (found["title"] and found["html"]):
         there = ", ".join(names)[:300]
         raise UsageError(
@@ -82,10 +49,6 @@ def find_columns(names: tuple[str, ...]) -> dict[str, str]:
             say("call it question and answer (or Frage and Antwort) in the first row"),
         )
     return {field: column for field, column in found.items() if column}
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold())
 
 
 def _draft(place: str, values: Mapping[str, str]) -> Draft:

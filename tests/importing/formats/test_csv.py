@@ -20,7 +20,7 @@ def test_plain_text_keeps_its_lines_and_lists():
 
 
 def test_a_row_is_a_question_and_its_answer():
-    """By the names of the columns in either language; markup stays, categories and tags are parted."""
+    """By the names of the columns in any language; markup stays, categories and tags are parted."""
     table = (
         "Frage;Antwort;Kategorie;Schlagworte\n"
         "Was kostet es?;Nichts.;Konto > Preise;gratis, konto|preis\n"
@@ -30,6 +30,12 @@ def test_a_row_is_a_question_and_its_answer():
     assert (first.title, first.html) == ("Was kostet es?", "<p>Nichts.</p>")
     assert (first.categories, first.tags) == (("Konto", "Preise"), ("gratis", "konto", "preis"))
     assert (second.html, second.categories, second.place) == ("<p>So.</p>", (), "row 2")
+
+
+def test_a_french_table_is_read():
+    """With and without its accents."""
+    (row,) = parse_rows("Catégorie;Reponse;Question\nCompte;Rien.;Combien ?\n".encode())
+    assert (row.title, row.html, row.categories) == ("Combien ?", "<p>Rien.</p>", ("Compte",))
 
 
 def test_columns_that_nobody_knows_are_told():

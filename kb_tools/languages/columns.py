@@ -1,0 +1,28 @@
+"""What the columns of tables are called, and what people write into them. Values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Columns:
+    """Names of columns in small letters, likeliest first; blanks, underscores and accents do not matter.
+
+    An export of an inbox has `text` (what a customer wrote), `id`, `lang` and `name`; a table of questions
+    and answers has `title` (the question), `html` (its answer), `category`, `tags`, `lang` and `summary`.
+    """
+
+    text: tuple[str, ...]
+    id: tuple[str, ...]
+    lang: tuple[str, ...]
+    name: tuple[str, ...]
+    title: tuple[str, ...]
+    html: tuple[str, ...]
+    category: tuple[str, ...]
+    tags: tuple[str, ...]
+    summary: tuple[str, ...]
+    sent: tuple[str, ...]
+    """Whether a draft was sent, which `yes` and `no` mark."""
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
