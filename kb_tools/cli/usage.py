@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 
+from kb_tools.cli.asking import confirm
 from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.errors import UsageError
@@ -105,7 +106,7 @@ def erase(before: date | None, yes: bool) -> None:
         if before
         else say("Erase everything that is remembered?")
     )
-    if not yes and not click.confirm(told(question), err=True):
+    if not yes and not confirm(question):
         emit(told(say("Nothing was erased.")))
         return
     with _stored(settings, forget=False) as store:

@@ -9,12 +9,23 @@ from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import clean, joined, say
 
+NAMES = (
+    say("queries"),
+    say("none"),
+    say("p50_ms"),
+    say("p95_ms"),
+    say("unanswerable"),
+    say("false"),
+)
+"""Figures that languages have names of their own for."""
+
 
 def text(figures: Mapping[str, float], language: Reader) -> str:
     """The figures, a line each."""
-    return "\n".join(
-        f"{name:>13}  {tell(say('{figure}', figure=figure), language)}" for name, figure in figures.items()
-    )
+    named = {str(name): tell(name, language) for name in NAMES}
+    rows = [(named.get(name, name), tell(say("{n}", n=figure), language)) for name, figure in figures.items()]
+    width = max(13, *(len(name) for name, _ in rows))
+    return "\n".join(f"{name:>{width}}  {figure}" for name, figure in rows)
 
 
 def misses(outcomes: Iterable[Outcome], language: Reader) -> str:

@@ -8,13 +8,22 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from kb_tools.cli.asking import ask_each, write_each
+from kb_tools.cli.asking import ask_each, confirm, write_each
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import read_settings
 from kb_tools.text import say
 
 
+def speaking(ctx, _option, code):
+    """Makes a command speak a language."""
+    ctx.meta["kb_tools.ui_lang"] = code
+
+
+lang = click.option("--lang", default="en", callback=speaking, expose_value=False)
+
+
 @click.command()
+@lang
 def decide():
     """Prints what was decided of three proposals."""
     for one, key in ask_each(["first", "second", "third"], str.upper, say("Keep it?"), ["y", "n"]):
@@ -41,6 +50,32 @@ def test_only_what_was_asked_for_is_shown_and_beside_the_results():
     assert "FIRST" in ran.stderr
     assert ran.stderr.count("Keep it? (y, n, q)") == 2
     assert "THIRD" not in ran.stderr
+
+
+@pytest.mark.parametrize(("code", "typed", "decided"), [
+    ("de", "j\nN\ny\n", "first: y\nsecond: n\nthird: y\n"), ("fr", "oui\no\nq\n", "first: y\nsecond: y\n"),
+    ("en", "j\ny\nq\n", "first: y\n"),
+])  # fmt: skip
+def test_yes_and_no_are_said_in_the_readers_language(code, typed, decided):
+    ran = CliRunner().invoke(decide, ["--lang", code], input=typed, obj=Path("/nowhere"))
+    assert ran.stdout == decided
+    assert f"Keep it? ({ {'de': 'j', 'fr': 'o', 'en': 'y'}[code] }, n, q): " in ran.stderr
+
+
+@pytest.mark.parametrize(("code", "shown", "typed", "sure"), [
+    ("de", "[j/N]", "j", True), ("de", "[j/N]", "JA", True), ("de", "[j/N]", "y", True),
+    ("de", "[j/N]", "", False), ("de", "[j/N]", "what\nnein", False), ("fr", "[o/N]", "o", True),
+    ("en", "[y/N]", "yes", True), ("en", "[y/N]", "j\nn", False), ("tlh", "[y/N]", "y", True),
+])  # fmt: skip
+def test_enter_alone_is_a_no(code, shown, typed, sure):
+    @click.command()
+    @lang
+    def ask():
+        click.echo(confirm(say("Sure?")))
+
+    ran = CliRunner().invoke(ask, ["--lang", code], input=f"{typed}\n", obj=Path("/nowhere"))
+    assert ran.stdout == f"{sure}\n"
+    assert ran.stderr.startswith(f"Sure? {shown}: ")
 
 
 def test_what_was_written_is_given_back_by_place_and_the_index_knows_it(bare):

@@ -16,7 +16,7 @@ def outcome(rank, hits=(HIT,), expect=("karten/weg",)):
 
 
 def test_the_figures_stand_below_one_another():
-    assert evaluation.text({"queries": 12, "hit@1": 0.5}, "de") == "      queries  12\n        hit@1  0,5"
+    assert evaluation.text({"queries": 12, "hit@1": 0.5}, "de") == "       Fragen  12\n        hit@1  0,5"
 
 
 def test_a_miss_says_what_was_wanted_and_what_came():

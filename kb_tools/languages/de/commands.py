@@ -30,8 +30,8 @@ COMMANDS = {
     "install it with: pip install 'kb-tools[desk]'": "installieren mit: pip install 'kb-tools[desk]'",
     "install it with: pip install 'kb-tools[import]'": "installieren mit: pip install 'kb-tools[import]'",
     "Its title and the rest come with `kb videos sync`.": "Titel und alles Weitere bringt `kb videos sync`.",
-    "Learn it?": "Übernehmen? y ja, n nie, s später, q Schluss",
-    "Link them?": "Verknüpfen? y ja, n nein, q Schluss",
+    "Learn it?": "Übernehmen? j ja, n nie, s später, q Schluss",
+    "Link them?": "Verknüpfen? j ja, n nein, q Schluss",
     "Logged in. The token is in {file}.": "Angemeldet. Das Token liegt in {file}.",
     "look at `kb gaps`, and give the same --since and --until": "`kb gaps` ansehen und dasselbe --since "
     "und --until angeben",

@@ -202,4 +202,10 @@ RESULTS = {
     "too short, too long, or in pieces without what was taken out": "zu kurz, zu lang oder nach dem "
     "Schwärzen nur noch Bruchstücke",
     "two were chosen for it about equally": "zwei wurden dafür etwa gleich oft gewählt",
+    # how good the answers are
+    "queries": "Fragen",
+    "p50_ms": "Median in ms",
+    "p95_ms": "95. Perzentil in ms",
+    "unanswerable": "unbeantwortbar",
+    "false": "falsch beantwortet",
 }

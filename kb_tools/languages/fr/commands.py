@@ -31,8 +31,8 @@ COMMANDS = {
     "install it with: pip install 'kb-tools[import]'": "l'installer avec\xa0: pip install 'kb-tools[import]'",
     "Its title and the rest come with `kb videos sync`.": "Son titre et le reste viennent avec `kb videos "
     "sync`.",
-    "Learn it?": "L'apprendre\xa0? y oui, n jamais, s plus tard, q fin",
-    "Link them?": "Les relier\xa0? y oui, n non, q fin",
+    "Learn it?": "L'apprendre\xa0? o oui, n jamais, s plus tard, q fin",
+    "Link them?": "Les relier\xa0? o oui, n non, q fin",
     "Logged in. The token is in {file}.": "Connecté. Le jeton est dans {file}.",
     "look at `kb gaps`, and give the same --since and --until": "regarder `kb gaps`, et donner les mêmes "
     "--since et --until",

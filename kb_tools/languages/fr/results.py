@@ -199,4 +199,10 @@ RESULTS = {
     "too short, too long, or in pieces without what was taken out": "trop court, trop long, ou en morceaux "
     "une fois expurgé",
     "two were chosen for it about equally": "deux ont été choisis presque aussi souvent",
+    # how good the answers are
+    "queries": "questions",
+    "p50_ms": "médiane en ms",
+    "p95_ms": "95e centile en ms",
+    "unanswerable": "sans réponse",
+    "false": "réponses à tort",
 }
