@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from kb_tools.languages import language
 from kb_tools.text import clean, joined, one_line, say
 
 if TYPE_CHECKING:
@@ -52,13 +53,14 @@ def embedded(tag: Tag, article: str) -> Iterator[str]:
 
 def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
     """Images become links: they load nothing, and lead to where the image still is."""
+    words = language(lang).writing
     for image in soup.find_all("img"):
         source, alt = attribute(image, "src"), " ".join(attribute(image, "alt").split())
         address = safe_address(source)
         if _is_tiny(image):
             image.extract()
             continue
-        what = f"{'Bild' if lang.startswith('de') else 'Image'}{f': {alt}' if alt else ''}"
+        what = words.image_of.format(alt=alt) if alt else words.image
         notes[say("an image was not brought along: {source}", source=_shown_source(source, alt))] = None
         inside = image.find_parent("a") is not None
         if address.startswith("http") and not inside:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
 from support.imported import nowhere
 
@@ -29,6 +31,19 @@ def test_what_is_lost_is_told():
         "a link leads nowhere from here and became text: /hc/intern",
         "a table had merged cells, which Markdown has not: look at it",
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de-AT", "[Bild: {x}](https://a.example/a.png) [Bild](https://a.example/b.png)"),
+        ("fr", "[Image\xa0: {x}](https://a.example/a.png) [Image](https://a.example/b.png)"),
+    ],
+)
+def test_an_image_is_called_so_in_the_language_of_the_article(lang, text):
+    """With its description where it has one, whatever signs are in it."""
+    html = '<img src="https://a.example/a.png" alt="{x}"> <img src="https://a.example/b.png">'
+    assert unescape(to_markdown(html, lang, nowhere)[0]).strip() == text
 
 
 @pytest.mark.parametrize(

@@ -24,5 +24,7 @@ WRITING = Writing(
     day="{0.day}.{0.month}.{0.year}",
     unwritten="wird noch nicht gefunden: Zeile löschen, sobald die Antwort dasteht",
     article="artikel",
+    image="Bild",
+    image_of="Bild: {alt}",
     first_question="Wann habt ihr offen?",
 )

@@ -24,5 +24,7 @@ WRITING = Writing(
     day="{0:%Y-%m-%d}",
     unwritten="not found yet: delete this line once the answer is written",
     article="article",
+    image="Image",
+    image_of="Image: {alt}",
     first_question="when are you open?",
 )

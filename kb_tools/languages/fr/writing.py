@@ -24,5 +24,7 @@ WRITING = Writing(
     day="{0:%d/%m/%Y}",
     unwritten="pas encore trouvé : effacez cette ligne dès que la réponse est écrite",
     article="article",
+    image="Image",
+    image_of="Image : {alt}",
     first_question="Quand êtes-vous ouverts ?",
 )
