@@ -6,7 +6,20 @@ into a PluginError.
 
 from __future__ import annotations
 
-from kb_tools.text import joined
+import errno
+
+from kb_tools.text import joined, say
+
+REASONS = {
+    errno.ENOENT: say("No such file or directory"),
+    errno.EACCES: say("Permission denied"),
+    errno.EEXIST: say("File exists"),
+    errno.ENOTDIR: say("Not a directory"),
+    errno.EISDIR: say("Is a directory"),
+    errno.ENOSPC: say("No space left on device"),
+    errno.EROFS: say("Read-only file system"),
+}
+"""The commonest errors of the disk, in the system's words."""
 
 
 class KbError(Exception):
@@ -37,3 +50,8 @@ class IndexUnusable(KbError):
 
 class SourcesBroken(KbError):
     """The sources have problems that stop the work; they have been reported one by one."""
+
+
+def reason(error: OSError) -> str:
+    """Why the system could not read or write: a Sentence for the commonest errors, else its own words."""
+    return REASONS.get(error.errno or 0, error.strerror or "")

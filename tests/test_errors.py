@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 
-from kb_tools.errors import IndexUnusable, KbError, SourcesBroken, UsageError
+from kb_tools.errors import REASONS, IndexUnusable, KbError, SourcesBroken, UsageError, reason
 from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 
@@ -30,3 +33,14 @@ def test_an_error_can_be_said_in_another_language():
 def test_only_a_wrong_call_ends_with_two():
     codes = {kind: kind("x").exit_code for kind in (KbError, UsageError, IndexUnusable, SourcesBroken)}
     assert codes == {KbError: 1, UsageError: 2, IndexUnusable: 1, SourcesBroken: 1}
+
+
+@pytest.mark.parametrize("number", REASONS)
+def test_a_reason_is_what_the_system_says(number):
+    """So that programs read what they always read."""
+    assert str(reason(OSError(number, "other words"))) == os.strerror(number)
+
+
+def test_a_rare_reason_stays_in_the_systems_words():
+    assert reason(OSError(errno.EIO, "Input/output error")) == "Input/output error"
+    assert reason(OSError("no number")) == ""

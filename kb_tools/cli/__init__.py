@@ -4,6 +4,7 @@ it is called, so that it starts fast.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 from difflib import get_close_matches
@@ -16,7 +17,7 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from kb_tools import __version__
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, reason
 from kb_tools.text import say
 
 COMMANDS = {
@@ -52,6 +53,17 @@ COMMANDS = {
 }
 """Who uses it most -> command -> what the overview says of it. Each stands in the module of its name."""
 NAMES = [name for commands in COMMANDS.values() for name in commands]
+
+FIXES = {
+    errno.ENOENT: say("create its folder first, or correct the name"),
+    errno.EACCES: say("check its permissions"),
+    errno.EEXIST: say("move it away, or use another name"),
+    errno.ENOTDIR: say("move the file away that stands where a folder belongs"),
+    errno.EISDIR: say("name a file instead"),
+    errno.ENOSPC: say("make room on the disk"),
+    errno.EROFS: say("write it elsewhere"),
+}
+"""What to do about the commonest errors of the disk."""
 
 
 class Commands(click.Group):
@@ -113,8 +125,8 @@ class Commands(click.Group):
         except OSError as error:
             if error.filename is None:
                 raise
-            fix = say("check the disk and the permissions")
-            self._complain(ctx, KbError(error.strerror or "", fix, file=_near(str(error.filename))))
+            fix = FIXES.get(error.errno or 0, say("check the disk and the permissions"))
+            self._complain(ctx, KbError(reason(error), fix, file=_near(str(error.filename))))
 
     def _misused(self, ctx: click.Context, error: click.ClickException) -> NoReturn:
         """Tells what click found; that `kb usage` wants a command is its help."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kb_tools.desk.guard import KINDS, find_personal_data
 from kb_tools.desk.proof import own_contacts
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, reason
 from kb_tools.importing.drafts import Draft, LeftOut
 from kb_tools.importing.links_and_images import Resolve
 from kb_tools.importing.markdown import to_markdown
@@ -103,7 +103,7 @@ def _bring_one(
         why = (
             error.what
             if isinstance(error, KbError)
-            else say("{file} cannot be written ({error})", file=name, error=error.strerror)
+            else say("{file} cannot be written ({error})", file=name, error=reason(error))
         )
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kb_tools.errors import reason
 from kb_tools.models import Problem
 from kb_tools.text import say
 
@@ -37,7 +38,7 @@ def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Probl
             rule="encoding",
         )
     except OSError as error:
-        what = say("cannot be read ({error})", error=error.strerror)
+        what = say("cannot be read ({error})", error=reason(error))
         return "", _problem(name, what, say("check the file and its permissions"), "unreadable")
 
 
@@ -70,7 +71,7 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, tuple[
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        what = say("cannot be read ({error})", error=error.strerror)
+        what = say("cannot be read ({error})", error=reason(error))
         yield folder, (what, say("check its permissions"), "unreadable")
         return
     for entry in entries:

@@ -18,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, reason
 from kb_tools.models import Outcome
 from kb_tools.text import say
 
@@ -168,7 +168,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        what = say("the usage history cannot be used ({error})", error=str(error))
+        what = say("the usage history cannot be used ({error})", error=error.args[0])
         raise KbError(what, AWAY, file=_name(path)) from None
 
 
@@ -182,7 +182,7 @@ def _make_file(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        what = say("the usage history cannot be written ({error})", error=error.strerror)
+        what = say("the usage history cannot be written ({error})", error=reason(error))
         fix = say("check the disk and the permissions")
         raise KbError(what, fix, file=_name(path)) from None
 
@@ -213,7 +213,7 @@ def _is_ours(connection: sqlite3.Connection) -> bool:
     if made_by == OURS:
         return True
     if made_by or tables:
-        raise sqlite3.DatabaseError("it belongs to another program")
+        raise sqlite3.DatabaseError(say("it belongs to another program"))
     return False
 
 

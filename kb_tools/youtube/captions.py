@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kb_tools.errors import KbError, UsageError
+from kb_tools.errors import KbError, UsageError, reason
 from kb_tools.models import Problem
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
@@ -86,7 +86,7 @@ def bring_in(
         write_atomically(path, text.encode())
     except OSError as error:
         raise KbError(
-            say("{file} cannot be written ({error})", file=name, error=error.strerror),
+            say("{file} cannot be written ({error})", file=name, error=reason(error)),
             say("check the folder and its permissions"),
         ) from None
     before, file = read_videos_file(settings), settings.name(settings.videos)

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, reason
 from kb_tools.fields.readers import texts
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.editing.proof import load_yaml
@@ -93,7 +93,7 @@ def save_sync(settings: Settings, report: SyncReport) -> None:
             say(
                 "{file} cannot be written ({error})",
                 file=settings.name(settings.state_dir),
-                error=error.strerror,
+                error=reason(error),
             ),
             say("check its permissions and the space left"),
         ) from None

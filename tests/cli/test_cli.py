@@ -19,9 +19,14 @@ from kb_tools.errors import KbError, UsageError
 def test_a_disk_that_cannot_be_written(bare_kb, bare):
     """A file where the index should be is an error with its name."""
     (bare / ".kb").write_text("in the way", encoding="utf-8")
-    assert re.fullmatch(
-        r"kb: \.kb(/\w+)?: [\w ]+ - check the disk and the permissions\n", bare_kb("index").stderr
-    )
+    assert re.fullmatch(r"kb: \.kb(/\w+)?: [\w ]+ - move (it|the file) away\b.*\n", bare_kb("index").stderr)
+
+
+def test_a_missing_folder_is_told_in_german_with_what_to_do(kb, sample):
+    ran = kb("usage", "export", "weg/november.csv", cwd=sample, env={"KB_LANG": ""})
+    says = "kb: weg/november.csv: die Datei oder ihr Ordner fehlt - "
+    says += "erst den Ordner anlegen oder den Namen berichtigen"
+    assert (ran.returncode, ran.stderr) == (1, f"{says}\n")
 
 
 def test_a_misspelt_command_is_helped_out(kb, folder):
@@ -64,7 +69,18 @@ def test_the_version_is_that_of_the_package():
     [
         (KbError("no", "mend it", file="a.md", line=3), 1, "kb: a.md:3: no - mend it\n"),
         (UsageError("no"), 2, "kb: no\n"),
-        (FileNotFoundError(2, "gone", "/a/b"), 1, "kb: /a/b: gone - check the disk and the permissions\n"),
+        (
+            OSError(5, "Input/output error", "/a/b"),
+            1,
+            "kb: /a/b: Input/output error - check the disk and the permissions\n",
+        ),
+        (
+            FileNotFoundError(2, "gone", "/a/b"),
+            1,
+            "kb: /a/b: No such file or directory - create its folder first, or correct the name\n",
+        ),
+        (click.Abort(), 1, "\nkb: stopped\n"),
+        (KeyboardInterrupt(), 1, "\nkb: stopped\n"),
     ],
 )
 def test_what_went_wrong_is_one_line_and_an_exit_code(error, code, says):

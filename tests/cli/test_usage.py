@@ -49,6 +49,14 @@ def test_a_file_that_is_no_store_is_one_sentence_and_no_obstacle(unasked: Path, 
     assert drafted.stderr.count("nothing is remembered") == 1
 
 
+def test_a_file_of_another_program_is_told_in_german(unasked: Path, kb) -> None:
+    _foreign(unasked / ".kb" / FILE)
+    told = kb("usage", "show", cwd=unasked, env={"KB_LANG": "de"}).stderr
+    assert (
+        "der Verlauf ist nicht benutzbar (er gehört einem anderen Programm) - die Datei beiseitelegen" in told
+    )
+
+
 def test_drafts_that_were_sent_are_read_back(unasked: Path, kb, tmp_path: Path) -> None:
     """From `kb triage` through a spreadsheet, sorted and marked, into the store; a second time changes
     nothing.

@@ -151,6 +151,21 @@ COMMANDS = {
     "Choose from: {choices}": "möglich sind: {choices}",
     "see `{command}`": "siehe `{command}`",
     "stopped": "abgebrochen",
+    # cli: errors of the disk
+    "No such file or directory": "die Datei oder ihr Ordner fehlt",
+    "create its folder first, or correct the name": "erst den Ordner anlegen oder den Namen berichtigen",
+    "Permission denied": "der Zugriff ist verweigert",
+    "File exists": "gibt es schon",
+    "move it away, or use another name": "beiseitelegen oder einen anderen Namen nehmen",
+    "Not a directory": "ist kein Ordner",
+    "move the file away that stands where a folder belongs": "die Datei beiseitelegen, "
+    "die dort steht, wo ein Ordner hingehört",
+    "Is a directory": "ist ein Ordner",
+    "name a file instead": "stattdessen eine Datei angeben",
+    "No space left on device": "der Datenträger ist voll",
+    "make room on the disk": "Platz auf dem Datenträger schaffen",
+    "Read-only file system": "dort lässt sich nur lesen",
+    "write it elsewhere": "woanders speichern",
     # report
     "give --since a day before --until": "bei --since einen Tag vor --until angeben",
     "{first} is after {last}": "{first} liegt nach {last}",

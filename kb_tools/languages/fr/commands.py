@@ -157,6 +157,21 @@ COMMANDS = {
     "Choose from: {choices}": "choix possibles\xa0: {choices}",
     "see `{command}`": "voir `{command}`",
     "stopped": "interrompu",
+    # cli: errors of the disk
+    "No such file or directory": "le fichier ou son dossier n'existe pas",
+    "create its folder first, or correct the name": "créer d'abord le dossier, ou corriger le nom",
+    "Permission denied": "accès refusé",
+    "File exists": "existe déjà",
+    "move it away, or use another name": "le déplacer, ou prendre un autre nom",
+    "Not a directory": "n'est pas un dossier",
+    "move the file away that stands where a folder belongs": "déplacer le fichier "
+    "qui se trouve là où il faut un dossier",
+    "Is a directory": "est un dossier",
+    "name a file instead": "indiquer plutôt un fichier",
+    "No space left on device": "le disque est plein",
+    "make room on the disk": "libérer de la place sur le disque",
+    "Read-only file system": "on ne peut qu'y lire",
+    "write it elsewhere": "l'enregistrer ailleurs",
     # report
     "give --since a day before --until": "donner à --since un jour avant --until",
     "{first} is after {last}": "{first} est après {last}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, reason
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.text import say
 
@@ -18,7 +18,7 @@ def read_exact(root: Path, file: str) -> str:
         raise KbError(say("is not UTF-8 text"), fix, file=file) from None
     except OSError as error:
         fix = say("check the file and its permissions")
-        raise KbError(say("cannot be read ({error})", error=error.strerror), fix, file=file) from None
+        raise KbError(say("cannot be read ({error})", error=reason(error)), fix, file=file) from None
 
 
 def write_exact(root: Path, file: str, text: str) -> None:
@@ -29,4 +29,4 @@ def write_exact(root: Path, file: str, text: str) -> None:
             write_atomically(path, data)
     except OSError as error:
         fix = say("check the folder, its permissions and the space left")
-        raise KbError(say("cannot be written ({error})", error=error.strerror), fix, file=file) from None
+        raise KbError(say("cannot be written ({error})", error=reason(error)), fix, file=file) from None
