@@ -104,7 +104,6 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Sees to it that what is wrong with the options before the command can be told, too."""
-        ctx.obj = ctx.obj or Path.cwd()
         if os.environ.get("KB_LANG"):
             ctx.meta["kb_tools.ui_lang"] = os.environ["KB_LANG"]
         try:
@@ -134,6 +133,10 @@ class Commands(click.Group):
             raise error
         from kb_tools.cli.misuse import misuse
 
+        try:
+            ctx.obj = ctx.obj or Path.cwd()
+        except FileNotFoundError:  # somebody deleted the folder we are in
+            ctx.obj = Path(os.sep)
         wrong = getattr(error, "ctx", None)
         path = wrong.command_path if wrong else f"{ctx.command_path} {ctx.invoked_subcommand or ''}".strip()
         self._complain(ctx, misuse(error, path))
@@ -151,6 +154,15 @@ def _near(path: str) -> str:
     return path if near.startswith(os.pardir) else near
 
 
+def _work_in(ctx: click.Context, _option: click.Parameter, folder: str) -> None:
+    ctx.obj = Path.cwd() / folder
+
+
+def _speak(ctx: click.Context, _option: click.Parameter, code: str | None) -> None:
+    if code:
+        ctx.meta["kb_tools.ui_lang"] = code
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="kb")
 @click.option(
@@ -158,22 +170,23 @@ def _near(path: str) -> str:
     "folder",
     type=click.Path(exists=True, file_okay=False),
     default=os.curdir,
+    expose_value=False,
+    callback=_work_in,
     help="Work on the knowledge base in this folder.",
 )
 @click.option(
     "--ui-lang",
     envvar="KB_LANG",
     metavar="LANG",
+    is_eager=True,
+    expose_value=False,
+    callback=_speak,
     help="Speak this language (or set KB_LANG); the first of the site otherwise.",
 )
-@click.pass_context
-def main(ctx: click.Context, folder: str, ui_lang: str | None) -> None:
+def main() -> None:
     """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.
 
     \b
     Example:
       kb suggest "Wann wird die Quartalsabrechnung gebucht?"
     """
-    ctx.obj = Path.cwd() / folder
-    if ui_lang:
-        ctx.meta["kb_tools.ui_lang"] = ui_lang

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+
 import click
 import pytest
+from support.running import KB
 
 from kb_tools.cli.misuse import misuse
 
@@ -45,6 +49,26 @@ def test_in_english_in_clicks_own_words_and_where_nobody_knows_the_language(
     chosen = kb(*words, cwd=sample, env={"KB_LANG": "en"})
     outside = kb(*words, cwd=tmp_path, env=NOBODY_CHOSE)
     assert {(ran.returncode, ran.stderr) for ran in (chosen, outside)} == {(2, f"kb: {says}\n")}
+
+
+def test_the_options_before_the_command_choose_the_language(kb, sample, tmp_path):
+    german = kb("-C", str(sample), "xyz", cwd=tmp_path, env=NOBODY_CHOSE)
+    assert german.stderr == "kb: den Befehl „xyz“ gibt es nicht - siehe `kb --help`\n"
+    english = kb("-C", "nirgends", "--ui-lang", "en", "check", cwd=sample, env=NOBODY_CHOSE)
+    assert english.stderr.startswith("kb: Invalid value for '-C': Directory 'nirgends' does not exist - ")
+
+
+def test_below_the_knowledge_base_its_language_is_spoken_too(kb, sample):
+    ran = kb("--xyz", cwd=sample / "docs", env=NOBODY_CHOSE)
+    assert ran.stderr == "kb: die Option „--xyz“ gibt es nicht - siehe `kb --help`\n"
+
+
+def test_in_a_folder_that_was_deleted_it_is_still_one_line(tmp_path):
+    (tmp_path / "gone").mkdir()
+    words = ["sh", "-c", 'cd gone && rmdir ../gone && exec "$0" --xyz', KB]
+    env = {**os.environ, **NOBODY_CHOSE}
+    ran = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (2, "kb: No such option '--xyz' - see `kb --help`\n")
 
 
 def test_french_is_spoken_as_well(kb, sample):
