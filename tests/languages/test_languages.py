@@ -106,3 +106,11 @@ def test_what_no_language_has_is_no_attribute():
     with pytest.raises(AttributeError):
         language("de").sight  # noqa: B018 asking is the test
     assert FACTS < FILES
+
+
+def test_what_commands_say_is_said_in_the_language():
+    """English is what the code is written in, and what nobody translated stays as it is."""
+    nothing = "No answer in the knowledge base"
+    assert language("de-AT").says(nothing) == "Keine Antwort in der Wissensbasis"
+    assert language("en").says(nothing) == nothing
+    assert language("de").says("Nobody said this") == "Nobody said this"

@@ -1,11 +1,11 @@
-"""Which domain a host belongs to; the addresses of videos are held in test_exact_second.py."""
+"""Where a video is watched, and which domain a host belongs to."""
 
 from __future__ import annotations
 
 import pytest
 from support.places import NOWHERE
 
-from kb_tools.links.addresses import is_within, video_path
+from kb_tools.links.addresses import is_within, video_path, video_url
 from kb_tools.models import Video
 from kb_tools.settings.settings import Settings
 
@@ -32,3 +32,16 @@ def test_page_without_folder_addresses():
         video_path(Video(id="mbSperre001", lang="en", title="x", line=1), flat, 9)
         == "videos/mbSperre001.html#t=9"
     )
+
+
+@pytest.mark.parametrize(
+    ("links", "start", "address"),
+    [
+        ("youtube", 0, "https://youtu.be/mbSperre001"),
+        ("youtube", 42, "https://youtu.be/mbSperre001?t=42"),
+        ("site", 42, "https://help.example/videos/mbSperre001/#t=42"),
+    ],
+)
+def test_a_second_of_a_video_is_linked_where_the_settings_want_it(links, start, address):
+    settings = Settings(root=NOWHERE, site_url="https://help.example/", video_links=links)
+    assert video_url(Video(id="mbSperre001", lang="en", title="x", line=1), settings, start) == address

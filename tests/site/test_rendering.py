@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.built import ATTACKS
 
-from kb_tools.site.rendering import in_script, theme_safe
+from kb_tools.languages import language
+from kb_tools.site.rendering import in_script, render, theme_safe
 
 
 @given(st.text() | st.sampled_from(ATTACKS))
@@ -29,3 +31,10 @@ def test_json_in_a_script_stays_in_it(text):
     written = str(in_script({"x": text}))
     assert json.loads(written) == {"x": text}
     assert not {"<", ">", "&", "\u2028"} & set(written)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_a_template_speaks_the_language_and_escapes_what_others_wrote(attack):
+    page = render("moved.html", language("de"), canonical=attack, href=f"https://help.example/{attack}")
+    assert f"<h1>{language('de').site.moved}</h1>" in page
+    assert attack not in page or "<" not in attack
