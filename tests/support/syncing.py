@@ -58,7 +58,8 @@ def waits():
 
 
 def client(youtube, **more):
-    return Client(key=KEY, endpoint=youtube.url, time_limit=0.3, **{"sleep": lambda _: None, **more})
+    given = {"time_limit": 20, "sleep": lambda _: None, **more}
+    return Client(key=KEY, endpoint=youtube.url, **given)
 
 
 def sync(youtube, *, languages=("de",), regions=("DE",), overwrite=(), save=True, **more):
