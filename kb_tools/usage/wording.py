@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kb_tools.desk.sentences import split_sentences
-from kb_tools.languages import FALLBACK, joined, language
+from kb_tools.languages import joined
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, split_words
 
@@ -32,7 +32,7 @@ AT_THE_EDGE = re.compile(rf"^(?:[\s,;:–-]*{MARK})+[\s,;:–-]*|(?<=\w)\s*(?:[,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What is taken from messages of a language: a greeting and thanks, and what may stand before a mark."""
+    """What is taken from messages: a greeting and thanks, and what may stand before a mark."""
 
     greeting: re.Pattern[str]
     thanks: re.Pattern[str]
@@ -40,9 +40,9 @@ class Around:
 
 
 @cache
-def _around(lang: str) -> Around:
-    """In its own words and in English ones."""
-    said = joined("messages", (language(lang).says_in, FALLBACK))
+def _around() -> Around:
+    """In the words of every language: people mix them."""
+    said = joined("messages")
     return Around(
         greeting=re.compile(
             rf"""^(?:{said.greetings})\b(?:\s+(?:{said.greeted}|{MARK})[.]?)*
@@ -66,7 +66,7 @@ def to_phrasing(message: str, lang: str) -> str:
     """
     text = TAKEN_OUT.sub("[X]", LEFT_OF_LINKS.sub(" ", message))
     text = " ".join(_without_pictures(SMILEY.sub(" ", text)).split())
-    around = _around(lang)
+    around = _around()
     text = around.thanks.sub("", around.greeting.sub("", strip_message(text)))
     asked = (around.thanks.sub("", sentence) for sentence in split_sentences(text))
     sentences = tuple(filter(None, (_whole(sentence, lang) for sentence in asked)))
@@ -93,7 +93,7 @@ def _whole(sentence: str, lang: str) -> str:
     if _ends_open(text, lang) and text != sentence:
         return ""
     while found := re.search(rf"\s*{MARK}", text):
-        if not _around(lang).label.search(text[: found.start()]):
+        if not _around().label.search(text[: found.start()]):
             return ""
         text = text[: found.start()] + text[found.end() :]
     return re.sub(r"\s+(?=[,.!?])", "", " ".join(text.split())) if re.search(r"\w", text) else ""
