@@ -41,7 +41,7 @@ def import_(  # noqa: PLR0913, PLR0917 - a command is its options
     try:
         import markdownify  # noqa: F401
     except ImportError:
-        fix = say("install it with: pip install 'kb-tools[import]'")
+        fix = say("install it with: pip install '.[import]'")
         raise KbError(say("importing needs markdownify, which is not installed"), fix) from None
     from kb_tools.importing.writing_drafts import ImportOptions, write_drafts
     from kb_tools.telling import imported

@@ -28,7 +28,7 @@ Item = TypeVar("Item")
 
 
 def root() -> Path:
-    """The knowledge base that the current folder, or the one given with -C, belongs to. Raises KbError."""
+    """The knowledge base that the current folder, or the one given with -C, belongs to. Raises UsageError."""
     place: Path = click.get_current_context().obj
     return find_root(place.resolve())
 

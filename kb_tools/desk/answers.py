@@ -31,12 +31,13 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A hit, the reply that carries its link, and the proof of both."""
+    """A hit, the reply that carries its link, and the proof of both; `chosen` by somebody who named it."""
 
     hit: Hit
     excerpt: str
     reply: Reply
     proof: tuple[Proof, ...] = ()
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,8 @@ class DeskSession:
 
         given = self._answer(message, search, wish)
         suggestions = tuple(
-            replace(one, hit=replace(one.hit, confidence=confidence)) for one in given.suggestions
+            replace(one, hit=replace(one.hit, confidence=confidence), chosen=True)
+            for one in given.suggestions
         )
         return replace(given, suggestions=suggestions)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, UsageError
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
@@ -128,12 +128,12 @@ class Settings:
 
 def find_root(folder: Path) -> Path:
     """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml, there or above.
-    Raises KbError when there is none.
+    Raises UsageError when there is none.
     """
     for place in (folder, *folder.parents):
         if (place / CONFIG_FILE).is_file():
             return place
-    raise KbError(
+    raise UsageError(
         say("there is no {file} in {folder} or above it", file=CONFIG_FILE, folder=str(folder)),
         say("go to a knowledge base, name one with -C, or start one with `kb init DIR`"),
     )

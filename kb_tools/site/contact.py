@@ -160,7 +160,7 @@ def public_holidays(region: str, years: Iterable[int]) -> tuple[date, ...]:
     except ImportError:
         raise KbError(
             say("`holidays` under contact needs a library that is not there"),
-            say("install kb-tools[holidays], or list the days under `closed`"),
+            say("install the extra `holidays`, or list the days under `closed`"),
         ) from None
     country, _, part = region.partition("-")
     try:

@@ -9,7 +9,7 @@ from typing import Any
 from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
 from kb_tools.models import Hit, Proof
-from kb_tools.telling.hits import sure_text, title_text
+from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled, width, wrapped
 from kb_tools.text import clean, one_line, say
@@ -75,7 +75,7 @@ def _suggestion(number: int, one: Suggestion, language: Reader, explain: bool) -
     proven = proof_text(one, language, ("✓", "–", "✗"))
     return "\n".join([
         f"{style(str(number), 'cyan', 'bold')}  {title_text(hit, language)}  "
-        f"{sure_text(hit.confidence, language)}",
+        f"{chosen_text(language) if one.chosen else sure_text(hit.confidence, language)}",
         f"   {style(clean(hit.url), 'blue', 'underline')}",
         _reply(one.reply),
         style(f"   {proven}", "dim"),

@@ -12,6 +12,7 @@ from kb_tools.telling.style import style, width
 from kb_tools.text import clean, clock, say
 
 KINDS = {"article": say("article"), "video": say("video")}
+CHOSEN = say("chosen")
 
 
 def text(hits: Iterable[Hit], language: Reader) -> str:
@@ -38,6 +39,11 @@ def sure_text(confidence: float, language: Reader) -> str:
     """How likely it is the right one; nothing is certain."""
     said = tell(say("{confidence:.0%} sure", confidence=min(confidence, 0.99)), language)
     return style(said, "green" if confidence >= 0.7 else "yellow")
+
+
+def chosen_text(language: Reader) -> str:
+    """That somebody named it, whatever the search says."""
+    return style(tell(CHOSEN, language), "green")
 
 
 def _excerpt(hit: Hit) -> str:

@@ -155,7 +155,7 @@ class DeskApp(App[None]):
             self.state = moved(self.state, place - self.state.chosen)
             self._copy(self.state.replies[place].text)
             self._show()
-            self._sent(self.state)
+            self._sent()
         else:
             self._tell(say("There is no reply {number}.", number=place + 1))
 
@@ -204,22 +204,20 @@ class DeskApp(App[None]):
         return find_query(query, self.desk.index)
 
     def _found(self, found: str | None) -> None:
-        """The agent knows better: the message is answered with that article or video, and has it for its
-        right answer.
+        """The agent knows better: the message is answered with that article or video, which counts as sent
+        once its reply is copied.
         """
-        before = self.state
-        if found and before.answer:
-            self._set(using(before, found, self._ask))
-            self._sent(before)
+        if found and self.state.answer:
+            self._set(using(self.state, found, self._ask))
 
     def _edited(self, text: str | None) -> None:
         if text is not None:
             self._copy(text)
-            self._sent(self.state)
+            self._sent()
 
-    def _sent(self, asked_in: DeskState) -> None:
-        """What stands there now was copied for the message as `asked_in` had it."""
-        self._worked.sent(asked_in, self.state.hit.entry.id if self.state.hit else "")
+    def _sent(self) -> None:
+        """The chosen reply was copied."""
+        self._worked.sent(self.state)
         self.call_after_refresh(self._worked.write)
 
     def _copy(self, text: str) -> None:

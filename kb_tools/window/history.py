@@ -36,15 +36,14 @@ class MessageHistory:
 
     def left(self, state: DeskState) -> None:
         """Another message comes, or the window closes."""
-        self._leave((state.message, state.answer) if state.answer else None)
+        answer = state.offered or state.answer
+        self._leave((state.message, answer) if answer else None)
 
-    def sent(self, state: DeskState, chosen: str) -> None:
-        """A reply was copied, or an article or video was named; `state` is how the message was answered
-        without naming one.
-        """
-        message, answer = state.message, state.answer
+    def sent(self, state: DeskState) -> None:
+        """The chosen reply was copied: only then is a message answered, looking something up is not it."""
+        message, answer, chosen = state.message, state.offered or state.answer, state.hit
         if answer:
-            self._waiting.append(lambda: self._choose(message, answer, chosen))
+            self._waiting.append(lambda: self._choose(message, answer, chosen.entry.id if chosen else ""))
 
     def write(self) -> None:
         """Writes what waits, in order."""

@@ -8,7 +8,7 @@ from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.guard import name_kinds
 from kb_tools.models import Hit
 from kb_tools.telling.answer import OUTCOMES, SECOND_PAIR_OF_EYES, proof_text, team_text
-from kb_tools.telling.hits import KINDS
+from kb_tools.telling.hits import CHOSEN, KINDS
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
 from kb_tools.text import clean, joined, one_line, say
@@ -98,7 +98,9 @@ def hit_lines(hits: tuple[Hit, ...], language: Reader, width: int, chosen: int) 
 def _suggestion_lines(
     number: int, one: Suggestion, language: Reader, width: int, *, chosen: bool
 ) -> list[str]:
-    sure = tell(say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language)
+    sure = tell(
+        CHOSEN if one.chosen else say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language
+    )
     title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {_title(one.hit, language)}", width)
     if not chosen:
         return [title]

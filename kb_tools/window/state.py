@@ -16,7 +16,7 @@ Ask = Callable[["DeskState"], Answer]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskState:
     """A message and how it should be answered. `chosen` counts the offered replies from 0; `use` is the id of
-    the article or video that the agent found for it.
+    the article or video that the agent found for it, `offered` what was answered before that.
     """
 
     wish: Wish
@@ -24,6 +24,7 @@ class DeskState:
     chosen: int = 0
     use: str = ""
     answer: Answer | None = None
+    offered: Answer | None = None
 
     @property
     def replies(self) -> tuple[Reply, ...]:
@@ -47,7 +48,7 @@ class DeskState:
 def with_message(state: DeskState, message: str, ask: Ask) -> DeskState:
     """Another message, answered from the first variant on."""
     wish = replace(state.wish, variant=0)
-    return asked(replace(state, message=message, wish=wish, chosen=0, use=""), ask)
+    return asked(replace(state, message=message, wish=wish, chosen=0, use="", offered=None), ask)
 
 
 def asked(state: DeskState, ask: Ask) -> DeskState:
@@ -59,7 +60,7 @@ def asked(state: DeskState, ask: Ask) -> DeskState:
 
 def using(state: DeskState, found: str, ask: Ask) -> DeskState:
     """The same message, answered with what was found for it by hand."""
-    return asked(replace(state, use=found, chosen=0), ask)
+    return asked(replace(state, use=found, chosen=0, offered=state.offered or state.answer), ask)
 
 
 def next_variant(state: DeskState) -> DeskState:

@@ -74,9 +74,7 @@ def _flow(client_file: Path) -> Any:
     try:
         from google_auth_oauthlib.flow import InstalledAppFlow
     except ImportError:
-        raise KbError(
-            say("logging in needs one more package"), say("pip install 'kb-tools[login]'")
-        ) from None
+        raise KbError(say("logging in needs one more package"), say("pip install '.[login]'")) from None
     try:
         return InstalledAppFlow.from_client_config({"installed": _client(client_file)}, scopes=SCOPES)
     except (OSError, ValueError, TypeError, LookupError):

@@ -67,5 +67,16 @@ def test_without_textual_one_sentence_says_what_to_install() -> None:
     program = "import sys; sys.modules['textual'] = None; from kb_tools.cli import main; main(['desk'])"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (1, "")
-    assert "pip install 'kb-tools[desk]'" in ran.stderr
+    assert "pip install '.[desk]'" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_without_a_terminal_one_sentence_says_what_answers_elsewhere(sample: Path) -> None:
+    """It does not wait for keys that nobody can press."""
+    ran = subprocess.run(
+        [KB, "-C", sample, "desk"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        "kb: the window needs a terminal - call it in one, or answer with `kb suggest` or `kb triage`\n"
+    )

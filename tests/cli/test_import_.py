@@ -142,7 +142,7 @@ def test_without_the_library_one_sentence_says_what_to_do(folder, tmp_path):
     assert (
         ran.stderr
         == "kb: importing needs markdownify, which is not installed - install it with: pip install "
-        "'kb-tools[import]'\n"
+        "'.[import]'\n"
     )
 
 

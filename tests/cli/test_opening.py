@@ -111,7 +111,7 @@ def test_files_are_named_for_the_repository_where_kb_was_started(including, kb):
 def test_no_knowledge_base_above_is_one_sentence(kb, tmp_path):
     """With the folder that was looked in first."""
     ran = kb("index", cwd=tmp_path)
-    assert ran.returncode == 1
+    assert ran.returncode == 2
     assert ran.stderr.startswith(f"kb: there is no mkdocs.yml in {tmp_path} or above it - go to")
 
 
@@ -185,7 +185,7 @@ def test_no_knowledge_base(kb, tmp_path):
     """In any other folder every command says what to do."""
     for words in (["check"], ["index"], ["search", "x"]):
         ran = kb(*words, cwd=tmp_path)
-        assert (ran.returncode, ran.stdout) == (1, "")
+        assert (ran.returncode, ran.stdout) == (2, "")
         assert re.fullmatch(
             r"kb: there is no mkdocs\.yml in \S+ or above it - go to a knowledge base, name one with -C, or "
             r"start one with `kb init DIR`\n",

@@ -201,7 +201,8 @@ def test_the_agent_names_the_right_one(unasked: Path, kb) -> None:
     assert kb(
         "suggest", "my IBAN is DE89 3704 0044 0532 0130 00", "--use", "mbSperre001", cwd=unasked
     ).stdout.startswith("Not in public")
-    assert "/karten/karte-verloren/" in kb("suggest", "dingens", "--use", one["url"], cwd=unasked).stdout
+    named = kb("suggest", "dingens", "--use", one["url"], cwd=unasked).stdout
+    assert ("/karten/karte-verloren/" in named, "  chosen\n" in named, "sure" in named) == (True, True, False)
     rows = written(unasked / ".kb")
     assert [(row.outcome, row.chosen) for row in rows] == [
         ("none", "karten/karte-verloren"), ("none", "mbSperre001"), ("private", ""), ("none",

@@ -40,7 +40,7 @@ def test_what_went_wrong_is_told_in_german_too(kb, sample):
 def test_outside_of_a_knowledge_base_only_the_variable_chooses(kb, tmp_path, env, says):
     ran = kb("suggest", ANSWERED, cwd=tmp_path, env=env)
     assert ran.stderr.startswith(says)
-    assert ran.returncode == 1
+    assert ran.returncode == 2
 
 
 @pytest.mark.parametrize("words", [

@@ -18,6 +18,7 @@ from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
 from kb_tools.usage.store import FILE
 from kb_tools.window.app import DeskApp
+from kb_tools.window.lines import body_lines
 
 MESSAGE = "Wo kann ich in London kostenlos Geld abheben?"
 
@@ -89,6 +90,7 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
         assert app.state.hit.entry.id == "karten/karte-verloren"
         assert app.state.hit.url == find_query("id:karten/karte-verloren karte", session.index)[0].url
         assert app.state.hit.url in app.state.replies[0].text
+        assert " chosen " in "\n".join(body_lines(app.state, app.language, 80))
         await pilot.press("v", "1")
         assert app.copied == app.state.replies[0].text
         await paste(pilot, MESSAGE)
@@ -99,6 +101,24 @@ def test_a_hit_of_the_search_answers_the_message(session: DeskSession) -> None:
     assert [(one.outcome, one.offered[:1], one.chosen) for one in rows] == [
         ("none", (), "karten/karte-verloren"), ("answer", rows[1].offered[:1], ""),
     ]  # fmt: skip
+
+
+def test_looking_something_up_sends_nothing(session: DeskSession) -> None:
+    """What was named and never copied is no choice, in whatever channel it was read."""
+
+    async def script(_: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "wie mach ich dat dingens dicht")
+        await pilot.press("slash")
+        await pilot.pause()
+        await pilot.press(*"id:karten/karte-verloren karte")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("c")
+
+    drive(session, script)
+    (one,) = written(session.settings.state_dir)
+    assert (one.outcome, one.offered, one.chosen) == ("none", (), "")
 
 
 def test_a_store_that_cannot_be_written_stops_nobody(session: DeskSession) -> None:

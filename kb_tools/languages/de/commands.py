@@ -27,8 +27,11 @@ COMMANDS = {
     "importing needs markdownify, which is not installed": "der Import braucht markdownify, das nicht "
     "installiert ist",
     "Indexing": "Indizieren",
-    "install it with: pip install 'kb-tools[desk]'": "installieren mit: pip install 'kb-tools[desk]'",
-    "install it with: pip install 'kb-tools[import]'": "installieren mit: pip install 'kb-tools[import]'",
+    "call it in one, or answer with `kb suggest` or `kb triage`": "dort aufrufen, oder mit "
+    "`kb suggest` oder `kb triage` antworten",
+    "the window needs a terminal": "das Fenster braucht ein Terminal",
+    "install it with: pip install '.[desk]'": "installieren mit: pip install '.[desk]'",
+    "install it with: pip install '.[import]'": "installieren mit: pip install '.[import]'",
     "Its title and the rest come with `kb videos sync`.": "Titel und alles Weitere bringt `kb videos sync`.",
     "Learn it?": "Übernehmen? j ja, n nie, s später, q Schluss",
     "Link them?": "Verknüpfen? j ja, n nein, q Schluss",

@@ -37,7 +37,7 @@ EDITORS = {
     "not broadcast yet": "noch nicht ausgestrahlt",
     "or bring in a file: kb videos captions ID FILE.vtt": "oder eine Datei übernehmen: kb videos captions "
     "ID DATEI.vtt",
-    "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
+    "pip install '.[login]'": "pip install '.[login]'",
     "private or deleted": "privat oder gelöscht",
     "put it there first: kb videos add ID": "es zuerst dort eintragen: kb videos add ID",
     "put the new ones in their place with --replace": "sie mit --replace durch die neuen ersetzen",
@@ -187,7 +187,7 @@ EDITORS = {
     "correct it or take it out": "berichtigen oder herausnehmen",
     "featured names an article that is not there: {id}": "featured nennt einen Artikel, den es nicht gibt: "
     "{id}",
-    "install kb-tools[holidays], or list the days under `closed`": "kb-tools[holidays] installieren oder "
+    "install the extra `holidays`, or list the days under `closed`": "Extra `holidays` installieren oder "
     "die Tage unter `closed` aufzählen",
     "it leads to itself": "das Ziel ist die Adresse selbst",
     "MkDocs built pages before it configured the plugin": "MkDocs hat Seiten gebaut, bevor es das Plugin "

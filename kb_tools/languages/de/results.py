@@ -20,6 +20,7 @@ RESULTS = {
     "all looked at": "alle angesehen",
     "and {n:,} more got worse": "und {n:,} weitere schlechter",
     "answer": "beantwortet",
+    "chosen": "ausgewählt",
     "article": "Artikel",
     "Articles with no video: {n:,}": "Artikel ohne Video: {n:,}",
     "as suggested": "wie vorgeschlagen",

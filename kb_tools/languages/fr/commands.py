@@ -27,8 +27,11 @@ COMMANDS = {
     "importing needs markdownify, which is not installed": "l'import a besoin de markdownify, qui n'est "
     "pas installé",
     "Indexing": "Indexation",
-    "install it with: pip install 'kb-tools[desk]'": "l'installer avec\xa0: pip install 'kb-tools[desk]'",
-    "install it with: pip install 'kb-tools[import]'": "l'installer avec\xa0: pip install 'kb-tools[import]'",
+    "call it in one, or answer with `kb suggest` or `kb triage`": "l'appeler dans un "
+    "terminal, ou répondre avec `kb suggest` ou `kb triage`",
+    "the window needs a terminal": "la fenêtre a besoin d'un terminal",
+    "install it with: pip install '.[desk]'": "l'installer avec\xa0: pip install '.[desk]'",
+    "install it with: pip install '.[import]'": "l'installer avec\xa0: pip install '.[import]'",
     "Its title and the rest come with `kb videos sync`.": "Son titre et le reste viennent avec `kb videos "
     "sync`.",
     "Learn it?": "L'apprendre\xa0? o oui, n jamais, s plus tard, q fin",

@@ -38,7 +38,7 @@ EDITORS = {
     "not broadcast yet": "pas encore diffusée",
     "or bring in a file: kb videos captions ID FILE.vtt": "ou importer un fichier\xa0: kb videos captions "
     "ID FICHIER.vtt",
-    "pip install 'kb-tools[login]'": "pip install 'kb-tools[login]'",
+    "pip install '.[login]'": "pip install '.[login]'",
     "private or deleted": "privée ou supprimée",
     "put it there first: kb videos add ID": "l'y ajouter d'abord\xa0: kb videos add ID",
     "put the new ones in their place with --replace": "les remplacer par les nouveaux avec --replace",
@@ -187,7 +187,7 @@ EDITORS = {
     "correct it or take it out": "le corriger ou le retirer",
     "featured names an article that is not there: {id}": "featured nomme un article qui n'existe pas\xa0: "
     "{id}",
-    "install kb-tools[holidays], or list the days under `closed`": "installer kb-tools[holidays], ou "
+    "install the extra `holidays`, or list the days under `closed`": "installer l'extra `holidays`, ou "
     "énumérer les jours sous `closed`",
     "it leads to itself": "la cible est l'adresse elle-même",
     "MkDocs built pages before it configured the plugin": "MkDocs a construit des pages avant de configurer "

@@ -20,6 +20,7 @@ RESULTS = {
     "all looked at": "tous examinés",
     "and {n:,} more got worse": "et {n:,} autres moins bien",
     "answer": "réponse",
+    "chosen": "choisi",
     "article": "article",
     "Articles with no video: {n:,}": "Articles sans vidéo\xa0: {n:,}",
     "as suggested": "comme proposé",
