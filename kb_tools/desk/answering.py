@@ -19,7 +19,7 @@ from kb_tools.desk.reply import (
     compose_reply,
 )
 from kb_tools.desk.route import Decision, decide
-from kb_tools.desk.sentences import shorter_by_words, split_sentences
+from kb_tools.desk.sentences import run_on, shorter_by_words, split_sentences
 from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
@@ -129,10 +129,11 @@ def best_excerpt(text: str, matched: tuple[str, ...], longest: int = LONGEST_EXC
         cuts = shorter_by_words(sentences[best], least=1)
         return next((cut for cut in cuts if len(cut) <= longest), f"{sentences[best][: longest - 1]}…")
     excerpt = sentences[best]
-    for sentence in sentences[best + 1 :]:
-        if len(excerpt) + 1 + len(sentence) > longest:
+    for end in range(best + 2, len(sentences) + 1):
+        longer = run_on(sentences[best:end])
+        if len(longer) > longest:
             break
-        excerpt += f" {sentence}"
+        excerpt = longer
     return excerpt
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
+from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words, split_sentences
 from kb_tools.desk.voice import Voice, fill
 from kb_tools.models import Hit
 from kb_tools.text import clock
@@ -40,7 +40,7 @@ def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
     block = "video" if hit.start else "video_whole"
     shown = voice.variants(block, title=title, moment=clock(hit.start or 0), link=hit.url)
     sources = (split_sentences(text) for text in _sources(replace(hit, text=""), voice) if is_finished(text))
-    written = (" ".join(one for one in sentences if not points_to_page(one)) for sentences in sources)
+    written = (run_on([one for one in sentences if not points_to_page(one)]) for sentences in sources)
     told = (sentences for text in written for sentences in _beginnings(text) if len(sentences) >= LEAST)
     yield from (f"{sentences} {core}" for sentences in told for core in shown[:1])
     yield from shown
@@ -49,7 +49,7 @@ def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
 def _beginnings(text: str) -> Iterator[str]:
     """All sentences, then fewer and fewer."""
     sentences = split_sentences(text)
-    yield from (" ".join(sentences[:size]) for size in range(len(sentences), 0, -1))
+    yield from (run_on(sentences[:size]) for size in range(len(sentences), 0, -1))
 
 
 def _answers(hit: Hit, voice: Voice) -> Iterator[str]:
@@ -83,7 +83,7 @@ def _in_one_address(text: str, avoid: re.Pattern[str] | None) -> str:
     """
     if avoid is None or not avoid.search(text):
         return text
-    kept = " ".join(takewhile(lambda sentence: not avoid.search(sentence), split_sentences(text)))
+    kept = run_on([*takewhile(lambda sentence: not avoid.search(sentence), split_sentences(text))])
     return kept if len(kept) >= LEAST else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kb_tools.languages import in_every_language
 
@@ -31,6 +31,16 @@ POINTS = re.compile(rf"\b(?:{'|'.join(one for words in WORDS for one in words.he
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of `text`, spaces made single. A line end always ends one."""
     return tuple(sentence for line in text.splitlines() for sentence in _sentences(" ".join(line.split())))
+
+
+def run_on(sentences: Sequence[str]) -> str:
+    """Sentences in one line; what stood in a line of its own without a stop - a row, a label, a title - has
+    one before the next begins.
+    """
+    ended = (
+        one if is_finished(one) or one.endswith((":", ",", ";")) else f"{one}." for one in sentences[:-1]
+    )
+    return " ".join((*ended, *sentences[-1:]))
 
 
 def is_finished(text: str) -> bool:

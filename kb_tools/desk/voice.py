@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
+from kb_tools.languages import joined
 from kb_tools.languages.desk import Blocks
 from kb_tools.sources.replies import PLACEHOLDER
 from kb_tools.text import one_line
 
 LONGEST_NAME = 40
+WORD_IN_ONE_CASE = re.compile(r"\b(?:[^\W\d_a-zß-öø-ÿ]{2,}|[a-zß-öø-ÿ]+)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +71,20 @@ def fill(template: str, **values: str) -> str:
 
 def addressable(name: str) -> str:
     """A customer's own name for them, where it is fit to be repeated: short, on one line, without link,
-    markup or personal data.
+    markup or personal data, with capitals as in names. What has digits in it is no name, unless it is a
+    handle.
     """
     name = one_line(name)
+    handle = name.startswith("@")
     odd = re.search(r"[<>{}\[\]|\\/:#]|(?<!^)@", name) or not re.search(r"\w", name)
-    return "" if odd or len(name) > LONGEST_NAME or find_links(name) or find_personal_data(name) else name
+    if odd or len(name) > LONGEST_NAME or (not handle and re.search(r"[\d_]", name)):
+        return ""
+    if find_links(name) or find_personal_data(name):
+        return ""
+    return name if handle else WORD_IN_ONE_CASE.sub(_in_name_case, name)
+
+
+def _in_name_case(word: re.Match[str]) -> str:
+    """SABINE and sabine are Sabine; von stays as it is."""
+    low = word[0].lower()
+    return low if low in joined("people").particles else low.capitalize()

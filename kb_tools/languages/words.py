@@ -28,6 +28,8 @@ class Words:
     names: tuple[str, ...] = ()
     little: str = ""
     asking: str = ""
+    dialect: str = ""
+    """How people spell little words as they speak them: i hob, ick, dat."""
     yes_or_no: tuple[str, ...] = ()
     announces: str = ""
     abbreviations: str = ""

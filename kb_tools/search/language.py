@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from kb_tools.languages import language
-from kb_tools.search.words import split_words
+from kb_tools.search.words import LITTLE, fold, split_words
 
 LITTLE_WORD, LETTER, KNOWN_WORD = 2.0, 1.0, 1.0
-"""What speaks for a language: one of its little words; a letter only it has; a word its articles use."""
+"""What speaks for a language: one of its little words, as written or as spoken; a letter only it has; a word
+its articles use, or that people ask with.
+"""
+
+
+@cache
+def _small_talk(lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that people ask with, and those of dialects, folded."""
+    of = language(lang).words
+    asking, dialect = (
+        frozenset(fold(word, lang) for word in words.split()) for words in (of.asking, of.dialect)
+    )
+    return asking, dialect
 
 
 def recognise_language(message: str, languages: Sequence[str], knows: Callable[[str, str], bool]) -> str:
@@ -20,8 +33,8 @@ def recognise_language(message: str, languages: Sequence[str], knows: Callable[[
 
 
 def _evidence(message: str, lang: str, knows: Callable[[str, str], bool]) -> float:
-    words = split_words(message, lang)
-    little = sum(word.startswith("~") for word in words)
-    known = sum(knows(lang, word) for word in words if not word.startswith("~"))
+    words, asking, dialect = split_words(message, lang), *_small_talk(lang)
+    little = sum(word.startswith(LITTLE) or word in dialect for word in words)
+    known = sum(word in asking or knows(lang, word) for word in words if not word.startswith(LITTLE))
     letters = sum(letter in language(lang).letters.own for letter in message.lower())
     return LITTLE_WORD * little + KNOWN_WORD * known + LETTER * letters

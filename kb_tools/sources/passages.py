@@ -31,6 +31,8 @@ BLOCKS = HEADINGS.union(
     ),
     ("ol", "p", "pre", "section", "summary", "table", "tr", "ul"),
 )
+CELL = "\0"
+"""Stands before each cell of a table while its row is read."""
 NOT_SAID = {"headerlink", "footnote-ref", "footnote-backref"}
 """Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow
 back.
@@ -77,7 +79,7 @@ class _Page(HTMLParser):
         elif tag == "img" and values.get("alt"):
             self.handle_data(f" {values['alt']} ")
         elif tag in ("td", "th"):
-            self.handle_data(" ")
+            self.handle_data(CELL)
         elif tag in BLOCKS:
             (self._text if self._open_heading is None else self._open_heading).append("\n")
 
@@ -96,7 +98,8 @@ class _Page(HTMLParser):
             (self._text if self._open_heading is None else self._open_heading).append(data)
 
     def _end_heading(self) -> None:
-        self._heading, self._open_heading = clean(_one_line("".join(self._open_heading or ()))), None
+        heading = "".join(self._open_heading or ()).replace(CELL, " ")
+        self._heading, self._open_heading = clean(_one_line(heading)), None
         if (
             self._open_tag == "h1" and not self.title
         ):  # the page's own title: what follows belongs to the top of the page
@@ -105,11 +108,17 @@ class _Page(HTMLParser):
     def end_passage(self) -> None:
         if self._open_heading is not None:
             self._end_heading()
-        lines = (_one_line(line) for line in "".join(self._text).splitlines())
+        lines = (_as_said(line.split(CELL)) for line in "".join(self._text).splitlines())
         text = clean("\n".join(line for line in lines if line))
         if text or self._heading:
             self.passages.append(Passage(heading=self._heading, text=text, anchor=self._anchor))
         self._heading, self._anchor, self._text = "", "", []
+
+
+def _as_said(cells: Sequence[str]) -> str:
+    """A line, or a row of a table, as one would read it out: Girocard: 0 €, free of charge."""
+    first, *others = [*filter(None, map(_one_line, cells))] or [""]
+    return f"{first}: {', '.join(others)}" if others else first
 
 
 def _one_line(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kb_tools.desk.sentences import is_finished, points_to_page, shorter_by_words, split_sentences
+from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words, split_sentences
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,14 @@ def test_a_sentence_that_is_finished_ends_as_one_does() -> None:
     """Also behind quotation marks."""
     assert is_finished("Er sagte „Nein.“")
     assert not is_finished("Alles Weitere steht hier:")
+
+
+def test_lines_without_a_stop_do_not_run_together() -> None:
+    """A label or a row has one before the next sentence; what leads on, and the last, stay as they are."""
+    assert run_on(["In der App", "Girocard: 0 €", "So geht es:", "Tippen.", "Fertig"]) == (
+        "In der App. Girocard: 0 €. So geht es: Tippen. Fertig"
+    )
+    assert run_on([]) == ""
 
 
 def test_a_sentence_that_leads_to_its_page_is_known() -> None:

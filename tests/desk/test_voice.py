@@ -49,6 +49,24 @@ def test_a_hostile_name_is_not_repeated(name: str) -> None:
     assert addressable(name) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("SABINE KRÜGER", "Sabine Krüger"),
+        ("sabine krüger", "Sabine Krüger"),
+        ("ANNA-LENA VON DER HEIDE", "Anna-Lena von der Heide"),
+        ("José O'Neil", "José O'Neil"),
+        ("LeBron McArthur", "LeBron McArthur"),
+        ("j4n", ""),
+        ("max_power", ""),
+        ("@j4n_x", "@j4n_x"),
+    ],
+)
+def test_a_name_is_written_as_names_are(name: str, called: str) -> None:
+    """Whatever key was stuck; what only an account is called is no name."""
+    assert addressable(name) == called
+
+
 def test_a_name_loses_what_steers_terminals() -> None:
     """Control characters in a name never reach the reply."""
     assert addressable("\x1b[2JAnna\u202e") == ""

@@ -22,6 +22,20 @@ WORDS = Words(
         mehr moin möchte möchten nenne nennen nennt sag sage sagen sagt team tag weiß wissen wüsste zeig
         zeige zeigen
     """,
+    dialect="""
+        aba aach ah allet amol aweng ausm bei'm bin's bissl bisserl bissle bissken bisschen chani chasch
+        chönd chönne chume chumm chunnt da's dafia dahoam dann's dat deene dei deim deis denna des's dini
+        dir's dit dös dei'm eana eich eier emol enk fei fümf gaad gaht gäll gebts geits gell gern's gibts
+        gibt's gisch glei goht gohts griaß grüezi gsagt gsi guad guat gäld habta habts hädde hamma hamse
+        händ häsch haste heit hend herst heut hob hobs host hätt hebbt i's icke ick ihr's is's isch ischs
+        isses iwwa jetz jez jing jrad jut kannste keene kiekt kieken kimmt koa koan koana koi koina kriag
+        kriagt kriagts kriegste könnts kümmert's machn machts mei meene meim mer's mia mim miaß morng möcht
+        mog müesst müend muaß nedd neie nich nimma nimmer nix nö nöd ned nüscht nüüt no'ned nua ob's oane
+        oba ois oisi oiwei pfiat's scho schaug schomal sads seid's servas siehste söll sölle sollts spinnts
+        sunst tuat tuts uff ufm unnere uns're valorn vagessn vakehrt vom's vui warum's wat weeß weil's wemma
+        wenn's werd's wia wieda wiso woas woaß wölle wos wüsst zam zua zruck zwoa moin nu's nich's kannsch
+        weisch hosch sell hend's könned wellet goot chöi chöit gäng hüt öpper öppis nid nümm äbe bitt'schön
+    """,
     yes_or_no=("ja", "nein"),
     announces=(
         r"(?:(?:in diesem|dieser|auf dieser|unser)\s(?:artikel|beitrag|seite|anleitung|ratgeber|"

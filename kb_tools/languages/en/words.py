@@ -17,6 +17,11 @@ WORDS = Words(
         information know let like more need needs please possible question questions say show some
         something tell thank thanks us use want wants work working works
     """,
+    dialect="""
+        aint ain't cheers cos coz cuz dae didnae dinnae doesnae dunno gimme gonna gotta hiya hows innit
+        isnae kinda lemme mate nae nah nope nowt oi outta owt pls plz reckon soz summat ta tho thx tryna
+        tysm u ur wanna wanna wasnae whats wheres whys wi wont y'all ya yall yeah yep yer yous
+    """,
     yes_or_no=("yes", "no"),
     announces=(
         r"(?:(?:in |on )?this (?:article|page|guide|section|post)\b"

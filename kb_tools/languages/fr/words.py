@@ -21,6 +21,9 @@ WORDS = Words(
         montrez plaît possible pourrais pourriez question questions renseignement renseignements salut
         savoir sert stp svp trouve trouver utiliser vouloir voudrais veux voulez
     """,
+    dialect="""
+        bcp chais chépa chui cmb dsl jsp mdr ouais pcq pk pq qd qq ptdr slt svp tkt vrmt wesh y'a
+    """,
     yes_or_no=("oui", "non"),
     announces=(
         r"(?:(?:dans )?(?:cet article|cette page|ce guide|cette rubrique|notre (?:article|guide))\b"
