@@ -33,6 +33,11 @@ os.environ["KB_LANG"] = (
 )
 
 
+def pytest_configure(config):
+    """The sentence encoder is unpacked once for all tests, and nothing into anybody's home."""
+    os.environ["KB_CACHE"] = str(config.cache.mkdir("kb"))
+
+
 @pytest.fixture
 def kb(tmp_path):
     """`kb("check", cwd=folder)`: what the program printed, and its exit code."""

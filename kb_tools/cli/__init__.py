@@ -54,6 +54,8 @@ COMMANDS = {
 """Who uses it most -> command -> what the overview says of it. Each stands in the module of its name."""
 NAMES = [name for commands in COMMANDS.values() for name in commands]
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy, once it is loaded, multiplies small matrices
+
 FIXES = {
     errno.ENOENT: say("create its folder first, or correct the name"),
     errno.EACCES: say("check its permissions"),

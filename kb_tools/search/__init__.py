@@ -5,6 +5,7 @@ likeness     which words a word meant              terms        a message as ter
 rank         terms -> scores (pure)                find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
+meaning      texts -> vectors, near each other where texts mean the same
 query        `kb search`                           linking      `kb link`: videos for articles
 evaluate     `kb eval`: how good it is
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
 from kb_tools.settings.contact import read_contact, web_address
+from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
 from kb_tools.settings.words import read_words
@@ -90,6 +91,8 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "redirects": _redirects,
     "synonyms": _synonyms,
     "distinct": _groups,
+    "meaning": read_meaning,
+    "meaning_fit": read_fit,
     "routing": read_routing,
     "allowed_domains": texts,
     "allowed_phones": texts,

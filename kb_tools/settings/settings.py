@@ -17,6 +17,7 @@ from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
+from kb_tools.settings.meaning import Constants
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
@@ -77,6 +78,10 @@ class Settings:
     """Language -> groups of words or phrases that customers use for one another."""
     distinct: tuple[tuple[str, ...], ...] = ()
     """Groups of words that look alike and must not be taken for each other."""
+    meaning: str = "use"
+    """The sentence encoder: `use` (the packaged one), `none`, or `onnx:` and the folder of another one."""
+    meaning_fit: Constants | None = None
+    """What an encoder's cosines are worth here, as `kb eval --fit` finds it."""
     routing: tuple[Written, ...] = ()
     """Rules for who answers what, before the built-in ones."""
     allowed_domains: tuple[str, ...] = ()

@@ -71,6 +71,10 @@ REVIEW = {
     "this page has no heading #{anchor}": "auf dieser Seite gibt es keine Sprungmarke #{anchor}",
     "write where it leads, or take it out": "das Ziel eintragen oder den Link entfernen",
     "{file} has no heading #{anchor}": "in {file} gibt es keine Sprungmarke #{anchor}",
+    # meaning
+    "the package is not the one it should be": "das Paket ist ein anderes als erwartet",
+    "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "der Satz-Encoder "
+    "lässt sich nicht in {folder} entpacken ({error}) und startet langsam",
     # ignores
     "ignores {rules} without saying why": "Ausnahme von {rules} ohne Begründung",
     "ignores {rule}, and there is nothing to ignore": "Ausnahme von {rule} wird nicht gebraucht",

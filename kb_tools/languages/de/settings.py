@@ -46,6 +46,12 @@ SETTINGS = {
     "cannot be read ({error})": "ist nicht lesbar ({error})",
     "cannot change {rule}, which keeps a file from being read": "kann {rule} nicht ändern, denn die Datei "
     "bleibt sonst ungelesen",
+    "lacks {names}": "es fehlt {names}",
+    "let `kb eval --fit` find it": "`kb eval --fit` ermittelt es",
+    "names no folder": "nennt keinen Ordner",
+    "should be a number": "muss eine Zahl sein",
+    "write `onnx:` and the folder of the model behind it": "`onnx:` und dahinter den Ordner des Modells "
+    "schreiben",
     "did you mean `redacted`? `counts` keeps no words": "ist `redacted` gemeint? `counts` behält keine "
     "Wörter",
     "go to a knowledge base, name one with -C, or start one with `kb init DIR`": "in eine Wissensbasis "

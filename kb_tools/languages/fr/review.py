@@ -72,6 +72,10 @@ REVIEW = {
     "this page has no heading #{anchor}": "cette page n'a pas d'ancre #{anchor}",
     "write where it leads, or take it out": "écrire où il mène, ou le retirer",
     "{file} has no heading #{anchor}": "{file} n'a pas d'ancre #{anchor}",
+    # meaning
+    "the package is not the one it should be": "le paquet n'est pas celui attendu",
+    "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "l'encodeur de "
+    "phrases ne peut pas être décompressé dans {folder} ({error}) et démarre lentement",
     # ignores
     "ignores {rules} without saying why": "exception à {rules} sans explication",
     "ignores {rule}, and there is nothing to ignore": "exception à {rule} inutile",

@@ -46,6 +46,11 @@ SETTINGS = {
     "cannot be read ({error})": "est illisible ({error})",
     "cannot change {rule}, which keeps a file from being read": "ne peut pas changer {rule}, qui empêche de "
     "lire un fichier",
+    "lacks {names}": "il manque {names}",
+    "let `kb eval --fit` find it": "`kb eval --fit` le trouve",
+    "names no folder": "n'indique aucun dossier",
+    "should be a number": "doit être un nombre",
+    "write `onnx:` and the folder of the model behind it": "écrire `onnx:` suivi du dossier du modèle",
     "did you mean `redacted`? `counts` keeps no words": "vouliez-vous dire `redacted`\xa0? `counts` ne "
     "garde aucun mot",
     "go to a knowledge base, name one with -C, or start one with `kb init DIR`": "aller dans une base de "

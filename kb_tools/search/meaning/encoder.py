@@ -1,0 +1,54 @@
+"""What a sentence encoder is, and the one that the settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from kb_tools.settings.meaning import Constants
+from kb_tools.settings.settings import Settings
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Encoder(Protocol):
+    """Texts to vectors whose cosine says how alike their meanings are."""
+
+    @property
+    def name(self) -> str:
+        """Another name means other vectors: those of two encoders are never compared."""
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+
+    @property
+    def constants(self) -> Constants:
+        """What the ranking has to know of its cosines."""
+
+    @property
+    def trouble(self) -> str:
+        """What keeps it from being as fast as it could be, "" for nothing."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """A row of length 1 for each text, shape (texts, dimension). The last bits of a row depend on the
+        processor and on the texts beside it.
+        """
+
+
+def open_encoder(settings: Settings) -> Encoder | None:
+    """The encoder that the settings name, None for none; opened once. Raises KbError where it cannot be."""
+    return _open(settings.meaning, settings.meaning_fit, settings.root)
+
+
+@lru_cache(maxsize=8)
+def _open(meaning: str, fit: Constants | None, _root: Path) -> Encoder | None:
+    if meaning == "none":
+        return None
+    from kb_tools.search.meaning.use import PackagedEncoder
+
+    return PackagedEncoder(fit or Constants())

@@ -1,0 +1,54 @@
+"""By which sentence encoder texts are compared by meaning, and what its cosines are worth. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, one_of, read_part, text
+from kb_tools.text import say
+
+ONNX = "onnx:"
+"""How the name of an encoder of one's own begins; its folder follows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constants:
+    """What the ranking has to know of an encoder, whose cosines lie where they please.
+
+    `(cosine - zero) * scale` is a cosine as the ranking adds it up; `1 / (1 + exp(there - steep * best))` the
+    chance that the best sum belongs to an answer.
+    """
+
+    scale: float = 1.0
+    zero: float = 0.0
+    there: float = 7.8
+    steep: float = 8.0
+
+
+def read_meaning(node: Node) -> str:
+    """The setting `meaning`: `use`, `none`, or `onnx:` and a folder. Raises FieldError."""
+    value = text(node)
+    if value.startswith(ONNX) and value != ONNX:
+        return value
+    if value.startswith("onnx"):
+        raise FieldError(say("names no folder"), say("write `onnx:` and the folder of the model behind it"))
+    if value.lower() in ("off", "false", "no"):
+        what = say("cannot be {value!r}", value=value)
+        raise FieldError(what, say("did you mean `{name}`?", name="none"))
+    return str(one_of("use", "none", "onnx:FOLDER")(node))
+
+
+def _number(node: Node) -> float:
+    if not isinstance(node.value, (int, float)) or isinstance(node.value, bool):
+        raise FieldError(say("should be a number"), say("let `kb eval --fit` find it"))
+    return float(node.value)
+
+
+def read_fit(node: Node) -> Constants:
+    """The setting `meaning_fit`: constants as `kb eval --fit` finds them. Raises FieldError."""
+    names = tuple(Constants.__dataclass_fields__)
+    values = read_part(node, dict.fromkeys(names, _number), of="meaning_fit")
+    if lost := [name for name in names if name not in values]:
+        raise FieldError(say("lacks {names}", names=", ".join(lost)), say("let `kb eval --fit` find it"))
+    return Constants(**values)
