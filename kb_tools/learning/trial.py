@@ -154,7 +154,7 @@ def read_entries(index: Index) -> tuple[IndexEntry, ...]:
     """Every article and video of an index."""
     entries: dict[int, IndexEntry] = {}
     for lang in index.languages:
-        sources = index.language(lang).source_of
+        sources = index.language(lang).source_of.tolist()
         for number in sorted(index.matching("lang", lang)):
             if sources[number] not in entries:
                 entries[sources[number]] = index.passage(number).entry

@@ -2,7 +2,8 @@
 
 words        text -> words                         lexicon      what a language says, on disk
 likeness     which words a word meant              terms        a message as terms
-rank         terms -> scores (pure)                find         a message -> hits
+rank         terms -> scores (pure)                sums         adding up arrays in a fixed order
+find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
 meaning      texts -> vectors, near each other where texts mean the same

@@ -16,9 +16,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.documents import same_tag, word_weights
 from kb_tools.search.stand_in import stand_in
+from kb_tools.search.sums import Numbers, Weights
 
 # urllib.request brings ssl and http along: half of the time that importing Whoosh takes.
 with stand_in("urllib.request", urlretrieve=None):
@@ -165,11 +168,9 @@ def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> I
     matcher = reader.postings(field, term)
     if deleted:
         matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
-    if not isinstance(matcher, W3LeafMatcher):  # a word of one passage, kept beside the word
-        return (
-            (number, weight) for number, weight in [(matcher.id(), matcher.weight())] if number not in deleted
-        )
-    return ((number, weight) for number, weight in _read_blocks(matcher) if number not in deleted)
+    one_alone = not isinstance(matcher, W3LeafMatcher)  # then it is kept beside the word
+    read = [(matcher.id(), matcher.weight())] if one_alone else _read_blocks(matcher)
+    return ((number, weight) for number, weight in read if number not in deleted)
 
 
 def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
@@ -191,7 +192,7 @@ class Reader:
         self._leaves = [(reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()]
         self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
-        self.source_of: Sequence[int] = _read_numbers(self._reader)
+        self.source_of: Numbers = np.frombuffer(_read_numbers(self._reader), np.uint32)
 
     def passage(self, number: int) -> IndexedPassage:
         """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
@@ -210,7 +211,7 @@ class Reader:
 
     def passages(self, source: int | None = None) -> Iterator[IndexedPassage]:
         """Every passage, or every one of a source, by the source's number, in order."""
-        for number, its_source in enumerate(self.source_of):
+        for number, its_source in enumerate(self.source_of.tolist()):
             if source in (None, its_source) and number not in self._gone:
                 yield self.passage(number)
 
@@ -222,7 +223,7 @@ class Reader:
                 found.update(i + offset for i in reader.postings(field, value.encode()).all_ids())
         return found
 
-    def postings(self, lang: str, word: str) -> tuple[array[int], array[float]]:
+    def postings(self, lang: str, word: str) -> tuple[Numbers, Weights]:
         """The passages of a language that have a word, in order, and its weight in each."""
         numbers, weights = array("I"), array("f")
         field, term = _words_field(lang), word.encode()
@@ -231,7 +232,7 @@ class Reader:
                 for number, weight in _read_postings(reader, field, term, deleted):
                     numbers.append(number + offset)
                     weights.append(weight)
-        return numbers, weights
+        return np.frombuffer(numbers, np.uint32), np.frombuffer(weights, np.float32)
 
     def close(self) -> None:
         """Lets go of the files."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
+
+import numpy as np
 
 from kb_tools.models import Gain, Hit, IndexedPassage
 from kb_tools.search.index import Index, IndexLanguage
@@ -62,8 +63,8 @@ def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: IndexLa
 
 def _weight(word: str, passage: int, language: IndexLanguage) -> float:
     numbers, weights = language.postings(word)
-    place = bisect_left(numbers, passage)
-    return weights[place] if place < len(numbers) and numbers[place] == passage else 0.0
+    place = numbers.searchsorted(np.uint32(passage))
+    return float(weights[place]) if place < len(numbers) and numbers[place] == passage else 0.0
 
 
 def _hit(one: Ranked, passage: IndexedPassage, gains: tuple[Gain, ...]) -> Hit:

@@ -19,7 +19,7 @@ from kb_tools.search.engine import locked
 from kb_tools.search.index import REBUILD, Index
 from kb_tools.text import say
 
-FORMAT = 7
+FORMAT = 8
 """Raised whenever an older index would be read wrongly."""
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
-from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, fields
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.tables import flatten, invert, read_tables, write_tables
-from kb_tools.search.words import LITTLE, all_grams, grams, split_words
+from kb_tools.search.words import LITTLE, all_grams, split_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tables:
     """As they lie on disk. A word's or phrasing's number is its place in its list; `..._starts` say where
     each row of the next begins.
@@ -25,19 +28,30 @@ class Tables:
     """Sorted; little words are marked."""
     grams: list[str]
     """Sorted."""
-    passages: array[int]
+    passages: Numbers
     """Word -> how many passages have it."""
-    gram_starts: array[int]
-    gram_words: array[int]
+    gram_starts: Numbers
+    gram_words: Numbers
     """Gram -> the words that have it."""
-    sources: array[int]
-    """Phrasing -> the number of the article or video it asks for."""
-    phrasing_starts: array[int]
-    phrasing_words: array[int]
+    sources: Numbers
+    """Phrasing -> the number of the article or video it asks for, in order."""
+    phrasing_starts: Numbers
+    phrasing_words: Numbers
     """Phrasing -> its words."""
-    said_starts: array[int]
-    said_phrasings: array[int]
+    said_starts: Numbers
+    said_phrasings: Numbers
     """Word -> the phrasings that have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The articles and videos that phrasings ask for: their numbers in order, how many phrasings each has,
+    and for each phrasing the place of its own among them.
+    """
+
+    sources: Numbers
+    phrasings: NDArray[np.intp]
+    place_of: NDArray[np.intp]
 
 
 class Lexicon:
@@ -46,14 +60,10 @@ class Lexicon:
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
         self.words = tables.words
-        self.rarity = lru_cache(maxsize=None)(self._rarity)
-        self.mass = lru_cache(maxsize=None)(self._mass)
-        self._norms: dict[int, float] = {}
-        self._asked: Counter[int] | None = None
-
-    def find(self, word: str) -> int | None:
+        self.find = lru_cache(maxsize=100_000)(partial(_find, ordered=tables.words))
         """The number of a word, None when no source uses it."""
-        return _find(word, self.tables.words)
+        self.rarity = lru_cache(maxsize=None)(self._rarity)
+        self._norms: Sums | None = None
 
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
@@ -61,12 +71,11 @@ class Lexicon:
     def passages_with(self, word: str) -> int:
         """How many passages have a word."""
         number = self.find(word)
-        return 0 if number is None else self.tables.passages[number]
+        return 0 if number is None else int(self.tables.passages[number])
 
-    def words_with(self, gram: str) -> Sequence[int]:
+    def words_with(self, gram: str) -> Numbers:
         """The numbers of the words that have a gram."""
-        number = _find(gram, self.tables.grams)
-        return () if number is None else _row(number, self.tables.gram_starts, self.tables.gram_words)
+        return _row(_find(gram, self.tables.grams), self.tables.gram_starts, self.tables.gram_words)
 
     def _rarity(self, gram: str) -> float:
         """How much a gram tells: the logarithm of its inverse share of the words; one that none has is the
@@ -74,41 +83,49 @@ class Lexicon:
         """
         return math.log(1 + len(self.words) / (len(self.words_with(gram)) or 1))
 
-    def _mass(self, word: int) -> float:
-        return sum(self.rarity(gram) for gram in grams(self.words[word]))
+    @cached_property
+    def masses(self) -> Sums:
+        """Word -> the rarities of its grams added up."""
+        lengths = np.diff(self.tables.gram_starts)
+        rarities = np.repeat([self.rarity(gram) for gram in self.tables.grams], lengths)
+        return np.asarray(np.bincount(self.tables.gram_words, rarities, len(self.words)), np.float64)
 
-    def phrasings_with(self, word: str) -> Sequence[int]:
+    def phrasings_with(self, word: str) -> Numbers:
         """The numbers of the phrasings that have a word."""
-        number = self.find(word)
-        return () if number is None else _row(number, self.tables.said_starts, self.tables.said_phrasings)
+        return _row(self.find(word), self.tables.said_starts, self.tables.said_phrasings)
 
     def phrasing(self, number: int) -> list[str]:
         """The words of a phrasing."""
-        return [
-            self.words[word] for word in _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)
-        ]
+        row = _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)
+        return [self.words[word] for word in row.tolist()]
 
-    def norm_of(self, phrasing: int, worth: Callable[[str], float]) -> float:
-        """The square root of the worth of all words of a phrasing, by a function that stays the same for this
-        lexicon.
+    @cached_property
+    def asked(self) -> Asked:
+        """What the phrasings ask for."""
+        sources, place_of, phrasings = np.unique(self.tables.sources, return_inverse=True, return_counts=True)
+        return Asked(sources=sources, phrasings=phrasings, place_of=place_of)
+
+    def norms(self, rarity: Callable[[int], float], little: float) -> Sums:
+        """Phrasing -> the square root of what its words are worth: a word its rarity, from how many passages
+        have it, and a little word `little` times that. The two stay the same for this lexicon.
         """
-        if phrasing not in self._norms:
-            self._norms[phrasing] = math.sqrt(sum(worth(word) for word in self.phrasing(phrasing)))
-        return self._norms[phrasing]
-
-    def phrasings_of(self, source: int) -> int:
-        """How many phrasings an article or video has: its title and its questions."""
-        if self._asked is None:
-            self._asked = Counter(self.tables.sources)
-        return self._asked[source]
+        if self._norms is None:
+            words = self.tables.phrasing_words
+            counts, place_of = np.unique(self.tables.passages[words], return_inverse=True)
+            worths = np.array([rarity(count) for count in counts.tolist()])[place_of]
+            first, end = (bisect_left(self.words, mark) for mark in (LITTLE, chr(ord(LITTLE) + 1)))
+            worths[(words >= first) & (words < end)] *= little
+            rows = np.repeat(np.arange(len(self.tables.sources)), np.diff(self.tables.phrasing_starts))
+            self._norms = np.sqrt(np.bincount(rows, worths, len(self.tables.sources)))
+        return self._norms
 
     def phrasings(self) -> Iterable[tuple[int, list[str]]]:
         """Every phrasing: the number of its source, and its words."""
-        return ((source, self.phrasing(number)) for number, source in enumerate(self.tables.sources))
+        return ((source, self.phrasing(number)) for number, source in enumerate(self.tables.sources.tolist()))
 
     def counts(self) -> dict[str, int]:
         """Word -> how many passages have it."""
-        return dict(zip(self.words, self.tables.passages, strict=True))
+        return dict(zip(self.words, self.tables.passages.tolist(), strict=True))
 
 
 def _find(item: str, ordered: Sequence[str]) -> int | None:
@@ -116,8 +133,8 @@ def _find(item: str, ordered: Sequence[str]) -> int | None:
     return place if place < len(ordered) and ordered[place] == item else None
 
 
-def _row(number: int, starts: array[int], members: array[int]) -> array[int]:
-    return members[starts[number] : starts[number + 1]]
+def _row(number: int | None, starts: Numbers, members: Numbers) -> Numbers:
+    return members[:0] if number is None else members[starts[number] : starts[number + 1]]
 
 
 def phrasing_words(text: str, lang: str) -> list[str]:
@@ -140,15 +157,15 @@ def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Seque
     gram_starts, gram_words = flatten([having[gram] for gram in names])
     asked = sorted((source, [number[word] for word in spoken]) for source, spoken in phrasings)
     phrasing_starts, spoken_words = flatten([spoken for _, spoken in asked])
-    said_starts, said_phrasings = invert([spoken for _, spoken in asked], len(words))
+    said_starts, said_phrasings = invert(phrasing_starts, spoken_words, len(words))
     return Lexicon(
         Tables(
             words=words,
             grams=names,
-            passages=array("I", (counts[word] for word in words)),
+            passages=np.array([counts[word] for word in words], np.uint32),
             gram_starts=gram_starts,
             gram_words=gram_words,
-            sources=array("I", (source for source, _ in asked)),
+            sources=np.array([source for source, _ in asked], np.uint32),
             phrasing_starts=phrasing_starts,
             phrasing_words=spoken_words,
             said_starts=said_starts,
@@ -157,33 +174,16 @@ def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Seque
     )
 
 
+ARRAYS = tuple(field.name for field in fields(Tables))[2:]
+
+
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:
     """One file."""
-    t = lexicon.tables
-    numbers = (
-        t.passages,
-        t.gram_starts,
-        t.gram_words,
-        t.sources,
-        t.phrasing_starts,
-        t.phrasing_words,
-        t.said_starts,
-        t.said_phrasings,
-    )
-    write_tables(path, (t.words, t.grams), numbers)
+    tables = lexicon.tables
+    write_tables(path, (tables.words, tables.grams), [getattr(tables, name) for name in ARRAYS])
 
 
 def read_lexicon(path: Path) -> Lexicon:
     """Raises IndexUnusable when the file is not what write_lexicon wrote."""
-    (words, names), numbers = read_tables(path, 2, 8)
-    fields = (
-        "passages",
-        "gram_starts",
-        "gram_words",
-        "sources",
-        "phrasing_starts",
-        "phrasing_words",
-        "said_starts",
-        "said_phrasings",
-    )
-    return Lexicon(Tables(words=words, grams=names, **dict(zip(fields, numbers, strict=True))))
+    (words, names), arrays = read_tables(path, 2, len(ARRAYS))
+    return Lexicon(Tables(words=words, grams=names, **dict(zip(ARRAYS, arrays, strict=True))))

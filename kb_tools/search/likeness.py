@@ -4,11 +4,10 @@ misspelling. Pure.
 
 from __future__ import annotations
 
-import heapq
-import math
-from collections import defaultdict
+import numpy as np
 
 from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.sums import add_up
 from kb_tools.search.words import LITTLE, grams
 
 LEAST, MOST = 0.3, 30
@@ -37,16 +36,18 @@ def alike(word: str, lexicon: Lexicon) -> tuple[Likeness, ...]:
     if word.startswith(LITTLE):
         return () if itself is None else ((word, 1.0),)
     asked = grams(word)
-    whole = sum(lexicon.rarity(gram) for gram in asked)
-    found = []
-    for other, common in _shared(asked, lexicon).items():
-        share = common / whole
-        if itself is None:
-            share = max(share, math.sqrt(share * common / lexicon.mass(other)))
-        if share >= LEAST and other != itself:
-            found.append((-share, other))
-    best = [(lexicon.words[other], share * share) for share, other in heapq.nsmallest(MOST, found)]
-    return _with_slips(word, best, lexicon) if itself is None else ((word, 1.0), *best)
+    rarities = [lexicon.rarity(gram) for gram in asked]
+    others, common, _ = add_up([lexicon.words_with(gram) for gram in asked], rarities, len(lexicon.words))
+    shares = common / sum(rarities)
+    if itself is None:
+        shares = np.maximum(shares, np.sqrt(shares * common / lexicon.masses[others]))
+    found = np.flatnonzero((shares >= LEAST) & (others != (-1 if itself is None else itself)))
+    best = found[np.lexsort((others[found], -shares[found]))][:MOST]
+    met = [
+        (lexicon.words[other], share * share)
+        for other, share in zip(others[best].tolist(), shares[best].tolist(), strict=True)
+    ]
+    return _with_slips(word, met, lexicon) if itself is None else ((word, 1.0), *met)
 
 
 def _with_slips(word: str, met: list[Likeness], lexicon: Lexicon) -> tuple[Likeness, ...]:
@@ -78,13 +79,3 @@ def one_slip_away(word: str) -> set[str]:
     wrong = {left + letter + right[1:] for left, right in halves if right for letter in LETTERS}
     missing = {left + letter + right for left, right in halves for letter in LETTERS}
     return (lost | swapped | wrong | missing) - {word}
-
-
-def _shared(asked: list[str], lexicon: Lexicon) -> dict[int, float]:
-    """Words that have some of the grams, each with the rarity of those it has."""
-    shared: defaultdict[int, float] = defaultdict(float)
-    for gram in asked:
-        rarity = lexicon.rarity(gram)
-        for other in lexicon.words_with(gram):
-            shared[other] += rarity
-    return shared

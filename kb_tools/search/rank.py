@@ -8,15 +8,16 @@ that is most like the message (cosine).
 
 from __future__ import annotations
 
-import heapq
 import math
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
+
+import numpy as np
 
 from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.sums import Numbers, Sums, Weights, add_up
 from kb_tools.search.terms import Term
 from kb_tools.search.words import LITTLE
 
@@ -24,10 +25,6 @@ LITTLE_WORTH = 0.4
 """What a little word (how, long, not) counts against another of the same rarity."""
 FEWEST = 50
 """Passages that a smaller knowledge base is taken to have."""
-LONG = 400
-"""A term that more passages have than this only adds to the so many that lead after the rarer ones: a bound
-on work, not on meaning.
-"""
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
 THERE = (-1.4, 10.8, -2.4)
@@ -37,6 +34,8 @@ nobody wrote.
 WHICH = (1.0, 10.0)
 """Log odds of one hit against another: of its points, of its share of the possible."""
 DEEPEST = 10
+TIE = 1e-8
+"""Scores are rounded to nine digits: what is this near to another may be equal to it."""
 
 
 class Postings(Protocol):
@@ -45,21 +44,21 @@ class Postings(Protocol):
     lexicon: Lexicon
     passages: int
     """The number of passages."""
-    source_of: Sequence[int]
-    """Passage -> the number of its article or video."""
+    source_of: Numbers
+    """Passage -> the number of its article or video, whose passages lie side by side."""
 
-    def postings(self, word: str) -> tuple[Sequence[int], Sequence[float]]:
-        """The passages that have a word, and its weight in each."""
+    def postings(self, word: str) -> tuple[Numbers, Weights]:
+        """The passages that have a word, in order, and its weight in each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """What passages and phrasings earned, and what a perfect one could have; `worth` is that of each term,
-    `unknown` the share (0 to 1) of the worth, as written, of words that no source uses.
+    """What every passage and every phrasing earned, by number, and what a perfect one could have; `worth` is
+    that of each term, `unknown` the share (0 to 1) of the worth, as written, of words that no source uses.
     """
 
-    passages: dict[int, float]
-    phrasings: dict[int, float]
+    passages: Sums
+    phrasings: Sums
     worth: tuple[float, ...]
     possible: float
     unknown: float
@@ -76,27 +75,21 @@ class Ranked:
 
 
 def score(terms: Sequence[Term], index: Postings) -> Scores:
-    """Adds up what every term earns where, the rarest first. The order is fixed, so that every machine gets
-    the same numbers.
+    """Adds up what every term earns where. The order is fixed, so that every machine gets the same
+    numbers.
     """
-    passages: defaultdict[int, float] = defaultdict(float)
-    phrasings: defaultdict[int, float] = defaultdict(float)
+    passages = np.zeros(len(index.source_of))
+    phrasings = np.zeros(len(index.lexicon.tables.sources))
     worth: dict[Term, float] = {}
-    leaders, leading = None, None
-    for term in sorted(terms, key=lambda term: (_length(term, index), term.asked)):
-        if (
-            _length(term, index) and leaders is None and passages
-        ):  # from here on only leaders gain, so they stay the leaders
-            leaders, leading = _leaders(passages), _leaders(phrasings) if phrasings else None
-        amounts, seen = _amounts(term, index, leaders)
+    for term in sorted(terms, key=lambda term: term.asked):
+        having, amounts, seen = _amounts(term, index)
         value = worth[term] = _rarity(seen, index.passages) * (LITTLE_WORTH if term.little else 1.0)
-        for passage, amount in amounts.items():
-            passages[passage] += value * saturate(amount)
-        for phrasing, likeness in _said(term, index.lexicon, leading).items():
-            phrasings[phrasing] += value * likeness
+        passages[having] += value * saturate(amounts)
+        said, likenesses = _said(term, index.lexicon)
+        phrasings[said] += value * likenesses
     return Scores(
-        passages=dict(passages),
-        phrasings=dict(phrasings),
+        passages=passages,
+        phrasings=phrasings,
         worth=tuple(worth[term] for term in terms),
         possible=sum(worth.values()),
         unknown=_unknown(terms, index),
@@ -109,61 +102,35 @@ def _unknown(terms: Sequence[Term], index: Postings) -> float:
     return sum(worth for worth, known in worths if not known) / whole if whole else 0.0
 
 
-def saturate(amount: float) -> float:
+Amount = TypeVar("Amount", float, Sums)
+
+
+def saturate(amount: Amount) -> Amount:
     """The share of its worth that a term earns with a weight: half with 1, never all. BM25's curve."""
     return amount / (amount + 1.0)
 
 
-def _length(term: Term, index: Postings) -> int:
-    """How many postings a term has, 0 when they are few."""
-    length = sum(index.lexicon.passages_with(word) for word, _ in term.met)
-    return length if length > LONG else 0
-
-
-def _leaders(points: Mapping[int, float]) -> set[int]:
-    """The places with most points so far."""
-    if len(points) <= LONG:
-        return set(points)
-    return set(heapq.nsmallest(LONG, points, key=lambda place: (-points[place], place)))
-
-
-def _amounts(term: Term, index: Postings, among: set[int] | None) -> tuple[dict[int, float], float]:
-    """Each passage's weight for a term, and how many have it; words come most alike first, so the first that
-    a passage has is its best.
+def _amounts(term: Term, index: Postings) -> tuple[Numbers, Sums, float]:
+    """The passages that have a term, the weight of each, and how many they are; words come most alike first,
+    so the first that a passage has is its best.
     """
-    amounts: dict[int, float] = {}
+    words, likenesses = [word for word, _ in term.met], [likeness for _, likeness in term.met]
+    rows = [index.postings(word) for word in words]
+    having, amounts, best = add_up(
+        [numbers for numbers, _ in rows], likenesses, len(index.source_of), [weights for _, weights in rows]
+    )
     seen = 0.0
-    for word, likeness in term.met:
-        before = len(amounts)
-        numbers, weights = index.postings(word)
-        for passage, weight in (
-            zip(numbers, weights, strict=True) if among is None else _only(numbers, weights, among)
-        ):
-            amounts[passage] = amounts.get(passage, 0.0) + likeness * weight
-        seen += likeness * (len(amounts) - before if among is None else len(numbers))
-    return amounts, min(seen, index.passages)
+    for likeness, count in zip(likenesses, np.bincount(best).tolist(), strict=False):
+        seen += likeness * count
+    return having, amounts, min(seen, index.passages)
 
 
-def _only(numbers: Sequence[int], weights: Sequence[float], among: set[int]) -> list[tuple[int, float]]:
-    """The postings of some passages, by whichever walk is shorter."""
-    if len(numbers) < 8 * len(among):
-        return [(number, weight) for number, weight in zip(numbers, weights, strict=True) if number in among]
-    found = ((number, bisect_left(numbers, number)) for number in among)
-    return [
-        (number, weights[place])
-        for number, place in found
-        if place < len(numbers) and numbers[place] == number
-    ]
-
-
-def _said(term: Term, lexicon: Lexicon, among: set[int] | None) -> dict[int, float]:
-    """Each phrasing's best likeness for a term."""
-    said: dict[int, float] = {}
-    for word, likeness in term.met:
-        for phrasing in lexicon.phrasings_with(word):
-            if among is None or phrasing in among:
-                said.setdefault(phrasing, likeness)
-    return said
+def _said(term: Term, lexicon: Lexicon) -> tuple[Numbers, Sums]:
+    """The phrasings that have a term, and the best likeness of each."""
+    likenesses = [likeness for _, likeness in term.met]
+    rows = [lexicon.phrasings_with(word) for word, _ in term.met]
+    said, _, best = add_up(rows, likenesses, len(lexicon.tables.sources))
+    return said, np.array(likenesses)[best]
 
 
 def _rarity(having: float, passages: int) -> float:
@@ -174,52 +141,44 @@ def _rarity(having: float, passages: int) -> float:
 
 
 def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tuple[Ranked, ...]:
-    """The best articles and videos, best first; `among` are the passages that may be found, whether they
-    earned something or not.
+    """The best articles and videos, best first; `among` are the passages of this language that may be found,
+    whether they earned something or not.
     """
-    best = _best_passages(
-        scores.passages
-        if among is None
-        else {passage: scores.passages.get(passage, 0.0) for passage in among},
-        index,
-    )
-    asked = _best_phrasings(scores, index)
-    totals = []
-    for source, (points, passage) in best.items():
-        questions = index.lexicon.phrasings_of(source) - 1
-        part = PHRASING * questions / (questions + PHRASINGS)
-        totals.append((-round((1 - part) * points + part * asked.get(source, 0.0), 9), source, passage))
-    top = heapq.nsmallest(DEEPEST, totals)
-    sure = confidences([-points for points, _, _ in top], scores.possible, scores.unknown)
+    passages = np.flatnonzero(scores.passages) if among is None else np.array(sorted(among), np.intp)
+    if not len(passages):
+        return ()
+    points, numbers = scores.passages[passages], index.source_of[passages]
+    starts = np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1]))
+    asked = index.lexicon.asked
+    place = np.searchsorted(asked.sources, numbers[starts])
+    questions = asked.phrasings[place] - 1
+    part = PHRASING * questions / (questions + PHRASINGS)
+    totals = (1 - part) * np.maximum.reduceat(points, starts) + part * _best_phrasings(scores, index)[place]
+    best = np.flatnonzero(totals >= np.sort(totals)[-DEEPEST:][0] - TIE)
+    top = sorted((-round(totals[run], 9), int(numbers[starts[run]]), run) for run in best.tolist())[:DEEPEST]
+    ends = np.append(starts[1:], len(points))
+    sure = confidences([-total for total, _, _ in top], scores.possible, scores.unknown)
     return tuple(
-        Ranked(source=source, passage=passage, score=-points, confidence=how)
-        for (points, source, passage), how in zip(top, sure, strict=True)
+        Ranked(
+            source=source,
+            passage=int(passages[starts[run] + np.argmax(points[starts[run] : ends[run]])]),
+            score=-total,
+            confidence=how,
+        )
+        for (total, source, run), how in zip(top, sure, strict=True)
     )
 
 
-def _best_passages(points: Mapping[int, float], index: Postings) -> dict[int, tuple[float, int]]:
-    """Of each article or video the passage with most points, the first among equals."""
-    best: dict[int, tuple[float, int]] = {}
-    for passage, earned in points.items():
-        source = index.source_of[passage]
-        known = best.get(source, (-1.0, 0))
-        if earned > known[0] or (earned == known[0] and passage < known[1]):
-            best[source] = (earned, passage)
-    return best
-
-
-def _best_phrasings(scores: Scores, index: Postings) -> dict[int, float]:
+def _best_phrasings(scores: Scores, index: Postings) -> Sums:
     """Of each article or video the points of the phrasing most like the message: its cosine, times what was
     possible.
     """
     lexicon = index.lexicon
-    whole = math.sqrt(scores.possible)
-    best: dict[int, float] = {}
-    for phrasing, points in scores.phrasings.items():
-        cosine = points * whole / lexicon.norm_of(phrasing, lambda word: _worth(word, index))
-        source = lexicon.tables.sources[phrasing]
-        if cosine > best.get(source, 0.0):
-            best[source] = cosine
+    earned = np.flatnonzero(scores.phrasings)
+    norms = lexicon.norms(partial(_rarity, passages=index.passages), LITTLE_WORTH)[earned]
+    best = np.zeros(len(lexicon.asked.sources))
+    cosines = scores.phrasings[earned] * math.sqrt(scores.possible) / norms
+    np.maximum.at(best, lexicon.asked.place_of[earned], cosines)
     return best
 
 

@@ -1,81 +1,98 @@
-"""Lists of words and arrays of numbers in one file, opened with a few copies and no parsing.
+"""Lists of words and arrays of numbers in one file, of which the arrays are mapped into memory, not read.
 
-Numbers are 16 bits where none needs more, else 32, little-endian.
+Numbers are little-endian, each array in the narrowest of the types that holds it, from a multiple of eight
+bytes on.
 """
 
 from __future__ import annotations
 
+import mmap
 import struct
-import sys
-from array import array
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kb_tools.errors import IndexUnusable
+from kb_tools.search.sums import Numbers
 from kb_tools.text import say
 
-MAGIC = b"kbtable2"
+MAGIC = b"kbtable3"
+TEXT, FLOAT = "t", "f"
+WIDTHS = {"B": 1, "H": 2, "I": 4}
+"""The types of whole numbers, and how many bytes each takes."""
+ALIGNED = 8
 
 
-def write_tables(path: Path, texts: Sequence[Sequence[str]], numbers: Sequence[array[int]]) -> None:
+def write_tables(path: Path, texts: Sequence[Sequence[str]], arrays: Sequence[NDArray[Any]]) -> None:
     """Writes lists of texts and arrays of numbers into one file, which `read_tables` gives back in the same
-    order. Texts must not hold line breaks; numbers are from 0 to 2**32 - 1.
+    order. Texts must not hold line breaks; numbers are from 0 to 2**32 - 1, or floats, of which 32 bits are
+    kept.
     """
-    narrow = [array("H", one) if max(one, default=0) < 2**16 else array("I", one) for one in numbers]
-    parts = ["\n".join(text).encode() for text in texts] + [_little_endian(one).tobytes() for one in narrow]
-    header = struct.pack(
-        f"<8s{len(parts)}Q{len(numbers)}s",
-        MAGIC,
-        *map(len, parts),
-        "".join(one.typecode for one in narrow).encode(),
-    )
-    path.write_bytes(header + b"".join(parts))
+    kinds = TEXT * len(texts) + "".join(map(_kind, arrays))
+    parts = ["\n".join(text).encode() for text in texts]
+    parts += [
+        array.astype(f"<{kind}").tobytes() for array, kind in zip(arrays, kinds[len(texts) :], strict=True)
+    ]
+    header = _header(len(parts)).pack(MAGIC, *map(len, parts), kinds.encode())
+    path.write_bytes(b"".join(part.ljust(_aligned(len(part)), b"\0") for part in (header, *parts)))
 
 
-def read_tables(path: Path, texts: int, numbers: int) -> tuple[list[list[str]], list[array[int]]]:
-    """As many lists and arrays as were written. Raises IndexUnusable when the file is missing or is not what
-    write_tables wrote.
+def _kind(array: NDArray[Any]) -> str:
+    if array.dtype.kind == "f":
+        return FLOAT
+    most = array.max(initial=0)
+    return next(kind for kind, width in WIDTHS.items() if most < 256**width)
+
+
+def _header(parts: int) -> struct.Struct:
+    return struct.Struct(f"<8s{parts}Q{parts}s")
+
+
+def read_tables(path: Path, texts: int, arrays: int) -> tuple[list[list[str]], list[NDArray[Any]]]:
+    """As many lists and arrays as were written; arrays cannot be written to. Raises IndexUnusable when the
+    file is missing or is not what write_tables wrote.
     """
-    header = struct.Struct(f"<8s{texts + numbers}Q{numbers}s")
+    header = _header(texts + arrays)
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         magic, *sizes, kinds = header.unpack_from(data)
-    except (OSError, struct.error):
+    except (OSError, ValueError, struct.error):  # a file without a byte cannot be mapped
         raise IndexUnusable(say("the search index is damaged ({file} is cut off)", file=path.name)) from None
-    if magic != MAGIC or header.size + sum(sizes) != len(data):
+    *starts, end = accumulate(map(_aligned, sizes), initial=_aligned(header.size))
+    if magic != MAGIC or end != len(data):
         raise IndexUnusable(say("the search index is damaged ({file} has another size)", file=path.name))
-    ends = list(accumulate(sizes, initial=header.size))
-    parts = [data[start:end] for start, end in pairwise(ends)]
-    words = [part.decode().split("\n") if part else [] for part in parts[:texts]]
+    parts = list(zip(starts, sizes, kinds.decode(), strict=True))
+    words = [
+        data[start : start + size].decode().split("\n") if size else [] for start, size, _ in parts[:texts]
+    ]
     return words, [
-        _little_endian(array(chr(kind), part)) for kind, part in zip(kinds, parts[texts:], strict=True)
+        np.frombuffer(data, kind := np.dtype(f"<{letter}"), size // kind.itemsize, start)
+        for start, size, letter in parts[texts:]
     ]
 
 
-def _little_endian(numbers: array[int]) -> array[int]:
-    if sys.byteorder == "little":
-        return numbers
-    swapped = array(numbers.typecode, numbers)
-    swapped.byteswap()
-    return swapped
+def _aligned(size: int) -> int:
+    return size + -size % ALIGNED
 
 
-def invert(rows: Sequence[Sequence[int]], size: int) -> tuple[array[int], array[int]]:
-    """Rows of numbers below `size` -> for each number the rows it stands in: where they begin, and the rows
-    themselves, in order.
+def invert(starts: Numbers, members: Numbers, size: int) -> tuple[Numbers, Numbers]:
+    """Rows of numbers below `size`, as `flatten` makes them -> for each number the rows it stands in: where
+    they begin, and the rows themselves, in order.
     """
-    having: list[list[int]] = [[] for _ in range(size)]
-    for row, numbers in enumerate(rows):
-        for number in numbers:
-            having[number].append(row)
-    return flatten(having)
+    rows = np.repeat(np.arange(len(starts) - 1, dtype=np.uint32), np.diff(starts))
+    return _starts(np.bincount(members, minlength=size)), rows[np.argsort(members, kind="stable")]
 
 
-def flatten(rows: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
+def flatten(rows: Sequence[Sequence[int]]) -> tuple[Numbers, Numbers]:
     """Rows of numbers, one behind the other: where each begins (and the last ends), and the numbers."""
-    starts, members = array("I", [0]), array("I")
-    for row in rows:
-        members.extend(row)
-        starts.append(len(members))
-    return starts, members
+    lengths = np.array([len(row) for row in rows], np.uint32)
+    return _starts(lengths), np.fromiter(chain.from_iterable(rows), np.uint32, int(lengths.sum()))
+
+
+def _starts(lengths: NDArray[Any]) -> Numbers:
+    return np.append(0, np.cumsum(lengths)).astype(np.uint32)

@@ -40,7 +40,6 @@ TOGETHER = 4
 FITTED = {
     "fewest": rank.FEWEST,
     "littleWorth": rank.LITTLE_WORTH,
-    "long": rank.LONG,
     "phrasing": rank.PHRASING,
     "phrasings": rank.PHRASINGS,
     "there": rank.THERE,
@@ -61,7 +60,7 @@ def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes
     if not shelf.sources:
         return {}
     vocabulary = make_vocabulary(dict(settings.synonyms), settings.distinct, lang)
-    worths = _by_frequency(weight for _, weights in shelf.words.values() for weight in weights)
+    worths = _by_frequency(weight for _, weights in shelf.words.values() for weight in weights.tolist())
     starts = _part_starts(shelf)
     parts = {"lexicon.bin": _packed_json(lexicon_tables(shelf, lang, vocabulary, worths))}
     parts |= {
@@ -95,14 +94,14 @@ def lexicon_tables(
 ) -> dict[str, Any]:
     """What `lexicon.bin` says; `worths` numbers the weights that postings have."""
     tables = shelf.lexicon.tables
-    said = [list(tables.phrasing_words[start:end]) for start, end in pairwise(tables.phrasing_starts)]
+    said = [tables.phrasing_words[start:end].tolist() for start, end in pairwise(tables.phrasing_starts)]
     return {
         "little": sorted(little_words(lang)),
         "spellings": language(lang).letters.spellings,
         "words": tables.words,
-        "counts": list(tables.passages),
+        "counts": tables.passages.tolist(),
         "passages": [len(source.passages) for source in shelf.sources],
-        "asks": list(tables.sources),
+        "asks": tables.sources.tolist(),
         "phrasings": said,
         "weights": list(worths),
         "synonyms": vocabulary.synonyms,
@@ -114,7 +113,7 @@ def lexicon_tables(
 def _part_starts(shelf: Shelf) -> list[int]:
     """The word each part begins with, and how many there are."""
     starts, size = [0], 0
-    for number, count in enumerate(shelf.lexicon.tables.passages):
+    for number, count in enumerate(shelf.lexicon.tables.passages.tolist()):
         if size and size + count > POSTINGS:
             starts.append(number)
             size = 0
@@ -128,10 +127,9 @@ def _postings(shelf: Shelf, words: range, worths: Mapping[float, int]) -> bytes:
     each word has is in the lexicon.
     """
     rows = [shelf.postings(shelf.lexicon.words[word]) for word in words]
-    steps = (here - before for numbers, _ in rows for before, here in pairwise([-1, *numbers]))
-    return b"".join(
-        (*map(_varint, steps), *(_varint(worths[weight]) for _, weights in rows for weight in weights))
-    )
+    steps = (here - before for numbers, _ in rows for before, here in pairwise([-1, *numbers.tolist()]))
+    weighed = (worths[weight] for _, weights in rows for weight in weights.tolist())
+    return b"".join((*map(_varint, steps), *map(_varint, weighed)))
 
 
 def _varint(number: int) -> bytes:

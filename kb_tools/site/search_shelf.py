@@ -10,18 +10,23 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
+import numpy as np
+
 from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, IndexedPassage, Video
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon, make_lexicon
+from kb_tools.search.sums import Numbers, Weights
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path
 from kb_tools.sources.articles import with_heading
 from kb_tools.sources.passages import split_page
 
+Posting = tuple[Numbers, Weights]
+
 _weights = lru_cache(maxsize=2000)(word_weights)
 """Between two rebuilds of `mkdocs serve` few passages change."""
-NOTHING: tuple[array[int], array[float]] = array("I"), array("f")
+NOTHING: Posting = np.empty(0, np.uint32), np.empty(0, np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +46,10 @@ class Shelf:
     sources: tuple[Source, ...]
     lexicon: Lexicon
     passages: int
-    source_of: Sequence[int]
-    words: Mapping[str, tuple[array[int], array[float]]]
+    source_of: Numbers
+    words: Mapping[str, Posting]
 
-    def postings(self, word: str) -> tuple[array[int], array[float]]:
+    def postings(self, word: str) -> Posting:
         """The passages that have a word, in order, and its weight in each."""
         return self.words.get(word, NOTHING)
 
@@ -95,6 +100,9 @@ def make_shelf(sources: Sequence[Source]) -> Shelf:
         sources=tuple(sources),
         lexicon=make_lexicon({word: len(numbers) for word, (numbers, _) in words.items()}, phrasings),
         passages=len(source_of),
-        source_of=source_of,
-        words=words,
+        source_of=np.array(source_of, np.uint32),
+        words={
+            word: (np.frombuffer(numbers, np.uint32), np.frombuffer(weights, np.float32))
+            for word, (numbers, weights) in words.items()
+        },
     )

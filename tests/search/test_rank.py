@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from support.lexicons import lexicon_of
@@ -28,12 +29,14 @@ class Memory:
     """One language of an index, in memory: each text a passage and an article of its own."""
 
     def __init__(self, *texts):
-        self.lexicon, self.passages, self.source_of = lexicon_of(*texts), len(texts), range(len(texts))
+        self.lexicon, self.passages = lexicon_of(*texts), len(texts)
+        self.source_of = np.arange(len(texts), dtype=np.uint32)
         self._texts = [Counter(split_words(text, "de")) for text in texts]
 
     def postings(self, word):
         having = [number for number, words in enumerate(self._texts) if word in words]
-        return having, [float(self._texts[number][word]) for number in having]
+        weights = [self._texts[number][word] for number in having]
+        return np.array(having, np.uint32), np.array(weights, np.float32)
 
 
 def ranked(message, index, among=None):
@@ -63,7 +66,7 @@ def test_only_the_passages_that_may_be_found_are_ranked_even_without_points():
 
 def test_an_article_is_ranked_by_its_best_passage_once():
     index = Memory("Karte", "Karte Karte Karte", "Limit")
-    index.source_of = [0, 0, 1]
+    index.source_of = np.array([0, 0, 1], np.uint32)
     _, hits = ranked("Karte", index)
     assert [(hit.source, hit.passage) for hit in hits] == [(0, 1)]
 

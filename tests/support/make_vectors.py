@@ -143,9 +143,7 @@ def _source(
 
 
 def large(sources: int = 900) -> tuple[list[Source], list[str]]:
-    """More passages than a bound of the ranking allows (rank.LONG), and questions, out of the same words; the
-    same on every machine.
-    """
+    """Many passages and questions out of the same words; the same on every machine."""
     chance = Random(7)
     words = sorted(
         {
@@ -181,7 +179,9 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
     shelf, vocabulary = make_shelf(sources), make_vocabulary(SYNONYMS, DISTINCT, "de")
     worths = {
         weight: n
-        for n, weight in enumerate(sorted({w for _, weights in shelf.words.values() for w in weights}))
+        for n, weight in enumerate(
+            sorted({w for _, weights in shelf.words.values() for w in weights.tolist()})
+        )
     }
     cases = []
     for question in questions:
@@ -197,7 +197,7 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
             }
         )
     postings = {
-        word: [list(numbers), list(weights)] for word, (numbers, weights) in sorted(shelf.words.items())
+        word: [numbers.tolist(), weights.tolist()] for word, (numbers, weights) in sorted(shelf.words.items())
     }
     return {"tables": lexicon_tables(shelf, "de", vocabulary, worths), "postings": postings, "cases": cases}
 

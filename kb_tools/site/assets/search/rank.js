@@ -9,19 +9,13 @@ const add = (sums, key, amount) => sums.set(key, (sums.get(key) ?? 0) + amount);
 
 /** {passages, phrasings, possible, unknown}. `index` has lexicon, passages, sourceOf and postings(word) -> [numbers, weights]. */
 export function score(terms, index) {
-  const [passages, phrasings, worth, { long }] = [new Map(), new Map(), new Map(), index.lexicon.fitted];
-  let [leaders, leading] = [undefined, undefined];
-  const ordered = [...terms].sort((one, other) => lengthOf(one, index) - lengthOf(other, index) || order(one.asked, other.asked));
-  for (const term of ordered) {
-    if (lengthOf(term, index) && leaders === undefined && passages.size) {
-      leaders = leadersOf(passages, long);
-      leading = phrasings.size ? leadersOf(phrasings, long) : undefined;
-    }
-    const [amounts, seen] = amountsOf(term, index, leaders);
+  const [passages, phrasings, worth] = [new Map(), new Map(), new Map()];
+  for (const term of [...terms].sort((one, other) => order(one.asked, other.asked))) {
+    const [amounts, seen] = amountsOf(term, index);
     const value = rarity(seen, index) * (term.little ? index.lexicon.fitted.littleWorth : 1);
     worth.set(term, value);
     for (const [passage, amount] of amounts) add(passages, passage, value * saturate(amount));
-    for (const [phrasing, likeness] of said(term, index.lexicon, leading)) add(phrasings, phrasing, value * likeness);
+    for (const [phrasing, likeness] of said(term, index.lexicon)) add(phrasings, phrasing, value * likeness);
   }
   return { passages, phrasings, possible: total([...worth.values()]), unknown: unknown(terms, index) };
 }
@@ -32,36 +26,22 @@ function unknown(terms, index) {
   return whole ? total(worths.filter(([, known]) => !known).map(([worth]) => worth)) / whole : 0;
 }
 
-function lengthOf(term, index) {
-  const length = total(term.met.map(([word]) => index.lexicon.passagesWith(word)));
-  return length > index.lexicon.fitted.long ? length : 0;
-}
-
-function leadersOf(points, long) {
-  const best = [...points].sort(([place, earned], [other, its]) => its - earned || place - other);
-  return new Set(best.slice(0, long).map(([place]) => place));
-}
-
-function amountsOf(term, index, among) {
+function amountsOf(term, index) {
   const amounts = new Map();
   let seen = 0;
   for (const [word, likeness] of term.met) {
     const before = amounts.size;
     const [numbers, weights] = index.postings(word);
-    numbers.forEach((passage, at) => {
-      if (among === undefined || among.has(passage)) add(amounts, passage, likeness * weights[at]);
-    });
-    seen += likeness * (among === undefined ? amounts.size - before : numbers.length);
+    numbers.forEach((passage, at) => add(amounts, passage, likeness * weights[at]));
+    seen += likeness * (amounts.size - before);
   }
   return [amounts, Math.min(seen, index.passages)];
 }
 
-function said(term, lexicon, among) {
+function said(term, lexicon) {
   const best = new Map();
   for (const [word, likeness] of term.met) {
-    for (const phrasing of lexicon.phrasingsWith(word)) {
-      if ((among === undefined || among.has(phrasing)) && !best.has(phrasing)) best.set(phrasing, likeness);
-    }
+    for (const phrasing of lexicon.phrasingsWith(word)) if (!best.has(phrasing)) best.set(phrasing, likeness);
   }
   return best;
 }
