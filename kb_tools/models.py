@@ -15,7 +15,7 @@ from kb_tools.text import joined
 
 Kind = Literal["article", "video"]
 Handling = Literal["public", "private", "phone", "escalate"]
-Outcome = Literal["answer", "private", "phone", "escalate", "none"]
+Outcome = Literal["answer", "private", "phone", "escalate", "none", "no_reply"]
 Severity = Literal["error", "warning"]
 Watch = Callable[[Sequence[Any]], Iterable[Any]]
 """Passes on what is to be worked through, and shows how far it got: a progress bar, or `iter`."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.mentions import written_to_another
 from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.proof import NAMES, CheckLink, in_the_index, own_contacts, prove_suggestion
 from kb_tools.desk.reply import (
@@ -25,6 +26,7 @@ from kb_tools.errors import UsageError
 from kb_tools.languages import Language
 from kb_tools.models import Hit
 from kb_tools.search.choose import MOST, choose, with_article
+from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 from kb_tools.text import joined, say
@@ -76,24 +78,23 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     harmless = redact(text, findings)
     language, hits = search(harmless, wish.lang)
     likely = choose(hits, settings.threshold)
-    decision = decide(fold_message(harmless, language), findings, hits, likely, settings)
+    spoken = fold_message(harmless, language)
+    other = written_to_another(harmless, settings.handle)
+    decision = decide(spoken, findings, hits, likely, settings, other)
     voice = _voice(wish, decision, settings, replies, settings.language(language), harmless)
     offered: tuple[Suggestion, ...] = ()
     withheld: tuple[str, ...] = ()
     if decision.outcome == "answer":
         offered, withheld = _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)
         decision = decision if offered else _without_answer(decision, withheld)
-    reply = None if offered else _elsewhere(decision, findings, voice, settings)
-    if reply and not reply.fits:
-        long = say("no reply is short enough: {length}/{limit}", length=reply.length, limit=reply.limit)
-        withheld = (*withheld, long)
-        reply = None
+    reply = None if offered else _elsewhere(decision, findings, voice, settings, language)
+    withheld += (_too_long(reply),) if reply and not reply.fits else ()
     return Answer(
         language=language,
         findings=findings,
         outcome=decision.outcome,
         suggestions=offered,
-        reply=reply,
+        reply=reply if reply and reply.fits else None,
         why=decision.why,
         because=decision.because,
         category=decision.category,
@@ -198,14 +199,34 @@ def _suggest(
     return tuple(offered), tuple(withheld)
 
 
-def _elsewhere(decision: Decision, findings: tuple[Finding, ...], voice: Voice, settings: Settings) -> Reply:
-    """The reply without a link of ours."""
+def _too_long(reply: Reply) -> str:
+    return say("no reply is short enough: {length}/{limit}", length=reply.length, limit=reply.limit)
+
+
+def _elsewhere(
+    decision: Decision, findings: tuple[Finding, ...], voice: Voice, settings: Settings, language: str
+) -> Reply | None:
+    """The reply without a link of ours; None where nothing is to be sent."""
     if decision.outcome == "private":
         return compose_private_reply(
             voice, recipient_id=settings.dm_recipient_id, personal_data=bool(findings)
         )
     if voice.blocks.get(decision.block) and decision.block not in FEELINGS:
-        return compose_block(decision.block, voice)
+        helpline = settings.contact.helpline
+        return compose_block(
+            decision.block,
+            voice,
+            helpline=helpline.told(language) if helpline else "",
+            emergency=helpline.emergency if helpline else ANYWHERE,
+        )
     if decision.hotline and voice.lead:
         return compose_alone(voice)
-    return compose_handover(decision.outcome, voice, contact=settings.contact)
+    if decision.outcome == "no_reply":
+        return None
+    return compose_handover(
+        decision.outcome,
+        voice,
+        contact=settings.contact,
+        recipient_id=settings.dm_recipient_id,
+        team=decision.team,
+    )

@@ -25,6 +25,8 @@ LEAST = {
     "answer": "",
     "title": "",
     "contact": "",
+    "helpline": "",
+    "emergency": "",
 }
 """The shortest that a placeholder is filled with in earnest."""
 UNFILLED = re.compile(

@@ -16,7 +16,9 @@ from kb_tools.text import say
 BUILT_IN = tuple(
     replace(rule, words=getattr(joined("routing"), rule.category))
     for rule in (
-        RoutingRule(category="crisis", outcome="escalate", second_pair_of_eyes=True, block="crisis"),
+        RoutingRule(
+            category="crisis", outcome="escalate", second_pair_of_eyes=True, danger=True, block="crisis"
+        ),
         RoutingRule(category="emergency", hotline=True),
         RoutingRule(category="bereavement", block="condolence"),
         RoutingRule(category="press", outcome="escalate", team="press", second_pair_of_eyes=True),
@@ -24,9 +26,13 @@ BUILT_IN = tuple(
         RoutingRule(category="complaint", outcome="escalate", block="sorry"),
         RoutingRule(category="account", outcome="private"),
         RoutingRule(
-            category="insult", outcome="none", second_pair_of_eyes=True, unless_answered=True, block="calm"
+            category="insult",
+            outcome="no_reply",
+            second_pair_of_eyes=True,
+            unless_answered=True,
+            block="calm",
         ),
-        RoutingRule(category="joke", outcome="none", unless_answered=True, block="calm"),
+        RoutingRule(category="joke", outcome="no_reply", unless_answered=True),
     )
 )
 """Each with the phrases that any language has for its category. `team` is a name for people to read;
@@ -42,6 +48,7 @@ CATEGORIES = {
     "account": say("account"),
     "insult": say("insult"),
     "joke": say("joke"),
+    "other_company": say("another company’s"),
     "other": say("other"),
 }
 """The categories and teams that are built in, as people call them."""

@@ -42,8 +42,9 @@ def prove_suggestion(hit: Hit, reply: Reply, settings: Settings, check_link: Che
 def own_contacts(settings: Settings) -> tuple[str, ...]:
     """The numbers and addresses that customers and replies may name."""
     contact = settings.contact
+    helpline = contact.helpline.number if contact.helpline else ""
     addresses = (f"@{domain.lower()}" for domain in settings.allowed_domains)
-    return (contact.phone, contact.hotline, contact.email, *settings.allowed_phones, *addresses)
+    return (contact.phone, contact.hotline, contact.email, helpline, *settings.allowed_phones, *addresses)
 
 
 def foreign_links(text: str, settings: Settings, own_url: str = "") -> tuple[str, ...]:

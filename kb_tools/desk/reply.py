@@ -42,26 +42,44 @@ def compose_private_reply(voice: Voice, *, recipient_id: str = "", personal_data
 
     `recipient_id` is the company's account number, for channels with a link to a private message.
     """
-    link = voice.channel.direct_message.format(id=recipient_id) if recipient_id else ""
     requests = voice.variants("delete") if personal_data else ()
-    ways = (*voice.variants("private_link", link=link), link) if link else voice.variants("private")
+    ways = _private_ways(voice, recipient_id)
     voice = replace(voice, empathy="") if personal_data else voice
     return _shortest_at_worst(
         tuple(f"{request} {way}".strip() for way in ways for request in requests or ("",)), voice
     )
 
 
-def compose_handover(outcome: Outcome, voice: Voice, *, contact: Contact) -> Reply:
-    """The reply for what colleagues settle: "phone", "escalate", or "none" (nothing written yet). Without a
-    number, phone is escalate.
+def compose_handover(
+    outcome: Outcome, voice: Voice, *, contact: Contact, recipient_id: str = "", team: str = ""
+) -> Reply:
+    """The reply for what colleagues settle ("phone", "escalate") or what nobody has written about ("none").
+
+    It says that somebody has the message only where a `team` is there to have it, and names the way to a
+    human otherwise.
     """
-    if outcome == "phone" and contact.phone:
+    if outcome == "escalate" and team:
+        return _shortest_at_worst(voice.variants("escalate"), voice)
+    ways = _ways_to_a_human(voice, contact, recipient_id)
+    if outcome != "none":
+        return _shortest_at_worst(ways, voice)
+    sorry = voice.variants("no_answer")
+    return _shortest_at_worst((*(f"{one} {way}" for one in sorry for way in ways), *sorry), voice)
+
+
+def _ways_to_a_human(voice: Voice, contact: Contact, recipient_id: str) -> Parts:
+    """The telephone, else a form, an address or a chat, else a private message."""
+    if contact.phone:
         with_hours = ", ".join(filter(None, (contact.phone, contact.hours)))
-        return _shortest_at_worst(
-            voice.variants("phone", contact=with_hours) + voice.variants("phone", contact=contact.phone),
-            voice,
-        )
-    return _shortest_at_worst(voice.variants("no_answer" if outcome == "none" else "escalate"), voice)
+        return voice.variants("phone", contact=with_hours) + voice.variants("phone", contact=contact.phone)
+    written = contact.form or contact.email or contact.chat
+    return voice.variants("human", contact=written) if written else _private_ways(voice, recipient_id)
+
+
+def _private_ways(voice: Voice, recipient_id: str) -> Parts:
+    """Where the channel and the company have one, with the link to a private message."""
+    link = voice.channel.direct_message.format(id=recipient_id) if recipient_id else ""
+    return (*voice.variants("private_link", link=link), link) if link else voice.variants("private")
 
 
 def compose_alone(voice: Voice) -> Reply:
@@ -71,11 +89,10 @@ def compose_alone(voice: Voice) -> Reply:
     )
 
 
-def compose_block(block: str, voice: Voice) -> Reply:
+def compose_block(block: str, voice: Voice, **values: str) -> Reply:
     """The reply that is one building block, such as `calm`, with greeting and sign."""
-    return _first_that_fits(
-        voice.variants(block), voice, last=min(voice.blocks[block], key=len), without=WITHOUT_SMALL_TALK
-    )
+    ways = voice.variants(block, **values)
+    return _first_that_fits(ways, voice, last=min(ways, key=len, default=""), without=WITHOUT_SMALL_TALK)
 
 
 def _shortest_at_worst(cores: Parts, voice: Voice) -> Reply:

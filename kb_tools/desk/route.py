@@ -1,13 +1,14 @@
 """What may be answered in public, and what goes elsewhere, to whom, and why.
 
-In this order: personal data goes private; then the first rule of the settings or of `default_routing` that
-applies and has an outcome; then, when nothing in the knowledge base is likely, honest silence; then how the
-best hit's article wants to be handled.
+In this order: danger to people is for a human at once; what is written to another company is left to it;
+personal data goes private; then the first rule of the settings or of `default_routing` that applies and has
+an outcome; then, when nothing in the knowledge base is likely, honest silence; then how the best hit's
+article wants to be handled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kb_tools.desk.answers import Finding
@@ -56,20 +57,24 @@ OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
 }
 
 
-def decide(
+def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all of it
     message: Spoken,
     findings: tuple[Finding, ...],
     hits: tuple[Hit, ...],
     likely: tuple[Hit, ...],
     settings: Settings,
+    addressed: str = "",
 ) -> Decision:
     """What becomes of a message (without personal data) with these findings and hits, best first; `likely`
-    are those that are sure enough to be shown.
+    are those that are sure enough to be shown, `addressed` is the other company's handle that it is written
+    to.
     """
     applied = _applied(message, findings, likely, merge_routing(settings.routing, BUILT_IN))
     verdicts = [
+        *_by_rules([one for one in applied if one.rule.danger], likely),
+        *_by_address(addressed),
         *_by_findings(findings),
-        *_by_rules(applied, likely),
+        *_by_rules([one for one in applied if not one.rule.danger], likely),
         _by_hits(hits, likely, settings.threshold),
     ]
     outcome, why, rule = verdicts[0]
@@ -86,7 +91,7 @@ def decide(
         category=(rule.category if rule else "")
         or next((one.rule.category for one in applied), "")
         or _topic(likely),
-        team=(rule.team if rule else "") or next((one.rule.team for one in applied if one.rule.team), ""),
+        team=rule.team if rule and rule.danger else _team(rule, applied),
         needs_second_pair_of_eyes=any(one.rule.second_pair_of_eyes for one in applied),
         hotline=hotline,
         block=(rule.block if rule else "")
@@ -97,12 +102,21 @@ def decide(
 Verdict = tuple[Outcome, str, RoutingRule | None]
 
 
+def _team(rule: RoutingRule | None, applied: tuple[Applied, ...]) -> str:
+    return (rule.team if rule else "") or next((one.rule.team for one in applied if one.rule.team), "")
+
+
 def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
     why = say("The message holds personal data ({kinds}).", kinds=name_kinds(findings))
     return [("private", why, None)] if findings else []
 
 
-def _by_rules(applied: tuple[Applied, ...], likely: tuple[Hit, ...]) -> list[Verdict]:
+def _by_address(addressed: str) -> list[Verdict]:
+    why = say("It is written to {handle}.", handle=addressed)
+    return [("no_reply", why, RoutingRule(category="other_company"))] if addressed else []
+
+
+def _by_rules(applied: Sequence[Applied], likely: tuple[Hit, ...]) -> list[Verdict]:
     answered = bool(likely) and likely[0].entry.handling == "public"
     return [
         (one.rule.outcome, _told(one), one.rule)

@@ -132,17 +132,12 @@ def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
 
 
 def _draft(answer: Answer) -> str:
-    """The best reply; where nothing in the knowledge base fits, none is sent, but the calm word for insults
-    and jokes is.
-    """
+    """The best reply; where nothing in the knowledge base fits, none is sent."""
     if answer.suggestions:
         return answer.suggestions[0].reply.text
-    if answer.reply is None or (answer.outcome == "none" and answer.category not in CALM):
+    if answer.reply is None or answer.outcome == "none":
         return ""
     return answer.reply.text if answer.reply.fits else ""
-
-
-CALM = ("insult", "joke")
 
 
 def _without_data(text: str) -> str:

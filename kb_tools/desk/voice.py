@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kb_tools.desk.channels import Channel
@@ -41,12 +42,18 @@ class Voice:
 
     def say(self, block: str, **values: str) -> str:
         """The variant of a block that this message gets, filled in; "" where the block has none."""
-        return fill(choose(self.blocks.get(block, ()), f"{block}:{self.key}"), **values)
+        return fill(choose(self._sayable(block, values), f"{block}:{self.key}"), **values)
 
     def variants(self, block: str, **values: str) -> tuple[str, ...]:
         """The variant this message gets, then the others from the shortest."""
-        others = sorted((fill(variant, **values) for variant in self.blocks.get(block, ())), key=len)
+        others = sorted((fill(variant, **values) for variant in self._sayable(block, values)), key=len)
         return tuple(dict.fromkeys(filter(None, (self.say(block, **values), *others))))
+
+    def _sayable(self, block: str, values: Mapping[str, str]) -> tuple[str, ...]:
+        """The variants of a block that say nothing we do not know; those with a helpline where we do."""
+        unknown = {name for name, value in values.items() if not value}
+        known = [one for one in self.blocks.get(block, ()) if unknown.isdisjoint(PLACEHOLDER.findall(one))]
+        return tuple(one for one in known if "{helpline}" in one) or tuple(known)
 
 
 def choose(variants: tuple[str, ...], key: str) -> str:

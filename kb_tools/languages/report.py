@@ -43,6 +43,7 @@ class Report:
     answered: str
     handed_on: str
     unanswered: str
+    no_reply: str
     chosen: str
     chosen_note: str
     count: str

@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING
 
 from kb_tools.links.addresses import video_url
 from kb_tools.models import Article, Kind, Video
+from kb_tools.report.counts import End
 from kb_tools.sources.articles import split_language
 
 if TYPE_CHECKING:
     from kb_tools.settings.settings import Settings
     from kb_tools.site.topics import Topic
 
-GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON = "", "*gone", "*videos", "*unanswered", "*handed-on"
-"""Topics that are no folder: articles beside the folders, ids that are no more, videos of no article,
-messages without an article.
-"""
+GENERAL, GONE, VIDEOS = "", "*gone", "*videos"
+"""Topics that are no folder: articles beside the folders, ids that are no more, videos of no article."""
+ELSEWHERE: Mapping[End, str] = {
+    "unanswered": "*unanswered",
+    "handed_on": "*handed-on",
+    "no_reply": "*no-reply",
+}
+"""The topics of messages without an article, by how they ended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,9 @@ from html import escape
 
 from markupsafe import Markup
 
-from kb_tools.report.counts import Counts
+from kb_tools.report.counts import Counts, End
 
-ENDS = ("unanswered", "handed_on", "answered")
+ENDS: tuple[End, ...] = ("unanswered", "handed_on", "answered", "no_reply")
 """From the base line up: what should be small stands where it can be compared."""
 HEIGHT = 100
 Column = tuple[Counts, str]

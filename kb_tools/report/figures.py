@@ -19,7 +19,7 @@ FEWEST_CHOICES, FEWEST_SHARE = 20, 0.2
 chosen.
 """
 
-Measure = Literal["total", "answered", "handed_on", "unanswered", "chosen"]
+Measure = Literal["total", "answered", "handed_on", "unanswered", "no_reply", "chosen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,7 @@ class Figures:
             "answered": compare_shares(now.answered, now.total, before.answered, before.total),
             "handed_on": compare_shares(now.handed_on, now.total, before.handed_on, before.total),
             "unanswered": compare_shares(now.unanswered, now.total, before.unanswered, before.total),
+            "no_reply": compare_shares(now.no_reply, now.total, before.no_reply, before.total),
             "chosen": compare_shares(now.chosen, now.answered, before.chosen, before.answered),
         }
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from kb_tools.report.catalogue import GENERAL, GONE, HANDED_ON, UNANSWERED, VIDEOS
+from kb_tools.report.catalogue import ELSEWHERE, GENERAL, GONE, VIDEOS
 from kb_tools.report.compare import chance_of_so_few
 from kb_tools.report.figures import Figures
 from kb_tools.report.gaps import Gap
@@ -163,7 +163,7 @@ def _growth(figures: Figures) -> Iterator[Action]:
         if (
             topic.change == "more"
             and more >= LEAST_MORE
-            and topic.key not in (GENERAL, GONE, VIDEOS, UNANSWERED, HANDED_ON)
+            and topic.key not in (GENERAL, GONE, VIDEOS, *ELSEWHERE.values())
         ):
             yield Action(
                 do="grown",

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kb_tools.languages import Language, codes
-from kb_tools.report.catalogue import HANDED_ON, UNANSWERED
-from kb_tools.report.charts import bar, columns, stacked
+from kb_tools.report.catalogue import ELSEWHERE
+from kb_tools.report.charts import ENDS, bar, columns, stacked
 from kb_tools.report.compare import Change
 from kb_tools.report.monday import Action, choose_actions, is_doubted
 from kb_tools.text import clean
@@ -115,6 +115,7 @@ def _environment(language: Language) -> Environment:
         outcome_chart=partial(_outcomes, language=language),
         bar=bar,
         ends=_ends,
+        end_names=ENDS,
         first=_first,
         doubted=is_doubted,
         languages=codes(),
@@ -188,14 +189,12 @@ def _first(groups: Sequence[Group]) -> list[Group]:
     topics.
     """
     return [
-        group
-        for place, group in enumerate(groups)
-        if place < MOST_ROWS or group.key in (UNANSWERED, HANDED_ON)
+        group for place, group in enumerate(groups) if place < MOST_ROWS or group.key in ELSEWHERE.values()
     ]
 
 
 def _ends(counts: Counts) -> list[tuple[str, float]]:
-    return [("answered", counts.answered), ("handed_on", counts.handed_on), ("unanswered", counts.unanswered)]
+    return [(end, getattr(counts, end)) for end in reversed(ENDS)]
 
 
 def _outcomes(figures: Figures, language: Language) -> Markup:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kb_tools.report.catalogue import GONE, HANDED_ON, UNANSWERED, Catalogue, CatalogueEntry
+from kb_tools.report.catalogue import ELSEWHERE, GONE, Catalogue, CatalogueEntry
 from kb_tools.report.compare import Change, compare_counts
 from kb_tools.report.counts import Counts, End, counts_of, end_of
 from kb_tools.report.period import Period
@@ -119,10 +119,10 @@ def by_topic(sums: Sums, before: Sums | None, catalogue: Catalogue) -> tuple[Gro
     """The topics with most messages first; those without an article last."""
 
     def topic(language: str, key: str, end: End) -> str:
-        return catalogue.find(key, language).topic if key else HANDED_ON if end == "handed_on" else UNANSWERED
+        return catalogue.find(key, language).topic if key else ELSEWHERE.get(end, ELSEWHERE["unanswered"])
 
     groups = _grouped(sums, before, topic, {**catalogue.topics})
-    return tuple(sorted(groups, key=lambda group: (group.key in (UNANSWERED, HANDED_ON), group.key == GONE)))
+    return tuple(sorted(groups, key=lambda group: (group.key in ELSEWHERE.values(), group.key == GONE)))
 
 
 def by_language(sums: Sums, before: Sums | None) -> tuple[Group, ...]:

@@ -13,6 +13,7 @@ from functools import partial
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, day, flag, matching, read_part, text, texts
 from kb_tools.languages import codes, language
+from kb_tools.settings.helplines import HELPLINES, Helpline
 from kb_tools.text import say
 
 CHANNELS = ("phone", "hotline", "email", "form", "direct_message", "chat")
@@ -62,10 +63,17 @@ class Contact:
     """Days on which nobody is there whatever `open` says."""
     holidays: str = ""
     """A country or region such as DE or DE-HE, on whose public holidays nobody is there."""
+    country: str = ""
+    """Whose helplines replies to people in danger name, such as DE; else that of `holidays`."""
     time_zone: str = "Europe/Berlin"
     """An IANA name, for `hours` and `open`."""
     order: tuple[str, ...] = CHANNELS
     """The operator's order of the channels."""
+
+    @property
+    def helpline(self) -> Helpline | None:
+        """Whom people in danger can call in the company's country, where that is known."""
+        return HELPLINES.get(self.country or self.holidays.partition("-")[0])
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -136,6 +144,11 @@ FIELDS: dict[str, Reader] = {
         r"[A-Z]{2}(-[A-Z0-9]{1,3})?",
         lambda value: say("is not a region: {value!r}", value=value),
         say("write a country such as DE, or a part of one such as DE-HE"),
+    ),
+    "country": matching(
+        "|".join(HELPLINES),
+        lambda value: say("is not a country whose helplines are known: {value!r}", value=value),
+        say("use one of: {names}", names=", ".join(HELPLINES)),
     ),
     "time_zone": matching(
         r"[A-Za-z][A-Za-z0-9_+/-]*",

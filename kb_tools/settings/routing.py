@@ -17,8 +17,8 @@ class RoutingRule:
     guard found one of `findings`.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
-    outcome; `hotline` names the blocking hotline first; `block` is the building block of the reply in place
-    of the outcome's own.
+    outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before
+    everything else; `block` is the building block of the reply in place of the outcome's own.
 
     A phrase is some words that stand near each other in any order: `karte geklaut|weg`. `|` separates
     alternatives, `*` stands for any beginning or end of a word: `*betrug*`.
@@ -33,6 +33,7 @@ class RoutingRule:
     second_pair_of_eyes: bool = False
     unless_answered: bool = False
     hotline: bool = False
+    danger: bool = False
     block: str = ""
 
 
@@ -41,11 +42,12 @@ FIELDS: dict[str, Any] = {
     "words": texts,
     "tags": texts,
     "findings": texts,
-    "outcome": one_of("answer", "private", "phone", "escalate", "none"),
+    "outcome": one_of("answer", "private", "phone", "escalate", "none", "no_reply"),
     "team": text,
     "second_pair_of_eyes": flag,
     "unless_answered": flag,
     "hotline": flag,
+    "danger": flag,
     "block": text,
 }
 

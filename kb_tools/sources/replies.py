@@ -39,6 +39,7 @@ BLOCKS: Mapping[str, BlockRule] = {
     "private": BlockRule(),
     "private_link": BlockRule(must=("link",)),
     "phone": BlockRule(must=("contact",)),
+    "human": BlockRule(must=("contact",)),
     "escalate": BlockRule(),
     "closing": BlockRule(),
     "no_answer": BlockRule(),
@@ -47,13 +48,18 @@ BLOCKS: Mapping[str, BlockRule] = {
     "sorry": BlockRule(),
     "condolence": BlockRule(),
     "calm": BlockRule(),
-    "crisis": BlockRule(),
+    "thanks": BlockRule(),
+    "crisis": BlockRule(may=("helpline", "emergency")),
+    "crisis_other": BlockRule(may=("helpline", "emergency")),
+    "danger": BlockRule(may=("helpline", "emergency")),
 }
 """`answer` carries an article's words; `pointer` stands where there are none or too little room for them;
 `delete` asks to take a message with personal data down; `private_link` is used where the channel and the
 settings give a link to a private message, else `private`; `hotline` opens the reply to an emergency and
-`steps` leads to the page; `sorry` and `condolence` stand for empathy; `calm` answers insults and jokes,
-`crisis` people in danger.
+`steps` leads to the page; `sorry` and `condolence` stand for empathy; `phone` names the number, `human` a
+form or an address where there is none; `escalate` is said where a team has the message; `calm` answers
+insults, `thanks` thanks, `crisis`, `crisis_other` and `danger` people in danger, with the country's numbers
+(`{helpline}`, `{emergency}`): a variant with a number that is not known is not used.
 """
 
 WORDLESS: Blocks = {

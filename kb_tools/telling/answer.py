@@ -19,6 +19,7 @@ OUTCOMES = {
     "phone": (say("A call is the right way"), "yellow"),
     "escalate": (say("For a colleague"), "yellow"),
     "none": (say("No answer in the knowledge base"), "red"),
+    "no_reply": (say("No reply needed"), "green"),
 }
 SECOND_PAIR_OF_EYES = say("Let a second pair of eyes read this before it is sent.")
 

@@ -23,6 +23,7 @@ OUTCOMES = {
     "phone": say("phone call"),
     "escalate": say("escalate"),
     "none": say("none"),
+    "no_reply": say("no reply"),
 }
 """What became of a message, in a word."""
 

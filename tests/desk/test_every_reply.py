@@ -33,6 +33,7 @@ from kb_tools.desk.reply import (
 )
 from kb_tools.desk.voice import Voice
 from kb_tools.languages import language
+from kb_tools.settings.contact import Contact
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.reading import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies
@@ -71,6 +72,13 @@ ENDINGS = (
 )
 NAMES = ("", "Anna", "@jo", "{name} https://evil.example")
 KEYS = tuple(map(str, range(24)))
+ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger")
+NUMBERS = ({"helpline": "", "emergency": "112"}, {"helpline": "0800 1110111", "emergency": "112"})
+OTHER_WAYS = (
+    Contact(form="https://www.musterbank.example.com/kontakt"),
+    Contact(email="hilfe@musterbank.example.com"),
+    Contact(),
+)
 """So many messages that every variant of every block has its turn."""
 SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 """X's published weights: these code points count one, others two (twitter-text configuration 3)."""
@@ -211,7 +219,11 @@ def test_every_block_in_every_variant(desk, channel) -> None:
             made += [compose_private_reply(voice), compose_alone(urgent)]
             ways = product(("phone", "escalate", "none"), (voice, urgent))
             made += [compose_handover(outcome, one, contact=desk.settings.contact) for outcome, one in ways]
-            made += [compose_block(block, voice) for block in ("calm", "crisis")]
+            made += [
+                compose_handover("escalate", one, contact=Contact(), team="x") for one in (voice, urgent)
+            ]
+            made += [compose_handover("none", voice, contact=contact) for contact in OTHER_WAYS]
+            made += [compose_block(block, voice, **numbers) for block, numbers in product(ALONE, NUMBERS)]
             for reply in made:
                 assert reply.text
                 assert officially_fits(reply.text, channel.name), reply
@@ -234,7 +246,7 @@ def test_generated_messages(desk) -> None:
             given = desk.ask(message, replace(wish, channel=channel))
             insist_all(given, message, channel.name, desk.settings)
         outcomes.add(given.outcome)
-    assert outcomes == {"answer", "private", "phone", "escalate", "none"}
+    assert outcomes == {"answer", "private", "phone", "escalate", "none", "no_reply"}
 
 
 def test_hand_written_messages_on_every_channel(desk) -> None:

@@ -85,6 +85,7 @@ def test_numbers_and_addresses_of_the_settings_may_be_named() -> None:
         "069 90009-200",
         "116 116",
         "service@musterbank.de",
+        "",
         "0800 1110111",
         "@musterbank.de",
     )

@@ -26,6 +26,21 @@ def test_personal_data_comes_before_every_rule() -> None:
     assert decision.needs_second_pair_of_eyes
 
 
+def test_danger_to_people_comes_before_personal_data() -> None:
+    """Whoever wants to die is not asked to delete a telephone number first."""
+    decision = routed("Ich will nicht mehr leben", LOST_CARD, findings=(PIN,))
+    assert (decision.outcome, decision.category) == ("escalate", "crisis")
+    assert any("PIN" in reason or "pin" in reason for reason in decision.because)
+
+
+def test_a_message_to_another_company_is_left_to_it() -> None:
+    """Whatever may be found for it, and whatever is in it, but for danger to people."""
+    message = fold_message("wo ist mein Paket", "de")
+    decision = decide(message, (PIN,), (LOST_CARD,), (LOST_CARD,), SETTINGS, "@othershop")
+    assert (decision.outcome, decision.category) == ("no_reply", "other_company")
+    assert "@othershop" in decision.why
+
+
 def test_settings_come_first() -> None:
     """A rule by words, by a tag of the best hit or by a finding decides outcome, team and second pair of
     eyes.

@@ -13,7 +13,7 @@ from kb_tools.report.charts import bar, columns, stacked
 from kb_tools.report.counts import Counts
 
 some = st.integers(0, 10**6)
-counts = st.builds(Counts, answered=some, handed_on=some, unanswered=some)
+counts = st.builds(Counts, answered=some, handed_on=some, unanswered=some, no_reply=some)
 
 
 def measures(drawn, name):

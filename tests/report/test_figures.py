@@ -33,6 +33,7 @@ def test_changes_are_those_since_the_time_before():
         "answered": "fewer",
         "handed_on": "alike",
         "unanswered": "more",
+        "no_reply": "alike",
         "chosen": "alike",
     }
     assert figures(now, before=[answer(PIN, count=9)]).changes == {"total": "more"}

@@ -34,7 +34,7 @@ SIE: Blocks = {
     "phone": ("Das klären wir am besten am Telefon: {contact}",),
     "escalate": ("Wir haben Ihre Nachricht an die zuständige Stelle weitergegeben.",),
     "closing": ("Ist noch etwas offen? Fragen Sie uns gern.", "Viele Grüße"),
-    "no_answer": ("Wir klären das und melden uns bei Ihnen.",),
+    "no_answer": ("Dazu finden wir auf unserer Hilfeseite leider keine Antwort.",),
     "hotline": ("Bitte rufen Sie sofort unseren Notruf an: {contact}.",),
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
@@ -43,9 +43,22 @@ SIE: Blocks = {
         "Wir merken, dass Sie unzufrieden sind. Sagen Sie uns, was passiert ist, dann helfen wir gern.",
     ),
     "crisis": (
-        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem: TelefonSeelsorge 0800 "
-        "1110111 oder 112. Wir melden uns selbst.",
+        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem: {helpline}. Bei akuter Gefahr: "
+        "{emergency}.",
+        "Sie sind nicht allein. Bitte sprechen Sie jetzt mit jemandem. Hilfe gibt es Tag und Nacht unter "
+        "{emergency}.",
     ),
+    "crisis_other": (
+        "Danke, dass Sie hinschauen. Ist jemand in Gefahr, rufen Sie bitte sofort {emergency}. Rat, auch "
+        "für Angehörige: {helpline}.",
+        "Danke, dass Sie hinschauen. Ist jemand in Gefahr, rufen Sie bitte sofort {emergency}.",
+    ),
+    "danger": ("Bringen Sie sich bitte in Sicherheit und rufen Sie sofort {emergency}.",),
+    "thanks": (
+        "Gern geschehen!",
+        "Das freut uns sehr!",
+    ),
+    "human": ("Direkt erreichen Sie uns hier: {contact}",),
 }
 DU: Blocks = {
     **SIE,
@@ -72,16 +85,23 @@ DU: Blocks = {
     ),
     "escalate": ("Wir haben deine Nachricht an die zuständige Stelle weitergegeben.",),
     "closing": ("Ist noch etwas offen? Frag uns gern.", "Viele Grüße"),
-    "no_answer": ("Wir klären das und melden uns bei dir.",),
     "hotline": ("Bitte ruf sofort unseren Notruf an: {contact}.",),
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldige."),
     "calm": ("Wir merken, dass du unzufrieden bist. Sag uns, was passiert ist, dann helfen wir gern.",),
     "crisis": (
-        "Du bist nicht allein. Bitte sprich jetzt mit jemandem: TelefonSeelsorge 0800 1110111 oder "
-        "112. Wir melden uns selbst.",
+        "Du bist nicht allein. Bitte sprich jetzt mit jemandem: {helpline}. Bei akuter Gefahr: {emergency}.",
+        "Du bist nicht allein. Bitte sprich jetzt mit jemandem. Hilfe gibt es Tag und Nacht unter "
+        "{emergency}.",
     ),
+    "crisis_other": (
+        "Danke, dass du hinschaust. Ist jemand in Gefahr, ruf bitte sofort {emergency}. Rat, auch für "
+        "Angehörige: {helpline}.",
+        "Danke, dass du hinschaust. Ist jemand in Gefahr, ruf bitte sofort {emergency}.",
+    ),
+    "danger": ("Bring dich bitte in Sicherheit und ruf sofort {emergency}.",),
+    "human": ("Direkt erreichst du uns hier: {contact}",),
 }
 
 DESK = Desk(formal=SIE, familiar=DU, exclamation="!")

@@ -209,4 +209,8 @@ RESULTS = {
     "p95_ms": "95. Perzentil in ms",
     "unanswerable": "unbeantwortbar",
     "false": "falsch beantwortet",
+    "It is written to {handle}.": "Es ist an {handle} gerichtet.",
+    "no reply": "keine Antwort",
+    "No reply needed": "Keine Antwort nötig",
+    "another company’s": "für eine andere Firma",
 }

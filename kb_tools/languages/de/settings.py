@@ -109,4 +109,6 @@ SETTINGS = {
     "{place} has a stray brace": "{place} hat eine einzelne Klammer",
     "write what is filled in as {{name}}": "was eingesetzt wird, als {{name}} schreiben",
     "{place} has other placeholders than ours": "{place} hat andere Platzhalter als unser Text",
+    "is not a country whose helplines are known: {value!r}": "ist kein Land, dessen "
+    "Notrufnummern bekannt sind: {value!r}",
 }

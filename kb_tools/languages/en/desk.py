@@ -24,7 +24,7 @@ YOU: Blocks = {
     "phone": ("This is best settled on the phone: {contact}",),
     "escalate": ("We have passed your message on to the colleagues in charge.",),
     "closing": ("Anything else? Just ask.", "Just reply if anything is unclear."),
-    "no_answer": ("We are looking into it and will get back to you.",),
+    "no_answer": ("We could not find an answer to that on our help pages.",),
     "hotline": ("Please call our emergency line at once: {contact}.",),
     "steps": ("All further steps: {link}", "What to do next: {link}"),
     "condolence": ("we are very sorry for your loss.",),
@@ -33,8 +33,19 @@ YOU: Blocks = {
         "We can tell that you are not happy with us. Let us know what happened and we will gladly help.",
     ),
     "crisis": (
-        "You are not alone. Please talk to somebody now: call 112 or your local crisis line. A "
-        "person from our team will write to you.",
+        "You are not alone. Please talk to somebody now: {helpline}. In immediate danger, call {emergency}.",
+        "You are not alone. Please talk to somebody now. Help is there day and night on {emergency}.",
     ),
+    "crisis_other": (
+        "Thank you for looking out for them. If anybody is in danger, please call {emergency} now. "
+        "Advice, for you as well: {helpline}.",
+        "Thank you for looking out for them. If anybody is in danger, please call {emergency} now.",
+    ),
+    "danger": ("Please get to safety and call {emergency} now.",),
+    "thanks": (
+        "You are welcome!",
+        "So glad to hear it!",
+    ),
+    "human": ("You can reach us directly here: {contact}",),
 }
 DESK = Desk(formal=YOU, familiar=YOU, exclamation="!")

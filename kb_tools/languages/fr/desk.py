@@ -34,7 +34,7 @@ VOUS: Blocks = {
     "phone": ("Le plus simple est d’en parler au téléphone : {contact}",),
     "escalate": ("Nous avons transmis votre message au service compétent.",),
     "closing": ("Une autre question ? N’hésitez pas.", "Bien à vous"),
-    "no_answer": ("Nous nous renseignons et revenons vers vous.",),
+    "no_answer": ("Nous n’avons malheureusement pas trouvé la réponse sur nos pages d’aide.",),
     "hotline": ("Appelez tout de suite notre numéro d’urgence : {contact}.",),
     "steps": ("Toutes les étapes suivantes : {link}", "Ce qu’il faut faire maintenant : {link}"),
     "condolence": ("nous vous présentons nos sincères condoléances.",),
@@ -44,9 +44,22 @@ VOUS: Blocks = {
         "aiderons volontiers.",
     ),
     "crisis": (
-        "Vous n’êtes pas seul. Parlez à quelqu’un dès maintenant : appelez le 3114, jour et nuit, ou le "
-        "112. Nous vous écrirons personnellement.",
+        "Vous n’êtes pas seul. Parlez à quelqu’un dès maintenant : {helpline}. En cas de danger immédiat "
+        ": {emergency}.",
+        "Vous n’êtes pas seul. Parlez à quelqu’un dès maintenant. De l’aide jour et nuit : {emergency}.",
     ),
+    "crisis_other": (
+        "Merci de veiller sur cette personne. Si quelqu’un est en danger, appelez tout de suite le "
+        "{emergency}. Conseils, pour vous aussi : {helpline}.",
+        "Merci de veiller sur cette personne. Si quelqu’un est en danger, appelez tout de suite le "
+        "{emergency}.",
+    ),
+    "danger": ("Mettez-vous en sécurité et appelez tout de suite le {emergency}.",),
+    "thanks": (
+        "Avec plaisir !",
+        "Cela nous fait très plaisir !",
+    ),
+    "human": ("Vous pouvez nous joindre directement ici : {contact}",),
 }
 TU: Blocks = {
     **VOUS,
@@ -72,7 +85,6 @@ TU: Blocks = {
     ),
     "escalate": ("Nous avons transmis ton message au service compétent.",),
     "closing": ("Une autre question ? N’hésite pas.", "À bientôt"),
-    "no_answer": ("Nous nous renseignons et revenons vers toi.",),
     "hotline": ("Appelle tout de suite notre numéro d’urgence : {contact}.",),
     "condolence": ("nous te présentons nos sincères condoléances.",),
     "sorry": ("nous en sommes désolés.", "cela n’aurait pas dû arriver, excuse-nous."),
@@ -81,8 +93,17 @@ TU: Blocks = {
         "volontiers.",
     ),
     "crisis": (
-        "Tu n’es pas seul. Parle à quelqu’un dès maintenant : appelle le 3114, jour et nuit, ou le 112. Nous "
-        "t’écrirons personnellement.",
+        "Tu n’es pas seul. Parle à quelqu’un dès maintenant : {helpline}. En cas de danger immédiat : "
+        "{emergency}.",
+        "Tu n’es pas seul. Parle à quelqu’un dès maintenant. De l’aide jour et nuit : {emergency}.",
     ),
+    "crisis_other": (
+        "Merci de veiller sur cette personne. Si quelqu’un est en danger, appelle tout de suite le "
+        "{emergency}. Conseils, pour toi aussi : {helpline}.",
+        "Merci de veiller sur cette personne. Si quelqu’un est en danger, appelle tout de suite le "
+        "{emergency}.",
+    ),
+    "danger": ("Mets-toi en sécurité et appelle tout de suite le {emergency}.",),
+    "human": ("Tu peux nous joindre directement ici : {contact}",),
 }
 DESK = Desk(formal=VOUS, familiar=TU, exclamation="\u00a0!")

@@ -206,4 +206,8 @@ RESULTS = {
     "p95_ms": "95e centile en ms",
     "unanswerable": "sans réponse",
     "false": "réponses à tort",
+    "It is written to {handle}.": "Il s’adresse à {handle}.",
+    "no reply": "sans réponse à donner",
+    "No reply needed": "Aucune réponse à donner",
+    "another company’s": "d’une autre entreprise",
 }

@@ -105,4 +105,6 @@ SETTINGS = {
     "{place} has a stray brace": "{place} contient une accolade isolée",
     "write what is filled in as {{name}}": "écrire ce qui est à compléter sous la forme {{name}}",
     "{place} has other placeholders than ours": "{place} n'a pas les mêmes champs que notre texte",
+    "is not a country whose helplines are known: {value!r}": "n’est pas un pays "
+    "dont les numéros d’aide sont connus\xa0: {value!r}",
 }
