@@ -8,10 +8,11 @@ from kb_tools.cli.check import found_in_sources
 from kb_tools.cli.opening import load_settings, ready_index, refresh
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.errors import SourcesBroken
-from kb_tools.links.built_site import Flaw, prove
+from kb_tools.links.built_site import Flaw, site_in
 from kb_tools.models import Link, Problem
 from kb_tools.review.sources import review_sources
-from kb_tools.site.build import build_site
+from kb_tools.site.build import build_site, note_addresses, remember_site
+from kb_tools.site.swap import beside, swap
 from kb_tools.telling import index, problems
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
@@ -32,16 +33,20 @@ def build() -> None:
         what = say("the sources have problems, so nothing was built")
         raise SourcesBroken(what, say("mend what is listed above"))
     emit(index.text(refresh(settings), language()))
-    build_site(settings.root)
     links = ready_index(settings).links()
-    if broken := prove(settings.site_dir, settings.site_url, links):
-        talk(problems.text([_dead(*one) for one in broken], language()))
-        what = counted(
-            len(broken),
-            "{n:,} link of the index does not resolve",
-            "{n:,} links of the index do not resolve",
-        )
-        raise SourcesBroken(what, say("mend what is listed above and build again"))
+    with beside(settings.site_dir) as folder:
+        build_site(settings.root, folder)
+        if broken := site_in(folder, settings.site_url).prove(links):
+            talk(problems.text([_dead(*one) for one in broken], language()))
+            what = counted(
+                len(broken),
+                "{n:,} link of the index does not resolve",
+                "{n:,} links of the index do not resolve",
+            )
+            raise SourcesBroken(what, say("mend what is listed above and build again"))
+        swap(settings.site_dir)
+    remember_site(settings)
+    note_addresses(settings.root)
     done = say(
         "Built {folder}/, and all {n:,} links of the index resolve.",
         folder=settings.name(settings.site_dir),

@@ -34,9 +34,15 @@ def root() -> Path:
 
 
 def load_settings() -> Settings:
-    """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default."""
+    """The settings; mistakes in them are for `kb check`, what cannot be read keeps its default. A site that a
+    killed build left between two places is put in its own.
+    """
     settings = read_settings(root())[0]
     speak(settings)
+    if not settings.site_dir.exists():
+        from kb_tools.site.swap import complete_swap
+
+        complete_swap(settings.site_dir)
     return settings
 
 

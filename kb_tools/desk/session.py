@@ -10,6 +10,7 @@ from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import channel_named
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.errors import IndexUnusable
+from kb_tools.links.built_site import RECORD, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.find import find_answers
@@ -29,6 +30,8 @@ class DeskSession:
     wish: Wish
     check_link: CheckLink
     online: bool = False
+    site: int = 0
+    """When the record of the site was written that it was opened with, in nanoseconds."""
 
     def ask(self, message: str, wish: Wish | None = None) -> Answer:
         """The answer to a message. Raises UsageError for an empty one."""
@@ -59,16 +62,15 @@ class DeskSession:
         return answer(message, search, self.settings, self.replies, wish or self.wish, self.check_link)
 
     def fresh(self) -> DeskSession:
-        """The same, or a new one when the index was built again since it was opened."""
-        current = self.settings.state_dir / "current"
+        """The same, or a new one when the index or the site was built again since it was opened."""
         try:
-            if current.read_text(encoding="utf-8").strip() == self.index.folder.name:
+            current = (self.settings.state_dir / "current").read_text(encoding="utf-8").strip()
+            if (current, _recorded(self.settings)) == (self.index.folder.name, self.site):
                 return self
             index = open_index(self.settings.state_dir)
         except (OSError, IndexUnusable):  # it is just being written, or broken: what is open still answers
             return self
-        check_link = _link_check(self.settings, self.online)
-        return replace(self, index=index, replies=read_replies(self.settings)[0], check_link=check_link)
+        return open_session(self.settings, index, self.wish, online=self.online)
 
 
 def open_session(
@@ -84,17 +86,24 @@ def open_session(
         wish=wish or Wish(channel=channel_named(settings.default_channel)),
         check_link=_link_check(settings, online),
         online=online,
+        site=_recorded(settings),
     )
 
 
+def _recorded(settings: Settings) -> int:
+    record = settings.state_dir / RECORD
+    return record.stat().st_mtime_ns if record.exists() else 0
+
+
 def _link_check(settings: Settings, online: bool) -> CheckLink:
-    """Asks the server, or looks a link up in the built site; without one the index is all that is known."""
+    """Asks the server, or looks a link up in the record of the last good build, else in the built site;
+    without one the index is all that is known.
+    """
     if online:
         from kb_tools.links.online import ask
 
         return lambda hit: ask(hit.url, settings)
-    if not settings.site_dir.is_dir():
+    site = recorded_site(settings.state_dir / RECORD, settings.site_url)
+    if site is None and not settings.site_dir.is_dir():
         return in_the_index
-    from kb_tools.links.built_site import BuiltSite
-
-    return cache(BuiltSite(settings.site_dir, settings.site_url).proof)
+    return cache((site or site_in(settings.site_dir, settings.site_url)).proof)

@@ -1,41 +1,91 @@
 """Proof that every link we hand out leads somewhere: the page is built, it has the anchor, the second lies
 within the video.
+
+A site is looked up in its own files, or in the record that a good build leaves of it: one file, which agents'
+links are proved against while the site itself is built again, moved or deleted.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from html.parser import HTMLParser
+from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from kb_tools.models import Hit, Link, Proof
 from kb_tools.text import Sentence, joined, say
 
-ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
+RECORD = "site.record"
+"""The record's name, in the folder of the index."""
+FORMAT = "kb-site-1"
+Anchors = Callable[[str, bool], frozenset[str] | None]
+"""Takes the path of a page and whether all of it is asked for or its article; gives its anchors, None where
+there is no such page.
+"""
 Flaw = tuple[Sentence, Sentence]
 """What is wrong with a link, and what to do."""
 
 
-def prove(site_dir: Path, site_url: str, links: Iterable[Link]) -> tuple[tuple[Link, Flaw], ...]:
-    """The links that lead nowhere in the site built in `site_dir`, each once, with what is wrong with it.
-
-    Addresses outside `site_url` are not looked up, but their second is checked.
+def site_in(folder: Path, url: str) -> BuiltSite:
+    """The site built in a folder, each page read once. A page's menu can be a hundred times its text, so the
+    text is looked through first.
     """
-    site = BuiltSite(site_dir, site_url)
-    return tuple((link, flaw) for link in dict.fromkeys(links) if (flaw := site.flaw(link)))
+    from kb_tools.links.page_anchors import page_anchors
+
+    return BuiltSite(cache(partial(page_anchors, folder)), url)
+
+
+def recorded_site(file: Path, url: str) -> BuiltSite | None:
+    """The site that a record tells of; None where there is no whole one."""
+    try:
+        head, _, rows = file.read_text(encoding="utf-8").partition("\n")
+    except (OSError, ValueError):
+        return None
+    if head != _head(rows):
+        return None
+
+    def anchors(path: str, _whole: bool) -> frozenset[str] | None:
+        start = rows.find(f"\n{path}\t")
+        return (
+            frozenset(rows[start + 1 : rows.index("\n", start + 1)].split("\t")[1:]) if start >= 0 else None
+        )
+
+    return BuiltSite(anchors, url)
+
+
+def record_of(folder: Path) -> bytes:
+    """What is to be remembered of the site in a folder: its files, and the anchors of its articles."""
+    from kb_tools.links.page_anchors import page_anchors
+
+    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    anchors = (
+        (path, page_anchors(folder, path, False) if path.endswith(".html") else None) for path in files
+    )
+    cells = ((path, *sorted(found or ())) for path, found in anchors)
+    rows = "\n" + "".join(
+        "\t".join((*row, "\n")) for row in cells if not any(re.search(r"[\t\r\n]", cell) for cell in row)
+    )
+    return f"{_head(rows)}\n{rows}".encode()
+
+
+def _head(rows: str) -> str:
+    return f"{FORMAT} {blake2b(rows.encode(), digest_size=12).hexdigest()}"
 
 
 class BuiltSite:
-    """The pages and anchors of a site as built, each page read once. A page's menu can be a hundred times its
-    text, so the text is looked through first.
-    """
+    """The pages and anchors of a site, by the paths of its files."""
 
-    def __init__(self, folder: Path, url: str) -> None:
-        self._url = url
-        self._ids = cache(partial(_ids, folder))
+    def __init__(self, anchors: Anchors, url: str) -> None:
+        self._url, self._anchors = url, anchors
+
+    def prove(self, links: Iterable[Link]) -> tuple[tuple[Link, Flaw], ...]:
+        """The links that lead nowhere, each once, with what is wrong with it.
+
+        Addresses outside the site are not looked up, but their second is checked.
+        """
+        return tuple((link, flaw) for link in dict.fromkeys(links) if (flaw := self.flaw(link)))
 
     def proof(self, hit: Hit) -> Proof:
         """Whether the link of a hit leads somewhere, as far as the site can tell."""
@@ -63,7 +113,7 @@ class BuiltSite:
                 ),
                 say("name a second of the video"),
             )
-        if path is not None and self._ids(path, False) is None:
+        if path is not None and self._anchors(path, False) is None:
             return (
                 say("the site has no {path}", path=path),
                 say("build the site again, or take the page out of exclude_docs"),
@@ -76,7 +126,7 @@ class BuiltSite:
         )
 
     def _has(self, path: str, anchor: str) -> bool:
-        return any(anchor in (self._ids(path, whole) or ()) for whole in (False, True))
+        return any(anchor in (self._anchors(path, whole) or ()) for whole in (False, True))
 
 
 def _inside(url: str, site_url: str) -> tuple[str | None, str]:
@@ -92,30 +142,3 @@ def _inside(url: str, site_url: str) -> tuple[str | None, str]:
 def _second(anchor: str) -> int | None:
     match = re.fullmatch(r"t=(\d+)s?", anchor)
     return int(match[1]) if match else None
-
-
-def _ids(site_dir: Path, path: str, whole: bool) -> frozenset[str] | None:
-    """The anchors of the whole page, or of its article only; None when there is no such page."""
-    file = site_dir / path
-    try:
-        if not file.resolve().is_relative_to(site_dir.resolve()):
-            return None
-        html = file.read_text(encoding="utf-8", errors="replace")
-    except (OSError, ValueError):  # no such file, or no name a file could have
-        return None
-    article = None if whole else ARTICLE.search(html)
-    parser = _Ids()
-    parser.feed(article[0] if article else html)
-    parser.close()
-    return frozenset(parser.ids)
-
-
-class _Ids(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.ids: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if value and (name == "id" or (name == "name" and tag == "a")):
-                self.ids.add(value)

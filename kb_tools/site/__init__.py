@@ -16,6 +16,7 @@ feeds          llms.txt, RSS                        addresses      where things 
 blocks         HTML as the blocks it is made of     rendering      templates, and the escaping
 search_shelf   a language, as the ranking wants it  search_export  that as files for the browser
 search_start   what the page tells its search       extras         files that no page waits for
-compiled       the theme's templates, compiled      build          `mkdocs build`, and published.txt
+compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
+swap           a site replaced in two renames
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -1,17 +1,20 @@
-"""Builds the site as `mkdocs build` does, and notes which addresses it has."""
+"""Builds the site as `mkdocs build` does, and notes which addresses were published."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from kb_tools.errors import KbError
+from kb_tools.links.built_site import RECORD, record_of
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.atomic import write_atomically
 from kb_tools.text import say
 
 
-def build_site(root: Path) -> None:
-    """Build the site of the knowledge base in the folder `root`; warnings go to the log `mkdocs`. Its
-    addresses are added to `published.txt`.
+def build_site(root: Path, folder: Path) -> None:
+    """Build the site of the knowledge base in the folder `root` into another folder; warnings go to the log
+    `mkdocs`.
 
     Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its
     traceback.
@@ -21,7 +24,7 @@ def build_site(root: Path) -> None:
     from mkdocs.exceptions import MkDocsException
 
     try:
-        config = load_config(str(root / CONFIG_FILE))
+        config = load_config(str(root / CONFIG_FILE), site_dir=str(folder))
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
@@ -32,10 +35,16 @@ def build_site(root: Path) -> None:
             say("MkDocs could not build the site: {error}", error=error.message),
             say("mend that, or run `mkdocs build --verbose` for more"),
         ) from None
-    _note_addresses(root)
 
 
-def _note_addresses(root: Path) -> None:
+def remember_site(settings: Settings) -> None:
+    """Records what the built site has, for the proof of links."""
+    settings.state_dir.mkdir(exist_ok=True)
+    write_atomically(settings.state_dir / RECORD, record_of(settings.site_dir))
+
+
+def note_addresses(root: Path) -> None:
+    """Adds the addresses of a site that was built to `published.txt`."""
     from kb_tools.links.addresses import video_path
     from kb_tools.site.addresses import article_path
     from kb_tools.site.library import read_library

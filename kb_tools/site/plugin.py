@@ -21,6 +21,7 @@ from mkdocs.structure.files import File, Files
 
 from kb_tools.settings.extensions import with_root
 from kb_tools.site.blocks import first_words
+from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.defaults import add_once, fill_in
 from kb_tools.site.dressing import contact, describe, dress, page_end
@@ -72,12 +73,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._found: dict[str, tuple[str, Article]] = {}
         """What the search box finds, by source path: the page's HTML, and its article."""
         self._extras: PendingExtras | None = None
+        self._built: Path | None = None
 
-    def load_config(
-        self,
-        options: dict[str, Any],
-        config_file_path: str | None = None,  # noqa: ARG002
-    ) -> tuple[ConfigErrors, ConfigWarnings]:
+    def load_config(self, options: dict[str, Any], *_: Any, **__: Any) -> tuple[ConfigErrors, ConfigWarnings]:
         """Accept anything: the room `settings` reads the section itself, and names the lines of mistakes."""
         self.config = LegacyConfig(())
         self.config.load_dict(options)
@@ -204,15 +202,22 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._lost = self._lost or output_content
         return self._lost
 
-    def on_post_build(self, **_: object) -> None:
+    def on_post_build(self, config: MkDocsConfig, **_: object) -> None:
         """Wait for what was begun beside the pages."""
         if self._extras:
             self._extras.finish()
+        self._built = Path(config.site_dir)
 
     def on_build_error(self, **_: object) -> None:
         """End what was begun."""
+        self._built = None
         if self._extras:
             self._extras.stop()
+
+    def on_shutdown(self) -> None:
+        """Remember what the site has; `mkdocs serve` and `kb build` build elsewhere."""
+        if self._library and self._built == self._library.settings.site_dir:
+            remember_site(self._library.settings)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Show editors what is known of the page they write; no file of the site has any of it."""

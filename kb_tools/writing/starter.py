@@ -37,7 +37,7 @@ def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
         text = source.read_text(encoding="utf-8").replace(REVIEWED, date.today().isoformat())
         target.write_text(_named(text, name, quoted=path.suffix != ".md"), encoding="utf-8")
         written.append(target)
-    (folder / ".gitignore").write_text(".kb/\nsite/\n/report.html\n", encoding="utf-8")
+    (folder / ".gitignore").write_text(".kb/\nsite/\n.site.*/\n/report.html\n", encoding="utf-8")
     return (*written, folder / ".gitignore")
 
 

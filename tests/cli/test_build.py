@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from support.reviewed import BAD, write
+
+from kb_tools.links.built_site import RECORD
 
 
 def test_a_build_asks_for_what_it_needs(kb, tmp_path):
@@ -53,3 +60,34 @@ def test_build_proves_every_second_it_can_hand_out(folder, kb, links):
         facts["link"] == {"youtube": "in the index, on YouTube", "site": "page is in the built site"}[links]
     )
     assert facts["second"] == "second 30 of 95"
+
+
+def test_links_are_proved_against_the_last_good_build_whatever_becomes_of_the_site(folder, kb):
+    """While another build is at work, after it was killed, and when somebody deletes the site."""
+    asked = ("suggest", "--json", "where do we meet for the first lesson?")
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("  - kb\n", "  - kb: {video_links: site}\n"))
+    assert kb("build", cwd=folder).returncode == 0
+    before = kb(*asked, cwd=folder).stdout
+    (folder / "site").rename(folder / ".site.old")
+    assert kb(*asked, cwd=folder).stdout == before
+    assert (folder / "site").is_dir()
+    shutil.rmtree(folder / "site")
+    (folder / "site").mkdir()
+    assert kb(*asked, cwd=folder).stdout == before
+    (folder / ".kb" / RECORD).unlink()
+    assert "the site has no" in kb(*asked, cwd=folder).stdout
+
+
+def test_mkdocs_alone_leaves_its_record_as_well(folder, kb):
+    """A page that MkDocs built may be handed out."""
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("  - kb\n", "  - kb: {video_links: site}\n"))
+    kb("index", cwd=folder)
+    mkdocs = Path(sys.executable).with_name("mkdocs")
+    subprocess.run(
+        [mkdocs, "build", "-q"], cwd=folder, check=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    )
+    shutil.rmtree(folder / "site")
+    given = json.loads(kb("suggest", "--json", "where do we meet for the first lesson?", cwd=folder).stdout)
+    assert "page is in the built site" in given["suggestions"][0]["proof"][0]["facts"]

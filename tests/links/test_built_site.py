@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.hits import make_hit
 
-from kb_tools.links.built_site import BuiltSite, prove
+from kb_tools.links.built_site import RECORD, record_of, recorded_site, site_in
 from kb_tools.models import Link
 
 SITE = "https://help.example/"
@@ -31,7 +31,7 @@ def built(tmp_path_factory):
 
 def flaws(folder, url, **fields):
     """What is wrong with one link, in words."""
-    return [flaw[0] for _, flaw in prove(folder, SITE, [Link(url=url, source="docs/a.md", **fields)])]
+    return [flaw[0] for _, flaw in site_in(folder, SITE).prove([Link(url=url, source="docs/a.md", **fields)])]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,38 @@ def flaws(folder, url, **fields):
 def test_proof_accepts_what_is_there(built, url):
     """A page, an anchor, an address that is not ours."""
     assert flaws(built, url) == []
+
+
+def test_a_record_says_what_the_site_said_of_its_pages_and_articles(built, tmp_path):
+    """Also when the site is gone; only anchors beside the article are not in it."""
+    file = tmp_path / RECORD
+    file.write_bytes(record_of(built))
+    site = recorded_site(file, SITE)
+    urls = (
+        "",
+        "#top",
+        "#nope",
+        "karten/",
+        "karten/#au%C3%9Fen",
+        "karten/#no",
+        "konto/",
+        "kart",
+        "index.html",
+    )
+    links = [Link(url=SITE + url, source="docs/a.md") for url in urls]
+    assert site.prove(links) == site_in(built, SITE).prove(links)
+    assert site.flaw(Link(url=f"{SITE}#nav", source="docs/a.md"))
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-1], lambda data: data.replace(b"top", b"tot"), lambda _: b"\xff"]
+)
+def test_a_damaged_record_is_none(built, tmp_path, damage):
+    """Cut off, changed or no text: it is not believed."""
+    file = tmp_path / RECORD
+    file.write_bytes(damage(record_of(built)))
+    assert recorded_site(file, SITE) is None
+    assert recorded_site(tmp_path / "nowhere", SITE) is None
 
 
 @pytest.mark.parametrize(
@@ -82,13 +114,13 @@ def test_proof_finds_seconds_after_the_end(built, url, start):
 def test_proof_survives_any_address(url):
     """An address is found or reported, never an exception."""
     links = [Link(url=url, source="docs/a.md"), Link(url=f"https://help.example/{url}", source="b")]
-    prove(Path(__file__).parent, SITE, links)
+    site_in(Path(__file__).parent, SITE).prove(links)
 
 
 def test_a_flaw_has_its_link_and_what_to_do_about_it(built):
     """Each link once, however often it is handed out."""
     lost = Link(url="https://help.example/konto/", source="docs/a.md")
-    ((link, (what, fix)),) = prove(built, SITE, [lost, Link(url=SITE, source="b"), lost])
+    ((link, (what, fix)),) = site_in(built, SITE).prove([lost, Link(url=SITE, source="b"), lost])
     assert link == lost
     assert what == "the site has no konto/index.html"
     assert fix == "build the site again, or take the page out of exclude_docs"
@@ -112,5 +144,5 @@ def test_a_flaw_has_its_link_and_what_to_do_about_it(built):
 def test_proof_of_a_hit_is_told_in_a_sentence(built, url, kind, holds, facts):
     """What is wrong, and what to do about it; what is not of the site is not looked up."""
     hit = make_hit(kind=kind, id="a", url=url)
-    proof = BuiltSite(built, SITE).proof(hit)
+    proof = site_in(built, SITE).proof(hit)
     assert (proof.what, proof.holds, proof.known, proof.facts) == ("link", holds, True, facts)

@@ -12,10 +12,10 @@ from kb_tools.site.build import build_site
 def test_build_tells_what_mkdocs_does_not_accept(base):
     """`kb build` says it in a sentence."""
     base()
-    build_site(base.folder)
+    build_site(base.folder, base.folder / "site")
     (base.folder / "mkdocs.yml").write_text("site_name: Hilfe\ntheme: nowhere\n", encoding="utf-8")
     with pytest.raises(KbError, match="MkDocs could not build the site"):
-        build_site(base.folder)
+        build_site(base.folder, base.folder / "site")
 
 
 def test_published_address_must_not_disappear(base, kb):

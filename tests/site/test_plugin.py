@@ -11,7 +11,7 @@ import pytest
 from support.built import HOSTILE, Tags, dead_ends, pages, read
 from support.places import ROOT
 
-from kb_tools.links.built_site import prove
+from kb_tools.links.built_site import site_in
 from kb_tools.models import Link
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.reading import read_sources
@@ -63,7 +63,7 @@ def test_every_link_a_suggestion_could_carry_resolves(musterbank):
         for passage in one.passages
     ]
     assert len(links) > 100
-    assert prove(musterbank, "https://hilfe.musterbank.example.com/", links) == ()
+    assert site_in(musterbank, "https://hilfe.musterbank.example.com/").prove(links) == ()
 
 
 def test_no_page_of_the_sample_loads_from_others(musterbank):
