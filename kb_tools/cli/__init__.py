@@ -124,10 +124,10 @@ class Commands(click.Group):
             click.echo(err=True)
             self._complain(ctx, KbError(say("stopped")))
         except OSError as error:
-            if error.filename is None:
+            if error.filename is None and error.errno not in FIXES:
                 raise
             fix = FIXES.get(error.errno or 0, say("check the disk and the permissions"))
-            self._complain(ctx, KbError(reason(error), fix, file=_near(str(error.filename))))
+            self._complain(ctx, KbError(reason(error), fix, file=_near(str(error.filename or ""))))
 
     def _misused(self, ctx: click.Context, error: click.ClickException) -> NoReturn:
         """Tells what click found; that `kb usage` wants a command is its help."""
@@ -152,7 +152,7 @@ class Commands(click.Group):
 
 def _near(path: str) -> str:
     """A path as people know it: from the current folder, where it lies below that."""
-    near = os.path.relpath(path)
+    near = os.path.relpath(path) if path else ""
     return path if near.startswith(os.pardir) else near
 
 

@@ -19,6 +19,7 @@ from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.triage import Row, Summary
 from kb_tools.desk.triage import triage as work_through
+from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
@@ -70,7 +71,7 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
         telling.write_rows(rows, sys.stdout, as_json=as_json)
     else:
         keep_private(output, desk.settings)
-        with output.open("w", encoding="utf-8" if as_json else "utf-8-sig", newline="") as target:
+        with replacing_text(output, bom=not as_json) as target:
             telling.write_rows(rows, target, as_json=as_json)
     talk(telling.text(summary, language()))
     sys.exit(bool(summary.bad))

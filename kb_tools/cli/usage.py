@@ -19,6 +19,7 @@ from kb_tools.cli.talk import language, talk, told
 from kb_tools.errors import UsageError
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import usage as telling
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, one_line, say
@@ -60,7 +61,7 @@ def show(since: date | None, until: date | None, as_json: bool) -> None:
 
 
 @usage.command()
-@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", required=False, type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
 @click.option(
     "--format",
     "form",
@@ -81,10 +82,10 @@ def export(file: Path | None, form: str | None, since: date | None, until: date 
     with _stored(load_settings()) as store:
         asked: Iterator[UsageRow] = store.read(since, until) if store else iter(())
         lines = telling.json_lines(asked) if jsonl else telling.csv_lines(asked)
-        if file is None:
+        if file in (None, Path("-")):
             sys.stdout.writelines(lines)
         else:
-            with file.open("w", encoding="utf-8" if jsonl else "utf-8-sig", newline="") as target:
+            with replacing_text(file, bom=not jsonl) as target:
                 target.writelines(lines)
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from kb_tools.errors import IndexUnusable
 from kb_tools.search.engine import locked
 from kb_tools.search.index import REBUILD, Index
+from kb_tools.sources.atomic import write_atomically
 from kb_tools.text import say
 
 FORMAT = 8
@@ -25,10 +26,17 @@ FORMAT = 8
 
 @contextmanager
 def building(state_dir: Path) -> Iterator[None]:
-    """One build at a time; a second one waits for the first."""
+    """One build at a time; a second one waits for the first. What did not become a generation - the disk was
+    full, somebody pressed Ctrl-C - is gone afterwards.
+    """
     state_dir.mkdir(exist_ok=True)
     with locked(state_dir / "lock"):
-        yield
+        try:
+            yield
+        finally:
+            for folder in state_dir.glob("index-*"):
+                if not (folder / "manifest.json").exists():
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
@@ -36,9 +44,8 @@ def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
     one is noticed at once.
     """
     sizes = {file.name: file.stat().st_size for file in sorted(folder.iterdir())}
-    (folder / "manifest.json").write_text(
-        json.dumps({"format": FORMAT, **values, "files": sizes}), encoding="utf-8"
-    )
+    manifest = json.dumps({"format": FORMAT, **values, "files": sizes})
+    write_atomically(folder / "manifest.json", manifest.encode())
 
 
 def switch_to(folder: Path) -> None:
@@ -48,9 +55,7 @@ def switch_to(folder: Path) -> None:
     state_dir = folder.parent
     current = state_dir / "current"
     before = current.read_text(encoding="utf-8").strip() if current.exists() else ""
-    fresh = state_dir / "current.new"
-    fresh.write_text(folder.name, encoding="utf-8")
-    fresh.replace(current)
+    write_atomically(current, folder.name.encode())
     for other in state_dir.glob("index-*"):
         if other.name not in (folder.name, before):
             shutil.rmtree(other, ignore_errors=True)

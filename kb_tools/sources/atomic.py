@@ -7,28 +7,48 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from pathlib import Path
+from typing import IO, TextIO
 
-WORLD_READABLE = 0o644
-FORGOTTEN = 3600.0
-"""Seconds after which a temporary file belongs to nobody any more."""
+WORLD_READABLE, OWNER_ONLY = 0o644, 0o600
+OURS = ".kb-tmp"
+"""How the names of temporary files end."""
+FORGOTTEN = 60.0
+"""Seconds without a write after which a temporary file belongs to nobody any more."""
 
 
 def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
-    """Put `data` into `path`, which keeps its permissions unless `mode` says others; a link stays a link.
+    """Puts `data` into `path`, as `replacing` does."""
+    with replacing(path, mode) as file:
+        file.write(data)
 
-    The temporary file stands in the same folder; one that a killed write left is swept by a later one. Raises
-    OSError.
+
+@contextmanager
+def replacing(path: Path, mode: int | None = None) -> Iterator[IO[bytes]]:
+    """A file to write into, which takes the place of `path` when the block has ended well.
+
+    It keeps the permissions of `path` unless `mode` says others; a link stays a link, and what is no file,
+    such as /dev/stdout, is written to as it is. Until then it stands in the same folder; one that a killed
+    write left there is swept by a later one. Raises OSError.
     """
     target = Path(os.path.realpath(path))
-    _sweep(target)
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            yield file
+        return
+    _sweep(target.parent)
     if mode is None:
         mode = target.stat().st_mode & 0o777 if target.exists() else WORLD_READABLE
-    number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    try:
+        number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:99]}.", suffix=OURS)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
     try:
         with os.fdopen(number, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(mode)
@@ -39,8 +59,20 @@ def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
     _sync_folder(target.parent)
 
 
-def _sweep(target: Path) -> None:
-    for left in target.parent.glob(f".{target.name}.*.tmp"):
+@contextmanager
+def replacing_text(path: Path, *, bom: bool) -> Iterator[TextIO]:
+    """The same for text in UTF-8, its line ends as written, for its owner's eyes only; `bom` for
+    spreadsheets, which take it for another encoding otherwise.
+    """
+    with replacing(path, OWNER_ONLY) as file:
+        text = TextIOWrapper(file, encoding="utf-8-sig" if bom else "utf-8", newline="")
+        yield text
+        text.flush()
+        text.detach()
+
+
+def _sweep(folder: Path) -> None:
+    for left in folder.glob(f".*{OURS}"):
         with suppress(FileNotFoundError):
             if time.time() - left.stat().st_mtime > FORGOTTEN:
                 left.unlink()

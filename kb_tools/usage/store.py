@@ -37,6 +37,7 @@ SCHEMA = (
     f"PRAGMA application_id = {OURS}",
 )
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 AWAY = say("move the file away to begin a new one")
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
@@ -169,7 +170,8 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         what = say("the usage history cannot be used ({error})", error=error.args[0])
-        raise KbError(what, AWAY, file=_name(path)) from None
+        full = getattr(error, "sqlite_errorcode", 0) & 0xFF in NO_ROOM
+        raise KbError(what, say("make room on the disk") if full else AWAY, file=_name(path)) from None
 
 
 def _name(path: Path) -> str:
@@ -183,8 +185,7 @@ def _make_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         what = say("the usage history cannot be written ({error})", error=reason(error))
-        fix = say("check the disk and the permissions")
-        raise KbError(what, fix, file=_name(path)) from None
+        raise KbError(what, say("check the disk and the permissions"), file=_name(path)) from None
 
 
 def _make_ready(connection: sqlite3.Connection, patience: float) -> None:

@@ -5,6 +5,7 @@ with the company's name put in.
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
@@ -22,23 +23,30 @@ REVIEWED = "2026-11-02"
 
 
 def write_starter(folder: Path, name: str, lang: str) -> tuple[Path, ...]:
-    """Writes the starter files of a language into `folder` and returns their paths. Raises KbError rather
-    than touch what is there.
+    """Writes the starter files of a language into `folder` and returns their paths: all of them, or none.
+    Raises KbError rather than touch what is there, and OSError.
     """
     name = one_line(name) or "Example Ltd"
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KbError(
             say("{folder} is not empty", folder=folder), say("name a new folder; nothing was written")
         )
-    written = []
+    try:
+        return tuple(_write(folder, name, lang))
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)  # it was empty, or not there
+        raise
+
+
+def _write(folder: Path, name: str, lang: str) -> Iterator[Path]:
     for path, source in _files(files(LANGUAGES) / lang / "starter"):
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         text = source.read_text(encoding="utf-8").replace(REVIEWED, date.today().isoformat())
         target.write_text(_named(text, name, quoted=path.suffix != ".md"), encoding="utf-8")
-        written.append(target)
+        yield target
     (folder / ".gitignore").write_text(".kb/\nsite/\n.site.*/\n/report.html\n", encoding="utf-8")
-    return (*written, folder / ".gitignore")
+    yield folder / ".gitignore"
 
 
 def _files(folder: Traversable, below: Path = Path()) -> Iterator[tuple[Path, Traversable]]:

@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import KbError
-from kb_tools.sources.atomic import write_atomically
+from kb_tools.sources.atomic import OWNER_ONLY, write_atomically
 from kb_tools.text import joined, say
 
 SCOPES = ("https://www.googleapis.com/auth/youtube.force-ssl",)
-OWNER_ONLY = 0o600
 AGAIN = say("run `kb videos login --client FILE` once, as the channel's owner")
 
 

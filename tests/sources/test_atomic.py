@@ -7,11 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from kb_tools.sources.atomic import write_atomically
+from kb_tools.sources.atomic import replacing_text, write_atomically
 
 WRITER = """
 import sys
@@ -45,10 +46,31 @@ def test_write_keeps_permissions_and_links_and_sweeps_what_was_left(tmp_path):
     real.write_text("a")
     real.chmod(0o640)
     link.symlink_to(real)
-    left = tmp_path / ".real.yaml.abc.tmp"
+    left = tmp_path / ".other.yaml.abc.kb-tmp"
     left.write_text("half")
     os.utime(left, (0, 0))
     write_atomically(link, b"b")
     assert link.is_symlink()
     assert (real.read_text(), real.stat().st_mode & 0o777) == ("b", 0o640)
     assert sorted(one.name for one in Path(tmp_path).iterdir()) == ["real.yaml", "videos.yaml"]
+
+
+def test_text_is_for_its_owner_alone_and_a_failure_leaves_what_was_there(tmp_path):
+    """With the mark that spreadsheets want, and line ends as they are written."""
+    path = tmp_path / "drafts.csv"
+    with replacing_text(path, bom=True) as file:
+        file.write("ä\r\n")
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"\xef\xbb\xbf\xc3\xa4\r\n", 0o600)
+    with suppress(KeyboardInterrupt), replacing_text(path, bom=False) as file:
+        file.write("half")
+        raise KeyboardInterrupt
+    assert path.read_bytes() == b"\xef\xbb\xbf\xc3\xa4\r\n"
+    assert [one.name for one in tmp_path.iterdir()] == ["drafts.csv"]
+
+
+def test_what_is_no_file_is_written_to_as_it_is():
+    """Such as the standard output."""
+    program = "from pathlib import Path; from kb_tools.sources.atomic import write_atomically as write; "
+    program += "write(Path('/dev/stdout'), b'here')"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert ran.stdout == b"here"
