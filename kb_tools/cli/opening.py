@@ -61,7 +61,12 @@ def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     """Brings the index up to date, with a bar where somebody watches."""
     from kb_tools.search.refresh import refresh_index
 
-    return refresh_index(settings, rebuild=rebuild, watch=lambda names: with_bar(names, say("Indexing")))
+    return refresh_index(
+        settings,
+        rebuild=rebuild,
+        watch=lambda names: with_bar(names, say("Indexing")),
+        watch_encoding=lambda texts: with_bar(texts, say("Encoding")),
+    )
 
 
 def with_bar(items: Sequence[Item], label: Sentence) -> Iterator[Item]:

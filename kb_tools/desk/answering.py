@@ -20,12 +20,13 @@ from kb_tools.desk.reply import (
     compose_reply,
 )
 from kb_tools.desk.route import Decision, decide
-from kb_tools.desk.sentences import run_on, shorter_by_words, split_sentences
+from kb_tools.desk.sentences import run_on, shorter_by_words
 from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
 from kb_tools.models import Hit
 from kb_tools.search.choose import MOST, choose, with_article
+from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies

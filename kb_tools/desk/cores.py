@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words, split_sentences
+from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words
 from kb_tools.desk.voice import Voice, fill
 from kb_tools.models import Hit
+from kb_tools.search.sentences import split_sentences
 from kb_tools.text import clock
 
 LEAST = 40

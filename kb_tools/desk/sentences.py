@@ -1,4 +1,4 @@
-"""Where a text may be cut: at its sentences, else between two words."""
+"""Where a sentence may be cut, and how sentences are put together again."""
 
 from __future__ import annotations
 
@@ -8,15 +8,6 @@ from collections.abc import Iterator, Sequence
 from kb_tools.languages import in_every_language
 
 WORDS = in_every_language("words")
-ABBREVIATION = re.compile(
-    rf"(?:\b(?:{'|'.join(one for words in WORDS for one in words.abbreviations.split())})"
-    r"|\b[^\W\d_]|\b\d{1,2})\.$",
-    re.IGNORECASE,
-)
-"""What ends in a full stop without ending a sentence: shortened words, single letters (z. B.), ordinals and
-days (1. Mai).
-"""
-END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
 LEADS_ON = re.compile(
     rf"(?:^|\s)(?:[a-zß-öø-ÿ]{{1,3}}|{'|'.join(one for words in WORDS for one in words.leads_on.split())})$"
 )
@@ -26,11 +17,6 @@ JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
 FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
 
 POINTS = re.compile(rf"\b(?:{'|'.join(one for words in WORDS for one in words.here)})[.:!]*$", re.IGNORECASE)
-
-
-def split_sentences(text: str) -> tuple[str, ...]:
-    """The sentences of `text`, spaces made single. A line end always ends one."""
-    return tuple(sentence for line in text.splitlines() for sentence in _sentences(" ".join(line.split())))
 
 
 def run_on(sentences: Sequence[str]) -> str:
@@ -70,13 +56,3 @@ def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:
             and not (cut.count("„") > cut.count("“") or cut.count("(") > cut.count(")"))
         ):
             yield cut + "…"
-
-
-def _sentences(line: str) -> Iterator[str]:
-    start = 0
-    for match in END.finditer(line):
-        if not ABBREVIATION.search(line, start, match.start()):
-            yield line[start : match.end()].strip()
-            start = match.end()
-    if line[start:].strip():
-        yield line[start:].strip()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kb_tools.desk.sentences import is_finished, split_sentences
+from kb_tools.desk.sentences import is_finished
 from kb_tools.languages import language
 from kb_tools.languages.readability import Measure
+from kb_tools.search.sentences import split_sentences
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 ASIDE = re.compile(r"https?://\S+|\([^()]*\)")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kb_tools.desk.sentences import split_sentences
 from kb_tools.languages import in_every_language
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import Written
+from kb_tools.search.sentences import split_sentences
 from kb_tools.search.words import LITTLE, split_words
 from kb_tools.text import say
 

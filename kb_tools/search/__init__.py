@@ -6,6 +6,7 @@ rank         terms -> scores (pure)                sums         adding up arrays
 find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
+sentences    text -> sentences                     arrays       arrays of numbers on disk
 meaning      texts -> vectors, near each other where texts mean the same
 query        `kb search`                           linking      `kb link`: videos for articles
 evaluate     `kb eval`: how good it is

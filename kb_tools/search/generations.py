@@ -20,7 +20,7 @@ from kb_tools.search.index import REBUILD, Index
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.text import say
 
-FORMAT = 8
+FORMAT = 9
 """Raised whenever an older index would be read wrongly."""
 
 
@@ -59,6 +59,14 @@ def switch_to(folder: Path) -> None:
     for other in state_dir.glob("index-*"):
         if other.name not in (folder.name, before):
             shutil.rmtree(other, ignore_errors=True)
+
+
+def current_folder(state_dir: Path) -> Path | None:
+    """The folder of the generation that counts, None where none does."""
+    try:
+        return state_dir / (state_dir / "current").read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
 
 
 def confirm(state_dir: Path) -> None:

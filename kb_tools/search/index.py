@@ -6,13 +6,19 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from kb_tools.errors import IndexUnusable
+import numpy as np
+from numpy.typing import NDArray
+
+from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Link
 from kb_tools.search.engine import Reader
 from kb_tools.search.lexicon import read_lexicon
 from kb_tools.search.likeness import alike
+from kb_tools.search.meaning.encoder import Encoder, encoder_named
+from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import fold
+from kb_tools.settings.meaning import Constants
 from kb_tools.text import say
 
 REBUILD = say("run `kb index --rebuild`")
@@ -22,7 +28,9 @@ class Index(Reader):
     """A generation, opened for reading until it is closed, which `with` does by itself."""
 
     def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
-        """Raises IndexUnusable when a file is missing or damaged."""
+        """Raises IndexUnusable when a file is missing or damaged, or the encoder is another one by now, and
+        KbError where it cannot be opened.
+        """
         self.folder, self.manifest = folder, manifest
         self.language = lru_cache(maxsize=None)(partial(IndexLanguage, self))
         try:
@@ -30,7 +38,11 @@ class Index(Reader):
             sizes = manifest["files"].items()
             if lost := [name for name, size in sizes if (folder / name).stat().st_size != size]:
                 raise EOFError(f"{lost[0]} is cut off")
+            self.encoder = _encoder(folder, manifest)
+            """The sentence encoder that it was made with, None for none."""
             super().__init__(folder)
+        except KbError:
+            raise
         except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
             what = say("the search index is damaged ({error})", error=type(error).__name__)
             raise IndexUnusable(what, REBUILD) from None
@@ -46,11 +58,41 @@ class Index(Reader):
             for one in self.passages()
         )
 
+    def vectors(self, lang: str) -> Vectors | None:
+        """What a message in a language is compared with by meaning, None without an encoder. Raises
+        IndexUnusable.
+        """
+        if self.encoder is None:
+            return None
+        kept = read_kept(vectors_file(self.folder, lang), self.encoder.name)
+        if kept is None:
+            raise IndexUnusable(say("the search index is damaged ({error})", error="meaning"), REBUILD)
+        return open_vectors(kept, self.numbers_of)
+
+    def numbers_of(self, sources: Numbers, ordinals: Ordinals) -> NDArray[np.int64]:
+        """The numbers of passages, given those of their articles or videos and how many passages stand before
+        each there.
+        """
+        source_of = np.asarray(self.source_of)
+        there = np.setdiff1d(np.arange(len(source_of)), [*self._gone])
+        there = there[np.argsort(source_of[there], kind="stable")]
+        found: NDArray[np.int64] = there[np.searchsorted(source_of[there], sources) + ordinals]
+        return found
+
     def __enter__(self) -> Index:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _encoder(folder: Path, manifest: dict[str, Any]) -> Encoder | None:
+    meaning = manifest["meaning"]
+    fit = meaning["fit"] and Constants(**meaning["fit"])
+    encoder = encoder_named(meaning["setting"], fit, folder.parent.parent)
+    if encoder and encoder.name != meaning["encoder"]:
+        raise IndexUnusable(say("the search index was made with another sentence encoder"), REBUILD)
+    return encoder
 
 
 class IndexLanguage:
@@ -65,4 +107,6 @@ class IndexLanguage:
         self.lexicon = read_lexicon(index.folder / f"lexicon-{lang}")
         self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
+        self.vectors = index.vectors(lang)
+        """What a message is compared with by meaning, None without an encoder."""
         self.postings = lru_cache(maxsize=50_000)(partial(index.postings, lang))

@@ -9,9 +9,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from kb_tools.desk.sentences import split_sentences
 from kb_tools.languages import joined
 from kb_tools.search.message import strip_message
+from kb_tools.search.sentences import split_sentences
 from kb_tools.search.words import LITTLE, split_words
 
 FEWEST_WORDS, MOST_WORDS, LONGEST = 2, 30, 160

@@ -26,6 +26,7 @@ COMMANDS = {
     "Importing": "Importieren",
     "importing needs markdownify, which is not installed": "der Import braucht markdownify, das nicht "
     "installiert ist",
+    "Encoding": "Bedeutung erfassen",
     "Indexing": "Indizieren",
     "call it in one, or answer with `kb suggest` or `kb triage`": "dort aufrufen, oder mit "
     "`kb suggest` oder `kb triage` antworten",

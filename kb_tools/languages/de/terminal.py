@@ -102,6 +102,8 @@ TERMINAL = {
     "eine andere Größe)",
     "the search index is damaged ({file} is cut off)": "der Suchindex ist beschädigt ({file} ist "
     "abgeschnitten)",
+    "the search index was made with another sentence encoder": "der Suchindex stammt von einem anderen "
+    "Satz-Encoder",
     "the search index was made by another version of kb": "der Suchindex stammt von einer anderen Version "
     "von kb",
     "there is no article or video with the id {id!r}": "es gibt keinen Artikel und kein Video mit der ID "

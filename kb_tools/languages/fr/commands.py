@@ -26,6 +26,7 @@ COMMANDS = {
     "Importing": "Importation",
     "importing needs markdownify, which is not installed": "l'import a besoin de markdownify, qui n'est "
     "pas installé",
+    "Encoding": "Analyse du sens",
     "Indexing": "Indexation",
     "call it in one, or answer with `kb suggest` or `kb triage`": "l'appeler dans un "
     "terminal, ou répondre avec `kb suggest` ou `kb triage`",

@@ -99,6 +99,8 @@ TERMINAL = {
     "the search index is damaged ({file} has another size)": "l'index est endommagé ({file} a une autre "
     "taille)",
     "the search index is damaged ({file} is cut off)": "l'index est endommagé ({file} est tronqué)",
+    "the search index was made with another sentence encoder": "l'index a été fait par un autre encodeur de "
+    "phrases",
     "the search index was made by another version of kb": "l'index a été fait par une autre version de kb",
     "there is no article or video with the id {id!r}": "il n'y a ni article ni vidéo avec l'identifiant "
     "«\xa0{id}\xa0»",

@@ -1,8 +1,12 @@
 """From texts to vectors: texts that mean the same lie near each other, whatever their words.
 
 encoder     what an encoder is, and the one that the settings name
-use         the packaged one                   use_tables  its tables, unpacked once and mapped into memory
-one_thread  BLAS held to one thread
+use         the packaged one                     use_tables  its tables, unpacked once and mapped into memory
+one_thread  BLAS held to one thread              rows        vectors as whole numbers, and their cosines
 
-Everything but `encoder` needs numpy, and is imported where the first vector is wanted.
+places      which texts are compared with a message
+encoding    their vectors, made once             many        many texts at a time, by two processes
+kept        their vectors on disk, beside the rest of the index
+
+Everything but `encoder` and `places` needs numpy, and is imported where the first vector is wanted.
 """

@@ -31,6 +31,10 @@ class Encoder(Protocol):
         """What the ranking has to know of its cosines."""
 
     @property
+    def one_thread(self) -> bool:
+        """Whether it works in one thread, so that a second process gets as much done again."""
+
+    @property
     def trouble(self) -> str:
         """What keeps it from being as fast as it could be, "" for nothing."""
 
@@ -41,12 +45,13 @@ class Encoder(Protocol):
 
 
 def open_encoder(settings: Settings) -> Encoder | None:
-    """The encoder that the settings name, None for none; opened once. Raises KbError where it cannot be."""
-    return _open(settings.meaning, settings.meaning_fit, settings.root)
+    """The encoder that the settings name, None for none. Raises KbError where it cannot be opened."""
+    return encoder_named(settings.meaning, settings.meaning_fit, settings.root)
 
 
 @lru_cache(maxsize=8)
-def _open(meaning: str, fit: Constants | None, _root: Path) -> Encoder | None:
+def encoder_named(meaning: str, fit: Constants | None, _root: Path) -> Encoder | None:
+    """The same by the values of the settings, which an index has too; opened once for any number of them."""
     if meaning == "none":
         return None
     from kb_tools.search.meaning.use import PackagedEncoder

@@ -20,6 +20,7 @@ class PackagedEncoder:
 
     name = f"use-{VERSION}"
     dimension = 512
+    one_thread = True
 
     def __init__(self, constants: Constants) -> None:
         self.constants, self.trouble = constants, ""

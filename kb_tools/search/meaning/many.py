@@ -1,0 +1,98 @@
+"""Many texts to vectors: in batches of texts of like length, by two processes where the encoder has only one
+thread. Run as a program it is the second of them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from functools import partial
+from queue import SimpleQueue
+from typing import IO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kb_tools.models import Watch
+from kb_tools.search.meaning.encoder import Encoder
+from kb_tools.search.meaning.rows import Small, quantise
+from kb_tools.search.meaning.use import PackagedEncoder
+from kb_tools.settings.meaning import Constants
+
+BATCH = 64
+FEW = 500
+"""Fewer texts are encoded before a second process has started."""
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+
+
+def encode_all(texts: Sequence[str], encoder: Encoder, watch: Watch = iter) -> Small:
+    """A row of whole numbers for each text, shape (texts, dimension)."""
+    order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+    rows = np.empty((len(texts), encoder.dimension), np.int8)
+    with _encoders(encoder, len(texts)) as encoders:
+        done = _encoded([texts[place] for place in order], encoders)
+        for place, row in zip(watch(order), done, strict=True):
+            rows[place] = row
+    return rows
+
+
+def _encoded(texts: Sequence[str], encoders: Sequence[Encode]) -> Iterator[Small]:
+    """The row of each text, in order; each encoder takes the next batch as soon as it is free."""
+    free: SimpleQueue[Encode] = SimpleQueue()
+    for one in encoders:
+        free.put(one)
+
+    def encoded(batch: Sequence[str]) -> Small:
+        encode = free.get()
+        try:
+            return quantise(encode(batch))
+        finally:
+            free.put(encode)
+
+    batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
+    with ThreadPoolExecutor(len(encoders)) as threads:
+        for rows in threads.map(encoded, batches):
+            yield from rows
+
+
+@contextmanager
+def _encoders(encoder: Encoder, texts: int) -> Iterator[Sequence[Encode]]:
+    if not encoder.one_thread or texts < FEW or os.cpu_count() == 1:
+        yield [encoder.encode]
+        return
+    command = [sys.executable, "-P", "-m", __name__]
+    with subprocess.Popen(  # noqa: S603 - ourselves
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as second:
+        yield [encoder.encode, partial(_ask, second, encoder)]
+
+
+def _ask(second: subprocess.Popen[bytes], encoder: Encoder, texts: Sequence[str]) -> NDArray[np.float32]:
+    """The vectors as the second process makes them; our own where it has gone."""
+    size = len(texts) * encoder.dimension * np.dtype(np.float32).itemsize
+    with suppress(OSError):
+        if second.stdin and second.stdout:
+            second.stdin.write(json.dumps(texts).encode() + b"\n")
+            second.stdin.flush()
+            if len(answer := second.stdout.read(size)) == size:
+                return np.frombuffer(answer, np.float32).reshape(len(texts), -1)
+    return encoder.encode(texts)
+
+
+def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
+    """Reads lists of texts, a line each, and writes their vectors, until nothing more comes."""
+    encoder = PackagedEncoder(Constants())
+    for line in asked:
+        answers.write(encoder.encode(json.loads(line)).tobytes())
+        answers.flush()
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is stopped is the first process, which ends this one
+    serve(sys.stdin.buffer, sys.stdout.buffer)

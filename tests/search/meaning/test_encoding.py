@@ -1,0 +1,106 @@
+"""The vectors of a generation: each text is encoded once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from support.indexed import refresh, write
+
+from kb_tools.search.generations import current_folder, open_index
+from kb_tools.search.meaning.rows import quantise
+
+pytestmark = pytest.mark.usefixtures("here")
+ARTICLE = "---\nid: sauna\n---\n# Wie heiß ist die Sauna?\n\nNeunzig Grad. Mittwochs nur Damen.\n"
+
+
+def encoded(**options):
+    """How many texts a refresh encodes."""
+    counted = []
+
+    def watch(items):
+        counted.extend(items)
+        return iter(items)
+
+    refresh(watch_encoding=watch, **options)
+    return len(counted)
+
+
+def vectors(lang="de"):
+    with open_index(Path(".kb")) as index:
+        return index.language(lang).vectors
+
+
+def compared(found):
+    """Everything but the rows themselves."""
+    return [
+        (row.tolist(), source, passage)
+        for rows, sources, passages in (
+            (found.phrasing_rows, found.phrasing_sources, found.phrasing_sources * 0),
+            (found.place_rows, found.place_sources, found.place_passages),
+        )
+        for row, source, passage in zip(rows, sources.tolist(), passages.tolist(), strict=True)
+    ]
+
+
+def test_a_changed_article_encodes_its_new_texts_alone():
+    write("de/sauna.md", ARTICLE)
+    assert encoded() > 50
+    assert encoded() == 0
+    write("de/sauna.md", ARTICLE.replace("Neunzig", "Achtzig"))
+    assert encoded() == 2  # the sentence, and the article as a whole
+
+
+def test_a_rebuild_encodes_nothing_again(here):
+    assert encoded() > 50
+    assert encoded(rebuild=True) == 0
+    (here / "mkdocs.yml").write_text(
+        (here / "mkdocs.yml").read_text("utf-8") + "# changed\n", encoding="utf-8"
+    )
+    assert encoded() == 0
+
+
+def test_what_was_taken_over_is_what_a_fresh_index_has():
+    write("de/sauna.md", ARTICLE)
+    refresh()
+    write("de/sauna.md", ARTICLE.replace("Neunzig", "Achtzig"))
+    refresh()
+    changed = vectors()
+    refresh(rebuild=True)
+    fresh = vectors()
+    assert (changed.rows.small == fresh.rows.small).all()
+    assert changed.place_sources.tolist() == fresh.place_sources.tolist()
+    assert np.unique(changed.place_passages).size == np.unique(fresh.place_passages).size
+
+
+def test_an_article_that_is_gone_takes_its_rows_along():
+    refresh()
+    before = len(vectors().rows)
+    write("de/sauna.md", ARTICLE)
+    refresh()
+    assert len(vectors().rows) == before + 4
+    Path("docs/de/sauna.md").unlink()
+    refresh()
+    assert len(vectors().rows) == before
+
+
+def test_a_place_is_the_passage_that_the_index_links():
+    write("de/sauna.md", ARTICLE)
+    refresh()
+    with open_index(Path(".kb")) as index:
+        found = index.language("de").vectors
+        cosines = found.rows.cosines(quantise(index.encoder.encode(["Mittwochs nur Damen."]))[0])
+        best = int(cosines[found.place_rows].argmax())
+        passage = index.passage(int(found.place_passages[best]))
+    assert passage.entry.id == "sauna"
+    assert "Damen" in passage.text
+
+
+def test_without_an_encoder_there_are_none(here):
+    config = (here / "mkdocs.yml").read_text("utf-8")
+    (here / "mkdocs.yml").write_text(config.replace("  - kb\n", "  - kb: {meaning: none}\n"), "utf-8")
+    refresh()
+    with open_index(Path(".kb")) as index:
+        assert (index.encoder, index.language("de").vectors) == (None, None)
+    assert not [file for file in current_folder(Path(".kb")).iterdir() if file.name.startswith("meaning")]

@@ -1,0 +1,43 @@
+"""Which texts of an article or video are compared with a message."""
+
+from __future__ import annotations
+
+from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.meaning.places import PHRASING, WHOLE, compared_texts, places_of
+
+
+def passages(*parts, kind="article", questions=()):
+    entry = IndexEntry(source="docs/a.md", kind=kind, id="a", lang="de", title="Karte", questions=questions)
+    return [IndexedPassage(entry=entry, url="", heading=heading, text=text) for heading, text in parts]
+
+
+def test_an_article_has_its_phrasings_the_whole_and_every_sentence():
+    article = passages(
+        ("", "Sperren Sie sie. Rufen Sie an!"), ("Neue Karte", "z. B. am 1. Mai"), questions=("Weg?",)
+    )
+    assert list(compared_texts(article)) == [
+        ("Karte", PHRASING),
+        ("Weg?", PHRASING),
+        ("Karte. Sperren Sie sie. Rufen Sie an!\nNeue Karte\nz. B. am 1. Mai", WHOLE),
+        ("Sperren Sie sie.", 0),
+        ("Rufen Sie an!", 0),
+        ("Neue Karte", 1),
+        ("z. B. am 1. Mai", 1),
+    ]
+
+
+def test_without_text_the_questions_are_the_whole():
+    assert list(compared_texts(passages(("", ""), questions=("Weg?", "Fort?"))))[-1] == (
+        "Karte. Weg?\nFort?",
+        WHOLE,
+    )
+
+
+def test_a_stretch_of_a_video_is_a_place_too():
+    (chapter,) = passages(("PIN ändern", "Erst hier. Dann dort."), kind="video")
+    assert places_of(chapter) == ("PIN ändern", "Erst hier. Dann dort.", "Erst hier.", "Dann dort.")
+
+
+def test_what_a_passage_says_twice_is_one_place():
+    (stretch,) = passages(("", "Ein Satz.\nEin Satz."), kind="video")
+    assert places_of(stretch) == ("Ein Satz.\nEin Satz.", "Ein Satz.")
