@@ -20,7 +20,7 @@ from kb_tools.desk.answers import Finding
 from kb_tools.desk.guard import find_personal_data
 
 LABELLED = Path(__file__).parents[1] / "tests" / "guard.jsonl"
-MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])")
+MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +61,11 @@ def parse_marked(marked: str) -> Labelled:
     return Labelled(text=text + marked[position:], wanted=tuple(wanted))
 
 
-def judge(message: Labelled) -> Judged:
+def judge(message: Labelled, own: tuple[str, ...] = ()) -> Judged:
     """A datum counts as found when no digit or letter of it is left; what kind it was taken for does not
     matter.
     """
-    found = find_personal_data(message.text)
+    found = find_personal_data(message.text, own)
     missed = (one for one in message.wanted if _left(message.text, one, found))
     false = (
         one

@@ -2,7 +2,11 @@
 
 session          an open desk, for any number of messages
 answering        message in, answer out            answers          what the desk says, as values
-guard            personal data in a message        personal_data, patterns, numbers  what it looks like
+guard            personal data in a message        personal_data    what it looks like: the guard's table
+detector         the form of a row of it           personal_addresses, personal_secrets  parts of it
+patterns         the number forms in it            numbers          the checks that numbers pass
+spelling         a message without disguises       spoken           numbers in words
+written_email    addresses such as max (at) gmx punkt de
 route            who answers what, and why         default_routing  the rules that hold without settings
 phrases          does a message have a phrase?
 voice            building blocks for one message   cores            what a reply may say before its link

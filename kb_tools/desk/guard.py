@@ -9,7 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from kb_tools.desk.answers import Finding
-from kb_tools.desk.personal_data import INNOCENT, RULES, Detector
+from kb_tools.desk.detector import INNOCENT, Detector
+from kb_tools.desk.numbers import dialled
+from kb_tools.desk.personal_data import RULES
+from kb_tools.desk.spelling import Plain, plain
+from kb_tools.links.addresses import is_within
+from kb_tools.settings.freemail import FREEMAIL
 from kb_tools.text import Sentence, joined, say
 
 KINDS = {
@@ -18,15 +23,19 @@ KINDS = {
     "birth_date": say("birth date"),
     "card": say("card"),
     "customer": say("customer"),
+    "device": say("device"),
     "email": say("email"),
     "iban": say("iban"),
     "identity": say("identity"),
+    "meter": say("meter"),
     "order": say("order"),
     "password": say("password"),
     "phone": say("phone"),
     "pin": say("pin"),
+    "plate": say("number plate"),
     "security_code": say("security code"),
     "tan": say("tan"),
+    "username": say("user name"),
 }
 """Kinds of personal data as people call them."""
 
@@ -35,20 +44,21 @@ def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, .
     """What in `text` nobody may repeat in public: not overlapping, in the order of the text, positions in
     characters of `text`.
 
-    `own` are the company's own telephone numbers and e-mail addresses, which customers may quote; any address
-    at such a domain counts.
+    `own` are the company's own contacts, which customers may quote: telephone numbers, e-mail addresses, and
+    domains such as `@example.com` at which any address is the company's. Each is compared whole.
     """
-    unclaimed, claims = text, []
-    small, digits = text.lower(), sum(letter.isdecimal() for letter in text)
+    message = plain(text)
+    unclaimed, claims = message.text, []
+    small, digits = unclaimed.lower(), sum(letter.isdecimal() for letter in unclaimed)
     for rule in (rule for rule in RULES if digits >= rule.digits and _has_one_of(rule.words, small)):
         found = tuple(_claims(rule, unclaimed))
         unclaimed = _without(unclaimed, found)
         claims += [
             claim
             for claim in found
-            if rule.kind != INNOCENT and not _is_own(text[claim.start : claim.end], own)
+            if rule.kind != INNOCENT and not _is_own(rule.kind, message.text[claim.start : claim.end], own)
         ]
-    return tuple(sorted(claims, key=lambda claim: claim.start))
+    return tuple(_in_place(sorted(claims, key=lambda claim: claim.start), message))
 
 
 def name_kinds(findings: Iterable[Finding]) -> Sentence:
@@ -74,16 +84,27 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _is_own(datum: str, own: tuple[str, ...]) -> bool:
-    return _essence(datum) in {_essence(public) for public in own if public}
-
-
-def _essence(contact: str) -> str:
-    """What two ways of writing one contact share: an address's domain, the last nine digits of a number (0 or
-    +49 before them).
+def _in_place(claims: Iterable[Finding], message: Plain) -> Iterator[Finding]:
+    """The findings where they stand in the message as it was written. Two that share a part of it, as digits
+    of one word may, do not overlap.
     """
-    _, at, domain = contact.lower().rpartition("@")
-    return domain if at else "".join(letter for letter in contact if letter.isdecimal())[-9:]
+    done = 0
+    for claim in claims:
+        start, end = message.span(claim.start, claim.end)
+        if end > done:
+            yield Finding(kind=claim.kind, start=max(start, done), end=end)
+            done = end
+
+
+def _is_own(kind: str, datum: str, own: tuple[str, ...]) -> bool:
+    """Whether it is one of the company's own contacts, of the same kind."""
+    if kind == "email":
+        small = datum.lower()
+        domains = {one[1:].lower() for one in own if one.startswith("@")} - FREEMAIL
+        return small in {one.lower() for one in own} or is_within(small.rpartition("@")[2], domains)
+    if kind == "phone":
+        return any(dialled(datum) & dialled(one) for one in own if "@" not in one)
+    return False
 
 
 def _claims(rule: Detector, text: str) -> Iterator[Finding]:

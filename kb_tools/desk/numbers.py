@@ -9,11 +9,14 @@ when a candidate was found.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 
-from kb_tools.languages import in_every_language
+from kb_tools.languages import joined
 
-IBAN_SIZES = range(34, 14, -1)
-"""Characters an IBAN may have, the longest first: ISO 13616."""
+REGIONS: tuple[str, ...] = tuple(dict.fromkeys(joined("guard").regions))
+"""The countries whose numbers customers write without a code."""
 
 CARD_LENGTHS: tuple[tuple[range, tuple[int, ...]], ...] = (
     (range(4000, 5000), (19, 16, 13)),  # Visa
@@ -36,19 +39,23 @@ CARD_LENGTHS: tuple[tuple[range, tuple[int, ...]], ...] = (
 
 
 def iban_length(candidate: str) -> int:
-    """By the country's structure and the check digits of ISO 7064 (modulo 97)."""
+    """By its country's structure (ISO 13616) and the check digits of ISO 7064 (modulo 97)."""
     from stdnum.iban import is_valid
 
     letters = _letters(candidate)
     written = "".join(letter for letter, _ in letters).upper()
-    return next(
-        (
-            letters[size - 1][1]
-            for size in IBAN_SIZES
-            if size <= len(letters) and is_valid(written[:size], check_country=False)
-        ),
-        0,
-    )
+    size = _iban_size(written[:2])
+    valid = 0 < size <= len(letters) and is_valid(written[:size], check_country=False)
+    return letters[size - 1][1] if valid else 0
+
+
+@cache
+def _iban_size(country: str) -> int:
+    """Characters of an IBAN of that country, 0 where there is no such country."""
+    from stdnum import numdb
+
+    structure = numdb.get("iban").info(country)[0][1].get("bban", "")
+    return 4 + sum(map(int, re.findall(r"(\d+)!", structure))) if structure else 0
 
 
 def card_length(candidate: str) -> int:
@@ -66,20 +73,41 @@ def card_length(candidate: str) -> int:
 
 def phone_length(candidate: str) -> int:
     """By the numbering plans of the ITU's members; a number without a country code may be from any country
-    whose language is ours. Service numbers such as 0800 are nobody's own.
+    whose language is ours, one with such a code need not be given out yet. Service numbers such as 0800 are
+    nobody's own.
     """
     import phonenumbers
 
-    if not re.search(r"\d{3}", candidate):
+    if not re.search(r"\d{3}", candidate) and not candidate.startswith("+"):
         return 0
-    for region in (said.region for said in in_every_language("guard")):
+    for region in REGIONS:
         try:
-            number = phonenumbers.parse(candidate, region)
+            number = phonenumbers.parse(" ".join(candidate.split()), region)
         except phonenumbers.NumberParseException:
             continue
         if phonenumbers.is_valid_number(number):
             return len(candidate) if phonenumbers.number_type(number) in _personal_types() else 0
+        if candidate.startswith("+") and phonenumbers.is_possible_number(number):
+            return len(candidate)
     return 0
+
+
+def dialled(number: str) -> frozenset[str]:
+    """What one dials for a number as it is written, with the code of each country it may be of; the bare
+    digits of a short one.
+    """
+    import phonenumbers
+
+    digits = "".join(filter(str.isdecimal, number))
+    found = {digits} if digits else set()
+    for region in REGIONS:
+        try:
+            parsed = phonenumbers.parse(number, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed):
+            found.add(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    return frozenset(found)
 
 
 def told_phone_length(candidate: str) -> int:
@@ -89,6 +117,49 @@ def told_phone_length(candidate: str) -> int:
     return (
         0 if re.match(r"\D*(?:0\D*(?:8\D*0\D*0|180|137|900|845|870)|11[0-8])", candidate) else len(candidate)
     )
+
+
+def reference_length(candidate: str) -> int:
+    """A reference has three digits at least, and is no mere year."""
+    digits = sum(letter.isdecimal() for letter in candidate)
+    return len(candidate) if digits >= 3 and not re.fullmatch(r"(?:19|20)\d\d", candidate) else 0
+
+
+def long_reference_length(candidate: str) -> int:
+    """A reference of five signs and four digits at least, which needs no word for a number before it."""
+    signs, digits = sum(map(str.isalnum, candidate)), sum(map(str.isdecimal, candidate))
+    return len(candidate) if signs >= 5 and digits >= 4 else 0
+
+
+def registered(check: str) -> Callable[[str], int]:
+    """The length of a number that passes a check: one of CHECKS, else a module of python-stdnum; any does
+    where `check` is "".
+    """
+
+    def length(candidate: str) -> int:
+        compact = "".join(filter(str.isalnum, candidate)).upper()
+        valid = CHECKS.get(check) or import_module(f"stdnum.{check}").is_valid
+        return len(candidate) if valid(compact) else 0
+
+    return length if check else len
+
+
+def _is_kvnr(number: str) -> bool:
+    """The German health insurance's number: its letter counts as two digits, and Luhn's digit ends it (SGB V,
+    §290).
+    """
+    from stdnum.luhn import is_valid
+
+    return bool(is_valid(f"{ord(number[0]) - ord('A') + 1:02}{number[1:]}"))
+
+
+def _is_icao(number: str) -> bool:
+    """Nine signs, at least two of them digits, and the check digit of ICAO 9303."""
+    weighed = (int(sign, 36) * (7, 3, 1)[place % 3] for place, sign in enumerate(number[:9]))
+    return sum(map(str.isdecimal, number[:9])) > 1 and sum(weighed) % 10 == int(number[9])
+
+
+CHECKS: dict[str, Callable[[str], bool]] = {"kvnr": _is_kvnr, "icao": _is_icao}
 
 
 def _personal_types() -> tuple[int, ...]:

@@ -3,79 +3,62 @@
 Rules are tried in order; what one has claimed no later one sees. To watch for something new, add a row. Rows
 of kind `INNOCENT` claim what only looks like personal data: dates, times, amounts, references to trains. A
 row is looked at only where the message has its `words` (small letters) and as many `digits`, so that a plain
-message costs nothing.
+message costs nothing. All see the message as `spelling.plain` gives it, and each takes time in proportion to
+its length.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from kb_tools.desk.numbers import card_length, iban_length, phone_length, told_phone_length
+from kb_tools.desk.detector import INNOCENT, Detector, behind
+from kb_tools.desk.numbers import (
+    card_length,
+    iban_length,
+    long_reference_length,
+    phone_length,
+    reference_length,
+    registered,
+    told_phone_length,
+)
 from kb_tools.desk.patterns import (
     AMERICAN_DATE,
     AMOUNT,
     BIRTH_DATE,
-    BRANCH_POSTCODE,
-    CODE_IN_WORDS,
+    BIRTHDAY,
+    BOOKED,
     DATE,
     DIAL_GAP,
     EMAIL,
-    EMAIL_IN_WORDS,
+    EMAIL_AT_PROVIDER,
     GAP,
     IBAN_LABEL,
+    IP_ADDRESS,
+    IPV6_ADDRESS,
     ISO_DATE,
-    NO_ERROR,
+    MAC_ADDRESS,
     NO_WORD,
     NUMBER,
-    NUMBER_IN_WORDS,
+    PLATE,
     PRICED,
     REFERENCE,
     SAID,
     SAYS,
-    SHORT_CODE,
+    SURE_PLATE,
     TIME,
     YEAR,
     labelled,
-    told,
 )
-from kb_tools.languages import in_every_language
-from kb_tools.languages.guard import HOUSE, Label
+from kb_tools.desk.personal_addresses import ADDRESSES
+from kb_tools.desk.personal_secrets import SECRETS
 
-INNOCENT = ""
+END = r"(?!\d|[.,]\d)"
+TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}){END}"
 
-Check = Callable[[str], int]
-"""How many characters of a candidate are the datum; 0 when it is none after all."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detector:
-    """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there
-    is no such group.
-
-    `words`: at least one of them is in every message with such a datum; `digits`: how many digits it has at
-    least.
-    """
-
-    kind: str
-    pattern: str
-    check: Check = len
-    words: tuple[str, ...] = ()
-    digits: int = 0
-
-
-BEFORE_AT = ("(", "[", "( ", "[ ")
-
-
-def _behind(kind: str, label: Label, value: str, *, digits: int) -> Detector:
-    """A value behind a label."""
-    return Detector(kind=kind, pattern=labelled(label.pattern, value), words=label.words, digits=digits)
-
-
-RULES: tuple[Detector, ...] = (
+CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
     Detector(
         kind="iban",
-        pattern=rf"(?:{NO_WORD}|(?<=iban))[A-Z]{{2}}{GAP}?\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}",
+        pattern=(
+            rf"(?:{NO_WORD}|(?<=iban))[A-Z]{GAP}?[A-Z]{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}"
+        ),
         check=iban_length,
         digits=8,
     ),
@@ -83,55 +66,38 @@ RULES: tuple[Detector, ...] = (
         kind="iban",
         pattern=labelled(
             IBAN_LABEL,
-            rf"(?P<data>[A-Z]{{2}}{GAP}?\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})",
+            rf"(?P<data>[A-Z]{{2}}{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})",
         ),
         words=("iban",),
         digits=8,
     ),
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
-    _behind("card", SAID.card, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)", digits=8),
+    behind("card", SAID.card, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)", digits=8),
     Detector(
-        kind="email", pattern=EMAIL, words=("@", *(f"{mark}{at}" for at in SAID.at for mark in BEFORE_AT))
-    ),
-    Detector(kind="email", pattern=EMAIL_IN_WORDS, words=tuple(f" {at} " for at in SAID.at)),
-    Detector(
-        kind="birth_date",
-        pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})|\*)[^\d!?\n]{{0,20}}{BIRTH_DATE}",
-        words=(*SAID.born.words, "*"),
-        digits=3,
-    ),
-    Detector(
-        kind="birth_date",
-        pattern=rf"(?<!\d){BIRTH_DATE}\s(?:{SAID.born_behind.pattern})",
-        words=SAID.born_behind.words,
-        digits=3,
-    ),
-    Detector(
-        kind=INNOCENT,
+        kind="card",
         pattern=(
-            rf"{NO_WORD}(?:{SAID.branch.pattern})\b[^\d.!?\n]{{0,40}}{HOUSE}"
-            rf"(?:,?\s(?:in\s)?{BRANCH_POSTCODE})?"
+            rf"{NO_WORD}(?:{SAID.card_itself.pattern}){SAYS}(?P<data>\d(?:{GAP}{{0,2}}\d){{12,18}})(?!\d)"
         ),
-        words=SAID.branch.words,
-        digits=1,
+        digits=13,
     ),
-    *(
-        Detector(
-            kind="address", pattern=f"(?P<data>{said.address.pattern})", words=said.address.words, digits=2
-        )
-        for said in in_every_language("guard")
+    Detector(
+        kind="iban",
+        pattern=rf"{NO_WORD}iban\b[^\d.!?\n]{{0,30}}?\b(?:{SAID.tail.pattern}|{SAID.last.pattern}){TAIL}",
+        words=("iban",),
+        digits=2,
     ),
-    *(
-        Detector(
-            kind="address",
-            pattern=rf"{NO_WORD}(?:{SAID.lives})\b[^\d.!?\n]{{0,40}}?\s(?P<data>{said.street.pattern})",
-            words=said.street.words,
-            digits=1,
-        )
-        for said in in_every_language("guard")
+    Detector(
+        kind="card",
+        pattern=(
+            rf"{NO_WORD}(?:(?:{SAID.tail.pattern})\b[^\d.!?\n]{{0,20}}?\s(?:{SAID.tail_in})"
+            rf"|(?:{SAID.last.pattern})\b"
+            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}(?P<data>\d{{3,6}}){END}"
+        ),
+        digits=3,
     ),
-    _behind("identity", SAID.identity, REFERENCE, digits=3),
-    _behind("order", SAID.order, REFERENCE, digits=3),
+)
+
+INNOCENTS: tuple[Detector, ...] = (
     Detector(kind=INNOCENT, pattern=DATE, digits=2),
     Detector(kind=INNOCENT, pattern=AMERICAN_DATE, digits=6),
     Detector(kind=INNOCENT, pattern=ISO_DATE, digits=8),
@@ -143,80 +109,117 @@ RULES: tuple[Detector, ...] = (
         words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", *SAID.percent),
     ),
     Detector(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
-    _behind("account", SAID.account, NUMBER, digits=4),
+)
+
+PERSONS: tuple[Detector, ...] = (
+    Detector(kind="email", pattern=EMAIL, words=("@",)),
+    Detector(kind="email", pattern=EMAIL_AT_PROVIDER, words=("@",)),
+    Detector(
+        kind="birth_date",
+        pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})[^\d!?\n]{{0,20}}|\*\s?){BIRTH_DATE}",
+        words=(*SAID.born.words, "*"),
+        digits=3,
+    ),
+    Detector(
+        kind="birth_date",
+        pattern=rf"(?<!\d){BIRTH_DATE}\s(?:{SAID.born_behind.pattern})",
+        words=SAID.born_behind.words,
+        digits=3,
+    ),
+    Detector(
+        kind="birth_date",
+        pattern=(
+            rf"(?<![\d.]){BIRTHDAY}\s(?:{SAID.birthday.pattern})\b"
+            rf"|{NO_WORD}(?:{SAID.birthday.pattern})\b[^\d.!?\n]{{0,15}}\s{BIRTHDAY}(?!\d)"
+        ),
+        words=SAID.birthday.words,
+        digits=2,
+    ),
+    Detector(
+        kind="birth_date",
+        pattern=rf"{NO_WORD}(?:{SAID.birth_year.pattern})[\s:]{{1,2}}(?P<data>(?:19|20)?\d\d)(?!\d)",
+        digits=2,
+    ),
+    Detector(
+        kind=INNOCENT,
+        pattern=rf"{NO_WORD}(?:{SAID.version.pattern})\W{{1,3}}\d{{1,4}}(?:\.\d{{1,5}}){{1,5}}",
+        digits=2,
+    ),
+    Detector(kind="device", pattern=IP_ADDRESS, words=(".",), digits=4),
+    Detector(kind="device", pattern=IPV6_ADDRESS, words=(":",), digits=1),
+    Detector(kind="device", pattern=MAC_ADDRESS, words=(":", "-")),
+)
+
+PAPERS: tuple[Detector, ...] = (
+    *(
+        Detector(kind="identity", pattern=pattern, check=registered(check), digits=6)
+        for pattern, check in SAID.registers
+    ),
+    Detector(kind="identity", pattern=r"\S{0,40}<<\S{0,40}", words=("<<",), digits=3),
+    behind("identity", SAID.identity, REFERENCE, digits=3, check=reference_length),
+    behind("identity", SAID.identity_itself, REFERENCE, digits=4, check=long_reference_length),
+    behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),
+    behind("order", SAID.order, BOOKED, digits=1),
+    Detector(
+        kind="order",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.order_itself.pattern})\W{{1,2}}(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d)"
+            rf"{{5,19}}){END}"
+        ),
+        digits=6,
+    ),
+    behind("meter", SAID.meter, REFERENCE, digits=6, check=long_reference_length),
+    behind("device", SAID.device, REFERENCE, digits=4, check=long_reference_length),
+    Detector(
+        kind="plate",
+        pattern=rf"{NO_WORD}(?:{SAID.plate.pattern})\b[^\d.!?\n]{{0,20}}?(?:\s|\(|:){PLATE}",
+        digits=1,
+    ),
+    Detector(kind="plate", pattern=SURE_PLATE, digits=2),
+)
+
+CONTRACTS: tuple[Detector, ...] = (
+    behind("account", SAID.account, NUMBER, digits=4),
     Detector(
         kind="account",
-        pattern=(
-            rf"{NO_WORD}\w{{0,20}}(?:{SAID.account_itself.pattern})"
-            rf"(?:\W{{1,3}}|\s(?:{SAID.is_}|{SAID.reads})\s)"
-            rf"(?P<data>\d(?:{GAP}?\d){{5,15}})(?!\d|[.,]\d)"
+        pattern=labelled(
+            rf"\w{{0,20}}(?:{SAID.account_itself.pattern})", rf"(?P<data>\d(?:{GAP}?\d){{5,15}}){END}"
         ),
         words=SAID.account_itself.words,
         digits=6,
     ),
-    _behind("customer", SAID.customer, REFERENCE, digits=3),
-    _behind("tan", SAID.tan, YEAR + SHORT_CODE, digits=4),
+    behind("customer", SAID.customer, REFERENCE, digits=3, check=reference_length),
     Detector(
         kind="customer",
         pattern=(
             rf"{NO_WORD}(?:{SAID.customer_itself.pattern})\W{{1,3}}"
-            rf"(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,11}})(?!\d|[.,]\d)"
+            rf"(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d){{5,19}}){END}"
         ),
         words=SAID.customer_itself.words,
         digits=6,
     ),
-    Detector(
-        kind="tan",
-        pattern=(rf"{NO_ERROR}\b(?:{SAID.code.pattern}){SAYS}?\s?(?P<data>\d{{3}}\s?\d{{3}})(?!\d|[.,]\d)"),
-        words=SAID.code.words,
-        digits=6,
-    ),
-    Detector(kind="tan", pattern=told(SAID.tan.pattern, CODE_IN_WORDS), words=SAID.tan.words),
-    _behind("pin", SAID.pin, YEAR + SHORT_CODE, digits=4),
-    Detector(kind="pin", pattern=told(SAID.pin.pattern, CODE_IN_WORDS), words=SAID.pin.words),
-    Detector(
-        kind="pin",
-        pattern=(
-            rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s+(?:{SAID.is_}|{SAID.reads})\s+(?:{SAID.mine})\w*\s+"
-            rf"(?:\w+-?)?(?:{SAID.pin.pattern}|{SAID.tan.pattern})\b"
-        ),
-        words=(*SAID.pin.words, *SAID.tan.words),
-        digits=4,
-    ),
-    _behind("security_code", SAID.security_code, r"(?P<data>\d{3,4})(?!\d|[.,]\d)", digits=3),
-    Detector(
-        kind="password",
-        pattern=(
-            rf"{NO_WORD}(?:{SAID.password.pattern})\b(?:\s(?:{SAID.purpose})\b[^.!?:\n]{{1,30}}?)?{SAYS}"
-            r"(?=\S*\d)(?!\d{1,4}\b)(?P<data>[^\s\"'„“»«]{4,64})"
-        ),
-        words=SAID.password.words,
-        digits=1,
-    ),
-    Detector(
-        kind="password",
-        pattern=(
-            rf"{NO_WORD}(?:{SAID.password.pattern})\s(?:{SAID.reads}|(?:{SAID.is_}):|"
-            rf"(?:{SAID.is_})\s?(?=[\"'„“»«]))\s?[\"'„“»«]?"
-            rf"(?P<data>(?!(?:{SAID.not_})\b)[^\s\"'„“»«]{{4,64}})"
-        ),
-        words=SAID.password.words,
-    ),
+)
+
+PHONES: tuple[Detector, ...] = (
     Detector(
         kind="phone",
         pattern=rf"(?<![\w#.,:+/])(?<!\d{{4}}[ ])(?:\+|\(\+|\(?0)(?:{DIAL_GAP}\d){{7,16}}(?!\d)",
         check=phone_length,
         digits=8,
     ),
+    *(Detector(kind="phone", pattern=pattern, digits=10) for pattern in SAID.dialled),
     Detector(
         kind="phone",
         pattern=(
             rf"{NO_WORD}(?:{SAID.phone.pattern})(?:[^\d.!?\n#]{{0,30}}?)[\s:.]{YEAR}"
-            rf"(?P<data>\+?\(?\d(?:{DIAL_GAP}\d){{5,14}})(?!\d|[.,]\d)"
+            rf"(?P<data>\+?\(?\d(?:{DIAL_GAP}\d){{5,14}}){END}"
         ),
         check=told_phone_length,
         words=SAID.phone.words,
         digits=6,
     ),
-    Detector(kind="phone", pattern=NUMBER_IN_WORDS, words=tuple(SAID.zero.split("|"))),
 )
+
+RULES: tuple[Detector, ...] = (
+    *CARDS_AND_ACCOUNTS, *PERSONS, *ADDRESSES, *PAPERS, *INNOCENTS, *CONTRACTS, *SECRETS, *PHONES,
+)  # fmt: skip

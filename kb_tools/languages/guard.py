@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-HOUSE = r"\d{1,4}\s?[a-h]?(?:\s?[\-/]\s?\d{1,3}[a-h]?)?(?![\w]|[.,:]\d)"
-"""The number of a house."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Label:
-    """Alternatives of a regular expression; at least one of `words` (small letters) is in every text in which
-    it finds something.
+    """Alternatives of a regular expression; at least one of `words` (small letters) is in every text in
+    which it finds something; "" is in all.
     """
 
     pattern: str
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ("",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -36,27 +33,40 @@ class Guard:
     purpose: str
     """Between a password and what it is for: for, to."""
     digits: str
-    """Zero to nine, in words."""
-    zero: str
+    """Zero to nine and larger parts of numbers, in words."""
     at: tuple[str, ...]
     """The sign @ in words."""
     dot: str
+    hyphen: str
+    underscore: str
+    number: str
+    """Between a label and its value: number, no."""
     months: str
     hours: str
     """Behind a time of day."""
     percent: tuple[str, ...]
     error: tuple[str, ...]
     """Before a code that is no secret."""
-    region: str
-    """The country whose telephone numbers customers write without its code (ISO 3166)."""
+    regions: tuple[str, ...]
+    """Countries whose telephone numbers customers write without a code (ISO 3166)."""
+    dialled: tuple[str, ...] = ()
+    """Forms of telephone numbers that begin with neither 0 nor +."""
+    registers: tuple[tuple[str, str], ...]
+    """Forms of the numbers of persons and papers that need no label, and the check that they pass: a module
+    of python-stdnum or a name in `desk/numbers`; "" where the form says enough.
+    """
     account: Label
     account_itself: Label
     """Before a number of six digits or more: the account 123456."""
     customer: Label
     customer_itself: Label
     order: Label
+    order_itself: Label
+    """Before six digits or more."""
     identity: Label
     card: Label
+    card_itself: Label
+    """Before a card's number that may have a mistake in it."""
     security_code: Label
     tan: Label
     code: Label
@@ -67,10 +77,34 @@ class Guard:
     born: Label
     born_behind: Label
     """Behind a date."""
+    birthday: Label
+    """Before or behind a day without its year."""
+    birth_year: Label
     branch: Label
     """Places whose addresses are no secret."""
-    address: Label
-    """A street with town or postcode: certainly an address."""
-    street: Label
-    """A street and a house, an address only behind `lives`."""
-    lives: str
+    identity_itself: Label
+    """Papers and registers whose number follows at once: passport C01X00T47."""
+    meter: Label
+    device: Label
+    plate: Label
+    """Before the number plate of a car."""
+    user: Label
+    """Before a user name."""
+    activation: Label
+    """Before a code of letters and digits."""
+    message: Label
+    """Before a code that stands in a text message."""
+    back: Label
+    """Before the three digits on the back of a card."""
+    tail: Label
+    """Before the last digits of a number: ends."""
+    tail_in: str
+    """Between such a label and the digits: in, with."""
+    last: Label
+    """The same, where the digits may follow at once: last four digits."""
+    version: Label
+    """Before a number with dots that is no address of a computer."""
+    password_is: Label
+    """What a password is said to be made of: the name of, the birthday of."""
+    predicates: str
+    """What is said of a password without telling it: wrong, forgotten, mandatory."""

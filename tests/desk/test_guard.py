@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.guarded import CARD, IBAN, marked
@@ -25,20 +26,37 @@ def test_the_labelled_messages() -> None:
     )
 
 
+def found(message: str, *own: str) -> list[str]:
+    """What the guard finds, as it stands in the message."""
+    return [message[one.start : one.end] for one in find_personal_data(message, own)]
+
+
 def test_the_company_is_no_secret() -> None:
     """The company's own number, however written, and addresses at its domain may be quoted; those of others
     may not.
     """
-    own = ("+49 69 90009-200", "service@musterbank.example.com")
     quoted = (
         "069/90009200 ist besetzt und phishing@Musterbank.example.com antwortet nicht, mailt an "
         "max@gmx.de oder 069 90009300"
     )
-    assert [quoted[found.start : found.end] for found in find_personal_data(quoted, own)] == [
-        "max@gmx.de",
-        "069 90009300",
-    ]
-    assert len(find_personal_data(quoted, ("", ""))) == 4
+    assert found(quoted, "+49 69 90009-200", "@musterbank.example.com") == ["max@gmx.de", "069 90009300"]
+    assert len(found(quoted, "", "")) == 4
+
+
+@pytest.mark.parametrize(
+    ("own", "message", "left"),
+    [
+        ("stadtwerke@gmail.com", "Anna.Vogt@gmail.com oder Stadtwerke@gmail.com", ["Anna.Vogt@gmail.com"]),
+        ("@gmail.com", "anna.vogt@gmail.com", ["anna.vogt@gmail.com"]),
+        ("siehe Website", "mein Passwort lautet geheim", ["geheim"]),
+        ("116 116", "TAN 116116, Hotline 116 116", ["116116"]),
+        ("+49 69 90009-200", "Kontonummer 6990009200", ["6990009200"]),
+        ("+43 1 90009200", "+49 1 90009200 ruft mich an", ["+49 1 90009200"]),
+    ],
+)
+def test_settings_blind_nobody(own: str, message: str, left: list[str]) -> None:
+    """Contacts are compared whole and with their own kind, and nobody owns a provider of mail for all."""
+    assert found(message, own) == left
 
 
 @given(st.lists(st.sampled_from(["", " ", "-", ".", "\u00a0"]), min_size=21, max_size=21), st.booleans())

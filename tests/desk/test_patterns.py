@@ -6,10 +6,9 @@ import re
 
 import pytest
 
-from kb_tools.desk.patterns import AMOUNT, DATE, EMAIL, TIME, labelled, told
+from kb_tools.desk.patterns import AMOUNT, DATE, EMAIL, TIME, labelled
 
 ORDER = labelled("bestellnummer|order number", r"(?P<data>\d+)")
-WORDS = told("pin", r"(?P<data>(?:eins|zwei)(?: (?:eins|zwei))+)")
 
 
 def found(pattern: str, text: str) -> str:
@@ -35,24 +34,10 @@ def test_a_value_stands_behind_its_label_in_the_same_sentence(text: str, datum: 
 
 
 @pytest.mark.parametrize(
-    ("text", "datum"),
-    [
-        ("meine PIN ist eins zwei eins", "eins zwei eins"),
-        ("PIN 12 oder eins zwei", ""),
-        ("PIN! eins zwei", ""),
-        ("die PIN von meiner neuen ganz tollen Karte eins zwei", ""),
-    ],
-)
-def test_a_told_value_has_few_words_and_no_number_before_it(text: str, datum: str) -> None:
-    """Behind more of them it is about something else."""
-    assert found(WORDS, text) == datum
-
-
-@pytest.mark.parametrize(
     ("pattern", "text", "match"),
     [
         (EMAIL, "mail an max.muster@gmx.de bitte", "max.muster@gmx.de"),
-        (EMAIL, "max (at) web (punkt) de", "max (at) web (punkt) de"),
+        (EMAIL, "max@web", ""),
         (DATE, "bis 31.12.2026, dann", "31.12.2026"),
         (DATE, "Version 1.13", ""),
         (TIME, "um 8:30 Uhr", "8:30 Uhr"),

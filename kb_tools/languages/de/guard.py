@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from kb_tools.languages.guard import HOUSE, Guard, Label
+from kb_tools.languages.guard import Guard, Label
 
 NUMBER = r"(?:nummern?|nr|number|no|num|id|kennung|code)\.?"
-STREETS = (
-    "straße", "strasse", "str.", "str ", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee",
-    "stieg", "pfad", "hof", "graben", "berg", "wall",
-)  # fmt: skip
-STREET = (
-    r"(?:(?-i:[A-ZÄÖÜ])[\wäöüß.\-]*\s){0,2}[\wäöüß.\-]*(?:straße|strasse|str\.?|weg|platz|allee|gasse|ring|"
-    r"damm|ufer|chaussee|stieg|pfad|hof|graben|berg|wall)"
+OF = r"\s(?:von|vom|de[rs]|(?:auf\s)?(?:mein|dein|ihr)e[smr]?)\s(?:(?:mein|dein|ihr)e[smr]?\s)?"
+PAPERS = (
+    r"steuer-?(?:id|identifikations)|steuer|idnr|tax|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)"
+    r"?|reisepass(?:es)?"
+    r"|passport|pass(?:es)?|id-?card|identitätskarten?|führerscheins?|fuehrerscheins?|aufenthaltstitels?"
+    r"|visums?|sozialversicherungs"
+    r"|sozialversicherung|sv|ahv|kranken(?:versicherungs|versicherung|versicherten|kassen|kasse)|kv"
+    r"|versicherten|e-?card"
+    r"|renten(?:versicherungs|versicherung)|gesundheitskarten?"
 )
-POSTCODE = r"(?:D-?)?\d{5}"
-TOWN = r"(?-i:[A-ZÄÖÜ])[\wäöüß.\-]+(?:\s(?:am|an der|im|bei|(?-i:[A-ZÄÖÜ]))[\wäöüß.\-]*){0,2}"
+PAPERS_ITSELF = rf"(?:{PAPERS})|svnr|kvnr|rvnr|vsnr|ahvn?|ustid|steuerid"
+CUSTOMERS = (
+    r"kunden?(?:konto)?|kd|kundin|zugangs|vertrags(?:konto|kontos)?|vertrag|teilnehmer|mitglieds?|partner"
+    r"|policen?"
+    r"|versicherungs(?:schein|police)?|abo(?:nnement)?s?|bahncard|kunden(?:karten?)|vorteils(?:card|karten?)"
+    r"|bonus(?:karten?)?|vielflieger|leser|mandanten|patienten|matrikel|personal|anschluss|sim(?:-?karten)"
+    r"?|iccid|puk"
+    r"|customer|client|contract|user|member(?:ship)?"
+)
 
 GUARD = Guard(
-    says="ist|lautete?|war",
+    says="ist|lautete?|war|sind|steht|wäre",
     is_="ist",
     reads="lautet",
     not_="nicht",
     article="die|der|das",
     mine="mein|die|der",
     purpose="für|fuer|zum|vom",
-    digits="null|eins?|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun",
-    zero="null",
-    at=("ät", "klammeraffe"),
+    digits=(
+        "null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|hundert|tausend|doppel|erste|dritt"
+    ),
+    at=("ät", "ätt", "at", "klammeraffe", "affenschwanz"),
     dot="punkt",
+    hyphen="bindestrich|minus",
+    underscore="unterstrich",
     months=(
         "jan(?:uar)?|feb(?:ruar)?|märz|maerz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
         "okt(?:ober)?|nov(?:ember)?|dez(?:ember)?"
@@ -35,7 +47,22 @@ GUARD = Guard(
     hours="uhr",
     percent=("prozent",),
     error=("fehler",),
-    region="DE",
+    number=r"nummer|nr\.?|kennung",
+    regions=("DE", "AT", "CH"),
+    registers=(
+        (r"(?<![\d.])756[.\s]?\d{4}[.\s]?\d{4}[.\s]?\d{2}(?!\d)", "ch.ssn"),  # AHV number
+        (
+            r"(?<!\d)\d{4}\s(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?!\d)",
+            "at.vnr",
+        ),  # Austrian social insurance
+        (r"(?<!\w)\d{2}\s?\d{6}\s?[A-Z]\s?\d{3}(?!\w)", ""),  # German pension insurance
+        (r"(?<!\w)[A-Z]\s?\d{3}\s?\d{3}\s?\d{3}(?!\w)", "kvnr"),  # German health insurance
+        (r"(?<!\d)[1-9]\d\s?\d{3}\s?\d{3}\s?\d{3}(?!\d)", "de.idnr"),  # German tax identification
+        (
+            r"(?<!\w)[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\s?\d(?!\w)",
+            "icao",
+        ),  # identity card, passport
+    ),
     account=Label(
         pattern=rf"(?:konto|kto|account|acct|depot)\W{{0,2}}{NUMBER}|kto\.|bankverbindung",
         words=("konto", "kto", "account", "acct", "depot", "bankverbindung"),
@@ -43,28 +70,16 @@ GUARD = Guard(
     account_itself=Label(pattern=r"konto|\bkto|depot", words=("konto", "kto", "depot")),
     customer=Label(
         pattern=(
-            rf"(?:kunden?|kd|kundin|zugangs|vertrags|teilnehmer|mitglieds|partner|"
-            rf"customer|client|contract|user"
-            rf"|member(?:ship)?)\W{{0,2}}{NUMBER}|legitimations-?id|anmeldename"
-        ),
-        words=(
-            "kund",
-            "kd",
-            "vertrag",
-            "teilnehmer",
-            "mitglied",
-            "partner",
-            "customer",
-            "client",
-            "contract",
-            "user",
-            "member",
-            "legi",
-            "anmelde",
-            "zugang",
-        ),
+            rf"[^\W\d_]{{0,20}}(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})"
+            rf"|legitimations-?id|anmeldename"
+        )
     ),
-    customer_itself=Label(pattern="kund(?:e|in)", words=("kunde", "kundin")),
+    customer_itself=Label(
+        pattern=(
+            "kund(?:e|in)|vertragskonto|vertrag|kundenkonto|bahncard|kundenkarte|mitglied|police"
+            "|versicherungsschein"
+        )
+    ),
     order=Label(
         pattern=(
             r"(?:bestell|auftrags|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs|invoice|schaden|"
@@ -87,18 +102,19 @@ GUARD = Guard(
             "mandat",
         ),
     ),
-    identity=Label(
+    order_itself=Label(
         pattern=(
-            r"(?:steuer-?(?:id|identifikations)|steuer|idnr|tax|personalausweis|ausweis"
-            r"|reisepass|passport|pass|id-?card"
-            rf"|sozialversicherungs)\W{{0,2}}{NUMBER}|steuer-?id|idnr\.?"
-        ),
-        words=("steuer", "idnr", "tax", "ausweis", "pass", "id", "versicherung"),
+            "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reservierung|reklamation"
+            "|beschwerde|paket"
+        )
     ),
+    identity=Label(pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?"),
+    identity_itself=Label(pattern=PAPERS_ITSELF),
     card=Label(
         pattern=rf"(?:karten|kreditkarten|kk|card|debit card|credit card)\W{{0,2}}{NUMBER}",
         words=("karten", "card", "kk"),
     ),
+    card_itself=Label(pattern="kk|kreditkarten?|karte|visa|mastercard|amex|girocard|ec-karte"),
     security_code=Label(
         pattern="cvv2?|cvc2?|(?:karten)?prüf(?:ziffer|nummer)|pruefziffer|sicherheitscode",
         words=("cv", "prüf", "pruef", "code"),
@@ -127,16 +143,56 @@ GUARD = Guard(
     ),
     born=Label(pattern=r"geb(?:oren|urtsdatum|urtstag|\.|\b)", words=("geb", "jahrgang")),
     born_behind=Label(pattern=r"geboren|geb\b", words=("geb",)),
+    birthday=Label(pattern="geburtstag", words=("geburtstag",)),
+    birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr"),
     branch=Label(pattern=r"\w*filiale|\w*automat\w*|zweigstelle", words=("filial", "automat", "zweigstelle")),
-    address=Label(
-        pattern=rf"(?:{STREET})\s{HOUSE}\s?(?:,|in\b|\n|-)?\s*{POSTCODE}\s{TOWN}",
-        words=STREETS,
+    meter=Label(
+        pattern=(
+            rf"(?:strom|gas|wasser|wärme|heizungs?)?-?zähler(?:{NUMBER}|\W{{1,2}}{NUMBER})?"
+            rf"|zaehler(?:{NUMBER})?"
+            r"|marktlokations?(?:-?id)?|malo(?:-?id)?|messlokation|melo|mpan|mprn|zählpunkt(?:nummer)?"
+        ),
     ),
-    street=Label(
-        pattern=rf"(?:{STREET})\s{HOUSE}(?:(?:,\s?|\s|\sin\s){POSTCODE}(?:\s{TOWN})?)?", words=STREETS
+    device=Label(
+        pattern=rf"imei|seriennummer|serien-?{NUMBER}|gerätenummer|geräte-?id|mac(?:-?adresse)?|iccid"
     ),
-    lives=(
-        r"wohn\w*|adresse|anschrift|wohnhaft|umgezogen|umzug|ziehe\w*|umziehe\w*|zugestellt|post\b|lebe\w*|"
-        r"schick\w*"
+    plate=Label(pattern=r"(?:auto|kfz-?)?kennzeichen|nummernschild|autonummer|auto|wagen|kfz|pkw|fahrzeug"),
+    user=Label(
+        pattern=(
+            r"(?:be)?nutzer(?:name|kennung)?n?|user(?:name|id)?|login(?:name)?|anmeldename|anmelde-?id"
+            r"|accountname"
+        )
+    ),
+    activation=Label(
+        pattern=(
+            r"(?:aktivierungs?|freischalt|einmal|bestätigungs?|zugangs|einladungs|gutschein|puk-?)code|puk"
+        )
+    ),
+    message=Label(pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)"),
+    back=Label(
+        pattern=r"(?:drei|3)(?:\s(?:letzten|kleinen))?\s(?:ziffern|zahlen|stellen)|3\.\s(?:ziffern|zahlen)"
+        r"|dreistellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf"
+    ),
+    tail=Label(pattern=r"ende[tn]|endend\w{0,2}"),
+    last=Label(
+        pattern=(
+            r"endnummer|endziffern?|(?:letzten|letzte)\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen"
+            r"|zahlen|nummern)"
+        )
+    ),
+    tail_in="auf|mit|in",
+    version=Label(
+        pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os"
+    ),
+    password_is=Label(
+        pattern=(
+            r"name|vorname|nachname|geburtstag|geburtsdatum|geburtsjahr|mädchenname|hochzeitstag|kosename"
+            r"|spitzname|lieblings\w{2,15}|haustier|hund|katze"
+        )
+    ),
+    predicates=(
+        r"vergessen|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht|kein\w*|ich"
+        r"|weg|neu\w*|immer|abgelaufen|ungültig|verloren|bitte|unbekannt|pflicht|mist|quatsch|müll"
+        r"|schrott|voraussetzung|vorschrift|unsinn|standard|sicherheit|zwang|wichtig"
     ),
 )

@@ -7,6 +7,10 @@ TERMINAL = {
     "--map {pair!r} cannot be read": "--map „{pair}“ ist nicht lesbar",
     "A limit of {limit} leaves no room for a reply": "Ein Limit von {limit} lässt keinen Platz für eine "
     "Antwort",
+    "device": "Gerätenummer",
+    "meter": "Zählernummer",
+    "number plate": "Kennzeichen",
+    "user name": "Benutzername",
     "account": "Konto",
     "address": "Anschrift",
     "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is "

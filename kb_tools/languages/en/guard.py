@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from kb_tools.languages.guard import HOUSE, Guard, Label
+from kb_tools.languages.guard import Guard, Label
 
 NUMBER = r"(?:number|nr|no|num|id|code)\.?"
-STREETS = (
-    "street", "st ", "st.", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "close", "crescent",
-    "court", "gardens", "terrace", "square", "way", "place", "mews", "grove",
-)  # fmt: skip
-STREET = (
-    r"(?:[\w'\-]+\s){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|close|crescent|court|"
-    r"gardens|terrace|square|way|place|mews|grove)\b"
+OF = r"\s(?:of|on|for)\s(?:my|the|our|his|her)\s"
+PAPERS = (
+    r"tax(?:payer)?|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
+    r"|social\ssecurity|ssn?"
+    r"|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare|health\s(?:insurance|card)|green\scard"
+    r"|itin|visa\spermit"
 )
-POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
+CUSTOMERS = (
+    r"customer|client|contract|partner|user|member(?:ship)?|policy|loyalty|subscriber|subscription"
+    r"|patient|student"
+    r"|frequent\sflyer|rewards?|employee|payroll|sim"
+)
 
 GUARD = Guard(
-    says="is|was|reads",
+    says="is|was|reads|are|says|being",
     is_="is",
     reads="reads",
     not_="not",
     article="the",
     mine="my|the",
     purpose="for|to|of",
-    digits="zero|oh|one|two|three|four|five|six|seven|eight|nine",
-    zero="zero|oh",
+    digits=(
+        "zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|double|nineteen|twenty"
+        "|first|second|third|fifth"
+    ),
     at=("at",),
     dot="dot",
+    hyphen="dash|hyphen",
+    underscore="underscore",
     months=(
         "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
         "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -34,35 +41,47 @@ GUARD = Guard(
     hours="h|am|pm",
     percent=("percent",),
     error=("error",),
-    region="GB",
+    number=r"number|no\.?|id|code",
+    regions=("GB", "US"),
+    dialled=(
+        r"(?<![\w.\-+/])(?:1[\s.\-])?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.\-])\d{3}[\s.\-]\d{4}(?![\w\-])",
+    ),
+    registers=(
+        (r"(?<![\w\-])(?!000)\d{3}-\d{2}-\d{4}(?![\w\-])", ""),  # US social security
+        (r"(?<!\w)[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?!\w)", ""),  # UK national insurance
+        (r"(?<!\w)[A-Z9]{5}\d[0156]\d{4}[A-Z9]{2}[A-Z0-9]{3}(?!\w)", ""),  # UK driving licence
+        (r"(?<!\d)\d{3}\s\d{3}\s\d{4}(?!\d)", "gb.nhs"),
+    ),
     account=Label(
-        pattern=rf"(?:account|acct)\W{{0,2}}{NUMBER}|sort code", words=("account", "acct", "sort code")
+        pattern=(
+            rf"(?:account|acct?)\W{{0,2}}{NUMBER}|sort\s?code|routing(?:\s{NUMBER})?|aba|transit\s{NUMBER}"
+        )
     ),
-    account_itself=Label(pattern="account", words=("account",)),
-    customer=Label(
-        pattern=rf"(?:customer|client|contract|partner|user|member(?:ship)?)\W{{0,2}}{NUMBER}",
-        words=("customer", "client", "contract", "partner", "user", "member"),
-    ),
-    customer_itself=Label(pattern="customer", words=("customer",)),
+    account_itself=Label(pattern="account|acct"),
+    customer=Label(pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})"),
+    customer_itself=Label(pattern="customer|policy|membership"),
     order=Label(
         pattern=(
-            rf"(?:order|ticket|case|invoice|reference|booking|transaction|tracking|claim)\W{{0,2}}(?:{NUMBER}"
-            r"|reference)|\bref\.?:|\breference:"
+            rf"(?:order|ticket|case|invoice|reference|booking|reservation|transaction|tracking|claim"
+            rf"|parcel|repair)\W{{0,2}}"
+            rf"(?:{NUMBER}|reference|ref)|\bref\.?:|\breference:|\bpnr|record\slocator|confirmation\s{NUMBER}"
         ),
         words=("number", "nr", " no", "num", "id", "code", "ref"),
     ),
-    identity=Label(
-        pattern=rf"(?:tax|passport|id-?card|national insurance)\W{{0,2}}{NUMBER}",
-        words=("tax", "pass", "id", "insurance"),
-    ),
+    order_itself=Label(pattern="ticket|order|invoice|booking|reservation|case|claim|parcel|complaint"),
+    identity=Label(pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})"),
+    identity_itself=Label(pattern=PAPERS),
     card=Label(pattern=rf"(?:card|debit card|credit card)\W{{0,2}}{NUMBER}", words=("card",)),
-    security_code=Label(pattern="cvv2?|cvc2?|security code", words=("cv", "code")),
+    card_itself=Label(pattern="(?:credit |debit )?card|visa|mastercard|amex"),
+    security_code=Label(pattern="cvv2?|cvc2?|cid|security code", words=("cv", "code", "cid")),
     tan=Label(pattern="one-?time (?:code|passcode|password)|otp", words=("one", "otp")),
     code=Label(pattern="(?:verification )?code", words=("code",)),
     pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words=("pin",)),
     password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words=("pass",)),
     phone=Label(
-        pattern=rf"(?:tel|phone|mobile|cell)(?:\W{{0,2}}{NUMBER})?\.?|(?:call|ring|reach|text|phone) me",
+        pattern=(
+            rf"(?:tel|phone|mobile|cell)(?:\W{{0,2}}{NUMBER})?\.?|(?:call|ring|reach|text|phone) (?:me|us)"
+        ),
         words=("tel", "mobile", "phone", "cell", "call", "ring", "reach", "text"),
     ),
     born=Label(
@@ -70,8 +89,42 @@ GUARD = Guard(
         words=("born", "birth", "dob", "d.o.b"),
     ),
     born_behind=Label(pattern="born", words=("born",)),
+    birthday=Label(pattern="birthday", words=("birthday",)),
+    birth_year=Label(pattern="born in|birth year|year of birth"),
     branch=Label(pattern="branch|atm|cash machine", words=("branch", "atm", "cash machine")),
-    address=Label(pattern=rf"{HOUSE}\s{STREET}(?:,?\s[A-Za-z]+){{0,4}},?\s{POSTCODE}\b", words=STREETS),
-    street=Label(pattern=rf"{HOUSE}\s{STREET}", words=STREETS),
-    lives="live|living|address|moved|moving|based|send",
+    meter=Label(
+        pattern=(
+            rf"(?:gas\s|electric(?:ity)?\s|water\s|smart\s)?meter(?:\s(?:serial|point|{NUMBER})){{0,2}}"
+            rf"|mpan|mprn|esi\s?id"
+        )
+    ),
+    device=Label(pattern=rf"imei|serial\s{NUMBER}|device\s{NUMBER}|mac(?:\saddress)?|iccid"),
+    plate=Label(
+        pattern=r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|registration|reg|vrm|car|van|vehicle|truck"
+    ),
+    user=Label(pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\sid"),
+    activation=Label(
+        pattern=(
+            r"(?:activation|enrol?lment|invitation|invite|access|registration|voucher|pairing)\s(?:code"
+            r"|key)|passcode"
+        )
+    ),
+    message=Label(
+        pattern=r"(?:sms|texts?|text\smessage|message)[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)"
+    ),
+    back=Label(pattern=r"(?:three|3)[\s\-](?:little\s)?(?:digits?|numbers)|on\sthe\sback|on\sthe\sreverse"),
+    tail=Label(pattern="end(?:ing|s)"),
+    last=Label(pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers))?"),
+    tail_in="in|with|by",
+    version=Label(pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos"),
+    password_is=Label(
+        pattern=(
+            r"name|birthday|date\sof\sbirth|birth\syear|maiden\sname|anniversary|nickname"
+            r"|favou?rite\s\w{2,15}|pet|dog|cat"
+        )
+    ),
+    predicates=(
+        r"forgotten|forgot|wrong|expired|incorrect|invalid|locked|lost|gone|reset|change|how|what|where"
+        r"|when|why|can|not|no|new|please|unknown|mandatory|nonsense|rubbish|standard|required"
+    ),
 )

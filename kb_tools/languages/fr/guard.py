@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from kb_tools.languages.guard import HOUSE, Guard, Label
+from kb_tools.languages.guard import Guard, Label
 
 NUMBER = r"(?:num[ée]ros?|n[°º]\.?|no\.?|num\.?)"
 OF = r"\s?(?:(?:de\s(?:la|ma|mon|votre|l['’])?|du|d['’]|des)\s?)?"
-STREETS = (
-    "rue", "avenue", "av.", "boulevard", "bd", "place", "allée", "allee", "impasse", "chemin", "quai",
-    "cours",
-    "square", "route", "passage",
-)  # fmt: skip
-STREET = (
-    r"(?:bis\s|ter\s)?(?:rue|avenue|av\.|boulevard|bd|place|all[ée]e|impasse|chemin|quai|cours|square|"
-    r"route|passage)"
-    r"\s(?:d[eu]s?\s(?:la\s|l['’])?|d['’]|l['’]|la\s)?[\w'’\-]+(?:\s(?!\d)[\w'’\-]+){0,3}"
+PAPERS = (
+    r"s[ée]curit[ée]\ssociale|s[ée]cu|passeport|carte\s(?:nationale\s)?d['’]identit[ée]|identit[ée]|cni"
+    r"|fiscal|imp[ôo]ts?"
+    r"|permis(?:\sde\sconduire)?|carte\svitale|avs|titre\sde\ss[ée]jour|insee|nir|mutuelle|assurance\smaladie"
 )
-POSTCODE = r"(?:F-?)?\d{5}"
-TOWN = r"(?-i:[A-ZÀ-Ý])[\w'’\-]+(?:\s(?:sur|sous|en|lès|(?-i:[A-ZÀ-Ý]))[\w'’\-]*){0,2}"
+CUSTOMERS = (
+    r"client|contrat|abonn[ée]e?|abonnement|adh[ée]rente?|soci[ée]taire|assur[ée]e?|utilisateur|police"
+    r"|fid[ée]lit[ée]|membre"
+    r"|[ée]tudiant|patient|voyageur|allocataire"
+)
 
 GUARD = Guard(
     says="est|était|sont",
@@ -27,10 +25,14 @@ GUARD = Guard(
     article="le|la|les",
     mine="mon|ma|le|la",
     purpose="pour|de|du",
-    digits="zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf",
-    zero="zéro",
-    at=("arobase", "arobas"),
+    digits=(
+        "zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
+        "|premier"
+    ),
+    at=("arobase", "arobas", "arrobase", "chez"),
     dot="point",
+    hyphen="tiret",
+    underscore="tiret bas|underscore",
     months=(
         "janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|"
         "sept(?:embre)?|oct(?:obre)?|"
@@ -39,7 +41,14 @@ GUARD = Guard(
     hours="h|heures?",
     percent=("pour cent", "pourcent"),
     error=("erreur",),
-    region="FR",
+    number=r"num[ée]ro|n[°º]\.?|no\.?",
+    regions=("FR", "BE", "CH"),
+    registers=(
+        (
+            r"(?<!\w)[12]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d{2}(?!\w)",
+            "fr.nir",
+        ),  # social security
+    ),
     account=Label(
         pattern=rf"{NUMBER}{OF}compte|compte(?:\s(?:bancaire|courant))?\W{{0,2}}{NUMBER}|\brib\b",
         words=("compte", "rib"),
@@ -47,13 +56,11 @@ GUARD = Guard(
     account_itself=Label(pattern="compte", words=("compte",)),
     customer=Label(
         pattern=(
-            rf"(?:{NUMBER}|identifiant|code){OF}(?:client|contrat|abonn[ée]|adh[ée]rent|soci[ée]taire|"
-            rf"assur[ée]|"
-            rf"utilisateur)e?|(?:client|contrat)\W{{0,2}}{NUMBER}|identifiant"
+            rf"(?:{NUMBER}|identifiant|code){OF}(?:{CUSTOMERS})|(?:{CUSTOMERS})\W{{0,2}}{NUMBER}"
+            rf"|identifiant"
         ),
-        words=("client", "contrat", "abonn", "adh", "taire", "assur", "utilisateur", "identifiant"),
     ),
-    customer_itself=Label(pattern="cliente?", words=("client",)),
+    customer_itself=Label(pattern="cliente?|contrat|police|adh[ée]rente?"),
     order=Label(
         pattern=(
             rf"(?:{NUMBER}|r[ée]f(?:[ée]rence)?){OF}(?:commande|dossier|facture|r[ée]clamation|sinistre|"
@@ -78,14 +85,11 @@ GUARD = Guard(
             "ref",
         ),
     ),
-    identity=Label(
-        pattern=(
-            rf"{NUMBER}{OF}(?:s[ée]curit[ée]\ssociale|s[ée]cu|passeport|carte\sd['’]identit[ée]|"
-            rf"identit[ée]|fiscal"
-            rf"|imp[ôo]ts?)|(?:passeport|carte\sd['’]identit[ée]|fiscal)\W{{0,2}}{NUMBER}"
-        ),
-        words=("curit", "sécu", "secu", "passeport", "identit", "fiscal", "imp"),
+    order_itself=Label(
+        pattern="ticket|commande|facture|r[ée]servation|dossier|colis|sinistre|r[ée]clamation|virement"
     ),
+    identity=Label(pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}"),
+    identity_itself=Label(pattern=PAPERS),
     card=Label(
         pattern=(
             rf"{NUMBER}{OF}(?:carte(?:\s(?:bancaire|bleue|de\scr[ée]dit))?|cb)|(?:carte(?:\s(?:bancaire|"
@@ -94,6 +98,7 @@ GUARD = Guard(
         ),
         words=("carte", "cb"),
     ),
+    card_itself=Label(pattern="carte(?: bleue| bancaire)?|cb|visa|mastercard"),
     security_code=Label(
         pattern=r"cryptogramme(?:\svisuel)?|code\sde\ss[ée]curit[ée]", words=("crypto", "code")
     ),
@@ -119,10 +124,39 @@ GUARD = Guard(
         words=("né", "ne ", "nee", "naissance", "ddn"),
     ),
     born_behind=Label(pattern=r"\(?(?:date\sde\s)?naissance", words=("naissance",)),
+    birthday=Label(pattern="anniversaire", words=("anniversaire",)),
+    birth_year=Label(pattern=r"n[ée]{1,2}\sen|ann[ée]e\sde\snaissance"),
     branch=Label(
         pattern=r"agence|distributeur|guichet|\bdab\b", words=("agence", "distributeur", "guichet", "dab")
     ),
-    address=Label(pattern=rf"{HOUSE},?\s{STREET},?\s{POSTCODE}\s{TOWN}", words=STREETS),
-    street=Label(pattern=rf"{HOUSE},?\s{STREET}", words=STREETS),
-    lives=r"habit\w*|adresse|domicili\w*|r[ée]side\w*|d[ée]m[ée]nag\w*|emm[ée]nag\w*|envoy\w*|livr\w*",
+    meter=Label(
+        pattern=rf"compteur(?:\s(?:linky|gazpar|{NUMBER})){{0,2}}|linky|pdl|prm|pce|point\sde\slivraison"
+    ),
+    device=Label(pattern=rf"imei|{NUMBER}\sde\ss[ée]rie|adresse\smac|iccid"),
+    plate=Label(
+        pattern=r"plaque(?:\sd['’]immatriculation)?|immatriculation|immatricul[ée]e?|voiture|v[ée]hicule|auto"
+    ),
+    user=Label(pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo|utilisateur"),
+    activation=Label(
+        pattern=(
+            r"code\s(?:d['’](?:activation|invitation|acc[èe]s)|promo|de\sd[ée]blocage)"
+            r"|cl[ée]\sd['’]activation|puk"
+        )
+    ),
+    message=Label(pattern=r"(?:sms|texto)[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)"),
+    back=Label(pattern=r"(?:trois|3)\s(?:derniers\s)?chiffres|au\s(?:dos|verso)|cryptogramme"),
+    tail=Label(pattern=r"(?:se\s)?termin(?:e|ant|[ée]e?)|finissant|finit"),
+    last=Label(pattern=r"(?:quatre|4|trois|3)\sderniers\schiffres"),
+    tail_in="par|en|sur",
+    version=Label(pattern=r"version|mise\s[àa]\sjour|appli(?:cation)?|ios|android|windows"),
+    password_is=Label(
+        pattern=(
+            r"nom|pr[ée]nom|anniversaire|date\sde\snaissance|surnom|chien|chat|[^\W\d]{3,15}"
+            r"\spr[ée]f[ée]r[ée]e?"
+        )
+    ),
+    predicates=(
+        r"oubli\w*|faux|refus\w*|expir\w*|bloqu\w*|perdu|comment|quoi|o[uù]|quand|pourquoi|pas|non"
+        r"|nouveau|changer|incorrect|invalide|obligatoire|nul|standard"
+    ),
 )

@@ -7,6 +7,10 @@ TERMINAL = {
     "--map {pair!r} cannot be read": "--map «\xa0{pair}\xa0» est illisible",
     "A limit of {limit} leaves no room for a reply": "Une limite de {limit} ne laisse pas de place à une "
     "réponse",
+    "device": "numéro d’appareil",
+    "meter": "compteur",
+    "number plate": "plaque d’immatriculation",
+    "user name": "identifiant",
     "account": "compte",
     "address": "adresse",
     "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is "

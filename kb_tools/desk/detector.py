@@ -1,0 +1,37 @@
+"""The form of a row of the guard's table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kb_tools.desk.patterns import labelled
+from kb_tools.languages.guard import Label
+
+INNOCENT = ""
+
+Check = Callable[[str], int]
+"""How many characters of a candidate are the datum; 0 when it is none after all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detector:
+    """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there
+    is no such group.
+
+    `words`: at least one of them is in every message with such a datum; `digits`: how many digits it has at
+    least.
+    """
+
+    kind: str
+    pattern: str
+    check: Check = len
+    words: tuple[str, ...] = ()
+    digits: int = 0
+
+
+def behind(kind: str, label: Label, value: str, *, digits: int, check: Check = len) -> Detector:
+    """A value behind a label."""
+    return Detector(
+        kind=kind, pattern=labelled(label.pattern, value), words=label.words, digits=digits, check=check
+    )

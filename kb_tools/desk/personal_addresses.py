@@ -1,0 +1,41 @@
+"""Where somebody lives: the part of the guard's table that knows addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kb_tools.desk.detector import INNOCENT, Detector
+from kb_tools.desk.patterns import BRANCH_POSTCODE, NO_WORD, SAID
+from kb_tools.languages import in_every_language, joined
+from kb_tools.languages.addresses import HOUSE, Addresses
+
+EVERY: Addresses = joined("addresses")
+NEXT = r"(?:,?\s(?:in\s|à\s)?|,|\s?-\s|\s?\n)"
+"""What stands between a street and its town."""
+
+
+def _of(said: Addresses) -> Iterator[Detector]:
+    """A language's addresses: with a town, by themselves, and where somebody says to live."""
+    towns = rf"(?:{NEXT}(?:{said.town}))"
+    patterns = (
+        rf"(?P<data>(?:{said.street}){towns}|(?:{said.town}),?\s(?:{said.street}))",
+        rf"(?P<data>(?:{said.surely}){towns}?)",
+        rf"{NO_WORD}(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^)(?P<data>(?:{said.street}){towns}?)"
+        rf"(?!\s?{said.units})",
+    )
+    yield from (Detector(kind="address", pattern=pattern, words=said.words, digits=1) for pattern in patterns)
+    yield Detector(kind="address", pattern=rf"(?P<data>(?:{said.box}){towns}?)", digits=2)
+
+
+ADDRESSES: tuple[Detector, ...] = (
+    Detector(
+        kind=INNOCENT,
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.branch.pattern})\b(?:[^\d.!?\n]|(?<=str)\.){{0,40}}{HOUSE}"
+            rf"(?:,?\s(?:in\s)?{BRANCH_POSTCODE})?"
+        ),
+        words=SAID.branch.words,
+        digits=1,
+    ),
+    *(row for said in in_every_language("addresses") for row in _of(said)),
+)

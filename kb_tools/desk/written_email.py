@@ -1,0 +1,108 @@
+"""E-mail addresses that are written so that no program should read them: `max (at) gmx punkt de`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kb_tools.languages import joined
+from kb_tools.languages.guard import Guard
+from kb_tools.settings.freemail import FREEMAIL, PROVIDERS
+
+SAID: Guard = joined("guard")
+AT = "|".join(SAID.at)
+OPEN, CLOSE = r"\s?[(\[{<|/*]{1,2}\s?", r"\s?[)\]}>|/*]{1,2}\s?"
+FIND_AT = re.compile(
+    rf"(?P<sure>{OPEN}(?:@|a|{AT}){CLOSE}|(?<=\w)@@?\s?(?=\w)|(?<=\w)\s@\s(?=\w)"
+    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s",
+    re.IGNORECASE,
+)
+"""What stands for @: signs that always mean it, words where the rest looks like an address."""
+SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s)"
+SPELT_SIGN = rf"\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s"
+SPELT = re.compile(rf"{SPELT_DOT}|{SPELT_SIGN}|\s?\.\s?|,", re.IGNORECASE)
+BETWEEN = re.sub(r"\?P<\w+>", "?:", rf"(?:{SPELT_DOT}|{SPELT_SIGN})")
+LOCAL = re.compile(
+    rf"(?<![\w.+\-])[\w+\-][\w.+\-]{{0,63}}(?:{BETWEEN}[\w.+\-]{{1,64}}){{0,3}}$", re.IGNORECASE
+)
+DOMAIN = re.compile(rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?\.\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}", re.IGNORECASE)
+LONGEST = 150
+"""Characters before @ among which an address begins."""
+LONGEST_TORN = 25
+ENDS = frozenset(
+    "de at ch eu com net org info biz uk us fr be lu li it nl es pl dk se io me email".split()  # noqa: SIM905
+)
+"""What domains end with where a word might be meant."""
+
+
+def written_emails(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and what is meant for each part of an address that is written in another way."""
+    done = 0
+    for at in FIND_AT.finditer(text):
+        local = LOCAL.search(text, max(done, at.start() - LONGEST), at.start())
+        domain = _domain(text, at.end())
+        if not local or not domain or not (at["sure"] or _is_meant(local[0], text[at.end() : domain])):
+            continue
+        changes = (
+            *_signs(text, local.start(), at.start()),
+            (at.start(), at.end(), "@"),
+            *(
+                _signs(text, at.end(), domain)
+                if not _torn_provider(text, at.end())
+                else _gaps(text, at.end(), domain)
+            ),
+        )
+        yield from (change for change in changes if text[change[0] : change[1]] != change[2])
+        done = domain
+
+
+def _domain(text: str, start: int) -> int:
+    """Where the domain ends that begins at `start`; 0 when there is none. It ends with a name that domains
+    end with, or is a well-known provider's alone.
+    """
+    if end := _torn_provider(text, start):
+        return end
+    match = DOMAIN.match(text, start)
+    if not match:
+        return 0
+    names = list(re.compile(r"[\w\-]+").finditer(match[0]))
+    ends = [place for place, name in enumerate(names) if place and name[0].lower() in ENDS]
+    last = ends[0] if ends else 0
+    while last + 1 in ends and match[0][names[last].end() : names[last + 1].start()] == ".":  # co.uk
+        last += 1
+    known = ends or names[0][0].lower() in PROVIDERS
+    return start + names[last].end() if known else 0
+
+
+def _torn_provider(text: str, start: int) -> int:
+    """Where a well-known provider's domain ends that has a gap in it: `gma il.com`; 0 for none."""
+    read = ""
+    for place in range(start, min(start + LONGEST_TORN, len(text))):
+        read += text[place].strip().lower()
+        whole = not text[place + 1 : place + 2].isalnum()
+        if whole and read in FREEMAIL and len(read) < place + 1 - start:
+            return place + 1
+    return 0
+
+
+def _gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    yield from ((gap.start(), gap.end(), "") for gap in re.compile(r"\s+").finditer(text, start, end))
+
+
+def _is_meant(local: str, domain: str) -> bool:
+    """Whether a word between two others is meant as @: `max.m at gmx.de`, `jane at web dot de`, not `look at
+    example.com`.
+    """
+    plain = SPELT.sub(".", domain).lower()
+    return (
+        plain != re.sub(r"\.\s", ".", domain.lower())
+        or plain in FREEMAIL
+        or plain in PROVIDERS
+        or re.search(r"[\d._]", local) is not None
+    )
+
+
+def _signs(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for sign in SPELT.finditer(text, start, end):
+        named = "-" if sign["hyphen"] else "_" if sign["underscore"] else "."
+        yield sign.start(), sign.end(), named
