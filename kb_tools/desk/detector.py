@@ -19,14 +19,14 @@ class Detector:
     """What a kind of personal data looks like. The datum is the group `data`, or the whole match where there
     is no such group.
 
-    `words`: at least one of them is in every message with such a datum; `digits`: how many digits it has at
-    least.
+    `words`: one of them, between `|`, is in every message with such a datum; `digits`: how many digits it
+    has at least.
     """
 
     kind: str
     pattern: str
     check: Check = len
-    words: tuple[str, ...] = ()
+    words: str = ""
     digits: int = 0
 
 

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 
 from kb_tools.desk.answers import Finding
 from kb_tools.desk.detector import INNOCENT, Detector
 from kb_tools.desk.numbers import dialled
+from kb_tools.desk.patterns import compiled
 from kb_tools.desk.personal_data import RULES
 from kb_tools.desk.spelling import Plain, plain
 from kb_tools.links.addresses import is_within
@@ -75,13 +74,8 @@ def redact(text: str, findings: tuple[Finding, ...]) -> str:
     )
 
 
-def _has_one_of(words: tuple[str, ...], text: str) -> bool:
-    return not words or any(word in text for word in words)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _has_one_of(words: str, text: str) -> bool:
+    return any(word in text for word in words.split("|"))
 
 
 def _in_place(claims: Iterable[Finding], message: Plain) -> Iterator[Finding]:
@@ -111,7 +105,7 @@ def _claims(rule: Detector, text: str) -> Iterator[Finding]:
     """What the rule accepts, from left to right; after a candidate that fails its check the next one may
     begin within it.
     """
-    pattern, position = _compiled(rule.pattern), 0
+    pattern, position = compiled(rule.pattern), 0
     group: str | int = "data" if "data" in pattern.groupindex else 0
     while match := pattern.search(text, position):
         length, start = rule.check(match[group]), match.start(group)

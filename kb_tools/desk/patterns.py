@@ -4,6 +4,9 @@ the languages'.
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from kb_tools.languages import joined
 from kb_tools.languages.guard import Guard
 from kb_tools.settings.freemail import PROVIDERS
@@ -32,6 +35,12 @@ BOOKED = r"(?-i:(?P<data>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})(?!\w))"
 SHORT_CODE = r"(?P<data>\d(?:[\s\-.]?\d){3,7})(?!\d|[.,]\d)"
 YEAR = r"(?!(?:19|20)\d\d\b)"
 NO_WORD = r"(?<![^\W_])"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, made when it is first looked for: most messages need few of them."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def labelled(labels: str, value: str) -> str:

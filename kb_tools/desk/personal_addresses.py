@@ -23,8 +23,11 @@ def _of(said: Addresses) -> Iterator[Detector]:
         rf"{NO_WORD}(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^)(?P<data>(?:{said.street}){towns}?)"
         rf"(?!\s?{said.units})",
     )
-    yield from (Detector(kind="address", pattern=pattern, words=said.words, digits=1) for pattern in patterns)
-    yield Detector(kind="address", pattern=rf"(?P<data>(?:{said.box}){towns}?)", digits=2)
+    words = "|".join(said.words)
+    yield from (Detector(kind="address", pattern=pattern, words=words, digits=1) for pattern in patterns)
+    yield Detector(
+        kind="address", pattern=rf"(?P<data>(?:{said.box}){towns}?)", words=said.box_words, digits=2
+    )
 
 
 ADDRESSES: tuple[Detector, ...] = (

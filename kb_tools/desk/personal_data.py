@@ -68,7 +68,7 @@ CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
             IBAN_LABEL,
             rf"(?P<data>[A-Z]{{2}}{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})",
         ),
-        words=("iban",),
+        words="iban",
         digits=8,
     ),
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
@@ -83,7 +83,7 @@ CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
     Detector(
         kind="iban",
         pattern=rf"{NO_WORD}iban\b[^\d.!?\n]{{0,30}}?\b(?:{SAID.tail.pattern}|{SAID.last.pattern}){TAIL}",
-        words=("iban",),
+        words="iban",
         digits=2,
     ),
     Detector(
@@ -106,18 +106,18 @@ INNOCENTS: tuple[Detector, ...] = (
         kind=INNOCENT,
         pattern=AMOUNT,
         digits=1,
-        words=("€", "£", "$", "%", "eur", "chf", "usd", "gbp", *SAID.percent),
+        words="|".join(("€|£|$|%|eur|chf|usd|gbp", *SAID.percent)),
     ),
-    Detector(kind=INNOCENT, pattern=PRICED, digits=1, words=("€", "£", "$", "eur", "usd", "gbp", "chf")),
+    Detector(kind=INNOCENT, pattern=PRICED, digits=1, words="€|£|$|eur|usd|gbp|chf"),
 )
 
 PERSONS: tuple[Detector, ...] = (
-    Detector(kind="email", pattern=EMAIL, words=("@",)),
-    Detector(kind="email", pattern=EMAIL_AT_PROVIDER, words=("@",)),
+    Detector(kind="email", pattern=EMAIL, words="@"),
+    Detector(kind="email", pattern=EMAIL_AT_PROVIDER, words="@"),
     Detector(
         kind="birth_date",
         pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})[^\d!?\n]{{0,20}}|\*\s?){BIRTH_DATE}",
-        words=(*SAID.born.words, "*"),
+        words=f"{SAID.born.words}|*",
         digits=3,
     ),
     Detector(
@@ -145,9 +145,9 @@ PERSONS: tuple[Detector, ...] = (
         pattern=rf"{NO_WORD}(?:{SAID.version.pattern})\W{{1,3}}\d{{1,4}}(?:\.\d{{1,5}}){{1,5}}",
         digits=2,
     ),
-    Detector(kind="device", pattern=IP_ADDRESS, words=(".",), digits=4),
-    Detector(kind="device", pattern=IPV6_ADDRESS, words=(":",), digits=1),
-    Detector(kind="device", pattern=MAC_ADDRESS, words=(":", "-")),
+    Detector(kind="device", pattern=IP_ADDRESS, words=".", digits=4),
+    Detector(kind="device", pattern=IPV6_ADDRESS, words=":", digits=1),
+    Detector(kind="device", pattern=MAC_ADDRESS, words=":|-"),
 )
 
 PAPERS: tuple[Detector, ...] = (
@@ -155,7 +155,7 @@ PAPERS: tuple[Detector, ...] = (
         Detector(kind="identity", pattern=pattern, check=registered(check), digits=6)
         for pattern, check in SAID.registers
     ),
-    Detector(kind="identity", pattern=r"\S{0,40}<<\S{0,40}", words=("<<",), digits=3),
+    Detector(kind="identity", pattern=r"\S{0,40}<<\S{0,40}", words="<<", digits=3),
     behind("identity", SAID.identity, REFERENCE, digits=3, check=reference_length),
     behind("identity", SAID.identity_itself, REFERENCE, digits=4, check=long_reference_length),
     behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),

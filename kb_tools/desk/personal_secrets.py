@@ -37,7 +37,7 @@ SECRETS: tuple[Detector, ...] = (
             rf"(?:{SAID.mine})\w{{0,3}}"
             rf"\s{{1,3}}(?:\w{{1,20}}-?)?{MY_CODE}\b"
         ),
-        words=(*SAID.pin.words, *SAID.tan.words),
+        words=f"{SAID.pin.words}|{SAID.tan.words}",
         digits=4,
     ),
     behind("security_code", SAID.security_code, r"(?P<data>\d(?:\s?\d){2,3})(?!\d|[.,]\d)", digits=3),

@@ -5,27 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kb_tools.languages import joined
-from kb_tools.languages.guard import Guard
+from kb_tools.desk.patterns import SAID, compiled
 from kb_tools.settings.freemail import FREEMAIL, PROVIDERS
 
-SAID: Guard = joined("guard")
 AT = "|".join(SAID.at)
 OPEN, CLOSE = r"\s?[(\[{<|/*]{1,2}\s?", r"\s?[)\]}>|/*]{1,2}\s?"
-FIND_AT = re.compile(
+FIND_AT = (
     rf"(?P<sure>{OPEN}(?:@|a|{AT}){CLOSE}|(?<=\w)@@?\s?(?=\w)|(?<=\w)\s@\s(?=\w)"
-    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s",
-    re.IGNORECASE,
+    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s"
 )
 """What stands for @: signs that always mean it, words where the rest looks like an address."""
 SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s)"
-SPELT_SIGN = rf"\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s"
-SPELT = re.compile(rf"{SPELT_DOT}|{SPELT_SIGN}|\s?\.\s?|,", re.IGNORECASE)
-BETWEEN = re.sub(r"\?P<\w+>", "?:", rf"(?:{SPELT_DOT}|{SPELT_SIGN})")
-LOCAL = re.compile(
-    rf"(?<![\w.+\-])[\w+\-][\w.+\-]{{0,63}}(?:{BETWEEN}[\w.+\-]{{1,64}}){{0,3}}$", re.IGNORECASE
-)
-DOMAIN = re.compile(rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?\.\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}", re.IGNORECASE)
+SPELT_SIGN = rf"\s(?:{SAID.hyphen}|{SAID.underscore})\s"
+SPELT = rf"{SPELT_DOT}|\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s|\s?\.\s?|,"
+BETWEEN = rf"(?:{SPELT_DOT}|{SPELT_SIGN})"
+LOCAL = rf"(?<![\w.+\-])[\w+\-][\w.+\-]{{0,63}}(?:{BETWEEN}[\w.+\-]{{1,64}}){{0,3}}$"
+DOMAIN = rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?\.\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}"
+SIGNS = ("@", "64;", "&commat;", "%40", *(f"{sign}{at}" for at in SAID.at for sign in " ([{<|/*-_~"))
+"""One of them is in every text with an address."""
 LONGEST = 150
 """Characters before @ among which an address begins."""
 LONGEST_TORN = 25
@@ -37,9 +34,12 @@ ENDS = frozenset(
 
 def written_emails(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and what is meant for each part of an address that is written in another way."""
+    small = text.lower()
+    if not any(sign in small for sign in SIGNS):
+        return
     done = 0
-    for at in FIND_AT.finditer(text):
-        local = LOCAL.search(text, max(done, at.start() - LONGEST), at.start())
+    for at in compiled(FIND_AT).finditer(text):
+        local = compiled(LOCAL).search(text, max(done, at.start() - LONGEST), at.start())
         domain = _domain(text, at.end())
         if not local or not domain or not (at["sure"] or _is_meant(local[0], text[at.end() : domain])):
             continue
@@ -62,10 +62,10 @@ def _domain(text: str, start: int) -> int:
     """
     if end := _torn_provider(text, start):
         return end
-    match = DOMAIN.match(text, start)
+    match = compiled(DOMAIN).match(text, start)
     if not match:
         return 0
-    names = list(re.compile(r"[\w\-]+").finditer(match[0]))
+    names = list(compiled(r"[\w\-]+").finditer(match[0]))
     ends = [place for place, name in enumerate(names) if place and name[0].lower() in ENDS]
     last = ends[0] if ends else 0
     while last + 1 in ends and match[0][names[last].end() : names[last + 1].start()] == ".":  # co.uk
@@ -86,14 +86,14 @@ def _torn_provider(text: str, start: int) -> int:
 
 
 def _gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    yield from ((gap.start(), gap.end(), "") for gap in re.compile(r"\s+").finditer(text, start, end))
+    yield from ((gap.start(), gap.end(), "") for gap in compiled(r"\s+").finditer(text, start, end))
 
 
 def _is_meant(local: str, domain: str) -> bool:
     """Whether a word between two others is meant as @: `max.m at gmx.de`, `jane at web dot de`, not `look at
     example.com`.
     """
-    plain = SPELT.sub(".", domain).lower()
+    plain = compiled(SPELT).sub(".", domain).lower()
     return (
         plain != re.sub(r"\.\s", ".", domain.lower())
         or plain in FREEMAIL
@@ -103,6 +103,6 @@ def _is_meant(local: str, domain: str) -> bool:
 
 
 def _signs(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for sign in SPELT.finditer(text, start, end):
+    for sign in compiled(SPELT).finditer(text, start, end):
         named = "-" if sign["hyphen"] else "_" if sign["underscore"] else "."
         yield sign.start(), sign.end(), named

@@ -25,6 +25,8 @@ class Addresses:
     """A postcode and a town, in the order of the country."""
     box: str
     """A post-office box."""
+    box_words: str
+    """As `words` of `languages/guard.Label`."""
     lives: str
     """Before an address: lives, moved, send to."""
     units: str

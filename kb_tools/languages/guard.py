@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Label:
-    """Alternatives of a regular expression; at least one of `words` (small letters) is in every text in
-    which it finds something; "" is in all.
+    """Alternatives of a regular expression; one of `words` (small letters, `|` between them) is in every
+    text in which it finds something.
     """
 
     pattern: str
-    words: tuple[str, ...] = ("",)
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -56,6 +56,7 @@ ADDRESSES = Addresses(
     ),
     town=rf"(?:{POSTCODE}\s{TOWN}|{CAPITAL}\s\d{{4,5}}(?!\d))",
     box=r"(?<!\w)(?:postfach|pf\.)\s(?:\d\s?){2,7}\d(?!\d)",
+    box_words="postfach|pf.",
     lives=(
         r"wohn\w*|adresse|anschrift|wohnhaft|umgezogen|umzug|ziehe\w*|umziehe\w*|zugestellt|zustell\w*"
         r"|post|lebe\w*|"

@@ -65,20 +65,26 @@ GUARD = Guard(
     ),
     account=Label(
         pattern=rf"(?:konto|kto|account|acct|depot)\W{{0,2}}{NUMBER}|kto\.|bankverbindung",
-        words=("konto", "kto", "account", "acct", "depot", "bankverbindung"),
+        words="konto|kto|account|acct|depot|bankverbindung",
     ),
-    account_itself=Label(pattern=r"konto|\bkto|depot", words=("konto", "kto", "depot")),
+    account_itself=Label(pattern=r"konto|\bkto|depot", words="konto|kto|depot"),
     customer=Label(
         pattern=(
             rf"[^\W\d_]{{0,20}}(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})"
             rf"|legitimations-?id|anmeldename"
-        )
+        ),
+        words=(
+            "kund|kd|zugang|vertrag|teilnehmer|mitglied|partner|police|versicherung|abo|card|"
+            "karte|flieger|leser|mandant|patient|matrikel|personal|anschluss|sim|iccid|puk|"
+            "customer|client|contract|user|member|legi|anmelde"
+        ),
     ),
     customer_itself=Label(
         pattern=(
             "kund(?:e|in)|vertragskonto|vertrag|kundenkonto|bahncard|kundenkarte|mitglied|police"
             "|versicherungsschein"
-        )
+        ),
+        words="kund|vertrag|bahncard|mitglied|police|versicherung",
     ),
     order=Label(
         pattern=(
@@ -86,51 +92,53 @@ GUARD = Guard(
             r"reference|referenz|buchungs|booking|mandats|transaktions|transaction|sendungs|tracking|claim)"
             rf"\W{{0,2}}(?:{NUMBER}|referenz|reference)|mandats?(?:referenz)?|aktenzeichen|\baz\.?:|\bref\.?:"
         ),
-        words=(
-            "nummer",
-            "nr",
-            "number",
-            " no",
-            "num",
-            "id",
-            "kennung",
-            "code",
-            "referen",
-            "ref",
-            "aktenzeichen",
-            "az",
-            "mandat",
-        ),
+        words="nummer|nr|number| no|num|id|kennung|code|referen|ref|aktenzeichen|az|mandat",
     ),
     order_itself=Label(
         pattern=(
             "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reservierung|reklamation"
             "|beschwerde|paket"
-        )
+        ),
+        words=("ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reserv|reklam|beschwerde|paket"),
     ),
-    identity=Label(pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?"),
-    identity_itself=Label(pattern=PAPERS_ITSELF),
+    identity=Label(
+        pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?",
+        words=(
+            "steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein|titel|visum|"
+            "versicher|sv|ahv|kranken|kv|card|karte"
+        ),
+    ),
+    identity_itself=Label(
+        pattern=PAPERS_ITSELF,
+        words=(
+            "steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein|titel|visum|"
+            "versicher|sv|vs|vn|ahv|kranken|kv|card|karte"
+        ),
+    ),
     card=Label(
         pattern=rf"(?:karten|kreditkarten|kk|card|debit card|credit card)\W{{0,2}}{NUMBER}",
-        words=("karten", "card", "kk"),
+        words="karten|card|kk",
     ),
-    card_itself=Label(pattern="kk|kreditkarten?|karte|visa|mastercard|amex|girocard|ec-karte"),
+    card_itself=Label(
+        pattern="kk|kreditkarten?|karte|visa|mastercard|amex|girocard|ec-karte",
+        words="kk|karte|visa|mastercard|amex|girocard",
+    ),
     security_code=Label(
         pattern="cvv2?|cvc2?|(?:karten)?prüf(?:ziffer|nummer)|pruefziffer|sicherheitscode",
-        words=("cv", "prüf", "pruef", "code"),
+        words="cv|prüf|pruef|code",
     ),
     tan=Label(
         pattern=rf"(?:push|chip|sms|photo|foto|mobile|i|m)?-?tan(?:\W?{NUMBER})?|einmalpasswort",
-        words=("tan", "einmal"),
+        words="tan|einmal",
     ),
-    code=Label(pattern="(?:sms-?|bestätigungs-?|freigabe-?)?code", words=("code",)),
+    code=Label(pattern="(?:sms-?|bestätigungs-?|freigabe-?)?code", words="code"),
     pin=Label(
         pattern=rf"(?:karten|online|banking|card)?-?pin(?:\W?{NUMBER})?|geheimzahl|telefon-?banking-?code",
-        words=("pin", "geheimzahl", "code"),
+        words="pin|geheimzahl|code",
     ),
     password=Label(
         pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pw",
-        words=("pass", "kennwort", "zugangscode", "pw"),
+        words="pass|kennwort|zugangscode|pw",
     ),
     phone=Label(
         pattern=(
@@ -139,56 +147,70 @@ GUARD = Guard(
             r"|(?:ruft|rufen sie|ruf) (?:mich|uns) (?:bitte |mal |gern |doch )*(?:an|zurück)"
             r"|erreich(?:t|en|bar)"
         ),
-        words=("tel", "handy", "mobil", "fon", "ruf", "whatsapp", "phone", "erreich"),
+        words="tel|handy|mobil|fon|ruf|whatsapp|phone|erreich",
     ),
-    born=Label(pattern=r"geb(?:oren|urtsdatum|urtstag|\.|\b)", words=("geb", "jahrgang")),
-    born_behind=Label(pattern=r"geboren|geb\b", words=("geb",)),
-    birthday=Label(pattern="geburtstag", words=("geburtstag",)),
-    birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr"),
-    branch=Label(pattern=r"\w*filiale|\w*automat\w*|zweigstelle", words=("filial", "automat", "zweigstelle")),
+    born=Label(pattern=r"geb(?:oren|urtsdatum|urtstag|\.|\b)", words="geb|jahrgang"),
+    born_behind=Label(pattern=r"geboren|geb\b", words="geb"),
+    birthday=Label(pattern="geburtstag", words="geburtstag"),
+    birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr", words="jahrgang|geburtsjahr|im jahr"),
+    branch=Label(pattern=r"\w*filiale|\w*automat\w*|zweigstelle", words="filial|automat|zweigstelle"),
     meter=Label(
         pattern=(
             rf"(?:strom|gas|wasser|wärme|heizungs?)?-?zähler(?:{NUMBER}|\W{{1,2}}{NUMBER})?"
             rf"|zaehler(?:{NUMBER})?"
             r"|marktlokations?(?:-?id)?|malo(?:-?id)?|messlokation|melo|mpan|mprn|zählpunkt(?:nummer)?"
         ),
+        words="zähler|zaehler|malo|melo|lokation|mpan|mprn|zählpunkt",
     ),
     device=Label(
-        pattern=rf"imei|seriennummer|serien-?{NUMBER}|gerätenummer|geräte-?id|mac(?:-?adresse)?|iccid"
+        pattern=rf"imei|seriennummer|serien-?{NUMBER}|gerätenummer|geräte-?id|mac(?:-?adresse)?|iccid",
+        words="imei|serien|gerät|mac|iccid",
     ),
-    plate=Label(pattern=r"(?:auto|kfz-?)?kennzeichen|nummernschild|autonummer|auto|wagen|kfz|pkw|fahrzeug"),
+    plate=Label(
+        pattern=r"(?:auto|kfz-?)?kennzeichen|nummernschild|autonummer|auto|wagen|kfz|pkw|fahrzeug",
+        words="kennzeichen|schild|auto|wagen|kfz|pkw|fahrzeug",
+    ),
     user=Label(
         pattern=(
             r"(?:be)?nutzer(?:name|kennung)?n?|user(?:name|id)?|login(?:name)?|anmeldename|anmelde-?id"
             r"|accountname"
-        )
+        ),
+        words="nutzer|user|login|anmelde|account",
     ),
     activation=Label(
         pattern=(
             r"(?:aktivierungs?|freischalt|einmal|bestätigungs?|zugangs|einladungs|gutschein|puk-?)code|puk"
-        )
+        ),
+        words="code|puk",
     ),
-    message=Label(pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)"),
+    message=Label(
+        pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)",
+        words="sms|textnachricht",
+    ),
     back=Label(
         pattern=r"(?:drei|3)(?:\s(?:letzten|kleinen))?\s(?:ziffern|zahlen|stellen)|3\.\s(?:ziffern|zahlen)"
-        r"|dreistellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf"
+        r"|dreistellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf",
+        words="ziffern|zahlen|stellen|stellig|rück|rueck|hinten",
     ),
-    tail=Label(pattern=r"ende[tn]|endend\w{0,2}"),
+    tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
     last=Label(
         pattern=(
             r"endnummer|endziffern?|(?:letzten|letzte)\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen"
             r"|zahlen|nummern)"
-        )
+        ),
+        words="endnummer|endziffer|letzte",
     ),
     tail_in="auf|mit|in",
     version=Label(
-        pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os"
+        pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os",
+        words="version|firmware|update|build|release|app|ios|android|windows|macos|fritz",
     ),
     password_is=Label(
         pattern=(
             r"name|vorname|nachname|geburtstag|geburtsdatum|geburtsjahr|mädchenname|hochzeitstag|kosename"
             r"|spitzname|lieblings\w{2,15}|haustier|hund|katze"
-        )
+        ),
+        words="name|geburt|tag|lieblings|haustier|hund|katze",
     ),
     predicates=(
         r"vergessen|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht|kein\w*|ich"

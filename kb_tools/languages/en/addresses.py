@@ -29,6 +29,7 @@ ADDRESSES = Addresses(
     surely=rf"{FLAT}{NUMBER}(?-i:(?:[A-Z][\w'\-]{{0,20}}\s){{1,3}}?{IN_CAPITALS}){FLAT_BEHIND}",
     town=rf"(?:(?:{CITY},?\s)?(?:{POSTCODE}|(?-i:{STATES})\s\d{{5}}(?:-\d{{4}})?(?!\d)))",
     box=r"(?<!\w)p\.?\s?o\.?\s?box\s\d{1,6}(?!\d)",
+    box_words="box",
     lives=(
         "live|lives|living|address|moved?|moving|based|send|sent|ship|shipped|deliver\\w*|home|post|mail"
         "|letters?"

@@ -55,73 +55,106 @@ GUARD = Guard(
     account=Label(
         pattern=(
             rf"(?:account|acct?)\W{{0,2}}{NUMBER}|sort\s?code|routing(?:\s{NUMBER})?|aba|transit\s{NUMBER}"
-        )
+        ),
+        words="account|acc|sort|routing|aba|transit",
     ),
-    account_itself=Label(pattern="account|acct"),
-    customer=Label(pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})"),
-    customer_itself=Label(pattern="customer|policy|membership"),
+    account_itself=Label(pattern="account|acct", words="account|acc"),
+    customer=Label(
+        pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})",
+        words=(
+            "customer|client|contract|partner|user|member|policy|loyalty|subscri|patient|student|"
+            "flyer|reward|employee|payroll|sim"
+        ),
+    ),
+    customer_itself=Label(pattern="customer|policy|membership", words="customer|policy|member"),
     order=Label(
         pattern=(
             rf"(?:order|ticket|case|invoice|reference|booking|reservation|transaction|tracking|claim"
             rf"|parcel|repair)\W{{0,2}}"
             rf"(?:{NUMBER}|reference|ref)|\bref\.?:|\breference:|\bpnr|record\slocator|confirmation\s{NUMBER}"
         ),
-        words=("number", "nr", " no", "num", "id", "code", "ref"),
+        words="number|nr| no|num|id|code|ref",
     ),
-    order_itself=Label(pattern="ticket|order|invoice|booking|reservation|case|claim|parcel|complaint"),
-    identity=Label(pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})"),
-    identity_itself=Label(pattern=PAPERS),
-    card=Label(pattern=rf"(?:card|debit card|credit card)\W{{0,2}}{NUMBER}", words=("card",)),
-    card_itself=Label(pattern="(?:credit |debit )?card|visa|mastercard|amex"),
-    security_code=Label(pattern="cvv2?|cvc2?|cid|security code", words=("cv", "code", "cid")),
-    tan=Label(pattern="one-?time (?:code|passcode|password)|otp", words=("one", "otp")),
-    code=Label(pattern="(?:verification )?code", words=("code",)),
-    pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words=("pin",)),
-    password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words=("pass",)),
+    order_itself=Label(
+        pattern="ticket|order|invoice|booking|reservation|case|claim|parcel|complaint",
+        words="ticket|order|invoice|booking|reserv|case|claim|parcel|complaint",
+    ),
+    identity=Label(
+        pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})",
+        words="tax|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa",
+    ),
+    identity_itself=Label(
+        pattern=PAPERS,
+        words="tax|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa",
+    ),
+    card=Label(pattern=rf"(?:card|debit card|credit card)\W{{0,2}}{NUMBER}", words="card"),
+    card_itself=Label(pattern="(?:credit |debit )?card|visa|mastercard|amex", words="card|visa|amex"),
+    security_code=Label(pattern="cvv2?|cvc2?|cid|security code", words="cv|code|cid"),
+    tan=Label(pattern="one-?time (?:code|passcode|password)|otp", words="one|otp"),
+    code=Label(pattern="(?:verification )?code", words="code"),
+    pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words="pin"),
+    password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words="pass"),
     phone=Label(
         pattern=(
             rf"(?:tel|phone|mobile|cell)(?:\W{{0,2}}{NUMBER})?\.?|(?:call|ring|reach|text|phone) (?:me|us)"
         ),
-        words=("tel", "mobile", "phone", "cell", "call", "ring", "reach", "text"),
+        words="tel|mobile|phone|cell|call|ring|reach|text",
     ),
     born=Label(
         pattern=r"born|birth\s?da(?:te|y)|date of birth|d\.?o\.?b\.?",
-        words=("born", "birth", "dob", "d.o.b"),
+        words="born|birth|dob|d.o.b",
     ),
-    born_behind=Label(pattern="born", words=("born",)),
-    birthday=Label(pattern="birthday", words=("birthday",)),
-    birth_year=Label(pattern="born in|birth year|year of birth"),
-    branch=Label(pattern="branch|atm|cash machine", words=("branch", "atm", "cash machine")),
+    born_behind=Label(pattern="born", words="born"),
+    birthday=Label(pattern="birthday", words="birthday"),
+    birth_year=Label(pattern="born in|birth year|year of birth", words="born|birth"),
+    branch=Label(pattern="branch|atm|cash machine", words="branch|atm|cash machine"),
     meter=Label(
         pattern=(
             rf"(?:gas\s|electric(?:ity)?\s|water\s|smart\s)?meter(?:\s(?:serial|point|{NUMBER})){{0,2}}"
             rf"|mpan|mprn|esi\s?id"
-        )
+        ),
+        words="meter|mpan|mprn|esi",
     ),
-    device=Label(pattern=rf"imei|serial\s{NUMBER}|device\s{NUMBER}|mac(?:\saddress)?|iccid"),
+    device=Label(
+        pattern=rf"imei|serial\s{NUMBER}|device\s{NUMBER}|mac(?:\saddress)?|iccid",
+        words="imei|serial|device|mac|iccid",
+    ),
     plate=Label(
-        pattern=r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|registration|reg|vrm|car|van|vehicle|truck"
+        pattern=r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|registration|reg|vrm|car|van|vehicle|truck",
+        words="plate|reg|vrm|car|van|vehicle|truck",
     ),
-    user=Label(pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\sid"),
+    user=Label(
+        pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\sid",
+        words="user|login|log-in|log in|screen|online",
+    ),
     activation=Label(
         pattern=(
             r"(?:activation|enrol?lment|invitation|invite|access|registration|voucher|pairing)\s(?:code"
             r"|key)|passcode"
-        )
+        ),
+        words="code|key",
     ),
     message=Label(
-        pattern=r"(?:sms|texts?|text\smessage|message)[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)"
+        pattern=r"(?:sms|texts?|text\smessage|message)[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)",
+        words="sms|text|message",
     ),
-    back=Label(pattern=r"(?:three|3)[\s\-](?:little\s)?(?:digits?|numbers)|on\sthe\sback|on\sthe\sreverse"),
-    tail=Label(pattern="end(?:ing|s)"),
-    last=Label(pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers))?"),
+    back=Label(
+        pattern=r"(?:three|3)[\s\-](?:little\s)?(?:digits?|numbers)|on\sthe\sback|on\sthe\sreverse",
+        words="digit|numbers|on the",
+    ),
+    tail=Label(pattern="end(?:ing|s)", words="ending|ends"),
+    last=Label(pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers))?", words="last"),
     tail_in="in|with|by",
-    version=Label(pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos"),
+    version=Label(
+        pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos",
+        words="version|firmware|update|build|release|app|ios|android|windows|macos",
+    ),
     password_is=Label(
         pattern=(
             r"name|birthday|date\sof\sbirth|birth\syear|maiden\sname|anniversary|nickname"
             r"|favou?rite\s\w{2,15}|pet|dog|cat"
-        )
+        ),
+        words="name|birth|anniversary|favo|pet|dog|cat",
     ),
     predicates=(
         r"forgotten|forgot|wrong|expired|incorrect|invalid|locked|lost|gone|reset|change|how|what|where"

@@ -28,6 +28,7 @@ ADDRESSES = Addresses(
     surely=rf"{NUMBER}(?:{SURE}){NAME_IN_CAPITALS}",
     town=rf"{POSTCODE}\s{TOWN}",
     box=r"(?<!\w)(?:bp|b\.p\.|cs|case\spostale|bo[iî]te\spostale)\s\d{2,6}(?!\d)",
+    box_words="bp|b.p.|cs|case|boite|boîte",
     lives=(
         r"habit\w*|adresse|domicili\w*|r[ée]side\w*|d[ée]m[ée]nag\w*|emm[ée]nag\w*|envoy\w*|livr\w*"
         r"|courrier|chez"

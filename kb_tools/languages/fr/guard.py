@@ -51,16 +51,20 @@ GUARD = Guard(
     ),
     account=Label(
         pattern=rf"{NUMBER}{OF}compte|compte(?:\s(?:bancaire|courant))?\W{{0,2}}{NUMBER}|\brib\b",
-        words=("compte", "rib"),
+        words="compte|rib",
     ),
-    account_itself=Label(pattern="compte", words=("compte",)),
+    account_itself=Label(pattern="compte", words="compte"),
     customer=Label(
         pattern=(
             rf"(?:{NUMBER}|identifiant|code){OF}(?:{CUSTOMERS})|(?:{CUSTOMERS})\W{{0,2}}{NUMBER}"
             rf"|identifiant"
         ),
+        words=(
+            "client|contrat|abonn|adh|taire|assur|utilisateur|police|fid|membre|étudiant|etudiant|"
+            "patient|voyageur|identifiant"
+        ),
     ),
-    customer_itself=Label(pattern="cliente?|contrat|police|adh[ée]rente?"),
+    customer_itself=Label(pattern="cliente?|contrat|police|adh[ée]rente?", words="client|contrat|police|adh"),
     order=Label(
         pattern=(
             rf"(?:{NUMBER}|r[ée]f(?:[ée]rence)?){OF}(?:commande|dossier|facture|r[ée]clamation|sinistre|"
@@ -70,90 +74,109 @@ GUARD = Guard(
             r"|\br[ée]f(?:[ée]rence)?\s?:"
         ),
         words=(
-            "commande",
-            "dossier",
-            "facture",
-            "clamation",
-            "sinistre",
-            "servation",
-            "suivi",
-            "colis",
-            "ticket",
-            "virement",
-            "mandat",
-            "réf",
-            "ref",
+            "commande|dossier|facture|clamation|sinistre|servation|suivi|colis|ticket|virement|mandat|réf|ref"
         ),
     ),
     order_itself=Label(
-        pattern="ticket|commande|facture|r[ée]servation|dossier|colis|sinistre|r[ée]clamation|virement"
+        pattern="ticket|commande|facture|r[ée]servation|dossier|colis|sinistre|r[ée]clamation|virement",
+        words="ticket|commande|facture|servation|dossier|colis|sinistre|clamation|virement",
     ),
-    identity=Label(pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}"),
-    identity_itself=Label(pattern=PAPERS),
+    identity=Label(
+        pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}",
+        words=(
+            "curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
+            "mutuelle|assurance"
+        ),
+    ),
+    identity_itself=Label(
+        pattern=PAPERS,
+        words=(
+            "curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
+            "mutuelle|assurance"
+        ),
+    ),
     card=Label(
         pattern=(
             rf"{NUMBER}{OF}(?:carte(?:\s(?:bancaire|bleue|de\scr[ée]dit))?|cb)|(?:carte(?:\s(?:bancaire|"
             rf"bleue))?|cb)"
             rf"\W{{0,2}}{NUMBER}"
         ),
-        words=("carte", "cb"),
+        words="carte|cb",
     ),
-    card_itself=Label(pattern="carte(?: bleue| bancaire)?|cb|visa|mastercard"),
-    security_code=Label(
-        pattern=r"cryptogramme(?:\svisuel)?|code\sde\ss[ée]curit[ée]", words=("crypto", "code")
+    card_itself=Label(
+        pattern="carte(?: bleue| bancaire)?|cb|visa|mastercard", words="carte|cb|visa|mastercard"
     ),
+    security_code=Label(pattern=r"cryptogramme(?:\svisuel)?|code\sde\ss[ée]curit[ée]", words="crypto|code"),
     tan=Label(
         pattern=r"code\s(?:à\susage\sunique|sms|reçu(?:\spar\ssms)?|de\s(?:validation|confirmation|"
         r"v[ée]rification))",
-        words=("code",),
+        words="code",
     ),
     code=Label(
-        pattern=r"code(?:\s(?:sms|reçu|de\s(?:validation|confirmation|v[ée]rification)))?", words=("code",)
+        pattern=r"code(?:\s(?:sms|reçu|de\s(?:validation|confirmation|v[ée]rification)))?", words="code"
     ),
-    pin=Label(pattern=r"code\s(?:secret|confidentiel|pin|de\s(?:la\s|ma\s)?carte)", words=("code",)),
-    password=Label(pattern=r"mots?\sde\spasse|mdp|code\sd['’]acc[èe]s", words=("mot", "mdp", "code")),
+    pin=Label(pattern=r"code\s(?:secret|confidentiel|pin|de\s(?:la\s|ma\s)?carte)", words="code"),
+    password=Label(pattern=r"mots?\sde\spasse|mdp|code\sd['’]acc[èe]s", words="mot|mdp|code"),
     phone=Label(
         pattern=(
             rf"(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|mon\s{NUMBER}|whatsapp)(?:\W{{0,2}}{NUMBER})?\.?"
             r"|(?:r?appelez|appeler|contactez|joindre|joignable)(?:[-\s](?:moi|nous|au))?"
         ),
-        words=("tél", "tel", "portable", "mobile", "fixe", "mon ", "whatsapp", "appel", "contact", "joi"),
+        words="tél|tel|portable|mobile|fixe|mon |whatsapp|appel|contact|joi",
     ),
     born=Label(
         pattern=r"n[ée]{1,2}\s(?:le|en)|n[ée]\(e\)\s(?:le|en)|date\sde\snaissance|naissance|ddn",
-        words=("né", "ne ", "nee", "naissance", "ddn"),
+        words="né|ne |nee|naissance|ddn",
     ),
-    born_behind=Label(pattern=r"\(?(?:date\sde\s)?naissance", words=("naissance",)),
-    birthday=Label(pattern="anniversaire", words=("anniversaire",)),
-    birth_year=Label(pattern=r"n[ée]{1,2}\sen|ann[ée]e\sde\snaissance"),
-    branch=Label(
-        pattern=r"agence|distributeur|guichet|\bdab\b", words=("agence", "distributeur", "guichet", "dab")
+    born_behind=Label(pattern=r"\(?(?:date\sde\s)?naissance", words="naissance"),
+    birthday=Label(pattern="anniversaire", words="anniversaire"),
+    birth_year=Label(
+        pattern=r"n[ée]{1,2}\sen|ann[ée]e\sde\snaissance",
+        words="né en|ne en|née en|nee en|naissance",
     ),
+    branch=Label(pattern=r"agence|distributeur|guichet|\bdab\b", words="agence|distributeur|guichet|dab"),
     meter=Label(
-        pattern=rf"compteur(?:\s(?:linky|gazpar|{NUMBER})){{0,2}}|linky|pdl|prm|pce|point\sde\slivraison"
+        pattern=rf"compteur(?:\s(?:linky|gazpar|{NUMBER})){{0,2}}|linky|pdl|prm|pce|point\sde\slivraison",
+        words="compteur|linky|pdl|prm|pce|livraison",
     ),
-    device=Label(pattern=rf"imei|{NUMBER}\sde\ss[ée]rie|adresse\smac|iccid"),
+    device=Label(pattern=rf"imei|{NUMBER}\sde\ss[ée]rie|adresse\smac|iccid", words="imei|de s|mac|iccid"),
     plate=Label(
-        pattern=r"plaque(?:\sd['’]immatriculation)?|immatriculation|immatricul[ée]e?|voiture|v[ée]hicule|auto"
+        pattern=(
+            r"plaque(?:\sd['’]immatriculation)?|immatriculation|immatricul[ée]e?|voiture|v[ée]hicule|auto"
+        ),
+        words="plaque|immatricul|voiture|hicule|auto",
     ),
-    user=Label(pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo|utilisateur"),
+    user=Label(
+        pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo|utilisateur",
+        words="identifiant|utilisateur|login|pseudo",
+    ),
     activation=Label(
         pattern=(
             r"code\s(?:d['’](?:activation|invitation|acc[èe]s)|promo|de\sd[ée]blocage)"
             r"|cl[ée]\sd['’]activation|puk"
-        )
+        ),
+        words="code|cl|puk",
     ),
-    message=Label(pattern=r"(?:sms|texto)[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)"),
-    back=Label(pattern=r"(?:trois|3)\s(?:derniers\s)?chiffres|au\s(?:dos|verso)|cryptogramme"),
-    tail=Label(pattern=r"(?:se\s)?termin(?:e|ant|[ée]e?)|finissant|finit"),
-    last=Label(pattern=r"(?:quatre|4|trois|3)\sderniers\schiffres"),
+    message=Label(
+        pattern=r"(?:sms|texto)[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)", words="sms|texto"
+    ),
+    back=Label(
+        pattern=r"(?:trois|3)\s(?:derniers\s)?chiffres|au\s(?:dos|verso)|cryptogramme",
+        words="chiffres|au dos|au verso|crypto",
+    ),
+    tail=Label(pattern=r"(?:se\s)?termin(?:e|ant|[ée]e?)|finissant|finit", words="termin|fini"),
+    last=Label(pattern=r"(?:quatre|4|trois|3)\sderniers\schiffres", words="derniers"),
     tail_in="par|en|sur",
-    version=Label(pattern=r"version|mise\s[àa]\sjour|appli(?:cation)?|ios|android|windows"),
+    version=Label(
+        pattern=r"version|mise\s[àa]\sjour|appli(?:cation)?|ios|android|windows",
+        words="version|mise|appli|ios|android|windows",
+    ),
     password_is=Label(
         pattern=(
             r"nom|pr[ée]nom|anniversaire|date\sde\snaissance|surnom|chien|chat|[^\W\d]{3,15}"
             r"\spr[ée]f[ée]r[ée]e?"
-        )
+        ),
+        words="nom|anniversaire|naissance|chien|chat|fér|fer",
     ),
     predicates=(
         r"oubli\w*|faux|refus\w*|expir\w*|bloqu\w*|perdu|comment|quoi|o[uù]|quand|pourquoi|pas|non"
