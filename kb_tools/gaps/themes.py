@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kb_tools.gaps.asking import is_asking
-from kb_tools.search.lexicon import make_lexicon
+from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, split_words
@@ -88,7 +88,7 @@ def make_rarity(background: Iterable[str], lang: str, share_in_sources: Callable
 def make_vectors(messages: Sequence[str], lang: str, rarity: Rarity) -> list[Vector]:
     """A vector for each message, empty for one without words."""
     spoken = [words_of(message, lang) for message in messages]
-    lexicon = make_lexicon(Counter(word for words in spoken for word in words), ())
+    lexicon = make_lexicon(enumerate(dict.fromkeys(words, 1.0) for words in spoken), ())
     met = {word: alike(word, lexicon) for word in lexicon.words}
     return [_vector([(word, rarity(word), met[word]) for word in words]) for words in spoken]
 

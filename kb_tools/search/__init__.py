@@ -12,9 +12,10 @@ query        `kb search`                           linking      `kb link`: video
 evaluate     `kb eval`: how good it is
 
 documents    articles and videos -> what the index holds
-engine       passages and postings on disk; the only file that knows Whoosh
-tables       lists of words and arrays on disk     index        an open index
+engine       passages on disk; the only file that knows Whoosh
+compiling    passages -> a lexicon                 index        an open index
+tables       lists of words and arrays on disk
 stand_in     what Whoosh imports and never calls
 generations  which index counts                    changes      what changed since the last build
-tally        what is counted over all passages     refresh      builds the next generation
+tally        what is in an index                   refresh      builds the next generation
 """

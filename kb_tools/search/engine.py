@@ -1,5 +1,5 @@
-"""The engine behind the index: passages and postings on disk, written and read. The only file that knows
-Whoosh; with another engine, it is the only one that changes.
+"""The engine behind the index: passages on disk, written, read, and found by their fields. The only file that
+knows Whoosh; with another engine, it is the only one that changes.
 
 Whoosh's files are pickles: an index somebody else made is never to be opened.
 """
@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 from array import array
-from collections.abc import Iterable, Iterator, Sequence, Set
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence, Set
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
@@ -19,53 +19,29 @@ from typing import Any
 import numpy as np
 
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.documents import same_tag, word_weights
+from kb_tools.search.documents import same_tag
 from kb_tools.search.stand_in import stand_in
-from kb_tools.search.sums import Numbers, Weights
+from kb_tools.search.sums import Numbers
+from kb_tools.search.tables import read_tables, write_tables
 
 # urllib.request brings ssl and http along: half of the time that importing Whoosh takes.
 with stand_in("urllib.request", urlretrieve=None):
-    from whoosh import columns, fields, formats, index
-    from whoosh.codec.whoosh3 import W3LeafMatcher
+    from whoosh import columns, fields, index
     from whoosh.util.filelock import FileLock
 
 MOST_SEGMENTS = 6
+NUMBERS = "passages"
+"""The file that says how passages are numbered."""
 
 
-class Weighted(fields.FieldType):  # type: ignore[misc]
-    """A field whose value is word -> weight; Whoosh keeps the weights as they are."""
-
-    scorable = False
-    stored = False
-
-    def __init__(self) -> None:
-        self.format = formats.Existence()
-        self.analyzer = self.vector = self.column_type = None
-        self.spelling = self.multitoken_query = False
-
-    def index(self, value: dict[str, float], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        for word in sorted(value):
-            yield word.encode(), 1, value[word], b""
-
-
-def _schema(languages: Iterable[str]) -> fields.Schema:
-    schema = fields.Schema(
-        number=fields.COLUMN(columns.NumericColumn("I")),
-        kind=fields.ID(),
-        lang=fields.ID(),
-        id=fields.ID(),
-        tag=fields.KEYWORD(commas=True),
-        stored=fields.STORED(),
-    )
-    for lang in languages:
-        schema.add(_words_field(lang), Weighted())
-    return schema
-
-
-def _words_field(lang: str) -> str:
-    return f"words_{lang}"
-
-
+SCHEMA = fields.Schema(
+    number=fields.COLUMN(columns.NumericColumn("I")),
+    kind=fields.ID(),
+    lang=fields.ID(),
+    id=fields.ID(),
+    tag=fields.KEYWORD(commas=True),
+    stored=fields.STORED(),
+)
 PASSAGE = ("url", "heading", "text", "start")
 
 
@@ -76,11 +52,12 @@ def _filled(entry: IndexEntry) -> dict[str, Any]:
 class Writer:
     """Adds and deletes passages in a new generation, which nobody reads before it is switched to."""
 
-    def __init__(self, folder: Path, languages: Iterable[str], base: Path | None = None) -> None:
+    def __init__(self, folder: Path, base: Path | None = None) -> None:
         """`base` is a generation to start from; its files are linked, not copied, where the disk can."""
         folder.mkdir(parents=True)
+        self._folder = folder
         if base is None:
-            self._index = index.create_in(folder, _schema(languages))
+            self._index = index.create_in(folder, SCHEMA)
         else:
             for file in base.iterdir():
                 if file.name.startswith(("_MAIN_", "MAIN_")) and not file.name.endswith("LOCK"):
@@ -102,21 +79,23 @@ class Writer:
                 id=entry.id,
                 tag=",".join(same_tag(tag) for tag in entry.tags),
                 stored=own | ({"entry": _filled(entry)} if place == 0 else {}),
-                **{_words_field(entry.lang): word_weights(passage)},
             )
 
     def delete(self, sources: Set[int]) -> None:
         """Takes every passage of some sources out, by the sources' numbers."""
-        reader = self._index.reader()
-        for passage, source in enumerate(_read_numbers(reader)):
-            if source in sources and not reader.is_deleted(passage):
-                self._writer.delete_document(passage)
-        reader.close()
+        for document, source in zip(*(one.tolist() for one in _read_numbers(self._index)), strict=True):
+            if source in sources:
+                self._writer.delete_document(document)
 
-    def commit(self) -> None:
-        """Writes what was added. Small segments are merged when there are too many."""
+    def commit(self) -> Numbers:
+        """Writes what was added. Small segments are merged when there are too many. For each passage there is
+        now the number of its source; those of one lie side by side.
+        """
         self._writer.commit(mergetype=_keep_few)
+        documents, sources = _read_numbers(self._index)
+        write_tables(self._folder / NUMBERS, (), (documents, sources))
         self._index.close()
+        return sources
 
 
 def _keep_few(writer: Any, segments: list[Any]) -> list[Any]:
@@ -142,97 +121,59 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-Leaf = tuple[Any, int, frozenset[int]]
-"""A segment's reader, the number of its first passage, and its deleted ones by its own numbers."""
-
-
-def _read_numbers(reader: Any) -> array[int]:
-    """Passage -> the number of its source."""
-    numbers = array("I")
-    for leaf, _ in reader.leaf_readers():
-        column = leaf.column_reader("number", translate=False)
-        numbers.extend(column[i] for i in range(leaf.doc_count_all()))
-    return numbers
-
-
-def _deleted(reader: Any) -> frozenset[int]:
-    return (
-        frozenset(filter(reader.is_deleted, range(reader.doc_count_all())))
-        if reader.has_deletions()
-        else frozenset()
-    )
-
-
-def _read_postings(reader: Any, field: str, term: bytes, deleted: Set[int]) -> Iterator[tuple[int, float]]:
-    """One segment's passages that have a word, deleted ones left out, and its weight in each."""
-    matcher = reader.postings(field, term)
-    if deleted:
-        matcher = matcher.child  # the one that does not ask for every posting whether it is deleted
-    one_alone = not isinstance(matcher, W3LeafMatcher)  # then it is kept beside the word
-    read = [(matcher.id(), matcher.weight())] if one_alone else _read_blocks(matcher)
-    return ((number, weight) for number, weight in read if number not in deleted)
-
-
-def _read_blocks(matcher: Any) -> Iterator[tuple[int, float]]:
-    """A block at a time: Whoosh's public way asks three functions for every posting and takes eight times as
-    long.
-    """
-    while matcher.is_active():
-        matcher.id(), matcher.weight()  # these read the block
-        yield from zip(matcher._ids, matcher._weights, strict=True)
-        matcher._next_block()
+def _read_numbers(opened: Any) -> tuple[Numbers, Numbers]:
+    """Of each passage Whoosh's number, in order, and the number of its source."""
+    documents, sources = array("I"), array("I")
+    with closing(opened.reader()) as reader:
+        for leaf, offset in reader.leaf_readers():
+            column = leaf.column_reader("number", translate=False)
+            there = [number for number in range(leaf.doc_count_all()) if not leaf.is_deleted(number)]
+            documents.extend(offset + number for number in there)
+            sources.extend(column[number] for number in there)
+    return np.array(documents, np.uint32), np.array(sources, np.uint32)
 
 
 class Reader:
-    """A finished index, open for reading. Passages have numbers, from 0; some of them may be gone."""
+    """A finished index, open for reading. Its passages are numbered through, those of a source side by
+    side.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Raises whatever the bytes of a damaged file happen to say."""
         self._reader = index.open_dir(folder, readonly=True).reader()
-        self._leaves = [(reader, offset, _deleted(reader)) for reader, offset in self._reader.leaf_readers()]
-        self._gone = frozenset(offset + number for _, offset, deleted in self._leaves for number in deleted)
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
-        self.source_of: Numbers = np.frombuffer(_read_numbers(self._reader), np.uint32)
+        self._documents, self.source_of = read_tables(folder / NUMBERS, 0, 2)[1]
+        """Passage -> Whoosh's number; the number of its article or video."""
 
     def passage(self, number: int) -> IndexedPassage:
         """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
-        passages, which lie side by side.
+        passages.
         """
-        lead = number
-        while lead and self.source_of[lead - 1] == self.source_of[number] and lead - 1 not in self._gone:
+        source, lead = self.source_of.item(number), number
+        while lead and self.source_of.item(lead - 1) == source:
             lead -= 1
-        stored = self._reader.stored_fields(number)["stored"]
+        stored = self._stored(number)
         return IndexedPassage(
             entry=self._entry(lead), **{name: stored[name] for name in PASSAGE if name in stored}
         )
 
     def _read_entry(self, lead: int) -> IndexEntry:
-        return IndexEntry(**self._reader.stored_fields(lead)["stored"]["entry"])
+        return IndexEntry(**self._stored(lead)["entry"])
 
-    def passages(self, source: int | None = None) -> Iterator[IndexedPassage]:
-        """Every passage, or every one of a source, by the source's number, in order."""
-        for number, its_source in enumerate(self.source_of.tolist()):
-            if source in (None, its_source) and number not in self._gone:
-                yield self.passage(number)
+    def _stored(self, number: int) -> dict[str, Any]:
+        stored: dict[str, Any] = self._reader.stored_fields(self._documents.item(number))["stored"]
+        return stored
+
+    def passages(self) -> Iterator[IndexedPassage]:
+        """Every passage, in order."""
+        return map(self.passage, range(len(self.source_of)))
 
     def matching(self, field: str, value: str) -> set[int]:
         """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
-        found: set[int] = set()
-        for reader, offset, _ in self._leaves:
-            if (field, value.encode()) in reader:
-                found.update(i + offset for i in reader.postings(field, value.encode()).all_ids())
-        return found
-
-    def postings(self, lang: str, word: str) -> tuple[Numbers, Weights]:
-        """The passages of a language that have a word, in order, and its weight in each."""
-        numbers, weights = array("I"), array("f")
-        field, term = _words_field(lang), word.encode()
-        for reader, offset, deleted in self._leaves:
-            if (field, term) in reader:
-                for number, weight in _read_postings(reader, field, term, deleted):
-                    numbers.append(number + offset)
-                    weights.append(weight)
-        return np.frombuffer(numbers, np.uint32), np.frombuffer(weights, np.float32)
+        if (field, value.encode()) not in self._reader:
+            return set()
+        documents = np.fromiter(self._reader.postings(field, value.encode()).all_ids(), np.uint32)
+        return set(np.searchsorted(self._documents, documents).tolist())
 
     def close(self) -> None:
         """Lets go of the files."""

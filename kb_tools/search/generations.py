@@ -20,7 +20,7 @@ from kb_tools.search.index import REBUILD, Index
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.text import say
 
-FORMAT = 9
+FORMAT = 10
 """Raised whenever an older index would be read wrongly."""
 
 

@@ -73,11 +73,8 @@ class Index(Reader):
         """The numbers of passages, given those of their articles or videos and how many passages stand before
         each there.
         """
-        source_of = np.asarray(self.source_of)
-        there = np.setdiff1d(np.arange(len(source_of)), [*self._gone])
-        there = there[np.argsort(source_of[there], kind="stable")]
-        found: NDArray[np.int64] = there[np.searchsorted(source_of[there], sources) + ordinals]
-        return found
+        known, first = np.unique(self.source_of, return_index=True)
+        return first[np.searchsorted(known, sources)] + ordinals
 
     def __enter__(self) -> Index:
         return self
@@ -109,4 +106,4 @@ class IndexLanguage:
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
-        self.postings = lru_cache(maxsize=50_000)(partial(index.postings, lang))
+        self.postings = self.lexicon.postings

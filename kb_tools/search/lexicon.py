@@ -1,11 +1,12 @@
-"""What one language says: its words, the phrasings customers use, and tables to find both quickly."""
+"""What one language says: its words, where they stand, the phrasings customers use, and tables to find all
+quickly.
+"""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -13,9 +14,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kb_tools.search.sums import Numbers, Sums
-from kb_tools.search.tables import flatten, invert, read_tables, write_tables
-from kb_tools.search.words import LITTLE, all_grams, split_words
+from kb_tools.search.sums import Numbers, Sums, Weights
+from kb_tools.search.tables import read_tables, write_tables
+from kb_tools.search.words import LITTLE, split_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -28,8 +29,10 @@ class Tables:
     """Sorted; little words are marked."""
     grams: list[str]
     """Sorted."""
-    passages: Numbers
-    """Word -> how many passages have it."""
+    posting_starts: Numbers
+    posting_passages: Numbers
+    posting_weights: Weights
+    """Word -> the passages that have it, in order, and its weight in each."""
     gram_starts: Numbers
     gram_words: Numbers
     """Gram -> the words that have it."""
@@ -68,14 +71,23 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
 
+    def postings(self, word: str) -> tuple[Numbers, Weights]:
+        """The passages that have a word, in order, and its weight in each."""
+        row = _row(self.find(word), self.tables.posting_starts)
+        return self.tables.posting_passages[row], self.tables.posting_weights[row]
+
     def passages_with(self, word: str) -> int:
         """How many passages have a word."""
-        number = self.find(word)
-        return 0 if number is None else int(self.tables.passages[number])
+        return len(self.postings(word)[0])
+
+    @cached_property
+    def counts(self) -> NDArray[np.int64]:
+        """Word -> how many passages have it."""
+        return np.diff(self.tables.posting_starts).astype(np.int64)
 
     def words_with(self, gram: str) -> Numbers:
         """The numbers of the words that have a gram."""
-        return _row(_find(gram, self.tables.grams), self.tables.gram_starts, self.tables.gram_words)
+        return self.tables.gram_words[_row(_find(gram, self.tables.grams), self.tables.gram_starts)]
 
     def _rarity(self, gram: str) -> float:
         """How much a gram tells: the logarithm of its inverse share of the words; one that none has is the
@@ -86,18 +98,19 @@ class Lexicon:
     @cached_property
     def masses(self) -> Sums:
         """Word -> the rarities of its grams added up."""
-        lengths = np.diff(self.tables.gram_starts)
-        rarities = np.repeat([self.rarity(gram) for gram in self.tables.grams], lengths)
-        return np.asarray(np.bincount(self.tables.gram_words, rarities, len(self.words)), np.float64)
+        having = np.diff(self.tables.gram_starts).astype(np.int64)
+        rarities = _of_each(having, lambda words: math.log(1 + len(self.words) / words))
+        masses = np.bincount(self.tables.gram_words, np.repeat(rarities, having), len(self.words))
+        return np.asarray(masses, np.float64)
 
     def phrasings_with(self, word: str) -> Numbers:
         """The numbers of the phrasings that have a word."""
-        return _row(self.find(word), self.tables.said_starts, self.tables.said_phrasings)
+        return self.tables.said_phrasings[_row(self.find(word), self.tables.said_starts)]
 
     def phrasing(self, number: int) -> list[str]:
         """The words of a phrasing."""
-        row = _row(number, self.tables.phrasing_starts, self.tables.phrasing_words)
-        return [self.words[word] for word in row.tolist()]
+        row = _row(number, self.tables.phrasing_starts)
+        return [self.words[word] for word in self.tables.phrasing_words[row].tolist()]
 
     @cached_property
     def asked(self) -> Asked:
@@ -111,8 +124,7 @@ class Lexicon:
         """
         if self._norms is None:
             words = self.tables.phrasing_words
-            counts, place_of = np.unique(self.tables.passages[words], return_inverse=True)
-            worths = np.array([rarity(count) for count in counts.tolist()])[place_of]
+            worths = _of_each(self.counts[words], rarity)
             first, end = (bisect_left(self.words, mark) for mark in (LITTLE, chr(ord(LITTLE) + 1)))
             worths[(words >= first) & (words < end)] *= little
             rows = np.repeat(np.arange(len(self.tables.sources)), np.diff(self.tables.phrasing_starts))
@@ -123,55 +135,25 @@ class Lexicon:
         """Every phrasing: the number of its source, and its words."""
         return ((source, self.phrasing(number)) for number, source in enumerate(self.tables.sources.tolist()))
 
-    def counts(self) -> dict[str, int]:
-        """Word -> how many passages have it."""
-        return dict(zip(self.words, self.tables.passages.tolist(), strict=True))
-
 
 def _find(item: str, ordered: Sequence[str]) -> int | None:
     place = bisect_left(ordered, item)
     return place if place < len(ordered) and ordered[place] == item else None
 
 
-def _row(number: int | None, starts: Numbers, members: Numbers) -> Numbers:
-    return members[:0] if number is None else members[starts[number] : starts[number + 1]]
+def _row(number: int | None, starts: Numbers) -> slice:
+    return slice(0, 0) if number is None else slice(starts.item(number), starts.item(number + 1))
+
+
+def _of_each(counts: NDArray[np.int64], value: Callable[[int], float]) -> Sums:
+    """What a function says to each count, asked once for each there is."""
+    once, place_of = np.unique(counts, return_inverse=True)
+    return np.array([value(count) for count in once.tolist()], np.float64)[place_of]
 
 
 def phrasing_words(text: str, lang: str) -> list[str]:
     """The words of a title or question, sorted, each once."""
     return sorted(set(split_words(text, lang)))
-
-
-def make_lexicon(counts: Mapping[str, int], phrasings: Iterable[tuple[int, Sequence[str]]]) -> Lexicon:
-    """From the passages that have each word, and from (source number, words) of each phrasing; the result
-    depends on nothing else.
-    """
-    words = sorted(word for word, count in counts.items() if count > 0)
-    number = {word: place for place, word in enumerate(words)}
-    having: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        if not word.startswith(LITTLE):
-            for gram in set(all_grams(word)):
-                having[gram].append(place)
-    names = sorted(having)
-    gram_starts, gram_words = flatten([having[gram] for gram in names])
-    asked = sorted((source, [number[word] for word in spoken]) for source, spoken in phrasings)
-    phrasing_starts, spoken_words = flatten([spoken for _, spoken in asked])
-    said_starts, said_phrasings = invert(phrasing_starts, spoken_words, len(words))
-    return Lexicon(
-        Tables(
-            words=words,
-            grams=names,
-            passages=np.array([counts[word] for word in words], np.uint32),
-            gram_starts=gram_starts,
-            gram_words=gram_words,
-            sources=np.array([source for source, _ in asked], np.uint32),
-            phrasing_starts=phrasing_starts,
-            phrasing_words=spoken_words,
-            said_starts=said_starts,
-            said_phrasings=said_phrasings,
-        )
-    )
 
 
 ARRAYS = tuple(field.name for field in fields(Tables))[2:]

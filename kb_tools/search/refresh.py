@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Mapping, Sequence, Set
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.models import Problem, Watch
+from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.changes import Changes, CurrentSources, find_changes
-from kb_tools.search.documents import VIDEO
+from kb_tools.search.compiling import Before, first_passages, make_lexicon, moved_passages
+from kb_tools.search.documents import VIDEO, entry_phrasings, word_weights
 from kb_tools.search.engine import Writer
 from kb_tools.search.generations import (
     building,
@@ -22,9 +24,10 @@ from kb_tools.search.generations import (
     write_manifest,
 )
 from kb_tools.search.index import Index
-from kb_tools.search.lexicon import make_lexicon, write_lexicon
+from kb_tools.search.lexicon import Lexicon, write_lexicon
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.search.meaning.encoding import Encoding
+from kb_tools.search.sums import Numbers
 from kb_tools.search.tally import IndexedSource, Tally, digest
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
@@ -86,8 +89,8 @@ def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
         index = open_index(state_dir)
         saved = json.loads((index.folder / "sources.json").read_text(encoding="utf-8"))
         tally = Tally(saved["config"], {name: IndexedSource(**row) for name, row in saved["sources"].items()})
-        for lang in index.languages if tally.config == config else ():
-            tally.restore(lang, index.language(lang).passages, index.language(lang).lexicon)
+        for lang in index.languages:
+            index.language(lang)  # a damaged one is noticed here
     except (IndexUnusable, OSError, ValueError, KeyError, TypeError, AttributeError):
         return None, Tally(config)
     return (index, tally) if tally.config == config else (None, Tally(config))
@@ -99,46 +102,71 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
     if index and not changes:
         confirm(settings.state_dir)
         return _report(tally, changes, sources, rebuilt=False)
-    stale = {name: tally.sources[name].number for name in changes.changed + changes.gone}
-    for name, number in stale.items():
-        tally.forget(name, index.passages(number) if index else ())
-    for name in task.watch([*changes.added, *changes.changed]):
-        tally.learn(name, sources.digests[name], sources.passages(name))
-    if index and not set(index.languages).issuperset(tally.written()):
-        # a new language needs a field that the old index does not have
-        return _update(task, sources, None, Tally(tally.config))
-    if not any(source.passages for source in tally.sources.values()):
+    stale = {tally.forget(name) for name in changes.changed + changes.gone}
+    fresh = {
+        tally.learn(name, sources.digests[name], sources.passages(name)): sources.passages(name)
+        for name in task.watch([*changes.added, *changes.changed])
+    }
+    if not tally.passages():
         fix = say(
             "write an article into {folder}/; `kb check` says what is wrong with those there",
             folder=settings.name(settings.docs_dir),
         )
         raise KbError(say("there is nothing to index"), fix)
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
-    writer = Writer(folder, tally.written(), index.folder if index else None)
+    writer = Writer(folder, index.folder if index else None)
     if stale:
-        writer.delete(set(stale.values()))
-    for name in changes.added + changes.changed:
-        writer.add(sources.passages(name), tally.sources[name].number)
-    writer.commit()
+        writer.delete(stale)
+    for number, passages in fresh.items():
+        writer.add(passages, number)
+    change = _Change(index=index, stale=stale, fresh=fresh, source_of=writer.commit())
+    for lang in tally.passages():
+        write_lexicon(_make_lexicon(lang, change), folder / f"lexicon-{lang}")
     if task.encoding:
-        new = [
-            (tally.sources[name].number, passages)
-            for name in changes.added + changes.changed
-            if (passages := sources.passages(name))
-        ]
-        task.encoding.write(folder, tally.written(), {*stale.values()} if index else None, new)
+        new = [(number, passages) for number, passages in fresh.items() if passages]
+        task.encoding.write(folder, tally.passages(), stale if index else None, new)
     for name, stamp in sources.stamps.items():
         tally.sources[name].stamp = stamp
-    _write_tally(folder, tally, task)
+    _write_facts(folder, tally, task)
     switch_to(folder)
     return _report(tally, changes, sources, rebuilt=index is None)
 
 
-def _write_tally(folder: Path, tally: Tally, task: _Task) -> None:
-    """The files of a generation beside the engine's; the manifest last."""
-    for lang in tally.written():
-        counts = tally.languages[lang]
-        write_lexicon(make_lexicon(counts.words, counts.phrasings), folder / f"lexicon-{lang}")
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Change:
+    """From one generation to the next: the last one, the numbers of its articles and videos that are `stale`,
+    the passages of the `fresh` ones by their numbers, and the numbers of all passages' sources now.
+    """
+
+    index: Index | None
+    stale: Set[int]
+    fresh: Mapping[int, Sequence[IndexedPassage]]
+    source_of: Numbers
+
+
+def _make_lexicon(lang: str, change: _Change) -> Lexicon:
+    """What a language says now."""
+    index, first = change.index, first_passages(change.source_of)
+    fresh = [
+        (number, passages)
+        for number, passages in change.fresh.items()
+        if passages and passages[0].entry.lang == lang
+    ]
+    weighed = (
+        (place, word_weights(passage))
+        for number, passages in fresh
+        for place, passage in enumerate(passages, start=first[number])
+    )
+    asked = ((number, words) for number, passages in fresh for words in entry_phrasings(passages[0].entry))
+    if index is None or lang not in index.languages:
+        return make_lexicon(weighed, asked)
+    moved = moved_passages(index.source_of, change.stale, change.source_of)
+    before = Before(lexicon=index.language(lang).lexicon, gone=change.stale, moved=moved)
+    return make_lexicon(weighed, asked, before)
+
+
+def _write_facts(folder: Path, tally: Tally, task: _Task) -> None:
+    """What the next build and a reader need to know; the manifest last."""
     saved = {
         "config": tally.config,
         "sources": {name: asdict(source) for name, source in tally.sources.items()},
@@ -146,12 +174,11 @@ def _write_tally(folder: Path, tally: Tally, task: _Task) -> None:
     (folder / "sources.json").write_text(
         json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
     )
-    passages = {lang: tally.languages[lang].passages for lang in tally.written()}
-    settings, encoding = task.settings, task.encoding
+    settings, encoding, passages = task.settings, task.encoding, tally.passages()
     vocabulary = {"synonyms": dict(settings.synonyms), "distinct": settings.distinct}
     fit = settings.meaning_fit and asdict(settings.meaning_fit)
     meaning = {"setting": settings.meaning, "fit": fit, "encoder": encoding and encoding.encoder.name}
-    values = {"languages": tally.written(), "passages": passages, **vocabulary, "meaning": meaning}
+    values = {"languages": [*passages], "passages": passages, **vocabulary, "meaning": meaning}
     write_manifest(folder, values)
 
 

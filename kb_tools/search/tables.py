@@ -21,7 +21,7 @@ from kb_tools.search.sums import Numbers
 from kb_tools.text import say
 
 MAGIC = b"kbtable3"
-TEXT, FLOAT = "t", "f"
+TEXT, FLOAT = "t", "e"
 WIDTHS = {"B": 1, "H": 2, "I": 4}
 """The types of whole numbers, and how many bytes each takes."""
 ALIGNED = 8
@@ -29,7 +29,7 @@ ALIGNED = 8
 
 def write_tables(path: Path, texts: Sequence[Sequence[str]], arrays: Sequence[NDArray[Any]]) -> None:
     """Writes lists of texts and arrays of numbers into one file, which `read_tables` gives back in the same
-    order. Texts must not hold line breaks; numbers are from 0 to 2**32 - 1, or floats, of which 32 bits are
+    order. Texts must not hold line breaks; numbers are from 0 to 2**32 - 1, or floats, of which 16 bits are
     kept.
     """
     kinds = TEXT * len(texts) + "".join(map(_kind, arrays))
@@ -85,14 +85,15 @@ def invert(starts: Numbers, members: Numbers, size: int) -> tuple[Numbers, Numbe
     they begin, and the rows themselves, in order.
     """
     rows = np.repeat(np.arange(len(starts) - 1, dtype=np.uint32), np.diff(starts))
-    return _starts(np.bincount(members, minlength=size)), rows[np.argsort(members, kind="stable")]
+    return starts_of(np.bincount(members, minlength=size)), rows[np.argsort(members, kind="stable")]
 
 
 def flatten(rows: Sequence[Sequence[int]]) -> tuple[Numbers, Numbers]:
     """Rows of numbers, one behind the other: where each begins (and the last ends), and the numbers."""
     lengths = np.array([len(row) for row in rows], np.uint32)
-    return _starts(lengths), np.fromiter(chain.from_iterable(rows), np.uint32, int(lengths.sum()))
+    return starts_of(lengths), np.fromiter(chain.from_iterable(rows), np.uint32, int(lengths.sum()))
 
 
-def _starts(lengths: NDArray[Any]) -> Numbers:
+def starts_of(lengths: NDArray[Any]) -> Numbers:
+    """Where rows of these lengths begin, one behind the other, and the last ends."""
     return np.append(0, np.cumsum(lengths)).astype(np.uint32)

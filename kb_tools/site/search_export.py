@@ -60,7 +60,7 @@ def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes
     if not shelf.sources:
         return {}
     vocabulary = make_vocabulary(dict(settings.synonyms), settings.distinct, lang)
-    worths = _by_frequency(weight for _, weights in shelf.words.values() for weight in weights.tolist())
+    worths = _by_frequency(shelf.lexicon.tables.posting_weights.tolist())
     starts = _part_starts(shelf)
     parts = {"lexicon.bin": _packed_json(lexicon_tables(shelf, lang, vocabulary, worths))}
     parts |= {
@@ -99,7 +99,7 @@ def lexicon_tables(
         "little": sorted(little_words(lang)),
         "spellings": language(lang).letters.spellings,
         "words": tables.words,
-        "counts": tables.passages.tolist(),
+        "counts": shelf.lexicon.counts.tolist(),
         "passages": [len(source.passages) for source in shelf.sources],
         "asks": tables.sources.tolist(),
         "phrasings": said,
@@ -113,7 +113,7 @@ def lexicon_tables(
 def _part_starts(shelf: Shelf) -> list[int]:
     """The word each part begins with, and how many there are."""
     starts, size = [0], 0
-    for number, count in enumerate(shelf.lexicon.tables.passages.tolist()):
+    for number, count in enumerate(shelf.lexicon.counts.tolist()):
         if size and size + count > POSTINGS:
             starts.append(number)
             size = 0

@@ -4,29 +4,25 @@ of. Pure.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 import numpy as np
 
 from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, IndexedPassage, Video
+from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
-from kb_tools.search.lexicon import Lexicon, make_lexicon
+from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.sums import Numbers, Weights
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path
 from kb_tools.sources.articles import with_heading
 from kb_tools.sources.passages import split_page
 
-Posting = tuple[Numbers, Weights]
-
 _weights = lru_cache(maxsize=2000)(word_weights)
 """Between two rebuilds of `mkdocs serve` few passages change."""
-NOTHING: Posting = np.empty(0, np.uint32), np.empty(0, np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +43,10 @@ class Shelf:
     lexicon: Lexicon
     passages: int
     source_of: Numbers
-    words: Mapping[str, Posting]
 
-    def postings(self, word: str) -> Posting:
+    def postings(self, word: str) -> tuple[Numbers, Weights]:
         """The passages that have a word, in order, and its weight in each."""
-        return self.words.get(word, NOTHING)
+        return self.lexicon.postings(word)
 
 
 def read_page(html: str, article: Article) -> Article:
@@ -84,25 +79,19 @@ def find_sources(
 
 def make_shelf(sources: Sequence[Source]) -> Shelf:
     """The words and phrasings of sources of one language."""
-    words: dict[str, tuple[array[int], array[float]]] = {}
-    for number, passage in enumerate(chain.from_iterable(source.passages for source in sources)):
-        for word, weight in _weights(passage).items():
-            numbers, weights = words.setdefault(word, (array("I"), array("f")))
-            numbers.append(number)
-            weights.append(weight)
-    phrasings = [
+    passages = [passage for source in sources for passage in source.passages]
+    phrasings = (
         (number, words)
         for number, source in enumerate(sources)
         for words in entry_phrasings(source.passages[0].entry)
-    ]
+    )
+    lexicon = make_lexicon(
+        ((number, _weights(passage)) for number, passage in enumerate(passages)), phrasings
+    )
     source_of = [number for number, source in enumerate(sources) for _ in source.passages]
     return Shelf(
         sources=tuple(sources),
-        lexicon=make_lexicon({word: len(numbers) for word, (numbers, _) in words.items()}, phrasings),
-        passages=len(source_of),
+        lexicon=lexicon,
+        passages=len(passages),
         source_of=np.array(source_of, np.uint32),
-        words={
-            word: (np.frombuffer(numbers, np.uint32), np.frombuffer(weights, np.float32))
-            for word, (numbers, weights) in words.items()
-        },
     )

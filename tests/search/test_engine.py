@@ -1,11 +1,10 @@
-"""The engine behind the index: passages and postings, written and read again."""
+"""The engine behind the index: passages, written, read again and found by their fields."""
 
 from __future__ import annotations
 
 import pytest
 
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.documents import word_weights
 from kb_tools.search.engine import Reader, Writer, locked
 
 
@@ -24,10 +23,10 @@ HOURS = passages("zeit", "Neun")
 @pytest.fixture
 def first(tmp_path):
     """A generation of two sources, numbers 3 and 5."""
-    writer = Writer(tmp_path / "first", ["de", "en"])
+    writer = Writer(tmp_path / "first")
     writer.add(CARD, 3)
     writer.add(HOURS, 5)
-    writer.commit()
+    assert writer.commit().tolist() == [3, 3, 5]
     return tmp_path / "first"
 
 
@@ -48,16 +47,8 @@ def read():
 def test_what_is_written_is_read(first, read):
     reader = read(first)
     assert list(reader.passages()) == CARD + HOURS
-    assert list(reader.passages(3)) == CARD
     assert reader.passage(1) == CARD[1]
     assert list(reader.source_of) == [3, 3, 5]
-
-
-def test_a_word_leads_to_its_passages_with_its_weight_in_each(first, read):
-    numbers, weights = read(first).postings("de", "karte")
-    assert list(numbers) == [0, 1]
-    assert weights.tolist() == [word_weights(one)["karte"] for one in CARD]
-    assert [list(one) for one in read(first).postings("en", "karte")] == [[], []]
 
 
 def test_passages_are_found_by_kind_language_id_and_tag(first, read):
@@ -70,14 +61,14 @@ def test_passages_are_found_by_kind_language_id_and_tag(first, read):
 
 def test_a_generation_made_from_another_leaves_that_as_it_was(first, read, tmp_path):
     before = read(first)
-    writer = Writer(tmp_path / "second", ["de", "en"], first)
+    writer = Writer(tmp_path / "second", first)
     writer.delete({3})
-    writer.add(passages("karte", "Card", lang="en"), 3)
-    writer.commit()
+    writer.add(passages("karte", "Card", "Cards", lang="en"), 3)
+    assert writer.commit().tolist() == [5, 3, 3]
     after = read(tmp_path / "second")
-    assert [one.text for one in after.passages()] == ["Neun", "Card"]
-    assert list(after.postings("de", "karte")[0]) == []
-    assert [after.passage(number).text for number in after.postings("en", "card")[0]] == ["Card"]
+    assert [one.text for one in after.passages()] == ["Neun", "Card", "Cards"]
+    assert after.matching("lang", "en") == {1, 2}
+    assert after.matching("lang", "de") == {0}
     assert list(before.passages()) == list(read(first).passages()) == CARD + HOURS
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from support.lexicons import lexicon_of
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.lexicon import make_lexicon, phrasing_words, read_lexicon, write_lexicon
+from kb_tools.search.compiling import make_lexicon
+from kb_tools.search.lexicon import phrasing_words, read_lexicon, write_lexicon
 
 LEXICON = lexicon_of("Karte sperren", "Karten bestellen", "Wo ist die Karte?")
 
@@ -19,6 +20,8 @@ LEXICON = lexicon_of("Karte sperren", "Karten bestellen", "Wo ist die Karte?")
 def test_a_word_knows_the_passages_and_phrasings_that_have_it():
     assert "karte" in LEXICON
     assert "kart" not in LEXICON
+    assert [one.tolist() for one in LEXICON.postings("karte")] == [[0, 2], [1.0, 1.0]]
+    assert [one.tolist() for one in LEXICON.postings("konto")] == [[], []]
     assert (LEXICON.passages_with("karte"), LEXICON.passages_with("konto")) == (2, 0)
     assert [LEXICON.phrasing(number) for number in LEXICON.phrasings_with("karte")] == [
         ["karte", "sperren"],
@@ -28,12 +31,9 @@ def test_a_word_knows_the_passages_and_phrasings_that_have_it():
 
 
 def test_phrasings_are_counted_for_what_they_ask_for():
-    asked = make_lexicon({"a": 1}, [(7, ["a"]), (2, ["a"]), (7, [])]).asked
-    assert (asked.sources.tolist(), asked.phrasings.tolist(), asked.place_of.tolist()) == (
-        [2, 7],
-        [1, 2],
-        [0, 1, 1],
-    )
+    asked = make_lexicon([(0, {"a": 1.0})], [(7, ["a"]), (2, ["a"]), (7, [])]).asked
+    assert (asked.sources.tolist(), asked.phrasings.tolist()) == ([2, 7], [1, 2])
+    assert asked.place_of.tolist() == [0, 1, 1]
 
 
 def test_a_gram_leads_to_its_words_and_tells_more_the_rarer_it_is():
@@ -51,10 +51,6 @@ def test_a_phrasing_weighs_what_its_words_are_worth():
 
 def test_a_phrasing_is_its_words_sorted_and_each_once():
     assert phrasing_words("Die Karte, die KARTE!", "de") == ["karte", "~die"]
-
-
-def test_words_that_no_passage_has_any_more_are_gone():
-    assert make_lexicon({"a": 1, "b": 0}, []).counts() == {"a": 1}
 
 
 @given(st.lists(st.text("abcäß 1", min_size=1, max_size=30), max_size=6))

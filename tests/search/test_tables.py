@@ -23,12 +23,12 @@ def test_what_is_written_is_read(tmp_path_factory, texts, arrays):
     assert not any(one.flags.writeable for one in read)
 
 
-def test_numbers_take_the_space_they_need_and_floats_keep_32_bits(tmp_path):
+def test_numbers_take_the_space_they_need_and_floats_keep_16_bits(tmp_path):
     arrays = [np.full(100, most) for most in (2**8 - 1, 2**8, 2**16, 0.1)]
     write_tables(tmp_path / "tables", [], arrays)
     read = read_tables(tmp_path / "tables", 0, 4)[1]
-    assert [one.dtype.str for one in read] == ["|u1", "<u2", "<u4", "<f4"]
-    assert [one[99] for one in read] == [255, 256, 65536, np.float32(0.1)]
+    assert [one.dtype.str for one in read] == ["|u1", "<u2", "<u4", "<f2"]
+    assert [one[99] for one in read] == [255, 256, 65536, np.float16(0.1)]
     assert all(one.flags.aligned for one in read)
 
 

@@ -36,6 +36,6 @@ def test_passages_are_numbered_through_in_the_order_of_the_sources():
     assert [source.path for source in sources] == ["eis/", "karten/verloren/"]
     shelf = make_shelf(sources)
     assert (shelf.passages, list(shelf.source_of)) == (3, [0, 0, 1])
-    (word,) = {word for word in shelf.words if word.startswith("sperr")}
+    (word,) = {word for word in shelf.lexicon.words if word.startswith("sperr")}
     assert list(shelf.postings(word)[0]) == [1, 2]
     assert list(shelf.postings("nirgends")[0]) == []

@@ -177,12 +177,8 @@ def large(sources: int = 900) -> tuple[list[Source], list[str]]:
 def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...]) -> dict[str, object]:
     """The tables of a shelf, and what is found on it."""
     shelf, vocabulary = make_shelf(sources), make_vocabulary(SYNONYMS, DISTINCT, "de")
-    worths = {
-        weight: n
-        for n, weight in enumerate(
-            sorted({w for _, weights in shelf.words.values() for w in weights.tolist()})
-        )
-    }
+    weights = sorted({*shelf.lexicon.tables.posting_weights.tolist()})
+    worths = {weight: number for number, weight in enumerate(weights)}
     cases = []
     for question in questions:
         terms = make_terms(strip_message(question), "de", partial(alike, lexicon=shelf.lexicon), vocabulary)
@@ -196,9 +192,7 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
                 "found": [[one.source, one.passage, one.score, one.confidence] for one in found],
             }
         )
-    postings = {
-        word: [numbers.tolist(), weights.tolist()] for word, (numbers, weights) in sorted(shelf.words.items())
-    }
+    postings = {word: [one.tolist() for one in shelf.postings(word)] for word in shelf.lexicon.words}
     return {"tables": lexicon_tables(shelf, "de", vocabulary, worths), "postings": postings, "cases": cases}
 
 
