@@ -94,7 +94,7 @@ def _is_own(kind: str, datum: str, own: tuple[str, ...]) -> bool:
     """Whether it is one of the company's own contacts, of the same kind."""
     if kind == "email":
         small = datum.lower()
-        domains = {one[1:].lower() for one in own if one.startswith("@")} - FREEMAIL
+        domains = {one[1:].lower() for one in own if one.startswith("@") and "." in one} - FREEMAIL
         return small in {one.lower() for one in own} or is_within(small.rpartition("@")[2], domains)
     if kind == "phone":
         return any(dialled(datum) & dialled(one) for one in own if "@" not in one)

@@ -43,7 +43,7 @@ def own_contacts(settings: Settings) -> tuple[str, ...]:
     """The numbers and addresses that customers and replies may name."""
     contact = settings.contact
     helpline = contact.helpline.number if contact.helpline else ""
-    addresses = (f"@{domain.lower()}" for domain in settings.allowed_domains)
+    addresses = (f"@{domain.lower().removeprefix('@')}" for domain in settings.allowed_domains)
     return (contact.phone, contact.hotline, contact.email, helpline, *settings.allowed_phones, *addresses)
 
 

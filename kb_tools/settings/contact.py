@@ -30,6 +30,14 @@ web_address = matching(
 """An address that starts with https:// or http://: nothing a browser would run."""
 
 
+phone_number = matching(
+    r"\D*\d.*",
+    lambda value: say("is not a telephone number: {value!r}", value=value),
+    say("write the number, such as {number}, or take the line out", number="+49 30 1234567"),
+)
+"""A text with a number in it; the guard lets customers quote that number, and replies name it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
     """A stretch of a weekday (0 is Monday) in which somebody is there, in minutes since midnight, `end` not
@@ -128,8 +136,8 @@ def _hours(written: str, languages: Sequence[str]) -> tuple[Hours, ...]:
 
 
 FIELDS: dict[str, Reader] = {
-    "phone": text,
-    "hotline": text,
+    "phone": phone_number,
+    "hotline": phone_number,
     "email": matching(
         r"[^\s@?&<>\"]+@[^\s@?&<>\"]+",
         lambda value: say("is not a mail address: {value!r}", value=value),

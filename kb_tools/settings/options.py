@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
-from kb_tools.settings.contact import read_contact, web_address
+from kb_tools.settings.contact import phone_number, read_contact, web_address
+from kb_tools.settings.freemail import FREEMAIL
 from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
@@ -71,6 +72,21 @@ def _usage(node: Node) -> str:
     return str(one_of("off", "counts", "redacted")(node))
 
 
+def _items(node: Node) -> tuple[Node, ...]:
+    """The entries of a list that say something; a single value counts as a list of one."""
+    return tuple(item for item in node.items if item.value is not None and text(item))
+
+
+def _own_domain(node: Node) -> str:
+    """A domain that may be a company's own: anybody has an address at a provider's."""
+    domain = text(node)
+    if domain.lower().removeprefix("@") in FREEMAIL:
+        what = say("{domain} gives mail addresses to everybody", domain=domain)
+        fix = say("take it out: customers' addresses there are personal data; `contact: email` may be there")
+        raise FieldError(what, fix, node.line)
+    return domain
+
+
 PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "videos": _path,
     "video_links": one_of("youtube", "site"),
@@ -94,8 +110,8 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "meaning": read_meaning,
     "meaning_fit": read_fit,
     "routing": read_routing,
-    "allowed_domains": texts,
-    "allowed_phones": texts,
+    "allowed_domains": lambda node: tuple(map(_own_domain, _items(node))),
+    "allowed_phones": lambda node: tuple(map(phone_number, _items(node))),
     "usage": _usage,
     "keep_days": integer(1, 3650),
     "check": read_severities,

@@ -6,11 +6,12 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from support.places import NOWHERE
 
 from kb_tools.fields.nodes import parse_yaml
 from kb_tools.fields.readers import FieldError
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
-from kb_tools.settings.settings import Settings
+from kb_tools.settings.settings import Settings, parse_settings
 
 OPTIONS = {**PLUGIN_OPTIONS, **MKDOCS_OPTIONS}
 
@@ -59,3 +60,27 @@ def test_what_is_wrong_says_what(name, written, what):
     with pytest.raises(FieldError) as caught:
         OPTIONS[name](node(written))
     assert caught.value.what == what
+
+
+@pytest.mark.parametrize(
+    ("option", "what"),
+    [
+        ("contact: {phone: siehe Website}", "is not a telephone number: 'siehe Website'"),
+        ("contact: {hotline: soon}", "is not a telephone number: 'soon'"),
+        ("allowed_phones: [0800 1110111, Notruf]", "is not a telephone number: 'Notruf'"),
+        ("allowed_domains: [bank.example, GMAIL.com]", "GMAIL.com gives mail addresses to everybody"),
+    ],
+)
+def test_what_would_blind_the_guard_is_a_problem(option, what):
+    """Where there is no number, or a domain is anybody's, nothing is taken for the company's own."""
+    source = f"site_url: https://help.example/\nplugins:\n  - kb:\n      {option}\n"
+    settings, (problem,) = parse_settings(source, NOWHERE)
+    assert (problem.line, problem.severity) == (4, "error")
+    assert what in str(problem.what)
+    own = (
+        settings.contact.phone,
+        settings.contact.hotline,
+        settings.allowed_phones,
+        settings.allowed_domains,
+    )
+    assert not any(own)

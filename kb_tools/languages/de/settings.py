@@ -63,6 +63,12 @@ SETTINGS = {
     "is not a mail address: {value!r}": "ist keine E-Mail-Adresse: „{value}“",
     "is not a region: {value!r}": "ist keine Region: „{value}“",
     "is not a time zone: {value!r}": "ist keine Zeitzone: „{value}“",
+    "is not a telephone number: {value!r}": "ist keine Telefonnummer: „{value}“",
+    "write the number, such as {number}, or take the line out": "die Nummer schreiben, etwa {number}, oder "
+    "die Zeile weglassen",
+    "{domain} gives mail addresses to everybody": "{domain} vergibt Mailadressen an jeden",
+    "take it out: customers' addresses there are personal data; `contact: email` may be there": ""
+    "herausnehmen: Adressen von Kunden dort sind persönliche Daten; `contact: email` darf dort sein",
     "is not a web address: {value!r}": "ist keine Webadresse: „{value}“",
     "kb does not follow INHERIT": "kb folgt INHERIT nicht",
     "leaves the knowledge base": "führt aus der Wissensbasis hinaus",

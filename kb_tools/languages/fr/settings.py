@@ -62,6 +62,13 @@ SETTINGS = {
     "is not a mail address: {value!r}": "n'est pas une adresse e-mail\xa0: «\xa0{value}\xa0»",
     "is not a region: {value!r}": "n'est pas une région\xa0: «\xa0{value}\xa0»",
     "is not a time zone: {value!r}": "n'est pas un fuseau horaire\xa0: «\xa0{value}\xa0»",
+    "is not a telephone number: {value!r}": "n'est pas un numéro de téléphone\xa0: «\xa0{value}\xa0»",
+    "write the number, such as {number}, or take the line out": "écrire le numéro, par exemple {number}, ou "
+    "retirer la ligne",
+    "{domain} gives mail addresses to everybody": "{domain} donne des adresses à tout le monde",
+    "take it out: customers' addresses there are personal data; `contact: email` may be there": ""
+    "le retirer\xa0: les adresses de clients y sont des données"
+    " personnelles\xa0; `contact: email` peut y être",
     "is not a web address: {value!r}": "n'est pas une adresse web\xa0: «\xa0{value}\xa0»",
     "kb does not follow INHERIT": "kb ne suit pas INHERIT",
     "leaves the knowledge base": "sort de la base de connaissances",
