@@ -9,7 +9,8 @@ article_rules  images, address, sentences         summaries    the short answer
 readability    sentences too hard to follow       links        links between pages
 between        dates, translations, videos        findable     does an article answer its questions?
 asking         the ranking, asked for findable    history      what git knows
-outside        asks the web, for `--online`       ignores      `kb: ignore`, and severities as set
+outside        asks the web, for `--online`       encoder      can the sentence encoder be opened?
+ignores        `kb: ignore`, and severities as set
 
 memory         what was found last time           reading      which files that was found in
 markdown_text  Markdown and its HTML, as rules look at them

@@ -20,6 +20,7 @@ from kb_tools.review.between import (
     translation_outdated,
     translation_pairs,
 )
+from kb_tools.review.encoder import check_encoder
 from kb_tools.review.findable import found_elsewhere, same_questions
 from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
@@ -37,9 +38,9 @@ from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.rendering import make_renderer
 from kb_tools.sources.videos import read_videos
 
-HANGS_ON_MORE = frozenset({"captions", "markdown"})
-"""Rules whose problems may go away by a file that nobody could read yet: after them the next run looks
-again.
+HANGS_ON_MORE = frozenset({"captions", "markdown", "meaning"})
+"""Rules whose problems may go away by a file that nobody could read yet, or by what is installed: after them
+the next run looks again.
 """
 INCLUDE = "-8<-"
 """pymdownx.snippets: a page may ask for files that are not there yet, and say nothing about it."""
@@ -86,6 +87,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         )
         answers = _answers(settings, here, remembered.answers, watch)
         problems = task.known + here.problems + _between(task, here, answers)
+    problems += check_encoder(settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))
     write_known(settings.state_dir, task.base, Known(rows=here.rows, answers=answers or {}))

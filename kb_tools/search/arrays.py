@@ -39,14 +39,14 @@ def write_arrays(file: Path, facts: Mapping[str, Any], arrays: Mapping[str, Arra
 
 
 def read_arrays(file: Path) -> tuple[dict[str, Any], dict[str, Array]]:
-    """What was written; arrays cannot be written to. Raises OSError, or ValueError, LookupError or
-    struct.error for another file.
+    """What was written, here or by safetensors; arrays cannot be written to. Raises OSError, or ValueError,
+    LookupError, TypeError or struct.error for another file.
     """
     with file.open("rb") as opened:
         data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
     start = 8 + struct.unpack_from("<Q", data)[0]
     header = json.loads(data[8:start])
-    facts = json.loads(header.pop("__metadata__")["facts"])
+    facts = json.loads(header.pop("__metadata__", {}).get("facts", "{}"))
     return facts, {
         name: np.ndarray(one["shape"], TYPES[one["dtype"]], data, start + one["data_offsets"][0])
         for name, one in header.items()

@@ -81,7 +81,18 @@ ALL = (
         mixed=True,
     ),
     *_rules(
-        "reading", "warning", {"inherit": "mkdocs.yml inherits from another file, which kb does not read."}
+        "reading",
+        "error",
+        {"meaning": "The sentence encoder cannot be opened, lacks its constants, or starts slowly."},
+        mixed=True,
+    ),
+    *_rules(
+        "reading",
+        "warning",
+        {
+            "inherit": "mkdocs.yml inherits from another file, which kb does not read.",
+            "words-alone": "`meaning: none`: answers are found by words alone.",
+        },
     ),
     *_rules(
         "replies",

@@ -17,7 +17,7 @@ from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
-from kb_tools.settings.meaning import Constants
+from kb_tools.settings.meaning import Constants, meaning_problems
 from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
@@ -182,7 +182,8 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
     settings = Settings(root=root, **own, **theirs, **spoken)
-    return settings, own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
+    problems = own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
+    return settings, problems + meaning_problems(settings.meaning, settings.meaning_fit, node)
 
 
 def _inherited(node: Node) -> tuple[Problem, ...]:

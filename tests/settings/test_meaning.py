@@ -14,11 +14,20 @@ def read(lines, root):
     return parse_settings(KB.format(lines), root)
 
 
-@pytest.mark.parametrize("name", ["use", "none", "onnx:models/ours", "onnx:/opt/models/e5 small"])
-def test_an_encoder_is_named(name, tmp_path):
+@pytest.mark.parametrize(
+    ("name", "rules"),
+    [
+        ("use", []),
+        ("none", ["words-alone"]),
+        ("onnx:models/ours", ["meaning"]),
+        ("onnx:/opt/models/e5 small", ["meaning"]),
+    ],
+)
+def test_an_encoder_is_named(name, rules, tmp_path):
+    """It is told in its line what is lost without one, and that one of your own needs its constants."""
     settings, problems = read(f"meaning: {name}", tmp_path)
     assert settings.meaning == name
-    assert not problems
+    assert [(problem.line, problem.rule) for problem in problems] == [(4, rule) for rule in rules]
 
 
 def test_without_a_word_it_is_the_packaged_one(tmp_path):
@@ -44,7 +53,8 @@ def test_what_is_none_says_so_and_the_packaged_one_stays(name, said, tmp_path):
 
 
 def test_fitted_constants_are_read(tmp_path):
-    settings, problems = read("meaning_fit: {scale: 3.5, zero: 0.71, there: 7.1, steep: 9}", tmp_path)
+    fit = "{scale: 3.5, zero: 0.71, there: 7.1, steep: 9}"
+    settings, problems = read(f"meaning: onnx:ours\n      meaning_fit: {fit}", tmp_path)
     assert settings.meaning_fit == Constants(scale=3.5, zero=0.71, there=7.1, steep=9.0)
     assert not problems
 

@@ -72,6 +72,16 @@ REVIEW = {
     "write where it leads, or take it out": "das Ziel eintragen oder den Link entfernen",
     "{file} has no heading #{anchor}": "in {file} gibt es keine Sprungmarke #{anchor}",
     # meaning
+    "install it with: pip install '.[onnx]'": "installieren mit: pip install '.[onnx]'",
+    "a sentence encoder of one's own needs {library}": "ein eigener Satz-Encoder braucht {library}",
+    'let sentence-transformers write its folder: `SentenceTransformer(..., backend="onnx")`': "den "
+    'Ordner von sentence-transformers schreiben lassen: `SentenceTransformer(..., backend="onnx")`',
+    "make room there, or name another folder in KB_CACHE": "dort Platz schaffen oder in KB_CACHE "
+    "einen anderen Ordner nennen",
+    "name another one as `meaning`": "einen anderen als `meaning` angeben",
+    "the sentence encoder cannot be used: {file} has {found}": "der Satz-Encoder ist nicht "
+    "verwendbar: {file} enthält {found}",
+    "the sentence encoder lacks {file}": "dem Satz-Encoder fehlt {file}",
     "the package is not the one it should be": "das Paket ist ein anderes als erwartet",
     "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "der Satz-Encoder "
     "lässt sich nicht in {folder} entpacken ({error}) und startet langsam",

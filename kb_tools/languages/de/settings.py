@@ -50,6 +50,12 @@ SETTINGS = {
     "let `kb eval --fit` find it": "`kb eval --fit` ermittelt es",
     "names no folder": "nennt keinen Ordner",
     "should be a number": "muss eine Zahl sein",
+    "leave `meaning` out, or switch this hint off: `check: {{words-alone: off}}`": "`meaning` "
+    "weglassen oder diesen Hinweis abschalten: `check: {{words-alone: off}}`",
+    "without a sentence encoder only words that a message shares with an answer find it": "ohne "
+    "Satz-Encoder wird eine Antwort nur über Wörter gefunden, die auch in der Nachricht stehen",
+    "`meaning_fit` is missing: what is a cosine of this sentence encoder worth?": "`meaning_fit` "
+    "fehlt: was ist ein Kosinus dieses Satz-Encoders wert?",
     "write `onnx:` and the folder of the model behind it": "`onnx:` und dahinter den Ordner des Modells "
     "schreiben",
     "did you mean `redacted`? `counts` keeps no words": "ist `redacted` gemeint? `counts` behält keine "

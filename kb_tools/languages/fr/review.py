@@ -73,6 +73,16 @@ REVIEW = {
     "write where it leads, or take it out": "écrire où il mène, ou le retirer",
     "{file} has no heading #{anchor}": "{file} n'a pas d'ancre #{anchor}",
     # meaning
+    "install it with: pip install '.[onnx]'": "l'installer avec\xa0: pip install '.[onnx]'",
+    "a sentence encoder of one's own needs {library}": "un encodeur de phrases à soi demande {library}",
+    'let sentence-transformers write its folder: `SentenceTransformer(..., backend="onnx")`': ""
+    'laisser sentence-transformers écrire son dossier\xa0: `SentenceTransformer(..., backend="onnx")`',
+    "make room there, or name another folder in KB_CACHE": "y faire de la place ou indiquer un autre "
+    "dossier dans KB_CACHE",
+    "name another one as `meaning`": "en indiquer un autre dans `meaning`",
+    "the sentence encoder cannot be used: {file} has {found}": "l'encodeur de phrases est "
+    "inutilisable\xa0: {file} contient {found}",
+    "the sentence encoder lacks {file}": "il manque {file} à l'encodeur de phrases",
     "the package is not the one it should be": "le paquet n'est pas celui attendu",
     "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "l'encodeur de "
     "phrases ne peut pas être décompressé dans {folder} ({error}) et démarre lentement",

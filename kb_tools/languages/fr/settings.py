@@ -50,6 +50,12 @@ SETTINGS = {
     "let `kb eval --fit` find it": "`kb eval --fit` le trouve",
     "names no folder": "n'indique aucun dossier",
     "should be a number": "doit être un nombre",
+    "leave `meaning` out, or switch this hint off: `check: {{words-alone: off}}`": "supprimer "
+    "`meaning` ou désactiver cet avis\xa0: `check: {{words-alone: off}}`",
+    "without a sentence encoder only words that a message shares with an answer find it": "sans "
+    "encodeur de phrases, une réponse n'est trouvée que par les mots qu'elle partage avec le message",
+    "`meaning_fit` is missing: what is a cosine of this sentence encoder worth?": "`meaning_fit` "
+    "manque\xa0: que vaut un cosinus de cet encodeur de phrases\xa0?",
     "write `onnx:` and the folder of the model behind it": "écrire `onnx:` suivi du dossier du modèle",
     "did you mean `redacted`? `counts` keeps no words": "vouliez-vous dire `redacted`\xa0? `counts` ne "
     "garde aucun mot",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kb_tools.settings.meaning import Constants
+from kb_tools.settings.meaning import ONNX, Constants
 from kb_tools.settings.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,16 +31,17 @@ class Encoder(Protocol):
         """What the ranking has to know of its cosines."""
 
     @property
-    def one_thread(self) -> bool:
-        """Whether it works in one thread, so that a second process gets as much done again."""
+    def meaning(self) -> str:
+        """As the setting `meaning` names it, for another process to open the same."""
 
     @property
     def trouble(self) -> str:
         """What keeps it from being as fast as it could be, "" for nothing."""
 
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """A row of length 1 for each text, shape (texts, dimension). The last bits of a row depend on the
-        processor and on the texts beside it.
+    def encode(self, texts: Sequence[str], *, asked: bool = False) -> NDArray[np.float32]:
+        """A row of length 1 for each text, shape (texts, dimension). Texts are customers' messages if
+        `asked`, else those of the sources: some encoders tell the two apart. The last bits of a row depend on
+        the processor and on the texts beside it.
         """
 
 
@@ -50,10 +51,15 @@ def open_encoder(settings: Settings) -> Encoder | None:
 
 
 @lru_cache(maxsize=8)
-def encoder_named(meaning: str, fit: Constants | None, _root: Path) -> Encoder | None:
+def encoder_named(meaning: str, fit: Constants | None, root: Path) -> Encoder | None:
     """The same by the values of the settings, which an index has too; opened once for any number of them."""
     if meaning == "none":
         return None
+    constants = fit or Constants()
+    if meaning.startswith(ONNX):
+        from kb_tools.search.meaning.onnx import OnnxEncoder
+
+        return OnnxEncoder((root / meaning.removeprefix(ONNX)).absolute(), constants)
     from kb_tools.search.meaning.use import PackagedEncoder
 
-    return PackagedEncoder(fit or Constants())
+    return PackagedEncoder(constants)

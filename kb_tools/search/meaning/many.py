@@ -1,5 +1,5 @@
-"""Many texts to vectors: in batches of texts of like length, by two processes where the encoder has only one
-thread. Run as a program it is the second of them.
+"""Many texts of the sources to vectors: in batches of texts of like length, by two processes, because an
+encoder has one thread. Run as a program it is the second of them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
@@ -20,10 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb_tools.models import Watch
-from kb_tools.search.meaning.encoder import Encoder
+from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.rows import Small, quantise
-from kb_tools.search.meaning.use import PackagedEncoder
-from kb_tools.settings.meaning import Constants
 
 BATCH = 64
 FEW = 500
@@ -63,10 +62,10 @@ def _encoded(texts: Sequence[str], encoders: Sequence[Encode]) -> Iterator[Small
 
 @contextmanager
 def _encoders(encoder: Encoder, texts: int) -> Iterator[Sequence[Encode]]:
-    if not encoder.one_thread or texts < FEW or os.cpu_count() == 1:
+    if texts < FEW or os.cpu_count() == 1:
         yield [encoder.encode]
         return
-    command = [sys.executable, "-P", "-m", __name__]
+    command = [sys.executable, "-P", "-m", __name__, encoder.meaning]
     with subprocess.Popen(  # noqa: S603 - ourselves
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as second:
@@ -85,9 +84,8 @@ def _ask(second: subprocess.Popen[bytes], encoder: Encoder, texts: Sequence[str]
     return encoder.encode(texts)
 
 
-def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
+def serve(encoder: Encoder, asked: IO[bytes], answers: IO[bytes]) -> None:
     """Reads lists of texts, a line each, and writes their vectors, until nothing more comes."""
-    encoder = PackagedEncoder(Constants())
     for line in asked:
         answers.write(encoder.encode(json.loads(line)).tobytes())
         answers.flush()
@@ -95,4 +93,5 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is stopped is the first process, which ends this one
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    if same := encoder_named(sys.argv[1], None, Path(os.sep)):
+        serve(same, sys.stdin.buffer, sys.stdout.buffer)

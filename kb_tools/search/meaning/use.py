@@ -20,7 +20,7 @@ class PackagedEncoder:
 
     name = f"use-{VERSION}"
     dimension = 512
-    one_thread = True
+    meaning = "use"
 
     def __init__(self, constants: Constants) -> None:
         self.constants, self.trouble = constants, ""
@@ -34,8 +34,8 @@ class PackagedEncoder:
                 error=error.why,
             )
 
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """A row of length 1 for each text."""
+    def encode(self, texts: Sequence[str], *, asked: bool = False) -> NDArray[np.float32]:  # noqa: ARG002
+        """A row of length 1 for each text; it makes no difference whose they are."""
         whole = [text.encode(errors="replace").decode() for text in texts]  # half a surrogate pair is no text
         with one_thread():
             return np.asarray(self._use.encode(whole), dtype=np.float32)

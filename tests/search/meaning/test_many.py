@@ -47,7 +47,7 @@ def test_two_processes_say_the_same_as_one(encoder):
 
 def test_the_second_process_answers_line_by_line(encoder):
     asked, answers = io.BytesIO(b'["eins", "zwei"]\n["drei\\n"]\n'), io.BytesIO()
-    serve(asked, answers)
+    serve(encoder, asked, answers)
     rows = np.frombuffer(answers.getvalue(), np.float32).reshape(3, -1)
     assert (rows[:2] == encoder.encode(["eins", "zwei"])).all()
     assert (rows[2:] == encoder.encode(["drei\n"])).all()
