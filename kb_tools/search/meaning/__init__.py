@@ -9,5 +9,8 @@ places      which texts are compared with a message
 encoding    their vectors, made once             many        many texts at a time, by two processes
 kept        their vectors on disk, beside the rest of the index
 
+vocabulary  the packaged encoder's pieces of words, how frequent they are, what its first layer says of them
+pieces      words cut into them                  word_map    from words to vectors where no encoder can run
+
 Everything but `encoder` and `places` needs numpy, and is imported where the first vector is wanted.
 """

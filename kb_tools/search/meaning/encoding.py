@@ -95,12 +95,13 @@ def _table(new: New) -> tuple[NDArray[np.uint64], Numbers, Ordinals, dict[int, s
     keys, sources, ordinals = [], [], []
     for source, passages in new:
         for text, ordinal in compared_texts(passages):
-            texts[key := _digest(text)] = text
+            texts[key := digest(text)] = text
             keys.append(key)
             sources.append(source)
             ordinals.append(ordinal)
     return np.array(keys, np.uint64), np.array(sources, np.uint32), np.array(ordinals, np.int32), texts
 
 
-def _digest(text: str) -> int:
+def digest(text: str) -> int:
+    """By which the vector of a text is found again."""
     return int.from_bytes(blake2b(text.encode(errors="replace"), digest_size=8).digest(), "little")

@@ -4,6 +4,8 @@ that are the same on every machine, because whole numbers can be added in any or
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,10 +19,10 @@ Small = NDArray[np.int8]
 Squares = NDArray[np.int32]
 
 
-def quantise(vectors: NDArray[np.float32]) -> Small:
-    """Rows of whole numbers, the largest of each row 127; shape (rows, dimension)."""
+def quantise(vectors: NDArray[np.floating[Any]], most: int = MOST) -> Small:
+    """Rows of whole numbers, the largest of each row `most`; shape (rows, dimension)."""
     largest = np.maximum(abs(vectors).max(axis=1, keepdims=True), 1e-9)
-    small: Small = np.round(vectors / largest * MOST).astype(np.int8)
+    small: Small = np.round(vectors / largest * most).astype(np.int8)
     return small
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import struct
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b, file_digest
 from itertools import accumulate
@@ -173,6 +173,14 @@ class Prefixes:
         letter, end = ord(prefix[-1]), self._starts[parent + 1]
         node = bisect_left(self._letters, letter, self._starts[parent], end)
         return node if node < end and self._letters[node] == letter else None
+
+    def items(self) -> Iterable[tuple[str, int]]:
+        """Every beginning of a piece with its value, as `get` gives it; the first is that of none."""
+        names = [""]
+        for node, parent in enumerate(names):  # which grows by its children
+            children = range(self._starts[node], self._starts[node + 1])
+            names.extend(parent + chr(self._letters[child]) for child in children)
+        return zip(names, self._values, strict=True)
 
 
 def _tokenizer(numbers: Mapping[str, float], arrays: Mapping[str, Array]) -> Any:
