@@ -4,6 +4,7 @@ no personal data in it.
     store          the file `.kb/usage.sqlite3`; the only module that knows SQLite
     record         what became of a message, written down after the answer
     redaction      what may be kept of a message
+    special        what the law protects most: health, religion, union, orientation
     names          people's names in it, by rules over its words
     message_words  those words, as the rules look at them
     sent           a triage file with its marks, read back

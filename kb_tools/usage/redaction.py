@@ -12,6 +12,7 @@ from kb_tools.search.words import WORD
 from kb_tools.text import clean
 from kb_tools.usage.message_words import Known
 from kb_tools.usage.names import find_names
+from kb_tools.usage.special import is_special
 
 LONGEST = 1_000
 """Characters. What is longer is a letter rather than a question: it tells more about its author than any rule
@@ -35,13 +36,13 @@ def kept(
     message: str, findings: tuple[Finding, ...], known: Known, *, name: str = "", handle: str = ""
 ) -> str:
     """The message on one line without personal data, names, handles and the paths of links; "" where nothing
-    may be kept.
+    may be kept, of special categories among others.
 
     `findings` are the guard's in this very message, none for a text it has already marked; `known` says
     whether the knowledge base uses a word, `name` is the customer's name or handle where one was given,
     `handle` the company's own, which stays.
     """
-    if len(message) > 2 * LONGEST:
+    if len(message) > 2 * LONGEST or is_special(message):
         return ""
     text = clean(redact(message, findings))
     if len(text) > LONGEST or _changed_much(text):

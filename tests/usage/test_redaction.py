@@ -16,6 +16,7 @@ from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.search.generations import open_index
 from kb_tools.search.words import fold
 from kb_tools.usage.redaction import HANDLE, LONGEST, MARK, kept
+from kb_tools.usage.special import is_special
 
 FIRST = st.sampled_from(
     [
@@ -115,7 +116,7 @@ def test_what_is_kept_of_a_drafted_row_is_what_was_kept_of_the_message() -> None
 
 
 def test_real_questions_are_left_alone(sample: Path) -> None:
-    """Of 420 messages to the sample help centre hardly one is changed."""
+    """Of 420 messages to the sample help centre hardly one is changed, but for those of a special kind."""
     index = open_index(sample / ".kb")
     lexicons = {lang: index.language(lang).lexicon for lang in index.languages}
     asked = [
@@ -131,9 +132,10 @@ def test_real_questions_are_left_alone(sample: Path) -> None:
             lambda word: any(fold(word, lang) in one for lang, one in lexicons.items()),
             handle="musterbank",
         )
-        != " ".join(text.split())
+        not in (" ".join(text.split()), "" if is_special(text) else text)
     ]
     assert len(changed) <= 2, changed
+    assert sum(map(is_special, asked)) <= 5
 
 
 @given(AROUND, FIRST, LAST, DATA, st.booleans())
