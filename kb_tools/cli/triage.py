@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -23,6 +24,7 @@ from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
+from kb_tools.usage.redaction import kept
 
 
 @click.command()
@@ -64,8 +66,9 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
       kb triage inbox.csv -o drafts.csv
       kb triage export.json --map text=Nachricht --json
     """
-    columns, summary = parse_map(mapped), Summary()
+    columns = parse_map(mapped)
     desk = session.open_desk(channel, limit=limit, agent=agent, online=online)
+    summary = Summary(keep=partial(_quotable, desk))
     rows = _rows(file, columns, summary, desk)
     if output is None:
         telling.write_rows(rows, sys.stdout, as_json=as_json)
@@ -75,6 +78,12 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
             telling.write_rows(rows, target, as_json=as_json)
     talk(telling.text(summary, language()))
     sys.exit(bool(summary.bad))
+
+
+def _quotable(desk: DeskSession, message: Incoming, answer: Answer) -> str:
+    """What the summary may quote of a message: what a history might remember."""
+    handle = desk.settings.handle
+    return kept(message.text, answer.findings, desk.index.knows, name=message.name, handle=handle)
 
 
 def _rows(file: Path, columns: dict[str, str], summary: Summary, desk: DeskSession) -> Iterator[Row]:

@@ -50,7 +50,11 @@ class Row:
 
 @dataclass(slots=True)
 class Summary:
-    """Counts over an inbox, filled while it is worked through."""
+    """Counts over an inbox, filled while it is worked through. `keep` says what may be quoted of a message:
+    "" for nothing, and then it is only counted.
+    """
+
+    keep: Callable[[Incoming, Answer], str] = lambda _message, _answer: ""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     topics: Counter[str] = field(default_factory=Counter)
@@ -68,13 +72,13 @@ class Summary:
             del self._first[next(iter(self._first))]
         return "" if first == shown_id else first
 
-    def count(self, row: Row, text: str) -> None:
-        """Takes a row into account; `text` is the message as it came."""
+    def count(self, row: Row, message: Incoming, answer: Answer) -> None:
+        """Takes a row into account, and the message and answer it is made of."""
         self.outcomes[row.outcome] += 1
         self.repeats += bool(row.duplicate_of)
         self.topics[row.category or "other"] += 1
-        if row.outcome == "none":
-            self.unanswered[self._texts.setdefault(essence(text, row.language), row.text)] += 1
+        if row.outcome == "none" and (quoted := self.keep(message, answer)):
+            self.unanswered[self._texts.setdefault(essence(message.text, row.language), quoted)] += 1
             if len(self.unanswered) > MOST_OPEN:
                 self.unanswered = Counter(dict(self.unanswered.most_common(MOST_OPEN // 2)))
                 kept = set(self.unanswered)
@@ -92,11 +96,12 @@ def triage(messages: Iterable[Incoming | BadRow], ask: Ask, summary: Summary) ->
             summary.bad.append(message)
             continue
         try:
-            row = _row(message, ask(message), summary)
+            answer = ask(message)
+            row = _row(message, answer, summary)
         except KbError as error:
             summary.bad.append(BadRow(number=message.number, why=error.what))
             continue
-        summary.count(row, message.text)
+        summary.count(row, message, answer)
         yield row
 
 
@@ -144,5 +149,8 @@ def _without_data(text: str) -> str:
     """An id is passed on unless it is personal data itself, such as a customer's mail address."""
     text = one_line(text)[:100]
     return redact(
-        text, tuple(found for found in find_personal_data(text) if found.kind in ("email", "iban", "card"))
+        text,
+        tuple(
+            found for found in find_personal_data(text) if found.kind in ("email", "iban", "card", "phone")
+        ),
     )

@@ -28,10 +28,20 @@ def test_repeats_and_retweets_are_known() -> None:
         Incoming(number=3, id="3", text="@bank wo ist mein geld!!"),
         Incoming(number=4, id="4", text="Etwas anderes"),
     ]
-    summary = Summary()
+    summary = Summary(keep=lambda message, _: message.text)
     assert [row.duplicate_of for row in triage(messages, unanswered, summary)] == ["", "1", "1", ""]
     assert summary.repeats == 2
     assert summary.unanswered.most_common(1) == [("Wo ist mein Geld?", 3)]
+
+
+def test_what_may_not_be_quoted_is_counted() -> None:
+    """The summary holds what it may keep of a message, and nothing of others."""
+    messages = [
+        Incoming(number=number, id="", text=text) for number, text in enumerate(["Ich bin Anna", "Was nun?"])
+    ]
+    summary = Summary(keep=lambda message, _: "" if "Anna" in message.text else message.text)
+    assert len(list(triage(messages, unanswered, summary))) == summary.outcomes["none"] == 2
+    assert dict(summary.unanswered) == {"Was nun?": 1}
 
 
 def test_rows_hold_no_personal_data() -> None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from kb_tools.desk.answers import Finding
-from kb_tools.desk.inbox import BadRow
+from kb_tools.desk.answers import Answer, Finding
+from kb_tools.desk.inbox import BadRow, Incoming
 from kb_tools.desk.triage import Row, Summary
 from kb_tools.telling import triage
 from kb_tools.text import say
@@ -24,9 +24,11 @@ ROW = Row(
 @pytest.fixture
 def summary():
     """Three messages: one answered, two that ask the same and got no answer; and a row that holds none."""
-    made = Summary()
+    made = Summary(keep=lambda message, _: message.text)
+    asked = Incoming(number=1, id="1", text="Bargeld?")
     for outcome in ("answer", "none", "none"):
-        made.count(replace(ROW, text="Bargeld?", outcome=outcome), "Bargeld?")
+        answer = Answer(language="de", findings=(), outcome=outcome)
+        made.count(replace(ROW, text="Bargeld?", outcome=outcome), asked, answer)
     made.bad.append(BadRow(number=4, why=say("there is no message in it")))
     return made
 

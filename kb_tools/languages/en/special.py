@@ -7,7 +7,8 @@ from kb_tools.languages.special import Special
 SPECIAL = Special(
     persons=r"i|i['’]m|im|i['’]ve|my|me|we|our|us|mine",
     health=(
-        r"blind|blindness|deaf|hard\sof\shearing|visually\simpaired|i['’]?\s?a?m\sdisabled|disability|paraly[sz]ed"
+        r"blind|blindness|deaf|hard\sof\shearing|visually\simpaired|i['’]?\s?a?m\sdisabled|disability"
+        r"|paraly[sz]ed"
         r"|wheelchair|ill"
         r"|illness|sick|disease|cancer|tumou?r|chemo\w*|leuk[ae]+mia|depress(?:ed|ion)|burn-?out|anxiety"
         r"|psychiatr\w*"
