@@ -169,7 +169,7 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
     if all(dict(settings.check).get(name) == "off" for name in RANKED):
         return None
     try:
-        refresh_index(settings, watch=watch)
+        refresh_index(settings, watch=watch, watch_encoding=watch)
         index = open_index(settings.state_dir)
     except (KbError, IndexUnusable, OSError):
         return None

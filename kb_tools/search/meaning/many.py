@@ -1,5 +1,5 @@
-"""Many texts of the sources to vectors: in batches of texts of like length, by two processes, because an
-encoder has one thread. Run as a program it is the second of them.
+"""Many texts of the sources to vectors: in batches, by two processes, because an encoder has one thread. Run
+as a program it is the second of them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,12 @@ from kb_tools.models import Watch
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.rows import Small, quantise
 
-BATCH = 64
+BATCH = 4_000
+"""Characters that are encoded at once."""
+NEAR = 500
+"""Texts among which those of like length come together: some encoders fill up the shorter ones of a batch.
+With all of them in order nobody could tell how long it still takes.
+"""
 FEW = 500
 """Fewer texts are encoded before a second process has started."""
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -32,7 +37,7 @@ Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 
 def encode_all(texts: Sequence[str], encoder: Encoder, watch: Watch = iter) -> Small:
     """A row of whole numbers for each text, shape (texts, dimension)."""
-    order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+    order = sorted(range(len(texts)), key=lambda place: (place // NEAR, len(texts[place])))
     rows = np.empty((len(texts), encoder.dimension), np.int8)
     with _encoders(encoder, len(texts)) as encoders:
         done = _encoded([texts[place] for place in order], encoders)
@@ -54,10 +59,21 @@ def _encoded(texts: Sequence[str], encoders: Sequence[Encode]) -> Iterator[Small
         finally:
             free.put(encode)
 
-    batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
     with ThreadPoolExecutor(len(encoders)) as threads:
-        for rows in threads.map(encoded, batches):
+        for rows in threads.map(encoded, _batches(texts)):
             yield from rows
+
+
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in order, cut where a batch has enough characters."""
+    start, size = 0, 0
+    for place, text in enumerate(texts):
+        if size and size + len(text) > BATCH:
+            yield texts[start:place]
+            start, size = place, 0
+        size += len(text)
+    if start < len(texts):
+        yield texts[start:]
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from kb_tools.search.meaning.model_folder import ModelFolder, read_model_folder,
 from kb_tools.settings.meaning import ONNX, Constants
 from kb_tools.text import say
 
-BATCH = 32
 Floats = NDArray[np.floating[Any]]
 POOLING: Mapping[str, Callable[[Floats, Floats], Floats]] = {
     "cls_token": lambda tokens, _count: tokens[:, 0],
@@ -47,10 +46,9 @@ class OnnxEncoder:
         whole = [prompt + text.encode(errors="replace").decode() for text in texts]
         if self._folder.lower:
             whole = [text.lower() for text in whole]
-        parts = [self._encoded(whole[start : start + BATCH]) for start in range(0, len(whole), BATCH)]
-        return np.vstack(parts).astype(np.float32) if parts else np.empty((0, self.dimension), np.float32)
+        return self._encoded(whole) if whole else np.empty((0, self.dimension), np.float32)
 
-    def _encoded(self, texts: Sequence[str]) -> Floats:
+    def _encoded(self, texts: Sequence[str]) -> NDArray[np.float32]:
         cut = self._tokenizer.encode_batch(texts)
         told = {
             "input_ids": np.array([one.ids for one in cut], np.int64),
@@ -65,7 +63,7 @@ class OnnxEncoder:
         for layer in self._layers:
             vectors = layer(vectors)
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
-        return vectors
+        return vectors.astype(np.float32)
 
 
 def _open(folder: ModelFolder) -> tuple[Any, Any]:
