@@ -165,6 +165,11 @@ def _speak(ctx: click.Context, _option: click.Parameter, code: str | None) -> No
         ctx.meta["kb_tools.ui_lang"] = code
 
 
+def _trust(_context: click.Context, _option: click.Parameter, given: bool) -> None:
+    if given:
+        os.environ["KB_TRUST"] = "1"
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="kb")
 @click.option(
@@ -184,6 +189,13 @@ def _speak(ctx: click.Context, _option: click.Parameter, code: str | None) -> No
     expose_value=False,
     callback=_speak,
     help="Speak this language (or set KB_LANG); the first of the site otherwise.",
+)
+@click.option(
+    "--trust",
+    is_flag=True,
+    expose_value=False,
+    callback=_trust,
+    help="Let the code run that mkdocs.yml names: its hooks and extensions (or set KB_TRUST=1).",
 )
 def main() -> None:
     """Find the answer for a customer's message in a folder of Markdown and YouTube explainers.

@@ -11,7 +11,7 @@ from kb_tools.errors import SourcesBroken
 from kb_tools.links.built_site import Flaw, site_in
 from kb_tools.models import Link, Problem
 from kb_tools.review.sources import review_sources
-from kb_tools.site.build import build_site, note_addresses, remember_site
+from kb_tools.site.build import build_site, note_addresses, remember_site, require_trust
 from kb_tools.site.swap import beside, swap
 from kb_tools.telling import index, problems
 from kb_tools.telling.emit import emit
@@ -32,10 +32,11 @@ def build() -> None:
     if any(problem.severity == "error" for problem in found):
         what = say("the sources have problems, so nothing was built")
         raise SourcesBroken(what, say("mend what is listed above"))
+    require_trust(settings)
     emit(index.text(refresh(settings), language()))
     links = ready_index(settings).links()
     with beside(settings.site_dir) as folder:
-        build_site(settings.root, folder)
+        build_site(settings, folder)
         if broken := site_in(folder, settings.site_url).prove(links):
             talk(problems.text([_dead(*one) for one in broken], language()))
             what = counted(

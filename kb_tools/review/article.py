@@ -19,7 +19,7 @@ def review_article(
     images, form of address, sentences and review date. Ignores and severities are applied. A few
     milliseconds; reads replies.yaml, and no other file.
 
-    `file` is relative to the knowledge base, `render` is `sources.rendering.make_renderer(root)`.
+    `file` is relative to the knowledge base, `render` is `sources.rendering.make_renderer(settings)`.
     """
     page = make_page(source, file, read_house(settings, render))
     late = overdue([page], settings, today)

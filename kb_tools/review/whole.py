@@ -35,7 +35,7 @@ from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.files import read_text
 from kb_tools.sources.published import lost_addresses, read_published
-from kb_tools.sources.rendering import make_renderer
+from kb_tools.sources.rendering import left_out, make_renderer
 from kb_tools.sources.videos import read_videos
 
 HANGS_ON_MORE = frozenset({"captions", "markdown", "meaning"})
@@ -107,7 +107,7 @@ def _ran(task: Task, answers: Answers | None) -> set[str]:
 
 def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     files, problems = list_articles(settings)
-    load = cache(lambda: read_house(settings, make_renderer(settings.root)))
+    load = cache(lambda: read_house(settings, make_renderer(settings)))
     if not remembered.rows:
         load()  # MkDocs accepted what is remembered
     pages, rows, fresh = [], {}, set()
@@ -125,6 +125,7 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     problems += tuple(problem for page in pages for problem in page.problems) + video_problems
     problems += lost_addresses(read_published(settings.published), articles, videos, settings)
     problems += check_together(articles, videos, settings.name(settings.videos)) + check_replies(settings, ())
+    problems += left_out(settings)
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
 
 

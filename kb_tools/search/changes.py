@@ -32,7 +32,7 @@ class CurrentSources:
         """Then those of the last build stay: a colon too many must not cost every video its place."""
         self._files = {settings.name(file): file for file in files}
         self._videos = {video_source(video): video for video in videos}
-        self._render = cache(lambda: make_renderer(settings.root))
+        self._render = cache(lambda: make_renderer(settings))
         self.passages = cache(self._passages)
         self.stamps: dict[str, str] = {}
         """Time and size of each file that need not be read again while they stay the same."""

@@ -31,6 +31,7 @@ from kb_tools.search.sums import Numbers
 from kb_tools.search.tally import IndexedSource, Tally, digest
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.rendering import config_text, left_out
 from kb_tools.text import say
 
 
@@ -70,15 +71,25 @@ def refresh_index(
             file=CONFIG_FILE,
         )
     with building(settings.state_dir):
+        _refuse_other_anchors(settings)
         encoder = open_encoder(settings)
         made_with = repr((settings, encoder.name if encoder else ""))
-        config = digest(settings.config_file.read_bytes() + made_with.encode())
+        config = digest(config_text(settings) + made_with.encode())
         index, tally = (None, Tally(config)) if rebuild else _previous(settings.state_dir, config)
         last = current_folder(settings.state_dir)
         encoding = Encoding(encoder=encoder, before=last, watch=watch_encoding) if encoder else None
         task = _Task(settings=settings, watch=watch, encoding=encoding)
         with index or nullcontext():
             return _update(task, CurrentSources(settings, tally.sources), index, tally)
+
+
+def _refuse_other_anchors(settings: Settings) -> None:
+    """Raises KbError where mkdocs.yml needs trust that is not given and there is an index: one without those
+    extensions could have other anchors than the site.
+    """
+    if (settings.state_dir / "current").exists() and (needed := left_out(settings)):
+        what = say("the last index stays: {what}", what=needed[0].what)
+        raise KbError(what, needed[0].fix, file=needed[0].file, line=needed[0].line)
 
 
 def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:

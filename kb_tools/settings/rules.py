@@ -92,6 +92,7 @@ ALL = (
         {
             "inherit": "mkdocs.yml inherits from another file, which kb does not read.",
             "words-alone": "`meaning: none`: answers are found by words alone.",
+            "untrusted": "mkdocs.yml runs code, or reads what is elsewhere, which needs --trust.",
         },
     ),
     *_rules(

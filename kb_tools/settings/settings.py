@@ -7,7 +7,8 @@ no time for it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import os
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -98,6 +99,8 @@ class Settings:
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
     words: tuple[Own, ...] = ()
     """Words of ours that this knowledge base says otherwise."""
+    trust: bool = field(default=False, repr=False)
+    """Whether code that mkdocs.yml names may run; whoever starts `kb` says so, by the variable KB_TRUST."""
 
     def __post_init__(self) -> None:
         for name in ("docs_dir", "site_dir", "videos", "replies"):
@@ -154,7 +157,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
     except (OSError, UnicodeDecodeError) as error:
         what = say("cannot be read ({error})", error=type(error).__name__)
         raise KbError(what, say("save it as UTF-8 text"), file=CONFIG_FILE) from None
-    return parse_settings(source, root)
+    settings, problems = parse_settings(source, root)
+    return replace(settings, trust=os.environ.get("KB_TRUST") == "1"), problems
 
 
 def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ...]]:

@@ -6,15 +6,21 @@ from pathlib import Path
 
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import RECORD, record_of
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
+from kb_tools.sources.rendering import left_out
 from kb_tools.text import say
 
 
-def build_site(root: Path, folder: Path) -> None:
-    """Build the site of the knowledge base in the folder `root` into another folder; warnings go to the log
-    `mkdocs`.
+def require_trust(settings: Settings) -> None:
+    """Raises KbError where mkdocs.yml needs trust that is not given: nobody gets a site without its code."""
+    if needed := left_out(settings):
+        what = say("the site needs it: {what}", what=needed[0].what)
+        raise KbError(what, needed[0].fix, file=needed[0].file, line=needed[0].line)
+
+
+def build_site(settings: Settings, folder: Path) -> None:
+    """Build the site of a knowledge base into `folder`; warnings go to the log `mkdocs`.
 
     Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its
     traceback.
@@ -24,7 +30,7 @@ def build_site(root: Path, folder: Path) -> None:
     from mkdocs.exceptions import MkDocsException
 
     try:
-        config = load_config(str(root / CONFIG_FILE), site_dir=str(folder))
+        config = load_config(str(settings.config_file), site_dir=str(folder))
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
@@ -63,6 +63,7 @@ class LanguageSite:
 def read_library(root: Path) -> Library:
     """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
     settings, problems = read_settings(root)
+    settings = replace(settings, trust=True)  # MkDocs has run what there is
     skims: defaultdict[Path, _Skim] = defaultdict(_Skim)
     sources = read_sources(settings, skims.__getitem__)
     articles = sources.articles

@@ -12,7 +12,7 @@ from kb_tools.sources.articles import read_article
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.published import lost_addresses, read_published
-from kb_tools.sources.rendering import Render, make_renderer
+from kb_tools.sources.rendering import Render, left_out, make_renderer
 from kb_tools.sources.videos import read_videos
 
 
@@ -30,11 +30,11 @@ def read_sources(settings: Settings, render_of: Callable[[Path], Render] | None 
     KbError is raised when MkDocs does not accept mkdocs.yml.
     """
     files, problems = list_articles(settings)
-    render_of = render_of or dict.fromkeys(files, make_renderer(settings.root)).__getitem__
+    render_of = render_of or dict.fromkeys(files, make_renderer(settings)).__getitem__
     read = [read_article(file, settings, render_of(file)) for file in files]
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
-    found = problems + tuple(p for _, more in read for p in more) + video_problems
+    found = left_out(settings) + problems + tuple(p for _, more in read for p in more) + video_problems
     found += lost_addresses(read_published(settings.published), articles, videos, settings)
     return Sources(
         articles=articles,

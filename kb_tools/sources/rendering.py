@@ -5,20 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from io import BytesIO
 
 from kb_tools.errors import KbError
+from kb_tools.models import Problem
 from kb_tools.settings.extensions import with_root
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.settings import Settings
+from kb_tools.settings.trust import harmless
 from kb_tools.text import say
 
 Render = Callable[[str], str]
 """Markdown to HTML."""
 
 
-def make_renderer(root: Path) -> Render:
-    """Markdown to HTML with the very extensions of the site in the folder `root`, so that passages have the
-    anchors the built pages have.
+def make_renderer(settings: Settings) -> Render:
+    """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built
+    pages have; without those that need trust which is not given (`left_out`).
 
     Raises KbError when MkDocs does not accept mkdocs.yml.
     """
@@ -26,16 +29,17 @@ def make_renderer(root: Path) -> Render:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
+    text = _Named(config_text(settings), settings)
     with _hearing("mkdocs") as said:
         try:
-            config = load_config(str(root / CONFIG_FILE))
+            config = load_config(text, config_file_path=text.name)
         except MkDocsException as error:
             what = say("MkDocs does not accept it: {error}", error="; ".join(said) or str(error))
             raise KbError(what, say("correct it as MkDocs' manual says"), file=CONFIG_FILE) from None
     markdown = Markdown(
         extensions=config.markdown_extensions,
         extension_configs=config.mdx_configs
-        | with_root(config.markdown_extensions, config.mdx_configs, root),
+        | with_root(config.markdown_extensions, config.mdx_configs, settings.root),
     )
 
     def render(source: str) -> str:
@@ -43,6 +47,29 @@ def make_renderer(root: Path) -> Render:
         return markdown.convert(source)
 
     return render
+
+
+class _Named(BytesIO):
+    """The text of mkdocs.yml, with the place where MkDocs looks for what it inherits."""
+
+    def __init__(self, text: bytes, settings: Settings) -> None:
+        super().__init__(text)
+        self.name = str(settings.config_file)
+
+
+def left_out(settings: Settings) -> tuple[Problem, ...]:
+    """What of mkdocs.yml needs trust that is not given."""
+    return () if settings.trust else harmless(_read(settings), settings.root)[1]
+
+
+def config_text(settings: Settings) -> bytes:
+    """The mkdocs.yml that holds: without what needs trust that is not given."""
+    text = _read(settings)
+    return (text if settings.trust else harmless(text, settings.root)[0]).encode()
+
+
+def _read(settings: Settings) -> str:
+    return settings.config_file.read_text(encoding="utf-8-sig")
 
 
 @contextmanager

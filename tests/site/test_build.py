@@ -6,16 +6,17 @@ import pytest
 from support.built import read
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import read_settings
 from kb_tools.site.build import build_site
 
 
 def test_build_tells_what_mkdocs_does_not_accept(base):
     """`kb build` says it in a sentence."""
     base()
-    build_site(base.folder, base.folder / "site")
+    build_site(read_settings(base.folder)[0], base.folder / "site")
     (base.folder / "mkdocs.yml").write_text("site_name: Hilfe\ntheme: nowhere\n", encoding="utf-8")
     with pytest.raises(KbError, match="MkDocs could not build the site"):
-        build_site(base.folder, base.folder / "site")
+        build_site(read_settings(base.folder)[0], base.folder / "site")
 
 
 def test_published_address_must_not_disappear(base, kb):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.rendering import make_renderer
 
 
@@ -14,7 +15,7 @@ def test_the_extensions_of_the_site_are_used(tmp_path):
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: x\nmarkdown_extensions: [admonition]\n", encoding="utf-8"
     )
-    render = make_renderer(tmp_path)
+    render = make_renderer(Settings(root=tmp_path))
     assert '<div class="admonition note">' in render("!!! note\n    A\n")
     assert render("# A\n") == render("# A\n") == '<h1 id="a">A</h1>'
 
@@ -23,5 +24,5 @@ def test_what_mkdocs_refuses_is_told_in_its_own_words(tmp_path):
     """Its log says what is wrong; its exception only that something is."""
     (tmp_path / "mkdocs.yml").write_text("site_name: x\nsite_url: nowhere\n", encoding="utf-8")
     with pytest.raises(KbError, match=r"^mkdocs\.yml: MkDocs does not accept it: .*site_url") as caught:
-        make_renderer(tmp_path)
+        make_renderer(Settings(root=tmp_path))
     assert caught.value.fix == "correct it as MkDocs' manual says"

@@ -123,4 +123,15 @@ SETTINGS = {
     "{place} has other placeholders than ours": "{place} hat andere Platzhalter als unser Text",
     "is not a country whose helplines are known: {value!r}": "ist kein Land, dessen "
     "Notrufnummern bekannt sind: {value!r}",
+    "`{name}` runs or reads what is elsewhere": "`{name}` führt aus oder liest, was woanders steht",
+    "the plugin {name} is not known": "das Plugin {name} ist nicht bekannt",
+    "the Markdown extension {name} is not known": "die Markdown-Erweiterung {name} ist nicht bekannt",
+    "{tag} makes a Python object": "{tag} erzeugt ein Python-Objekt",
+    "{option} of {name} reads outside of the knowledge base": "{option} von {name} "
+    "liest außerhalb der Wissensbasis",
+    "it is left out": "das wird weggelassen",
+    "if this knowledge base is yours, let it run with --trust or KB_TRUST=1": "wenn diese "
+    "Wissensbasis Ihre eigene ist, mit --trust oder KB_TRUST=1 erlauben",
+    "the site needs it: {what}": "die Website braucht es: {what}",
+    "the last index stays: {what}": "der letzte Index bleibt: {what}",
 }

@@ -120,4 +120,15 @@ SETTINGS = {
     "{place} has other placeholders than ours": "{place} n'a pas les mêmes champs que notre texte",
     "is not a country whose helplines are known: {value!r}": "n’est pas un pays "
     "dont les numéros d’aide sont connus\xa0: {value!r}",
+    "`{name}` runs or reads what is elsewhere": "`{name}` exécute ou lit ce qui se trouve ailleurs",
+    "the plugin {name} is not known": "l'extension MkDocs {name} n'est pas connue",
+    "the Markdown extension {name} is not known": "l'extension Markdown {name} n'est pas connue",
+    "{tag} makes a Python object": "{tag} crée un objet Python",
+    "{option} of {name} reads outside of the knowledge base": "{option} de {name} lit "
+    "hors de la base de connaissances",
+    "it is left out": "cela est laissé de côté",
+    "if this knowledge base is yours, let it run with --trust or KB_TRUST=1": "si cette base "
+    "est la vôtre, l'autoriser avec --trust ou KB_TRUST=1",
+    "the site needs it: {what}": "le site en a besoin\xa0: {what}",
+    "the last index stays: {what}": "le dernier index reste\xa0: {what}",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -50,6 +50,7 @@ class Current:
         """What is there now; others wait meanwhile. Raises KbError when it has no readable mkdocs.yml."""
         with self._lock:
             settings, problems = read_settings(self._root)
+            settings = replace(settings, trust=True)  # MkDocs has run what there is
             now = _stamp(settings)  # before reading: what changes meanwhile is read again the next time
             if self._known is None or self._stamp != now:
                 if self._known and self._known.index:
