@@ -64,7 +64,7 @@ PLATE = (
     r"|[A-Z]{1,2}[\s\-]\d{1,5}[\s\-]?[A-Z]{1,3}|[A-Z]{2}[\s\-]\d{3,6}"  # Austria, Switzerland
     r"|[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}"  # Britain
     r"|[A-Z]{2}[\s\-]?\d{3}[\s\-]?[A-Z]{2}"  # France
-    r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[\s\-]?\d{4})(?!\w)"  # United States
+    r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[\s\-]?\d{4})(?!\w|-\w)"  # United States
 )
 """What may stand on a number plate, where one is spoken of."""
 SURE_PLATE = (

@@ -53,6 +53,9 @@ from kb_tools.desk.personal_secrets import SECRETS
 END = r"(?!\d|[.,]\d)"
 TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}){END}"
 
+BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
+"""The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
+
 CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
     Detector(
         kind="iban",
@@ -187,6 +190,10 @@ CONTRACTS: tuple[Detector, ...] = (
         ),
         words=SAID.account_itself.words,
         digits=6,
+    ),
+    Detector(kind="account", pattern=rf"\0[^\d.!?\n]{{0,15}}?{BANK_CODE}", words=SAID.bank.words, digits=5),
+    Detector(
+        kind="account", pattern=rf"{BANK_CODE}(?=[^\d.!?\n]{{0,25}}\0)", words=SAID.bank.words, digits=5
     ),
     behind("customer", SAID.customer, REFERENCE, digits=3, check=reference_length),
     Detector(

@@ -56,6 +56,8 @@ class Guard:
     of python-stdnum or a name in `desk/numbers`; "" where the form says enough.
     """
     account: Label
+    bank: Label
+    """Before the code of a bank."""
     account_itself: Label
     """Before a number of six digits or more: the account 123456."""
     customer: Label

@@ -67,6 +67,7 @@ GUARD = Guard(
         pattern=rf"(?:konto|kto|account|acct|depot)\W{{0,2}}{NUMBER}|kto\.|bankverbindung",
         words="konto|kto|account|acct|depot|bankverbindung",
     ),
+    bank=Label(pattern="blz|bankleitzahl", words="blz|bankleitzahl"),
     account_itself=Label(pattern=r"konto|\bkto|depot", words="konto|kto|depot"),
     customer=Label(
         pattern=(

@@ -58,6 +58,7 @@ GUARD = Guard(
         ),
         words="account|acc|sort|routing|aba|transit",
     ),
+    bank=Label(pattern=r"bank\scode|branch\scode", words="code"),
     account_itself=Label(pattern="account|acct", words="account|acc"),
     customer=Label(
         pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})",

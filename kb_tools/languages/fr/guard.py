@@ -53,6 +53,7 @@ GUARD = Guard(
         pattern=rf"{NUMBER}{OF}compte|compte(?:\s(?:bancaire|courant))?\W{{0,2}}{NUMBER}|\brib\b",
         words="compte|rib",
     ),
+    bank=Label(pattern=r"code\s(?:banque|guichet)|guichet", words="code|guichet"),
     account_itself=Label(pattern="compte", words="compte"),
     customer=Label(
         pattern=(
