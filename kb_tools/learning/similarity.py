@@ -8,8 +8,8 @@ import math
 from collections import defaultdict
 from typing import Generic, TypeVar
 
+from kb_tools.search.bm25 import LITTLE_WORTH
 from kb_tools.search.lexicon import phrasing_words
-from kb_tools.search.rank import LITTLE_WORTH
 from kb_tools.search.words import LITTLE
 
 Key = TypeVar("Key")

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from kb_tools.models import Gain, Hit, IndexedPassage
+from kb_tools.search.bm25 import saturate
 from kb_tools.search.index import Index, IndexLanguage
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
-from kb_tools.search.rank import Ranked, Scores, rank, saturate, score
+from kb_tools.search.rank import Ranked, Scores, rank, score
 from kb_tools.search.terms import Term, make_terms
 from kb_tools.search.words import LITTLE, WORD, fold
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Link
+from kb_tools.search.bm25 import earned
 from kb_tools.search.engine import Reader
 from kb_tools.search.lexicon import read_lexicon
 from kb_tools.search.likeness import alike
@@ -107,3 +108,4 @@ class IndexLanguage:
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
         self.postings = self.lexicon.postings
+        self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))

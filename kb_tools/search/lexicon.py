@@ -81,6 +81,11 @@ class Lexicon:
         return len(self.postings(word)[0])
 
     @cached_property
+    def room(self) -> int:
+        """A number above those of all passages of the language."""
+        return int(self.tables.posting_passages.max(initial=0)) + 1
+
+    @cached_property
     def counts(self) -> NDArray[np.int64]:
         """Word -> how many passages have it."""
         return np.diff(self.tables.posting_starts).astype(np.int64)

@@ -1,9 +1,7 @@
 """Terms of a message -> articles and videos with their scores. Pure, over postings that somebody else reads.
 
-BM25 over words found by likeness. For each term a passage's weights of all words it may mean are added up,
-then saturated; a term is worth its rarity, for which a passage counts by how alike its best word is (soft
-document frequency). An article scores as its best passage, mixed with the phrasing of its title and questions
-that is most like the message (cosine).
+A passage has what all terms earn there. An article scores as its best passage, mixed with the phrasing of its
+title and questions that is most like the message (cosine).
 """
 
 from __future__ import annotations
@@ -12,19 +10,16 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import numpy as np
 
+from kb_tools.search.bm25 import LITTLE_WORTH, Earned, rarity
 from kb_tools.search.lexicon import Lexicon
-from kb_tools.search.sums import Numbers, Sums, Weights, add_up
+from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.terms import Term
 from kb_tools.search.words import LITTLE
 
-LITTLE_WORTH = 0.4
-"""What a little word (how, long, not) counts against another of the same rarity."""
-FEWEST = 50
-"""Passages that a smaller knowledge base is taken to have."""
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
 THERE = (-1.4, 10.8, -2.4)
@@ -39,7 +34,7 @@ TIE = 1e-8
 
 
 class Postings(Protocol):
-    """The passages of an index in one language, and which words are in them: what ranking needs to know."""
+    """The passages of an index in one language, and what terms earn in them: what ranking needs to know."""
 
     lexicon: Lexicon
     passages: int
@@ -47,8 +42,8 @@ class Postings(Protocol):
     source_of: Numbers
     """Passage -> the number of its article or video, whose passages lie side by side."""
 
-    def postings(self, word: str) -> tuple[Numbers, Weights]:
-        """The passages that have a word, in order, and its weight in each."""
+    def earned(self, term: Term) -> Earned:
+        """What a term earns, and where."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +77,10 @@ def score(terms: Sequence[Term], index: Postings) -> Scores:
     phrasings = np.zeros(len(index.lexicon.tables.sources))
     worth: dict[Term, float] = {}
     for term in sorted(terms, key=lambda term: term.asked):
-        having, amounts, seen = _amounts(term, index)
-        value = worth[term] = _rarity(seen, index.passages) * (LITTLE_WORTH if term.little else 1.0)
-        passages[having] += value * saturate(amounts)
-        said, likenesses = _said(term, index.lexicon)
-        phrasings[said] += value * likenesses
+        earned = index.earned(term)
+        worth[term] = earned.worth
+        passages[earned.passages] += earned.points
+        phrasings[earned.phrasings] += earned.said
     return Scores(
         passages=passages,
         phrasings=phrasings,
@@ -100,44 +94,6 @@ def _unknown(terms: Sequence[Term], index: Postings) -> float:
     worths = [(_worth(term.asked, index), any(likeness == 1.0 for _, likeness in term.met)) for term in terms]
     whole = sum(worth for worth, _ in worths)
     return sum(worth for worth, known in worths if not known) / whole if whole else 0.0
-
-
-Amount = TypeVar("Amount", float, Sums)
-
-
-def saturate(amount: Amount) -> Amount:
-    """The share of its worth that a term earns with a weight: half with 1, never all. BM25's curve."""
-    return amount / (amount + 1.0)
-
-
-def _amounts(term: Term, index: Postings) -> tuple[Numbers, Sums, float]:
-    """The passages that have a term, the weight of each, and how many they are; words come most alike first,
-    so the first that a passage has is its best.
-    """
-    words, likenesses = [word for word, _ in term.met], [likeness for _, likeness in term.met]
-    rows = [index.postings(word) for word in words]
-    having, amounts, best = add_up(
-        [numbers for numbers, _ in rows], likenesses, len(index.source_of), [weights for _, weights in rows]
-    )
-    seen = 0.0
-    for likeness, count in zip(likenesses, np.bincount(best).tolist(), strict=False):
-        seen += likeness * count
-    return having, amounts, min(seen, index.passages)
-
-
-def _said(term: Term, lexicon: Lexicon) -> tuple[Numbers, Sums]:
-    """The phrasings that have a term, and the best likeness of each."""
-    likenesses = [likeness for _, likeness in term.met]
-    rows = [lexicon.phrasings_with(word) for word, _ in term.met]
-    said, _, best = add_up(rows, likenesses, len(lexicon.tables.sources))
-    return said, np.array(likenesses)[best]
-
-
-def _rarity(having: float, passages: int) -> float:
-    """BM25's idf. A knowledge base of a few passages is taken for one of fifty: there, a word in every second
-    one still says something.
-    """
-    return math.log(1 + max(0.0, max(passages, FEWEST) - having + 0.5) / (having + 0.5))
 
 
 def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tuple[Ranked, ...]:
@@ -175,7 +131,7 @@ def _best_phrasings(scores: Scores, index: Postings) -> Sums:
     """
     lexicon = index.lexicon
     earned = np.flatnonzero(scores.phrasings)
-    norms = lexicon.norms(partial(_rarity, passages=index.passages), LITTLE_WORTH)[earned]
+    norms = lexicon.norms(partial(rarity, passages=index.passages), LITTLE_WORTH)[earned]
     best = np.zeros(len(lexicon.asked.sources))
     cosines = scores.phrasings[earned] * math.sqrt(scores.possible) / norms
     np.maximum.at(best, lexicon.asked.place_of[earned], cosines)
@@ -184,7 +140,7 @@ def _best_phrasings(scores: Scores, index: Postings) -> Sums:
 
 def _worth(word: str, index: Postings) -> float:
     """What a word as written is worth."""
-    return _rarity(index.lexicon.passages_with(word), index.passages) * (
+    return rarity(index.lexicon.passages_with(word), index.passages) * (
         LITTLE_WORTH if word.startswith(LITTLE) else 1.0
     )
 

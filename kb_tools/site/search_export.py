@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.languages import language
-from kb_tools.search import likeness, rank, terms
+from kb_tools.search import bm25, likeness, rank, terms
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
@@ -38,8 +38,8 @@ TOGETHER = 4
 """Articles or videos whose texts are in one file: some 1.5 kB."""
 
 FITTED = {
-    "fewest": rank.FEWEST,
-    "littleWorth": rank.LITTLE_WORTH,
+    "fewest": bm25.FEWEST,
+    "littleWorth": bm25.LITTLE_WORTH,
     "phrasing": rank.PHRASING,
     "phrasings": rank.PHRASINGS,
     "there": rank.THERE,

@@ -12,10 +12,12 @@ import numpy as np
 
 from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, IndexedPassage, Video
+from kb_tools.search.bm25 import Earned, earned
 from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.sums import Numbers, Weights
+from kb_tools.search.terms import Term
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path
 from kb_tools.sources.articles import with_heading
@@ -43,6 +45,10 @@ class Shelf:
     lexicon: Lexicon
     passages: int
     source_of: Numbers
+
+    def earned(self, term: Term) -> Earned:
+        """What a term earns, and where."""
+        return earned(term, self.lexicon, self.passages)
 
     def postings(self, word: str) -> tuple[Numbers, Weights]:
         """The passages that have a word, in order, and its weight in each."""

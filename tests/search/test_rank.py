@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 
 import numpy as np
@@ -10,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.lexicons import lexicon_of
 
+from kb_tools.search.bm25 import earned
 from kb_tools.search.likeness import alike
-from kb_tools.search.rank import confidences, rank, saturate, score
+from kb_tools.search.rank import confidences, rank, score
 from kb_tools.search.terms import Vocabulary, make_terms
-from kb_tools.search.words import split_words
 
 
 @given(st.lists(st.floats(0, 1), max_size=10), st.floats(0, 1e6), st.floats(0, 1))
@@ -31,12 +30,7 @@ class Memory:
     def __init__(self, *texts):
         self.lexicon, self.passages = lexicon_of(*texts), len(texts)
         self.source_of = np.arange(len(texts), dtype=np.uint32)
-        self._texts = [Counter(split_words(text, "de")) for text in texts]
-
-    def postings(self, word):
-        having = [number for number, words in enumerate(self._texts) if word in words]
-        weights = [self._texts[number][word] for number in having]
-        return np.array(having, np.uint32), np.array(weights, np.float32)
+        self.earned = partial(earned, lexicon=self.lexicon, passages=self.passages)
 
 
 def ranked(message, index, among=None):
@@ -69,7 +63,3 @@ def test_an_article_is_ranked_by_its_best_passage_once():
     index.source_of = np.array([0, 0, 1], np.uint32)
     _, hits = ranked("Karte", index)
     assert [(hit.source, hit.passage) for hit in hits] == [(0, 1)]
-
-
-def test_points_grow_less_and_less():
-    assert [saturate(amount) for amount in (0.0, 1.0, 3.0)] == [0.0, 0.5, 0.75]
