@@ -77,6 +77,16 @@ def test_a_cut_off_file_is_noticed():
         file.write_bytes(data)
 
 
+def test_an_index_of_another_encoder_is_another_version():
+    refresh()
+    manifest = open_index(Path(".kb")).folder / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8").replace("use-0.2.1", "use-0.1.0"), encoding="utf-8")
+    with pytest.raises(IndexUnusable, match="made with another sentence encoder - run `kb index --rebuild`"):
+        open_index(Path(".kb"))
+    assert done()[3]
+    open_index(Path(".kb")).close()
+
+
 @pytest.mark.parametrize(
     "manifest",
     [

@@ -85,6 +85,7 @@ REVIEW = {
     "the package is not the one it should be": "das Paket ist ein anderes als erwartet",
     "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "der Satz-Encoder "
     "lässt sich nicht in {folder} entpacken ({error}) und startet langsam",
+    "there is no home folder": "es gibt kein Benutzerverzeichnis",
     # ignores
     "ignores {rules} without saying why": "Ausnahme von {rules} ohne Begründung",
     "ignores {rule}, and there is nothing to ignore": "Ausnahme von {rule} wird nicht gebraucht",

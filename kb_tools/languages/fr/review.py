@@ -86,6 +86,7 @@ REVIEW = {
     "the package is not the one it should be": "le paquet n'est pas celui attendu",
     "the sentence encoder cannot be unpacked in {folder} ({error}) and starts slowly": "l'encodeur de "
     "phrases ne peut pas être décompressé dans {folder} ({error}) et démarre lentement",
+    "there is no home folder": "il n'y a pas de dossier personnel",
     # ignores
     "ignores {rules} without saying why": "exception à {rules} sans explication",
     "ignores {rule}, and there is nothing to ignore": "exception à {rule} inutile",

@@ -50,16 +50,22 @@ def open_encoder(settings: Settings) -> Encoder | None:
     return encoder_named(settings.meaning, settings.meaning_fit, settings.root)
 
 
-@lru_cache(maxsize=8)
 def encoder_named(meaning: str, fit: Constants | None, root: Path) -> Encoder | None:
-    """The same by the values of the settings, which an index has too; opened once for any number of them."""
+    """The same by the values of the settings, which an index has too."""
+    if meaning.startswith(ONNX):
+        meaning = f"{ONNX}{(root / meaning.removeprefix(ONNX)).resolve()}"
+    return _open(meaning, fit or Constants())
+
+
+@lru_cache(maxsize=2)
+def _open(meaning: str, constants: Constants) -> Encoder | None:
+    """Once for any number of knowledge bases."""
     if meaning == "none":
         return None
-    constants = fit or Constants()
     if meaning.startswith(ONNX):
         from kb_tools.search.meaning.onnx import OnnxEncoder
 
-        return OnnxEncoder((root / meaning.removeprefix(ONNX)).absolute(), constants)
+        return OnnxEncoder(Path(meaning.removeprefix(ONNX)), constants)
     from kb_tools.search.meaning.use import PackagedEncoder
 
     return PackagedEncoder(constants)

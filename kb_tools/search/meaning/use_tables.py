@@ -53,10 +53,16 @@ def as_it_comes() -> Any:
 
 
 def cache_folder() -> Path:
-    """Where files stand that can be made again: KB_CACHE, else kb/ in XDG_CACHE_HOME, else in ~/.cache."""
+    """Where files stand that can be made again: KB_CACHE, else kb/ in XDG_CACHE_HOME, else in ~/.cache.
+    Raises UnpackingFailed where nobody knows a home.
+    """
     if own := os.environ.get("KB_CACHE"):
         return Path(own)
-    return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "kb"
+    folder = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache") / "kb"
+    try:
+        return folder.expanduser()
+    except RuntimeError:
+        raise UnpackingFailed(say("there is no home folder"), folder) from None
 
 
 def mapped() -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from support.onnx_model import write_model
+
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.settings.settings import Settings
 
@@ -13,7 +15,18 @@ def test_the_packaged_one_is_opened_once(tmp_path):
     encoder = open_encoder(Settings(root=tmp_path))
     assert encoder.name == "use-0.2.1"
     assert encoder.encode(["Karte sperren", "block a card"]).shape == (2, encoder.dimension)
-    assert open_encoder(Settings(root=tmp_path)) is encoder
+    assert open_encoder(Settings(root=tmp_path / "elsewhere")) is encoder
+
+
+def test_one_of_ones_own_is_opened_once_whatever_leads_to_it(tmp_path):
+    write_model(tmp_path / "base" / "model")
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "model").symlink_to(tmp_path / "base" / "model")
+    first, second = (
+        open_encoder(Settings(root=tmp_path / name, meaning="onnx:model")) for name in ("base", "copy")
+    )
+    assert first is second
+    assert first.meaning == f"onnx:{tmp_path / 'base' / 'model'}"
 
 
 def test_there_may_be_none(tmp_path):
