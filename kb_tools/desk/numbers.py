@@ -126,7 +126,11 @@ def reference_length(candidate: str) -> int:
 
 
 def long_reference_length(candidate: str) -> int:
-    """A reference of five signs and four digits at least, which needs no word for a number before it."""
+    """A reference of five signs and four digits at least, which needs no word for a number before it; no
+    month of a year, nor two years.
+    """
+    if re.fullmatch(r"\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d\W\d{1,4}", candidate):
+        return 0
     signs, digits = sum(map(str.isalnum, candidate)), sum(map(str.isdecimal, candidate))
     return len(candidate) if signs >= 5 and digits >= 4 else 0
 

@@ -40,5 +40,14 @@ ADDRESSES: tuple[Detector, ...] = (
         words=SAID.branch.words,
         digits=1,
     ),
+    Detector(
+        kind="address",
+        pattern=(
+            rf"{NO_WORD}(?:{EVERY.postcode})\b[^\d.!?\n]{{0,12}}?[\s:](?P<data>\d{{5}}-\d{{4}}"
+            rf"|[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}})(?![\w-])"
+        ),
+        words="plz|post|zip",
+        digits=2,
+    ),
     *(row for said in in_every_language("addresses") for row in _of(said)),
 )

@@ -51,10 +51,13 @@ from kb_tools.desk.personal_addresses import ADDRESSES
 from kb_tools.desk.personal_secrets import SECRETS
 
 END = r"(?!\d|[.,]\d)"
-TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}){END}"
+TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}(?:\s\d{{2}})?){END}"
 
 BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
 """The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
+
+MASKED = rf"(?<!\w)(?:[*x•#]{{2,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
+"""The last digits of a card as receipts print them."""
 
 CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
     Detector(
@@ -69,13 +72,15 @@ CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
         kind="iban",
         pattern=labelled(
             IBAN_LABEL,
-            rf"(?P<data>[A-Z]{{2}}{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}})",
+            rf"(?P<data>[A-Z]{{2}}{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}}"
+            rf"|\d(?:{GAP}{{0,2}}\d){{13,28}})",
         ),
         words="iban",
         digits=8,
     ),
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
-    behind("card", SAID.card, rf"(?P<data>\d(?:{GAP}{{0,2}}\d){{7,18}})(?!\d)", digits=8),
+    behind("card", SAID.card, rf"{YEAR}(?P<data>\d(?:{GAP}{{0,2}}\d){{3,18}})(?!\d)", digits=4),
+    Detector(kind="card", pattern=MASKED, digits=3),
     Detector(
         kind="card",
         pattern=(
@@ -163,14 +168,6 @@ PAPERS: tuple[Detector, ...] = (
     behind("identity", SAID.identity_itself, REFERENCE, digits=4, check=long_reference_length),
     behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),
     behind("order", SAID.order, BOOKED, digits=1),
-    Detector(
-        kind="order",
-        pattern=(
-            rf"{NO_WORD}(?:{SAID.order_itself.pattern})\W{{1,2}}(?P<data>[A-Z]{{0,3}}-?\d(?:{GAP}?\d)"
-            rf"{{5,19}}){END}"
-        ),
-        digits=6,
-    ),
     behind("meter", SAID.meter, REFERENCE, digits=6, check=long_reference_length),
     behind("device", SAID.device, REFERENCE, digits=4, check=long_reference_length),
     Detector(
@@ -182,6 +179,7 @@ PAPERS: tuple[Detector, ...] = (
 )
 
 CONTRACTS: tuple[Detector, ...] = (
+    behind("order", SAID.order_itself, REFERENCE, digits=4, check=long_reference_length),
     behind("account", SAID.account, NUMBER, digits=4),
     Detector(
         kind="account",

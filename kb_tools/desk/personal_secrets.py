@@ -74,6 +74,11 @@ SECRETS: tuple[Detector, ...] = (
     ),
     Detector(
         kind="password",
+        pattern=rf"{NO_WORD}{PASSWORD}\s[\"'„“»«](?P<data>[^\"'„“”»«\n]{{4,64}})[\"'“”»«]",
+        words=SAID.password.words,
+    ),
+    Detector(
+        kind="password",
         pattern=(
             rf"{NO_WORD}{PASSWORD}\s?[:=]\s?[\"'„“»«]?(?!(?:{SAID.predicates})\b)"
             rf"(?P<data>{SIGN}{{4,64}})"

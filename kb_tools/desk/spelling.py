@@ -125,7 +125,7 @@ def _letters(text: str) -> Iterator[Change]:
             yield match.start("number"), match.end("number"), match["number"].translate(LETTERS)
 
 
-ODD_GAP = re.compile(r"(?<=\d)\s?[_|*~\[\]{}()'\"’`\\]{1,3}\s?(?=\d)")
+ODD_GAP = re.compile(r"(?<=\d)\s?(?:[_|*~\[\]{}()'\"’`\\]{1,3}|\.{2,3}|…)\s?(?=\d)")
 ROW = re.compile(r"\d+(?:\s?(?P<gap>[,;:/+&]|[\-–=] |, )\s?\d+)(?:\s?(?P=gap)\s?\d+){2,}")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 SHORTEST_ROW = 8

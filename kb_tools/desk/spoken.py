@@ -14,6 +14,8 @@ from kb_tools.languages import in_every_language, joined
 WORD = re.compile(r"[^\W\d_]+|\d+")
 LONGEST = 7
 """Words of one number: mille neuf cent quatre vingt dix sept."""
+PLUS, LONGEST_PLUS = re.compile(r"\bplus\s$", re.IGNORECASE), 6
+"""Before a telephone number with the code of a country, in all our languages."""
 YEAR = 4
 """Digits of a number in words that needs no other beside it: a year."""
 BETWEEN = re.compile(r"[\s,.\-/]{0,3}")
@@ -45,7 +47,10 @@ def spoken_numbers(text: str) -> Iterator[tuple[int, int, str]]:
         last = first
         while last + 1 < len(numbers) and BETWEEN.fullmatch(text, numbers[last].end, numbers[last + 1].start):
             last += 1
-        yield from _row(text, numbers[first : last + 1])
+        row = list(_row(text, numbers[first : last + 1]))
+        if row and (plus := PLUS.search(text, max(0, row[0][0] - LONGEST_PLUS), row[0][0])):
+            row[0] = (plus.start(), row[0][1], f"+{row[0][2]}")
+        yield from row
         first = last + 1
 
 

@@ -9,7 +9,7 @@ from kb_tools.desk.patterns import SAID, compiled
 from kb_tools.settings.freemail import FREEMAIL, PROVIDERS
 
 AT = "|".join(SAID.at)
-OPEN, CLOSE = r"\s?[(\[{<|/*]{1,2}\s?", r"\s?[)\]}>|/*]{1,2}\s?"
+OPEN, CLOSE = r"\s?[(\[{<|/*«#\"']{1,2}\s?", r"\s?[)\]}>|/*»#\"']{1,2}\s?"
 FIND_AT = (
     rf"(?P<sure>{OPEN}(?:@|a|{AT}){CLOSE}|(?<=\w)@@?\s?(?=\w)|(?<=\w)\s@\s(?=\w)"
     rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s"
@@ -17,11 +17,21 @@ FIND_AT = (
 """What stands for @: signs that always mean it, words where the rest looks like an address."""
 SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s)"
 SPELT_SIGN = rf"\s(?:{SAID.hyphen}|{SAID.underscore})\s"
-SPELT = rf"{SPELT_DOT}|\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s|\s?\.\s?|,"
+SPELT = (
+    rf"{SPELT_DOT}|\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s"
+    r"|\s?(?:\.{1,3}|…)\s?|,"
+)
 BETWEEN = rf"(?:{SPELT_DOT}|{SPELT_SIGN})"
 LOCAL = rf"(?<![\w.+\-])[\w+\-][\w.+\-]{{0,63}}(?:{BETWEEN}[\w.+\-]{{1,64}}){{0,3}}$"
-DOMAIN = rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?\.\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}"
-SIGNS = ("@", "64;", "&commat;", "%40", *(f"{sign}{at}" for at in SAID.at for sign in " ([{<|/*-_~"))
+DOMAIN = rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?(?:\.{{1,3}}|…)\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}"
+SIGNS = (
+    "@",
+    "64;",
+    "&commat;",
+    "%40",
+    "(a",
+    *(f"{sign}{at}" for at in SAID.at for sign in " ([{<|/*-_~«#\"'"),
+)
 """One of them is in every text with an address."""
 LONGEST = 150
 """Characters before @ among which an address begins."""

@@ -23,6 +23,8 @@ class Addresses:
     """A street and a house that are an address by themselves."""
     town: str
     """A postcode and a town, in the order of the country."""
+    postcode: str
+    """Before a postcode that stands alone."""
     box: str
     """A post-office box."""
     box_words: str

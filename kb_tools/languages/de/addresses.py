@@ -55,12 +55,14 @@ ADDRESSES = Addresses(
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
     ),
     town=rf"(?:{POSTCODE}\s{TOWN}|{CAPITAL}\s\d{{4,5}}(?!\d))",
+    postcode="plz|postleitzahl",
     box=r"(?<!\w)(?:postfach|pf\.)\s(?:\d\s?){2,7}\d(?!\d)",
     box_words="postfach|pf.",
     lives=(
         r"wohn\w*|adresse|anschrift|wohnhaft|umgezogen|umzug|ziehe\w*|umziehe\w*|zugestellt|zustell\w*"
         r"|post|lebe\w*|"
-        r"schick\w*|send\w*|liefer\w*|geliefert|brief\w*|paket\w*|gezogen|karte\san|bitte\san|zuhause|daheim"
+        r"schick\w*|straße|strasse|send\w*|liefer\w*|geliefert|brief\w*|paket\w*|gezogen|karte\san"
+        r"|bitte\san|zuhause|daheim"
     ),
     units=COUNTED,
 )  # fmt: skip

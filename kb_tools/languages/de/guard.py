@@ -5,9 +5,11 @@ from __future__ import annotations
 from kb_tools.languages.guard import Guard, Label
 
 NUMBER = r"(?:nummern?|nr|number|no|num|id|kennung|code)\.?"
+ACCOUNTS = "konto|kto|depot|sparbuch|darlehens?|kredit|bauspar|bausparvertrag"
 OF = r"\s(?:von|vom|de[rs]|(?:auf\s)?(?:mein|dein|ihr)e[smr]?)\s(?:(?:mein|dein|ihr)e[smr]?\s)?"
 PAPERS = (
-    r"steuer-?(?:id|identifikations)|steuer|idnr|tax|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)"
+    r"steuer-?(?:id|identifikations)|steuer|idnr|tax|ust-?id|ust-?idnr|vat|umsatzsteuer-?(?:id)?|uid"
+    r"|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)"
     r"?|reisepass(?:es)?"
     r"|passport|pass(?:es)?|id-?card|identitätskarten?|führerscheins?|fuehrerscheins?|aufenthaltstitels?"
     r"|visums?|sozialversicherungs"
@@ -36,7 +38,7 @@ GUARD = Guard(
     digits=(
         "null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|hundert|tausend|doppel|erste|dritt"
     ),
-    at=("ät", "ätt", "at", "klammeraffe", "affenschwanz"),
+    at=("ät", "ätt", "at", "at-zeichen", "ätt-zeichen", "klammeraffe", "affenschwanz"),
     dot="punkt",
     hyphen="bindestrich|minus",
     underscore="unterstrich",
@@ -64,11 +66,13 @@ GUARD = Guard(
         ),  # identity card, passport
     ),
     account=Label(
-        pattern=rf"(?:konto|kto|account|acct|depot)\W{{0,2}}{NUMBER}|kto\.|bankverbindung",
-        words="konto|kto|account|acct|depot|bankverbindung",
+        pattern=rf"(?:{ACCOUNTS}|account|acct)\W{{0,2}}{NUMBER}|kto\.|bankverbindung",
+        words="konto|kto|account|acct|depot|sparbuch|darlehen|kredit|bauspar|bankverbindung",
     ),
     bank=Label(pattern="blz|bankleitzahl", words="blz|bankleitzahl"),
-    account_itself=Label(pattern=r"konto|\bkto|depot", words="konto|kto|depot"),
+    account_itself=Label(
+        pattern=r"konto|\bkto|depot|sparbuch|darlehen", words="konto|kto|depot|sparbuch|darlehen"
+    ),
     customer=Label(
         pattern=(
             rf"[^\W\d_]{{0,20}}(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})"
@@ -82,14 +86,14 @@ GUARD = Guard(
     ),
     customer_itself=Label(
         pattern=(
-            "kund(?:e|in)|vertragskonto|vertrag|kundenkonto|bahncard|kundenkarte|mitglied|police"
-            "|versicherungsschein"
+            r"[^\W\d_]{0,20}(?:vertrag|vertragskonto|kundenkonto|versicherungsschein)|kund(?:e|in)|bahncard"
+            r"|kundenkarte|mitglied|police"
         ),
         words="kund|vertrag|bahncard|mitglied|police|versicherung",
     ),
     order=Label(
         pattern=(
-            r"(?:bestell|auftrags|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs|invoice|schaden|"
+            r"(?:bestell|auftrags?|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs?|invoice|schaden|"
             r"reference|referenz|buchungs|booking|mandats|transaktions|transaction|sendungs|tracking|claim)"
             rf"\W{{0,2}}(?:{NUMBER}|referenz|reference)|mandats?(?:referenz)?|aktenzeichen|\baz\.?:|\bref\.?:"
         ),
@@ -105,14 +109,16 @@ GUARD = Guard(
     identity=Label(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?",
         words=(
-            "steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein|titel|visum|"
+            "ust|vat|uid|steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
+            "|titel|visum|"
             "versicher|sv|ahv|kranken|kv|card|karte"
         ),
     ),
     identity_itself=Label(
         pattern=PAPERS_ITSELF,
         words=(
-            "steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein|titel|visum|"
+            "ust|vat|uid|steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
+            "|titel|visum|"
             "versicher|sv|vs|vn|ahv|kranken|kv|card|karte"
         ),
     ),
@@ -173,16 +179,20 @@ GUARD = Guard(
     ),
     user=Label(
         pattern=(
-            r"(?:be)?nutzer(?:name|kennung)?n?|user(?:name|id)?|login(?:name)?|anmeldename|anmelde-?id"
-            r"|accountname"
+            r"(?:be)?nutzer(?:name|kennung)?n?|user(?:name|id)?|login(?:name)?|anmeldename|accountname"
+            r"|(?:online-?banking-?|login-?|nutzer-?|anmelde-?|zugangs-?)(?:id|kennung|nummer|nr\.?)|kennung"
         ),
-        words="nutzer|user|login|anmelde|account",
+        words="nutzer|user|login|anmelde|account|banking|zugang|kennung",
     ),
     activation=Label(
         pattern=(
-            r"(?:aktivierungs?|freischalt|einmal|bestätigungs?|zugangs|einladungs|gutschein|puk-?)code|puk"
+            r"(?:aktivierungs?|freischalt\w{0,4}|einmal|bestätigungs?|zugangs|einladungs?|registrierungs?"
+            r"|verifizierungs?|sicherheits)-?(?:code|nummer|nr\.?|schlüssel|key)|puk"
         ),
-        words="code|puk",
+        words=(
+            "aktivierung|freischalt|einmal|bestätigung|zugang|einladung|registrierung|verifizierung"
+            "|sicherheit|puk"
+        ),
     ),
     message=Label(
         pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)",

@@ -28,6 +28,7 @@ ADDRESSES = Addresses(
     street=rf"{FLAT}{NUMBER}(?:[\w'\-]{{1,20}}\s){{1,3}}?{STREET}{FLAT_BEHIND}",
     surely=rf"{FLAT}{NUMBER}(?-i:(?:[A-Z][\w'\-]{{0,20}}\s){{1,3}}?{IN_CAPITALS}){FLAT_BEHIND}",
     town=rf"(?:(?:{CITY},?\s)?(?:{POSTCODE}|(?-i:{STATES})\s\d{{5}}(?:-\d{{4}})?(?!\d)))",
+    postcode=r"post\s?code|zip(?:\scode)?",
     box=r"(?<!\w)p\.?\s?o\.?\s?box\s\d{1,6}(?!\d)",
     box_words="box",
     lives=(

@@ -7,7 +7,7 @@ from kb_tools.languages.guard import Guard, Label
 NUMBER = r"(?:number|nr|no|num|id|code)\.?"
 OF = r"\s(?:of|on|for)\s(?:my|the|our|his|her)\s"
 PAPERS = (
-    r"tax(?:payer)?|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
+    r"tax(?:payer)?|vat|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
     r"|social\ssecurity|ssn?"
     r"|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare|health\s(?:insurance|card)|green\scard"
     r"|itin|visa\spermit"
@@ -54,9 +54,10 @@ GUARD = Guard(
     ),
     account=Label(
         pattern=(
-            rf"(?:account|acct?)\W{{0,2}}{NUMBER}|sort\s?code|routing(?:\s{NUMBER})?|aba|transit\s{NUMBER}"
+            rf"(?:account|acct?|loan|mortgage|savings|checking)\W{{0,2}}{NUMBER}|sort\s?code"
+            rf"|routing(?:\s{NUMBER})?|aba|transit\s{NUMBER}"
         ),
-        words="account|acc|sort|routing|aba|transit",
+        words="account|acc|sort|routing|aba|transit|loan|mortgage|savings|checking",
     ),
     bank=Label(pattern=r"bank\scode|branch\scode", words="code"),
     account_itself=Label(pattern="account|acct", words="account|acc"),
@@ -82,16 +83,20 @@ GUARD = Guard(
     ),
     identity=Label(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})",
-        words="tax|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa",
+        words=(
+            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa"
+        ),
     ),
     identity_itself=Label(
         pattern=PAPERS,
-        words="tax|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa",
+        words=(
+            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa"
+        ),
     ),
     card=Label(pattern=rf"(?:card|debit card|credit card)\W{{0,2}}{NUMBER}", words="card"),
     card_itself=Label(pattern="(?:credit |debit )?card|visa|mastercard|amex", words="card|visa|amex"),
     security_code=Label(pattern="cvv2?|cvc2?|cid|security code", words="cv|code|cid"),
-    tan=Label(pattern="one-?time (?:code|passcode|password)|otp", words="one|otp"),
+    tan=Label(pattern="one[ -]?time[ -](?:code|passcode|password|pin)|otp", words="one|otp"),
     code=Label(pattern="(?:verification )?code", words="code"),
     pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words="pin"),
     password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words="pass"),
@@ -125,15 +130,15 @@ GUARD = Guard(
         words="plate|reg|vrm|car|van|vehicle|truck",
     ),
     user=Label(
-        pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\sid",
+        pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\s(?:banking\s)?id",
         words="user|login|log-in|log in|screen|online",
     ),
     activation=Label(
         pattern=(
-            r"(?:activation|enrol?lment|invitation|invite|access|registration|voucher|pairing)\s(?:code"
-            r"|key)|passcode"
+            r"(?:activation|enrol?lment|access|registration|pairing|verification|security)\s(?:code"
+            r"|key|number)|passcode"
         ),
-        words="code|key",
+        words="code|key|activation|registration|verification|access",
     ),
     message=Label(
         pattern=r"(?:sms|texts?|text\smessage|message)[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)",

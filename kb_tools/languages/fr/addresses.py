@@ -27,6 +27,7 @@ ADDRESSES = Addresses(
     street=rf"(?:{NUMBER}(?:{KINDS}){NAME}|(?<!\w)(?:{KINDS}){NAME}\s\d{{1,3}}(?!\d))",
     surely=rf"{NUMBER}(?:{SURE}){NAME_IN_CAPITALS}",
     town=rf"{POSTCODE}\s{TOWN}",
+    postcode=r"code\spostal",
     box=r"(?<!\w)(?:bp|b\.p\.|cs|case\spostale|bo[iî]te\spostale)\s\d{2,6}(?!\d)",
     box_words="bp|b.p.|cs|case|boite|boîte",
     lives=(

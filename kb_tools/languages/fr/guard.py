@@ -7,7 +7,7 @@ from kb_tools.languages.guard import Guard, Label
 NUMBER = r"(?:num[ée]ros?|n[°º]\.?|no\.?|num\.?)"
 OF = r"\s?(?:(?:de\s(?:la|ma|mon|votre|l['’])?|du|d['’]|des)\s?)?"
 PAPERS = (
-    r"s[ée]curit[ée]\ssociale|s[ée]cu|passeport|carte\s(?:nationale\s)?d['’]identit[ée]|identit[ée]|cni"
+    r"tva|s[ée]curit[ée]\ssociale|s[ée]cu|passeport|carte\s(?:nationale\s)?d['’]identit[ée]|identit[ée]|cni"
     r"|fiscal|imp[ôo]ts?"
     r"|permis(?:\sde\sconduire)?|carte\svitale|avs|titre\sde\ss[ée]jour|insee|nir|mutuelle|assurance\smaladie"
 )
@@ -43,6 +43,7 @@ GUARD = Guard(
     error=("erreur",),
     number=r"num[ée]ro|n[°º]\.?|no\.?",
     regions=("FR", "BE", "CH"),
+    dialled=(r"(?<![\d.,/\-])0[1-9](?:[\s.\-]\d{2}){4}(?![\s.\-]?\d)",),
     registers=(
         (
             r"(?<!\w)[12]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d{2}(?!\w)",
@@ -50,8 +51,11 @@ GUARD = Guard(
         ),  # social security
     ),
     account=Label(
-        pattern=rf"{NUMBER}{OF}compte|compte(?:\s(?:bancaire|courant))?\W{{0,2}}{NUMBER}|\brib\b",
-        words="compte|rib",
+        pattern=(
+            rf"{NUMBER}{OF}(?:compte|livret|pr[êe]t|cr[ée]dit)|compte(?:\s(?:bancaire|courant))?\W{{0,2}}"
+            rf"{NUMBER}|\brib\b"
+        ),
+        words="compte|rib|livret|pr|cr",
     ),
     bank=Label(pattern=r"code\s(?:banque|guichet)|guichet", words="code|guichet"),
     account_itself=Label(pattern="compte", words="compte"),
@@ -85,14 +89,14 @@ GUARD = Guard(
     identity=Label(
         pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}",
         words=(
-            "curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
+            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
             "mutuelle|assurance"
         ),
     ),
     identity_itself=Label(
         pattern=PAPERS,
         words=(
-            "curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
+            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
             "mutuelle|assurance"
         ),
     ),
@@ -153,7 +157,7 @@ GUARD = Guard(
     ),
     activation=Label(
         pattern=(
-            r"code\s(?:d['’](?:activation|invitation|acc[èe]s)|promo|de\sd[ée]blocage)"
+            r"code\s(?:d['’](?:activation|acc[èe]s)|de\sd[ée]blocage)"
             r"|cl[ée]\sd['’]activation|puk"
         ),
         words="code|cl|puk",
