@@ -9,7 +9,15 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks.building import build_site, building_table, index_again, index_fully, size_row, size_table
+from benchmarks.building import (
+    build_site,
+    building_table,
+    index_again,
+    index_anew,
+    index_fully,
+    size_row,
+    size_table,
+)
 from benchmarks.cold import measure_cold_start
 from benchmarks.pages import (
     ARCHIVE,
@@ -53,8 +61,9 @@ def _measure_pages(folder: Path, sizes: tuple[int, ...], quick: bool) -> None:
     kinds = {"13 words": short, "280 characters": long}
     sizes_on_disk = [size_row("real pages", real, passages)]
     click.echo(warm_table("real pages", real, passages, kinds))
-    again, site = index_again(real), None if quick else build_site(real)
-    click.echo(building_table(len(list((real / "docs").rglob("*.md"))), full, again, site))
+    anew, again = index_anew(real), index_again(real)
+    site = None if quick else build_site(real)
+    click.echo(building_table(len(list((real / "docs").rglob("*.md"))), full, anew, again, site))
     for size in sizes:
         made = made_up_passages(sentences, size)
         made_up = write_pages(folder / str(size), made)
