@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
+from kb_tools.search.meaning.rows import quantise
 from kb_tools.search.meaning.use import PackagedEncoder
 from kb_tools.settings.meaning import Constants
 
@@ -42,6 +48,22 @@ def test_what_means_the_same_is_near_in_another_language_too(encoder):
     block, lost, english, french, train = encoder.encode(list(KNOWN)[:5])
     assert min(block @ lost, block @ english, block @ french) > 0.5
     assert block @ train < 0.3
+
+
+@pytest.mark.parametrize("kernel", ["Nehalem", "Haswell"])
+def test_another_processor_says_the_same_but_for_a_last_digit(encoder, kernel):
+    """OpenBLAS can be told to count as on another one, where it is of the same family."""
+    code = "import sys; from kb_tools.search.meaning.many import serve, encoder_named as named; "
+    code += "serve(named('use', None, None), sys.stdin.buffer, sys.stdout.buffer)"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        input=json.dumps(list(KNOWN)).encode(),
+        env={**os.environ, "OPENBLAS_CORETYPE": kernel},
+        capture_output=True,
+        check=True,
+    )
+    rows = quantise(np.frombuffer(ran.stdout, np.float32).reshape(len(KNOWN), -1))
+    assert abs(rows.astype(int) - quantise(encoder.encode(list(KNOWN)))).max() <= 1
 
 
 def test_no_text_has_no_row(encoder):
