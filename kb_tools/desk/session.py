@@ -18,6 +18,7 @@ from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies
+from kb_tools.sources.seals import read_sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,10 @@ def _link_check(settings: Settings, online: bool) -> CheckLink:
         from kb_tools.links.online import ask
 
         return lambda hit: ask(hit.url, settings)
-    site = recorded_site(settings.state_dir / RECORD, settings.site_url)
+    try:
+        site = recorded_site(read_sealed(settings.state_dir / RECORD), settings.site_url)
+    except (OSError, ValueError):
+        site = None
     if site is None and not settings.site_dir.is_dir():
         return in_the_index
     return cache((site or site_in(settings.site_dir, settings.site_url)).proof)

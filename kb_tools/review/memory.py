@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from kb_tools.models import Article, Problem, VideoLink
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.text import from_json, to_json
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def _to_answers(rows: Mapping[str, Any]) -> Answers:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        data = json.loads(path.read_bytes())
+        data = json.loads(read_sealed(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
@@ -197,10 +198,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _write(path: Path, data: Mapping[str, Any]) -> None:
     """A state folder that cannot be written to costs speed only."""
-    from kb_tools.sources.atomic import write_atomically
-
     with suppress(OSError):
         path.parent.mkdir(exist_ok=True)
-        write_atomically(
-            path, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
-        )
+        packed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        write_sealed(path, packed.encode(errors="surrogatepass"))

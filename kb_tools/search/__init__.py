@@ -17,5 +17,6 @@ compiling    passages -> a lexicon                 index        an open index
 tables       lists of words and arrays on disk
 stand_in     what Whoosh imports and never calls
 generations  which index counts                    changes      what changed since the last build
-tally        what is in an index                   refresh      builds the next generation
+checksums    whether its files are as written      tally        what is in an index
+refresh      builds the next generation
 """

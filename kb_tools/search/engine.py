@@ -1,33 +1,68 @@
 """The engine behind the index: passages on disk, written, read, and found by their fields. The only file that
 knows Whoosh; with another engine, it is the only one that changes.
 
-Whoosh's files are pickles: an index somebody else made is never to be opened.
+Whoosh's files are pickles, which can name any function to be called while they are read. Here they are read
+by an unpickler that knows the few classes they need, so that an index may come from anywhere.
 """
 
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 from array import array
 from collections.abc import Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
 from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.checksums import LOCK, damage
 from kb_tools.search.documents import same_tag
 from kb_tools.search.stand_in import stand_in
 from kb_tools.search.sums import Numbers
 from kb_tools.search.tables import read_tables, write_tables
 
+NEEDED = (
+    "builtins.int",
+    "collections.defaultdict",
+    "datetime.date",
+    "whoosh.codec.whoosh3.W3Codec",
+    "whoosh.codec.whoosh3.W3Segment",
+)
+"""The classes of what is stored, and of what Whoosh says of a segment."""
+BYTES = "_codecs.encode"
+"""By what name older pickles make bytes of text."""
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads plain values and the classes that are needed, and runs nothing."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if f"{module}.{name}" == BYTES:
+            return lambda text, _: text.encode("latin-1")
+        if f"{module}.{name}" not in NEEDED:
+            raise damage(f"{module}.{name}")
+        return super().find_class(module, name)
+
+
+def _load(file: IO[bytes]) -> Any:
+    return _Unpickler(file).load()
+
+
 # urllib.request brings ssl and http along: half of the time that importing Whoosh takes.
 with stand_in("urllib.request", urlretrieve=None):
+    from whoosh import compat
+
+    compat.load, compat.loads = _load, lambda data: _load(BytesIO(data))  # for all of Whoosh, at its import
     from whoosh import columns, fields, index
     from whoosh.util.filelock import FileLock
+index.toc_loaders.clear()  # those of older versions bring unpicklers of their own
 
 MOST_SEGMENTS = 6
 NUMBERS = "passages"
@@ -60,9 +95,9 @@ class Writer:
             self._index = index.create_in(folder, SCHEMA)
         else:
             for file in base.iterdir():
-                if file.name.startswith(("_MAIN_", "MAIN_")) and not file.name.endswith("LOCK"):
+                if file.name.startswith(("_MAIN_", "MAIN_")) and not file.name.endswith(LOCK):
                     _link(file, folder / file.name)
-            self._index = index.open_dir(folder)
+            self._index = index.open_dir(folder, schema=SCHEMA)
         self._writer = self._index.writer(limitmb=128)
 
     def add(self, passages: Sequence[IndexedPassage], number: int) -> None:
@@ -139,8 +174,8 @@ class Reader:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Raises whatever the bytes of a damaged file happen to say."""
-        self._reader = index.open_dir(folder, readonly=True).reader()
+        """Raises whatever the bytes of another file happen to say."""
+        self._reader = index.open_dir(folder, readonly=True, schema=SCHEMA).reader()
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
         self._documents, self.source_of = read_tables(folder / NUMBERS, 0, 2)[1]
         """Passage -> Whoosh's number; the number of its article or video."""

@@ -8,6 +8,7 @@ that counts. A reader that has one open keeps it; a killed build leaves a folder
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,13 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.errors import IndexUnusable
+from kb_tools.search.checksums import REBUILD, checksums, damage, damaged
 from kb_tools.search.engine import locked
-from kb_tools.search.index import REBUILD, Index
+from kb_tools.search.index import Index
 from kb_tools.sources.atomic import write_atomically
+from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.text import say
 
-FORMAT = 10
+FORMAT = 11
 """Raised whenever an older index would be read wrongly."""
+NAME = re.compile(r"index-[0-9a-f]{12}")
+"""What a generation's folder is called."""
+MANIFEST = "manifest.json"
 
 
 @contextmanager
@@ -35,17 +41,16 @@ def building(state_dir: Path) -> Iterator[None]:
             yield
         finally:
             for folder in state_dir.glob("index-*"):
-                if not (folder / "manifest.json").exists():
+                if not (folder / MANIFEST).exists():
                     shutil.rmtree(folder, ignore_errors=True)
 
 
 def write_manifest(folder: Path, values: Mapping[str, Any]) -> None:
-    """The last file of a generation: what a reader needs, and the size of every other file, so that a cut-off
-    one is noticed at once.
+    """The last file of a generation: what a reader needs, and the checksum of every other file, so that a
+    damaged one is noticed at once.
     """
-    sizes = {file.name: file.stat().st_size for file in sorted(folder.iterdir())}
-    manifest = json.dumps({"format": FORMAT, **values, "files": sizes})
-    write_atomically(folder / "manifest.json", manifest.encode())
+    manifest = json.dumps({"format": FORMAT, **values, "files": checksums(folder)})
+    write_sealed(folder / MANIFEST, manifest.encode())
 
 
 def switch_to(folder: Path) -> None:
@@ -53,20 +58,50 @@ def switch_to(folder: Path) -> None:
     still be read.
     """
     state_dir = folder.parent
-    current = state_dir / "current"
-    before = current.read_text(encoding="utf-8").strip() if current.exists() else ""
-    write_atomically(current, folder.name.encode())
+    try:
+        before = _current_folder(state_dir)
+    except (OSError, IndexUnusable):
+        before = folder
+    write_atomically(state_dir / "current", folder.name.encode())
     for other in state_dir.glob("index-*"):
-        if other.name not in (folder.name, before):
+        if other not in (folder, before):
             shutil.rmtree(other, ignore_errors=True)
 
 
-def current_folder(state_dir: Path) -> Path | None:
-    """The folder of the generation that counts, None where none does."""
+def sound_folder(state_dir: Path) -> Path | None:
+    """The folder of the generation that counts, without those of its files that are damaged: nobody has any
+    use for them. None where no generation counts.
+    """
     try:
-        return state_dir / (state_dir / "current").read_text(encoding="utf-8").strip()
-    except (OSError, ValueError):
+        folder = _current_folder(state_dir)
+        for name in damaged(folder, _read_manifest(folder)["files"]):
+            (folder / name).unlink(missing_ok=True)
+    except (OSError, IndexUnusable):
         return None
+    return folder
+
+
+def _current_folder(state_dir: Path) -> Path:
+    """Raises FileNotFoundError where none counts, IndexUnusable where that cannot be told."""
+    name = (state_dir / "current").read_text(encoding="utf-8", errors="replace").strip()
+    if not NAME.fullmatch(name):
+        raise damage("current")
+    return state_dir / name
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    """Raises FileNotFoundError where there is none, IndexUnusable for one that is damaged or of another
+    version.
+    """
+    manifest: dict[str, Any] = {}
+    try:
+        manifest = json.loads(read_sealed(folder / MANIFEST))
+    except ValueError:
+        if not (folder / MANIFEST).read_bytes().startswith(b"{"):  # older ones had no seal
+            raise damage(MANIFEST) from None
+    if manifest.get("format") != FORMAT:
+        raise IndexUnusable(say("the search index was made by another version of kb"), REBUILD)
+    return manifest
 
 
 def confirm(state_dir: Path) -> None:
@@ -80,20 +115,13 @@ def open_index(state_dir: Path) -> Index:
     """The generation that counts. Raises IndexUnusable when there is none, or it is damaged or of another
     version.
     """
-    current = state_dir / "current"
-    for _ in range(
-        3
-    ):  # between reading the name and opening the folder, another process may have switched and swept
+    # Between reading the name and opening the folder, another process may have switched and swept.
+    for _ in range(3):
         try:
-            folder = state_dir / current.read_text(encoding="utf-8").strip()
-            manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+            folder = _current_folder(state_dir)
+            return Index(folder, _read_manifest(folder))
         except FileNotFoundError:
             continue
-        except (OSError, ValueError):
-            raise IndexUnusable(
-                say("the search index is damaged (its manifest cannot be read)"), REBUILD
-            ) from None
-        if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-            raise IndexUnusable(say("the search index was made by another version of kb"), REBUILD)
-        return Index(folder, manifest)
+        except OSError:
+            raise damage("current") from None
     raise IndexUnusable(say("there is no search index yet"), say("run `kb index`"))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Link
 from kb_tools.search.bm25 import earned
+from kb_tools.search.checksums import REBUILD, damage, damaged
 from kb_tools.search.engine import Reader
 from kb_tools.search.lexicon import read_lexicon
 from kb_tools.search.likeness import alike
@@ -21,8 +22,6 @@ from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import fold
 from kb_tools.settings.meaning import Constants
 from kb_tools.text import say
-
-REBUILD = say("run `kb index --rebuild`")
 
 
 class Index(Reader):
@@ -36,17 +35,15 @@ class Index(Reader):
         self.language = lru_cache(maxsize=None)(partial(IndexLanguage, self))
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
-            sizes = manifest["files"].items()
-            if lost := [name for name, size in sizes if (folder / name).stat().st_size != size]:
-                raise EOFError(f"{lost[0]} is cut off")
+            if lost := damaged(folder, manifest["files"]):
+                raise damage(lost[0])
             self.encoder = _encoder(folder, manifest)
             """The sentence encoder that it was made with, None for none."""
             super().__init__(folder)
         except KbError:
             raise
-        except Exception as error:  # a cut-off pickle raises whatever its bytes happen to say
-            what = say("the search index is damaged ({error})", error=type(error).__name__)
-            raise IndexUnusable(what, REBUILD) from None
+        except Exception as error:  # whole, but not written by us: it raises whatever it happens to say
+            raise damage(type(error).__name__) from None
 
     def knows(self, word: str) -> bool:
         """Whether an article or a video uses a word, in any language."""
@@ -67,7 +64,7 @@ class Index(Reader):
             return None
         kept = read_kept(vectors_file(self.folder, lang), self.encoder.name)
         if kept is None:
-            raise IndexUnusable(say("the search index is damaged ({error})", error="meaning"), REBUILD)
+            raise damage(vectors_file(self.folder, lang).name)
         return open_vectors(kept, self.numbers_of)
 
     def numbers_of(self, sources: Numbers, ordinals: Ordinals) -> NDArray[np.int64]:

@@ -18,8 +18,8 @@ from kb_tools.search.engine import Writer
 from kb_tools.search.generations import (
     building,
     confirm,
-    current_folder,
     open_index,
+    sound_folder,
     switch_to,
     write_manifest,
 )
@@ -75,8 +75,8 @@ def refresh_index(
         encoder = open_encoder(settings)
         made_with = repr((settings, encoder.name if encoder else ""))
         config = digest(config_text(settings) + made_with.encode())
+        last = sound_folder(settings.state_dir)
         index, tally = (None, Tally(config)) if rebuild else _previous(settings.state_dir, config)
-        last = current_folder(settings.state_dir)
         encoding = Encoding(encoder=encoder, before=last, watch=watch_encoding) if encoder else None
         task = _Task(settings=settings, watch=watch, encoding=encoding)
         with index or nullcontext():

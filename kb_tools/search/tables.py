@@ -16,9 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from kb_tools.errors import IndexUnusable
+from kb_tools.search.checksums import damage
 from kb_tools.search.sums import Numbers
-from kb_tools.text import say
 
 MAGIC = b"kbtable3"
 TEXT, FLOAT = "t", "e"
@@ -62,10 +61,10 @@ def read_tables(path: Path, texts: int, arrays: int) -> tuple[list[list[str]], l
             data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         magic, *sizes, kinds = header.unpack_from(data)
     except (OSError, ValueError, struct.error):  # a file without a byte cannot be mapped
-        raise IndexUnusable(say("the search index is damaged ({file} is cut off)", file=path.name)) from None
+        raise damage(path.name) from None
     *starts, end = accumulate(map(_aligned, sizes), initial=_aligned(header.size))
     if magic != MAGIC or end != len(data):
-        raise IndexUnusable(say("the search index is damaged ({file} has another size)", file=path.name))
+        raise damage(path.name)
     parts = list(zip(starts, sizes, kinds.decode(), strict=True))
     words = [
         data[start : start + size].decode().split("\n") if size else [] for start, size, _ in parts[:texts]

@@ -7,8 +7,8 @@ from pathlib import Path
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import RECORD, record_of
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.rendering import left_out
+from kb_tools.sources.seals import write_sealed
 from kb_tools.text import say
 
 
@@ -46,7 +46,7 @@ def build_site(settings: Settings, folder: Path) -> None:
 def remember_site(settings: Settings) -> None:
     """Records what the built site has, for the proof of links."""
     settings.state_dir.mkdir(exist_ok=True)
-    write_atomically(settings.state_dir / RECORD, record_of(settings.site_dir))
+    write_sealed(settings.state_dir / RECORD, record_of(settings.site_dir))
 
 
 def note_addresses(root: Path) -> None:

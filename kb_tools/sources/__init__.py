@@ -6,6 +6,6 @@ captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
 replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
 reading    all of that                          check    what is wrong between the sources
 published  addresses that must not disappear    chapters   times in a description -> chapters
-atomic     files replaced in one step
+atomic     files replaced in one step           seals      files that tell whether they are whole
 editing    what editors wrote, changed by a program: every other byte kept
 """

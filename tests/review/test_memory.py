@@ -8,6 +8,7 @@ import pytest
 from support.reviewed import TODAY, base, fresh, places, review, reviewed_once, write
 
 from kb_tools.review.memory import tree_stamp
+from kb_tools.sources.seals import read_sealed, write_sealed
 
 
 @pytest.fixture
@@ -28,9 +29,9 @@ def test_a_broken_memory(folder, name, junk):
 def test_a_memory_of_odd_pages(folder):
     """Neither is a page of another form trusted."""
     memory = folder / ".kb/check-pages.json"
-    data = json.loads(memory.read_text())
+    data = json.loads(read_sealed(memory))
     data["pages"] = {name: {**row, "page": {"file": 1}} for name, row in data["pages"].items()}
-    memory.write_text(json.dumps(data))
+    write_sealed(memory, json.dumps(data).encode())
     (folder / ".kb/check.json").unlink()
     assert review(folder) == ()
 

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.reviewed import PLAIN, TOPICS, base, fresh, page, places, review, reviewed_once, write
 
+from kb_tools.sources.seals import read_sealed, write_sealed
+
 
 @pytest.fixture
 def folder(tmp_path):
@@ -21,7 +23,8 @@ def test_nothing_changed(folder):
     """What was found is read, not found again: here somebody wrote something else into the memory."""
     memory = folder / ".kb/check.json"
     told = {"file": "docs/a.md", "line": 1, "what": "x", "fix": "y", "rule": "value", "severity": "error"}
-    memory.write_text(json.dumps(json.loads(memory.read_text()) | {"problems": [told]}))
+    known = json.loads(read_sealed(memory))
+    write_sealed(memory, json.dumps(known | {"problems": [told]}).encode())
     assert [problem.what for problem in review(folder)] == ["x"]
 
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import pytest
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
 
+import pytest
+from whoosh.fields import Schema
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC
+
+from kb_tools.errors import IndexUnusable
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.engine import Reader, Writer, locked
+from kb_tools.search.engine import SCHEMA, Reader, Writer, locked
+
+DAY = date(2026, 2, 28)
 
 
 def passages(name, *texts, lang="de", tags=()):
-    entry = IndexEntry(source=name, kind="article", id=name, lang=lang, title=f"Titel {name}", tags=tags)
+    entry = IndexEntry(
+        source=name, kind="article", id=name, lang=lang, title=f"Titel {name}", tags=tags, reviewed=DAY
+    )
     return [
         IndexedPassage(entry=entry, url=f"https://a.b/{name}#{place}", text=text)
         for place, text in enumerate(texts)
@@ -75,6 +87,48 @@ def test_a_generation_made_from_another_leaves_that_as_it_was(first, read, tmp_p
 def test_what_is_no_generation_cannot_be_opened(tmp_path):
     with pytest.raises(Exception, match="does not exist"):
         Reader(tmp_path)
+
+
+class Bomb:
+    """Read by the common unpickler, it makes a file."""
+
+    def __init__(self, mark):
+        self.mark = mark
+
+    def __reduce__(self):
+        return (Path.touch, (self.mark,))
+
+    def clean(self):
+        """Whoosh asks this of every field before it writes one."""
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # Whoosh closes no file that it could not read
+@pytest.mark.parametrize("place", ["schema", "segments"])
+def test_nothing_runs_that_stands_in_an_index_from_elsewhere(first, tmp_path, place):
+    """Neither what Whoosh reads of the fields, nor what it reads of the segments."""
+    mark = tmp_path / "somebody-s-code-ran"
+    storage = FileStorage(first)
+    toc = TOC.read(storage, "MAIN", schema=SCHEMA)
+    toc.schema = Schema()
+    toc.schema._fields = {"stored": Bomb(mark)} if place == "schema" else {}
+    toc.segments = toc.segments if place == "schema" else [Bomb(mark)]
+    (first / "_MAIN_1.toc").unlink()
+    toc.write(storage, "MAIN")
+    assert mark.name.encode() in (first / "_MAIN_1.toc").read_bytes()
+    with pytest.raises(IndexUnusable, match=r"damaged \(.*Path") if place == "segments" else nullcontext():
+        Reader(first).close()
+    assert not mark.exists()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_an_index_of_an_older_whoosh_is_not_read(first):
+    """Their readers bring unpicklers of their own."""
+    toc = first / "_MAIN_1.toc"
+    toc.write_bytes(
+        toc.read_bytes().replace((-111).to_bytes(4, signed=True), (-110).to_bytes(4, signed=True))
+    )
+    with pytest.raises(Exception, match="format -110"):
+        Reader(first)
 
 
 def test_a_lock_is_free_again_afterwards(tmp_path):

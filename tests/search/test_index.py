@@ -42,8 +42,8 @@ def test_a_language_is_read_once_and_knows_its_passages(small_index):
 
 
 def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(small_index):
-    sizes = {**small_index.manifest["files"], "lexicon-de": 1}
-    with pytest.raises(IndexUnusable, match=r"damaged \(EOFError\) - run `kb index --rebuild`"):
-        Index(small_index.folder, {**small_index.manifest, "files": sizes})
+    sums = {**small_index.manifest["files"], "lexicon-de": "0"}
+    with pytest.raises(IndexUnusable, match=r"damaged \(lexicon-de\) - run `kb index --rebuild`"):
+        Index(small_index.folder, {**small_index.manifest, "files": sums})
     with pytest.raises(IndexUnusable, match=r"damaged \(KeyError\)"):
         Index(small_index.folder, {})

@@ -39,7 +39,7 @@ def test_a_file_that_is_cut_off_or_another_s_is_no_table(tmp_path, begins, cut):
     path.write_bytes(begins + path.read_bytes()[:-cut])
     with pytest.raises(IndexUnusable, match="damaged"):
         read_tables(path, 1, 1)
-    with pytest.raises(IndexUnusable, match="cut off"):
+    with pytest.raises(IndexUnusable, match="damaged"):
         read_tables(tmp_path / "gone", 1, 1)
 
 

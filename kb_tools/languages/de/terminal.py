@@ -99,13 +99,7 @@ TERMINAL = {
     "run `kb index`": "`kb index` ausführen",
     "site_url is missing, and links need it": "site_url fehlt, und ohne sie gibt es keine Links",
     "take its address from `kb search`": "die Adresse mit `kb search` nachschlagen",
-    "the search index is damaged (its manifest cannot be read)": "der Suchindex ist beschädigt (sein "
-    "Manifest ist nicht lesbar)",
-    "the search index is damaged ({error})": "der Suchindex ist beschädigt ({error})",
-    "the search index is damaged ({file} has another size)": "der Suchindex ist beschädigt ({file} hat "
-    "eine andere Größe)",
-    "the search index is damaged ({file} is cut off)": "der Suchindex ist beschädigt ({file} ist "
-    "abgeschnitten)",
+    "the search index is damaged ({what})": "der Suchindex ist beschädigt ({what})",
     "the search index was made with another sentence encoder": "der Suchindex stammt von einem anderen "
     "Satz-Encoder",
     "the search index was made by another version of kb": "der Suchindex stammt von einer anderen Version "

@@ -97,12 +97,7 @@ TERMINAL = {
     "run `kb index`": "lancer `kb index`",
     "site_url is missing, and links need it": "site_url manque, et les liens en ont besoin",
     "take its address from `kb search`": "prendre son adresse dans `kb search`",
-    "the search index is damaged (its manifest cannot be read)": "l'index est endommagé (son manifeste est "
-    "illisible)",
-    "the search index is damaged ({error})": "l'index est endommagé ({error})",
-    "the search index is damaged ({file} has another size)": "l'index est endommagé ({file} a une autre "
-    "taille)",
-    "the search index is damaged ({file} is cut off)": "l'index est endommagé ({file} est tronqué)",
+    "the search index is damaged ({what})": "l'index est endommagé ({what})",
     "the search index was made with another sentence encoder": "l'index a été fait par un autre encodeur de "
     "phrases",
     "the search index was made by another version of kb": "l'index a été fait par une autre version de kb",
