@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -15,14 +16,19 @@ from kb_tools.text import say
 @click.command()
 @session.channel_option
 @session.lang_option
+@session.name_option
+@session.history_option
 @session.agent_option
 @session.online_option
-def desk(channel: str | None, lang: str | None, agent: str, online: bool) -> None:
+def desk(  # noqa: PLR0913, PLR0917 - its options
+    channel: str | None, lang: str | None, name: str, thread: Path | None, agent: str, online: bool
+) -> None:
     """Answer messages in one window that stays open: paste, read, press 1.
 
     \b
     Example:
       kb desk --agent MM
+      kb desk --name Anna --history thread.jsonl
     """
     try:
         from kb_tools.window.app import DeskApp
@@ -34,6 +40,7 @@ def desk(channel: str | None, lang: str | None, agent: str, online: bool) -> Non
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         fix = say("call it in one, or answer with `kb suggest` or `kb triage`")
         raise UsageError(say("the window needs a terminal"), fix)
-    app = DeskApp(session.open_desk(channel, lang=lang, agent=agent, online=online), language())
+    opened = session.open_desk(channel, lang=lang, name=name, agent=agent, online=online)
+    app = DeskApp(opened, language(), session.read_history(thread))
     app.run()
     session.warn_of_trouble(app.recorder)

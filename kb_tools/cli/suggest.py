@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
 import click
 
@@ -22,7 +23,8 @@ from kb_tools.text import counted, say
 @session.channel_option
 @session.limit_option
 @session.lang_option
-@click.option("--name", default="", help="The customer's name or @handle, for the greeting.")
+@session.name_option
+@session.history_option
 @session.agent_option
 @click.option(
     "--use",
@@ -51,6 +53,7 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     limit: int | None,
     lang: str | None,
     name: str,
+    thread: Path | None,
     agent: str,
     online: bool,
 ) -> None:
@@ -67,13 +70,15 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     gc.disable()  # a short-lived program has nothing to collect
     asked = _pasted() if paste else _message(message)
     desk = session.open_desk(channel, limit=limit, lang=lang, name=name, agent=agent, online=online)
-    given = desk.ask_for(asked, use) if use else desk.ask(asked)
+    history = session.read_history(thread)
+    found = desk.ask(asked, history=history)
+    given = desk.ask_for(asked, use, history=history) if use else found
     emit(answer.data(given) if as_json else answer.text(given, language(), explain=explain))
     chosen = given.suggestions[0].hit.entry.id if use and given.suggestions else ""
     try:
         chosen = _copy(given, number) if number is not None else chosen
     finally:
-        _remember(desk, asked, desk.ask(asked) if use else given, chosen)
+        _remember(desk, asked, found, chosen)
     gc.freeze()  # nor on its way out
     sys.exit(given.outcome == "none")
 

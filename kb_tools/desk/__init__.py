@@ -2,6 +2,8 @@
 
 session          an open desk, for any number of messages
 answering        message in, answer out            answers          what the desk says, as values
+asked            what a message asks, and the hits  questions       the questions of one message
+thread           what was said before a message    suggesting       hits to suggestions with replies
 guard            personal data in a message        personal_data    what it looks like: the guard's table
 detector         the form of a row of it           personal_addresses, personal_secrets  parts of it
 patterns         the number forms in it            numbers          the checks that numbers pass

@@ -3,41 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
+from kb_tools.desk.asked import Asked, Search, find_asked
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.mentions import written_to_another
 from kb_tools.desk.phrases import fold_message
-from kb_tools.desk.proof import NAMES, CheckLink, in_the_index, own_contacts, prove_suggestion
+from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts
 from kb_tools.desk.reply import (
     compose_alone,
     compose_block,
     compose_handover,
     compose_private_reply,
-    compose_reply,
 )
 from kb_tools.desk.route import Decision, decide
-from kb_tools.desk.sentences import run_on, shorter_by_words
+from kb_tools.desk.suggesting import suggest
+from kb_tools.desk.thread import Turn
 from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
-from kb_tools.models import Hit
-from kb_tools.search.choose import MOST, choose, with_article
-from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
-from kb_tools.text import joined, say
+from kb_tools.text import joined, one_line, say
 
-Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
-"""Takes a message without personal data and a language if one is asked for; gives the message's language and
-the hits, best first.
-"""
-
-LONGEST_EXCERPT = 200
 LONGEST_SIGN = 6
 FEELINGS = ("sorry", "condolence")
 """Building blocks that stand for empathy; other blocks that a rule names are the whole reply."""
@@ -66,32 +58,31 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     replies: Replies,
     wish: Wish,
     check_link: CheckLink = in_the_index,
+    history: Sequence[Turn] = (),
 ) -> Answer:
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
     or an honest none.
 
-    Positions of findings are in characters of `message` as given. Raises UsageError when the message is empty
-    or the limit is below 1.
+    `history` is what was said before in the same thread, oldest first. Positions of findings are in
+    characters of `message` as given. Raises UsageError when the message is empty or the limit is below 1.
     """
     text = without_controls(message)
     _refuse_nothing(text, wish)
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
-    language, hits = search(harmless, wish.lang)
-    likely = choose(hits, settings.threshold)
-    spoken = fold_message(harmless, language)
-    other = written_to_another(harmless, settings.handle)
-    decision = decide(spoken, findings, hits, likely, settings, other)
-    voice = _voice(wish, decision, settings, replies, settings.language(language), harmless)
+    earlier = tuple(_harmless(turn, settings) for turn in history)
+    asked = find_asked(harmless, earlier, search, wish.lang, settings.threshold)
+    decision = _decide(harmless, earlier, asked, findings, settings)
+    voice = _voice(wish, decision, settings, replies, settings.language(asked.language), harmless)
     offered: tuple[Suggestion, ...] = ()
     withheld: tuple[str, ...] = ()
     if decision.outcome == "answer":
-        offered, withheld = _suggest([with_article(hit, hits) for hit in likely], voice, settings, check_link)
+        offered, withheld = suggest(asked.answered, voice, settings, check_link)
         decision = decision if offered else _without_answer(decision, withheld)
-    reply = None if offered else _elsewhere(decision, findings, voice, settings, language)
+    reply = None if offered else _elsewhere(decision, findings, voice, settings, asked.language)
     withheld += (_too_long(reply),) if reply and not reply.fits else ()
     return Answer(
-        language=language,
+        language=asked.language,
         findings=findings,
         outcome=decision.outcome,
         suggestions=offered,
@@ -102,7 +93,42 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         team=decision.team,
         needs_second_pair_of_eyes=decision.needs_second_pair_of_eyes,
         withheld=withheld,
+        unanswered=_unanswered(asked, offered) if offered else (),
+        before=asked.before,
     )
+
+
+def _decide(
+    harmless: str,
+    earlier: Sequence[Turn],
+    asked: Asked,
+    findings: tuple[Finding, ...],
+    settings: Settings,
+) -> Decision:
+    """What becomes of the message, after all that the customer has said before."""
+    decision = decide(
+        fold_message(harmless, asked.language),
+        findings,
+        asked.hits,
+        asked.likely,
+        settings,
+        written_to_another(harmless, settings.handle),
+        [fold_message(turn.text, asked.language) for turn in earlier if not turn.ours],
+    )
+    if not asked.before:
+        return decision
+    return replace(decision, because=(read_together(asked.before), *decision.because))
+
+
+def _harmless(turn: Turn, settings: Settings) -> Turn:
+    text = without_controls(turn.text)
+    return replace(turn, text=redact(text, find_personal_data(text, own=own_contacts(settings))))
+
+
+def _unanswered(asked: Asked, offered: Sequence[Suggestion]) -> tuple[str, ...]:
+    """The questions that no suggestion answers: nothing was found, or what was is not for the public."""
+    said = {text for one in offered for text in (one.question, *(other.text for other in one.also))}
+    return (*(one.text for one in asked.answered if one.text not in said), *asked.unanswered)
 
 
 def sign_of(agent: str) -> str:
@@ -111,36 +137,16 @@ def sign_of(agent: str) -> str:
     return f"^{letters.upper()}" if letters.isalnum() and len(letters) <= LONGEST_SIGN else ""
 
 
+def read_together(before: str) -> str:
+    """What says that a message was not read alone."""
+    return say("Read together with: “{text}”", text=one_line(before))
+
+
 def without_controls(message: str) -> str:
     """The message with a space for each character that could steer a terminal or turn text around; positions
     stay as they are.
     """
     return UNPRINTABLE.sub(" ", message)
-
-
-def best_excerpt(text: str, matched: tuple[str, ...], longest: int = LONGEST_EXCERPT) -> str:
-    """The sentence of `text` with most of the matched words, and the sentences after it that still fit; at
-    most `longest` characters.
-    """
-    sentences = split_sentences(text)
-    if not sentences:
-        return ""
-    wanted = {word.casefold() for word in matched}
-    best = max(range(len(sentences)), key=lambda i: (_found(sentences[i], wanted), -i))
-    if len(sentences[best]) > longest:
-        cuts = shorter_by_words(sentences[best], least=1)
-        return next((cut for cut in cuts if len(cut) <= longest), f"{sentences[best][: longest - 1]}…")
-    excerpt = sentences[best]
-    for end in range(best + 2, len(sentences) + 1):
-        longer = run_on(sentences[best:end])
-        if len(longer) > longest:
-            break
-        excerpt = longer
-    return excerpt
-
-
-def _found(sentence: str, wanted: set[str]) -> int:
-    return len(wanted.intersection(re.findall(r"\w+", sentence.casefold())))
 
 
 def _refuse_nothing(text: str, wish: Wish) -> None:
@@ -176,28 +182,6 @@ def _without_answer(decision: Decision, withheld: Sequence[str]) -> Decision:
     """What is left to say when no suggestion passed its proof."""
     why = say("Nothing passed its proof: {failed}.", failed=joined(withheld, "; "))
     return replace(decision, outcome="phone" if decision.hotline else "none", why=why)
-
-
-def _suggest(
-    hits: Sequence[Hit], voice: Voice, settings: Settings, check_link: CheckLink
-) -> tuple[tuple[Suggestion, ...], tuple[str, ...]]:
-    """The first suggestions that pass their proof, and which did not, with the reason."""
-    offered: list[Suggestion] = []
-    withheld: list[str] = []
-    for hit in (hit for hit in hits if hit.entry.handling == "public"):
-        if len(offered) == MOST:
-            break
-        reply = compose_reply(hit, voice)
-        proof = prove_suggestion(hit, reply, settings, check_link)
-        if failed := [one for one in proof if not one.holds]:
-            flaw = NAMES[failed[0].what]
-            withheld.append(
-                say("{id} is not offered, {flaw}: {facts}", id=hit.entry.id, flaw=flaw, facts=failed[0].facts)
-            )
-        else:
-            excerpt = best_excerpt(hit.text or hit.entry.summary, hit.matched)
-            offered.append(Suggestion(hit=hit, excerpt=excerpt, reply=reply, proof=proof))
-    return tuple(offered), tuple(withheld)
 
 
 def _too_long(reply: Reply) -> str:

@@ -30,14 +30,30 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What answers a message, or the one question of it that `text` is, in the customer's words without
+    personal data; "" for the whole message.
+    """
+
+    hit: Hit
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A hit, the reply that carries its link, and the proof of both; `chosen` by somebody who named it."""
+    """A hit, the reply that carries its link, and the proof of both; `chosen` by somebody who named it.
+
+    `question` is the part of the message that it answers, "" for the whole; `also` are other parts that the
+    same reply answers, with their links.
+    """
 
     hit: Hit
     excerpt: str
     reply: Reply
     proof: tuple[Proof, ...] = ()
     chosen: bool = False
+    question: str = ""
+    also: tuple[Answered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +63,8 @@ class Answer:
 
     `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
     suggestions that failed their proof, and why. `category` is what the message is about, `team` who it is
-    for.
+    for. `unanswered` are the questions that nothing here answers, where others are; `before` is what was
+    said earlier and the message is read together with.
     """
 
     language: str
@@ -61,3 +78,5 @@ class Answer:
     team: str = ""
     needs_second_pair_of_eyes: bool = False
     withheld: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    before: str = ""

@@ -5,9 +5,9 @@ pointer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import product, takewhile
 
 from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words
 from kb_tools.desk.voice import Voice, fill
@@ -30,6 +30,24 @@ def reply_cores(hit: Hit, voice: Voice) -> Iterator[str]:
         yield from _video_cores(hit, voice)
     yield from (core for text in _answers(hit, voice) for core in _answer_cores(text, hit.url, voice))
     yield from voice.variants("pointer", title=hit.entry.title, link=hit.url)
+
+
+def cores_together(hits: Sequence[Hit], voice: Voice) -> Iterator[str]:
+    """Whole sentences and the link of each hit, one after another, the fullest first."""
+    each = [tuple(_sentences_with_link(hit, voice)) for hit in hits]
+    places = sorted(product(*(range(len(cores)) for cores in each)), key=lambda chosen: (sum(chosen), chosen))
+    for chosen in places:
+        yield " ".join(cores[place] for cores, place in zip(each, chosen, strict=True))
+
+
+def _sentences_with_link(hit: Hit, voice: Voice) -> Iterator[str]:
+    if hit.entry.kind == "video":
+        yield from _video_cores(hit, voice)
+        return
+    for source in _sources(hit, voice):
+        for text in _beginnings(source):
+            if len(text) >= LEAST:
+                yield from list(_answer_cores(text, hit.url, voice))[-1:]
 
 
 def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:

@@ -4,7 +4,7 @@ caller to know.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -34,9 +34,11 @@ def in_the_index(_: Hit) -> Proof:
     return Proof(what="link", holds=True, facts=say("in the index, site not built"), known=False)
 
 
-def prove_suggestion(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> tuple[Proof, ...]:
-    """Everything that is looked at, what fails as well as what holds."""
-    return tuple(_proofs(hit, reply, settings, check_link))
+def prove_suggestion(
+    hits: Sequence[Hit], reply: Reply, settings: Settings, check_link: CheckLink
+) -> tuple[Proof, ...]:
+    """Everything that is looked at in a reply that hands out these hits, what fails as well as what holds."""
+    return tuple(_proofs(hits, reply, settings, check_link))
 
 
 def own_contacts(settings: Settings) -> tuple[str, ...]:
@@ -58,21 +60,25 @@ def _leads_to(link: str, domains: Iterable[str]) -> bool:
     return is_within(urlsplit(link if "//" in link else f"https://{link}").hostname or "", domains)
 
 
-def _proofs(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Iterator[Proof]:
-    yield _link(hit, reply, settings, check_link)
-    yield _reviewed(hit.entry.reviewed)
-    if hit.start is not None:
-        yield _second(hit.start, hit.entry.duration)
+def _proofs(hits: Sequence[Hit], reply: Reply, settings: Settings, check_link: CheckLink) -> Iterator[Proof]:
+    own = {hit.url for hit in hits}
+    for hit in hits:
+        yield _link(hit, reply, own, settings, check_link)
+        yield _reviewed(hit.entry.reviewed)
+        if hit.start is not None:
+            yield _second(hit.start, hit.entry.duration)
     yield Proof(what="length", holds=reply.fits, facts=f"{reply.length}/{reply.limit}")
     found = find_personal_data(reply.text, own_contacts(settings))
     facts = name_kinds(found) if found else say("no personal data")
     yield Proof(what="personal data", holds=not found, facts=facts)
 
 
-def _link(hit: Hit, reply: Reply, settings: Settings, check_link: CheckLink) -> Proof:
-    if reply.text.split().count(hit.url) != 1:
+def _link(hit: Hit, reply: Reply, own: Collection[str], settings: Settings, check_link: CheckLink) -> Proof:
+    """`own` are the addresses of all hits that the reply hands out."""
+    words = reply.text.split()
+    if words.count(hit.url) != 1:
         return Proof(what="link", holds=False, facts=say("the link is not once and whole in the reply"))
-    if foreign := foreign_links(reply.text.replace(hit.url, " "), settings):
+    if foreign := foreign_links(" ".join(word for word in words if word not in own), settings):
         return Proof(
             what="link",
             holds=False,

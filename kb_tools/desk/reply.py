@@ -7,11 +7,11 @@ reply.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kb_tools.desk.answers import Reply
-from kb_tools.desk.cores import reply_cores
+from kb_tools.desk.cores import cores_together, reply_cores
 from kb_tools.desk.voice import Voice, addressable
 from kb_tools.models import Hit, Outcome
 from kb_tools.settings.contact import Contact
@@ -34,6 +34,14 @@ def compose_reply(hit: Hit, voice: Voice) -> Reply:
         last=f"{voice.lead} {hit.url}".strip(),
         without=WITHOUT_SMALL_TALK if voice.lead else (),
     )
+
+
+def compose_together(hits: Sequence[Hit], voice: Voice) -> Reply | None:
+    """One reply that hands out the links of several hits, each behind whole sentences of its own; None where
+    that is too long.
+    """
+    reply = _first_that_fits(cores_together(hits, voice), voice, last="")
+    return reply if reply.text else None
 
 
 def compose_private_reply(voice: Voice, *, recipient_id: str = "", personal_data: bool = True) -> Reply:

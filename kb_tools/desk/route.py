@@ -64,12 +64,15 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
     likely: tuple[Hit, ...],
     settings: Settings,
     addressed: str = "",
+    earlier: Sequence[Spoken] = (),
 ) -> Decision:
     """What becomes of a message (without personal data) with these findings and hits, best first; `likely`
     are those that are sure enough to be shown, `addressed` is the other company's handle that it is written
-    to.
+    to, `earlier` what the customer wrote before in the same thread: danger to people is looked for there too.
     """
-    applied = _applied(message, findings, likely, merge_routing(settings.routing, BUILT_IN))
+    rules = merge_routing(settings.routing, BUILT_IN)
+    before = [one for words in earlier for one in _applied(words, (), (), rules) if one.rule.danger]
+    applied = (*_applied(message, findings, likely, rules), *before)
     verdicts = [
         *_by_rules([one for one in applied if one.rule.danger], likely),
         *_by_address(addressed),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kb_tools.desk.answering import Search, Wish, answer
+from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.answers import Answer
+from kb_tools.desk.asked import Search
 from kb_tools.desk.channels import channel_named
 from kb_tools.desk.proof import CheckLink, in_the_index
+from kb_tools.desk.thread import Turn
 from kb_tools.errors import IndexUnusable
 from kb_tools.links.built_site import RECORD, recorded_site, site_in
 from kb_tools.models import Hit
@@ -34,33 +37,39 @@ class DeskSession:
     site: int = 0
     """When the record of the site was written that it was opened with, in nanoseconds."""
 
-    def ask(self, message: str, wish: Wish | None = None) -> Answer:
-        """The answer to a message. Raises UsageError for an empty one."""
-        return self._answer(message, lambda text, lang: find_answers(text, self.index, lang), wish)
+    def ask(self, message: str, wish: Wish | None = None, history: Sequence[Turn] = ()) -> Answer:
+        """The answer to a message, after the turns of its thread, oldest first. Raises UsageError for an
+        empty one.
+        """
+        return self._answer(message, lambda text, lang: find_answers(text, self.index, lang), wish, history)
 
-    def ask_for(self, message: str, wanted: str, wish: Wish | None = None) -> Answer:
+    def ask_for(
+        self, message: str, wanted: str, wish: Wish | None = None, history: Sequence[Turn] = ()
+    ) -> Answer:
         """The answer to a message with the article or video that somebody wants to send, by its id or
         address, proved like any other.
 
         Its confidence is as found, 0 when it was not. Raises UsageError for an unknown id.
         """
-        confidence = 0.0
+        found: list[float] = []
 
         def search(text: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
-            nonlocal confidence
             language, hit = find_named(text, self.index, wanted, lang)
-            confidence = hit.confidence
+            found.append(hit.confidence)
             return language, (replace(hit, confidence=1.0),)
 
-        given = self._answer(message, search, wish)
+        given = self._answer(message, search, wish, history)
+        confidence = found[-1 if given.before else 0]  # before its parts, and after what was said before it
         suggestions = tuple(
             replace(one, hit=replace(one.hit, confidence=confidence), chosen=True)
             for one in given.suggestions
         )
         return replace(given, suggestions=suggestions)
 
-    def _answer(self, message: str, search: Search, wish: Wish | None) -> Answer:
-        return answer(message, search, self.settings, self.replies, wish or self.wish, self.check_link)
+    def _answer(self, message: str, search: Search, wish: Wish | None, history: Sequence[Turn]) -> Answer:
+        return answer(
+            message, search, self.settings, self.replies, wish or self.wish, self.check_link, history
+        )
 
     def fresh(self) -> DeskSession:
         """The same, or a new one when the index or the site was built again since it was opened."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kb_tools.languages.letters import Letters
     from kb_tools.languages.messages import Messages
     from kb_tools.languages.panel import Panel
+    from kb_tools.languages.questions import Questions
     from kb_tools.languages.readability import Measure
     from kb_tools.languages.report import Report
     from kb_tools.languages.site import Site
@@ -30,7 +31,7 @@ Own = tuple[str, str, tuple[str, ...], Any]
 """What the settings say in the place of ours: language, file, the names that lead to a text, the text."""
 FALLBACK = "en"
 """The language of what neither a language nor the site's default language says."""
-FACTS = frozenset({"letters", "words", "readability"})
+FACTS = frozenset({"letters", "words", "questions", "readability"})
 """Files about how a language works. What is true of one is not true of another: a language nobody wrote has
 the `UNWRITTEN` of these files. What the other files say is said in the default language instead.
 """
@@ -57,6 +58,7 @@ class Language:
     letters: ClassVar[Letters]
     messages: ClassVar[Messages]
     panel: ClassVar[Panel]
+    questions: ClassVar[Questions]
     readability: ClassVar[Measure]
     report: ClassVar[Report]
     site: ClassVar[Site]

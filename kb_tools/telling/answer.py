@@ -6,6 +6,7 @@ import textwrap
 from dataclasses import asdict
 from typing import Any
 
+from kb_tools.desk.answering import read_together
 from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
 from kb_tools.models import Hit, Proof
@@ -32,6 +33,7 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
     ]
     if answer.reply:
         parts.append(_reply(answer.reply))
+    parts += [unanswered_text(question, language) for question in answer.unanswered]
     parts += [style(one_line(tell(reason, language)), "dim") for reason in answer.withheld]
     if explain:
         grounds = [f"   {one_line(tell(reason, language))}" for reason in answer.because]
@@ -42,6 +44,20 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
 def team_text(answer: Answer, language: Reader) -> str:
     """One line that names the team a message is for."""
     return one_line(tell(say("For the team: {team}", team=name_category(answer.team)), language))
+
+
+def unanswered_text(question: str, language: Reader) -> str:
+    """One line that names a question of the message that nothing here answers."""
+    return one_line(tell(say("! Not answered: “{question}”", question=one_line(question)), language))
+
+
+def question_lines(one: Suggestion, language: Reader) -> list[str]:
+    """Which question of the message a suggestion answers, and which others with which links."""
+    rows = [tell(say("on “{question}”", question=one_line(one.question)), language)] if one.question else []
+    for other in one.also:
+        told = say("and on “{question}”: {url}", question=one_line(other.text), url=clean(other.hit.url))
+        rows.append(tell(told, language))
+    return rows
 
 
 def proof_text(one: Suggestion, language: Reader, marks: tuple[str, str, str]) -> str:
@@ -61,7 +77,7 @@ def _mark(proof: Proof, holds: str, unknown: str, fails: str) -> str:
 
 def _heading(answer: Answer, language: Reader) -> list[str]:
     """What the agent must know before reading the reply."""
-    rows = []
+    rows = [tell(read_together(answer.before), language)] if answer.before else []
     if answer.outcome != "answer":
         title, colour = OUTCOMES[answer.outcome]
         why = f": {one_line(tell(answer.why, language))}" if answer.why else ""
@@ -78,6 +94,7 @@ def _suggestion(number: int, one: Suggestion, language: Reader, explain: bool) -
         f"{style(str(number), 'cyan', 'bold')}  {title_text(hit, language)}  "
         f"{chosen_text(language) if one.chosen else sure_text(hit.confidence, language)}",
         f"   {style(clean(hit.url), 'blue', 'underline')}",
+        *(f"   {row}" for row in question_lines(one, language)),
         _reply(one.reply),
         style(f"   {proven}", "dim"),
         *([style(f"   {_words(hit, language)}", "dim")] if explain else []),
@@ -134,6 +151,7 @@ def data(answer: Answer) -> dict[str, Any]:
         "team": answer.team,
         "needs_second_pair_of_eyes": answer.needs_second_pair_of_eyes,
         "suggestions": [_suggestion_data(one) for one in answer.suggestions],
+        "unanswered": list(answer.unanswered),
         "withheld": list(answer.withheld),
         "reply": _reply_data(answer.reply) if answer.reply else None,
     }
@@ -142,16 +160,24 @@ def data(answer: Answer) -> dict[str, Any]:
 def _suggestion_data(one: Suggestion) -> dict[str, Any]:
     hit = one.hit
     return {
+        **_hit_data(hit),
+        "question": one.question,
+        "also": [{**_hit_data(other.hit), "question": other.text} for other in one.also],
+        "excerpt": one.excerpt,
+        "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
+        "proof": [asdict(proof) for proof in one.proof],
+        "reply": _reply_data(one.reply),
+    }
+
+
+def _hit_data(hit: Hit) -> dict[str, Any]:
+    return {
         "kind": hit.entry.kind,
         "id": hit.entry.id,
         "title": hit.entry.title,
         "url": hit.url,
         "start": hit.start,
         "confidence": round(hit.confidence, 4),
-        "excerpt": one.excerpt,
-        "reviewed": hit.entry.reviewed.isoformat() if hit.entry.reviewed else None,
-        "proof": [asdict(proof) for proof in one.proof],
-        "reply": _reply_data(one.reply),
     }
 
 

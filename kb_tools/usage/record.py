@@ -94,13 +94,15 @@ def asked_of(  # noqa: PLR0913 - what is known of a message comes from many side
     chosen: str = "",
 ) -> UsageRow:
     """What the settings allow to be written down of a message and its answer."""
-    words = settings.usage == "redacted"
+    words = (
+        settings.usage == "redacted" and not answer.before
+    )  # what others said before it is not written down
     return UsageRow(
         day=now.date(),
         hour=now.hour,
         language=answer.language,
         outcome=answer.outcome,
-        offered=tuple(one.hit.entry.id for one in answer.suggestions),
+        offered=tuple(dict.fromkeys(one.hit.entry.id for one in answer.suggestions)),
         chosen=chosen,
         message=kept(message, answer.findings, known, name=name, handle=settings.handle) if words else "",
     )

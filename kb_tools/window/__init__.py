@@ -1,6 +1,7 @@
 """`kb desk`: the desk as a window in the terminal, made with Textual (the extra `desk`).
 
-state      what is shown, as values          lines     state -> lines of text
-screens    help, editing, searching          app       keys and pastes -> state
-rows       lines of text that scroll         history   what was worked on, told to the usage store
+state      what is shown, as values          lines         state -> lines of text
+screens    help, editing, name, searching    app           keys and pastes -> state
+rows       lines of text that scroll         message_area  where the customer's message stands
+history    what was worked on, told to the usage store
 """

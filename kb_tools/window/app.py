@@ -5,19 +5,19 @@ from __future__ import annotations
 import gc
 import webbrowser
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.widgets import Footer, Static, TextArea
 
 from kb_tools.desk.answering import sign_of
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.clipboard import copy_text
 from kb_tools.desk.session import DeskSession
+from kb_tools.desk.thread import Turn
 from kb_tools.errors import UsageError
 from kb_tools.models import Hit
 from kb_tools.search.query import find_query
@@ -25,9 +25,10 @@ from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
 from kb_tools.window.history import MessageHistory
-from kb_tools.window.lines import body_lines, head_line, outcome_lines
+from kb_tools.window.lines import KEYS, body_lines, head_line, outcome_lines
+from kb_tools.window.message_area import MessageArea
 from kb_tools.window.rows import Rows
-from kb_tools.window.screens import EditScreen, HelpScreen, SearchScreen
+from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, SearchScreen
 from kb_tools.window.state import (
     DeskState,
     asked,
@@ -35,37 +36,11 @@ from kb_tools.window.state import (
     next_channel,
     next_language,
     next_variant,
+    pasted,
+    thread_goes_on,
     using,
     with_message,
 )
-
-KEYS = (
-    ("e", "edit", say("Edit")),
-    ("v", "variant", say("Variant")),
-    ("c", "channel", say("Channel")),
-    ("l", "language", say("Language")),
-    ("slash", "search", say("Search")),
-    ("o", "open", say("Page")),
-    ("m,tab", "write", say("Message")),
-    ("f1", "help", say("Help")),
-    ("q", "quit", say("Leave")),
-)
-"""Keys, what they do, and how the last line of the window calls it."""
-
-
-class MessageArea(TextArea):
-    """Where the message stands. What is pasted replaces what was there: the next message has come."""
-
-    @dataclass
-    class Replaced(Message):
-        """Another message was pasted over the one that stands here."""
-
-        text: str
-
-    async def _on_paste(self, event: events.Paste) -> None:
-        event.stop()
-        event.prevent_default()
-        self.post_message(self.Replaced(event.text))
 
 
 class DeskApp(App[None]):
@@ -91,13 +66,15 @@ class DeskApp(App[None]):
         Binding("escape", "read", show=False),
     ]
 
-    def __init__(self, desk: DeskSession, language: Reader) -> None:
-        """`language` is what the agent reads, not what customers do."""
+    def __init__(self, desk: DeskSession, language: Reader, history: tuple[Turn, ...] = ()) -> None:
+        """`language` is what the agent reads, not what customers do; `history` was said before the first
+        message.
+        """
         super().__init__()
         self.desk, self.language = desk, language
         for keys, action, name in KEYS:
             self.bind(keys, action, description=tell(name, language))
-        self.state = DeskState(wish=desk.wish)
+        self.state = DeskState(wish=desk.wish, history=history)
         self.copied = ""
         """What was copied last, for the line that says so."""
         self.recorder = Recorder(desk.settings, desk.index.knows)
@@ -133,14 +110,18 @@ class DeskApp(App[None]):
     def on_message_area_replaced(self, event: MessageArea.Replaced) -> None:
         self._replace(event.text)
 
-    def _replace(self, message: str) -> None:
-        with self.prevent(TextArea.Changed):
-            self.query_one("#message", TextArea).text = message
+    def _replace(self, text: str) -> None:
+        self._leave_for(pasted(self.state, text, self._ask))
         self.query_one(Rows).focus()
-        if message != self.state.message:
+
+    def _leave_for(self, state: DeskState) -> None:
+        """Another message comes; what was worked on is written down."""
+        with self.prevent(TextArea.Changed):
+            self.query_one("#message", TextArea).text = state.message
+        if state.message != self.state.message:
             self._worked.left(self.state)
             self.call_after_refresh(self._worked.write)
-        self._set(with_message(self.state, message, self._ask))
+        self._set(state)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         if event.text_area.id == "message" and event.text_area.text != self.state.message:
@@ -178,6 +159,13 @@ class DeskApp(App[None]):
     def action_search(self) -> None:
         self.push_screen(SearchScreen(self._search, self.language), self._found)
 
+    def action_name(self) -> None:
+        self.push_screen(NameScreen(self.state.wish.name, self.language), self._named)
+
+    def action_thread(self) -> None:
+        """What stands here was said before the next message."""
+        self._leave_for(thread_goes_on(self.state))
+
     def action_open(self) -> None:
         if (hit := self.state.hit) and hit.url:
             webbrowser.open(hit.url)
@@ -197,8 +185,8 @@ class DeskApp(App[None]):
         self.desk = self.desk.fresh()
         if state.use:
             with suppress(UsageError):  # what was found may be gone since: the index was built again
-                return self.desk.ask_for(state.message, state.use, state.wish)
-        return self.desk.ask(state.message, state.wish)
+                return self.desk.ask_for(state.message, state.use, state.wish, state.history)
+        return self.desk.ask(state.message, state.wish, state.history)
 
     def _search(self, query: str) -> tuple[Hit, ...]:
         return find_query(query, self.desk.index)
@@ -209,6 +197,11 @@ class DeskApp(App[None]):
         """
         if found and self.state.answer:
             self._set(using(self.state, found, self._ask))
+
+    def _named(self, name: str | None) -> None:
+        if name is not None:
+            wish = replace(self.state.wish, name=name)
+            self._set(asked(replace(self.state, wish=wish), self._ask))
 
     def _edited(self, text: str | None) -> None:
         if text is not None:
@@ -221,7 +214,7 @@ class DeskApp(App[None]):
         self.call_after_refresh(self._worked.write)
 
     def _copy(self, text: str) -> None:
-        self.copied = text
+        self.copied, self.state = text, replace(self.state, sent=text)
         where, channel = copy_text(text), self.state.wish.channel
         if where == "nowhere":
             self.copy_to_clipboard(text)
@@ -244,5 +237,5 @@ class DeskApp(App[None]):
         agent = sign_of(self.desk.wish.agent) or self.desk.settings.signature
         self.query_one("#head", Static).update(head_line(self.state, agent, self.language), layout=False)
         width = self.size.width - 2
-        first = outcome_lines(self.state.answer, self.language, width)
+        first = outcome_lines(self.state, self.language, width)
         self.query_one(Rows).show(first, body_lines(self.state, self.language, width))

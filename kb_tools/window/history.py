@@ -11,6 +11,9 @@ from kb_tools.desk.answers import Answer
 from kb_tools.usage.record import Recorder
 from kb_tools.window.state import DeskState
 
+Worked = tuple[str, Answer, str]
+"""A message, its answer, and the customer's name."""
+
 
 class MessageHistory:
     """Keeps what is to be written until `write`, so that nobody waits for the disk."""
@@ -18,7 +21,7 @@ class MessageHistory:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._number = 0
-        self._fullest: tuple[str, Answer] | None = None
+        self._fullest: Worked | None = None
         self._waiting: deque[Callable[[], None]] = deque()
 
     def typed(self, before: DeskState, now: DeskState) -> None:
@@ -30,37 +33,42 @@ class MessageHistory:
             and not before.use
             and len(before.message) >= len(self._fullest[0] if self._fullest else "")
         ):
-            self._fullest = before.message, before.answer
+            self._fullest = before.message, before.answer, before.wish.name
         if now.answer is None:
             self._leave(self._fullest)
 
     def left(self, state: DeskState) -> None:
         """Another message comes, or the window closes."""
         answer = state.offered or state.answer
-        self._leave((state.message, answer) if answer else None)
+        self._leave((state.message, answer, state.wish.name) if answer else None)
 
     def sent(self, state: DeskState) -> None:
         """The chosen reply was copied: only then is a message answered, looking something up is not it."""
-        message, answer, chosen = state.message, state.offered or state.answer, state.hit
+        answer, chosen = state.offered or state.answer, state.hit.entry.id if state.hit else ""
         if answer:
-            self._waiting.append(lambda: self._choose(message, answer, chosen.entry.id if chosen else ""))
+            worked = (state.message, answer, state.wish.name)
+            self._waiting.append(lambda: self._choose(worked, chosen))
 
     def write(self) -> None:
         """Writes what waits, in order."""
         while self._waiting:
             self._waiting.popleft()()
 
-    def _leave(self, last: tuple[str, Answer] | None) -> None:
+    def _leave(self, last: Worked | None) -> None:
         self._fullest = None
         self._waiting.append(lambda: self._close(last))
 
-    def _close(self, last: tuple[str, Answer] | None) -> None:
+    def _close(self, last: Worked | None) -> None:
         if last and not self._number:
-            self._recorder.asked(*last)
+            self._write(last, "")
         self._number = 0
 
-    def _choose(self, message: str, answer: Answer, chosen: str) -> None:
+    def _choose(self, worked: Worked, chosen: str) -> None:
         if self._number:
             self._recorder.chosen(self._number, chosen)
         else:
-            self._number = self._recorder.asked(message, answer, chosen=chosen)
+            self._number = self._write(worked, chosen)
+
+    def _write(self, worked: Worked, chosen: str) -> int:
+        message, answer, name = worked
+        return self._recorder.asked(message, answer, name=name, chosen=chosen)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import textwrap
 
-from kb_tools.desk.answers import Answer, Reply, Suggestion
+from kb_tools.desk.answering import read_together
+from kb_tools.desk.answers import Reply, Suggestion
 from kb_tools.desk.guard import name_kinds
 from kb_tools.models import Hit
-from kb_tools.telling.answer import OUTCOMES, SECOND_PAIR_OF_EYES, proof_text, team_text
+from kb_tools.telling.answer import (
+    OUTCOMES,
+    SECOND_PAIR_OF_EYES,
+    proof_text,
+    question_lines,
+    team_text,
+    unanswered_text,
+)
 from kb_tools.telling.hits import CHOSEN, KINDS
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
@@ -16,13 +24,29 @@ from kb_tools.window.state import DeskState
 
 BAR = 20
 """Columns of the bar that shows how much of the limit a reply takes."""
+KEYS = (
+    ("e", "edit", say("Edit")),
+    ("v", "variant", say("Variant")),
+    ("c", "channel", say("Channel")),
+    ("l", "language", say("Language")),
+    ("slash", "search", say("Search")),
+    ("n", "name", say("Name")),
+    ("t", "thread", say("Thread")),
+    ("f1", "help", say("Help")),
+    ("o", "open", say("Page")),
+    ("m,tab", "write", say("Message")),
+    ("q", "quit", say("Leave")),
+)
+"""Keys, what they do, and how the last line of the window calls it."""
 HELP = say("""\
 Paste a customer's message: the answers appear at once. Paste again for the next one.
+A thread may be pasted whole, in the form of `kb suggest --history`.
 
   1 2 3    copy that reply            up, down   choose a suggestion
   e        edit it before copying     v          say it another way
   c        the next channel           l          the next language
   /        search, Enter uses a hit   o          open the page
+  n        the customer's name        t          the next message is of this thread
   m, Tab   write or change the message by hand; Esc comes back here
   PgUp PgDn  scroll                  F1         this help
   q        leave
@@ -33,28 +57,34 @@ Nothing is sent: what you copy is yours to paste.""")
 
 
 def head_line(state: DeskState, agent: str, language: Reader) -> str:
-    """How replies are written now: channel with limit, language, variant, sign."""
+    """How replies are written now: channel with limit, language, variant, name, sign."""
     parts = [
         say("{channel} {limit:,}", channel=state.wish.channel.name, limit=state.wish.channel.limit),
         state.wish.lang or say("language of the message"),
         say("variant {n}", n=state.wish.variant + 1),
+        say("to {name}", name=state.wish.name) if state.wish.name else "",
         agent,
     ]
     return f"kb desk   {tell(joined(filter(None, parts), ' · '), language)}"
 
 
-def outcome_lines(answer: Answer | None, language: Reader, width: int) -> list[str]:
+def outcome_lines(state: DeskState, language: Reader, width: int) -> list[str]:
     """What the agent must know first, at most `width` columns wide."""
-    return [line for row in _outcome(answer, language) for line in textwrap.wrap(row, max(20, width))]
+    return [line for row in _outcome(state, language) for line in textwrap.wrap(row, max(20, width))]
 
 
-def _outcome(answer: Answer | None, language: Reader) -> list[str]:
+def _outcome(state: DeskState, language: Reader) -> list[str]:
+    answer = state.answer
+    if answer is None and state.history:
+        return [tell(say("Paste the next message of the thread. F1 helps."), language)]
     if answer is None:
         return [tell(say("Paste a customer's message. F1 helps."), language)]
     offered = say("{n} to choose from", n=len(answer.suggestions))
     title = tell(OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else offered, language)
     why = f"  {one_line(tell(answer.why, language))}" if answer.outcome != "answer" else ""
     lines = [f"{title}  [{answer.language}]{why}"]
+    if answer.before:
+        lines.append(tell(read_together(answer.before), language))
     if answer.findings:
         personal = say("! Personal data: {kinds}", kinds=name_kinds(answer.findings))
         lines.append(tell(personal, language))
@@ -72,8 +102,9 @@ def body_lines(state: DeskState, language: Reader, width: int) -> list[str]:
     rows = []
     for number, one in enumerate(state.answer.suggestions):
         rows += _suggestion_lines(number, one, language, width, chosen=number == state.chosen)
-    withheld = (one_line(tell(reason, language)) for reason in state.answer.withheld)
-    return rows + [line for reason in withheld for line in textwrap.wrap(reason, max(20, width))]
+    told = [unanswered_text(question, language) for question in state.answer.unanswered]
+    told += [one_line(tell(reason, language)) for reason in state.answer.withheld]
+    return rows + [line for row in told for line in textwrap.wrap(row, max(20, width))]
 
 
 def length_bar(length: int, limit: int, language: Reader) -> str:
@@ -102,12 +133,13 @@ def _suggestion_lines(
         CHOSEN if one.chosen else say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language
     )
     title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {_title(one.hit, language)}", width)
-    if not chosen:
-        return [title]
-    proven = proof_text(one, language, (tell(say("ok"), language), "-", tell(say("NOT"), language)))
     indent = " " * 5
+    asked = [cut(f"{indent}{row}", width) for row in question_lines(one, language)]
+    if not chosen:
+        return [title, *asked[:1]]
+    proven = proof_text(one, language, (tell(say("ok"), language), "-", tell(say("NOT"), language)))
     proof = textwrap.wrap(proven, max(20, width - 5), initial_indent=indent, subsequent_indent=indent)
-    return [title, *_reply_lines(one.reply, language, width), *proof]
+    return [title, *asked, *_reply_lines(one.reply, language, width), *proof]
 
 
 def _reply_lines(reply: Reply, language: Reader, width: int) -> list[str]:

@@ -72,6 +72,29 @@ class EditScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
+class NameScreen(ModalScreen[str | None]):
+    """The customer's name, for the greeting. Enter gives it back, Esc nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", priority=True)]
+
+    def __init__(self, name: str, language: Reader) -> None:
+        super().__init__()
+        self._named, self._language = name, language
+
+    def compose(self) -> ComposeResult:
+        shown = tell(say("the customer's name or @handle"), self._language)
+        yield Vertical(Input(self._named, placeholder=shown, id="name"), classes="box")
+
+    def on_mount(self) -> None:
+        self.query_one("#name", Input).focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value.strip())
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
+
+
 class SearchScreen(ModalScreen[str | None]):
     """The knowledge base, searched as `kb search` does. Enter gives back the id of the chosen hit, Esc
     nothing.

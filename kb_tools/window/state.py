@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.thread import Turn, split_thread
 from kb_tools.models import Hit
 
 Ask = Callable[["DeskState"], Answer]
@@ -16,11 +17,14 @@ Ask = Callable[["DeskState"], Answer]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskState:
     """A message and how it should be answered. `chosen` counts the offered replies from 0; `use` is the id of
-    the article or video that the agent found for it, `offered` what was answered before that.
+    the article or video that the agent found for it, `offered` what was answered before that. `history` is
+    what was said before in the same thread, `sent` the reply that was copied.
     """
 
     wish: Wish
     message: str = ""
+    history: tuple[Turn, ...] = ()
+    sent: str = ""
     chosen: int = 0
     use: str = ""
     answer: Answer | None = None
@@ -48,7 +52,25 @@ class DeskState:
 def with_message(state: DeskState, message: str, ask: Ask) -> DeskState:
     """Another message, answered from the first variant on."""
     wish = replace(state.wish, variant=0)
-    return asked(replace(state, message=message, wish=wish, chosen=0, use="", offered=None), ask)
+    return asked(replace(state, message=message, wish=wish, chosen=0, use="", offered=None, sent=""), ask)
+
+
+def pasted(state: DeskState, text: str, ask: Ask) -> DeskState:
+    """The message, or the whole thread, that was pasted. It comes from somebody else than the one before,
+    unless that was said to go on.
+    """
+    history, message = split_thread(text)
+    if state.answer and message != state.message:
+        state = replace(state, wish=replace(state.wish, name=""), history=())
+    return with_message(replace(state, history=history or state.history), message, ask)
+
+
+def thread_goes_on(state: DeskState) -> DeskState:
+    """The message, and what was sent to it, were said before the next one, which is still to come."""
+    if state.answer is None:
+        return state
+    said = (Turn(text=state.message), *([Turn(text=state.sent, ours=True)] if state.sent else []))
+    return DeskState(wish=replace(state.wish, variant=0), history=(*state.history, *said))
 
 
 def asked(state: DeskState, ask: Ask) -> DeskState:

@@ -315,3 +315,43 @@ def test_control_characters_in_a_message(bare_kb):
     bare_kb("suggest", "--channel", "\x1b[31m", "x", code=2)
     bare_kb("search", nasty, code=0)
     bare_kb("search", "\x1b:x", "id:\udcff")
+
+
+def test_what_was_said_before_is_read_with_the_message(unasked: Path, kb) -> None:
+    """`and how long does it take?` means what was asked before; nothing of it is remembered, and a line that
+    is no turn is named.
+    """
+    thread = unasked / "thread.jsonl"
+    thread.write_text(
+        '{"from": "customer", "text": "how much does it cost to send dollars to Boston"}\n', encoding="utf-8"
+    )
+    asked = ("suggest", "--json", "--explain", "--history", thread, "and how long does it take?")
+    given = json.loads(kb(*asked, cwd=unasked).stdout)
+    assert given["suggestions"][0]["id"] == "zahlungen/auslandsueberweisung"
+    assert "dollars to Boston" in given["because"][0]
+    assert [one.message for one in written(unasked / ".kb")] == [""]
+    thread.write_text("hello\n", encoding="utf-8")
+    said = kb(*asked, cwd=unasked)
+    assert (said.returncode, "thread.jsonl:1: this is no turn of a thread" in said.stderr) == (1, True)
+
+
+def test_danger_that_was_told_before_is_not_forgotten(sample, kb, tmp_path: Path) -> None:
+    """Whatever the last message asks, a human is needed."""
+    thread = tmp_path / "thread.jsonl"
+    thread.write_text('{"from": "customer", "text": "Ich will nicht mehr leben."}\n', encoding="utf-8")
+    ran = kb("suggest", "--json", "--history", thread, "Wann habt ihr offen?", cwd=sample)
+    given = json.loads(ran.stdout)
+    assert (given["outcome"], given["category"], given["suggestions"]) == ("escalate", "crisis", [])
+
+
+def test_two_questions_are_answered_together_and_each_by_itself(sample, kb) -> None:
+    """Each suggestion says which question it answers."""
+    message = "Wie ändere ich meine Adresse und wo beantrage ich einen Freistellungsauftrag?"
+    both, first, second = json.loads(kb("suggest", "--json", message, cwd=sample).stdout)["suggestions"]
+    assert [one["id"] for one in both["also"]] == ["sparen-kredit/freistellungsauftrag"]
+    assert {first["url"], second["url"]} <= set(both["reply"]["text"].split())
+    assert [one["question"] for one in (first, second)] == [
+        "Wie ändere ich meine Adresse",
+        "wo beantrage ich einen Freistellungsauftrag?",
+    ]
+    assert [one["also"] for one in (first, second)] == [[], []]

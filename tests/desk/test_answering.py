@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from support.desks import LOST_CARD, SETTINGS, Library, answered
 from support.hits import changed, make_hit
 
-from kb_tools.desk.answering import Wish, answer, best_excerpt, sign_of
+from kb_tools.desk.answering import Wish, answer, sign_of
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.proof import in_the_index
@@ -136,22 +136,6 @@ def test_any_message_gets_an_answer(message: str) -> None:
     if message.strip() and any(letter.isalnum() for letter in message):
         answer(message, library.search, SETTINGS, Replies(), ON_X)
         assert not any(letter in "\x00\x07\x1b\x9b\u202e" for letter in library.asked[0][0])
-
-
-@given(st.text(), st.lists(st.text(min_size=1), max_size=5), st.integers(10, 200))
-def test_excerpts_keep_their_length(text: str, matched: list[str], longest: int) -> None:
-    """An excerpt is never longer than asked for, and there is one wherever there is text."""
-    excerpt = best_excerpt(text, tuple(matched), longest)
-    assert len(excerpt) <= longest
-    assert bool(excerpt) == bool(text.strip())
-
-
-def test_the_excerpt_is_the_sentence_that_was_meant() -> None:
-    """The sentence with most matched words leads; what follows is added while there is room."""
-    assert (
-        best_excerpt("Eins ist da. Die Karte sperren. Zwei.", ("karte", "sperren"), 30)
-        == "Die Karte sperren. Zwei."
-    )
 
 
 def test_an_emergency_names_the_hotline_first() -> None:

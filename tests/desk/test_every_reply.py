@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import cycle, product
 from random import Random
@@ -129,16 +130,18 @@ def officially_fits(text: str, channel: str) -> bool:
     }[channel]
 
 
-def insist(text: str, url: str, settings, secrets: tuple[str, ...] = ()) -> None:
-    """What must hold for whatever can be pasted; `url` is the link that it must carry, "" for none but that
-    to a private message.
+def insist(text: str, urls: Collection[str], settings, secrets: tuple[str, ...] = ()) -> None:
+    """What must hold for whatever can be pasted; `urls` are the links that it must carry, none for a reply
+    without any but that to a private message.
     """
     assert not re.search(r"[{}]|[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), text
-    if url:
-        assert (text.split().count(url), text.count(url)) == (1, 1), text
+    told = " ".join(word for word in text.split() if word not in urls)
+    for url in urls:
+        assert text.split().count(url) == 1, text
+        assert url not in told, text
     private = f"https://x.com/messages/compose?recipient_id={settings.dm_recipient_id}"
     assert text.split().count(private) == text.count("recipient_id") <= 1, text
-    told = text.replace(url or private, " ").replace(private, " ")
+    told = told.replace(private, " ")
     assert foreign_links(told, settings) == (), text
     assert find_personal_data(told, own_contacts(settings)) == (), text
     assert not any(secret in told for secret in secrets), text
@@ -146,13 +149,13 @@ def insist(text: str, url: str, settings, secrets: tuple[str, ...] = ()) -> None
 
 def insist_all(given: Answer, message: str, channel: str, settings) -> None:
     secrets = tuple(message[found.start : found.end] for found in given.findings)
-    replies = [(one.reply, one.hit.url) for one in given.suggestions] + (
-        [(given.reply, "")] if given.reply else []
-    )
-    for reply, url in replies:
+    replies = [
+        (one.reply, [one.hit.url, *(other.hit.url for other in one.also)]) for one in given.suggestions
+    ]
+    for reply, urls in replies + ([(given.reply, [])] if given.reply else []):
         assert reply.fits
         assert officially_fits(reply.text, channel), reply
-        insist(reply.text, url, settings, secrets)
+        insist(reply.text, urls, settings, secrets)
 
 
 def generated(count: int) -> list[str]:
@@ -189,7 +192,7 @@ def test_every_article_and_video_in_every_variant(desk, hits, channel) -> None:
                 form = replies.other_form(language(lang))
                 reply = compose_reply(hit, replace(speaker, avoid=form and re.compile(form.in_replies)))
                 assert officially_fits(reply.text, channel.name), reply
-                insist(reply.text, hit.url, desk.settings)
+                insist(reply.text, [hit.url], desk.settings)
                 made.append(reply.text)
         if channel.limit >= 280:
             said = "\n".join(made)
@@ -227,7 +230,7 @@ def test_every_block_in_every_variant(desk, channel) -> None:
             for reply in made:
                 assert reply.text
                 assert officially_fits(reply.text, channel.name), reply
-                insist(reply.text, "", desk.settings)
+                insist(reply.text, [], desk.settings)
     assert set(BLOCKS) == set(desk.replies.blocks(language("de")))
 
 

@@ -26,7 +26,7 @@ BANK = replace(
 def proved(text: str, hit: Hit = LOST_CARD, length: int = 40) -> dict[str, tuple[bool, bool]]:
     """Of each proof whether it holds, and whether that is known."""
     reply = Reply(text=text, length=length, limit=280)
-    proofs = prove_suggestion(hit, reply, BANK, in_the_index)
+    proofs = prove_suggestion([hit], reply, BANK, in_the_index)
     return {one.what: (one.holds, one.known) for one in proofs}
 
 

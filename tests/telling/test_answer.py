@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from support.told import ANSWER, HIT, PRIVATE
 
+from kb_tools.desk.answers import Answered
 from kb_tools.telling import answer
 from kb_tools.telling.style import unstyled
 
@@ -38,6 +40,23 @@ def test_what_must_be_known_first_stands_above_the_reply():
         "Vor dem Senden bitte von jemand anderem gegenlesen lassen.",
         "Für das Team: Presse",
     ]
+
+
+def test_which_question_is_answered_and_which_is_not():
+    """A reply for two names both, with both links."""
+    both = replace(
+        ANSWER.suggestions[0], question="Karte weg?", also=(Answered(hit=HIT, text="Und die PIN?"),)
+    )
+    given = replace(ANSWER, suggestions=(both,), unanswered=("Wie wird das Wetter?",))
+    told = unstyled(answer.text(given, "de")).splitlines()
+    assert told[2:4] == [
+        "   zu „Karte weg?“",
+        "   und zu „Und die PIN?“: https://hilfe.example/karte/",
+    ]
+    assert told[-1] == "! Ohne Antwort: „Wie wird das Wetter?“"
+    (programs,) = answer.data(given)["suggestions"]
+    assert (programs["question"], programs["also"][0]["question"]) == ("Karte weg?", "Und die PIN?")
+    assert answer.data(given)["unanswered"] == ["Wie wird das Wetter?"]
 
 
 def test_programs_read_english_whatever_people_speak():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from support.windowed import MESSAGE
 
+from kb_tools.desk.thread import Turn
 from kb_tools.window.lines import body_lines, head_line, hit_lines, length_bar, outcome_lines
 from kb_tools.window.state import DeskState
 
@@ -35,16 +37,20 @@ def test_the_chosen_suggestion_is_shown_with_its_reply(shown, width):
     assert any(f"{shown.reply.length}/{shown.reply.limit}" in line for line in lines)
 
 
-def test_before_the_first_message_there_is_a_hint():
-    """How to begin, and where help is."""
-    assert "F1" in outcome_lines(None, "en", 80)[0]
+def test_before_the_first_message_there_is_a_hint(session):
+    """How to begin, and where help is; in a thread, that the next message is still to come."""
+    empty = DeskState(wish=session.wish)
+    assert "F1" in outcome_lines(empty, "en", 80)[0]
+    assert "of the thread" in outcome_lines(replace(empty, history=(Turn(text="A"),)), "en", 80)[0]
 
 
 def test_the_outcome_of_a_message_is_told_in_its_language(session, shown):
     """How many there are to choose from, or why nothing is, and which personal data was found."""
-    first = outcome_lines(shown.answer, "en", 80)[0]
+    first = outcome_lines(shown, "en", 80)[0]
     assert first == f"{len(shown.answer.suggestions)} to choose from  [de]"
-    found = outcome_lines(session.ask("Meine IBAN ist DE89 3704 0044 0532 0130 00"), "en", 80)
+    found = outcome_lines(
+        replace(shown, answer=session.ask("Meine IBAN ist DE89 3704 0044 0532 0130 00")), "en", 80
+    )
     assert any("! Personal data" in line for line in found)
 
 

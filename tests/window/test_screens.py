@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("textual")
 
-from support.windowed import MESSAGE, drive, paste
+from support.windowed import MESSAGE, drive, paste, seen
 from textual.pilot import Pilot
 
 from kb_tools.desk.session import DeskSession
@@ -57,5 +57,43 @@ def test_search_and_help_open_and_close(session: DeskSession) -> None:
         await pilot.press("x")
         await pilot.pause()
         assert len(app.screen_stack) == 1
+
+    drive(session, script)
+
+
+def test_the_customers_name_is_typed_and_stands_in_the_greeting(session: DeskSession) -> None:
+    """n asks for it, Enter answers with it; the next customer has another."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, MESSAGE)
+        await pilot.press("n")
+        await pilot.pause()
+        await pilot.press(*"SABINE", "enter")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+        assert "Sabine" in app.state.replies[0].text
+        assert "to SABINE" in str(app.query_one("#head").render())
+        await pilot.press("n")
+        await pilot.pause()
+        await pilot.press("X", "escape")
+        await pilot.pause()
+        assert app.state.wish.name == "SABINE"
+        await paste(pilot, "Wo finde ich die Auszüge?")
+        assert app.state.wish.name == ""
+
+    drive(session, script)
+
+
+def test_the_next_message_of_a_thread_is_read_after_the_one_before(session: DeskSession) -> None:
+    """t keeps what stands there as what was said before; the window says so."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "Wie kündige ich mein Konto?")
+        await pilot.press("1", "t")
+        assert app.state.message == ""
+        assert "next message of the thread" in seen(app)
+        await paste(pilot, "kostet das was?")
+        assert app.state.hit.entry.id == "konto/konto-kuendigen"
+        assert "Read together with: “Wie kündige ich mein Konto?”" in seen(app)
 
     drive(session, script)

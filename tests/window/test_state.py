@@ -9,6 +9,7 @@ from support.windowed import MESSAGE
 
 from kb_tools.desk.answering import Wish
 from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.thread import Turn
 from kb_tools.window.state import (
     DeskState,
     asked,
@@ -16,6 +17,8 @@ from kb_tools.window.state import (
     next_channel,
     next_language,
     next_variant,
+    pasted,
+    thread_goes_on,
     using,
     with_message,
 )
@@ -37,8 +40,8 @@ def ask(session):
 
     def answer(state):
         if state.use:
-            return session.ask_for(state.message, state.use, state.wish)
-        return session.ask(state.message, state.wish)
+            return session.ask_for(state.message, state.use, state.wish, state.history)
+        return session.ask(state.message, state.wish, state.history)
 
     return answer
 
@@ -80,3 +83,23 @@ def test_variants_go_on_and_channels_go_round():
     for _ in CHANNELS:
         state = next_channel(next_variant(state))
     assert state.wish == replace(EMPTY.wish, variant=len(CHANNELS))
+
+
+def test_a_thread_goes_on_with_what_was_said_and_sent(ask):
+    """The name stays, the next message is still to come; another customer begins anew."""
+    state = pasted(replace(EMPTY, wish=replace(EMPTY.wish, name="Anna")), MESSAGE, ask)
+    sent = thread_goes_on(replace(state, sent="Das kostet nichts."))
+    assert sent.history == (Turn(text=MESSAGE), Turn(text="Das kostet nichts.", ours=True))
+    assert (sent.message, sent.answer, sent.wish.name) == ("", None, "Anna")
+    assert thread_goes_on(sent) == sent
+    after = pasted(sent, "und im Ausland?", ask)
+    assert (after.history, after.wish.name) == (sent.history, "Anna")
+    other = pasted(after, "Wo finde ich die Auszüge?", ask)
+    assert (other.history, other.wish.name) == ((), "")
+
+
+def test_a_thread_is_pasted_whole(ask):
+    """Its last message is the one to answer."""
+    thread = '{"from": "customer", "text": "Karte weg"}\n{"from": "customer", "text": "Was kostet das?"}'
+    state = pasted(EMPTY, thread, ask)
+    assert (state.message, state.history) == ("Was kostet das?", (Turn(text="Karte weg"),))

@@ -183,4 +183,6 @@ COMMANDS = {
     "correct the link, or take it out": "den Link berichtigen oder herausnehmen",
     "look at it yourself, or name its host in `allowed_domains` if it is yours": "selbst nachsehen oder "
     "den Rechner in `allowed_domains` nennen, wenn es der eigene ist",
+    "this is no turn of a thread": "das ist kein Beitrag eines Verlaufs",
+    'write {{"from": "customer" or "us", "text": "..."}}': '{{"from": "customer" oder "us", "text": "..."}}',
 }

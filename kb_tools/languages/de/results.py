@@ -213,4 +213,8 @@ RESULTS = {
     "no reply": "keine Antwort",
     "No reply needed": "Keine Antwort nötig",
     "another company’s": "für eine andere Firma",
+    "! Not answered: “{question}”": "! Ohne Antwort: „{question}“",
+    "on “{question}”": "zu „{question}“",
+    "Read together with: “{text}”": "Gelesen zusammen mit: „{text}“",
+    "and on “{question}”: {url}": "und zu „{question}“: {url}",
 }

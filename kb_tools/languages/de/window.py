@@ -23,23 +23,36 @@ WINDOW = {
     "Opened {url}": "Geöffnet: {url}",
     "Page": "Seite",
     "Paste a customer's message. F1 helps.": "Eine Nachricht einfügen. F1 hilft.",
-    "Paste a customer's message: the answers appear at once. Paste again for the "
-    "next one.\n\n  1 2 3    copy that reply            up, down   choose a "
-    "suggestion\n  e        edit it before copying     v          say it another "
-    "way\n  c        the next channel           l          the next language\n  /  "
-    "      search, Enter uses a hit   o          open the page\n  m, Tab   write "
-    "or change the message by hand; Esc comes back here\n  PgUp PgDn  scroll       "
-    "           F1         this help\n  q        leave\n\nPersonal data in a "
-    "message is found before anything is shown, and never stored.\nWhat was asked, "
-    "without it and without names, is remembered as the settings say.\nNothing is "
-    "sent: what you copy is yours to paste.": "Eine Nachricht einfügen: die Antworten erscheinen sofort. "
-    "Für die nächste wieder einfügen.\n\n  1 2 3    diese Antwort kopieren     ↑ ↓        einen Vorschlag "
-    "wählen\n  e        vor dem Kopieren ändern    v          anders sagen\n  c        der nächste Kanal   "
-    "       l          die nächste Sprache\n  /        suchen, Enter nimmt ihn    o          die Seite "
-    "öffnen\n  m, Tab   die Nachricht von Hand schreiben oder ändern; Esc führt zurück\n  Bild↑↓   "
-    "blättern                   F1         diese Hilfe\n  q        beenden\n\nPersönliche Daten werden "
-    "erkannt, bevor etwas erscheint, und nie gespeichert.\nWas gefragt wurde, wird ohne sie und ohne Namen "
-    "so festgehalten, wie eingestellt.\nNichts wird gesendet: was kopiert ist, wird von Hand eingefügt.",
+    "Paste a customer's message: the answers appear at once. Paste again for the next one.\n"
+    "A thread may be pasted whole, in the form of `kb suggest --history`.\n"
+    "\n"
+    "  1 2 3    copy that reply            up, down   choose a suggestion\n"
+    "  e        edit it before copying     v          say it another way\n"
+    "  c        the next channel           l          the next language\n"
+    "  /        search, Enter uses a hit   o          open the page\n"
+    "  n        the customer's name        t          the next message is of this thread\n"
+    "  m, Tab   write or change the message by hand; Esc comes back here\n"
+    "  PgUp PgDn  scroll                  F1         this help\n"
+    "  q        leave\n"
+    "\n"
+    "Personal data in a message is found before anything is shown, and never stored.\n"
+    "What was asked, without it and without names, is remembered as the settings say.\n"
+    "Nothing is sent: what you copy is yours to paste.": "Eine Nachricht einfügen: "
+    "die Antworten erscheinen sofort. Für die nächste wieder einfügen.\n"
+    "Ein Verlauf lässt sich ganz einfügen, in der Form von `kb suggest --history`.\n"
+    "\n"
+    "  1 2 3    diese Antwort kopieren     ↑ ↓        einen Vorschlag wählen\n"
+    "  e        vor dem Kopieren ändern    v          anders sagen\n"
+    "  c        der nächste Kanal          l          die nächste Sprache\n"
+    "  /        suchen, Enter nimmt ihn    o          die Seite öffnen\n"
+    "  n        Name für die Anrede        t          die nächste gehört dazu\n"
+    "  m, Tab   die Nachricht von Hand schreiben oder ändern; Esc führt zurück\n"
+    "  Bild↑↓   blättern                   F1         diese Hilfe\n"
+    "  q        beenden\n"
+    "\n"
+    "Persönliche Daten werden erkannt, bevor etwas erscheint, und nie gespeichert.\n"
+    "Was gefragt wurde, wird ohne sie und ohne Namen so festgehalten, wie eingestellt.\n"
+    "Nichts wird gesendet: was kopiert ist, wird von Hand eingefügt.",
     "Search": "Suchen",
     "There is no reply {number}.": "Es gibt keine Antwort {number}.",
     "Variant": "Variante",
@@ -47,4 +60,9 @@ WINDOW = {
     'words, "a phrase", tag:karte lang:de': 'Wörter, "eine Wortfolge", tag:karte lang:de',
     "{n} to choose from": "{n} zur Auswahl",
     "{n} too long": "{n} zu lang",
+    "Name": "Name",
+    "Thread": "Verlauf",
+    "the customer's name or @handle": "Name oder @Name des Kunden",
+    "to {name}": "an {name}",
+    "Paste the next message of the thread. F1 helps.": "Die nächste Nachricht dazu einfügen. F1 hilft.",
 }

@@ -189,4 +189,6 @@ COMMANDS = {
     "correct the link, or take it out": "corriger le lien, ou le retirer",
     "look at it yourself, or name its host in `allowed_domains` if it is yours": "vérifier soi-même, ou "
     "ajouter l'hôte à `allowed_domains` s'il est à vous",
+    "this is no turn of a thread": "ce n'est pas un message d'un fil",
+    'write {{"from": "customer" or "us", "text": "..."}}': '{{"from": "customer" ou "us", "text": "..."}}',
 }

@@ -210,4 +210,8 @@ RESULTS = {
     "no reply": "sans réponse à donner",
     "No reply needed": "Aucune réponse à donner",
     "another company’s": "d’une autre entreprise",
+    "! Not answered: “{question}”": "! Sans réponse : « {question} »",
+    "on “{question}”": "sur « {question} »",
+    "Read together with: “{text}”": "Lu avec : « {text} »",
+    "and on “{question}”: {url}": "et sur « {question} » : {url}",
 }

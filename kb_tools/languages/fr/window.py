@@ -23,24 +23,36 @@ WINDOW = {
     "Opened {url}": "Ouvert\xa0: {url}",
     "Page": "Page",
     "Paste a customer's message. F1 helps.": "Coller le message d'un client. F1 aide.",
-    "Paste a customer's message: the answers appear at once. Paste again for the "
-    "next one.\n\n  1 2 3    copy that reply            up, down   choose a "
-    "suggestion\n  e        edit it before copying     v          say it another "
-    "way\n  c        the next channel           l          the next language\n  /  "
-    "      search, Enter uses a hit   o          open the page\n  m, Tab   write "
-    "or change the message by hand; Esc comes back here\n  PgUp PgDn  scroll       "
-    "           F1         this help\n  q        leave\n\nPersonal data in a "
-    "message is found before anything is shown, and never stored.\nWhat was asked, "
-    "without it and without names, is remembered as the settings say.\nNothing is "
-    "sent: what you copy is yours to paste.": "Coller le message d'un client\xa0: les réponses "
-    "apparaissent aussitôt. Coller encore pour le suivant.\n\n  1 2 3    copier cette réponse       ↑ ↓    "
-    "    choisir une proposition\n  e        la modifier avant          v          le dire autrement\n  c  "
-    "      le canal suivant           l          la langue suivante\n  /        chercher, Entrée choisit   "
-    "o          ouvrir la page\n  m, Tab   écrire ou changer le message à la main\xa0; Échap revient ici\n "
-    " PgUp PgDn  défiler                 F1         cette aide\n  q        quitter\n\nLes données "
-    "personnelles sont reconnues avant tout affichage, et jamais enregistrées.\nCe qui a été demandé est "
-    "retenu sans elles et sans noms, selon les réglages.\nRien n'est envoyé\xa0: ce qui est copié, c'est à "
-    "vous de le coller.",
+    "Paste a customer's message: the answers appear at once. Paste again for the next one.\n"
+    "A thread may be pasted whole, in the form of `kb suggest --history`.\n"
+    "\n"
+    "  1 2 3    copy that reply            up, down   choose a suggestion\n"
+    "  e        edit it before copying     v          say it another way\n"
+    "  c        the next channel           l          the next language\n"
+    "  /        search, Enter uses a hit   o          open the page\n"
+    "  n        the customer's name        t          the next message is of this thread\n"
+    "  m, Tab   write or change the message by hand; Esc comes back here\n"
+    "  PgUp PgDn  scroll                  F1         this help\n"
+    "  q        leave\n"
+    "\n"
+    "Personal data in a message is found before anything is shown, and never stored.\n"
+    "What was asked, without it and without names, is remembered as the settings say.\n"
+    "Nothing is sent: what you copy is yours to paste.": "Coller le message d'un client : "
+    "les réponses apparaissent aussitôt. Coller encore pour le suivant.\n"
+    "Un fil se colle en entier, dans la forme de `kb suggest --history`.\n"
+    "\n"
+    "  1 2 3    copier cette réponse       ↑ ↓        choisir une proposition\n"
+    "  e        la modifier avant          v          le dire autrement\n"
+    "  c        le canal suivant           l          la langue suivante\n"
+    "  /        chercher, Entrée choisit   o          ouvrir la page\n"
+    "  n        nom du client             t          le message suivant est du même fil\n"
+    "  m, Tab   écrire ou changer le message à la main ; Échap revient ici\n"
+    "  PgUp PgDn  défiler                 F1         cette aide\n"
+    "  q        quitter\n"
+    "\n"
+    "Les données personnelles sont reconnues avant tout affichage, et jamais enregistrées.\n"
+    "Ce qui a été demandé est retenu sans elles et sans noms, selon les réglages.\n"
+    "Rien n'est envoyé : ce qui est copié, c'est à vous de le coller.",
     "Search": "Chercher",
     "There is no reply {number}.": "Il n'y a pas de réponse {number}.",
     "Variant": "Variante",
@@ -48,4 +60,9 @@ WINDOW = {
     'words, "a phrase", tag:karte lang:de': 'mots, "une expression", tag:carte lang:fr',
     "{n} to choose from": "{n} au choix",
     "{n} too long": "{n} de trop",
+    "Name": "Nom",
+    "Thread": "Fil",
+    "the customer's name or @handle": "le nom ou le @nom du client",
+    "to {name}": "à {name}",
+    "Paste the next message of the thread. F1 helps.": "Coller le message suivant du fil. F1 aide.",
 }

@@ -1,0 +1,14 @@
+"""How people ask one thing after another in English."""
+
+from __future__ import annotations
+
+from kb_tools.languages.questions import Questions
+
+QUESTIONS = Questions(
+    asks="how what whats what's when where wheres where's which who whom whose why",
+    joins=r"and also|as well as|and|also|plus",
+    goes_on="and but nah no nope or so yeah yep yes",
+    refers="instead it meanwhile them then there they",
+    points="that these this those",
+    turns_away=r"something else|(?:another|different) (?:question|matter|thing|topic)|by the way|btw",
+)
