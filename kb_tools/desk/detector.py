@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kb_tools.desk.patterns import labelled
+from kb_tools.desk.patterns import GAP, NO_WORD, labelled
 from kb_tools.languages.guard import Label
 
 INNOCENT = ""
@@ -28,6 +28,13 @@ class Detector:
     check: Check = len
     words: str = ""
     digits: int = 0
+
+
+def near(kind: str, label: Label) -> Detector:
+    """A number of six digits or more, a few words behind a label that asks for one."""
+    value = rf"(?P<data>\d(?:{GAP}?\d){{5,19}})(?!\d|[.,]\d)"
+    pattern = rf"{NO_WORD}(?:{label.pattern})\b[^\d.!?\n]{{0,30}}?\s{value}"
+    return Detector(kind=kind, pattern=pattern, words=label.words, digits=6)
 
 
 def behind(kind: str, label: Label, value: str, *, digits: int, check: Check = len) -> Detector:

@@ -15,6 +15,10 @@ from importlib import import_module
 
 from kb_tools.languages import joined
 
+LONGEST = 17
+"""Digits of a telephone number (ITU E.164), with the zeros that lead abroad."""
+SHORTEST_IN_PAIRS = 10
+"""Digits of a telephone number of which no three stand together: 06 12 34 56 78."""
 REGIONS: tuple[str, ...] = tuple(dict.fromkeys(joined("guard").regions))
 """The countries whose numbers customers write without a code."""
 
@@ -78,7 +82,10 @@ def phone_length(candidate: str) -> int:
     """
     import phonenumbers
 
-    if not re.search(r"\d{3}", candidate) and not candidate.startswith("+"):
+    digits = sum(map(str.isdecimal, candidate))
+    if digits > LONGEST:
+        return 0
+    if digits < SHORTEST_IN_PAIRS and not re.search(r"\d{3}", candidate) and not candidate.startswith("+"):
         return 0
     for region in REGIONS:
         try:

@@ -30,7 +30,7 @@ REFERENCE = (
     rf"(?![\w]|[.,]\d)"
 )
 """Letters and digits in groups that have a digit each, or are capitals; one letter may begin and end it."""
-BOOKED = r"(?-i:(?P<data>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})(?!\w))"
+BOOKED = r"(?-i:(?P<data>(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{5,8})(?!\w))"
 """Six letters and digits by which airlines and railways know a journey."""
 SHORT_CODE = r"(?P<data>\d(?:[\s\-.]?\d){3,7})(?!\d|[.,]\d)"
 YEAR = r"(?!(?:19|20)\d\d\b)"

@@ -15,19 +15,21 @@ NEXT = r"(?:,?\s(?:in\s|à\s)?|,|\s?-\s|\s?\n)"
 
 
 def _of(said: Addresses) -> Iterator[Detector]:
-    """A language's addresses: with a town, by themselves, and where somebody says to live."""
+    """A language's addresses: with a town, by themselves, where somebody says to live, and post-office
+    boxes.
+    """
     towns = rf"(?:{NEXT}(?:{said.town}))"
+    home = rf"(?P<data>(?:{said.street}){towns}?)(?!\s?{said.units})"
     patterns = (
         rf"(?P<data>(?:{said.street}){towns}|(?:{said.town}),?\s(?:{said.street}))",
         rf"(?P<data>(?:{said.surely}){towns}?)",
-        rf"{NO_WORD}(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^)(?P<data>(?:{said.street}){towns}?)"
-        rf"(?!\s?{said.units})",
+        rf"{NO_WORD}(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^){home}",
+        rf"{home}(?=[^\d.!?\n]{{0,25}}\b(?:{EVERY.lives})\b)",
     )
     words = "|".join(said.words)
     yield from (Detector(kind="address", pattern=pattern, words=words, digits=1) for pattern in patterns)
-    yield Detector(
-        kind="address", pattern=rf"(?P<data>(?:{said.box}){towns}?)", words=said.box_words, digits=2
-    )
+    box = rf"(?P<data>(?:{said.box}){towns}?)"
+    yield Detector(kind="address", pattern=box, words=said.box_words, digits=2)
 
 
 ADDRESSES: tuple[Detector, ...] = (

@@ -9,7 +9,7 @@ its length.
 
 from __future__ import annotations
 
-from kb_tools.desk.detector import INNOCENT, Detector, behind
+from kb_tools.desk.detector import INNOCENT, Detector, behind, near
 from kb_tools.desk.numbers import (
     card_length,
     iban_length,
@@ -77,6 +77,15 @@ CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
         ),
         words="iban",
         digits=8,
+    ),
+    Detector(
+        kind="iban",
+        pattern=(
+            rf"{NO_WORD}{IBAN_LABEL}\b[^\d.!?\n]{{0,40}}?\b(?P<data>[A-Z]{{2}}\d{{2}}(?:\s?\d{{2,4}})"
+            rf"{{1,5}}){END}"
+        ),
+        words="iban",
+        digits=4,
     ),
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
     behind("card", SAID.card, rf"{YEAR}(?P<data>\d(?:{GAP}{{0,2}}\d){{3,18}})(?!\d)", digits=4),
@@ -179,8 +188,10 @@ PAPERS: tuple[Detector, ...] = (
 )
 
 CONTRACTS: tuple[Detector, ...] = (
+    near("order", SAID.order),
     behind("order", SAID.order_itself, REFERENCE, digits=4, check=long_reference_length),
     behind("account", SAID.account, NUMBER, digits=4),
+    near("account", SAID.account),
     Detector(
         kind="account",
         pattern=labelled(
@@ -189,11 +200,18 @@ CONTRACTS: tuple[Detector, ...] = (
         words=SAID.account_itself.words,
         digits=6,
     ),
+    Detector(
+        kind="account",
+        pattern=rf"\0\W{{1,3}}(?:{SAID.and_})\W{{1,3}}(?P<data>\d(?:{GAP}?\d){{5,19}}){END}",
+        digits=6,
+    ),
+    Detector(kind="account", pattern=r"\0[^\d.!?\n]{0,15}?(?P<data>\d\d-\d\d-\d\d)(?![\d-])", digits=6),
     Detector(kind="account", pattern=rf"\0[^\d.!?\n]{{0,15}}?{BANK_CODE}", words=SAID.bank.words, digits=5),
     Detector(
         kind="account", pattern=rf"{BANK_CODE}(?=[^\d.!?\n]{{0,25}}\0)", words=SAID.bank.words, digits=5
     ),
     behind("customer", SAID.customer, REFERENCE, digits=3, check=reference_length),
+    near("customer", SAID.customer),
     Detector(
         kind="customer",
         pattern=(
@@ -221,6 +239,12 @@ PHONES: tuple[Detector, ...] = (
         ),
         check=told_phone_length,
         words=SAID.phone.words,
+        digits=6,
+    ),
+    Detector(
+        kind="phone",
+        pattern=labelled(rf"(?:{SAID.mine})\w{{0,2}}\s(?:{SAID.number})", NUMBER),
+        check=told_phone_length,
         digits=6,
     ),
 )

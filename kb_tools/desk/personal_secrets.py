@@ -13,13 +13,16 @@ ENDS = r"(?=\s?(?:[,.!?;]|$|\n)|\s(?-i:[a-zà-ÿ]))"
 USER = rf"(?:{SAID.user.pattern})"
 PASSWORD = rf"(?:{SAID.password.pattern})"
 MY_CODE = rf"(?:{SAID.pin.pattern}|{SAID.tan.pattern})"
+SIX = r"\d{3}[\s\-]?\d{3}|\d{2}[\s\-]\d{2}[\s\-]\d{2}"
+"""A code as banks send it."""
+END = r"(?!\d|[.,]\d)"
 OTP = r"(?P<data>\d{3}[\s\-]\d{3}|\d{4,8})(?!\s?[\-/.,]?\s?\d)"
 
 SECRETS: tuple[Detector, ...] = (
     behind("tan", SAID.tan, YEAR + SHORT_CODE, digits=4),
     Detector(
         kind="tan",
-        pattern=NO_ERROR + labelled(SAID.code.pattern, r"\s?(?P<data>\d{3}[\s\-]?\d{3})(?!\d|[.,]\d)"),
+        pattern=NO_ERROR + labelled(SAID.code.pattern, rf"\s?(?P<data>{SIX}){END}"),
         words=SAID.code.words,
         digits=6,
     ),
@@ -49,6 +52,13 @@ SECRETS: tuple[Detector, ...] = (
         digits=3,
     ),
     Detector(
+        kind="password",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.login.pattern})\s?:\s?(?P<data>[^\s,;]{{3,40}}\s?[/|,;]\s?{SIGN}{{3,40}})"
+        ),
+        words=SAID.login.words,
+    ),
+    Detector(
         kind="username",
         pattern=(
             rf"{NO_WORD}{USER}(?:{SAYS}|\s)\s?(?=\S{{0,40}}?(?:\d|[._]\w))(?P<data>[\w.\-@+]{{2,40}}[\w])"
@@ -71,6 +81,15 @@ SECRETS: tuple[Detector, ...] = (
             rf"(?:{SAID.is_})\s?(?=[\"'„“»«]))\s?[\"'„“»«]?(?P<data>(?!(?:{SAID.not_})\b){SIGN}{{4,64}})"
         ),
         words=SAID.password.words,
+    ),
+    Detector(
+        kind="password",
+        pattern=(
+            rf"{NO_WORD}{PASSWORD}\b[^\d.!?\n]{{0,25}}?\b(?:{SAID.is_}|{SAID.reads})\s{MIXED}"
+            rf"(?P<data>{SIGN}{{5,64}})"
+        ),
+        words=SAID.password.words,
+        digits=1,
     ),
     Detector(
         kind="password",

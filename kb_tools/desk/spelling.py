@@ -99,9 +99,7 @@ def _plain_character(letter: str) -> str:
     return simple if re.fullmatch(r"[A-Za-z0-9@.,:;+\-_ ()]+", simple) else letter
 
 
-SPACED = re.compile(
-    r"(?<![\w@])[\w@](?:(?P<gap>[ \-_*|/])[\w@+])(?:(?P=gap)[\w@+.]){2,}(?:(?P=gap)\w)*(?![\w@])"
-)
+SPACED = re.compile(r"(?<![\w@])[\w@](?:(?P<gap>[ \-_*|/])[\w@+])(?:(?P=gap)[\w@+.]){2,}(?![\w@])")
 
 
 def _spaced(text: str) -> Iterator[Change]:
@@ -126,7 +124,7 @@ def _letters(text: str) -> Iterator[Change]:
 
 
 ODD_GAP = re.compile(r"(?<=\d)\s?(?:[_|*~\[\]{}()'\"’`\\]{1,3}|\.{2,3}|…)\s?(?=\d)")
-ROW = re.compile(r"\d+(?:\s?(?P<gap>[,;:/+&]|[\-–=] |, )\s?\d+)(?:\s?(?P=gap)\s?\d+){2,}")
+ROW = re.compile(r"(?<!\d)\d+(?:\s?(?P<gap>[,;:/+&]|[\-–=] |, )\s?\d+)(?:\s?(?P=gap)\s?\d+){2,}")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 SHORTEST_ROW = 8
 

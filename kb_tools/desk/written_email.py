@@ -12,7 +12,7 @@ AT = "|".join(SAID.at)
 OPEN, CLOSE = r"\s?[(\[{<|/*«#\"']{1,2}\s?", r"\s?[)\]}>|/*»#\"']{1,2}\s?"
 FIND_AT = (
     rf"(?P<sure>{OPEN}(?:@|a|{AT}){CLOSE}|(?<=\w)@@?\s?(?=\w)|(?<=\w)\s@\s(?=\w)"
-    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s"
+    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s|(?P<handle>\s@)(?=\w)"
 )
 """What stands for @: signs that always mean it, words where the rest looks like an address."""
 SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s)"
@@ -51,7 +51,7 @@ def written_emails(text: str) -> Iterator[tuple[int, int, str]]:
     for at in compiled(FIND_AT).finditer(text):
         local = compiled(LOCAL).search(text, max(done, at.start() - LONGEST), at.start())
         domain = _domain(text, at.end())
-        if not local or not domain or not (at["sure"] or _is_meant(local[0], text[at.end() : domain])):
+        if not local or not domain or not _is_meant(at, local[0], text[at.end() : domain]):
             continue
         changes = (
             *_signs(text, local.start(), at.start()),
@@ -99,17 +99,15 @@ def _gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     yield from ((gap.start(), gap.end(), "") for gap in compiled(r"\s+").finditer(text, start, end))
 
 
-def _is_meant(local: str, domain: str) -> bool:
-    """Whether a word between two others is meant as @: `max.m at gmx.de`, `jane at web dot de`, not `look at
-    example.com`.
+def _is_meant(at: re.Match[str], local: str, domain: str) -> bool:
+    """Whether it is an address: surely behind a sign for @, else where the rest looks like one. `max.m at
+    gmx.de`, `jane at web dot de` do, and `look at example.com` and `thanks @bank.de` do not.
     """
+    odd = re.search(r"[\d._]", local) is not None
+    if at["sure"] or at["handle"]:
+        return bool(at["sure"]) or (odd and domain.lower() in FREEMAIL)
     plain = compiled(SPELT).sub(".", domain).lower()
-    return (
-        plain != re.sub(r"\.\s", ".", domain.lower())
-        or plain in FREEMAIL
-        or plain in PROVIDERS
-        or re.search(r"[\d._]", local) is not None
-    )
+    return plain != re.sub(r"\.\s", ".", domain.lower()) or plain in FREEMAIL or plain in PROVIDERS or odd
 
 
 def _signs(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -28,6 +28,8 @@ class Guard:
     """Behind a label nothing but its value can follow this."""
     not_: str
     article: str
+    and_: str
+    """Between two of a kind: and, old, new."""
     mine: str
     """Before a label that follows its value: 1234 is my PIN."""
     purpose: str
@@ -92,6 +94,8 @@ class Guard:
     """Before the number plate of a car."""
     user: Label
     """Before a user name."""
+    login: Label
+    """Before a user name and a password."""
     activation: Label
     """Before a code of letters and digits."""
     message: Label

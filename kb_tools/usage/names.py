@@ -17,6 +17,8 @@ from kb_tools.usage.message_words import BESIDE, LONGEST, WORD, Known, Reading, 
 SAID: People = joined("people")
 Span = tuple[int, int]
 ENDS = frozenset(",.!?\n;")
+MOST_TITLES = 6
+"""Titles before one name: Sehr geehrte Frau Prof. Dr. Dr."""
 
 
 def find_names(text: str, known: Known, told: str = "") -> tuple[Span, ...]:
@@ -62,8 +64,9 @@ def _titled(read: Reading) -> Iterator[int]:
     in mr smith, von der Leyen in Herr von der Leyen.
     """
     for title, word in enumerate(read.words):
+        end = min(title + MOST_TITLES, len(read.words))
         place = next(
-            (place for place in range(title, len(read.words)) if not _is_title(read.words[place])),
+            (place for place in range(title, end) if not _is_title(read.words[place])),
             len(read.words),
         )
         if place == title or not read.follows(place):

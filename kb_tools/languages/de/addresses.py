@@ -51,7 +51,7 @@ ADDRESSES = Addresses(
     surely=(
         rf"(?<![\w.\-])(?-i:[A-ZÄÖÜ])[\wäöüß\-]{{2,30}}(?:{SURE_ENDINGS})\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
-        rf"|(?<![\w.\-])(?:{CAPITAL})[\s\-](?-i:Straße|Strasse|Str\.|Allee|Gasse|Platz)\s?{HOUSE}"
+        rf"|(?<![\w.\-])(?:{CAPITAL})[\s\-](?-i:Straße|Strasse|Str\.|Allee|Gasse)\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
     ),
     town=rf"(?:{POSTCODE}\s{TOWN}|{CAPITAL}\s\d{{4,5}}(?!\d))",

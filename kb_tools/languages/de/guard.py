@@ -28,11 +28,12 @@ CUSTOMERS = (
 )
 
 GUARD = Guard(
-    says="ist|lautete?|war|sind|steht|wäre",
+    says="ist|lautete?|heißt|heisst|war|sind|steht|wäre",
     is_="ist",
     reads="lautet",
     not_="nicht",
     article="die|der|das",
+    and_="und|oder|bzw\\.?|neu|neue|alt|alte|jetzt",
     mine="mein|die|der",
     purpose="für|fuer|zum|vom",
     digits=(
@@ -144,7 +145,7 @@ GUARD = Guard(
         words="pin|geheimzahl|code",
     ),
     password=Label(
-        pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pw",
+        pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pwd?|pass(?=\s?[:=])",
         words="pass|kennwort|zugangscode|pw",
     ),
     phone=Label(
@@ -160,7 +161,9 @@ GUARD = Guard(
     born_behind=Label(pattern=r"geboren|geb\b", words="geb"),
     birthday=Label(pattern="geburtstag", words="geburtstag"),
     birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr", words="jahrgang|geburtsjahr|im jahr"),
-    branch=Label(pattern=r"\w*filiale|\w*automat\w*|zweigstelle", words="filial|automat|zweigstelle"),
+    branch=Label(
+        pattern=r"\w{0,20}filiale|\w{0,20}automat\w{0,20}|zweigstelle", words="filial|automat|zweigstelle"
+    ),
     meter=Label(
         pattern=(
             rf"(?:strom|gas|wasser|wärme|heizungs?)?-?zähler(?:{NUMBER}|\W{{1,2}}{NUMBER})?"
@@ -184,6 +187,7 @@ GUARD = Guard(
         ),
         words="nutzer|user|login|anmelde|account|banking|zugang|kennung",
     ),
+    login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     activation=Label(
         pattern=(
             r"(?:aktivierungs?|freischalt\w{0,4}|einmal|bestätigungs?|zugangs|einladungs?|registrierungs?"

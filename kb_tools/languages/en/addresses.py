@@ -7,7 +7,7 @@ from kb_tools.languages.addresses import Addresses
 KINDS = (
     "street", "road", "avenue", "lane", "drive", "close", "crescent", "court", "gardens", "terrace", "square",
     "way", "place", "mews", "grove", "boulevard", "parkway", "highway", "circle", "trail", "row", "walk",
-    "hill", "rise", "green",
+    "hill", "rise", "green", "view", "gate", "wharf", "yard",
 )  # fmt: skip
 SHORT = ("st", "rd", "ave", "ln", "dr", "ct", "pl", "sq", "blvd", "pkwy", "hwy", "cir", "ter")
 STREET = rf"(?:{'|'.join((*KINDS, *SHORT))})\b\.?"
@@ -23,10 +23,15 @@ STATES = (
 POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
 CITY = r"[A-Za-z.'\-]{2,20}(?:\s[A-Za-z.'\-]{2,20}){0,2}"
 
+NAME = r"[A-Z][\w'\-]{0,20}"
+
 ADDRESSES = Addresses(
     words=(*KINDS, *(f" {word}" for word in SHORT)),
     street=rf"{FLAT}{NUMBER}(?:[\w'\-]{{1,20}}\s){{1,3}}?{STREET}{FLAT_BEHIND}",
-    surely=rf"{FLAT}{NUMBER}(?-i:(?:[A-Z][\w'\-]{{0,20}}\s){{1,3}}?{IN_CAPITALS}){FLAT_BEHIND}",
+    surely=(
+        rf"{FLAT}{NUMBER}(?!hour|day|week|month|year)(?-i:(?:{NAME}\s){{1,3}}?{IN_CAPITALS}){FLAT_BEHIND}"
+        rf"|{FLAT}{NUMBER}(?-i:{NAME}(?:\s{NAME}){{0,2}})(?=,?\s(?:{CITY},?\s)?(?-i:{POSTCODE}))"
+    ),
     town=rf"(?:(?:{CITY},?\s)?(?:{POSTCODE}|(?-i:{STATES})\s\d{{5}}(?:-\d{{4}})?(?!\d)))",
     postcode=r"post\s?code|zip(?:\scode)?",
     box=r"(?<!\w)p\.?\s?o\.?\s?box\s\d{1,6}(?!\d)",

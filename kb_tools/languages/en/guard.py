@@ -24,6 +24,7 @@ GUARD = Guard(
     reads="reads",
     not_="not",
     article="the",
+    and_="and|or|new|old|now",
     mine="my|the",
     purpose="for|to|of",
     digits=(
@@ -133,6 +134,7 @@ GUARD = Guard(
         pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\s(?:banking\s)?id",
         words="user|login|log-in|log in|screen|online",
     ),
+    login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
     activation=Label(
         pattern=(
             r"(?:activation|enrol?lment|access|registration|pairing|verification|security)\s(?:code"

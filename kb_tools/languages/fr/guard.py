@@ -23,6 +23,7 @@ GUARD = Guard(
     reads="s['’]écrit",
     not_="pas",
     article="le|la|les",
+    and_="et|ou|nouveau|nouvelle|ancien|ancienne|maintenant",
     mine="mon|ma|le|la",
     purpose="pour|de|du",
     digits=(
@@ -43,7 +44,6 @@ GUARD = Guard(
     error=("erreur",),
     number=r"num[ée]ro|n[°º]\.?|no\.?",
     regions=("FR", "BE", "CH"),
-    dialled=(r"(?<![\d.,/\-])0[1-9](?:[\s.\-]\d{2}){4}(?![\s.\-]?\d)",),
     registers=(
         (
             r"(?<!\w)[12]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}\s?\d{2}(?!\w)",
@@ -155,6 +155,7 @@ GUARD = Guard(
         pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo|utilisateur",
         words="identifiant|utilisateur|login|pseudo",
     ),
+    login=Label(pattern="identifiants|connexion|acc[èe]s", words="identifiants|connexion|acc"),
     activation=Label(
         pattern=(
             r"code\s(?:d['’](?:activation|acc[èe]s)|de\sd[ée]blocage)"
