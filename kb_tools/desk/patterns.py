@@ -33,6 +33,8 @@ REFERENCE = (
 BOOKED = r"(?-i:(?P<data>(?=[A-Z]{0,7}\d)(?=\d{0,7}[A-Z])[A-Z\d]{5,8})(?!\w))"
 """Six letters and digits by which airlines and railways know a journey."""
 SHORT_CODE = r"(?P<data>\d(?:[\s\-.]?\d){3,7})(?!\d|[.,]\d)"
+END = r"(?!\d|[.,]\d)"
+"""Behind a number, which no digit follows, nor a fraction."""
 YEAR = r"(?!(?:19|20)\d\d\b)"
 NO_WORD = r"(?<![^\W_])"
 

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from kb_tools.desk.detector import INNOCENT, Detector, behind, near
 from kb_tools.desk.numbers import (
-    card_length,
-    iban_length,
     long_reference_length,
     phone_length,
     reference_length,
@@ -29,8 +27,8 @@ from kb_tools.desk.patterns import (
     DIAL_GAP,
     EMAIL,
     EMAIL_AT_PROVIDER,
+    END,
     GAP,
-    IBAN_LABEL,
     IP_ADDRESS,
     IPV6_ADDRESS,
     ISO_DATE,
@@ -41,78 +39,14 @@ from kb_tools.desk.patterns import (
     PRICED,
     REFERENCE,
     SAID,
-    SAYS,
     SURE_PLATE,
     TIME,
     YEAR,
     labelled,
 )
+from kb_tools.desk.personal_accounts import ACCOUNTS, CARDS
 from kb_tools.desk.personal_addresses import ADDRESSES
 from kb_tools.desk.personal_secrets import SECRETS
-
-END = r"(?!\d|[.,]\d)"
-TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}(?:\s\d{{2}})?){END}"
-
-BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
-"""The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
-
-MASKED = rf"(?<!\w)(?:[*x•#]{{2,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
-"""The last digits of a card as receipts print them."""
-
-CARDS_AND_ACCOUNTS: tuple[Detector, ...] = (
-    Detector(
-        kind="iban",
-        pattern=(
-            rf"(?:{NO_WORD}|(?<=iban))[A-Z]{GAP}?[A-Z]{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}"
-        ),
-        check=iban_length,
-        digits=8,
-    ),
-    Detector(
-        kind="iban",
-        pattern=labelled(
-            IBAN_LABEL,
-            rf"(?P<data>[A-Z]{{2}}{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}?[A-Z]){{0,4}}(?:{GAP}{{0,2}}\d){{6,28}}"
-            rf"|\d(?:{GAP}{{0,2}}\d){{13,28}})",
-        ),
-        words="iban",
-        digits=8,
-    ),
-    Detector(
-        kind="iban",
-        pattern=(
-            rf"{NO_WORD}{IBAN_LABEL}\b[^\d.!?\n]{{0,40}}?\b(?P<data>[A-Z]{{2}}\d{{2}}(?:\s?\d{{2,4}})"
-            rf"{{1,5}}){END}"
-        ),
-        words="iban",
-        digits=4,
-    ),
-    Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
-    behind("card", SAID.card, rf"{YEAR}(?P<data>\d(?:{GAP}{{0,2}}\d){{3,18}})(?!\d)", digits=4),
-    Detector(kind="card", pattern=MASKED, digits=3),
-    Detector(
-        kind="card",
-        pattern=(
-            rf"{NO_WORD}(?:{SAID.card_itself.pattern}){SAYS}(?P<data>\d(?:{GAP}{{0,2}}\d){{12,18}})(?!\d)"
-        ),
-        digits=13,
-    ),
-    Detector(
-        kind="iban",
-        pattern=rf"{NO_WORD}iban\b[^\d.!?\n]{{0,30}}?\b(?:{SAID.tail.pattern}|{SAID.last.pattern}){TAIL}",
-        words="iban",
-        digits=2,
-    ),
-    Detector(
-        kind="card",
-        pattern=(
-            rf"{NO_WORD}(?:(?:{SAID.tail.pattern})\b[^\d.!?\n]{{0,20}}?\s(?:{SAID.tail_in})"
-            rf"|(?:{SAID.last.pattern})\b"
-            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}(?P<data>\d{{3,6}}){END}"
-        ),
-        digits=3,
-    ),
-)
 
 INNOCENTS: tuple[Detector, ...] = (
     Detector(kind=INNOCENT, pattern=DATE, digits=2),
@@ -190,26 +124,6 @@ PAPERS: tuple[Detector, ...] = (
 CONTRACTS: tuple[Detector, ...] = (
     near("order", SAID.order),
     behind("order", SAID.order_itself, REFERENCE, digits=4, check=long_reference_length),
-    behind("account", SAID.account, NUMBER, digits=4),
-    near("account", SAID.account),
-    Detector(
-        kind="account",
-        pattern=labelled(
-            rf"\w{{0,20}}(?:{SAID.account_itself.pattern})", rf"(?P<data>\d(?:{GAP}?\d){{5,15}}){END}"
-        ),
-        words=SAID.account_itself.words,
-        digits=6,
-    ),
-    Detector(
-        kind="account",
-        pattern=rf"\0\W{{1,3}}(?:{SAID.and_})\W{{1,3}}(?P<data>\d(?:{GAP}?\d){{5,19}}){END}",
-        digits=6,
-    ),
-    Detector(kind="account", pattern=r"\0[^\d.!?\n]{0,15}?(?P<data>\d\d-\d\d-\d\d)(?![\d-])", digits=6),
-    Detector(kind="account", pattern=rf"\0[^\d.!?\n]{{0,15}}?{BANK_CODE}", words=SAID.bank.words, digits=5),
-    Detector(
-        kind="account", pattern=rf"{BANK_CODE}(?=[^\d.!?\n]{{0,25}}\0)", words=SAID.bank.words, digits=5
-    ),
     behind("customer", SAID.customer, REFERENCE, digits=3, check=reference_length),
     near("customer", SAID.customer),
     Detector(
@@ -250,5 +164,5 @@ PHONES: tuple[Detector, ...] = (
 )
 
 RULES: tuple[Detector, ...] = (
-    *CARDS_AND_ACCOUNTS, *PERSONS, *ADDRESSES, *PAPERS, *INNOCENTS, *CONTRACTS, *SECRETS, *PHONES,
+    *CARDS, *PERSONS, *ADDRESSES, *PAPERS, *INNOCENTS, *ACCOUNTS, *CONTRACTS, *SECRETS, *PHONES,
 )  # fmt: skip

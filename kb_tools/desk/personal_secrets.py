@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kb_tools.desk.detector import Detector, behind
 from kb_tools.desk.numbers import reference_length
-from kb_tools.desk.patterns import NO_ERROR, NO_WORD, REFERENCE, SAID, SAYS, SHORT_CODE, YEAR, labelled
+from kb_tools.desk.patterns import END, NO_ERROR, NO_WORD, REFERENCE, SAID, SAYS, SHORT_CODE, YEAR, labelled
 
 SIGN = r"[^\s\"'„“»«]"
 MIXED = rf"(?={SIGN}{{0,40}}\d)(?={SIGN}{{0,40}}[^\W\d])"
@@ -15,7 +15,6 @@ PASSWORD = rf"(?:{SAID.password.pattern})"
 MY_CODE = rf"(?:{SAID.pin.pattern}|{SAID.tan.pattern})"
 SIX = r"\d{3}[\s\-]?\d{3}|\d{2}[\s\-]\d{2}[\s\-]\d{2}"
 """A code as banks send it."""
-END = r"(?!\d|[.,]\d)"
 OTP = r"(?P<data>\d{3}[\s\-]\d{3}|\d{4,8})(?!\s?[\-/.,]?\s?\d)"
 
 SECRETS: tuple[Detector, ...] = (
