@@ -11,6 +11,8 @@ from kb_tools.text import say
 
 DEEPEST = 60
 """Levels of YAML; a menu of seven levels takes 14."""
+OPENING = "[{-:?"
+"""Signs of which every level needs one at least."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,8 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
 
     loader_class = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        _refuse_depth(yaml.parse(text, Loader=loader_class))
+        if sum(map(text.count, OPENING)) > DEEPEST:
+            _refuse_depth(yaml.parse(text, Loader=loader_class))
         loader = loader_class(text)
         composed = loader.get_single_node()
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())

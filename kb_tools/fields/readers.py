@@ -10,6 +10,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import lru_cache, partial
 from typing import Any
 
 from kb_tools.fields.nodes import Node
@@ -19,6 +20,7 @@ from kb_tools.text import CONTROL, clean, joined, say
 DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
 CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")
 MOST_SECONDS = 999_999
+_near = lru_cache(maxsize=1_000)(partial(difflib.get_close_matches, n=1, cutoff=0.75))
 
 
 class FieldError(ValueError):
@@ -94,12 +96,9 @@ def read_part(node: Node, fields: Mapping[str, Reader], of: str) -> dict[str, An
 
 def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: str) -> Problem:
     """A near miss is surely a slip and an error; anything else may be another tool's key."""
-    near = difflib.get_close_matches(key, fields, n=1, cutoff=0.75)
-    fix = (
-        say("did you mean `{name}`?", name=near[0])
-        if near
-        else say("known here: {names}", names=", ".join(fields))
-    )
+    near = _near(key, tuple(fields))
+    known = say("known here: {names}", names=", ".join(fields))
+    fix = say("did you mean `{name}`?", name=near[0]) if near else known
     severity: Severity = "error" if near else "warning"
     return Problem(
         file=file,

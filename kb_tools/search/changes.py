@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
+from pathlib import Path
 
-from kb_tools.models import IndexedPassage
+from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.documents import VIDEO, article_passages, video_passages, video_source
 from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import read_article
 from kb_tools.sources.docs_folder import list_articles
-from kb_tools.sources.rendering import make_renderer
+from kb_tools.sources.processes import work_through
+from kb_tools.sources.rendering import Render, make_renderer
 from kb_tools.sources.videos import read_videos
 
 INCLUDE = b"-8<-"
 """pymdownx.snippets: what such a page says can change although its own file did not."""
+
+
+MANY = 500
+"""Articles of which a second process reads a part: it takes most of a second to begin."""
+
+
+class ArticleReader:
+    """Reads the passages of files, and what is wrong in them; in any process. Renders as the site does."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __reduce__(self) -> tuple[type[ArticleReader], tuple[Settings]]:
+        return ArticleReader, (self._settings,)  # the renderer stays where it was made
+
+    @cached_property
+    def _render(self) -> Render:
+        return make_renderer(self._settings)
+
+    def __call__(self, file: Path) -> tuple[tuple[IndexedPassage, ...], tuple[Problem, ...]]:
+        """None for a file that cannot be read, or wants to be left out."""
+        article, problems = read_article(file, self._settings, self._render)
+        return article_passages(article) if article else (), problems
 
 
 class CurrentSources:
@@ -32,8 +57,8 @@ class CurrentSources:
         """Then those of the last build stay: a colon too many must not cost every video its place."""
         self._files = {settings.name(file): file for file in files}
         self._videos = {video_source(video): video for video in videos}
-        self._render = cache(lambda: make_renderer(settings))
-        self.passages = cache(self._passages)
+        self._passages = {name: video_passages(video, settings) for name, video in self._videos.items()}
+        self._read_article = ArticleReader(settings)
         self.stamps: dict[str, str] = {}
         """Time and size of each file that need not be read again while they stay the same."""
         self.digests = {name: self._file_digest(name) for name in self._files}
@@ -59,13 +84,18 @@ class CurrentSources:
     def _digest_of_passages(self, name: str) -> str:
         return digest(repr(self.passages(name)).encode())
 
-    def _passages(self, name: str) -> tuple[IndexedPassage, ...]:
+    def read(self, names: Iterable[str], watch: Watch = iter) -> None:
+        """Reads the articles among some sources, those that were not read yet."""
+        names = [name for name in names if name not in self._passages]
+        found = work_through(self._read_article, [self._files[name] for name in names], MANY, watch)
+        for name, (passages, problems) in zip(names, found, strict=True):
+            self._passages[name] = passages
+            self.problems += problems
+
+    def passages(self, name: str) -> tuple[IndexedPassage, ...]:
         """Those of one source; none when it cannot be read, or wants to be left out."""
-        if name in self._videos:
-            return video_passages(self._videos[name], self._settings)
-        article, problems = read_article(self._files[name], self._settings, self._render())
-        self.problems += problems
-        return article_passages(article) if article else ()
+        self.read([name])
+        return self._passages[name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,9 +114,11 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
         confirm(settings.state_dir)
         return _report(tally, changes, sources, rebuilt=False)
     stale = {tally.forget(name) for name in changes.changed + changes.gone}
+    names = changes.added + changes.changed
+    sources.read(names, task.watch)
     fresh = {
         tally.learn(name, sources.digests[name], sources.passages(name)): sources.passages(name)
-        for name in task.watch([*changes.added, *changes.changed])
+        for name in names
     }
     if not tally.passages():
         fix = say(

@@ -7,5 +7,6 @@ replies    replies.yaml -> building blocks      passages   rendered pages and ti
 reading    all of that                          check    what is wrong between the sources
 published  addresses that must not disappear    chapters   times in a description -> chapters
 atomic     files replaced in one step           seals      files that tell whether they are whole
+processes  work shared with a second process
 editing    what editors wrote, changed by a program: every other byte kept
 """
