@@ -13,5 +13,6 @@ outside        asks the web, for `--online`       encoder      can the sentence 
 ignores        `kb: ignore`, and severities as set
 
 memory         what was found last time           reading      which files that was found in
+page_reading   pages from their files, with what to remember
 markdown_text  Markdown and its HTML, as rules look at them
 """

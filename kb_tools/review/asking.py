@@ -4,18 +4,24 @@ were not there.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from kb_tools.models import Article, Watch
+from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.rank import confidences, rank, score
 from kb_tools.search.terms import make_terms
+from kb_tools.sources.processes import work_through
 
 KEPT = 3
 """Hits that are kept of each answer."""
 FEW = 0.1
 """The share of changed articles up to which the others' answers are kept."""
+MANY = 200
+"""Articles of which a second process asks for a part."""
 
 Ranking = tuple[tuple[str, float], ...]
 """Ids of articles, best first, each with how likely (0 to 1) it is the right one."""
@@ -49,6 +55,9 @@ class Asker:
         self._index = index
         self._entries: dict[int, tuple[str, str]] = {}
 
+    def __reduce__(self) -> tuple[Callable[[Path], Asker], tuple[Path]]:
+        return open_asker, (self._index.folder.parent,)  # another process opens the index for itself
+
     def ask(self, text: str, article: Article) -> RankedPhrasing:
         """One way to ask for an article, in the article's language."""
         if article.lang not in self._index.languages:
@@ -79,6 +88,11 @@ class Asker:
         return self._entries[source]
 
 
+def open_asker(state_dir: Path) -> Asker:
+    """Asks the index of a state folder. Raises IndexUnusable."""
+    return Asker(open_index(state_dir))
+
+
 def ask_all(
     articles: Collection[Article],
     before: Answers,
@@ -96,7 +110,7 @@ def ask_all(
         before, first = {}, list(names.values())
     answers = {name: asked for name, asked in before.items() if name in names}
     if first and before:
-        answers |= {_name(article): _ways(article, asker) for article in first}
+        answers |= _asked(first, asker, iter)
         touched = {*changed, *map(_name, first)}
         beside = {
             (lang, found)
@@ -111,8 +125,12 @@ def ask_all(
         ]
     else:
         again = first or [names[name] for name in names if _meets(name, before[name], set(changed))]
-    answers |= {_name(article): _ways(article, asker) for article in watch(again)}
-    return answers
+    return answers | _asked(again, asker, watch)
+
+
+def _asked(articles: Sequence[Article], asker: Asker, watch: Watch) -> dict[Name, tuple[RankedPhrasing, ...]]:
+    ways = work_through(partial(_ways, asker=asker), articles, MANY, watch)
+    return dict(zip(map(_name, articles), ways, strict=True))
 
 
 def _name(article: Article) -> Name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from typing import Any
 
 from kb_tools.desk.check_replies import check_replies
 from kb_tools.errors import IndexUnusable, KbError
@@ -25,8 +25,9 @@ from kb_tools.review.findable import found_elsewhere, same_questions
 from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
 from kb_tools.review.links import check_links, make_site
-from kb_tools.review.memory import Known, page_row, read_known, stamp, write_known, write_last
-from kb_tools.review.pages import House, ReviewedPage, make_page, read_house
+from kb_tools.review.memory import Known, read_known, write_known, write_last
+from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
+from kb_tools.review.pages import ReviewedPage
 from kb_tools.review.reading import files_read
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.rules import RULES
@@ -34,16 +35,13 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.files import read_text
+from kb_tools.sources.processes import work_through
 from kb_tools.sources.published import lost_addresses, read_published
-from kb_tools.sources.rendering import left_out, make_renderer
+from kb_tools.sources.rendering import left_out
 from kb_tools.sources.videos import read_videos
 
-HANGS_ON_MORE = frozenset({"captions", "markdown", "meaning"})
-"""Rules whose problems may go away by a file that nobody could read yet, or by what is installed: after them
-the next run looks again.
-"""
-INCLUDE = "-8<-"
-"""pymdownx.snippets: a page may ask for files that are not there yet, and say nothing about it."""
+MANY = 200
+"""Pages of which a second process reads a part."""
 RANKED = frozenset({"same-question", "question-elsewhere", "title-elsewhere"})
 
 
@@ -68,7 +66,7 @@ class _Base:
     """The knowledge base as read: `fresh` are the files whose pages were made anew."""
 
     pages: tuple[ReviewedPage, ...]
-    rows: Mapping[str, Mapping[str, object]]
+    rows: Mapping[str, Mapping[str, Any]]
     fresh: frozenset[str]
     videos: tuple[Video, ...]
     problems: tuple[Problem, ...]
@@ -95,7 +93,8 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         row["stamps"] for row in here.rows.values()
     )
     if sure and not task.online:
-        write_last(settings, task.key, _stamps(read, settings), found)
+        heard = {path: known for row in here.rows.values() for path, known in row["stamps"].items()}
+        write_last(settings, task.key, _stamps(heard | read, settings), found)
     return found
 
 
@@ -107,19 +106,14 @@ def _ran(task: Task, answers: Answers | None) -> set[str]:
 
 def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     files, problems = list_articles(settings)
-    load = cache(lambda: read_house(settings, make_renderer(settings)))
+    reader, names = PageReader(settings), [settings.name(file) for file in files]
     if not remembered.rows:
-        load()  # MkDocs accepted what is remembered
-    pages, rows, fresh = [], {}, set()
-    for file in watch(files):
-        name = settings.name(file)
-        page = remembered.page(name, settings.root)
-        if page is None:
-            page, rows[name] = _read_page(name, load())
-            fresh.add(name)
-        else:
-            rows[name] = remembered.rows[name]
-        pages.append(page)
+        reader.house  # noqa: B018 - raises where MkDocs does not accept mkdocs.yml
+    known = {name: page for name in names if (page := remembered.page(name, settings.root))}
+    fresh = [name for name in names if name not in known]
+    read = dict(zip(fresh, work_through(reader, fresh, MANY, watch), strict=True))
+    pages = [known.get(name) or read[name][0] for name in names]
+    rows = {name: remembered.rows[name] if name in known else read[name][1] for name in names}
     videos, video_problems = read_videos(settings)
     articles = [page.article for page in pages if page.article]
     problems += tuple(problem for page in pages for problem in page.problems) + video_problems
@@ -127,25 +121,6 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     problems += check_together(articles, videos, settings.name(settings.videos)) + check_replies(settings, ())
     problems += left_out(settings)
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)
-
-
-def _read_page(name: str, house: House) -> tuple[ReviewedPage, Mapping[str, object]]:
-    """The page, and what to remember of it: its files are stamped before they are read."""
-    root = house.settings.root
-    before = stamp(root / name)
-    with files_read(root) as read:
-        source, problem = read_text(root, name)
-        page = (
-            ReviewedPage(file=name, article=None, problems=(problem,), lines={})
-            if problem
-            else make_page(source, name, house)
-        )
-    sure = (
-        before
-        and HANGS_ON_MORE.isdisjoint(one.rule for one in page.problems)
-        and len(read.keys() - {name}) >= source.count(INCLUDE)
-    )
-    return page, page_row(page, {**read, name: before} if sure else {})
 
 
 def _stamps(read: Mapping[str, str], settings: Settings) -> Mapping[str, str]:

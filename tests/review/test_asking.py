@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass, field
 
 from support.built import article
@@ -65,3 +66,5 @@ def test_an_index_says_what_it_finds_and_what_it_would_find_without_the_article(
         assert asked.found[0][0] == "pin"
         assert "pin" not in {name for name, _, _ in asked.others}
         assert Asker(index).ask("pin", article("xx/pin.md", lang="xx")).found == ()
+        elsewhere = pickle.loads(pickle.dumps(Asker(index)))
+        assert elsewhere.ask("pin dreimal falsch", one) == asked, "another process opens the index for itself"
