@@ -16,6 +16,7 @@ import click
 from kb_tools.cli.asking import confirm
 from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, talk, told
+from kb_tools.desk.guard import find_personal_data
 from kb_tools.errors import UsageError
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
@@ -138,7 +139,7 @@ def sent(file: Path) -> None:
 
     def keep(text: str) -> str:
         words = settings.usage == "redacted"
-        return kept(text, (), index.knows, handle=settings.handle) if words else ""
+        return kept(text, find_personal_data(text), index.knows, handle=settings.handle) if words else ""
 
     with BufferedReader(FileIO(0 if file == Path("-") else file)) as raw:
         rows = list(parse_sent(read_rows(raw, form_of(file, raw.peek(100))), keep, ids_of(index)))

@@ -16,7 +16,7 @@ SAID: Guard = joined("guard")
 GAP = r"[\s.\-\u2010-\u2015/]"
 """What people put between the digits of a number."""
 SAYS = (
-    rf"(?:\s{{0,3}}(?:[:=]|\b(?:{SAID.says}|(?:{SAID.number})(?!\w)))\s{{0,3}}[:=]?\s{{0,3}}"
+    rf"(?:\s{{0,3}}(?:[:=](?!//)|\b(?:{SAID.says}|(?:{SAID.number})(?!\w)))\s{{0,3}}[:=]?\s{{0,3}}"
     rf"(?:(?:{SAID.article})\s)?"
     r"[\"'„“»«]?)"
 )
@@ -55,6 +55,8 @@ def labelled(labels: str, value: str) -> str:
 NAME = r"[\w\-]{1,63}"
 EMAIL = rf"(?<![\w.+\-])[\w.+\-]{{1,64}}@{NAME}(?:\.{NAME}){{1,6}}"
 EMAIL_AT_PROVIDER = rf"(?<![\w.+\-])[\w.+\-]{{1,64}}@(?:{'|'.join(sorted(PROVIDERS))})\b(?![.\-]\w)"
+UUID = r"(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)"
+"""What programs call pages and mistakes."""
 OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 PRIVATE_NETWORK = r"(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)"
 IP_ADDRESS = rf"(?<![\w.]){PRIVATE_NETWORK}(?:{OCTET}\.){{3}}{OCTET}(?![\w.]\w|\w)"
@@ -93,4 +95,4 @@ BIRTHDAY = rf"\d{{1,2}}\s?(?:[./]\s?\d{{1,2}}\.?|\.?\s{MONTH})"
 """A birthday without its year."""
 IBAN_LABEL = r"(?:konto-?)?iban(?:-?nummer|-?nr\.?)?"
 BRANCH_POSTCODE = r"(?:D-?)?\d{5}"
-NO_ERROR = "".join(rf"(?<!{word} )" for word in SAID.error)
+NO_ERROR = "".join(rf"(?<!{word}{gap})" for word in SAID.error for gap in " -")

@@ -13,7 +13,7 @@ TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}(?:\s\d{{2}})?){END}"
 BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
 """The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
 
-MASKED = rf"(?<!\w)(?:[*x•#]{{2,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
+MASKED = rf"(?<!\w)(?:[*x•#]{{3,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
 """The last digits of a card as receipts print them."""
 
 CARDS: tuple[Detector, ...] = (

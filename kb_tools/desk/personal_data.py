@@ -41,6 +41,7 @@ from kb_tools.desk.patterns import (
     SAID,
     SURE_PLATE,
     TIME,
+    UUID,
     YEAR,
     labelled,
 )
@@ -67,7 +68,7 @@ PERSONS: tuple[Detector, ...] = (
     Detector(kind="email", pattern=EMAIL_AT_PROVIDER, words="@"),
     Detector(
         kind="birth_date",
-        pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})[^\d!?\n]{{0,20}}|\*\s?){BIRTH_DATE}",
+        pattern=rf"(?:{NO_WORD}(?:{SAID.born.pattern})[^\d!?\n]{{0,20}}|(?<![\w*])\*\s?){BIRTH_DATE}",
         words=f"{SAID.born.words}|*",
         digits=3,
     ),
@@ -93,7 +94,10 @@ PERSONS: tuple[Detector, ...] = (
     ),
     Detector(
         kind=INNOCENT,
-        pattern=rf"{NO_WORD}(?:{SAID.version.pattern})\W{{1,3}}\d{{1,4}}(?:\.\d{{1,5}}){{1,5}}",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.version.pattern})\W{{1,3}}\d{{1,4}}(?:(?:\.\d{{1,5}}){{1,5}}"
+            rf"|\s\(?\d{{1,6}}\.\d{{1,6}})"
+        ),
         digits=2,
     ),
     Detector(kind="device", pattern=IP_ADDRESS, words=".", digits=4),
@@ -164,5 +168,6 @@ PHONES: tuple[Detector, ...] = (
 )
 
 RULES: tuple[Detector, ...] = (
-    *CARDS, *PERSONS, *ADDRESSES, *PAPERS, *INNOCENTS, *ACCOUNTS, *CONTRACTS, *SECRETS, *PHONES,
+    Detector(kind=INNOCENT, pattern=UUID, words="-", digits=1), *CARDS, *PERSONS, *ADDRESSES, *PAPERS,
+    *INNOCENTS, *ACCOUNTS, *CONTRACTS, *SECRETS, *PHONES,
 )  # fmt: skip

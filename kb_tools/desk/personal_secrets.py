@@ -10,7 +10,6 @@ SIGN = r"[^\s\"'„“»«]"
 MIXED = rf"(?={SIGN}{{0,40}}\d)(?={SIGN}{{0,40}}[^\W\d])"
 """Letters and digits in one word."""
 ENDS = r"(?=\s?(?:[,.!?;]|$|\n)|\s(?-i:[a-zà-ÿ]))"
-USER = rf"(?:{SAID.user.pattern})"
 PASSWORD = rf"(?:{SAID.password.pattern})"
 MY_CODE = rf"(?:{SAID.pin.pattern}|{SAID.tan.pattern})"
 SIX = r"\d{3}[\s\-]?\d{3}|\d{2}[\s\-]\d{2}[\s\-]\d{2}"
@@ -60,10 +59,24 @@ SECRETS: tuple[Detector, ...] = (
     Detector(
         kind="username",
         pattern=(
-            rf"{NO_WORD}{USER}(?:{SAYS}|\s)\s?(?=\S{{0,40}}?(?:\d|[._]\w))(?P<data>[\w.\-@+]{{2,40}}[\w])"
+            rf"{NO_WORD}(?:{SAID.user.pattern})(?:{SAYS}|\s)\s?(?=[\w.\-@+]{{0,40}}?(?:\d|[._]\w))"
+            r"(?P<data>[\w.\-@+]{2,40}\w)"
         ),
+        words=SAID.user.words,
     ),
-    Detector(kind="username", pattern=rf"{NO_WORD}{USER}\s?[:=]\s?[\"'„“»«]?(?P<data>[\w.\-@+]{{3,40}})"),
+    Detector(
+        kind="username",
+        pattern=rf"{NO_WORD}(?:{SAID.user.pattern})\s?[:=]\s?[\"'„“»«]?(?P<data>[\w.\-@+]{{3,40}})",
+        words=SAID.user.words,
+    ),
+    Detector(
+        kind="username",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.user_itself.pattern})\s(?=[\w.\-@+]{{0,40}}?(?:\d\d|[._]\w))"
+            r"(?P<data>[\w.\-@+]{2,40}\w)"
+        ),
+        words=SAID.user_itself.words,
+    ),
     Detector(
         kind="password",
         pattern=(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-HOUSE = r"(?:nr\.?\s?)?\d{1,4}\s?[a-h]?(?:\s?[\-/]\s?(?:\d{1,3}[a-h]?|[IVX]{1,4}\b)){0,3}(?![\w]|[.,:]\d)"
+HOUSE = (
+    r"(?:nr\.?\s?)?(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-h]?(?:\s?[\-/]\s?(?:\d{1,3}[a-h]?|[IVX]{1,4}\b)){0,3}"
+    r"(?![\w]|[.,:]\d)"
+)
 """The number of a house, and of a staircase and a flat behind it."""
 
 

@@ -94,6 +94,8 @@ class Guard:
     """Before the number plate of a car."""
     user: Label
     """Before a user name."""
+    user_itself: Label
+    """Before a user name with digits or signs."""
     login: Label
     """Before a user name and a password."""
     activation: Label

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.guarded import CARD, IBAN, marked
+from support.places import ROOT
 
-from benchmarks.guard import judge, read_labelled
-from kb_tools.desk.guard import find_personal_data
+from benchmarks.guard import FORMS, LABELLED, judge, read_labelled
+from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.proof import own_contacts
+from kb_tools.settings.settings import read_settings
+
+HANDED = ROOT.parent / "shared" / "data" / "desk"
 
 
-def test_the_labelled_messages() -> None:
+@pytest.mark.parametrize("file", [LABELLED, FORMS])
+def test_the_labelled_messages(file: Path) -> None:
     """Of what people write in earnest at least 98 in 100 data are found whole, and of look-alikes at most 1
     in 100 raises an alarm.
     """
-    judged = [judge(message) for message in read_labelled()]
+    own = own_contacts(read_settings(ROOT)[0])
+    judged = [judge(message, own) for message in read_labelled(file)]
     assert len(judged) >= 300
     with_data = [one for one in judged if one.message.wanted]
     assert 0.4 < len(with_data) / len(judged) < 0.6
@@ -24,6 +34,24 @@ def test_the_labelled_messages() -> None:
     assert sum(bool(one.false) for one in judged if not one.message.wanted) <= 0.01 * (
         len(judged) - len(with_data)
     )
+
+
+@pytest.mark.skipif(not HANDED.is_dir(), reason="the handed messages are not here")
+def test_the_handed_messages() -> None:
+    """At least 95 in 100 lose every secret, and at most 2 in 100 innocent ones raise an alarm."""
+    own = own_contacts(read_settings(ROOT)[0])
+    personal, innocent = (
+        [json.loads(line) for line in (HANDED / f"guard_{kind}.jsonl").read_text("utf-8").splitlines()]
+        for kind in ("personal", "innocent")
+    )
+    redacted = [redact(one["text"], find_personal_data(one["text"], own)) for one in personal]
+    left = [
+        text
+        for text, one in zip(redacted, personal, strict=True)
+        if any(part in text for part in one["secrets"])
+    ]
+    assert len(left) <= 0.05 * len(personal), left
+    assert sum(bool(find_personal_data(one["text"], own)) for one in innocent) <= 0.02 * len(innocent)
 
 
 def found(message: str, *own: str) -> list[str]:

@@ -173,7 +173,7 @@ GUARD = Guard(
         words="zähler|zaehler|malo|melo|lokation|mpan|mprn|zählpunkt",
     ),
     device=Label(
-        pattern=rf"imei|seriennummer|serien-?{NUMBER}|gerätenummer|geräte-?id|mac(?:-?adresse)?|iccid",
+        pattern=rf"imei|seriennummer|serien-?{NUMBER}|gerätenummer|geräte-?id|mac-?adresse|iccid",
         words="imei|serien|gerät|mac|iccid",
     ),
     plate=Label(
@@ -182,11 +182,12 @@ GUARD = Guard(
     ),
     user=Label(
         pattern=(
-            r"(?:be)?nutzer(?:name|kennung)?n?|user(?:name|id)?|login(?:name)?|anmeldename|accountname"
+            r"(?:be)?nutzer(?:name|kennung)n?|user(?:name|id)|login(?:name)?|anmeldename|accountname"
             r"|(?:online-?banking-?|login-?|nutzer-?|anmelde-?|zugangs-?)(?:id|kennung|nummer|nr\.?)|kennung"
         ),
         words="nutzer|user|login|anmelde|account|banking|zugang|kennung",
     ),
+    user_itself=Label(pattern="(?:be)?nutzer", words="nutzer"),
     login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     activation=Label(
         pattern=(

@@ -45,7 +45,8 @@ GUARD = Guard(
     number=r"number|no\.?|id|code",
     regions=("GB", "US"),
     dialled=(
-        r"(?<![\w.\-+/])(?:1[\s.\-])?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.\-])\d{3}[\s.\-]\d{4}(?![\w\-])",
+        r"(?<![\w.\-+/])(?:1[\s.\-])?(?!\(?8(?:00|33|44|55|66|77|88))"
+        r"(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.\-])\d{3}[\s.\-]\d{4}(?![\w\-])",
     ),
     registers=(
         (r"(?<![\w\-])(?!000)\d{3}-\d{2}-\d{4}(?![\w\-])", ""),  # US social security
@@ -123,7 +124,7 @@ GUARD = Guard(
         words="meter|mpan|mprn|esi",
     ),
     device=Label(
-        pattern=rf"imei|serial\s{NUMBER}|device\s{NUMBER}|mac(?:\saddress)?|iccid",
+        pattern=rf"imei|serial\s{NUMBER}|device\s{NUMBER}|mac\saddress|iccid",
         words="imei|serial|device|mac|iccid",
     ),
     plate=Label(
@@ -131,9 +132,10 @@ GUARD = Guard(
         words="plate|reg|vrm|car|van|vehicle|truck",
     ),
     user=Label(
-        pattern=r"user\s?(?:name|id)?|log-?in(?:\sname)?|screen\sname|online\s(?:banking\s)?id",
+        pattern=r"user\s?(?:name|id)|user(?=:)|log-?in(?:\sname)?|screen\sname|online\s(?:banking\s)?id",
         words="user|login|log-in|log in|screen|online",
     ),
+    user_itself=Label(pattern="user", words="user"),
     login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
     activation=Label(
         pattern=(

@@ -152,9 +152,10 @@ GUARD = Guard(
         words="plaque|immatricul|voiture|hicule|auto",
     ),
     user=Label(
-        pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo|utilisateur",
+        pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo",
         words="identifiant|utilisateur|login|pseudo",
     ),
+    user_itself=Label(pattern="utilisateur", words="utilisateur"),
     login=Label(pattern="identifiants|connexion|acc[èe]s", words="identifiants|connexion|acc"),
     activation=Label(
         pattern=(
