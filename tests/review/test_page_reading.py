@@ -28,7 +28,8 @@ def test_a_page_is_remembered_with_the_files_it_was_made_of(tmp_path):
 
 
 def test_what_cannot_be_read_is_looked_at_again(tmp_path):
-    page, row = PageReader(read_settings(write(tmp_path, {"mkdocs.yml": INCLUDING}))[0])("docs/gone.md")
+    write(tmp_path, {"mkdocs.yml": INCLUDING, "docs/other.md": "# Other\n"})
+    page, row = PageReader(read_settings(tmp_path)[0])("docs/gone.md")
     assert page.article is None
     assert row["stamps"] == {}
 
