@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import product, takewhile
 
 from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words
+from kb_tools.desk.summary import flaw_of_summary
 from kb_tools.desk.voice import Voice, fill
 from kb_tools.models import Hit
 from kb_tools.search.sentences import split_sentences
@@ -85,9 +86,10 @@ def _answers(hit: Hit, voice: Voice) -> Iterator[str]:
 
 def _sources(hit: Hit, voice: Voice) -> list[str]:
     """What an article says about itself, best first: up to where it would mix the forms of address, none that
-    repeats the lead's number.
+    repeats the lead's number, no summary that answers nothing.
     """
-    written = tuple(filter(None, (hit.entry.reply, hit.entry.summary)))
+    summary = "" if flaw_of_summary(hit.entry) else hit.entry.summary
+    written = tuple(filter(None, (hit.entry.reply, summary)))
     texts = (_without_link(text, hit.url) for text in written or split_sentences(hit.text)[:1])
     return [
         kept

@@ -95,6 +95,15 @@ def check_address(written: Written) -> tuple[Problem, ...]:
     return (written.problem("address-mixed", line, what, say("use one form of address throughout")),)
 
 
+def address_of(written: Written) -> tuple[str, int, str]:
+    """The one form of address that an article uses, by its name, with the line and the word that show it
+    first; an empty name where it uses none, or both.
+    """
+    forms = language(written.article.lang).words.forms
+    used = [(form.name, said[0]) for form in forms if (said := _said_in(form, written))]
+    return (used[0][0], *used[0][1]) if len(used) == 1 else ("", 0, "")
+
+
 def _said_in(form: Form, written: Written) -> list[tuple[int, str]]:
     """The lines and words that use a form of address, in title, summary and text. Links and quotations
     are not the house's own words.

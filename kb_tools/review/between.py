@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
@@ -55,6 +56,27 @@ def _without(pages: Collection[ReviewedPage], field: str) -> tuple[ReviewedPage,
     articles = [(page, page.article) for page in pages if page.article and not is_front_page(page.article)]
     lacking = tuple(page for page, article in articles if not getattr(article, field))
     return lacking if 2 * len(lacking) <= len(articles) else ()
+
+
+def address_between(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:
+    """Articles that use another form of address than most of their language. Where there is a replies.yaml,
+    each is held against that by itself.
+    """
+    if settings.replies.exists():
+        return ()
+    users: defaultdict[str, defaultdict[str, list[ReviewedPage]]] = defaultdict(lambda: defaultdict(list))
+    for page in pages:
+        if page.article and page.address[0]:
+            users[page.article.lang][page.address[0]].append(page)
+    problems = []
+    for forms in users.values():
+        most = max(forms.values(), key=len)
+        for page in (page for using in forms.values() for page in using if using is not most):
+            _, line, word = page.address
+            what = say("says {word!r}, and {n} articles do otherwise", word=word, n=len(most))
+            fix = say("use one form of address throughout")
+            problems.append(found("address-mixed", page.file, line, what, fix))
+    return tuple(problems)
 
 
 def translation_missing(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:

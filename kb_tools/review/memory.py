@@ -165,6 +165,7 @@ def _to_page(row: Mapping[str, Any]) -> ReviewedPage:
         ignores=tuple(Ignore(**{**ignore, "rules": tuple(ignore["rules"])}) for ignore in row["ignores"]),
         lines=row["lines"],
         question_lines=tuple(row["question_lines"]),
+        address=tuple(row["address"]),
     )
 
 

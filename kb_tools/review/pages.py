@@ -9,7 +9,7 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.check_replies import LEAST, check_articles
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.models import Article, Problem
-from kb_tools.review.article_rules import Written, check_address, check_images, check_sentences
+from kb_tools.review.article_rules import Written, address_of, check_address, check_images, check_sentences
 from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
@@ -32,7 +32,7 @@ KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
 class ReviewedPage:
     """A file of the articles' folder: its article without passages (None where it cannot be read or wants to
     be left out of search), what it shows by itself, where it leads, what can be linked in it, its ignores,
-    and the lines of its front matter's keys and questions.
+    the lines of its front matter's keys and questions, and the form of address that it uses (`address_of`).
     """
 
     file: str
@@ -43,6 +43,7 @@ class ReviewedPage:
     ignores: tuple[Ignore, ...] = ()
     lines: Mapping[str, int]
     question_lines: tuple[int, ...] = ()
+    address: tuple[str, int, str] = ("", 0, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,8 @@ def make_page(source: str, file: str, house: House) -> ReviewedPage:
     node = parse_yaml(front, file, first_line=2)[0]
     lines = _lines(node)
     targets, anchors = scan_page(rendered[-1], body, first_line) if rendered else ((), frozenset())
-    own = _own_problems(article, body, first_line, lines, house) if article else ()
+    written = _written(article, body, first_line, lines, house) if article else None
+    own = _own_problems(written, house) if written else ()
     return ReviewedPage(
         file=file,
         article=replace(article, passages=()) if article else None,
@@ -88,14 +90,13 @@ def make_page(source: str, file: str, house: House) -> ReviewedPage:
         ignores=front_ignores(front, 2) + body_ignores(without_code(body, comments=True), first_line),
         lines=lines,
         question_lines=_question_lines(node),
+        address=address_of(written) if written else ("", 0, ""),
     )
 
 
-def _own_problems(
-    article: Article, body: str, first_line: int, lines: Mapping[str, int], house: House
-) -> tuple[Problem, ...]:
+def _written(article: Article, body: str, first_line: int, lines: Mapping[str, int], house: House) -> Written:
     channel = CHANNELS.get(house.settings.default_channel.strip().lower(), CHANNELS["x"])
-    written = Written(
+    return Written(
         article=article,
         body=without_code(body),
         first_line=first_line,
@@ -104,10 +105,13 @@ def _own_problems(
         room=channel.limit - channel.count(f" {LEAST['link']}"),
         length=channel.count,
     )
+
+
+def _own_problems(written: Written, house: House) -> tuple[Problem, ...]:
     found = tuple(problem for rule in ARTICLE_RULES for problem in rule(written))
     replies = tuple(
-        replace(problem, line=lines.get("reply", 0))
-        for problem in check_articles([article], house.settings, house.replies)
+        replace(problem, line=written.lines.get("reply", 0))
+        for problem in check_articles([written.article], house.settings, house.replies)
     )
     return found + replies
 

@@ -12,6 +12,7 @@ from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import Problem, Video, Watch
 from kb_tools.review.asking import Answers, Name
 from kb_tools.review.between import (
+    address_between,
     never_reviewed,
     orphan_videos,
     overdue,
@@ -168,6 +169,7 @@ def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem,
         *overdue(pages, settings, task.today),
         *never_reviewed(pages),
         *summary_missing(pages),
+        *address_between(pages, settings),
         *translation_missing(pages, settings),
         *translation_outdated(late),
         *orphan_videos(articles, here.videos, settings),

@@ -81,3 +81,20 @@ def test_finds(case):
 def test_leaves_in_peace(case):
     """What only looks like a fault is none."""
     assert article(GOOD[case]) == []
+
+
+def test_the_form_of_address_that_few_articles_use(tmp_path):
+    """Nobody says how customers are addressed: what most articles do is right. A replies.yaml decides it."""
+    write(
+        tmp_path,
+        {
+            "docs/a.md": "# Abheben\n\nDann rufen Sie an.\n",
+            "docs/b.md": "# Bezahlen\n\nJetzt zahlen Sie.\n",
+            "docs/c.md": "# Sperren\n\nText.\n\nDann rufst du an.\n",
+            "docs/d.md": "# Wechseln\n\nText.\n",
+        },
+    )
+    assert places(review(tmp_path), "address-mixed") == ["docs/c.md:5"]
+    assert places(review(tmp_path), "address-mixed") == ["docs/c.md:5"]
+    write(tmp_path, {"replies.yaml": "address: du\n"})
+    assert places(review(tmp_path), "address-mixed") == ["docs/a.md:3", "docs/b.md:3"]

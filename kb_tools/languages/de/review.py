@@ -97,4 +97,5 @@ REVIEW = {
     "the handbook's page on `kb check` lists every rule": "alle Regeln stehen im Handbuch auf der Seite zu "
     "`kb check`",
     "write the reason behind it, after a dash": "den Grund nach einem Strich dahinterschreiben",
+    "says {word!r}, and {n} articles do otherwise": "sagt „{word}“, und {n} Artikel machen es anders",
 }

@@ -98,4 +98,5 @@ REVIEW = {
     "the handbook's page on `kb check` lists every rule": "la page du manuel sur `kb check` donne toutes "
     "les règles",
     "write the reason behind it, after a dash": "écrire la raison derrière, après un tiret",
+    "says {word!r}, and {n} articles do otherwise": "dit «\xa0{word}\xa0», et {n} articles font autrement",
 }
