@@ -12,7 +12,7 @@ spelling         a message without disguises       spoken           numbers in w
 written_email    addresses such as max (at) gmx punkt de
 route            who answers what, and why         default_routing  the rules that hold without settings
 phrases          does a message have a phrase?
-summary          does a summary answer anything?
+summary          does a summary answer anything?   feelings       does somebody write in fear, in anger?
 voice            building blocks for one message   cores            what a reply may say before its link
 reply            all of that to a text that fits a channel
 channels         how long a text is on each        links, mentions  what X takes for a link, for @name

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
 from kb_tools.desk.asked import Asked, Search, find_asked
 from kb_tools.desk.channels import Channel
+from kb_tools.desk.feelings import feeling_of
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.mentions import written_to_another
 from kb_tools.desk.phrases import fold_message
@@ -22,7 +23,7 @@ from kb_tools.desk.reply import (
 from kb_tools.desk.route import Decision, decide
 from kb_tools.desk.suggesting import suggest
 from kb_tools.desk.thread import Turn
-from kb_tools.desk.voice import Voice
+from kb_tools.desk.voice import FEELINGS, Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
 from kb_tools.settings.helplines import ANYWHERE
@@ -31,8 +32,6 @@ from kb_tools.sources.replies import Replies
 from kb_tools.text import joined, one_line, say
 
 LONGEST_SIGN = 6
-FEELINGS = ("sorry", "condolence")
-"""Building blocks that stand for empathy; other blocks that a rule names are the whole reply."""
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -170,12 +169,22 @@ def _voice(  # noqa: PLR0913, PLR0917 - what a reply sounds like hangs on all of
         name=wish.name,
         signature=sign_of(wish.agent) or settings.signature,
         key=f"{harmless}\0{wish.variant}" if wish.variant else harmless,
-        empathy=decision.block if decision.block in FEELINGS else "empathy",
+        empathy=_empathy(decision, harmless, spoken.code),
         avoid=re.compile(other.in_replies) if other else None,
         exclamation=spoken.desk.exclamation,
     )
     number = settings.contact.hotline or settings.contact.phone
     return replace(voice, lead=voice.say("hotline", contact=number)) if decision.hotline and number else voice
+
+
+def _empathy(decision: Decision, harmless: str, lang: str) -> str:
+    """The block that shows how a message was taken: what the rule says, what the message feels like, or
+    thanks; no glad words before what colleagues settle, or what nobody knows.
+    """
+    if decision.block in FEELINGS:
+        return decision.block
+    usual = "" if decision.outcome in ("escalate", "none") else "empathy"
+    return feeling_of(fold_message(harmless, lang), harmless) or usual
 
 
 def _without_answer(decision: Decision, withheld: Sequence[str]) -> Decision:

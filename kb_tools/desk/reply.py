@@ -125,20 +125,20 @@ def _richest_first(core: str, voice: Voice, without: Parts) -> Iterator[str]:
     """The core with all that may stand around it, then with less and less; the core alone comes last."""
     name = addressable(voice.name)
     parts = {
-        "greeting": (voice.say("greeting_named", name=name) if name else "") or voice.say("greeting"),
+        "greeting": (voice.frame("greeting_named", name=name) if name else "") or voice.frame("greeting"),
         "empathy": voice.say(voice.empathy),
         "core": core,
-        "closing": voice.say("closing"),
+        "closing": voice.frame("closing"),
         "signature": one_line(voice.signature),
     }
     for size in range(len(LEFT_OUT_FIRST) + 1):
         kept = (parts[part] for part in ORDER if part not in (*without, *LEFT_OUT_FIRST[:size]))
-        yield _capitalised(" ".join(_punctuated(kept, voice.exclamation)))
+        yield _capitalised(" ".join(_punctuated(kept, "." if voice.is_serious else voice.exclamation)))
 
 
 def _punctuated(parts: Iterable[str], exclamation: str) -> Iterator[str]:
     """A greeting keeps its comma before words that go on in lower case; before a sentence of its own it ends
-    in an exclamation mark.
+    in an exclamation mark, or in earnest in a full stop.
     """
     present = tuple(filter(None, parts))
     for part, after in zip(present, (*present[1:], ""), strict=True):

@@ -16,6 +16,8 @@ from kb_tools.sources.replies import PLACEHOLDER
 from kb_tools.text import one_line
 
 LONGEST_NAME = 40
+FEELINGS = ("condolence", "worry", "sorry")
+"""Building blocks that stand for empathy where grief, fear or anger is to be met."""
 WORD_IN_ONE_CASE = re.compile(r"\b(?:[^\W\d_a-zß-öø-ÿ]{2,}|[a-zß-öø-ÿ]+)\b")
 
 
@@ -25,8 +27,8 @@ class Voice:
     `key` chooses the variants.
 
     `lead` is said before anything else and never left out (the hotline in an emergency), without small talk;
-    `empathy` names the block that shows it; `avoid` is what no sentence of an article may have (the other
-    form of address); `exclamation` is the mark at the end of a greeting.
+    `empathy` names the block that shows it, "" for none; `avoid` is what no sentence of an article may have
+    (the other form of address); `exclamation` is the mark at the end of a greeting.
     """
 
     blocks: Blocks
@@ -43,6 +45,18 @@ class Voice:
     def say(self, block: str, **values: str) -> str:
         """The variant of a block that this message gets, filled in; "" where the block has none."""
         return fill(choose(self._sayable(block, values), f"{block}:{self.key}"), **values)
+
+    @property
+    def is_serious(self) -> bool:
+        """Whether glad words are out of place: before grief, fear and anger, and what colleagues settle."""
+        return self.empathy != "empathy"
+
+    def frame(self, block: str, **values: str) -> str:
+        """What stands around the words of a reply, in earnest where that is called for; "" where the block is
+        left out.
+        """
+        wanted = f"{block}_serious" if self.is_serious and self.blocks.get(block) else block
+        return self.say(wanted, **values)
 
     def variants(self, block: str, **values: str) -> tuple[str, ...]:
         """The variant this message gets, then the others from the shortest."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from kb_tools.languages.columns import Columns
     from kb_tools.languages.desk import Desk
+    from kb_tools.languages.feelings import Feelings
     from kb_tools.languages.formats import Formats
     from kb_tools.languages.letters import Letters
     from kb_tools.languages.messages import Messages
@@ -54,6 +55,7 @@ class Language:
     own: tuple[Own, ...] = ()
     columns: ClassVar[Columns]
     desk: ClassVar[Desk]
+    feelings: ClassVar[Feelings]
     formats: ClassVar[Formats]
     letters: ClassVar[Letters]
     messages: ClassVar[Messages]

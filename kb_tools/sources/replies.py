@@ -30,6 +30,8 @@ class BlockRule:
 BLOCKS: Mapping[str, BlockRule] = {
     "greeting": BlockRule(),
     "greeting_named": BlockRule(must=("name",)),
+    "greeting_serious": BlockRule(),
+    "greeting_named_serious": BlockRule(must=("name",)),
     "empathy": BlockRule(),
     "answer": BlockRule(must=("answer", "link")),
     "pointer": BlockRule(must=("link",), may=("title",)),
@@ -42,11 +44,13 @@ BLOCKS: Mapping[str, BlockRule] = {
     "human": BlockRule(must=("contact",)),
     "escalate": BlockRule(),
     "closing": BlockRule(),
+    "closing_serious": BlockRule(),
     "no_answer": BlockRule(),
     "hotline": BlockRule(must=("contact",)),
     "steps": BlockRule(must=("link",)),
     "sorry": BlockRule(),
     "condolence": BlockRule(),
+    "worry": BlockRule(),
     "calm": BlockRule(),
     "thanks": BlockRule(),
     "crisis": BlockRule(may=("helpline", "emergency")),
@@ -56,10 +60,11 @@ BLOCKS: Mapping[str, BlockRule] = {
 """`answer` carries an article's words; `pointer` stands where there are none or too little room for them;
 `delete` asks to take a message with personal data down; `private_link` is used where the channel and the
 settings give a link to a private message, else `private`; `hotline` opens the reply to an emergency and
-`steps` leads to the page; `sorry` and `condolence` stand for empathy; `phone` names the number, `human` a
-form or an address where there is none; `escalate` is said where a team has the message; `calm` answers
-insults, `thanks` thanks, `crisis`, `crisis_other` and `danger` people in danger, with the country's numbers
-(`{helpline}`, `{emergency}`): a variant with a number that is not known is not used.
+`steps` leads to the page; `condolence`, `worry` and `sorry` stand for empathy with grief, fear and anger,
+where greeting and closing are `serious`; `phone` names the number, `human` a form or an address where there
+is none; `escalate` is said where a team has the message; `calm` answers insults, `thanks` thanks, `crisis`,
+`crisis_other` and `danger` people in danger, with the country's numbers (`{helpline}`, `{emergency}`): a
+variant with a number that is not known is not used.
 """
 
 WORDLESS: Blocks = {

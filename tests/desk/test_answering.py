@@ -204,3 +204,32 @@ def test_a_suggestion_that_fails_its_proof_is_not_offered() -> None:
 def test_signs_are_short(given: str, sign: str) -> None:
     """Two letters become ^XX; what is no sign is none."""
     assert sign_of(given) == sign
+
+
+@pytest.mark.parametrize(
+    ("message", "opens", "closes"),
+    [
+        ("Mein Vater ist gestorben, was wird aus der Karte?", "Guten Tag, unser herzliches Beileid.", "da."),
+        ("Ich hab Angst, die Karte ist nicht mehr da", "Guten Tag, wir verstehen,", "Wir sind für Sie da."),
+        ("Wie sperre ich die Karte? 😡", "Guten Tag, das ", "Wir sind für Sie da."),
+    ],
+)
+def test_grief_fear_and_anger_are_met_in_earnest(message, opens, closes) -> None:
+    """From the greeting to the closing, whatever the variant: nothing is glad, and nobody is offered more
+    small talk.
+    """
+    for variant in range(6):
+        (one,) = ask(message, variant=variant).suggestions
+        assert one.reply.text.startswith(opens), one.reply.text
+        assert one.reply.text.removesuffix(" ^MM").endswith(closes), one.reply.text
+        assert "gern" not in one.reply.text
+
+
+def test_before_a_legal_threat_nobody_is_glad() -> None:
+    """What colleagues settle begins with what happens to it."""
+    for variant in range(6):
+        given = ask("Mein Anwalt wird Sie verklagen!", variant=variant)
+        assert given.outcome == "escalate"
+        assert given.reply is not None
+        assert "gern" not in given.reply.text
+        assert given.reply.text.startswith("Guten Tag. ")

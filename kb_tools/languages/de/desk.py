@@ -59,6 +59,10 @@ SIE: Blocks = {
         "Das freut uns sehr!",
     ),
     "human": ("Direkt erreichen Sie uns hier: {contact}",),
+    "greeting_serious": ("Guten Tag,",),
+    "greeting_named_serious": ("Guten Tag {name},",),
+    "closing_serious": ("Wir sind für Sie da.",),
+    "worry": ("wir verstehen, dass Sie sich Sorgen machen.",),
 }
 DU: Blocks = {
     **SIE,
@@ -102,6 +106,10 @@ DU: Blocks = {
     ),
     "danger": ("Bring dich bitte in Sicherheit und ruf sofort {emergency}.",),
     "human": ("Direkt erreichst du uns hier: {contact}",),
+    "greeting_serious": ("Hallo,",),
+    "greeting_named_serious": ("Hallo {name},",),
+    "closing_serious": ("Wir sind für dich da.",),
+    "worry": ("wir verstehen, dass du dir Sorgen machst.",),
 }
 
 DESK = Desk(formal=SIE, familiar=DU, exclamation="!")

@@ -47,5 +47,9 @@ YOU: Blocks = {
         "So glad to hear it!",
     ),
     "human": ("You can reach us directly here: {contact}",),
+    "greeting_serious": ("Hello,",),
+    "greeting_named_serious": ("Hello {name},",),
+    "closing_serious": ("We are here for you.",),
+    "worry": ("we understand that this is worrying.",),
 }
 DESK = Desk(formal=YOU, familiar=YOU, exclamation="!")

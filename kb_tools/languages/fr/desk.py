@@ -60,6 +60,10 @@ VOUS: Blocks = {
         "Cela nous fait très plaisir !",
     ),
     "human": ("Vous pouvez nous joindre directement ici : {contact}",),
+    "greeting_serious": ("Bonjour,",),
+    "greeting_named_serious": ("Bonjour {name},",),
+    "closing_serious": ("Nous sommes là pour vous.",),
+    "worry": ("nous comprenons votre inquiétude.",),
 }
 TU: Blocks = {
     **VOUS,
@@ -105,5 +109,9 @@ TU: Blocks = {
     ),
     "danger": ("Mets-toi en sécurité et appelle tout de suite le {emergency}.",),
     "human": ("Tu peux nous joindre directement ici : {contact}",),
+    "greeting_serious": ("Bonjour,",),
+    "greeting_named_serious": ("Bonjour {name},",),
+    "closing_serious": ("Nous sommes là pour toi.",),
+    "worry": ("nous comprenons ton inquiétude.",),
 }
 DESK = Desk(formal=VOUS, familiar=TU, exclamation="\u00a0!")
