@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import re
 
 from support.bad_input import put
-from support.running import KB
-from support.terminals import in_terminal
-
-from kb_tools.cli.opening import LONG
 
 
 def test_what_the_command_says(kb, folder):
@@ -36,13 +30,6 @@ def test_what_the_command_says(kb, folder):
         "rebuilt": False,
         "problems": 0,
     }
-
-
-def test_where_somebody_watches_a_bar_shows_how_many_texts_are_encoded(bare, tmp_path):
-    put(bare, "docs/many.md", "# Many\n\n" + "\n\n".join(f"This is line {number}." for number in range(LONG)))
-    environment = {**os.environ, "HOME": str(tmp_path), "COLUMNS": "100"}
-    with in_terminal([KB, "index"], bare, environment) as terminal:
-        assert re.search(r"Encoding .*100%", terminal.until(), re.DOTALL)
 
 
 def test_broken_sources_do_not_lose_the_rest(bare_kb, bare):

@@ -14,12 +14,19 @@ from kb_tools.search.sentences import split_sentences
 
 PHRASING, WHOLE = -2, -1
 """Stand where a place has the number of its passage."""
+LONGEST = 20_000
+"""Characters of a text that are compared: more hardly change its vector, and may take gigabytes to encode."""
 
 
 def compared_texts(passages: Sequence[IndexedPassage]) -> Iterator[tuple[str, int]]:
     """The texts of one article or video, given all its passages; with each the number of the passage that it
     is a place of, counted from 0, or PHRASING, or WHOLE.
     """
+    for text, place in _texts(passages):
+        yield text[:LONGEST], place
+
+
+def _texts(passages: Sequence[IndexedPassage]) -> Iterator[tuple[str, int]]:
     entry = passages[0].entry
     for text in (entry.title, *entry.questions):
         yield text, PHRASING

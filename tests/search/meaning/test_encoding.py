@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from support.indexed import refresh, write
 
-from kb_tools.search.generations import current_folder, open_index
+from kb_tools.search.generations import open_index
 from kb_tools.search.meaning.rows import quantise
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -19,9 +19,10 @@ def encoded(**options):
     """How many texts a refresh encodes."""
     counted = []
 
-    def watch(items):
-        counted.extend(items)
-        return iter(items)
+    def watch(batches):
+        for batch in batches:
+            counted.extend(batch)
+            yield batch
 
     refresh(watch_encoding=watch, **options)
     return len(counted)
@@ -103,4 +104,4 @@ def test_without_an_encoder_there_are_none(here):
     refresh()
     with open_index(Path(".kb")) as index:
         assert (index.encoder, index.language("de").vectors) == (None, None)
-    assert not [file for file in current_folder(Path(".kb")).iterdir() if file.name.startswith("meaning")]
+        assert not [*index.folder.glob("meaning*")]

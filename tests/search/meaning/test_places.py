@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.meaning.places import PHRASING, WHOLE, compared_texts, places_of
+from kb_tools.search.meaning.places import LONGEST, PHRASING, WHOLE, compared_texts, places_of
 
 
 def passages(*parts, kind="article", questions=()):
@@ -41,3 +41,8 @@ def test_a_stretch_of_a_video_is_a_place_too():
 def test_what_a_passage_says_twice_is_one_place():
     (stretch,) = passages(("", "Ein Satz.\nEin Satz."), kind="video")
     assert places_of(stretch) == ("Ein Satz.\nEin Satz.", "Ein Satz.")
+
+
+def test_a_text_without_end_is_cut():
+    (word,) = passages(("", "x" * 200_000))
+    assert {len(text) for text, _ in compared_texts([word])} == {len("Karte"), LONGEST}

@@ -53,11 +53,12 @@ def test_what_means_the_same_is_near_in_another_language_too(encoder):
 @pytest.mark.parametrize("kernel", ["Nehalem", "Haswell"])
 def test_another_processor_says_the_same_but_for_a_last_digit(encoder, kernel):
     """OpenBLAS can be told to count as on another one, where it is of the same family."""
-    code = "import sys; from kb_tools.search.meaning.many import serve, encoder_named as named; "
-    code += "serve(named('use', None, None), sys.stdin.buffer, sys.stdout.buffer)"
+    code = (
+        "import sys, json; from kb_tools.search.meaning.encoder import encoder_named; "
+        "sys.stdout.buffer.write(encoder_named('use', None, None).encode(json.loads(sys.argv[1])).tobytes())"
+    )
     ran = subprocess.run(
-        [sys.executable, "-c", code],
-        input=json.dumps(list(KNOWN)).encode(),
+        [sys.executable, "-c", code, json.dumps(list(KNOWN))],
         env={**os.environ, "OPENBLAS_CORETYPE": kernel},
         capture_output=True,
         check=True,
