@@ -18,6 +18,7 @@ from kb_tools.cli.talk import language, talk, told
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
 from kb_tools.desk.session import DeskSession
+from kb_tools.desk.thread import Threads
 from kb_tools.desk.triage import Row, Summary
 from kb_tools.desk.triage import triage as work_through
 from kb_tools.sources.atomic import replacing_text
@@ -40,7 +41,7 @@ from kb_tools.usage.redaction import kept
     "mapped",
     multiple=True,
     metavar="FIELD=COLUMN",
-    help="The column of text, id, lang or name; may be repeated.",
+    help="The column of text, id, lang, name or thread; may be repeated.",
 )
 @session.channel_option
 @session.limit_option
@@ -87,12 +88,17 @@ def _quotable(desk: DeskSession, message: Incoming, answer: Answer) -> str:
 
 
 def _rows(file: Path, columns: dict[str, str], summary: Summary, desk: DeskSession) -> Iterator[Row]:
-    """A row for each message, which is written down with the name and the language it came with."""
+    """A row for each message, which is written down with the name and the language it came with, and read
+    after what was said before it in its thread.
+    """
+    threads = Threads()
 
     def ask(message: Incoming) -> Answer:
         lang = message.lang[:2].lower()
         known = lang if lang in desk.index.languages else None
-        given = desk.ask(message.text, replace(desk.wish, name=message.name, lang=known))
+        wish = replace(desk.wish, name=message.name, lang=known)
+        given = desk.ask(message.text, wish, threads.before(message.thread))
+        threads.add(message.thread, message.text)
         recorder.asked(message.text, given, name=message.name)
         return given
 

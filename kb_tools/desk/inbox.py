@@ -24,7 +24,7 @@ Form = Literal["csv", "jsonl", "json"]
 FORMS: Mapping[str, Form] = {
     ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
 }  # fmt: skip
-FIELDS = ("text", "id", "lang", "name")
+FIELDS = ("text", "id", "lang", "name", "thread")
 LONGEST_MESSAGE = 20_000
 """Characters; no channel carries more, and a broken export can put a whole file into one cell."""
 LONGEST_ITEM = 5_000_000
@@ -33,13 +33,16 @@ CHUNK = 65_536
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A message of the export. `number` counts rows from 1, without the header."""
+    """A message of the export. `number` counts rows from 1, without the header; messages of one conversation
+    have the same `thread`.
+    """
 
     number: int
     id: str
     text: str
     lang: str = ""
     name: str = ""
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

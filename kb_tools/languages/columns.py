@@ -9,14 +9,16 @@ from dataclasses import dataclass
 class Columns:
     """Names of columns in small letters, likeliest first; blanks, underscores and accents do not matter.
 
-    An export of an inbox has `text` (what a customer wrote), `id`, `lang` and `name`; a table of questions
-    and answers has `title` (the question), `html` (its answer), `category`, `tags`, `lang` and `summary`.
+    An export of an inbox has `text` (what a customer wrote), `id`, `lang`, `name` and `thread` (what the
+    messages of one conversation share); a table of questions and answers has `title` (the question), `html`
+    (its answer), `category`, `tags`, `lang` and `summary`.
     """
 
     text: tuple[str, ...]
     id: tuple[str, ...]
     lang: tuple[str, ...]
     name: tuple[str, ...]
+    thread: tuple[str, ...]
     title: tuple[str, ...]
     html: tuple[str, ...]
     category: tuple[str, ...]

@@ -69,3 +69,17 @@ def test_drafts_are_not_written_where_they_would_be_published(kb, sample, tmp_pa
     ran = kb("-C", str(sample), "triage", "inbox.csv", "-o", str(sample / "docs/drafts.csv"), cwd=tmp_path)
     assert (ran.returncode, "docs/ is published, and this is not for customers" in ran.stderr) == (2, True)
     assert not (sample / "docs/drafts.csv").exists()
+
+
+def test_messages_of_one_thread_are_read_together(sample, kb) -> None:
+    """A column says which belong together, in the order of the file; without one each stands alone."""
+    rows = [
+        ("1", "how much does it cost to send dollars to Boston"),
+        ("2", "hi"),
+        ("1", "and how long does it take?"),
+    ]
+    told = "".join(f'{{"thread": "{thread}", "text": "{text}"}}\n' for thread, text in rows)
+    ran = kb("triage", "-", "--json", cwd=sample, stdin=told)
+    assert "auslandsueberweisung" in json.loads(ran.stdout.splitlines()[2])["url"]
+    ran = kb("triage", "-", "--json", cwd=sample, stdin=told.replace("thread", "no"))
+    assert "auslandsueberweisung" not in json.loads(ran.stdout.splitlines()[2])["url"]

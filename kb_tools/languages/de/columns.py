@@ -9,6 +9,7 @@ COLUMNS = Columns(
     id=("id", "tweet_id", "nachrichten_id", "nr", "nummer", "ticket"),
     lang=("sprache",),
     name=("name", "autor", "user", "username", "von", "absender", "kunde"),
+    thread=("verlauf", "gespräch", "gespraech", "vorgang", "unterhaltung"),
     title=("frage", "titel", "überschrift", "ueberschrift", "betreff"),
     html=("antwort", "text", "inhalt", "lösung", "loesung"),
     category=("kategorie", "thema", "rubrik", "bereich"),

@@ -9,6 +9,7 @@ COLUMNS = Columns(
     id=("id", "id_str", "tweet_id", "message_id", "number", "ticket"),
     lang=("lang", "language", "locale"),
     name=("name", "author", "user", "username", "screen_name", "handle", "from", "sender", "customer"),
+    thread=("thread", "thread_id", "conversation", "conversation_id"),
     title=("question", "title", "subject", "q"),
     html=("answer", "body", "text", "content", "description", "a"),
     category=("category", "topic", "section", "folder"),

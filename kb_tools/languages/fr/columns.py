@@ -9,6 +9,7 @@ COLUMNS = Columns(
     id=("id", "numéro", "ticket"),
     lang=("langue",),
     name=("nom", "auteur", "expéditeur", "client"),
+    thread=("fil", "conversation", "échange"),
     title=("question", "titre", "objet", "sujet"),
     html=("réponse", "texte", "contenu", "solution"),
     category=("catégorie", "thème", "rubrique", "section"),
