@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from kb_tools.models import Gain, Hit, IndexedPassage
 from kb_tools.search.bm25 import saturate
-from kb_tools.search.index import Index, IndexLanguage
+from kb_tools.search.documents import word_weights
+from kb_tools.search.index import Index
 from kb_tools.search.language import recognise_language
 from kb_tools.search.message import strip_message
 from kb_tools.search.rank import Ranked, Scores, rank, score
@@ -41,31 +40,21 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     ranked = [(one, index.passage(one.passage)) for one in rank(scores, language, among)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, passage, _gains(one, terms, scores, language) if place < EXPLAINED else ())
+        _hit(one, passage, _gains(passage, terms, scores) if place < EXPLAINED else ())
         for place, (one, passage) in enumerate(ranked)
     )
 
 
-def _gains(one: Ranked, terms: Sequence[Term], scores: Scores, language: IndexLanguage) -> tuple[Gain, ...]:
+def _gains(passage: IndexedPassage, terms: Sequence[Term], scores: Scores) -> tuple[Gain, ...]:
     """Which words of the passage each term met, and what they added to its points."""
-    gains = []
+    gains, weights = [], word_weights(passage)
     for term, worth in zip(terms, scores.worth, strict=True):
-        met = [
-            (word, likeness * weight)
-            for word, likeness in term.met
-            if (weight := _weight(word, one.passage, language))
-        ]
+        met = [(word, likeness * weights[word]) for word, likeness in term.met if word in weights]
         if met:
             amount = sum(weight for _, weight in met)
             words = tuple(word for word, _ in sorted(met, key=lambda item: (-item[1], item[0])))
             gains.append(Gain(asked=term.asked, met=words, points=worth * saturate(amount)))
     return tuple(gains)
-
-
-def _weight(word: str, passage: int, language: IndexLanguage) -> float:
-    numbers, weights = language.postings(word)
-    place = numbers.searchsorted(np.uint32(passage))
-    return float(weights[place]) if place < len(numbers) and numbers[place] == passage else 0.0
 
 
 def _hit(one: Ranked, passage: IndexedPassage, gains: tuple[Gain, ...]) -> Hit:

@@ -104,5 +104,4 @@ class IndexLanguage:
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
-        self.postings = self.lexicon.postings
         self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))

@@ -36,5 +36,6 @@ def _evidence(message: str, lang: str, knows: Callable[[str, str], bool]) -> flo
     words, asking, dialect = split_words(message, lang), *_small_talk(lang)
     little = sum(word.startswith(LITTLE) or word in dialect for word in words)
     known = sum(word in asking or knows(lang, word) for word in words if not word.startswith(LITTLE))
-    letters = sum(letter in language(lang).letters.own for letter in message.lower())
+    own = language(lang).letters.own
+    letters = sum(letter in own for letter in message.lower())
     return LITTLE_WORD * little + KNOWN_WORD * known + LETTER * letters

@@ -35,7 +35,7 @@ def test_a_word_is_known_in_whichever_language_uses_it(small_index):
 def test_a_language_is_read_once_and_knows_its_passages(small_index):
     german = small_index.language("de")
     assert small_index.language("de") is german
-    numbers, weights = german.postings("zehnerkarte")
+    numbers, weights = german.lexicon.postings("zehnerkarte")
     assert len(numbers) == len(weights) == german.lexicon.passages_with("zehnerkarte") > 0
     assert dict(german.alike("zehnerkarten"))["zehnerkarte"] > 0
     assert german.passages + small_index.language("en").passages == 21
