@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from kb_tools.models import Hit, Outcome, Proof
 
+LONGEST_MESSAGE = 10_000
+"""Characters of a message that are read: no channel for customers carries more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -80,3 +83,5 @@ class Answer:
     withheld: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
     before: str = ""
+    unread: int = 0
+    """Characters at the end of a message that is longer than LONGEST_MESSAGE."""

@@ -7,13 +7,13 @@ from dataclasses import asdict
 from typing import Any
 
 from kb_tools.desk.answering import read_together
-from kb_tools.desk.answers import Answer, Reply, Suggestion
+from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
 from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style, titled, width, wrapped
-from kb_tools.text import clean, one_line, say
+from kb_tools.text import Sentence, clean, one_line, say
 
 OUTCOMES = {
     "private": (say("Not in public"), "yellow"),
@@ -39,6 +39,16 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
         grounds = [f"   {one_line(tell(reason, language))}" for reason in answer.because]
         parts.append(titled(tell(say("Why"), language), grounds))
     return "\n\n".join(parts)
+
+
+def told_in_part(answer: Answer) -> Sentence:
+    """That not all of the message was read."""
+    most = LONGEST_MESSAGE
+    return say(
+        "only the first {most:,} of the message's {n:,} characters were read",
+        most=most,
+        n=most + answer.unread,
+    )
 
 
 def team_text(answer: Answer, language: Reader) -> str:
