@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import ceil
 
 from benchmarks.knowledge_bases import Found
@@ -43,35 +44,55 @@ def auroc(higher: Sequence[float], lower: Sequence[float]) -> float:
     return wins / 2 / len(higher) / len(ordered)
 
 
-def off_topic_row(name: str, on: Sequence[Found], off: Sequence[Found], threshold: float) -> list[str]:
-    """One knowledge base, asked what it is about and what it is not about."""
-    if not off:
-        return [name, "no other set in this language", "", "", "", ""]
-    ours, others = [chance(found) for found in on], [chance(found) for found in off]
-    line = keeping(ours, 0.9)
-    suggested = percent([value >= line for value in others])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A knowledge base, asked what it is about and what another set is about."""
+
+    name: str
+    other: str
+    on: Sequence[Found]
+    off: Sequence[Found]
+
+    @property
+    def line(self) -> float:
+        """The threshold that keeps 90% of what it is about."""
+        return keeping([chance(found) for found in self.on], 0.9)
+
+    @property
+    def let_in(self) -> float:
+        """The share of the other messages that it answers all the same."""
+        return sum(chance(found) >= self.line for found in self.off) / len(self.off)
+
+
+def _off_topic_row(pair: Pair, threshold: float) -> list[str]:
+    ours, others = ([chance(found) for found in part] for part in (pair.on, pair.off))
     return [
-        name,
-        suggested,
-        share(line),
+        pair.name,
+        pair.other,
+        share(pair.let_in),
+        share(pair.line),
         share(auroc(ours, others)),
         percent([v >= threshold for v in others]),
         percent([v >= threshold for v in ours]),
     ]
 
 
-def off_topic_table(rows: Sequence[Sequence[str]], threshold: float) -> str:
-    """All sets below each other."""
+def off_topic_table(pairs: Sequence[Pair], threshold: float) -> str:
+    """All pairs below each other, and their mean and worst."""
+    rows = [_off_topic_row(pair, threshold) for pair in pairs]
+    let_in = [pair.let_in for pair in pairs] or [0.0]
+    rows += [["mean", "", share(sum(let_in) / len(let_in))], ["worst", "", share(max(let_in))]]
     header = [
         "set",
-        "suggested off topic",
+        "asked",
+        "let in",
         "at",
         "AUROC",
         f"off topic at {threshold:g}",
         f"on topic at {threshold:g}",
     ]
     return table(
-        "Messages about something else: suggested all the same, at the threshold that keeps 90% on topic",
+        "Messages about something else: answered all the same, at the threshold that keeps 90% on topic",
         header,
         rows,
     )
@@ -127,6 +148,36 @@ def _gap(values: Sequence[tuple[bool, float]]) -> float:
     return sum(
         abs(sum(right for right, _ in tenth) - sum(sure for _, sure in tenth)) for tenth in tenths
     ) / max(1, len(values))
+
+
+def precision_table(
+    columns: dict[str, tuple[Answered, Sequence[Found]]], floors: Sequence[float], answer: float
+) -> str:
+    """Links that would be shown, at most three, where two of three messages are on topic: how many are right,
+    and of the messages on topic, how many get a right one. `answer` is the threshold for a message.
+    """
+    rows = [
+        [
+            f"{floor:.2f}",
+            *("{:.3f} of {:.3f}".format(*_precision(on, off, floor, answer)) for on, off in columns.values()),
+        ]
+        for floor in floors
+    ]
+    title = "Links shown: right of them, and messages with a right one; off topic is every third message"
+    return table(title, ["link_threshold", *columns], rows)
+
+
+def _precision(on: Answered, off: Sequence[Found], floor: float, answer: float) -> tuple[float, float]:
+    shown = [[name in query.right for name, _ in _shown(found, floor, answer)] for query, found in on]
+    wrong = sum(len(_shown(found, floor, answer)) for found in off) / len(off) / 2 if off else 0.0
+    right, every = (sum(map(count, shown)) / len(shown) for count in (sum, len))
+    return right / (every + wrong or 1), sum(map(any, shown)) / len(shown)
+
+
+def _shown(found: Found, floor: float, answer: float) -> Found:
+    if chance(found) < answer:
+        return ()
+    return tuple(one for one in found if one[1] >= floor)[:3]
 
 
 def first_hits(answered: Answered) -> list[tuple[bool, float]]:

@@ -16,21 +16,24 @@ import click
 
 from benchmarks.confidence import (
     Answered,
+    Pair,
     first_hits,
-    off_topic_row,
     off_topic_table,
+    precision_table,
     reliability_table,
     top_three,
     unwritten_row,
     unwritten_table,
 )
-from benchmarks.knowledge_bases import ask, make_knowledge_base
+from benchmarks.knowledge_bases import Found, ask, make_knowledge_base
 from benchmarks.ranking import ask_folds, peer_scores, ranking_rows, ranking_table, ranks_in, score
 from benchmarks.robustness import MANGLED, kept, kept_cell
-from benchmarks.sets import DATA, FOLDS, QuestionSet, learnt_in, read_sets, unwritten_in
+from benchmarks.sets import DATA, FOLDS, QuestionSet, learnt_in, messages_of, read_sets, subject, unwritten_in
 from benchmarks.tables import table
+from kb_tools.search.choose import floors
 from kb_tools.settings.settings import read_settings
 
+FLOORS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 PARTS = ("ranking", "confidence", "robust")
 
 
@@ -131,21 +134,21 @@ def _report_ranking(
 def _report_confidence(
     pool: ProcessPoolExecutor, asked: list[Asked], everything: Iterable[QuestionSet]
 ) -> None:
-    threshold = read_settings(asked[0].folder)[0].threshold
-    rows = []
-    for one in asked:
-        others = [
-            q.text
-            for s in everything
-            if s.lang == one.questions.lang and s.name != one.questions.name
-            for q in s.queries
-        ]
-        rows.append(
-            off_topic_row(
-                one.questions.name, [found for _, found in one.own], ask(pool, one.folder, others), threshold
-            )
+    least = floors(read_settings(asked[0].folder)[0])
+    messages = messages_of(everything)
+    pairs = [
+        Pair(
+            name=one.questions.name,
+            other=other,
+            on=[found for _, found in one.own],
+            off=ask(pool, one.folder, texts),
         )
-    click.echo(off_topic_table(rows, threshold))
+        for one in asked
+        for (other, lang), texts in messages.items()
+        if lang == one.questions.lang and subject(other) != subject(one.questions.name)
+    ]
+    click.echo(off_topic_table(pairs, least.answer))
+    click.echo(precision_table(_columns(asked, pairs), FLOORS, least.answer))
     click.echo(unwritten_table([unwritten_row(one.questions.name, one.own, one.unwritten) for one in asked]))
     click.echo(
         reliability_table(
@@ -164,6 +167,16 @@ def _report_confidence(
             "the first three hits",
         )
     )
+
+
+def _columns(asked: list[Asked], pairs: list[Pair]) -> dict[str, tuple[Answered, list[Found]]]:
+    """Each set as it is and with four fifths learnt, and what it finds for messages about something else."""
+    columns = {}
+    for one in asked:
+        off = [found for pair in pairs if pair.name == one.questions.name for found in pair.off]
+        columns[one.questions.name] = (one.own, off)
+        columns[f"{one.questions.name} learnt"] = (one.learnt, off)
+    return columns
 
 
 def _report_robustness(

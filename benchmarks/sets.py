@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,10 @@ DATA = Path(__file__).parents[2] / "shared" / "data"
 FOLDS = 5
 PHRASINGS = ("banking77",)
 """Sets whose documents are no texts but customers' own sentences, one a line."""
+SUBJECTS = {"banking77": "banking", "sample": "banking", "cwa": "corona", "covidqa": "corona"}
+"""The beginning of a set's name -> what it is about; others are about something of their own."""
+SAMPLE = Path(__file__).parents[1] / "tests" / "questions.jsonl"
+"""What customers ask the project's own bank."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +51,21 @@ class QuestionSet:
 def read_sets(folder: Path) -> tuple[QuestionSet, ...]:
     """Every question set below a folder, by name."""
     return tuple(_read_set(path.parent) for path in sorted(folder.glob("*/corpus.jsonl")))
+
+
+def subject(name: str) -> str:
+    """What a set is about."""
+    begin = name.partition("_")[0]
+    return SUBJECTS.get(begin, begin)
+
+
+def messages_of(sets: Iterable[QuestionSet]) -> dict[tuple[str, str], list[str]]:
+    """Name and language of each set, and of the sample -> its messages."""
+    messages = {(one.name, one.lang): [query.text for query in one.queries] for one in sets}
+    for line in SAMPLE.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        messages.setdefault(("sample", row["lang"]), []).append(row["text"])
+    return messages
 
 
 def _read_set(folder: Path) -> QuestionSet:

@@ -21,6 +21,10 @@ Watch = Callable[[Sequence[Any]], Iterable[Any]]
 """Passes on what is to be worked through, and shows how far it got: a progress bar, or `iter`."""
 
 
+UNLIKELY = 0.1
+"""A hit less likely than this is noise, whatever the message."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something an editor should mend: what, where, and what to do. `line` counts from 1; 0 means the file as
@@ -189,17 +193,34 @@ class Gain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """The title, question, heading or sentence of a source that is nearest to a message in meaning, and the
+    cosine of the two: 1 for the same.
+    """
+
+    text: str
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit(IndexedPassage):
     """An article or a video found, at the passage of it that fits best.
 
-    `confidence` is how likely this is the right one, between 0 and 1. `why` and `matched` (the same in the
-    source's own spelling) are empty beyond the first hits.
+    `score` is what it is ranked by, `points` what words brought it, `confidence` how likely this is the right
+    one (0 to 1). `why`, `matched` (the same in the source's own spelling) and `meant` are of the first hits.
     """
 
     score: float
     confidence: float
+    points: float = 0.0
     matched: tuple[str, ...] = ()
     why: tuple[Gain, ...] = ()
+    meant: Meant | None = None
+
+    @property
+    def is_found(self) -> bool:
+        """Whether a word of the message, or its meaning, speaks for this hit at all."""
+        return self.points > 0 or self.confidence >= UNLIKELY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

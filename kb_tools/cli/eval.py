@@ -8,6 +8,7 @@ import click
 
 from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import language
+from kb_tools.search.choose import floors
 from kb_tools.search.evaluate import ask_all, measure, read_questions
 from kb_tools.search.find import find_answers
 from kb_tools.telling import evaluation
@@ -33,7 +34,7 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     settings = load_settings()
     questions = read_questions(file, part)
     with ready_index(settings) as index:
-        outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
+        outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], floors(settings))
     if explain_misses:
         emit(evaluation.misses(outcomes, language()), err=as_json)
     emit(measure(outcomes) if as_json else evaluation.text(measure(outcomes), language()), indent=None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Finding, Reply, Suggestion
+from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
 from kb_tools.desk.asked import Asked, Search, find_asked
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.feelings import feeling_of
@@ -26,6 +26,7 @@ from kb_tools.desk.thread import Turn
 from kb_tools.desk.voice import FEELINGS, Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
+from kb_tools.search.choose import chance, floors
 from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
@@ -62,16 +63,15 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
     or an honest none.
 
-    `history` is what was said before in the same thread, oldest first. Of a very long message the beginning
-    is read. Positions of findings are in characters of `message` as given. Raises UsageError when the message
-    is empty or the limit is below 1.
+    `history` is what was said before in the same thread, oldest first. Positions of findings are in
+    characters of `message` as given. Raises UsageError when the message is empty or the limit is below 1.
     """
-    text = without_controls(message[:LONGEST_MESSAGE])
+    text = without_controls(message)
     _refuse_nothing(text, wish)
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
     earlier = tuple(_harmless(turn, settings) for turn in history)
-    asked = find_asked(harmless, earlier, search, wish.lang, settings.threshold)
+    asked = find_asked(harmless, earlier, search, wish.lang, floors(settings))
     decision = _decide(harmless, earlier, asked, findings, settings)
     voice = _voice(wish, decision, settings, replies, settings.language(asked.language), harmless)
     offered: tuple[Suggestion, ...] = ()
@@ -85,6 +85,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         language=asked.language,
         findings=findings,
         outcome=decision.outcome,
+        chance=chance(asked.hits),
         suggestions=offered,
         reply=reply if reply and reply.fits else None,
         why=decision.why,
@@ -95,7 +96,6 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         withheld=withheld,
         unanswered=_unanswered(asked, offered) if offered else (),
         before=asked.before,
-        unread=len(message[LONGEST_MESSAGE:]),
     )
 
 
@@ -122,7 +122,7 @@ def _decide(
 
 
 def _harmless(turn: Turn, settings: Settings) -> Turn:
-    text = without_controls(turn.text[:LONGEST_MESSAGE])
+    text = without_controls(turn.text)
     return replace(turn, text=redact(text, find_personal_data(text, own=own_contacts(settings))))
 
 

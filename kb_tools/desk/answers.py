@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from kb_tools.models import Hit, Outcome, Proof
 
-LONGEST_MESSAGE = 10_000
-"""Characters of a message that are read: no channel for customers carries more."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -61,7 +58,8 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the desk says to one message. `reply` is there when the outcome needs words but no link of ours
+    """What the desk says to one message. `language` is `und` where nobody recognised it; `chance` is how
+    likely an answer is there at all. `reply` is there when the outcome needs words but no link of ours
     (private, escalate).
 
     `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
@@ -73,6 +71,7 @@ class Answer:
     language: str
     findings: tuple[Finding, ...]
     outcome: Outcome
+    chance: float = 0.0
     suggestions: tuple[Suggestion, ...] = ()
     reply: Reply | None = None
     why: str = ""
@@ -83,5 +82,3 @@ class Answer:
     withheld: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
     before: str = ""
-    unread: int = 0
-    """Characters at the end of a message that is longer than LONGEST_MESSAGE."""

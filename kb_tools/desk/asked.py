@@ -9,7 +9,7 @@ from kb_tools.desk.answers import Answered
 from kb_tools.desk.questions import ask_apart
 from kb_tools.desk.thread import Turn, said_before
 from kb_tools.models import Hit
-from kb_tools.search.choose import choose, with_article
+from kb_tools.search.choose import Floors, choose, with_article
 
 Search = Callable[[str, str | None], tuple[str, tuple[Hit, ...]]]
 """Takes a message without personal data and a language if one is asked for; gives the message's language and
@@ -37,7 +37,7 @@ class Asked:
 
 
 def find_asked(
-    message: str, history: Sequence[Turn], search: Search, lang: str | None, threshold: float
+    message: str, history: Sequence[Turn], search: Search, lang: str | None, least: Floors
 ) -> Asked:
     """What is found for a message after the turns of its thread, all without personal data."""
     language, hits = search(message, lang)
@@ -47,11 +47,11 @@ def find_asked(
 
     def find(text: str) -> tuple[Hit, ...]:
         _, found = search(text, language)
-        return _shown(found, threshold)
+        return _shown(found, least)
 
     answered, unanswered = ((), ()) if before else ask_apart(message, language, hits, find)
     if len(answered) < 2:
-        answered = tuple(Answered(hit=hit) for hit in _shown(hits, threshold))
+        answered = tuple(Answered(hit=hit) for hit in _shown(hits, least))
     return Asked(
         language=language,
         before=before,
@@ -61,5 +61,5 @@ def find_asked(
     )
 
 
-def _shown(hits: tuple[Hit, ...], threshold: float) -> tuple[Hit, ...]:
-    return tuple(with_article(hit, hits) for hit in choose(hits, threshold))
+def _shown(hits: tuple[Hit, ...], least: Floors) -> tuple[Hit, ...]:
+    return tuple(with_article(hit, hits) for hit in choose(hits, least))

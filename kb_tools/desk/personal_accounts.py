@@ -8,17 +8,12 @@ from kb_tools.desk.detector import Detector, behind, near
 from kb_tools.desk.numbers import card_length, iban_length
 from kb_tools.desk.patterns import END, GAP, IBAN_LABEL, NO_WORD, NUMBER, SAID, SAYS, YEAR, labelled
 
-SOON = r"(?!20[2-4]\d\b)"
-"""No year in which a card ends."""
 TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}(?:\s\d{{2}})?){END}"
 
 BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
 """The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
 
 MASKED = rf"(?<!\w)(?:[*x•#]{{3,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
-DOTTED = (
-    rf"{NO_WORD}(?:{SAID.card_itself.pattern})\b[^\d.!?\n]{{0,12}}?(?:\.{{2,3}}|…)\s?(?P<data>\d{{3,4}}){END}"
-)
 """The last digits of a card as receipts print them."""
 
 CARDS: tuple[Detector, ...] = (
@@ -52,7 +47,6 @@ CARDS: tuple[Detector, ...] = (
     Detector(kind="card", pattern=rf"(?<![\w#])\d(?:{GAP}{{0,2}}\d){{12,18}}", check=card_length, digits=13),
     behind("card", SAID.card, rf"{YEAR}(?P<data>\d(?:{GAP}{{0,2}}\d){{3,18}})(?!\d)", digits=4),
     Detector(kind="card", pattern=MASKED, digits=3),
-    Detector(kind="card", pattern=DOTTED, words=SAID.card_itself.words, digits=3),
     Detector(
         kind="card",
         pattern=(
@@ -71,7 +65,7 @@ CARDS: tuple[Detector, ...] = (
         pattern=(
             rf"{NO_WORD}(?:(?:{SAID.tail.pattern})\b[^\d.!?\n]{{0,20}}?\s(?:{SAID.tail_in})"
             rf"|(?:{SAID.last.pattern})\b"
-            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}{SOON}(?P<data>\d{{3,6}}){END}"
+            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}(?P<data>\d{{3,6}}){END}"
         ),
         digits=3,
     ),

@@ -81,11 +81,10 @@ PERSONS: tuple[Detector, ...] = (
     Detector(
         kind="birth_date",
         pattern=(
-            rf"(?<![\d.])(?:{BIRTHDAY}|(?:19\d\d|20[01]\d))\s(?:{SAID.birthday.pattern}"
-            rf"|{SAID.born_behind.pattern})\b"
+            rf"(?<![\d.]){BIRTHDAY}\s(?:{SAID.birthday.pattern})\b"
             rf"|{NO_WORD}(?:{SAID.birthday.pattern})\b[^\d.!?\n]{{0,15}}\s{BIRTHDAY}(?!\d)"
         ),
-        words=f"{SAID.birthday.words}|{SAID.born_behind.words}",
+        words=SAID.birthday.words,
         digits=2,
     ),
     Detector(
@@ -117,7 +116,7 @@ PAPERS: tuple[Detector, ...] = (
     behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),
     behind("order", SAID.order, BOOKED, digits=1),
     behind("meter", SAID.meter, REFERENCE, digits=6, check=long_reference_length),
-    behind("device", SAID.device, REFERENCE, digits=3, check=reference_length),
+    behind("device", SAID.device, REFERENCE, digits=4, check=long_reference_length),
     Detector(
         kind="plate",
         pattern=rf"{NO_WORD}(?:{SAID.plate.pattern})\b[^\d.!?\n]{{0,20}}?(?:\s|\(|:){PLATE}",

@@ -16,7 +16,7 @@ from kb_tools.desk.default_routing import BUILT_IN, name_category
 from kb_tools.desk.guard import KINDS, name_kinds
 from kb_tools.desk.phrases import Spoken, has_phrase
 from kb_tools.models import Handling, Hit, Outcome
-from kb_tools.search.choose import chance
+from kb_tools.search.choose import Floors, candidates, chance, floors
 from kb_tools.settings.routing import RoutingRule, merge_routing
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
@@ -78,7 +78,7 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         *_by_address(addressed),
         *_by_findings(findings),
         *_by_rules([one for one in applied if not one.rule.danger], likely),
-        _by_hits(hits, likely, settings.threshold),
+        _by_hits(hits, likely, floors(settings)),
     ]
     outcome, why, rule = verdicts[0]
     hotline = any(one.rule.hotline for one in applied)
@@ -130,16 +130,23 @@ def _by_rules(applied: Sequence[Applied], likely: tuple[Hit, ...]) -> list[Verdi
     ]
 
 
-def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], threshold: float) -> Verdict:
+def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], least: Floors) -> Verdict:
     if likely:
         return (*OUTCOMES[likely[0].entry.handling], None)
     if not hits:
         return "none", say("Nothing in the knowledge base has words of this message."), None
-    why = say(
-        "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is asked for).",
-        chance=chance(hits),
-        threshold=threshold,
-    )
+    if chance(hits) < least.answer:
+        why = say(
+            "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is asked for).",
+            chance=chance(hits),
+            threshold=least.answer,
+        )
+    else:
+        why = say(
+            "No link is likely enough (the best one {chance:.0%}, and {threshold:.0%} is asked for).",
+            chance=candidates(hits)[0].confidence,
+            threshold=least.link,
+        )
     return "none", why, None
 
 

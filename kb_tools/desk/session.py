@@ -16,9 +16,11 @@ from kb_tools.errors import IndexUnusable
 from kb_tools.links.built_site import RECORD, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
-from kb_tools.search.find import find_answers
+from kb_tools.search.choose import chance
+from kb_tools.search.find import find_answers, find_foreign
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
+from kb_tools.search.language import UNDETERMINED
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies
 from kb_tools.sources.seals import read_sealed
@@ -41,7 +43,16 @@ class DeskSession:
         """The answer to a message, after the turns of its thread, oldest first. Raises UsageError for an
         empty one.
         """
-        return self._answer(message, lambda text, lang: find_answers(text, self.index, lang), wish, history)
+        return self._answer(message, self._find, wish, history)
+
+    def _find(self, text: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
+        """The hits in the message's language; where nobody knows that, those of the default language, if one
+        of them surely means the same.
+        """
+        foreign = find_foreign(text, self.index) if lang is None else ()
+        if chance(foreign) >= self.settings.threshold:
+            return UNDETERMINED, foreign
+        return find_answers(text, self.index, lang)
 
     def ask_for(
         self, message: str, wanted: str, wish: Wish | None = None, history: Sequence[Turn] = ()
@@ -64,7 +75,7 @@ class DeskSession:
             replace(one, hit=replace(one.hit, confidence=confidence), chosen=True)
             for one in given.suggestions
         )
-        return replace(given, suggestions=suggestions)
+        return replace(given, suggestions=suggestions, chance=confidence)
 
     def _answer(self, message: str, search: Search, wish: Wish | None, history: Sequence[Turn]) -> Answer:
         return answer(

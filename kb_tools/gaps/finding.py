@@ -72,7 +72,7 @@ def _is_closed(group: Gathered, sources: Coverage) -> bool:
     for one in group.poor:
         offered[one.message].update(one.offered)
     asked = [text for text in group.messages if text in offered][:CENTRAL]
-    shown = [choose(sources.ask(text, group.language), sources.threshold)[:1] for text in asked]
+    shown = [choose(sources.ask(text, group.language), sources.floors)[:1] for text in asked]
     new = [hit.entry.id not in offered[text] for text, hits in zip(asked, shown, strict=True) for hit in hits]
     return sum(new) > len(asked) / 2
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kb_tools.gaps.values import MOST, Coverage, Gaps, nothing
 from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
+from kb_tools.search.choose import Floors, floors
 
 if TYPE_CHECKING:
     from kb_tools.search.index import Index
@@ -47,10 +48,10 @@ def read_gaps(
     if stream is None or usual is None:
         return nothing(since, until)
     with open_index() as index:
-        return find_gaps(stream, usual, sources_in(index, settings.threshold), since, until, most)
+        return find_gaps(stream, usual, sources_in(index, floors(settings)), since, until, most)
 
 
-def sources_in(index: Index, threshold: float) -> Coverage:
+def sources_in(index: Index, least: Floors) -> Coverage:
     """What is written already, as an index has it."""
     from kb_tools.search.find import find_answers
 
@@ -66,4 +67,4 @@ def sources_in(index: Index, threshold: float) -> Coverage:
     def ask(message: str, lang: str) -> tuple[Hit, ...]:
         return find_answers(message, index, lang)[1]
 
-    return Coverage(ask=ask, share=share, threshold=threshold, languages=index.languages)
+    return Coverage(ask=ask, share=share, floors=least, languages=index.languages)

@@ -8,6 +8,7 @@ from datetime import date
 
 from kb_tools.gaps.waves import Wave
 from kb_tools.models import Hit
+from kb_tools.search.choose import Floors
 
 MOST = 50
 """Nobody reads more themes."""
@@ -79,13 +80,13 @@ class Gaps:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of
-    a language's passages that have a folded word, `threshold` the chance from which the search suggests
+    a language's passages that have a folded word, `floors` from which chances the search suggests
     something; `languages` are those it is written in.
     """
 
     ask: Callable[[str, str], Sequence[Hit]]
     share: Callable[[str, str], float]
-    threshold: float
+    floors: Floors
     languages: tuple[str, ...]
 
 

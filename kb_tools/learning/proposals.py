@@ -12,6 +12,7 @@ from kb_tools.learning.refused import digest, refused_in
 from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
 from kb_tools.learning.weighing import PhrasingProposal, TrialResult, weigh
 from kb_tools.models import Watch
+from kb_tools.search.choose import floors
 from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
@@ -110,5 +111,5 @@ def _over_questions(
 
 def _ranks(questions: Sequence[Question], index: Index, settings: Settings) -> list[int | None]:
     return [
-        one.rank for one in ask_all(questions, lambda text: find_answers(text, index)[1], settings.threshold)
+        one.rank for one in ask_all(questions, lambda text: find_answers(text, index)[1], floors(settings))
     ]

@@ -12,8 +12,8 @@ from pathlib import Path
 from kb_tools.models import Article, Watch
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
-from kb_tools.search.rank import confidences, rank, score
-from kb_tools.search.terms import make_terms
+from kb_tools.search.rank import evidence, rank, share
+from kb_tools.search.reading import read_message
 from kb_tools.sources.processes import work_through
 
 KEPT = 3
@@ -63,17 +63,19 @@ class Asker:
         if article.lang not in self._index.languages:
             return RankedPhrasing(text=text, found=(), others=())
         language = self._index.language(article.lang)
-        scores = score(make_terms(text, article.lang, language.alike, language.vocabulary), language)
+        reading = read_message(text, self._index, article.lang)[0]
+        scores, near = reading.scores, reading.near
+        speaks = evidence(scores, language, near)
         ranked = [
             (self._entry(one.source, one.passage), one.score)
-            for one in rank(scores, language)
+            for one in rank(scores, language, None, near)
             if one.score > 0
         ]
         points = [(name, earned) for (kind, name), earned in ranked if kind == "article"]
         others = [hit for hit in points if hit[0] != article.id]
 
         def shared(hits: Sequence[tuple[str, float]]) -> Ranking:
-            sure = confidences([earned for _, earned in hits], scores.possible, scores.unknown)
+            sure = share([earned for _, earned in hits], scores, near, speaks)
             return tuple((name, round(how, 3)) for (name, _), how in zip(hits, sure, strict=True))[:KEPT]
 
         own = dict(points).get(article.id, 0.0)

@@ -3,7 +3,9 @@
 words        text -> words                         lexicon      what a language says, on disk
 likeness     which words a word meant              terms        a message as terms
 bm25         what a term earns, and where          sums         adding up arrays in a fixed order
-rank         terms -> scores (pure)                find         a message -> hits
+rank         terms -> scores (pure)                chance       how likely a hit is the answer
+reading      a message as the ranking reads it     spelling     as the sources would spell it
+find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
 sentences    text -> sentences                     arrays       arrays of numbers on disk

@@ -40,7 +40,7 @@ def find_named(message: str, index: Index, wanted: str, lang: str | None = None)
             return language, with_article(found, hits)
         place = (sorted(index.matching("lang", language).intersection(passages)) or passages)[0]
     best = with_article(find(text, index, index.passage(place).entry.lang, {place})[0], hits)
-    return language, replace(best, confidence=found.confidence if found else 0.0)
+    return language, replace(best, confidence=found.confidence if found and found.is_found else 0.0)
 
 
 def ids_of(index: Index) -> Callable[[str], str]:

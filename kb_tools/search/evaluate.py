@@ -11,7 +11,7 @@ from typing import Any
 
 from kb_tools.errors import KbError
 from kb_tools.models import Hit
-from kb_tools.search.choose import choose
+from kb_tools.search.choose import Floors, choose
 from kb_tools.text import say
 
 Find = Callable[[str], Sequence[Hit]]
@@ -78,17 +78,17 @@ def _parse(line: str, path: Path, number: int) -> Question:
     )
 
 
-def ask_all(questions: Sequence[Question], find: Find, threshold: float) -> tuple[Outcome, ...]:
+def ask_all(questions: Sequence[Question], find: Find, least: Floors) -> tuple[Outcome, ...]:
     """Asks every question once."""
-    return tuple(_ask(question, find, threshold) for question in questions)
+    return tuple(_ask(question, find, least) for question in questions)
 
 
-def _ask(question: Question, find: Find, threshold: float) -> Outcome:
+def _ask(question: Question, find: Find, least: Floors) -> Outcome:
     begun = time.perf_counter()
     hits = tuple(find(question.text))[:DEPTH]
     seconds = time.perf_counter() - begun
     rank = rank_of(question.expect, hits)
-    suggested = bool(choose(hits, threshold))
+    suggested = bool(choose(hits, least))
     return Outcome(question=question, hits=hits, rank=rank, suggested=suggested, seconds=seconds)
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 
-from kb_tools.models import Gain, Hit, IndexedPassage
+from kb_tools.models import Gain, Hit, IndexedPassage, Meant
 from kb_tools.search.bm25 import saturate
 from kb_tools.search.documents import word_weights
-from kb_tools.search.index import Index
-from kb_tools.search.language import recognise_language
+from kb_tools.search.index import Index, IndexLanguage
+from kb_tools.search.language import is_recognised, recognise_language
+from kb_tools.search.meaning.nearness import Nearness
+from kb_tools.search.meaning.places import places_of
 from kb_tools.search.message import strip_message
-from kb_tools.search.rank import Ranked, Scores, rank, score
-from kb_tools.search.terms import Term, make_terms
+from kb_tools.search.rank import Ranked, evidence, rank
+from kb_tools.search.reading import Reading, read_message
 from kb_tools.search.words import LITTLE, WORD, fold
 
 EXPLAINED = 3
@@ -29,35 +31,40 @@ def find_answers(message: str, index: Index, lang: str | None = None) -> tuple[s
 
 def recognise(text: str, index: Index) -> str:
     """The language of a text among those of the index."""
-    return recognise_language(text, index.languages, lambda lang, word: word in index.language(lang).lexicon)
+    return recognise_language(text, index.languages, partial(_knows, index))
+
+
+def find_foreign(message: str, index: Index) -> tuple[Hit, ...]:
+    """The hits in the default language for a message in none of the site's languages: an encoder knows more
+    of them. None for a message that is in one, or where there is no encoder.
+    """
+    text = strip_message(message)
+    if index.encoder is None or is_recognised(text, index.languages, partial(_knows, index)):
+        return ()
+    return find(text, index, index.languages[0])
+
+
+def _knows(index: Index, lang: str, word: str) -> bool:
+    return word in index.language(lang).lexicon
 
 
 def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> tuple[Hit, ...]:
     """The hits for plain words in one language; `among` are the passages that may be found."""
     language = index.language(lang)
-    terms = make_terms(text, lang, language.alike, language.vocabulary)
-    scores = score(terms, language)
-    ranked = [(one, index.passage(one.passage)) for one in rank(scores, language, among)]
+    whole, *parts = read_message(text, index, lang)
+    speaks = max((evidence(one.scores, language, one.near, among) for one in parts), default=0.0)
+    found = rank(whole.scores, language, among, whole.near, speaks)
+    ranked = [(one, index.passage(one.passage)) for one in found]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, passage, _gains(passage, terms, scores) if place < EXPLAINED else ())
+        _hit(one, passage, whole if place < EXPLAINED else None, language)
         for place, (one, passage) in enumerate(ranked)
     )
 
 
-def _gains(passage: IndexedPassage, terms: Sequence[Term], scores: Scores) -> tuple[Gain, ...]:
-    """Which words of the passage each term met, and what they added to its points."""
-    gains, weights = [], word_weights(passage)
-    for term, worth in zip(terms, scores.worth, strict=True):
-        met = [(word, likeness * weights[word]) for word, likeness in term.met if word in weights]
-        if met:
-            amount = sum(weight for _, weight in met)
-            words = tuple(word for word, _ in sorted(met, key=lambda item: (-item[1], item[0])))
-            gains.append(Gain(asked=term.asked, met=words, points=worth * saturate(amount)))
-    return tuple(gains)
-
-
-def _hit(one: Ranked, passage: IndexedPassage, gains: tuple[Gain, ...]) -> Hit:
+def _hit(one: Ranked, passage: IndexedPassage, reading: Reading | None, language: IndexLanguage) -> Hit:
+    """`reading` is that of a hit to be explained."""
+    gains = _gains(passage, reading) if reading else ()
     return Hit(
         entry=passage.entry,
         url=passage.url,
@@ -66,9 +73,37 @@ def _hit(one: Ranked, passage: IndexedPassage, gains: tuple[Gain, ...]) -> Hit:
         start=passage.start,
         score=one.score,
         confidence=one.confidence,
+        points=one.points,
         matched=_as_written(passage, gains),
         why=gains,
+        meant=_meant(one, passage, reading.near, language) if reading and reading.near else None,
     )
+
+
+def _meant(one: Ranked, passage: IndexedPassage, near: Nearness, language: IndexLanguage) -> Meant | None:
+    """What is nearest to the message in meaning: among the ways to ask for the article or video, and in the
+    passage.
+    """
+    vectors = language.vectors
+    if vectors is None:
+        return None
+    said = near.said[vectors.phrasing_sources == one.source].tolist()
+    stands = near.stands[vectors.place_passages == one.passage].tolist()
+    texts = (passage.entry.title, *passage.entry.questions, *places_of(passage))
+    cosine, text = max(zip([*said, *stands], texts, strict=True), key=lambda pair: pair[0])
+    return Meant(text=text, cosine=cosine)
+
+
+def _gains(passage: IndexedPassage, reading: Reading) -> tuple[Gain, ...]:
+    """Which words of the passage each term met, and what they added to its points."""
+    gains, weights = [], word_weights(passage)
+    for term, worth in zip(reading.terms, reading.scores.worth, strict=True):
+        met = [(word, likeness * weights[word]) for word, likeness in term.met if word in weights]
+        if met:
+            amount = sum(weight for _, weight in met)
+            words = tuple(word for word, _ in sorted(met, key=lambda item: (-item[1], item[0])))
+            gains.append(Gain(asked=term.asked, met=words, points=worth * saturate(amount)))
+    return tuple(gains)
 
 
 def _as_written(passage: IndexedPassage, gains: tuple[Gain, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from kb_tools.search.lexicon import read_lexicon
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
+from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.terms import Alike, make_vocabulary
-from kb_tools.search.words import fold
+from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
 from kb_tools.text import say
 
@@ -39,6 +40,8 @@ class Index(Reader):
                 raise damage(lost[0])
             self.encoder = _encoder(folder, manifest)
             """The sentence encoder that it was made with, None for none."""
+            self.encode = lru_cache(maxsize=8)(partial(_encode, self.encoder))
+            """Texts -> a vector each. The last messages stay in memory for all that is asked of them."""
             super().__init__(folder)
         except KbError:
             raise
@@ -90,6 +93,12 @@ def _encoder(folder: Path, manifest: dict[str, Any]) -> Encoder | None:
     return encoder
 
 
+def _encode(encoder: Encoder | None, texts: tuple[str, ...]) -> NDArray[np.float32]:
+    if encoder is None:
+        raise LookupError("there is no encoder")
+    return encoder.encode(texts)
+
+
 class IndexLanguage:
     """One language of an index, as the ranking wants it (`rank.Postings`). What was read or found once is
     kept as long as the index is.
@@ -102,6 +111,25 @@ class IndexLanguage:
         self.lexicon = read_lexicon(index.folder / f"lexicon-{lang}")
         self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
+        self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
-        self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))
+        self.meanings = (
+            Meanings(self.vectors, self.lexicon.asked.sources, len(self.source_of), index.encoder.constants)
+            if self.vectors and index.encoder
+            else None
+        )
+        """The same, to be asked."""
+        self.written = lru_cache(maxsize=10_000)(partial(self._written, index, lang))
+        """A folded word of the sources -> how the first that has it writes it."""
+
+    @cached_property
+    def numbers(self) -> NDArray[np.intp]:
+        """The passages of this language, in order."""
+        return np.flatnonzero(np.isin(self.source_of, self.lexicon.asked.sources))
+
+    def _written(self, index: Index, lang: str, word: str) -> str:
+        one = index.passage(int(self.lexicon.postings(word)[0][0]))
+        texts = (one.entry.title, *one.entry.questions, one.heading, one.text)
+        found = (written for text in texts for written in WORD.findall(text))
+        return next((written for written in found if fold(written, lang) == word), word)

@@ -12,6 +12,10 @@ LITTLE_WORD, LETTER, KNOWN_WORD = 2.0, 1.0, 1.0
 """What speaks for a language: one of its little words, as written or as spoken; a letter only it has; a word
 its articles use, or that people ask with.
 """
+UNDETERMINED = "und"
+"""The code for a language that nobody recognised (BCP 47)."""
+Knows = Callable[[str, str], bool]
+"""Whether the articles in a language use a folded word."""
 
 
 @cache
@@ -24,18 +28,34 @@ def _small_talk(lang: str) -> tuple[frozenset[str], frozenset[str]]:
     return asking, dialect
 
 
-def recognise_language(message: str, languages: Sequence[str], knows: Callable[[str, str], bool]) -> str:
-    """The language with the most evidence; the first of `languages` when nothing speaks for any.
-
-    `knows(lang, word)` says whether that language's articles use a folded word.
-    """
+def recognise_language(message: str, languages: Sequence[str], knows: Knows) -> str:
+    """The language with the most evidence; the first of `languages` when nothing speaks for any."""
     return max(languages, key=lambda lang: _evidence(message, lang, knows))
 
 
-def _evidence(message: str, lang: str, knows: Callable[[str, str], bool]) -> float:
-    words, asking, dialect = split_words(message, lang), *_small_talk(lang)
-    little = sum(word.startswith(LITTLE) or word in dialect for word in words)
-    known = sum(word in asking or knows(lang, word) for word in words if not word.startswith(LITTLE))
+def is_recognised(message: str, languages: Sequence[str], knows: Knows) -> bool:
+    """Whether a message is surely in one of the languages: it has a little word of it, or two words that are
+    known there, or no other words.
+    """
+    for lang in languages:
+        little, known, words = _words(message, lang, knows)
+        if little or known >= min(words, 2):
+            return True
+    return False
+
+
+def _evidence(message: str, lang: str, knows: Knows) -> float:
+    little, known, _ = _words(message, lang, knows)
     own = language(lang).letters.own
     letters = sum(letter in own for letter in message.lower())
     return LITTLE_WORD * little + KNOWN_WORD * known + LETTER * letters
+
+
+def _words(message: str, lang: str, knows: Knows) -> tuple[int, int, int]:
+    """How many words of a message are little ones of a language, how many others are known there, and how
+    many there are.
+    """
+    words, asking, dialect = split_words(message, lang), *_small_talk(lang)
+    little = sum(word.startswith(LITTLE) or word in dialect for word in words)
+    known = sum(word in asking or knows(lang, word) for word in words if not word.startswith(LITTLE))
+    return little, known, len(words)

@@ -22,7 +22,7 @@ from kb_tools.search.words import fold
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
 
-LEAST = 0.15
+LEAST = 0.17
 """The score from which a pair is proposed. On the sample with its own links taken out: 20 of its 25 pairs,
 and no wrong one.
 """
@@ -97,7 +97,7 @@ def ask_in(index: Index) -> Ask:
         if (lang, kind) not in among:
             among[lang, kind] = index.matching("lang", lang) & index.matching("kind", kind)
         found = find(text, index, lang, among[lang, kind]) if among[lang, kind] else ()
-        return tuple(hit for hit in found if hit.score > 0)
+        return tuple(hit for hit in found if hit.is_found)
 
     return ask
 

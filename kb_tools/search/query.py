@@ -89,7 +89,7 @@ def _in_language(words: str, terms: tuple[QueryTerm, ...], index: Index, lang: s
         [words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]
     ).strip()
     hits = find(ranked, index, lang, among) if among else ()
-    return tuple(hit for hit in hits if hit.score > 0 or not ranked)
+    return tuple(hit for hit in hits if hit.is_found or not ranked)
 
 
 def _having(term: QueryTerm, index: Index) -> set[int]:

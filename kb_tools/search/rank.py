@@ -1,33 +1,32 @@
 """Terms of a message -> articles and videos with their scores. Pure, over postings that somebody else reads.
 
 A passage has what all terms earn there. An article scores as its best passage, mixed with the phrasing of its
-title and questions that is most like the message (cosine).
+title and questions that is most like the message (cosine). Where meaning is known too, three things speak for
+an article, each from 0 to 1, and are added up without weights: its share of the points that were possible,
+the cosine of the phrasing nearest in meaning, and that of the nearest place.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
 
 from kb_tools.search.bm25 import LITTLE_WORTH, Earned, rarity
+from kb_tools.search.chance import by_meaning, by_words
 from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.meaning.nearness import Nearness
 from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.terms import Term
 from kb_tools.search.words import LITTLE
 
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
-THERE = (-1.4, 10.8, -2.4)
-"""Log odds that the answer is there at all: constant, of the best hit's share of the possible, of the share
-nobody wrote.
-"""
-WHICH = (1.0, 10.0)
-"""Log odds of one hit against another: of its points, of its share of the possible."""
 DEEPEST = 10
 TIE = 1e-8
 """Scores are rounded to nine digits: what is this near to another may be equal to it."""
@@ -42,6 +41,10 @@ class Postings(Protocol):
     source_of: Numbers
     """Passage -> the number of its article or video, whose passages lie side by side."""
 
+    @property
+    def numbers(self) -> Numbers:
+        """The passages of this language, in order."""
+
     def earned(self, term: Term) -> Earned:
         """What a term earns, and where."""
 
@@ -50,12 +53,16 @@ class Postings(Protocol):
 class Scores:
     """What every passage and every phrasing earned, by number, and what a perfect one could have; `worth` is
     that of each term, `unknown` the share (0 to 1) of the worth, as written, of words that no source uses.
+
+    `most` is what the message's weightiest sentence could have earned: nobody answers more than that, and
+    what is told around a question takes nothing from its answer.
     """
 
     passages: Sums
     phrasings: Sums
     worth: tuple[float, ...]
     possible: float
+    most: float
     unknown: float
 
 
@@ -66,12 +73,14 @@ class Ranked:
     source: int
     passage: int
     score: float
+    """What it is ranked by: its points by words alone, else the sum of all evidence."""
+    points: float
     confidence: float
 
 
-def score(terms: Sequence[Term], index: Postings) -> Scores:
-    """Adds up what every term earns where. The order is fixed, so that every machine gets the same
-    numbers.
+def score(terms: Sequence[Term], index: Postings, sentences: Sequence[Collection[str]] = ()) -> Scores:
+    """Adds up what every term earns where. The order is fixed, so that every machine gets the same numbers.
+    `sentences` are those of a message of several: what is asked in each.
     """
     passages = np.zeros(len(index.source_of))
     phrasings = np.zeros(len(index.lexicon.tables.sources))
@@ -81,11 +90,14 @@ def score(terms: Sequence[Term], index: Postings) -> Scores:
         worth[term] = earned.worth
         passages[earned.passages] += earned.points
         phrasings[earned.phrasings] += earned.said
+    possible = sum(worth.values())
+    weighty = (sum(value for term, value in worth.items() if term.asked in asked) for asked in sentences)
     return Scores(
         passages=passages,
         phrasings=phrasings,
         worth=tuple(worth[term] for term in terms),
-        possible=sum(worth.values()),
+        possible=possible,
+        most=max(weighty, default=possible),
         unknown=_unknown(terms, index),
     )
 
@@ -96,13 +108,76 @@ def _unknown(terms: Sequence[Term], index: Postings) -> float:
     return sum(worth for worth, known in worths if not known) / whole if whole else 0.0
 
 
-def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tuple[Ranked, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Candidates:
+    """Articles and videos that may be found, by number, with what speaks for each: its points, the sum of all
+    evidence, and the best passage. `speaks` is the best of each kind of evidence, added up.
+    """
+
+    sources: Numbers
+    points: Sums
+    sums: Sums
+    passages: Numbers
+    speaks: float
+
+
+def rank(
+    scores: Scores,
+    index: Postings,
+    among: set[int] | None = None,
+    near: Nearness | None = None,
+    speaks: float = 0.0,
+) -> tuple[Ranked, ...]:
     """The best articles and videos, best first; `among` are the passages of this language that may be found,
     whether they earned something or not.
+
+    With `near`, what shares no word with the message may be found as well. `speaks` is what a part of the
+    message says for an answer (`evidence`): with more words around it, it says no less.
     """
-    passages = np.flatnonzero(scores.passages) if among is None else np.array(sorted(among), np.intp)
-    if not len(passages):
+    found = _candidates(scores, index, among, near)
+    if found is None:
         return ()
+    best = np.flatnonzero(found.sums >= np.sort(found.sums)[-DEEPEST:][0] - TIE).tolist()
+    top = sorted((-round(found.sums[one], 9), int(found.sources[one]), one) for one in best)[:DEEPEST]
+    sums = [-total for total, _, _ in top]
+    sure = share(sums, scores, near, max(speaks, found.speaks))
+    return tuple(
+        Ranked(
+            source=source,
+            passage=int(found.passages[one]),
+            score=-total,
+            points=float(found.points[one]),
+            confidence=how,
+        )
+        for (total, source, one), how in zip(top, sure, strict=True)
+    )
+
+
+def share(sums: Sequence[float], scores: Scores, near: Nearness | None, speaks: float) -> list[float]:
+    """How likely each of some hits of a message is the right one, from what they are ranked by."""
+    if near:
+        return by_meaning(sums, speaks, near.constants)
+    return by_words(sums, scores.possible, scores.unknown)
+
+
+def evidence(scores: Scores, index: Postings, near: Nearness | None, among: set[int] | None = None) -> float:
+    """How much the knowledge base has to say to a message: the best of each kind of evidence, added up; 0
+    where words alone speak.
+    """
+    found = _candidates(scores, index, among, near)
+    return found.speaks if found else 0.0
+
+
+def _candidates(
+    scores: Scores, index: Postings, among: set[int] | None, near: Nearness | None
+) -> _Candidates | None:
+    """None where nothing may be found."""
+    if among is not None:
+        passages: Numbers = np.array(sorted(among), np.intp)
+    else:
+        passages = np.flatnonzero(scores.passages) if near is None else index.numbers
+    if not len(passages):
+        return None
     points, numbers = scores.passages[passages], index.source_of[passages]
     starts = np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1]))
     asked = index.lexicon.asked
@@ -110,18 +185,17 @@ def rank(scores: Scores, index: Postings, among: set[int] | None = None) -> tupl
     questions = asked.phrasings[place] - 1
     part = PHRASING * questions / (questions + PHRASINGS)
     totals = (1 - part) * np.maximum.reduceat(points, starts) + part * _best_phrasings(scores, index)[place]
-    best = np.flatnonzero(totals >= np.sort(totals)[-DEEPEST:][0] - TIE)
-    top = sorted((-round(totals[run], 9), int(numbers[starts[run]]), run) for run in best.tolist())[:DEEPEST]
-    ends = np.append(starts[1:], len(points))
-    sure = confidences([-total for total, _, _ in top], scores.possible, scores.unknown)
-    return tuple(
-        Ranked(
-            source=source,
-            passage=int(passages[starts[run] + np.argmax(points[starts[run] : ends[run]])]),
-            score=-total,
-            confidence=how,
-        )
-        for (total, source, run), how in zip(top, sure, strict=True)
+    sums, speaks = totals, 0.0
+    if near:
+        most = scores.most or 1.0
+        earned = np.minimum(totals / most, 1.0)
+        sums = earned + near.phrasing[place] + near.place[place]
+        speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
+        points = points / most + near.passage[passages]
+    runs = pairwise([*starts.tolist(), len(points)])
+    best = [start + int(np.argmax(points[start:end])) for start, end in runs]
+    return _Candidates(
+        sources=numbers[starts], points=totals, sums=sums, passages=passages[best], speaks=speaks
     )
 
 
@@ -143,21 +217,3 @@ def _worth(word: str, index: Postings) -> float:
     return rarity(index.lexicon.passages_with(word), index.passages) * (
         LITTLE_WORTH if word.startswith(LITTLE) else 1.0
     )
-
-
-def confidences(points: Sequence[float], possible: float, unknown: float) -> list[float]:
-    """How likely each hit is the right one, from the points of the hits, best first.
-
-    The chance that the answer is there at all (logistic, so all confidences together are that chance), shared
-    among the hits by a softmax. Both were fitted over public question sets of several knowledge bases, on and
-    off topic; `benchmarks/quality` prints how they hold.
-    """
-    if not possible or not points:
-        return [0.0] * len(points)
-    constant, of_share, of_unknown = THERE
-    there = 1 / (1 + math.exp(-(constant + of_share * points[0] / possible + of_unknown * unknown)))
-    odds = [
-        math.exp(WHICH[0] * (one - points[0]) + WHICH[1] * (one - points[0]) / possible) for one in points
-    ]
-    whole = sum(odds)
-    return [there * one / whole for one in odds]

@@ -24,8 +24,8 @@ class Constants:
 
     scale: float = 1.0
     zero: float = 0.0
-    there: float = 7.8
-    steep: float = 8.0
+    there: float = 9.5
+    steep: float = 9.0
 
 
 def read_meaning(node: Node) -> str:

@@ -100,6 +100,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "signature": text,
     "default_channel": text,
     "threshold": share,
+    "link_threshold": share,
     "review_every": integer(1, 3650),
     "contact": read_contact,
     "featured": texts,

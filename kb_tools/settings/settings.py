@@ -65,6 +65,8 @@ class Settings:
     """The channel replies are written for unless a command says otherwise."""
     threshold: float = 0.5
     """Below this chance that an answer is there, nothing is suggested."""
+    link_threshold: float | None = None
+    """Below this chance of its own, a link is not suggested; None for what `search.choose` has as usual."""
     review_every: int = 365
     """Days after which an article without its own `review_every` is due."""
     contact: Contact = field(default_factory=Contact)

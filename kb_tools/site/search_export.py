@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from kb_tools.languages import language
-from kb_tools.search import bm25, likeness, rank, terms
+from kb_tools.search import bm25, chance, likeness, rank, terms
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
@@ -42,8 +42,8 @@ FITTED = {
     "littleWorth": bm25.LITTLE_WORTH,
     "phrasing": rank.PHRASING,
     "phrasings": rank.PHRASINGS,
-    "there": rank.THERE,
-    "which": rank.WHICH,
+    "there": chance.THERE,
+    "which": chance.WHICH,
     "deepest": rank.DEEPEST,
     "least": likeness.LEAST,
     "most": likeness.MOST,

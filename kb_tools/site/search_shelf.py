@@ -46,6 +46,11 @@ class Shelf:
     passages: int
     source_of: Numbers
 
+    @property
+    def numbers(self) -> Numbers:
+        """All passages, in order."""
+        return np.arange(self.passages)
+
     def earned(self, term: Term) -> Earned:
         """What a term earns, and where."""
         return earned(term, self.lexicon, self.passages)

@@ -7,13 +7,13 @@ from dataclasses import asdict
 from typing import Any
 
 from kb_tools.desk.answering import read_together
-from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Reply, Suggestion
+from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.default_routing import name_category
 from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
-from kb_tools.telling.style import style, titled, width, wrapped
-from kb_tools.text import Sentence, clean, one_line, say
+from kb_tools.telling.style import cut, style, titled, width, wrapped
+from kb_tools.text import clean, one_line, say
 
 OUTCOMES = {
     "private": (say("Not in public"), "yellow"),
@@ -22,6 +22,8 @@ OUTCOMES = {
     "none": (say("No answer in the knowledge base"), "red"),
     "no_reply": (say("No reply needed"), "green"),
 }
+MARGIN = 24
+"""Columns that stand around a text in a line of its own."""
 SECOND_PAIR_OF_EYES = say("Let a second pair of eyes read this before it is sent.")
 
 
@@ -39,16 +41,6 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
         grounds = [f"   {one_line(tell(reason, language))}" for reason in answer.because]
         parts.append(titled(tell(say("Why"), language), grounds))
     return "\n\n".join(parts)
-
-
-def told_in_part(answer: Answer) -> Sentence:
-    """That not all of the message was read."""
-    most = LONGEST_MESSAGE
-    return say(
-        "only the first {most:,} of the message's {n:,} characters were read",
-        most=most,
-        n=most + answer.unread,
-    )
 
 
 def team_text(answer: Answer, language: Reader) -> str:
@@ -107,8 +99,21 @@ def _suggestion(number: int, one: Suggestion, language: Reader, explain: bool) -
         *(f"   {row}" for row in question_lines(one, language)),
         _reply(one.reply),
         style(f"   {proven}", "dim"),
-        *([style(f"   {_words(hit, language)}", "dim")] if explain else []),
+        *(style(f"   {row}", "dim") for row in (_met(hit, language) if explain else [])),
     ])  # fmt: skip
+
+
+def _met(hit: Hit, language: Reader) -> list[str]:
+    """A line for the words that met, and one for the title, question, heading or sentence that means most
+    nearly the same.
+    """
+    if hit.meant is None:
+        return [_words(hit, language)]
+    text = cut(one_line(hit.meant.text), width() - MARGIN)
+    return [
+        _words(hit, language),
+        tell(say("meant: “{text}”, {cosine:.2f}", text=text, cosine=hit.meant.cosine), language),
+    ]
 
 
 def _words(hit: Hit, language: Reader) -> str:
@@ -130,7 +135,7 @@ def _words(hit: Hit, language: Reader) -> str:
         "met: {met} = {points:.1f} points; {score:.1f} with its nearest phrasing",
         met=met or say("nothing by name"),
         points=sum(gain.points for gain in gains),
-        score=hit.score,
+        score=hit.points,
     )
     return tell(said, language)
 
@@ -155,6 +160,7 @@ def data(answer: Answer) -> dict[str, Any]:
             "findings": [asdict(finding) for finding in answer.findings],
         },
         "outcome": answer.outcome,
+        "chance": round(answer.chance, 4),
         "why": answer.why,
         "because": list(answer.because),
         "category": answer.category,
@@ -188,6 +194,7 @@ def _hit_data(hit: Hit) -> dict[str, Any]:
         "url": hit.url,
         "start": hit.start,
         "confidence": round(hit.confidence, 4),
+        "meant": {"text": hit.meant.text, "cosine": round(hit.meant.cosine, 4)} if hit.meant else None,
     }
 
 

@@ -163,7 +163,7 @@ def choose_folders(
 
     if langs[0] not in index.languages:
         return dict.fromkeys(langs, PurePosixPath())
-    hits = [hit for hit in find(title, index, langs[0]) if hit.entry.kind == "article" and hit.score > 0][
+    hits = [hit for hit in find(title, index, langs[0]) if hit.entry.kind == "article" and hit.is_found][
         :NEIGHBOURS
     ]
     chosen: dict[str, PurePosixPath] = {}

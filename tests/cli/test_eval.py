@@ -38,8 +38,8 @@ def test_the_answers_do_not_fall_below_the_floor(kb, sample, part, first, three)
     figures = json.loads(ran.stdout)
     assert figures["hit@1"] >= first
     assert figures["hit@3"] >= three
-    assert figures["none"] <= 0.25
-    assert figures["false"] <= 0.25
+    assert figures["none"] <= 0.33
+    assert figures["false"] <= 0.15
 
 
 def test_the_figures_have_the_names_others_rely_on(kb, sample, tmp_path):

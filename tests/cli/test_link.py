@@ -110,9 +110,10 @@ def test_a_pair_says_how_sure_it_is_and_why(proposed):
 @pytest.mark.parametrize(
     ("article", "lang", "link"),
     [
-        ("bargeld/geldautomat-finden", "de", "mbBargeld01#t=17"),
+        ("zahlungen/echtzeitueberweisung", "de", "mbUeberw001#t=194"),
+        ("bargeld/geldautomat-finden", "de", "mbBargeld01"),
         ("bargeld/geldautomaten-london", "de", "mbBargeld01#t=69"),
-        ("online-banking/pushtan-neues-handy", "en", "mbNewPhone1#t=22"),
+        ("online-banking/pushtan-neues-handy", "en", "mbNewPhone1"),
         ("konto/quartalsabrechnung", "de", "mbQuartal01"),
         ("sicherheit/phishing", "de", "mbPhishing1"),
     ],
@@ -175,7 +176,7 @@ def test_write_puts_all_into_front_matter_and_changes_nothing_else(own, kb):
         lines = after[name].splitlines(keepends=True)
         assert b"".join(line for line in lines if not line.startswith(b"videos: [")) == before[name]
         assert lines[[line.startswith(b"videos: [") for line in lines].index(True) - 1].startswith(b"tags: [")
-    assert b"\nvideos: [mbBargeld01#t=17]\n" in after["docs/de/bargeld/geldautomat-finden.md"]
+    assert b"\nvideos: [mbUeberw001#t=194]\n" in after["docs/de/zahlungen/echtzeitueberweisung.md"]
     again = json.loads(kb("link", "--json", "--write", cwd=own).stdout)
     assert not any(one["written"] for one in again["proposals"])
     assert all(one["linked"] for one in again["proposals"])

@@ -7,14 +7,17 @@ from support.hits import changed, make_hit
 
 from kb_tools.desk.asked import find_asked
 from kb_tools.desk.thread import Turn
+from kb_tools.search.choose import Floors
 
 FEES = make_hit(id="konto/gebuehren", confidence=0.8)
 BEFORE = (Turn(text="Meine Karte ist weg!"),)
 
+LOW = Floors(answer=0.5, link=0.1)
+
 
 def found(message, *hits, history=()):
     library = Library(hits or (LOST_CARD, FEES))
-    return find_asked(message, history, library.search, None, 0.5), library.asked
+    return find_asked(message, history, library.search, None, LOW), library.asked
 
 
 def test_a_message_that_stands_by_itself_is_searched_once():

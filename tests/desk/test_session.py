@@ -94,6 +94,18 @@ def test_what_somebody_wants_to_send_is_proved_like_any_other(folder):
         session.ask_for("dingens", "eintrit")
 
 
+def test_a_message_in_another_language_is_answered_by_its_meaning_alone(folder):
+    """From the default language, where something surely means the same; nobody says which language it is."""
+    session = opened(folder)
+    asked = session.ask("¿Cuánto cuesta la entrada?")
+    assert (asked.language, asked.outcome) == ("und", "answer")
+    assert asked.suggestions[0].hit.entry.lang == "de"
+    assert asked.suggestions[0].hit.entry.id == "eintritt"
+    other = session.ask("¿Dónde compro manzanas baratas?")
+    assert (other.language, other.outcome) == ("de", "none")
+    assert session.ask("Was kostet der Eintritt?").language == "de"
+
+
 def test_an_index_that_was_built_again_is_opened_anew(folder):
     """Until then a session stays the same; the old index goes on answering what was asked of it."""
     session = opened(folder)

@@ -8,9 +8,11 @@ import pytest
 from support.hits import make_hit
 
 from kb_tools.errors import KbError
+from kb_tools.search.choose import Floors
 from kb_tools.search.evaluate import ask_all, measure, rank_of, rates, read_questions
 
 HITS = (make_hit(id="a", confidence=0.6), make_hit(id="b", confidence=0.3))
+LOW = Floors(answer=0.5, link=0.1)
 QUESTIONS = (
     {"text": "one", "expect": ["a"], "set": "tune"},
     {"text": "two", "expect": ["b", "x"], "set": "held"},
@@ -44,7 +46,7 @@ def test_a_file_without_questions_is_told(file, tmp_path):
 
 
 def test_figures_count_what_came_back(file):
-    figures = measure(ask_all(read_questions(file), lambda text: HITS if text != "four" else (), 0.5))
+    figures = measure(ask_all(read_questions(file), lambda text: HITS if text != "four" else (), LOW))
     assert figures["p50_ms"] <= figures["p95_ms"]
     assert {name: value for name, value in figures.items() if not name.endswith("_ms")} == {
         "queries": 4,
@@ -59,9 +61,9 @@ def test_figures_count_what_came_back(file):
 
 
 def test_a_suggestion_where_none_is_right_is_false_and_none_where_one_is_right_is_missing(file):
-    figures = measure(ask_all(read_questions(file), lambda _: HITS, 0.95))
+    figures = measure(ask_all(read_questions(file), lambda _: HITS, Floors(answer=0.95, link=0.1)))
     assert (figures["none"], figures["false"]) == (1.0, 0.0)
-    figures = measure(ask_all(read_questions(file), lambda _: HITS, 0.5))
+    figures = measure(ask_all(read_questions(file), lambda _: HITS, LOW))
     assert (figures["none"], figures["false"]) == (0.0, 1.0)
 
 

@@ -8,7 +8,7 @@ import pytest
 from support.places import QUESTIONS
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.language import recognise_language
+from kb_tools.search.language import is_recognised, recognise_language
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,19 @@ def test_the_sample_s_questions(sample_index):
     rows = [json.loads(row) for row in QUESTIONS.read_text(encoding="utf-8").splitlines()]
     right = [find_answers(row["text"], sample_index)[0] == row["lang"] for row in rows]
     assert sum(right) / len(right) > 0.97
+
+
+@pytest.mark.parametrize(
+    ("message", "recognised"),
+    [
+        ("wo ist sie", True),
+        ("karte konto", True),
+        ("Karte", True),
+        ("Karte perdue", False),
+        ("quiero bloquear", False),
+        ("", True),
+    ],
+)
+def test_one_known_word_among_others_is_no_language(message, recognised):
+    """A little word is, and so are two known words, or no others."""
+    assert is_recognised(message, ("de", "en"), lambda _, word: word in ("karte", "konto")) is recognised

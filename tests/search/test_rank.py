@@ -5,23 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
 from support.lexicons import lexicon_of
 
 from kb_tools.search.bm25 import earned
 from kb_tools.search.likeness import alike
-from kb_tools.search.rank import confidences, rank, score
+from kb_tools.search.meaning.nearness import Nearness
+from kb_tools.search.rank import evidence, rank, score
 from kb_tools.search.terms import Vocabulary, make_terms
-
-
-@given(st.lists(st.floats(0, 1), max_size=10), st.floats(0, 1e6), st.floats(0, 1))
-def test_confidences_of_any_points(shares, possible, unknown):
-    """Together never above one, the best first, whatever was earned of what was possible."""
-    found = confidences([share * possible for share in sorted(shares, reverse=True)], possible, unknown)
-    assert all(one >= 0 for one in found)
-    assert sum(found) <= 1 + 1e-9
-    assert found == sorted(found, reverse=True)
+from kb_tools.settings.meaning import Constants
 
 
 class Memory:
@@ -30,12 +21,25 @@ class Memory:
     def __init__(self, *texts):
         self.lexicon, self.passages = lexicon_of(*texts), len(texts)
         self.source_of = np.arange(len(texts), dtype=np.uint32)
+        self.numbers = np.arange(len(texts))
         self.earned = partial(earned, lexicon=self.lexicon, passages=self.passages)
 
 
-def ranked(message, index, among=None):
+def near(*articles):
+    """A message's nearness to the phrasing and the place of each article, which is one passage."""
+    phrasing, place = (np.array(one, np.float64) for one in zip(*articles, strict=True))
+    return Nearness(
+        said=phrasing, stands=place, phrasing=phrasing, place=place, passage=place, constants=Constants()
+    )
+
+
+def scored(message, index, *sentences):
     terms = make_terms(message, "de", partial(alike, lexicon=index.lexicon), Vocabulary())
-    scores = score(terms, index)
+    return score(terms, index, sentences)
+
+
+def ranked(message, index, among=None):
+    scores = scored(message, index)
     return scores, rank(scores, index, among)
 
 
@@ -63,3 +67,53 @@ def test_an_article_is_ranked_by_its_best_passage_once():
     index.source_of = np.array([0, 0, 1], np.uint32)
     _, hits = ranked("Karte", index)
     assert [(hit.source, hit.passage) for hit in hits] == [(0, 1)]
+
+
+def test_what_shares_no_word_is_found_by_its_meaning():
+    index = Memory("Karte weg", "Geld weg", "Limit hoch")
+    (best, *_) = rank(scored("Lohn", index), index, None, near((0.1, 0.1), (0.6, 0.5), (0.2, 0.0)))
+    assert (best.source, best.points, round(best.score, 9)) == (1, 0.0, 1.1)
+
+
+def test_words_and_meaning_are_added_up_as_shares_of_what_was_possible():
+    index = Memory("Karte", "Limit")
+    scores = scored("Karte", index)
+    hits = rank(scores, index, None, near((0.2, 0.1), (0.4, 0.3)))
+    share = hits[0].points / scores.possible
+    assert [round(hit.score, 9) for hit in hits] == [round(share + 0.3, 9), 0.7]
+
+
+def test_meaning_chooses_the_passage_too():
+    index = Memory("Karte", "Karte", "Limit")
+    index.source_of = np.array([0, 0, 1], np.uint32)
+    found = near((0.2, 0.1), (0.4, 0.3), (0.0, 0.0))
+    (best, *_) = rank(scored("Karte", index), index, None, found)
+    assert (best.source, best.passage) == (0, 1)
+
+
+def test_an_answer_is_as_likely_as_the_best_words_phrasing_and_place_say_together():
+    """Whichever article each of them belongs to."""
+    index = Memory("Karte", "Limit")
+    scores = scored("Karte", index)
+    apart, together = near((0.1, 0.5), (0.6, 0.1)), near((0.6, 0.5), (0.1, 0.1))
+    assert evidence(scores, index, apart) == evidence(scores, index, together)
+    (sure, likely) = (
+        sum(hit.confidence for hit in rank(scores, index, None, one)) for one in (apart, together)
+    )
+    assert round(sure, 9) == round(likely, 9)
+
+
+def test_what_a_part_of_the_message_says_for_an_answer_is_not_lost():
+    index = Memory("Karte", "Limit")
+    scores, weak = scored("Zuckerwatte", index), near((0.1, 0.1), (0.1, 0.1))
+    alone = sum(hit.confidence for hit in rank(scores, index, None, weak))
+    assert sum(hit.confidence for hit in rank(scores, index, None, weak, 2.0)) > 0.9 > alone
+
+
+def test_what_is_told_around_a_question_takes_nothing_from_its_share():
+    """A share is one of what the weightiest sentence could have earned."""
+    index = Memory("Karte weg", "Limit hoch")
+    asked, told = scored("Karte", index), scored("Karte Zuckerwatte", index, {"karte"}, {"zuckerwatte"})
+    assert told.possible > asked.possible
+    assert told.most == max(told.worth)
+    assert asked.most == asked.possible

@@ -14,7 +14,7 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.route import Decision, decide
 from kb_tools.models import Hit
-from kb_tools.search.choose import choose
+from kb_tools.search.choose import choose, floors
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.settings.contact import Contact
@@ -64,7 +64,7 @@ def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing
     """Where a German message belongs, by rules written as below `routing` in mkdocs.yml."""
     source = f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}"
     own = parse_settings(source, NOWHERE)[0].routing if routing else ()
-    likely = choose(hits, SETTINGS.threshold)
+    likely = choose(hits, floors(SETTINGS))
     return decide(fold_message(message, "de"), findings, hits, likely, replace(SETTINGS, routing=own))
 
 

@@ -12,6 +12,7 @@ from kb_tools.gaps.themes import make_rarity, make_vectors
 from kb_tools.gaps.values import Coverage, Gaps, Theme
 from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
+from kb_tools.search.choose import Floors
 from kb_tools.usage.store import UsageRow
 
 from .histories import DAY, asked
@@ -42,17 +43,20 @@ MESSAGES = st.lists(st.sampled_from(SAID), max_size=6).map(" ".join)
 """Messages as chance makes them of a few words."""
 
 
+USUAL = Floors(answer=0.5, link=0.1)
+
+
 def hit(name: str, confidence: float) -> Hit:
     """An article of that name."""
     return make_hit(id=name, title=name.title(), url=f"https://help.example/{name}/", confidence=confidence)
 
 
-def covering(*hits: Hit, threshold: float = 0.5) -> Coverage:
+def covering(*hits: Hit, least: Floors = USUAL) -> Coverage:
     """A knowledge base that has these hits for everything."""
     return Coverage(
         ask=lambda _message, _lang: hits,
         share=lambda _lang, _word: 0.0,
-        threshold=threshold,
+        floors=least,
         languages=("de", "en"),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
-from kb_tools.models import Gain, Hit, IndexEntry, Problem, Proof
+from kb_tools.models import Gain, Hit, IndexEntry, Meant, Problem, Proof
 from kb_tools.text import say
 
 ENTRY = IndexEntry(
@@ -22,9 +22,11 @@ HIT = Hit(
     url="https://hilfe.example/karte/",
     start=83,
     text="Sperren Sie die Karte sofort.",
-    score=12.5,
+    score=2.1,
+    points=12.5,
     confidence=0.984,
     why=(Gain(asked="karte", met=("karten",), points=4.5),),
+    meant=Meant(text="Sperren Sie die Karte sofort.", cosine=0.712),
 )
 REPLY = Reply(text="Hallo! Hier steht es: https://hilfe.example/karte/", length=45, limit=280)
 PROOF = (
@@ -36,6 +38,7 @@ ANSWER = Answer(
     language="de",
     findings=(),
     outcome="answer",
+    chance=0.9912345,
     suggestions=(Suggestion(hit=HIT, excerpt="Sperren Sie sie.", reply=REPLY, proof=PROOF),),
     because=(say("The best hit may be answered in public."),),
 )

@@ -21,6 +21,7 @@ def test_a_german_agent_reads_german():
         "   └ 45/280",
         "   ✓ geprüft am 14.09.2026 · – Sekunde 83, Länge unbekannt",
         "   getroffen: karte → karten +4,5 = 4,5 Punkte; 12,5 mit der ähnlichsten Formulierung",
+        "   gemeint: „Sperren Sie die Karte sofort.“, 0,71",
         "",
         "Warum",
         "   Der beste Treffer darf öffentlich beantwortet werden.",
@@ -63,3 +64,10 @@ def test_programs_read_english_whatever_people_speak():
     told = json.loads(json.dumps(answer.data(PRIVATE)))
     assert (told["why"], told["team"]) == ("The message holds personal data (iban).", "press")
     assert json.loads(json.dumps(answer.data(ANSWER)))["suggestions"][0]["id"] == HIT.entry.id
+
+
+def test_programs_read_the_chance_of_an_answer_that_of_each_link_and_what_was_meant():
+    told = answer.data(ANSWER)
+    (link,) = told["suggestions"]
+    assert (told["chance"], link["confidence"]) == (0.9912, 0.984)
+    assert link["meant"] == {"text": "Sperren Sie die Karte sofort.", "cosine": 0.712}

@@ -43,15 +43,11 @@ TOWN = (
 
 ADDRESSES = Addresses(
     words=(
-        "str", "weg", "dorf", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee", "stieg", "steig",
-        "pfad", "hof", "graben", "berg", "wall", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ",
-        "zum ", "zur ", "bei", "vor ", "über ",
+        "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee", "stieg", "steig", "pfad",
+        "hof", "graben", "berg", "wall", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ", "zum ",
+        "zur ", "bei", "vor ", "über ",
     ),
-    street=(
-        rf"(?:{NAMED}|{UNNAMED}|(?<!\w)(?<!\w\s){CAPITAL}\s{HOUSE}(?=,\s{POSTCODE}\s(?!{COUNTED})"
-        rf"(?-i:[A-ZÄÖÜ]))"
-        rf"|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))"
-    ),
+    street=rf"(?:{NAMED}|{UNNAMED}|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))",
     surely=(
         rf"(?<![\w.\-])(?-i:[A-ZÄÖÜ])[\wäöüß\-]{{2,30}}(?:{SURE_ENDINGS})\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"

@@ -200,7 +200,7 @@ GUARD = Guard(
         ),
     ),
     message=Label(
-        pattern=r"(?:sms|textnachricht)(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)|\s?:)",
+        pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)",
         words="sms|textnachricht",
     ),
     back=Label(
@@ -211,12 +211,12 @@ GUARD = Guard(
     tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
     last=Label(
         pattern=(
-            r"endnummer|endziffern?|endung|letzten?\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen|zahlen"
-            r"|nummern)|letzten?\s(?:vier|4)(?=\s?:)"
+            r"endnummer|endziffern?|(?:letzten|letzte)\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen"
+            r"|zahlen|nummern)"
         ),
-        words="endung|endnummer|endziffer|letzte",
+        words="endnummer|endziffer|letzte",
     ),
-    tail_in=r"(?:auf|mit|in)(?:\sde[nr]\s(?:ziffern|zahlen|stellen))?",
+    tail_in="auf|mit|in",
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os",
         words="version|firmware|update|build|release|app|ios|android|windows|macos|fritz",

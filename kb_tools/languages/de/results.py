@@ -52,6 +52,7 @@ RESULTS = {
     "Let a second pair of eyes read this before it is sent.": "Vor dem Senden bitte von jemand anderem "
     "gegenlesen lassen.",
     "Look at": "Bitte ansehen",
+    "meant: “{text}”, {cosine:.2f}": "gemeint: „{text}“, {cosine:.2f}",
     "met: {met} = {points:.1f} points; {score:.1f} with its nearest phrasing": "getroffen: {met} = "
     "{points:.1f} Punkte; {score:.1f} mit der ähnlichsten Formulierung",
     "No answer in the knowledge base": "Keine Antwort in der Wissensbasis",

@@ -50,6 +50,8 @@ TERMINAL = {
     "no personal data": "keine persönlichen Daten",
     "no reply is short enough: {length}/{limit}": "keine Antwort ist kurz genug: {length}/{limit}",
     "no review date": "kein Prüfdatum",
+    "No link is likely enough (the best one {chance:.0%}, and {threshold:.0%} is asked for).": "Kein Link "
+    "ist wahrscheinlich genug (der beste zu {chance:.0%}, verlangt sind {threshold:.0%}).",
     "Nothing in the knowledge base has words of this message.": "Nichts in der Wissensbasis enthält Wörter "
     "dieser Nachricht.",
     "Nothing passed its proof: {failed}.": "Nichts hat die Prüfung bestanden: {failed}.",
@@ -95,8 +97,6 @@ TERMINAL = {
     "add the address the site will have": "die Adresse eintragen, die die Website haben wird",
     "did you mean `{name}:`?": "ist `{name}:` gemeint?",
     "name a file of JSON lines in UTF-8": "eine Datei mit JSON-Zeilen in UTF-8 angeben",
-    "only the first {most:,} of the message's {n:,} characters were read": "nur die ersten {most:,} der "
-    "{n:,} Zeichen der Nachricht wurden gelesen",
     "run `kb index --rebuild`": "`kb index --rebuild` ausführen",
     "run `kb index`": "`kb index` ausführen",
     "site_url is missing, and links need it": "site_url fehlt, und ohne sie gibt es keine Links",

@@ -27,7 +27,7 @@ GUARD = Guard(
     mine="mon|ma|le|la",
     purpose="pour|de|du",
     digits=(
-        "un un|zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
+        "zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
         "|premier"
     ),
     at=("arobase", "arobas", "arrobase", "chez"),
@@ -165,8 +165,7 @@ GUARD = Guard(
         words="code|cl|puk",
     ),
     message=Label(
-        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)|\s?:)",
-        words="sms|texto",
+        pattern=r"(?:sms|texto)[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)", words="sms|texto"
     ),
     back=Label(
         pattern=r"(?:trois|3)\s(?:derniers\s)?chiffres|au\s(?:dos|verso)|cryptogramme",

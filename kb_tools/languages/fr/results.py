@@ -52,6 +52,7 @@ RESULTS = {
     "Let a second pair of eyes read this before it is sent.": "À faire relire par quelqu'un d'autre avant "
     "l'envoi.",
     "Look at": "À regarder",
+    "meant: “{text}”, {cosine:.2f}": "sens\xa0: «\xa0{text}\xa0», {cosine:.2f}",
     "met: {met} = {points:.1f} points; {score:.1f} with its nearest phrasing": "trouvé\xa0: {met} = "
     "{points:.1f} points\xa0; {score:.1f} avec sa formulation la plus proche",
     "No answer in the knowledge base": "Pas de réponse dans la base de connaissances",

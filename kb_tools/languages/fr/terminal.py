@@ -49,6 +49,8 @@ TERMINAL = {
     "no personal data": "aucune donnée personnelle",
     "no reply is short enough: {length}/{limit}": "aucune réponse n'est assez courte\xa0: {length}/{limit}",
     "no review date": "pas de date de vérification",
+    "No link is likely enough (the best one {chance:.0%}, and {threshold:.0%} is asked for).": "Aucun lien "
+    "n'est assez probable (le meilleur à {chance:.0%}, il en faut {threshold:.0%}).",
     "Nothing in the knowledge base has words of this message.": "Rien dans la base de connaissances ne "
     "contient des mots de ce message.",
     "Nothing passed its proof: {failed}.": "Rien n'a passé la vérification\xa0: {failed}.",
@@ -93,8 +95,6 @@ TERMINAL = {
     "add the address the site will have": "ajouter l'adresse que le site aura",
     "did you mean `{name}:`?": "vouliez-vous dire `{name}:`\xa0?",
     "name a file of JSON lines in UTF-8": "indiquer un fichier de lignes JSON en UTF-8",
-    "only the first {most:,} of the message's {n:,} characters were read": "seuls les {most:,} premiers "
-    "caractères du message, sur {n:,}, ont été lus",
     "run `kb index --rebuild`": "lancer `kb index --rebuild`",
     "run `kb index`": "lancer `kb index`",
     "site_url is missing, and links need it": "site_url manque, et les liens en ont besoin",

@@ -38,6 +38,10 @@ def _texts(passages: Sequence[IndexedPassage]) -> Iterator[tuple[str, int]]:
 
 
 def places_of(passage: IndexedPassage) -> tuple[str, ...]:
-    """The places of one passage, in order, each once."""
-    stretch = passage.text if passage.entry.kind == "video" else ""
-    return tuple(dict.fromkeys(filter(None, (passage.heading, stretch, *split_sentences(passage.text)))))
+    """The places of one passage, in order, each once. What stands in an article before its first heading is
+    headed by the title.
+    """
+    video = passage.entry.kind == "video"
+    heading = passage.heading or ("" if video else passage.entry.title)
+    stretch = passage.text if video else ""
+    return tuple(dict.fromkeys(filter(None, (heading, stretch, *split_sentences(passage.text)))))

@@ -19,6 +19,7 @@ def test_an_article_has_its_phrasings_the_whole_and_every_sentence():
         ("Karte", PHRASING),
         ("Weg?", PHRASING),
         ("Karte. Sperren Sie sie. Rufen Sie an!\nNeue Karte\nz. B. am 1. Mai", WHOLE),
+        ("Karte", 0),
         ("Sperren Sie sie.", 0),
         ("Rufen Sie an!", 0),
         ("Neue Karte", 1),
@@ -27,10 +28,13 @@ def test_an_article_has_its_phrasings_the_whole_and_every_sentence():
 
 
 def test_without_text_the_questions_are_the_whole():
-    assert list(compared_texts(passages(("", ""), questions=("Weg?", "Fort?"))))[-1] == (
-        "Karte. Weg?\nFort?",
-        WHOLE,
-    )
+    article = passages(("", ""), questions=("Weg?", "Fort?"))
+    assert ("Karte. Weg?\nFort?", WHOLE) in compared_texts(article)
+
+
+def test_the_title_heads_what_stands_before_the_first_heading_of_an_article():
+    (top,) = passages(("", "Ein Satz."))
+    assert places_of(top) == ("Karte", "Ein Satz.")
 
 
 def test_a_stretch_of_a_video_is_a_place_too():

@@ -1,0 +1,75 @@
+"""A message as the ranking reads it: its words, what they earn, and how near it comes in meaning.
+
+A message is read as a whole, because people tell what they ask about; and each sentence that is at least
+half of it is read by itself, so that a question is worth no less for what is told after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kb_tools.search.index import Index, IndexLanguage
+from kb_tools.search.meaning.nearness import Nearness
+from kb_tools.search.meaning.rows import quantise
+from kb_tools.search.message import without_greeting, without_pictures, without_thanks
+from kb_tools.search.rank import Scores, score
+from kb_tools.search.sentences import split_sentences
+from kb_tools.search.spelling import mend_slips, respell
+from kb_tools.search.terms import Term, make_terms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A text and what the sources of one language have to say to it; `near` is None where there is no
+    encoder.
+    """
+
+    terms: tuple[Term, ...]
+    scores: Scores
+    near: Nearness | None
+
+
+def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
+    """The reading of the whole text, then those of its weighty sentences; by words alone of the text only."""
+    sentences = split_sentences(text) if index.language(lang).meanings else ()
+    parts = [one for one in sentences[1:] and sentences if 2 * len(one) >= len(text)]
+    near = _nearness([text, *parts], index, lang)
+    return tuple(
+        _read(one, index, lang, sentences if one == text else (), next(near)) for one in (text, *parts)
+    )
+
+
+def _read(text: str, index: Index, lang: str, sentences: Sequence[str], near: Nearness | None) -> Reading:
+    language = index.language(lang)
+
+    def terms_of(text: str) -> tuple[Term, ...]:
+        return make_terms(text, lang, language.alike, language.vocabulary)
+
+    terms = terms_of(text)
+    asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
+    return Reading(terms=terms, scores=score(terms, language, asked), near=near)
+
+
+def _nearness(texts: Sequence[str], index: Index, lang: str) -> Iterator[Nearness | None]:
+    """Of each text."""
+    language = index.language(lang)
+    if language.meanings is None:
+        yield from [None] * len(texts)
+        return
+    wordings = [_wordings(text, lang, language) for text in texts]
+    rows = iter(quantise(index.encode(tuple(one for both in wordings for one in both))))
+    for both in wordings:
+        yield language.meanings.nearness([next(rows) for _ in both])
+
+
+def _wordings(text: str, lang: str, language: IndexLanguage) -> tuple[str, ...]:
+    """What is asked, without greeting and thanks, beginning as a sentence does; and the same without slips of
+    the pen, where there may be any: the word that is not known may have been meant.
+    """
+    own = without_pictures(text)
+    asked = " ".join(filter(without_thanks, split_sentences(without_greeting(own))))
+    own = respell(asked or own, lang, language.lexicon, language.written)
+    own = own[:1].upper() + own[1:]
+    mended = mend_slips(own, lang, language.lexicon, language.alike, language.written)
+    return tuple(dict.fromkeys((own, mended)))

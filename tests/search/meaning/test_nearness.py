@@ -1,0 +1,70 @@
+"""How near a message comes to everything that a knowledge base says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.meaning.nearness import ALL, Meanings
+from kb_tools.search.meaning.places import WHOLE
+from kb_tools.search.meaning.rows import Rows, quantise, squares
+from kb_tools.settings.meaning import Constants
+
+AXES = np.eye(6, dtype=np.float32)
+TITLE, QUESTION, TEXT, SENTENCE, OTHER, FAR = range(6)
+"""Rows, each in a direction of its own: what means one of them is as far as can be from all others."""
+
+
+def meanings(**constants):
+    """Article 3 has a title, a question, a text and two passages, the first headed by the title; article 7 a
+    title and a text.
+    """
+    small = quantise(AXES)
+    vectors = Vectors(
+        rows=Rows(small, squares(small)),
+        phrasing_rows=np.array([TITLE, QUESTION, OTHER], np.uint32),
+        phrasing_sources=np.array([3, 3, 7], np.uint32),
+        place_rows=np.array([TEXT, TITLE, SENTENCE, FAR, OTHER], np.uint32),
+        place_sources=np.array([3, 3, 3, 7, 7], np.uint32),
+        place_passages=np.array([WHOLE, 0, 1, WHOLE, 4]),
+    )
+    return Meanings(vectors, np.array([3, 7]), 5, Constants(**constants))
+
+
+def near(*rows, **constants):
+    return meanings(**constants).nearness(quantise(AXES[list(rows)]))
+
+
+@pytest.mark.parametrize(
+    ("row", "phrasing", "place"), [(TEXT, [0, 0], [1, 0]), (SENTENCE, [0, 0], [1, 0]), (FAR, [0, 0], [0, 1])]
+)
+def test_an_article_is_as_near_as_its_nearest_place(row, phrasing, place):
+    found = near(row)
+    assert (found.phrasing.tolist(), found.place.tolist()) == (phrasing, place)
+
+
+def test_a_passage_is_as_near_as_its_nearest_place_and_others_are_far():
+    assert near(SENTENCE).passage.tolist() == [0, 1, -1, -1, 0]
+
+
+def test_a_title_is_no_place_of_its_article_but_heads_the_first_passage():
+    found = near(TITLE)
+    assert found.place.tolist() == [0, 0]
+    assert found.passage.tolist()[0] == 1
+
+
+def test_all_phrasings_weigh_a_little_beside_the_nearest():
+    """With one question, half of what they weigh at most."""
+    assert near(QUESTION).phrasing.tolist() == [1 - 0.5 * ALL / 2, 0]
+    assert near(OTHER).phrasing.tolist() == [0, 1]
+
+
+def test_the_nearest_wording_of_a_message_counts():
+    assert near(FAR, SENTENCE).place.tolist() == [1, 1]
+
+
+def test_cosines_are_counted_from_the_encoder_s_zero_in_its_scale():
+    found = near(SENTENCE, zero=0.5, scale=2.0)
+    assert found.place.tolist() == [1, -1]
+    assert found.stands.max() == 1
