@@ -10,8 +10,7 @@ personal_accounts, personal_addresses, personal_secrets  parts of it
 patterns         the number forms in it            numbers          the checks that numbers pass
 spelling         a message without disguises       spoken           numbers in words
 written_email    addresses such as max (at) gmx punkt de
-route            who answers what, and why         default_routing  the rules that hold without settings
-phrases          does a message have a phrase?
+kinds            what a message is               route            who answers what, and why
 summary          does a summary answer anything?   feelings       does somebody write in fear, in anger?
 voice            building blocks for one message   cores            what a reply may say before its link
 reply            all of that to a text that fits a channel

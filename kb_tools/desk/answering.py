@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
@@ -11,8 +11,9 @@ from kb_tools.desk.asked import Asked, Search, find_asked
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.feelings import feeling_of
 from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.kinds.built_in import built_in
+from kb_tools.desk.kinds.judging import Judgement, Kinds
 from kb_tools.desk.mentions import written_to_another
-from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts
 from kb_tools.desk.reply import (
     compose_alone,
@@ -28,9 +29,13 @@ from kb_tools.errors import UsageError
 from kb_tools.languages import Language
 from kb_tools.search.choose import chance, floors
 from kb_tools.settings.helplines import ANYWHERE
+from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 from kb_tools.text import joined, one_line, say
+
+Judge = Callable[[str, str], Judgement]
+"""Takes a message without personal data and its language; says what it is."""
 
 LONGEST_SIGN = 6
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -59,6 +64,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     wish: Wish,
     check_link: CheckLink = in_the_index,
     history: Sequence[Turn] = (),
+    judge: Judge | None = None,
 ) -> Answer:
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
     or an honest none.
@@ -72,7 +78,8 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     harmless = redact(text, findings)
     earlier = tuple(_harmless(turn, settings) for turn in history)
     asked = find_asked(harmless, earlier, search, wish.lang, floors(settings))
-    decision = _decide(harmless, earlier, asked, findings, settings)
+    judged = _judged(harmless, earlier, asked.language, judge or _by_words(settings))
+    decision = _decide(harmless, asked, findings, judged, settings)
     voice = _voice(wish, decision, settings, replies, settings.language(asked.language), harmless)
     offered: tuple[Suggestion, ...] = ()
     withheld: tuple[str, ...] = ()
@@ -81,41 +88,50 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         decision = decision if offered else _without_answer(decision, withheld)
     reply = None if offered else _elsewhere(decision, findings, voice, settings, asked.language)
     withheld += (_too_long(reply),) if reply and not reply.fits else ()
+    return replace(
+        _told(asked, findings, decision, judged),
+        suggestions=offered,
+        reply=reply if reply and reply.fits else None,
+        withheld=withheld,
+        unanswered=_unanswered(asked, offered) if offered else (),
+    )
+
+
+def _told(asked: Asked, findings: tuple[Finding, ...], decision: Decision, judged: Judgement) -> Answer:
+    """What is known of a message before anything is offered."""
     return Answer(
         language=asked.language,
         findings=findings,
         outcome=decision.outcome,
         chance=chance(asked.hits),
-        suggestions=offered,
-        reply=reply if reply and reply.fits else None,
         why=decision.why,
         because=decision.because,
         category=decision.category,
         team=decision.team,
         needs_second_pair_of_eyes=decision.needs_second_pair_of_eyes,
-        withheld=withheld,
-        unanswered=_unanswered(asked, offered) if offered else (),
         before=asked.before,
+        alert=judged.alert,
+        kinds=judged.kinds,
     )
+
+
+def _by_words(settings: Settings) -> Judge:
+    """Judges by words alone."""
+    return Kinds(rules=merge_routing(settings.routing, built_in())).judge
+
+
+def _judged(harmless: str, earlier: Sequence[Turn], lang: str, judge: Judge) -> Judgement:
+    """What the message is; danger to people that the customer told of before holds on."""
+    before = [judge(turn.text, lang) for turn in earlier if not turn.ours]
+    return judge(harmless, lang).after(before)
 
 
 def _decide(
-    harmless: str,
-    earlier: Sequence[Turn],
-    asked: Asked,
-    findings: tuple[Finding, ...],
-    settings: Settings,
+    harmless: str, asked: Asked, findings: tuple[Finding, ...], judged: Judgement, settings: Settings
 ) -> Decision:
-    """What becomes of the message, after all that the customer has said before."""
-    decision = decide(
-        fold_message(harmless, asked.language),
-        findings,
-        asked.hits,
-        asked.likely,
-        settings,
-        written_to_another(harmless, settings.handle),
-        [fold_message(turn.text, asked.language) for turn in earlier if not turn.ours],
-    )
+    """What becomes of the message."""
+    other = written_to_another(harmless, settings.handle)
+    decision = decide(judged, findings, asked.hits, asked.likely, settings, other)
     if not asked.before:
         return decision
     return replace(decision, because=(read_together(asked.before), *decision.because))
@@ -217,7 +233,7 @@ def _elsewhere(
         )
     if decision.hotline and voice.lead:
         return compose_alone(voice)
-    if decision.outcome == "no_reply":
+    if decision.outcome == "no_reply" or decision.danger:
         return None
     return compose_handover(
         decision.outcome,

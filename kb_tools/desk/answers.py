@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Outcome, Proof
 
 
@@ -64,8 +65,9 @@ class Answer:
 
     `why` tells the outcome in one sentence, `because` every ground that was weighed; `withheld` the
     suggestions that failed their proof, and why. `category` is what the message is about, `team` who it is
-    for. `unanswered` are the questions that nothing here answers, where others are; `before` is what was
-    said earlier and the message is read together with.
+    for; `alert` is danger to people, `kinds` what the message is by meaning, each with its score.
+    `unanswered` are the questions that nothing here answers, where others are; `before` is what was said
+    earlier and the message is read together with.
     """
 
     language: str
@@ -82,3 +84,5 @@ class Answer:
     withheld: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
     before: str = ""
+    alert: Alert | None = None
+    kinds: tuple[tuple[str, float], ...] = ()

@@ -1,9 +1,9 @@
 """What may be answered in public, and what goes elsewhere, to whom, and why.
 
 In this order: danger to people is for a human at once; what is written to another company is left to it;
-personal data goes private; then the first rule of the settings or of `default_routing` that applies and has
+personal data goes private; then the first rule of the company or of `kinds.built_in` that applies and has
 an outcome; then, when nothing in the knowledge base is likely, honest silence; then how the best hit's
-article wants to be handled.
+article wants to be handled. What an agent should look at twice keeps its outcome.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kb_tools.desk.answers import Finding
-from kb_tools.desk.default_routing import BUILT_IN, name_category
 from kb_tools.desk.guard import KINDS, name_kinds
-from kb_tools.desk.phrases import Spoken, has_phrase
+from kb_tools.desk.kinds.built_in import name_category
+from kb_tools.desk.kinds.judging import Judgement
 from kb_tools.models import Handling, Hit, Outcome
 from kb_tools.search.choose import Floors, candidates, chance, floors
-from kb_tools.settings.routing import RoutingRule, merge_routing
+from kb_tools.settings.routing import RoutingRule
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
 
@@ -28,7 +28,7 @@ class Decision:
     weighed.
 
     `block` is the building block that the reply is made of, "" for the outcome's own; `hotline` asks to name
-    the blocking hotline first.
+    the blocking hotline first; `danger` is danger to people, to whom a machine says nothing of its own.
     """
 
     outcome: Outcome
@@ -38,6 +38,7 @@ class Decision:
     team: str = ""
     needs_second_pair_of_eyes: bool = False
     hotline: bool = False
+    danger: bool = False
     block: str = ""
 
 
@@ -58,26 +59,23 @@ OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
 
 
 def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all of it
-    message: Spoken,
+    judged: Judgement,
     findings: tuple[Finding, ...],
     hits: tuple[Hit, ...],
     likely: tuple[Hit, ...],
     settings: Settings,
     addressed: str = "",
-    earlier: Sequence[Spoken] = (),
 ) -> Decision:
-    """What becomes of a message (without personal data) with these findings and hits, best first; `likely`
-    are those that are sure enough to be shown, `addressed` is the other company's handle that it is written
-    to, `earlier` what the customer wrote before in the same thread: danger to people is looked for there too.
+    """What becomes of a message that was judged, with these findings and hits, best first; `likely` are those
+    that are sure enough to be shown, `addressed` is the other company's handle that it is written to.
     """
-    rules = merge_routing(settings.routing, BUILT_IN)
-    before = [one for words in earlier for one in _applied(words, (), (), rules) if one.rule.danger]
-    applied = (*_applied(message, findings, likely, rules), *before)
+    applied = _applied(judged, findings, likely)
     verdicts = [
         *_by_rules([one for one in applied if one.rule.danger], likely),
         *_by_address(addressed),
         *_by_findings(findings),
         *_by_rules([one for one in applied if not one.rule.danger], likely),
+        *_by_emptiness(judged),
         _by_hits(hits, likely, floors(settings)),
     ]
     outcome, why, rule = verdicts[0]
@@ -95,8 +93,10 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         or next((one.rule.category for one in applied), "")
         or _topic(likely),
         team=rule.team if rule and rule.danger else _team(rule, applied),
-        needs_second_pair_of_eyes=any(one.rule.second_pair_of_eyes for one in applied),
+        needs_second_pair_of_eyes=judged.alert is not None
+        or any(one.rule.second_pair_of_eyes for one in applied),
         hotline=hotline,
+        danger=rule is not None and rule.danger,
         block=(rule.block if rule else "")
         or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
     )
@@ -117,6 +117,11 @@ def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
 def _by_address(addressed: str) -> list[Verdict]:
     why = say("It is written to {handle}.", handle=addressed)
     return [("no_reply", why, RoutingRule(category="other_company"))] if addressed else []
+
+
+def _by_emptiness(judged: Judgement) -> list[Verdict]:
+    why = say("It says nothing by itself.")
+    return [("no_reply", why, RoutingRule(category="follow_up"))] if judged.bare else []
 
 
 def _by_rules(applied: Sequence[Applied], likely: tuple[Hit, ...]) -> list[Verdict]:
@@ -151,33 +156,23 @@ def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], least: Floors) -> V
 
 
 def _applied(
-    message: Spoken, findings: tuple[Finding, ...], likely: tuple[Hit, ...], rules: tuple[RoutingRule, ...]
+    judged: Judgement, findings: tuple[Finding, ...], likely: tuple[Hit, ...]
 ) -> tuple[Applied, ...]:
-    grounds = ((rule, _ground(rule, message, findings, likely)) for rule in rules)
+    grounds = ((rule, _ground(rule, judged, findings, likely)) for rule in judged.rules)
     return tuple(Applied(rule=rule, ground=ground) for rule, ground in grounds if ground)
 
 
 def _ground(
-    rule: RoutingRule, message: Spoken, findings: tuple[Finding, ...], likely: tuple[Hit, ...]
+    rule: RoutingRule, judged: Judgement, findings: tuple[Finding, ...], likely: tuple[Hit, ...]
 ) -> str:
     """Why the rule applies, "" when it does not."""
     if kind := next((finding.kind for finding in findings if finding.kind in rule.findings), ""):
         return say("found: {kind}", kind=KINDS[kind])
-    if phrase := next((phrase for phrase in rule.words if has_phrase(message, phrase)), ""):
-        return say("the words “{words}”", words=_met(message, phrase))
+    if ground := judged.grounds.get(rule.category, ""):
+        return ground
     tags = {tag.casefold() for tag in likely[0].entry.tags} if likely else set()
     tag = next((tag for tag in rule.tags if tag.casefold() in tags), "")
     return say("the best hit is tagged {tag}", tag=tag) if tag else ""
-
-
-def _met(message: Spoken, phrase: str) -> str:
-    """The words of the message that the phrase met, for people to read."""
-    parts = phrase.split()
-    return " … ".join(
-        word
-        for word in dict.fromkeys(message.words)
-        if any(has_phrase(Spoken((word,), message.lang), part) for part in parts)
-    )
 
 
 def _told(one: Applied) -> str:

@@ -10,6 +10,8 @@ from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.asked import Search
 from kb_tools.desk.channels import channel_named
+from kb_tools.desk.kinds.judging import Kinds
+from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import IndexUnusable
@@ -33,6 +35,7 @@ class DeskSession:
     settings: Settings
     replies: Replies
     index: Index
+    kinds: Kinds
     wish: Wish
     check_link: CheckLink
     online: bool = False
@@ -79,7 +82,14 @@ class DeskSession:
 
     def _answer(self, message: str, search: Search, wish: Wish | None, history: Sequence[Turn]) -> Answer:
         return answer(
-            message, search, self.settings, self.replies, wish or self.wish, self.check_link, history
+            message,
+            search,
+            self.settings,
+            self.replies,
+            wish or self.wish,
+            self.check_link,
+            history,
+            self.kinds.judge,
         )
 
     def fresh(self) -> DeskSession:
@@ -104,6 +114,7 @@ def open_session(
         settings=settings,
         replies=read_replies(settings)[0],
         index=index,
+        kinds=open_kinds(settings, index),
         wish=wish or Wish(channel=channel_named(settings.default_channel)),
         check_link=_link_check(settings, online),
         online=online,

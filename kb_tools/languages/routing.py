@@ -9,16 +9,25 @@ Phrases = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Routing:
-    """The phrases of each built-in category of `desk.default_routing`. How a phrase is read is in
+    """The phrases of each built-in category of `desk.kinds.built_in`. How a phrase is read is in
     `settings.routing.RoutingRule`.
     """
 
     crisis: Phrases
+    crisis_other: Phrases
+    threat: Phrases
+    danger: Phrases
+    fraud_going_on: Phrases
     emergency: Phrases
     bereavement: Phrases
     press: Phrases
     legal: Phrases
     complaint: Phrases
+    discrimination: Phrases
+    sarcasm: Phrases
     account: Phrases
     insult: Phrases
+    spam: Phrases
     joke: Phrases
+    laughter: Phrases
+    """By which somebody says that it is not meant."""

@@ -90,6 +90,7 @@ def _own_domain(node: Node) -> str:
 PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "videos": _path,
     "video_links": one_of("youtube", "site"),
+    "kinds": _path,
     "replies": _path,
     "handle": lambda node: text(node).removeprefix("@"),
     "dm_recipient_id": matching(

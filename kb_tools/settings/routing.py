@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kb_tools.fields.nodes import Node
@@ -13,8 +14,10 @@ from kb_tools.text import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutingRule:
-    """A rule applies when a phrase of `words` is in the message, or the best hit has one of `tags`, or the
-    guard found one of `findings`.
+    """A kind of message, and what becomes of it. It applies when a phrase of `words` is in the message, or
+    the message means what one of the `examples` means (and not what one of `unlike` does), or the best hit
+    has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases hold whatever else is
+    said.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
     outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before
@@ -28,6 +31,9 @@ class RoutingRule:
     words: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
+    unmistakable: tuple[str, ...] = ()
     outcome: Outcome | None = None
     team: str = ""
     second_pair_of_eyes: bool = False
@@ -42,6 +48,9 @@ FIELDS: dict[str, Any] = {
     "words": texts,
     "tags": texts,
     "findings": texts,
+    "examples": texts,
+    "not": texts,
+    "unmistakable": texts,
     "outcome": one_of("answer", "private", "phone", "escalate", "none", "no_reply"),
     "team": text,
     "second_pair_of_eyes": flag,
@@ -50,6 +59,9 @@ FIELDS: dict[str, Any] = {
     "danger": flag,
     "block": text,
 }
+
+ATTRIBUTES = {"not": "unlike"}
+"""What an editor calls a field that Python has another word for."""
 
 Written = tuple[tuple[str, Any], ...]
 """What an editor wrote of a rule: names and values, so that what was left out can be told from what was
@@ -64,10 +76,11 @@ def read_routing(node: Node) -> tuple[Written, ...]:
             say("should be a list of rules"),
             say("write `- category: press` and below it `words: [journalist]`"),
         )
-    return tuple(_read_rule(item) for item in node.value)
+    return tuple(read_rule(item) for item in node.value)
 
 
-def _read_rule(node: Node) -> Written:
+def read_rule(node: Node) -> Written:
+    """One rule. Raises FieldError for the first mistake in it."""
     values = read_part(node, FIELDS, say("a routing rule"))
     if not values.get("category"):
         raise FieldError(
@@ -75,20 +88,19 @@ def _read_rule(node: Node) -> Written:
             say("name what the rule is about, such as `category: press`"),
             node.line,
         )
-    return tuple(values.items())
+    return tuple((ATTRIBUTES.get(name, name), value) for name, value in values.items())
 
 
-def merge_routing(written: tuple[Written, ...], built_in: tuple[RoutingRule, ...]) -> tuple[RoutingRule, ...]:
-    """The operator's rules first, then the built-in ones of other categories. A rule with a built-in
-    category's name changes that one: what it leaves out stays; `words: []` and no other ground switches it
-    off.
+def merge_routing(written: Sequence[Written], built_in: Sequence[RoutingRule]) -> tuple[RoutingRule, ...]:
+    """The operator's rules first, then the built-in ones of other categories. Rules of one name are one: what
+    was written first of a field holds, and what nobody wrote is the built-in rule's. `words: []`,
+    `examples: []` and no other ground switch one off.
     """
     known = {rule.category: rule for rule in built_in}
-    own = tuple(_merged(dict(rule), known.get(dict(rule)["category"])) for rule in written)
-    named = {rule.category for rule in own}
-    return own + tuple(rule for rule in built_in if rule.category not in named)
-
-
-def _merged(written: dict[str, Any], built_in: RoutingRule | None) -> RoutingRule:
-    kept = {name: getattr(built_in, name) for name in FIELDS} if built_in else {}
-    return RoutingRule(**{**kept, **written})
+    own: dict[str, dict[str, Any]] = {}
+    for rule in map(dict, written):
+        own[rule["category"]] = {**rule, **own.get(rule["category"], {})}
+    merged = tuple(
+        replace(known.get(name) or RoutingRule(category=name), **fields) for name, fields in own.items()
+    )
+    return merged + tuple(rule for rule in built_in if rule.category not in own)

@@ -53,6 +53,8 @@ class Settings:
     """The list of videos."""
     video_links: str = "youtube"
     """Where links to a video's second lead: `youtube`, or `site` for the video's own page."""
+    kinds: Path = field(default=Path("kinds.yaml"), repr=False)
+    """The company's own kinds of messages."""
     replies: Path = field(default=Path("replies.yaml"), repr=False)
     """The building blocks of replies."""
     handle: str = ""
@@ -105,7 +107,7 @@ class Settings:
     """Whether code that mkdocs.yml names may run; whoever starts `kb` says so, by the variable KB_TRUST."""
 
     def __post_init__(self) -> None:
-        for name in ("docs_dir", "site_dir", "videos", "replies"):
+        for name in ("docs_dir", "site_dir", "videos", "kinds", "replies"):
             object.__setattr__(self, name, self.root / getattr(self, name))
 
     @property

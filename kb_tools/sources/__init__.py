@@ -3,8 +3,9 @@
 files        folders and text files             articles   Markdown -> Article
 docs_folder  the files that become pages        rendering  Markdown -> HTML, as the site does it
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video
-replies    replies.yaml -> building blocks      passages   rendered pages and timed videos -> passages
-reading    all of that                          check    what is wrong between the sources
+replies    replies.yaml -> building blocks      kinds      kinds.yaml -> rules
+reading    all of that                          passages   rendered pages and timed videos -> passages
+check      what is wrong between the sources
 published  addresses that must not disappear    chapters   times in a description -> chapters
 atomic     files replaced in one step           seals      files that tell whether they are whole
 processes  work shared with a second process

@@ -8,7 +8,8 @@ from typing import Any
 
 from kb_tools.desk.answering import read_together
 from kb_tools.desk.answers import Answer, Reply, Suggestion
-from kb_tools.desk.default_routing import name_category
+from kb_tools.desk.kinds.built_in import name_category
+from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
@@ -41,6 +42,17 @@ def text(answer: Answer, language: Reader, *, explain: bool = False) -> str:
         grounds = [f"   {one_line(tell(reason, language))}" for reason in answer.because]
         parts.append(titled(tell(say("Why"), language), grounds))
     return "\n\n".join(parts)
+
+
+def alert_text(alert: Alert, language: Reader) -> str:
+    """One line that says which danger to people a message may tell of, and why."""
+    kind, near = name_category(alert.kind), clean(alert.near)
+    said = (
+        say("Somebody may be in danger, call a colleague now ({kind}: {near})", kind=kind, near=near)
+        if alert.level == "alarm"
+        else say("Look twice, somebody may be in danger ({kind}: {near})", kind=kind, near=near)
+    )
+    return one_line(tell(said, language))
 
 
 def team_text(answer: Answer, language: Reader) -> str:
@@ -79,7 +91,8 @@ def _mark(proof: Proof, holds: str, unknown: str, fails: str) -> str:
 
 def _heading(answer: Answer, language: Reader) -> list[str]:
     """What the agent must know before reading the reply."""
-    rows = [tell(read_together(answer.before), language)] if answer.before else []
+    rows = [style(alert_text(answer.alert, language), "red", "bold")] if answer.alert else []
+    rows += [tell(read_together(answer.before), language)] if answer.before else []
     if answer.outcome != "answer":
         title, colour = OUTCOMES[answer.outcome]
         why = f": {one_line(tell(answer.why, language))}" if answer.why else ""
@@ -166,6 +179,8 @@ def data(answer: Answer) -> dict[str, Any]:
         "category": answer.category,
         "team": answer.team,
         "needs_second_pair_of_eyes": answer.needs_second_pair_of_eyes,
+        "alert": asdict(answer.alert) if answer.alert else None,
+        "kinds": [{"kind": kind, "score": round(score, 4)} for kind, score in answer.kinds],
         "suggestions": [_suggestion_data(one) for one in answer.suggestions],
         "unanswered": list(answer.unanswered),
         "withheld": list(answer.withheld),

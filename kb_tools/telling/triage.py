@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import IO
 
-from kb_tools.desk.default_routing import name_category
+from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.triage import Row, Summary, harmless_cell
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import counted, one_line, say

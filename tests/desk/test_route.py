@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from support.desks import LOST_CARD, SETTINGS, routed
+from support.desks import LOST_CARD, SETTINGS, judged, routed
 
 from kb_tools.desk.answers import Finding
-from kb_tools.desk.phrases import fold_message
 from kb_tools.desk.route import decide
 
 PIN = Finding(kind="pin", start=0, end=4)
@@ -14,7 +13,7 @@ PIN = Finding(kind="pin", start=0, end=4)
 def test_personal_data_comes_before_everything_else() -> None:
     """Even where nothing is found, a message with personal data is asked to be deleted."""
     assert (
-        decide(fold_message("Hilfe", "de"), (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome
+        decide(judged("Hilfe"), (Finding(kind="iban", start=0, end=1),), (), (), SETTINGS).outcome
         == "private"
     )
 
@@ -35,8 +34,7 @@ def test_danger_to_people_comes_before_personal_data() -> None:
 
 def test_a_message_to_another_company_is_left_to_it() -> None:
     """Whatever may be found for it, and whatever is in it, but for danger to people."""
-    message = fold_message("wo ist mein Paket", "de")
-    decision = decide(message, (PIN,), (LOST_CARD,), (LOST_CARD,), SETTINGS, "@othershop")
+    decision = decide(judged("wo ist mein Paket"), (PIN,), (LOST_CARD,), (LOST_CARD,), SETTINGS, "@othershop")
     assert (decision.outcome, decision.category) == ("no_reply", "other_company")
     assert "@othershop" in decision.why
 

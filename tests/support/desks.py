@@ -11,13 +11,15 @@ import pytest
 from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.phrases import fold_message
+from kb_tools.desk.kinds.built_in import built_in
+from kb_tools.desk.kinds.judging import Judgement, Kinds
 from kb_tools.desk.route import Decision, decide
 from kb_tools.models import Hit
 from kb_tools.search.choose import choose, floors
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.settings.contact import Contact
+from kb_tools.settings.routing import Written, merge_routing
 from kb_tools.settings.settings import Settings, parse_settings, read_settings
 from kb_tools.sources.replies import Replies, read_replies
 
@@ -65,7 +67,12 @@ def routed(message: str, *hits: Hit, findings: tuple[Finding, ...] = (), routing
     source = f"site_url: https://a.b/\nplugins:\n  - kb:\n      routing:\n{routing}"
     own = parse_settings(source, NOWHERE)[0].routing if routing else ()
     likely = choose(hits, floors(SETTINGS))
-    return decide(fold_message(message, "de"), findings, hits, likely, replace(SETTINGS, routing=own))
+    return decide(judged(message, own), findings, hits, likely, replace(SETTINGS, routing=own))
+
+
+def judged(message: str, own: tuple[Written, ...] = ()) -> Judgement:
+    """What a German message is by words, and by what a company wrote below `routing`."""
+    return Kinds(rules=merge_routing(own, built_in())).judge(message, "de")
 
 
 @pytest.fixture(scope="session")

@@ -20,13 +20,81 @@ FAMILY = (
 
 ROUTING = Routing(
     crisis=(
-        "suizid*",
-        "selbstmord*",
         "bring|bringe mich um",
-        "mich umbringen",
-        "nicht mehr leben",
+        "mich umbringen|umzubringen",
+        "nicht|nie|nimmer mehr|langer leben|weiterleben",
+        "nimmer|nimma leben",
+        "nehm|nehme|nehmen mir das leben",
+        "beende|beenden mein leben",
+        "kein|keinen|keine grund|sinn|lust|kraft|bock leben",
+        "hang|hange|erhang* ich mich auf",
+        "mich aufhange|aufhangen|erhange|erhangen|erschiesse|erschiessen",
+        "spring|springe|spring* brucke|dach|hochhaus|turm|parkhaus|zug|bahn|gleise|lkw",
+        "werf|werfe|schmeiss|leg|lege mich zug|bahn|gleise|schienen|lkw",
+        "will|mochte|mag sterben",
+        "will|mochte|ware|war tot ich sein|besser|am",
+        "mir etwas|was antun|antue|anzutun",
+        "schneid|schneide pulsadern",
+        "selbstmordgedanken|suizidgedanken|suizidal",
+        "in den selbstmord|suizid",
+        "tschuss|leb|adieu wohl|welt welt|schluss",
+        "ohne mich besser dran",
+        "tabletten packung|alle schluck|schlucke|genommen|ruhe ich",
+        "nie wieder|mehr aufwachen",
+        "ritz|ritze|geritzt mich",
     ),
-    emergency=(
+    crisis_other=(
+        "will|droht|wollte|mochte sich umbringen|erhangen|erschiessen|antun",
+        "sich das leben nehmen will|wird|mochte|droht",
+        "bringt sich um",
+        "abschiedsbrief",
+        "brucke|dach|hochhaus springen|runterspringen|steht|sitzt will|jemand|einer",
+        "uberdosis|tabletten mein|meine|sohn|tochter|freund* geschluckt|genommen",
+        "redet|spricht|schreibt von|vom selbstmord|sterben|suizid",
+        "will nicht mehr leben er|sie|freund*|bruder|schwester|mann|frau|sohn|tochter",
+    ),
+    threat=(
+        "bring|bringe euch|dich|ihn um",
+        "komm|komme|komm*|bring*|vorbei messer|pistole|knarre|waffe|gewehr|axt|machete|baseballschlager",
+        "bombe filiale|zentrale|gebaude|bank|buro|laden|platzt|explodiert|hoch",
+        "amok lauf|laufe|laufen",
+        "jag|jage|spreng|sprenge|fliegt|flieg* in|hoch luft euch|filiale|laden|bank|zentrale|bude",
+        "stech|steche|knall|knalle|schiess|schiesse ab|nieder|um|haufen ich|euch|dich|den|jeden",
+        "abstechen|abknallen|erschiessen|erschiesse|vergiften|verprugel* euch|dich|ihr|berater*|"
+        "mitarbeiter*|filialleiter*",
+        "zund|zunde|steck|stecke|fackel|fackle|brenn* filiale|laden|bude|bank|buro|zentrale|hutte an|"
+        "ab|nieder ich|euch|eure|euren|wir",
+        "schlag|schlage|hau|polier|poliere fresse|schadel|zahne|gesicht ich|euch|dir|dem",
+        "mach|mache euch|dich kalt",
+        "weiss|wissen wo ihr|du|deine|eure wohnt|wohnst|kinder|filiale|familie passt|pass|gnade|"
+        "aufpassen|ihr|du",
+        "krepiert|verreckt|verreck|krepier ihr|alle|doch|euch",
+        "kugel kopf ich|euch|dir",
+        "verdient tod ihr",
+        "kehle durch|auf ich|euch|dir",
+        "blut|tote bei|gibt euch heute|morgen",
+    ),
+    danger=(
+        "werde|werden|wurde|wurden ich|wir|gerade|grad uberfallen|ausgeraubt|erpresst|entfuhrt|"
+        "bedroht|niedergeschlagen|zusammengeschlagen",
+        "hat|haben mich ausgeraubt|uberfallen|zusammengeschlagen|verprugelt|niedergeschlagen|"
+        "vergewaltigt|entfuhrt",
+        "uberfall|geiselnahme|maskierte*|bewaffnete* filiale|bank|hier|jetzt|gerade|grad",
+        "mann|frau|freund|freundin|partner|vater|stiefvater|mutter|bruder|sohn|ex|exfreund|exmann|er "
+        "schlagt|verprugelt|misshandelt|wurgt|bedroht mich",
+        "zwingt|zwingen mich tan|geld|uberweisen|abheben|code|pin er|sie|die|der",
+        "sperrt|sperren mich ein|wohnung|zimmer|lasst|raus",
+        "erpresst|erpressen|erpressung mich|werde|nacktbilder|nacktfotos|nacktbild|video|fotos",
+        "nacktbilder|nacktfotos veroffentlich*|schick*|zahl*|geld|droht|drohen",
+        "lauft|verfolgt mir|mich nach|jemand|einer|mann|typ",
+        "messer|pistole|waffe am|an|auf hals|kopf|mich",
+        "ich blute",
+        "einbrecher|eingebrochen gerade|grad|jetzt|wohnung|haus verstecke|versteck|noch|drin|da",
+        "angst vor meinem|meiner|meinen mann|frau|freund|ex|vater|exmann",
+        "will mich umbringen",
+        "ruft|holt|hol|bitte die polizei schnell|hilfe|bitte|sofort",
+    ),
+    fraud_going_on=(
         f"{CARD} {GONE}",
         "skimm*",
         "einbruch|eingebrochen *karte|konto",
@@ -37,6 +105,15 @@ ROUTING = Routing(
         "konto leergeraumt|gehackt|geplundert|leer gerade",
         "*phishing* geklickt|eingegeben|reingefallen",
         "daten|tan|pin|passwort betruger*|phishing*|falsch* eingegeben|weitergegeben|gesagt|durchgegeben",
+    ),
+    emergency=(
+        "riecht|riech|stinkt|geruch|gasgeruch|ausgetreten gas|gasgeruch|faulen",
+        "gasgeruch|gasleck|gasalarm",
+        "wasserrohrbruch|rohrbruch",
+        "person|mensch|jemand|kind|mann|frau gleis|gleise|gleisen|gleisbett gefallen|gesturzt|auf|im|liegt",
+        "kabel|leitung|stromleitung hangt|liegt|gerissen|funkt|funken",
+        "bewusstlos|kollabiert|zusammengebrochen person|mann|frau|jemand|fahrgast",
+        "aufzug|fahrstuhl stecke|stecken|steckt|eingeschlossen|festgesteckt ich|wir|person",
     ),
     bereavement=(
         "verstorben*|verstarb|todesfall|sterbefall",
@@ -78,6 +155,20 @@ ROUTING = Routing(
         "unterirdisch*",
         "seit wochen|monaten keine|niemand|nichts antwort|reagiert|passiert",
     ),
+    discrimination=(
+        "*rassist*|*rassismus*",
+        "diskriminier*",
+        "sexist*|sexismus|homophob*|auslanderfeindlich*",
+        "wegen|nur meinem|meiner|meines|unseres namen*|nachnamen*|hautfarbe|akzent*|kopftuch*|"
+        "herkunft|religion|behinderung|rollstuhl*",
+    ),
+    sarcasm=(
+        "geilste*|toll*|super|respekt|bravo|klasse|grossartig*|gluckwunsch|danke|spitze|prima "
+        "stunden|wochen|minuten|tage warteschleife|gewartet|warten|warte|verspatung",
+        "gluckwunsch|respekt|bravo|klasse|grosses|toll*|super wieder|mal ausgefallen|abgebucht|"
+        "gesperrt|kaputt|verspatet|abgelehnt",
+        "danke fur nichts",
+    ),
     account=(
         "wie|wieviel hoch|viel|lautet mein kontostand|saldo",
         "mein kontostand|saldo stimmt|falsch|minus",
@@ -98,6 +189,13 @@ ROUTING = Routing(
         "fickt|fick euch|dich",
         "leckt mich",
     ),
+    spam=(
+        "follower|followers|likes kaufen|gunstig|billig|echte|sofort",
+        "verdien|verdiene|verdienen|verdienst taglich|tag|woche|monat zuhause|dm|whatsapp|telegram|"
+        "link|heim*",
+        "krypto*|bitcoin*|trading*|forex whatsapp|telegram|dm|garantiert*|signale|gruppe",
+        "kredit|darlehen ohne schufa|bonitat kontakt*|schreib*|whatsapp|sofort",
+    ),
     joke=(
         "kleiner|nur|bloss scherz|spass|witz",
         "flachwitz*",
@@ -105,5 +203,9 @@ ROUTING = Routing(
         "heirate*|heiratet mich",
         "liebst du mich",
         "sing|erzahl|erzahlt|singt mir lied|witz|joke|song",
+    ),
+    laughter=(
+        "haha*|hahaha*|hihi|lol|rofl|lmao|xd|hehe|jk",
+        "kleiner|nur|bloss scherz|spass|witz",
     ),
 )

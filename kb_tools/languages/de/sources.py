@@ -162,4 +162,8 @@ SOURCES = {
     "jedes Video ein `- id: ...`",
     "write `{name}: {value}` yourself": "`{name}: {value}` selbst schreiben",
     "{why}, so nothing was written": "{why}, darum wurde nichts geschrieben",
+    "a kind": "eine Art von Nachrichten",
+    "should be a list of kinds": "muss eine Liste von Arten sein",
+    "write `- category: gas` and below it `examples:` with what customers write": "`- category: gas` "
+    "schreiben und darunter `examples:` mit dem, was Kunden schreiben",
 }

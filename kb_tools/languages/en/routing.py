@@ -13,12 +13,64 @@ FAMILY = (
 
 ROUTING = Routing(
     crisis=(
-        "suicid*",
-        "kill myself",
-        "end my life",
-        "hurt myself",
+        "kill|killing|hang|hanging|shoot|hurt|cut|cutting|drown myself",
+        "end|ending|take|taking my own|life",
+        "end|ending|finish it|things all|good",
+        "want|wanna|ready|like|going to|gonna die",
+        "don't|dont|not|no want to live|alive|exist|be",
+        "no|nothing|any left|reason|point|to live for|living",
+        "can't|cant|cannot go|carry on like|living|anymore|more",
+        "better off|world without me",
+        "jump|jumping|throw|throwing off|under|front|myself bridge|roof|train|building|platform",
+        "wish|rather i|be was|were|be dead",
+        "suicidal|suicide i|i'm|im|me|my|you",
+        "overdose|overdosed|pills|tablets take|taking|swallow|swallowed|all i|i'm|my|whole",
+        "never wake up",
+        "goodbye world|cruel",
+        "off myself gonna|going|to|i'll",
+        "won't|wont be here tomorrow|miss",
+        "slit|cut my wrists",
     ),
-    emergency=(
+    crisis_other=(
+        "kill|hang|shoot|hurt|harm himself|herself|themselves",
+        "end|take|ending his|her|their own|life",
+        "suicide note|he|she|son|daughter|friend|husband|wife|talking",
+        "bridge|roof|ledge jump someone|somebody|man|woman|girl|boy|about",
+        "overdose|tablets|pills my|his|her son|daughter|friend|mum|dad|husband|wife|taken|swallowed",
+        "doesn't|dont|don't want to live he|she|friend|brother|sister|son|daughter|mate",
+    ),
+    threat=(
+        "kill|shoot|stab|burn|bomb|beat|murder|strangle|smash you|your|u|them i'll|i'm|im|will|gonna|going",
+        "coming|come|bring|bringing gun|knife|rifle|shotgun|axe|bat|machete",
+        "bomb in|under|at building|branch|office|headquarters|hq|noon|desk",
+        "burn|blow your|the|ur office|branch|building|bank|place down|up|i'll|i'm|gonna|will",
+        "know where you|your|u live|lives|work|kids|children|family",
+        "deserve|should|hope|hopefully you|u|y'all|people die",
+        "watch your|yourselves back|work|out know",
+        "break|smash his|her|your|their|every legs|face|teeth|bone|skull|neck i'll|will|gonna",
+        "bullet|blood head|your|branch i'll|there'll|be|your",
+        "dead man|you're|youre you|all|are",
+        "shoot up your|the office|branch|place",
+    ),
+    danger=(
+        "being|been|got|was|were|getting robbed|mugged|blackmailed|extorted|held|kidnapped|stabbed|"
+        "attacked|beaten i|i'm|im|we|we're|just|i've",
+        "robbery|robbers|gunman|hostage*|armed branch|bank|here|now|in",
+        "husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|mum|brother|son|ex|he hits|"
+        "beats|hurts|chokes|threatens|abuses|locks me",
+        "forcing|forces|making|makes me transfer|pay|withdraw|send|code|pin|marry he|she|they|he's|they're",
+        "locked|locks me in|up he|she|they|won't",
+        "blackmail*|extort* me|photos|pics|pictures|video|nudes",
+        "nudes|nude|naked post|send|pay|threat*|share|leak",
+        "following|followed|stalking me home|man|someone|guy|somebody|bus|car",
+        "gun|knife at|to|on my|me throat|head|pointed|pointing|threaten*",
+        "i'm|im|i bleeding",
+        "burglar*|intruder|broke|breaking house|flat|in now|hiding|still|here",
+        "scared|afraid|terrified of my husband|wife|boyfriend|ex|dad|partner|stepdad",
+        "wants|going|threatening|trying to kill me",
+        "call the police please|now|help|quick",
+    ),
+    fraud_going_on=(
         f"{CARD} {GONE}",
         "skimm*",
         "wallet|purse|handbag left",
@@ -26,6 +78,15 @@ ROUTING = Routing(
         "account hacked|emptied|drained",
         "clicked phishing|scam link",
         "pin|tan|password|details gave|given|entered scammer*|fraud*|phishing|fake",
+    ),
+    emergency=(
+        "smell|smells|smelling|stinks gas|eggs",
+        "gas leak|alarm|escaping",
+        "burst|water pipe|main|pouring",
+        "person|someone|somebody|man|woman|child|kid tracks|track|line fell|fallen|on|onto",
+        "cable|wire|line power|electric*|live down|hanging|sparking|lying",
+        "unconscious|collapsed|breathing|fainted man|woman|someone|passenger|person|not",
+        "stuck|trapped lift|elevator we|i|i'm|people|someone",
     ),
     bereavement=(
         f"{FAMILY} died|dead|death",
@@ -57,6 +118,20 @@ ROUTING = Routing(
         "unacceptable",
         "ombudsman complain|take|going|report",
     ),
+    discrimination=(
+        "racist*|racism",
+        "discriminat*",
+        "sexist*|sexism|homophob*|xenophob*",
+        "because|due|just|only my|our name|surname|accent|skin|headscarf|race|religion|disability|"
+        "wheelchair|colour",
+    ),
+    sarcasm=(
+        "great|brilliant|amazing|fantastic|lovely|bravo|congrat*|thanks|well|wonderful|outstanding|"
+        "stellar hours|hour|weeks|minutes|days hold|queue|waiting|waited|late|delay*",
+        "congrat*|bravo|brilliant|fantastic|amazing|nice|great|well|love losing|cancelling|cancelled|"
+        "charging|ignoring|blocked|down|ruining|delayed again|for|how|my",
+        "thanks for nothing",
+    ),
     account=(
         "my balance|statement what|whats|tell|check",
         "check|look|see into|my account|application|case|transaction for|please|can|could me|you",
@@ -68,6 +143,12 @@ ROUTING = Routing(
         "piss off",
         "screw you",
     ),
+    spam=(
+        "followers|likes cheap|buy|real|instant|get",
+        "earn|make|making day|week|daily|month|weekly dm|home|link|whatsapp|telegram|details|passive",
+        "crypto|bitcoin|forex|trading whatsapp|telegram|dm|guaranteed|signals|mentor|group",
+        "loan|loans no credit|bad|check apply|instant|contact|whatsapp",
+    ),
     joke=(
         "knock whos",
         "just kidding",
@@ -75,5 +156,9 @@ ROUTING = Routing(
         "marry me",
         "do you love me",
         "sing|tell me song|joke",
+    ),
+    laughter=(
+        "haha*|hahaha*|hehe|lol|lmao|rofl|xd|jk",
+        "just kidding|joking",
     ),
 )

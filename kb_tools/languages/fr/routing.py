@@ -13,14 +13,60 @@ FAMILY = (
 
 ROUTING = Routing(
     crisis=(
-        "suicid*",
-        "envie|veux mourir",
-        "finir|finis avec vie",
-        "mettre fin jours|vie",
-        "plus envie|veux vivre",
-        "me faire mal",
+        "envie|veux|voudrais|vais mourir",
+        "finir|finis|terminer avec la vie|jours",
+        "mettre fin|terme mes|ma jours|vie",
+        "plus envie|raison|gout|sens vivre|vie",
+        "vais|veux me tuer|suicider|pendre|flinguer|foutre",
+        "saute|sauter|jette|jeter pont|toit|fenetre|train|metro|rails je|me|vais",
+        "me faire mal je|vais",
+        "suicidaire|suicidaires",
+        "ouvrir|trancher les veines",
+        "avale|avaler cachets|comprimes|medicaments|boite tous|toute|je",
+        "adieu monde|tous|tout",
+        "mieux sans moi",
+        "poussez|pousser suicide",
+        "prefere|voudrais etre mort|morte",
     ),
-    emergency=(
+    crisis_other=(
+        "veut|va|menace se|de tuer|suicider|pendre",
+        "mettre fin ses|a jours",
+        "lettre adieu",
+        "pont|toit sauter|saute quelqu'un|homme|femme|va",
+        "avale|pris cachets|comprimes|medicaments fils|fille|mari|femme|ami|amie",
+        "veut|envie plus vivre il|elle|ami|frere|soeur|fils|fille|mari",
+        "parle suicide|mourir",
+    ),
+    threat=(
+        "vais|va|vous|te tuer|buter|crever|fumer|descendre|planter je|on",
+        "viens|arrive|venir|debarque couteau|fusil|arme|pistolet|hache|flingue",
+        "bombe agence|siege|bureau|batiment|banque|explose*|sauter",
+        "bruler|cramer|incendier|exploser|sauter agence|bureau|banque|siege|boite votre|vais",
+        "sais|savons ou vous|tu|ton|vos habitez|habites|vis|ecole|enfants|famille|travaillez",
+        "casser|peter|defoncer gueule|dents|jambes|tete vais|te|vous|lui",
+        "meritez|merites mourir|crever|mort",
+        "creve|crevez tous|vous|bande",
+        "balle tete dans|une",
+        "surveillez|fais|faites arrieres|gaffe sais|ou",
+    ),
+    danger=(
+        "suis|sommes|viens|faire|fais|etait agresse|agressee|braque|braquee|attaque|depouille|"
+        "sequestre|sequestree|menace|menacee|frappe|frappee je|on|nous|me",
+        "braquage|otage*|braqueur* agence|banque|ici|maintenant|cours",
+        "mari|femme|copain|copine|pere|mere|frere|fils|ex|conjoint|il frappe|bat|tape|menace|"
+        "etrangle|enferme|viole me|m'a",
+        "force|oblige me|m'oblige payer|virer|virement|retirer|code|envoyer",
+        "chantage photos|nues|video|intimes|fait",
+        "photos|video nues|intimes|nue publier|envoyer|payer|menace*",
+        "suit|suivi|suivie|poursuit me|homme|quelqu'un|type",
+        "couteau|arme|pistolet|flingue sur|gorge|tempe|tete|contre",
+        "saigne je|beaucoup",
+        "cambrioleur*|intrus appartement|maison|chez|la maintenant|cache|encore",
+        "peur de mon|ma mari|femme|copain|ex|pere|conjoint",
+        "veut me tuer",
+        "appelez|appeler police vite|aide|svp|secours",
+    ),
+    fraud_going_on=(
         f"{CARD} {GONE}",
         "opposition carte|cb|urgent*|faire|cheque*",
         "bloque*|bloquer carte|compte|cb urgent*|vite|immediatement|svp",
@@ -30,6 +76,14 @@ ROUTING = Routing(
         "arnaque*|escroc*|faux|frauduleu*|phishing",
         "usurpation identite",
         "cambriol* carte|cheque*|compte",
+    ),
+    emergency=(
+        "odeur|sent|pue|fuite gaz",
+        "rupture|fuite canalisation|eau rue|inond*",
+        "personne|quelqu'un|enfant|homme|femme voies|rails|voie tombe|tombee|sur|chute",
+        "cable|fil|ligne electrique|terre tombe|pend|etincelles",
+        "inconscient|inconsciente|malaise|effondre homme|femme|passager|quelqu'un",
+        "coince|coinces|bloque|bloques ascenseur",
     ),
     bereavement=(
         f"{FAMILY} decede|decedee|mort|morte",
@@ -67,6 +121,19 @@ ROUTING = Routing(
         "depuis semaines|mois aucune|personne|rien reponse|repond|nouvelles|retour",
         "mediateur saisir|saisis|saisirai|contacte*|ecris",
     ),
+    discrimination=(
+        "raciste*|racisme",
+        "discrimin*",
+        "sexiste*|sexisme|homophob*|xenophob*",
+        "cause|juste|seulement mon|ma|notre nom|accent|couleur|peau|voile|origine*|religion|handicap|"
+        "fauteuil",
+    ),
+    sarcasm=(
+        "bravo|super|genial|felicitations|merci|chapeau|formidable heures|semaines|minutes|jours "
+        "attente|attendre|retard|attendu",
+        "bravo|super|genial|felicitations|chapeau encore|nouveau panne|bloque*|annule*|debite*|retard",
+        "merci pour rien",
+    ),
     account=(
         "quel|combien est mon|sur solde|reste",
         "mon solde faux|errone|negatif|debiteur",
@@ -83,11 +150,21 @@ ROUTING = Routing(
         "cretins|abrutis|debiles|incapables bande|etes",
         "banque merde",
     ),
+    spam=(
+        "abonnes|followers|likes acheter|achetez|pas|cher|vrais",
+        "gagne|gagnez|gagner jour|semaine|mois maison|dm|whatsapp|telegram|lien|domicile",
+        "crypto*|bitcoin*|trading|forex whatsapp|telegram|dm|garanti*|signaux|groupe",
+        "pret|credit sans justificatif* rapide|contact*|whatsapp",
+    ),
     joke=(
         "raconte*|connais|connaissez blague|blagues",
         "je plaisante|plaisantais|rigole|rigolais|deconne|blague",
         "epouse*|mariez moi",
         "tu|vous aimes|aimez me",
         "chante*|chantez moi|chanson",
+    ),
+    laughter=(
+        "haha*|hihi|lol|mdr|ptdr|xd|jk",
+        "je plaisante|rigole|deconne|blague",
     ),
 )

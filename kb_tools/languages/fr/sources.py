@@ -165,4 +165,8 @@ SOURCES = {
     "id: ...` par vidéo",
     "write `{name}: {value}` yourself": "écrire soi-même `{name}: {value}`",
     "{why}, so nothing was written": "{why}, donc rien n'a été écrit",
+    "a kind": "un genre de messages",
+    "should be a list of kinds": "doit être une liste de genres",
+    "write `- category: gas` and below it `examples:` with what customers write": "écrire `- category: "
+    "gas` et dessous `examples:` avec ce qu’écrivent les clients",
 }

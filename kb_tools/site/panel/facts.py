@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.channels import channel_named
+from kb_tools.desk.kinds.judging import Kinds
+from kb_tools.desk.kinds.own import rules_of
 from kb_tools.desk.proof import in_the_index
 from kb_tools.desk.session import DeskSession
 from kb_tools.models import Article, Hit, Video
@@ -93,7 +95,12 @@ def ask_desk(index: Index, settings: Settings, replies: Replies, lang: str) -> D
     """
     wish = Wish(channel=channel_named(settings.default_channel), lang=lang)
     return DeskSession(
-        settings=settings, replies=replies, index=index, wish=wish, check_link=in_the_index
+        settings=settings,
+        replies=replies,
+        index=index,
+        kinds=Kinds(rules=rules_of(settings)),
+        wish=wish,
+        check_link=in_the_index,
     ).ask
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.desk.phrases import fold_message, has_phrase
+from kb_tools.desk.kinds.phrases import fold_message, has_phrase
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,180 @@
+"""What a message is, by its words and by its meaning. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from kb_tools.desk.kinds.phrases import Spoken, fold_message, has_phrase
+from kb_tools.languages import joined
+from kb_tools.settings.routing import RoutingRule
+from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.desk.kinds.scores import Scores
+
+NAMED, NAMED_BY_FEW, FEW = 0.36, 0.25, 40
+"""A message is of a kind from this score on; of one with fewer than `FEW` examples from less, as it cannot be
+as near to these.
+"""
+ALARM, LOOK = 0.95, 0.52
+"""Danger to people from which a human is called at once, and from which an agent is asked to look twice
+(`python -m benchmarks.judgement` says how often that is wrong).
+"""
+LAUGHING = frozenset("😂🤣😅😆😜😝😁😹🤪")
+"""Signs by which somebody says that it is not meant."""
+
+Level = Literal["alarm", "look"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Danger to people that a message tells of: surely (`alarm`) or perhaps (`look`). `near` are its words
+    that say so, or the example that is nearest.
+    """
+
+    level: Level
+    kind: str
+    near: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """The rules there are, and for each category that the message is of, what made it so. `kinds` are the
+    scores by meaning that say something, the highest first. `bare` is a message that says nothing by itself.
+    """
+
+    rules: tuple[RoutingRule, ...]
+    grounds: Mapping[str, str] = field(default_factory=dict)
+    alert: Alert | None = None
+    kinds: tuple[tuple[str, float], ...] = ()
+    bare: bool = False
+
+    def after(self, earlier: Iterable[Judgement]) -> Judgement:
+        """The same, with the danger to people that earlier messages of the thread told of, where this one
+        tells of less.
+        """
+        alarms = {one.alert.kind: one for one in earlier if one.alert and one.alert.level == "alarm"}
+        if not alarms or (self.alert and self.alert.level == "alarm"):
+            return self
+        kind, worst = next(iter(alarms.items()))
+        return replace(self, alert=worst.alert, grounds={**self.grounds, kind: worst.grounds[kind]})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """The kinds that a knowledge base knows. `score` says what a text means, None without an encoder."""
+
+    rules: tuple[RoutingRule, ...]
+    score: Callable[[str], Scores] | None = None
+
+    def judge(self, text: str, lang: str) -> Judgement:
+        """What a message (without personal data) in a language is."""
+        message = fold_message(text, lang)
+        scores = self.score(text) if self.score and message.words else None
+        named = _named(self.rules, scores)
+        alert, told = _alert(self.rules, message, scores, named, laughs=_laughs(text, message))
+        grounds = dict(_grounds(self.rules, message, scores, named))
+        if alert and alert.level == "alarm":
+            grounds[alert.kind] = told
+        return Judgement(
+            rules=self.rules,
+            grounds=grounds,
+            alert=alert,
+            kinds=named,
+            bare=all(word in _yes_or_no() for word in message.words),
+        )
+
+
+def _grounds(
+    rules: Iterable[RoutingRule],
+    message: Spoken,
+    scores: Scores | None,
+    named: Sequence[tuple[str, float]],
+) -> Iterator[tuple[str, str]]:
+    """What makes rules apply that are no danger to people. By meaning it is the surest of the kinds named,
+    and those with few examples.
+    """
+    for rule in (rule for rule in rules if not rule.danger):
+        countered = scores is not None and rule.category in scores.countered
+        words = rule.unmistakable if countered else (*rule.unmistakable, *rule.words)
+        if met := _first_met(message, words):
+            yield rule.category, _words(met)
+        elif scores and any(
+            kind == rule.category and (place == 0 or _few(rule)) for place, (kind, _) in enumerate(named)
+        ):
+            yield rule.category, _like(scores.nearest[rule.category])
+
+
+def _few(rule: RoutingRule) -> bool:
+    return len(rule.examples) < FEW
+
+
+def _alert(
+    rules: Iterable[RoutingRule],
+    message: Spoken,
+    scores: Scores | None,
+    named: Sequence[tuple[str, float]],
+    *,
+    laughs: bool,
+) -> tuple[Alert | None, str]:
+    """Danger to people, and what tells of it: unmistakable words; or words or meaning, which a laugh makes
+    less.
+    """
+    dangers = [rule for rule in rules if rule.danger]
+    for rule in dangers:
+        if met := _first_met(message, rule.unmistakable):
+            return Alert(level="alarm", kind=rule.category, near=met), _words(met)
+    for rule in dangers:
+        if met := _first_met(message, rule.words):
+            doubted = laughs or (scores is not None and rule.category in scores.countered)
+            return Alert(level="look" if doubted else "alarm", kind=rule.category, near=met), _words(met)
+    told = [rule for rule in dangers if scores and rule.category in scores.kinds]
+    if scores is None or not told:
+        return None, ""
+    few = {rule.category for rule in told if _few(rule)}
+    sure, seen = scores.danger >= ALARM, scores.danger >= LOOK or any(kind in few for kind, _ in named)
+    if not (sure or (seen and not laughs)):
+        return None, ""
+    kind = max((rule.category for rule in told), key=lambda name: scores.kinds[name])
+    level: Level = "alarm" if sure and not laughs else "look"
+    return Alert(level=level, kind=kind, near=scores.nearest[kind]), _like(scores.nearest[kind])
+
+
+def _laughs(text: str, message: Spoken) -> bool:
+    return not LAUGHING.isdisjoint(text) or bool(_first_met(message, joined("routing").laughter))
+
+
+def _words(met: str) -> str:
+    return say("the words “{words}”", words=met)
+
+
+def _like(example: str) -> str:
+    return say("it is like “{example}”", example=example)
+
+
+def _named(rules: Iterable[RoutingRule], scores: Scores | None) -> tuple[tuple[str, float], ...]:
+    """The kinds that a message is of by meaning, the surest first."""
+    if scores is None:
+        return ()
+    least = {rule.category: NAMED_BY_FEW if _few(rule) else NAMED for rule in rules}
+    named = [(kind, value) for kind, value in scores.kinds.items() if value >= least[kind]]
+    return tuple(sorted(named, key=lambda one: -one[1]))
+
+
+def _first_met(message: Spoken, phrases: Iterable[str]) -> str:
+    """The words of the message that meet the first phrase it has, for people to read; "" for none."""
+    phrase = next((one for one in phrases if has_phrase(message, one)), "")
+    parts = phrase.split()
+    return " … ".join(
+        word
+        for word in dict.fromkeys(message.words)
+        if any(has_phrase(Spoken((word,), message.lang), part) for part in parts)
+    )
+
+
+@cache
+def _yes_or_no() -> frozenset[str]:
+    return frozenset(joined("words").yes_or_no)

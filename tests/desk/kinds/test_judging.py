@@ -1,0 +1,108 @@
+"""What a message is, by its words and by given scores."""
+
+from __future__ import annotations
+
+import pytest
+
+from kb_tools.desk.kinds.judging import ALARM, FEW, LOOK, NAMED, NAMED_BY_FEW, Kinds
+from kb_tools.desk.kinds.scores import Scores
+from kb_tools.settings.routing import RoutingRule
+
+RULES = (
+    RoutingRule(
+        category="crisis",
+        words=("will sterben",),
+        unmistakable=("spring brucke",),
+        danger=True,
+        examples=("x",) * FEW,
+    ),
+    RoutingRule(
+        category="complaint",
+        words=("beschweren mich",),
+        unmistakable=("hiermit beschwerde",),
+        examples=("x",) * FEW,
+    ),
+    RoutingRule(category="thanks", examples=("x",) * FEW),
+    RoutingRule(category="gas", examples=("x",), danger=True),
+    RoutingRule(category="vip", examples=("x",)),
+)
+LITTLE = 0.01
+
+
+def judge(text: str, *, danger: float = -1.0, countered: str = "", **kinds: float):
+    """What a message is, for which an encoder would give these scores."""
+    scores = Scores(
+        kinds={"crisis": 0.0, **kinds},
+        danger=danger,
+        nearest={kind: f"like {kind}" for kind in ("crisis", *kinds)},
+        countered=frozenset(countered.split()),
+    )
+    return Kinds(rules=RULES, score=lambda _: scores).judge(text, "de")
+
+
+def test_words_hold_without_an_encoder() -> None:
+    """Each rule that applies says which words of the message made it."""
+    judged = Kinds(rules=RULES).judge("ich will mich beschweren", "de")
+    assert list(judged.grounds) == ["complaint"]
+    assert "beschweren" in judged.grounds["complaint"]
+    assert (judged.alert, judged.kinds, judged.bare) == (None, (), False)
+
+
+@pytest.mark.parametrize(
+    ("danger", "level"),
+    [(ALARM, "alarm"), (ALARM - LITTLE, "look"), (LOOK, "look"), (LOOK - LITTLE, None)],
+)
+def test_danger_to_people_has_two_levels(danger: float, level: str | None) -> None:
+    """Only the upper one is a ground to hand the message over; both name the nearest example."""
+    judged = judge("die katze ist versorgt", danger=danger)
+    assert (judged.alert.level if judged.alert else None) == level
+    assert ("crisis" in judged.grounds) == (level == "alarm")
+    assert judged.alert is None or judged.alert.near == "like crisis"
+
+
+@pytest.mark.parametrize("laugh", ["😂", "haha", "lol", "kleiner Scherz"])
+def test_a_laugh_makes_danger_less(laugh: str) -> None:
+    """An alarm is looked at twice, what would have been is nothing; unmistakable words stay an alarm."""
+    assert judge(f"ich will sterben {laugh}").alert.level == "look"
+    assert judge(f"so müde {laugh}", danger=ALARM).alert.level == "look"
+    assert judge(f"so müde {laugh}", danger=LOOK).alert is None
+    assert judge(f"ich spring von der Brücke {laugh}").alert.level == "alarm"
+
+
+def test_a_nearer_counter_example_silences_words() -> None:
+    """Those that are unmistakable stay; danger to people is still looked at twice."""
+    assert judge("wo kann ich mich beschweren").grounds
+    assert not judge("wo kann ich mich beschweren", countered="complaint").grounds
+    assert judge("hiermit Beschwerde", countered="complaint").grounds
+    assert judge("ich will sterben", countered="crisis").alert.level == "look"
+
+
+def test_a_kind_is_named_by_the_best_score() -> None:
+    """From a certain score on; others that are high enough are told as well."""
+    judged = judge("merci", thanks=NAMED + 2 * LITTLE, complaint=NAMED + LITTLE)
+    assert list(judged.grounds) == ["thanks"]
+    assert [kind for kind, _ in judged.kinds] == ["thanks", "complaint"]
+    assert not judge("merci", thanks=NAMED - LITTLE).grounds
+
+
+@pytest.mark.parametrize("text", ["?", "Nein", "ja, ja!", "yes"])
+def test_some_messages_say_nothing_by_themselves(text: str) -> None:
+    """A mark, a yes or a no."""
+    assert judge(text).bare
+
+
+def test_an_alarm_earlier_in_the_thread_holds_on() -> None:
+    """Until the message itself tells of one; what was to be looked at twice does not."""
+    alarmed, calm = judge("ich will sterben"), judge("und die Gebühr?")
+    assert calm.after([alarmed]).alert == alarmed.alert
+    assert calm.after([alarmed]).grounds == alarmed.grounds
+    assert calm.after([judge("so müde", danger=LOOK)]) == calm
+    assert alarmed.after([judge("spring von der Brücke")]) == alarmed
+
+
+def test_few_examples_are_enough_for_a_companys_kinds() -> None:
+    """They are named from a lower score on, beside the surest of the others; danger is looked at twice."""
+    judged = judge("wo ist der Vorstand", vip=NAMED_BY_FEW, thanks=NAMED)
+    assert {*judged.grounds} == {"vip", "thanks"}
+    assert not judge("wo ist der Vorstand", vip=NAMED_BY_FEW - LITTLE).grounds
+    assert judge("es riecht komisch", gas=NAMED_BY_FEW).alert.level == "look"
