@@ -36,6 +36,7 @@ COMMANDS = {
         "HTML page.",
         "check": "Report what is wrong with the sources, and what an editor should look at again: each with "
         "its place and what to do.",
+        "kinds": "Kinds of messages: the built-in ones, and a company's own in kinds.yaml.",
         "eval": 'Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.',
         "learn": "Propose customers' own phrasings for the `questions` of articles and videos, from what "
         "agents chose for which message.",

@@ -59,13 +59,20 @@ def keep_private(output: Path, settings: Settings) -> None:
 
 def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     """Brings the index up to date, with a bar where somebody watches."""
+    from kb_tools.desk.kinds.own import prepare_kinds
+    from kb_tools.search.meaning.encoder import open_encoder
     from kb_tools.search.refresh import refresh_index
 
+    def encoding(texts: Sequence[Item]) -> Iterator[Item]:
+        return with_bar(texts, say("Encoding"))
+
+    if encoder := open_encoder(settings):
+        prepare_kinds(settings, encoder, encoding)
     return refresh_index(
         settings,
         rebuild=rebuild,
         watch=lambda names: with_bar(names, say("Indexing")),
-        watch_encoding=lambda texts: with_bar(texts, say("Encoding")),
+        watch_encoding=encoding,
     )
 
 

@@ -19,7 +19,7 @@ from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.thread import Threads
-from kb_tools.desk.triage import Row, Summary
+from kb_tools.desk.triage import Row, Summary, urgent_first
 from kb_tools.desk.triage import triage as work_through
 from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
@@ -60,7 +60,8 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
 ) -> None:
     """Draft a reply for each message of an inbox export: FILE is CSV, JSONL or JSON, or - for standard input.
 
-    Personal data is taken out of the rows. A row that cannot be read is reported with its number.
+    Personal data is taken out of the rows; people in danger come first. A row that cannot be read is reported
+    with its number.
 
     \b
     Example:
@@ -70,7 +71,7 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
     columns = parse_map(mapped)
     desk = session.open_desk(channel, limit=limit, agent=agent, online=online)
     summary = Summary(keep=partial(_quotable, desk))
-    rows = _rows(file, columns, summary, desk)
+    rows = urgent_first(_rows(file, columns, summary, desk))
     if output is None:
         telling.write_rows(rows, sys.stdout, as_json=as_json)
     else:

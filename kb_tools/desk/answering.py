@@ -13,6 +13,7 @@ from kb_tools.desk.feelings import feeling_of
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.desk.kinds.built_in import built_in
 from kb_tools.desk.kinds.judging import Judgement, Kinds
+from kb_tools.desk.kinds.phrases import fold_message
 from kb_tools.desk.mentions import written_to_another
 from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts
 from kb_tools.desk.reply import (

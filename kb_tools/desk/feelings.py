@@ -5,7 +5,7 @@ Only the tone of the reply hangs on it: greeting, a word of empathy, closing.
 
 from __future__ import annotations
 
-from kb_tools.desk.phrases import Spoken, has_phrase
+from kb_tools.desk.kinds.phrases import Spoken, has_phrase
 from kb_tools.languages import joined
 
 AFRAID = "\U0001f628\U0001f630\U0001f631\U0001f62d\U0001f622"

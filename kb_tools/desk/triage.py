@@ -24,6 +24,7 @@ RETWEET = re.compile(r"^\s*RT\s*@\w{1,20}\s*:?\s*", re.IGNORECASE)
 MOST_KEPT = 200_000
 """Messages by which repeats are known; beyond, the oldest are forgotten."""
 MOST_OPEN = 5_000
+URGENCY = ("alarm", "look", "")
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 """A cell that starts like this is a formula to a spreadsheet (OWASP, CSV injection)."""
 
@@ -46,6 +47,8 @@ class Row:
     duplicate_of: str = ""
     team: str = ""
     second_pair_of_eyes: bool = False
+    alert: str = ""
+    """The level of danger to people, "" for none."""
 
 
 @dataclass(slots=True)
@@ -105,6 +108,11 @@ def triage(messages: Iterable[Incoming | BadRow], ask: Ask, summary: Summary) ->
         yield row
 
 
+def urgent_first(rows: Iterable[Row]) -> list[Row]:
+    """All rows, those of people in danger first; the others as they came."""
+    return sorted(rows, key=lambda row: URGENCY.index(row.alert))
+
+
 def essence(text: str, lang: str) -> bytes:
     """What two messages share that say the same: the folded words, without RT, names, links and signs."""
     words = " ".join(fold(word, lang) for word in WORD.findall(strip_message(RETWEET.sub("", text))))
@@ -133,6 +141,7 @@ def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
         duplicate_of=repeat,
         team=answer.team,
         second_pair_of_eyes=answer.needs_second_pair_of_eyes,
+        alert=answer.alert.level if answer.alert else "",
     )
 
 

@@ -25,6 +25,7 @@ from kb_tools.review.encoder import check_encoder
 from kb_tools.review.findable import found_elsewhere, same_questions
 from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
+from kb_tools.review.kinds import check_kinds
 from kb_tools.review.links import check_links, make_site
 from kb_tools.review.memory import Known, read_known, write_known, write_last
 from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
@@ -87,6 +88,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         answers = _answers(settings, here, remembered.answers, watch)
         problems = task.known + here.problems + _between(task, here, answers)
     problems += check_encoder(settings)
+    problems += check_kinds(settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))
     write_known(settings.state_dir, task.base, Known(rows=here.rows, answers=answers or {}))

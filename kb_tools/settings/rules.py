@@ -83,7 +83,10 @@ ALL = (
     *_rules(
         "reading",
         "error",
-        {"meaning": "The sentence encoder cannot be opened, lacks its constants, or starts slowly."},
+        {
+            "meaning": "The sentence encoder cannot be opened, lacks its constants, or starts slowly.",
+            "kinds": "A kind of messages has too few examples, or one that is nearer to another kind.",
+        },
         mixed=True,
     ),
     *_rules(

@@ -15,7 +15,7 @@ from kb_tools.text import counted, one_line, say
 
 COLUMNS = (
     "id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings", "duplicate_of",
-    "team", "second_pair_of_eyes",
+    "team", "second_pair_of_eyes", "alert",
 )  # fmt: skip
 OUTCOMES = {
     "answer": say("answer"),

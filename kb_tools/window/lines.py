@@ -11,6 +11,7 @@ from kb_tools.models import Hit
 from kb_tools.telling.answer import (
     OUTCOMES,
     SECOND_PAIR_OF_EYES,
+    alert_text,
     proof_text,
     question_lines,
     team_text,
@@ -82,7 +83,8 @@ def _outcome(state: DeskState, language: Reader) -> list[str]:
     offered = say("{n} to choose from", n=len(answer.suggestions))
     title = tell(OUTCOMES[answer.outcome][0] if answer.outcome != "answer" else offered, language)
     why = f"  {one_line(tell(answer.why, language))}" if answer.outcome != "answer" else ""
-    lines = [f"{title}  [{answer.language}]{why}"]
+    lines = [f"!! {alert_text(answer.alert, language)}"] if answer.alert else []
+    lines.append(f"{title}  [{answer.language}]{why}")
     if answer.before:
         lines.append(tell(read_together(answer.before), language))
     if answer.findings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from kb_tools.desk.phrases import fold_message
+from kb_tools.desk.kinds.phrases import fold_message
 from support.places import QUESTIONS
 
 from kb_tools.desk.feelings import feeling_of

@@ -43,7 +43,19 @@ def score(row: Small, table: Table, own: Rows | None = None) -> Scores:
     """A message's scores, from its vector in whole numbers; `own` are the company's titles and questions,
     which are of no kind.
     """
-    layout, cosines = table.layout, table.rows.cosines(row)
+    return _scores(row, table.rows.cosines(row), table, own)
+
+
+def score_example(table: Table, place: int) -> Scores:
+    """The scores of the wording in a row of the table, as if it were none of the examples."""
+    row = table.small[place]
+    cosines = table.rows.cosines(row)
+    cosines[place] = -1.0
+    return _scores(row, cosines, table, None)
+
+
+def _scores(row: Small, cosines: NDArray[np.float64], table: Table, own: Rows | None) -> Scores:
+    layout = table.layout
     ordinary = [cosines[layout.others], *([own.cosines(row)] if own is not None else [])]
     base = BASE * _top(np.concatenate(ordinary), NEUTRAL)
     fitted = unit_rows(row[None])[0] @ table.kinds[:-1] + table.kinds[-1]

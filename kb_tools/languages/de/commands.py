@@ -185,4 +185,15 @@ COMMANDS = {
     "den Rechner in `allowed_domains` nennen, wenn es der eigene ist",
     "this is no turn of a thread": "das ist kein Beitrag eines Verlaufs",
     'write {{"from": "customer" or "us", "text": "..."}}': '{{"from": "customer" oder "us", "text": "..."}}',
+    "of no kind": "von keiner Art",
+    "alarm": "Alarm",
+    "look twice": "zweimal hinsehen",
+    "right": "richtig",
+    "{right:,} of {total:,} are what they should be.": "{right:,} von {total:,} sind, was sie sein sollen.",
+    "{file} has no messages": "in {file} stehen keine Nachrichten",
+    "write one a line": "eine je Zeile schreiben",
+    "this is no message": "das ist keine Nachricht",
+    'write {{"text": "thanks a lot", "kind": "thanks"}}, or the words alone': ""
+    '{{"text": "vielen Dank", "kind": "thanks"}} schreiben, oder nur die Worte',
+    "name a file in UTF-8, one message a line": "eine Datei in UTF-8 nennen, eine Nachricht je Zeile",
 }

@@ -98,4 +98,12 @@ REVIEW = {
     "`kb check`",
     "write the reason behind it, after a dash": "den Grund nach einem Strich dahinterschreiben",
     "says {word!r}, and {n} articles do otherwise": "sagt „{word}“, und {n} Artikel machen es anders",
+    "{kind} has too few examples: {n}": "{kind} hat zu wenige Beispiele: {n}",
+    "write at least {n}, as customers write": "mindestens {n} schreiben, so wie Kunden schreiben",
+    "without a sentence encoder nothing tells {kind}": "ohne Satzkodierer ist {kind} an nichts zu erkennen",
+    "add `words`, or set `meaning: use`": "`words` ergänzen, oder `meaning: use` setzen",
+    "an example of {kind} is nearer to {other}: “{example}” is like “{nearest}”": "ein Beispiel für {kind} "
+    "liegt näher an {other}: „{example}“ ähnelt „{nearest}“",
+    "move it there, or write it below `not:` of the other kind": "dorthin verschieben, oder bei der "
+    "anderen Art unter `not:` schreiben",
 }

@@ -191,4 +191,15 @@ COMMANDS = {
     "ajouter l'hôte à `allowed_domains` s'il est à vous",
     "this is no turn of a thread": "ce n'est pas un message d'un fil",
     'write {{"from": "customer" or "us", "text": "..."}}': '{{"from": "customer" ou "us", "text": "..."}}',
+    "of no kind": "d’aucun genre",
+    "alarm": "alerte",
+    "look twice": "à relire",
+    "right": "juste",
+    "{right:,} of {total:,} are what they should be.": "{right:,} sur {total:,} sont ce qu’ils doivent être.",
+    "{file} has no messages": "{file} ne contient pas de message",
+    "write one a line": "en écrire un par ligne",
+    "this is no message": "ce n’est pas un message",
+    'write {{"text": "thanks a lot", "kind": "thanks"}}, or the words alone': ""
+    'écrire {{"text": "merci beaucoup", "kind": "thanks"}}, ou seulement les mots',
+    "name a file in UTF-8, one message a line": "indiquer un fichier en UTF-8, un message par ligne",
 }

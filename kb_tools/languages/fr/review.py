@@ -99,4 +99,12 @@ REVIEW = {
     "les règles",
     "write the reason behind it, after a dash": "écrire la raison derrière, après un tiret",
     "says {word!r}, and {n} articles do otherwise": "dit «\xa0{word}\xa0», et {n} articles font autrement",
+    "{kind} has too few examples: {n}": "{kind} a trop peu d’exemples\xa0: {n}",
+    "write at least {n}, as customers write": "en écrire au moins {n}, comme écrivent les clients",
+    "without a sentence encoder nothing tells {kind}": "sans encodeur de phrases rien ne révèle {kind}",
+    "add `words`, or set `meaning: use`": "ajouter `words`, ou régler `meaning: use`",
+    "an example of {kind} is nearer to {other}: “{example}” is like “{nearest}”": "un exemple de {kind} "
+    "est plus proche de {other}\xa0: « {example} » ressemble à « {nearest} »",
+    "move it there, or write it below `not:` of the other kind": "le déplacer là, ou l’écrire sous `not:` "
+    "de l’autre genre",
 }

@@ -1,0 +1,86 @@
+"""The company's own kinds of messages: too few examples, examples that are nearer to another kind, and kinds
+that nothing tells without an encoder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kb_tools.desk.kinds.built_in import built_in, name_category
+from kb_tools.desk.kinds.own import rules_of
+from kb_tools.errors import KbError
+from kb_tools.models import Problem
+from kb_tools.search.meaning.encoder import Encoder, open_encoder
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.routing import RoutingRule
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.kinds import read_kinds
+from kb_tools.text import say
+
+FEWEST = 5
+"""With fewer examples a kind is told by chance."""
+
+
+def check_kinds(settings: Settings) -> tuple[Problem, ...]:
+    """What is wrong with the kinds that the settings and kinds.yaml hold."""
+    _, problems = read_kinds(settings)
+    ours = {rule.category: rule for rule in built_in()}
+    own = [rule for rule in rules_of(settings) if rule != ours.get(rule.category)]
+    told = [rule for rule in own if rule.examples and rule.examples != _examples(ours.get(rule.category))]
+    return (*problems, *_told(told, settings)) if told else problems
+
+
+def _told(rules: list[RoutingRule], settings: Settings) -> Iterator[Problem]:
+    for rule in rules:
+        if len(rule.examples) < FEWEST:
+            what = say("{kind} has too few examples: {n}", kind=rule.category, n=len(rule.examples))
+            fix = say("write at least {n}, as customers write", n=FEWEST)
+            yield _problem(what, fix, rule.category, settings)
+    try:
+        encoder = open_encoder(settings)
+    except KbError:  # the rule `meaning` says so
+        return
+    if encoder:
+        yield from _nearer_elsewhere(rules, settings, encoder)
+        return
+    for rule in rules:
+        if not (rule.words or rule.unmistakable):
+            what = say("without a sentence encoder nothing tells {kind}", kind=rule.category)
+            yield _problem(what, say("add `words`, or set `meaning: use`"), rule.category, settings)
+
+
+def _nearer_elsewhere(rules: list[RoutingRule], settings: Settings, encoder: Encoder) -> Iterator[Problem]:
+    """Examples that would be taken for another kind if they were not examples."""
+    from kb_tools.desk.kinds.own import prepare_kinds
+    from kb_tools.desk.kinds.scores import score_example
+
+    table = prepare_kinds(settings, encoder)
+    for rule in rules:
+        kind = table.layout.kinds.index(rule.category)
+        for place, example in enumerate(rule.examples):
+            scores = score_example(table, table.layout.like(kind).start + place)
+            best = max(scores.kinds, key=lambda name: scores.kinds[name])
+            if best != rule.category:
+                what = say(
+                    "an example of {kind} is nearer to {other}: “{example}” is like “{nearest}”",
+                    kind=rule.category,
+                    other=name_category(best),
+                    example=example,
+                    nearest=scores.nearest[best],
+                )
+                fix = say("move it there, or write it below `not:` of the other kind")
+                yield _problem(what, fix, example, settings)
+
+
+def _examples(rule: RoutingRule | None) -> tuple[str, ...]:
+    return rule.examples if rule else ()
+
+
+def _problem(what: str, fix: str, words: str, settings: Settings) -> Problem:
+    """A problem at the first line that has these words, in kinds.yaml or mkdocs.yml."""
+    for path in (settings.kinds, settings.config_file):
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else ()
+        if line := next((number for number, text in enumerate(lines, 1) if words in text), 0):
+            file = settings.name(path)
+            return Problem(file=file, line=line, what=what, fix=fix, rule="kinds", severity="warning")
+    return Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="kinds", severity="warning")
