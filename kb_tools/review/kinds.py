@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kb_tools.desk.kinds.built_in import built_in, name_category
+from kb_tools.desk.kinds.judging import NAMED, NAMED_BY_FEW
 from kb_tools.desk.kinds.own import rules_of
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
@@ -60,7 +61,7 @@ def _nearer_elsewhere(rules: list[RoutingRule], settings: Settings, encoder: Enc
         for place, example in enumerate(rule.examples):
             scores = score_example(table, table.layout.like(kind).start + place)
             best = max(scores.kinds, key=lambda name: scores.kinds[name])
-            if best != rule.category:
+            if scores.kinds[rule.category] < NAMED_BY_FEW and scores.kinds[best] >= NAMED:
                 what = say(
                     "an example of {kind} is nearer to {other}: “{example}” is like “{nearest}”",
                     kind=rule.category,

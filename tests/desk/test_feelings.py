@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from kb_tools.desk.kinds.phrases import fold_message
 from support.places import QUESTIONS
 
 from kb_tools.desk.feelings import feeling_of
+from kb_tools.desk.kinds.phrases import fold_message
 
 
 def felt(message, lang="de"):

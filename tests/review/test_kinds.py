@@ -30,7 +30,7 @@ def test_mistakes_in_the_file_are_told(tmp_path):
 
 def test_too_few_examples_are_told_where_the_kind_stands(tmp_path):
     """And that without an encoder and without words nothing tells the kind."""
-    (few,) = checked(tmp_path, "\n- category: gas\n  examples: [Gasgeruch im ganzen Treppenhaus]\n")
+    (few,) = checked(tmp_path, "\n- category: fair\n  examples: [Jahrmarkt auf dem Festplatz am Fluss]\n")
     assert (few.file, few.line, few.rule, few.severity) == ("kinds.yaml", 2, "kinds", "warning")
     few, untold = checked(tmp_path, "- category: gas\n  examples: [Gasgeruch]\n", "none")
     assert "gas" in untold.what

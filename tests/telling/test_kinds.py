@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb_tools.desk.kinds.trying import Labelled, Tried
 from kb_tools.telling import kinds
+from kb_tools.telling.style import unstyled
 
 TRIED = (
     Tried(message=Labelled(text="so müde"), kind="crisis", ground="so müde von allem", level="look"),
@@ -14,7 +15,7 @@ TRIED = (
 
 def test_each_message_is_told_with_its_kind_and_its_ground():
     """Below them what became of those that should be of a kind."""
-    told = kinds.text(TRIED, "en")
+    told = unstyled(kinds.text(TRIED, "en"))
     assert told.splitlines() == [
         "crisis, look twice  so müde",
         "   so müde von allem",
@@ -26,7 +27,7 @@ def test_each_message_is_told_with_its_kind_and_its_ground():
         "       1  joke → of no kind",
         "       1  thanks → right",
     ]
-    assert kinds.text(TRIED[:1], "de").splitlines()[0] == "Krise, zweimal hinsehen  so müde"
+    assert unstyled(kinds.text(TRIED[:1], "de")).splitlines()[0] == "Krise, zweimal hinsehen  so müde"
 
 
 def test_programs_get_the_table_as_well():

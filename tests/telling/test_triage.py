@@ -53,7 +53,7 @@ def test_rows_for_a_spreadsheet_run_nothing_and_stay_in_english():
     triage.write_rows([ROW], told, as_json=False)
     head, row = told.getvalue().splitlines()
     assert head == ",".join(triage.COLUMNS)
-    assert row == "1,'=Karte weg [IBAN],de,answer,complaint,https://a,Hallo,0.50,iban,,,yes"
+    assert row == "1,'=Karte weg [IBAN],de,answer,complaint,https://a,Hallo,0.50,iban,,,yes,"
 
 
 def test_rows_for_programs_are_an_object_a_line():
