@@ -4,8 +4,9 @@ phone.
 python -m benchmarks.site            all of it python -m benchmarks.site build      1,000 pages, cold (no
 pictures kept) and again, against plain Material python -m benchmarks.site serve      an edit of the sample
 until `mkdocs serve` shows it python -m benchmarks.site search     our search box beside Material's own, and
-what it costs on 1,000 pages (needs Chromium) python -m benchmarks.site lighthouse home, an article and a
-video page, the median of five runs (needs npm and Chromium)
+what it costs on 1,000 pages (needs Chromium) python -m benchmarks.site meaning    what its vectors find on
+every question set, and how often it answers as an agent's search does python -m benchmarks.site lighthouse
+home, an article and a video page, the median of five runs (needs npm and Chromium)
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from threading import Thread
 from time import perf_counter, sleep
 from urllib.request import urlopen
 
+from benchmarks.site_meaning import measure_meaning
 from benchmarks.site_search import chromium_path, measure_search
 
 ROOT = Path(__file__).parents[1]
@@ -67,6 +69,8 @@ def main(what: str = "") -> None:
         measure_serving()
     if what in ("", "search"):
         measure_search(_mkdocs, _served)
+    if what in ("", "meaning"):
+        measure_meaning(_mkdocs)
     if what in ("", "lighthouse"):
         measure_lighthouse()
 

@@ -9,8 +9,10 @@ import click
 from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import language
 from kb_tools.search.choose import floors
-from kb_tools.search.evaluate import ask_all, measure, read_questions
+from kb_tools.search.evaluate import Find, ask_all, measure, read_questions
 from kb_tools.search.find import find_answers
+from kb_tools.search.index import Index
+from kb_tools.settings.settings import Settings
 from kb_tools.telling import evaluation
 from kb_tools.telling.emit import emit
 
@@ -23,8 +25,9 @@ from kb_tools.telling.emit import emit
     is_flag=True,
     help="Show each message whose answer is not among the first three, and what came instead.",
 )
+@click.option("--as-site", is_flag=True, help="Ask the search box of the built site instead.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None:
+def evaluate(file: Path, part: str, explain_misses: bool, as_site: bool, as_json: bool) -> None:
     """Measure hit@1, hit@3 and MRR over lines of {"text": ..., "expect": [article or video ids]}.
 
     \b
@@ -34,7 +37,15 @@ def evaluate(file: Path, part: str, explain_misses: bool, as_json: bool) -> None
     settings = load_settings()
     questions = read_questions(file, part)
     with ready_index(settings) as index:
-        outcomes = ask_all(questions, lambda text: find_answers(text, index)[1], floors(settings))
+        outcomes = ask_all(questions, _find(settings, index, as_site), floors(settings))
     if explain_misses:
         emit(evaluation.misses(outcomes, language()), err=as_json)
     emit(measure(outcomes) if as_json else evaluation.text(measure(outcomes), language()), indent=None)
+
+
+def _find(settings: Settings, index: Index, as_site: bool) -> Find:
+    if not as_site:
+        return lambda text: find_answers(text, index)[1]
+    from kb_tools.site.as_site import open_site
+
+    return open_site(settings, index)

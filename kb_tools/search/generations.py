@@ -59,7 +59,7 @@ def switch_to(folder: Path) -> None:
     """
     state_dir = folder.parent
     try:
-        before = _current_folder(state_dir)
+        before = current_folder(state_dir)
     except (OSError, IndexUnusable):
         before = folder
     write_atomically(state_dir / "current", folder.name.encode())
@@ -73,7 +73,7 @@ def sound_folder(state_dir: Path) -> Path | None:
     use for them. None where no generation counts.
     """
     try:
-        folder = _current_folder(state_dir)
+        folder = current_folder(state_dir)
         for name in damaged(folder, _read_manifest(folder)["files"]):
             (folder / name).unlink(missing_ok=True)
     except (OSError, IndexUnusable):
@@ -81,8 +81,10 @@ def sound_folder(state_dir: Path) -> Path | None:
     return folder
 
 
-def _current_folder(state_dir: Path) -> Path:
-    """Raises FileNotFoundError where none counts, IndexUnusable where that cannot be told."""
+def current_folder(state_dir: Path) -> Path:
+    """The folder of the generation that counts. Raises FileNotFoundError where none does, IndexUnusable
+    where that cannot be told.
+    """
     name = (state_dir / "current").read_text(encoding="utf-8", errors="replace").strip()
     if not NAME.fullmatch(name):
         raise damage("current")
@@ -118,7 +120,7 @@ def open_index(state_dir: Path) -> Index:
     # Between reading the name and opening the folder, another process may have switched and swept.
     for _ in range(3):
         try:
-            folder = _current_folder(state_dir)
+            folder = current_folder(state_dir)
             return Index(folder, _read_manifest(folder))
         except FileNotFoundError:
             continue

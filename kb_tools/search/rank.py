@@ -35,11 +35,17 @@ TIE = 1e-8
 class Postings(Protocol):
     """The passages of an index in one language, and what terms earn in them: what ranking needs to know."""
 
-    lexicon: Lexicon
-    passages: int
-    """The number of passages."""
-    source_of: Numbers
-    """Passage -> the number of its article or video, whose passages lie side by side."""
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of that language."""
+
+    @property
+    def passages(self) -> int:
+        """The number of passages."""
+
+    @property
+    def source_of(self) -> Numbers:
+        """Passage -> the number of its article or video, whose passages lie side by side."""
 
     @property
     def numbers(self) -> Numbers:

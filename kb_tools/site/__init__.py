@@ -15,6 +15,8 @@ metadata       those facts for search engines       pictures       the picture a
 feeds          llms.txt, RSS                        addresses      where things are on the site
 blocks         HTML as the blocks it is made of     rendering      templates, and the escaping
 search_shelf   a language, as the ranking wants it  search_export  that as files for the browser
+search_meaning  what it knows of meaning            search_vectors  the encoder's vectors for that
+shipped        those files, read again              as_site        what the page's search finds, in Python
 search_start   what the page tells its search       extras         files that no page waits for
 compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
 swap           a site replaced in two renames

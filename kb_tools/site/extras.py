@@ -16,6 +16,7 @@ from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
 from kb_tools.site.pictures import Picture, write_pictures
 from kb_tools.site.search_export import search_files, write_search
+from kb_tools.site.search_meaning import make_meaning
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
 
 MANY = 200
@@ -46,7 +47,9 @@ class Extras:
                 self.lang,
                 self.settings,
             )
-            write_search(search_files(make_shelf(sources), self.lang, self.settings), self.site_dir)
+            shelf = make_shelf(sources)
+            meaning = make_meaning(shelf, self.lang, self.settings)
+            write_search(search_files(shelf, meaning, self.lang, self.settings), self.site_dir)
         if self.pictures:
             write_pictures(self.pictures, self.site_dir, self.kept)
 

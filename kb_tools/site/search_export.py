@@ -3,9 +3,17 @@
 Below `assets/kb/search/<language>/`:
 
 index.json               names the folder of the files that belong together, and where its parts begin
-<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON) <digest>/words-<n>.bin
-postings of a stretch of the words: for all of them the distances between their passages, then the weights
-<digest>/texts-<n>.bin   title, address and passages of a few articles and videos (JSON)
+<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
+<digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their
+                         passages, then the weights
+<digest>/texts-<n>.bin   title, address and passages of a few articles and videos (JSON), then a row for each
+                         place of their passages
+
+and, where a site has a sentence encoder (see `search_meaning`):
+
+<digest>/meaning.bin     the first piece of each of the files below, then a row for each phrasing and for each
+                         article or video
+<digest>/pieces-<n>.bin  a few pieces of words, then the weight of each, then a row for each
 
 The .bin files are packed with gzip, since few hosts pack what they do not know; the digest keeps files of two
 builds apart.
@@ -22,11 +30,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from kb_tools import models
 from kb_tools.languages import language
 from kb_tools.search import bm25, chance, likeness, rank, terms
+from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
+from kb_tools.site.search_meaning import SiteMeaning, meaning_facts, meaning_files, with_rows
 from kb_tools.site.search_shelf import Shelf, Source
 
 FOLDER = "assets/kb/search"
@@ -45,6 +56,7 @@ FITTED = {
     "there": chance.THERE,
     "which": chance.WHICH,
     "deepest": rank.DEEPEST,
+    "unlikely": models.UNLIKELY,
     "least": likeness.LEAST,
     "most": likeness.MOST,
     "slip": likeness.SLIP,
@@ -55,7 +67,9 @@ FITTED = {
 """The numbers of the ranking by the names that the page's modules have for them."""
 
 
-def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes]:
+def search_files(
+    shelf: Shelf, meaning: SiteMeaning | None, lang: str, settings: Settings
+) -> dict[str, bytes]:
     """Path below FOLDER -> content, of one language's search; {} when there is nothing to find."""
     if not shelf.sources:
         return {}
@@ -67,9 +81,17 @@ def search_files(shelf: Shelf, lang: str, settings: Settings) -> dict[str, bytes
         f"words-{n}.bin": _packed(_postings(shelf, range(*ends), worths))
         for n, ends in enumerate(pairwise(starts))
     }
-    parts |= {f"texts-{n}.bin": _packed_json(texts) for n, texts in enumerate(_texts(shelf.sources))}
+    parts |= {f"texts-{n}.bin": _packed(texts) for n, texts in enumerate(_texts(shelf.sources, meaning))}
+    if meaning:
+        parts |= {name: _packed(content) for name, content in meaning_files(meaning)}
     digest = hashlib.blake2b(b"".join(parts.values()), digest_size=6).hexdigest()
-    index = {"files": digest, "starts": starts, "together": TOGETHER, "threshold": settings.threshold}
+    index = {
+        "files": digest,
+        "starts": starts,
+        "together": TOGETHER,
+        "threshold": settings.threshold,
+        "meaning": meaning_facts(meaning) if meaning else None,
+    }
     return {
         f"{lang}/index.json": _json(index),
         **{f"{lang}/{digest}/{name}": content for name, content in parts.items()},
@@ -141,19 +163,24 @@ def _varint(number: int) -> bytes:
     return bytes((*low, number))
 
 
-def _texts(sources: Sequence[Source]) -> Iterator[list[list[Any]]]:
+def _texts(sources: Sequence[Source], meaning: SiteMeaning | None) -> Iterator[bytes]:
     for start in range(0, len(sources), TOGETHER):
-        yield [_text(source) for source in sources[start : start + TOGETHER]]
+        numbers = range(start, min(start + TOGETHER, len(sources)))
+        places = [meaning.places[number] if meaning else () for number in numbers]
+        line = _json([_text(sources[number], its) for number, its in zip(numbers, places, strict=True)])
+        yield with_rows(line, [rows for its in places for rows in its])
 
 
-def _text(source: Source) -> list[Any]:
-    """Kind, title, path, and of each passage its heading, text, and anchor or second."""
+def _text(source: Source, places: Sequence[Small]) -> list[Any]:
+    """Kind, title, path, and of each passage its heading, text, and anchor or second; and how many places
+    each has, if that is known.
+    """
     entry = source.passages[0].entry
     passages = [
         [one.heading, one.text, one.url.partition("#")[2] if one.start is None else one.start]
         for one in source.passages
     ]
-    return [entry.kind, entry.title, source.path, passages]
+    return [entry.kind, entry.title, source.path, passages, *([len(rows) for rows in places],) * bool(places)]
 
 
 def _packed_json(value: Any) -> bytes:

@@ -41,3 +41,18 @@ def test_html_in_a_video_title(bare_kb, bare):
         json.loads(bare_kb("search", "--json", "towels", code=0).stdout)[0]["title"]
         == "<script>alert(1)</script> towels"
     )
+
+
+def test_it_can_be_asked_what_the_sites_search_box_finds(kb, bare):
+    """From the files of the built site; without a site there is advice."""
+    ran = kb("index", cwd=bare)
+    ran = kb("search", "--as-site", "open", cwd=bare)
+    assert (ran.returncode, ran.said) == (1, "kb: site has no search in the language en - run `kb build`\n")
+    config = bare / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("[kb]", "[search, kb]\ntheme: material"), "utf-8")
+    kb("build", cwd=bare)
+    hits = json.loads(kb("search", "--as-site", "--json", "open", cwd=bare).stdout)
+    assert [(hit["id"], hit["url"]) for hit in hits] == [("hours", "https://help.example/hours/")]
+    (bare / "asked.jsonl").write_text('{"text": "open?", "expect": ["hours"]}\n', encoding="utf-8")
+    figures = json.loads(kb("eval", "--as-site", "--json", "asked.jsonl", cwd=bare).stdout)
+    assert figures["hit@1"] == 1

@@ -29,7 +29,7 @@ ENGLISH = article(
 
 
 def files(*articles, videos=(), lang="de"):
-    return search_files(make_shelf(find_sources(articles, videos, lang, SETTINGS)), lang, SETTINGS)
+    return search_files(make_shelf(find_sources(articles, videos, lang, SETTINGS)), None, lang, SETTINGS)
 
 
 def unpacked(files, ending):
@@ -73,7 +73,7 @@ def test_files_of_two_builds_never_mix():
 
 def test_many_passages_come_in_parts():
     """No part is much larger than the others: a question loads few of them."""
-    found = search_files(make_shelf(large()[0]), "de", SETTINGS)
+    found = search_files(make_shelf(large()[0]), None, "de", SETTINGS)
     sizes = {name: len(content) for name, content in found.items() if "words-" in name}
     assert len(sizes) > 3
     assert max(sizes.values()) < 24_000

@@ -98,6 +98,7 @@ TERMINAL = {
     "did you mean `{name}:`?": "ist `{name}:` gemeint?",
     "name a file of JSON lines in UTF-8": "eine Datei mit JSON-Zeilen in UTF-8 angeben",
     "run `kb index --rebuild`": "`kb index --rebuild` ausführen",
+    "run `kb build`": "`kb build` ausführen",
     "run `kb index`": "`kb index` ausführen",
     "site_url is missing, and links need it": "site_url fehlt, und ohne sie gibt es keine Links",
     "take its address from `kb search`": "die Adresse mit `kb search` nachschlagen",
@@ -109,6 +110,7 @@ TERMINAL = {
     "there is no article or video with the id {id!r}": "es gibt keinen Artikel und kein Video mit der ID "
     "„{id}“",
     "there is no field {field!r} to search in": "es gibt kein Feld „{field}“ zum Suchen",
+    "{folder} has no search in the language {lang}": "{folder} hat keine Suche in der Sprache {lang}",
     "there is no search index yet": "es gibt noch keinen Suchindex",
     "there is nothing to index": "es gibt nichts zu indizieren",
     "there is nothing to search for": "es gibt nichts zu suchen",

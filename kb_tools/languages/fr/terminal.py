@@ -96,6 +96,7 @@ TERMINAL = {
     "did you mean `{name}:`?": "vouliez-vous dire `{name}:`\xa0?",
     "name a file of JSON lines in UTF-8": "indiquer un fichier de lignes JSON en UTF-8",
     "run `kb index --rebuild`": "lancer `kb index --rebuild`",
+    "run `kb build`": "lancer `kb build`",
     "run `kb index`": "lancer `kb index`",
     "site_url is missing, and links need it": "site_url manque, et les liens en ont besoin",
     "take its address from `kb search`": "prendre son adresse dans `kb search`",
@@ -106,6 +107,7 @@ TERMINAL = {
     "there is no article or video with the id {id!r}": "il n'y a ni article ni vidéo avec l'identifiant "
     "«\xa0{id}\xa0»",
     "there is no field {field!r} to search in": "il n'y a pas de champ «\xa0{field}\xa0» où chercher",
+    "{folder} has no search in the language {lang}": "{folder} n'a pas de recherche en langue {lang}",
     "there is no search index yet": "il n'y a pas encore d'index",
     "there is nothing to index": "il n'y a rien à indexer",
     "there is nothing to search for": "il n'y a rien à chercher",

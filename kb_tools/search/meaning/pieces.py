@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kb_tools.search.meaning.vocabulary import open_vocabulary
 from kb_tools.search.words import fold
 
 SHORTEST = 2
@@ -66,11 +66,14 @@ def cut(word: str, longest: Longest) -> list[str]:
     return found
 
 
-def make_pieces(lang: str, letters: Set[str]) -> Pieces:
+@lru_cache(maxsize=2)
+def make_pieces(lang: str, letters: frozenset[str]) -> Pieces:
     """The most frequent pieces that are written with the letters of a language's folded words. Spellings that
     are one when folded are one piece: it is as frequent as all of them, and its vector is their mean by
     frequency.
     """
+    from kb_tools.search.meaning.vocabulary import open_vocabulary  # brings the encoder along
+
     vocabulary = open_vocabulary()
     spellings: defaultdict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(vocabulary.pieces):
@@ -79,6 +82,8 @@ def make_pieces(lang: str, letters: Set[str]) -> Pieces:
         piece = fold(text, lang)
         if len(piece) >= SHORTEST and letters >= set(piece):
             spellings[piece].append(number)
+    if not spellings:
+        return Pieces(names=[], vectors=np.empty((0, 0), np.float32))
     names = sorted(spellings)
     numbers = np.concatenate([spellings[piece] for piece in names])
     starts = np.cumsum([0, *(len(spellings[piece]) for piece in names[:-1])])

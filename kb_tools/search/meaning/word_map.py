@@ -56,7 +56,8 @@ def _fit(pieces: Pieces, said: NDArray[np.float64], vectors: NDArray[np.float64]
     said, known = said[lengths > 0] / lengths[lengths > 0, None], vectors[lengths > 0]
     ridge = said.T @ said + RIDGE * np.eye(said.shape[1])
     _, directions = np.linalg.eigh(vectors.T @ vectors)
-    projection = directions[:, ::-1][:, :DIMENSIONS]
+    projection = np.zeros((len(directions), DIMENSIONS))
+    projection[:, : len(directions)] = directions[:, ::-1][:, :DIMENSIONS]
     mapped = pieces.vectors @ (np.linalg.solve(ridge, said.T @ known) @ projection)
     largest = abs(mapped).max(axis=1)
     return WordMap(

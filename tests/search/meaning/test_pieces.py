@@ -12,7 +12,7 @@ from kb_tools.search.meaning.pieces import MOST, cut, longest_of, make_pieces
 
 @pytest.fixture(scope="module")
 def german():
-    return make_pieces("de", set(string.ascii_lowercase))
+    return make_pieces("de", frozenset(string.ascii_lowercase))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_pieces_are_everyday_words_and_parts_of_words_folded_and_sorted(german):
 
 def test_only_pieces_in_the_letters_of_a_language_are_kept():
     """A page is asked with the words that its articles have, or with others in the same script."""
-    assert "bank" not in make_pieces("de", set("абвгдежзиклмнопрст")).names
+    assert "bank" not in make_pieces("de", frozenset("абвгдежзиклмнопрст")).names
 
 
 def test_frequent_pieces_count_little(german):

@@ -30,7 +30,7 @@ def words(text):
 
 @pytest.fixture(scope="module")
 def fitted():
-    letters = {letter for text in TEXTS for word in words(text) for letter in word}
+    letters = frozenset(letter for text in TEXTS for word in words(text) for letter in word)
     pieces, vectors = make_pieces("de", letters), PackagedEncoder(Constants()).encode(TEXTS)
     word_map = fit(pieces, [words(text) for text in TEXTS], vectors)
     return pieces, word_map, word_map.rows_of(vectors)
@@ -62,6 +62,15 @@ def test_a_text_of_unknown_words_teaches_nothing():
     pieces = Pieces(names=["karte"], vectors=np.eye(1, 512, dtype=np.float32))
     vectors = np.eye(2, 512, dtype=np.float32)
     assert np.isfinite(fit(pieces, [["karte"], ["xyz"]], vectors).projection).all()
+
+
+def test_an_encoder_of_few_dimensions_fills_what_it_has():
+    """The rest of a row is 0."""
+    pieces = Pieces(names=["karte"], vectors=np.eye(1, 512, dtype=np.float32))
+    vectors = np.eye(3, 8, dtype=np.float32)
+    rows = fit(pieces, [["karte"], ["karte"], ["xyz"]], vectors).rows_of(vectors)
+    assert rows.shape == (3, DIMENSIONS)
+    assert not rows[:, 8:].any()
 
 
 def test_a_message_without_pieces_is_near_to_nothing():

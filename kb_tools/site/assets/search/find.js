@@ -4,22 +4,33 @@ import { excerpt } from "./excerpt.js";
 import { stripMessage } from "./message.js";
 import { rank, score } from "./rank.js";
 import { makeTerms } from "./terms.js";
+import { LITTLE } from "./words.js";
 
-const UNLIKELY = 3; // hits shown when none is likely to be right
+const FEW = 3; // hits shown when none is likely to be right
 const UNFINISHED = /[\p{L}\p{N}]$/u;
 
-/** {terms, scores, ranked} of a question. A last word that nothing follows may still be being typed. */
-export async function find(question, shelf) {
+/** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well. */
+export async function find(question, shelf, overtaken = () => false) {
   const text = stripMessage(question);
   const terms = makeTerms(text, shelf.lexicon, shelf.vocabulary, UNFINISHED.test(question));
-  await shelf.load(terms.flatMap((term) => term.met.map(([word]) => word)));
+  const [row] = await Promise.all([rowOf(text, terms, shelf), shelf.load(terms.flatMap((term) => term.met.map(([word]) => word)))]);
   const scores = score(terms, shelf);
-  return { terms, scores, ranked: rank(scores, shelf) };
+  const first = rank(scores, shelf, row && shelf.meaning.near(row));
+  if (!row || overtaken()) return { terms, ranked: first };
+  const leading = first.map((one) => one.source);
+  const near = shelf.meaning.near(row, await Promise.all(leading.map((source) => shelf.places(source))));
+  return { terms, ranked: rank(scores, shelf, near, new Set(leading)) };
+}
+
+/** The vector of a question; a word that is being typed has none yet. */
+function rowOf(text, terms, shelf) {
+  const words = shelf.vocabulary.spelling.split(text).map((word) => word.replace(LITTLE, ""));
+  return shelf.meaning?.row(terms.some((term) => term.begun) ? words.slice(0, -1) : words);
 }
 
 /** {hits, sure}: the hits with their texts, matched words marked, a few when it is unlikely that the answer is among them. Nothing when it is overtaken: then no texts are loaded. */
 export async function answer(question, shelf, overtaken = () => false) {
-  const { terms, ranked } = await find(question, shelf);
+  const { terms, ranked } = await find(question, shelf, overtaken);
   if (overtaken()) return undefined;
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
@@ -28,5 +39,6 @@ export async function answer(question, shelf, overtaken = () => false) {
     const { title, heading, text, ...rest } = await shelf.passage(one.source, one.passage);
     return { ...rest, ...one, title: excerpt(title, isWanted, Infinity), heading: excerpt(heading, isWanted, Infinity), text: excerpt(text, isWanted) };
   };
-  return { hits: await Promise.all(ranked.slice(0, sure ? ranked.length : UNLIKELY).map(show)), sure };
+  const likely = ranked.filter((one) => one.points > 0 || one.confidence >= shelf.lexicon.fitted.unlikely).slice(0, sure ? ranked.length : FEW);
+  return { hits: await Promise.all(likely.map(show)), sure };
 }

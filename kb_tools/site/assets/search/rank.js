@@ -50,28 +50,46 @@ function said(term, lexicon) {
 const rarity = (having, { passages, lexicon }) => Math.log(1 + Math.max(0, Math.max(passages, lexicon.fitted.fewest) - having + 0.5) / (having + 0.5));
 const worthOf = (word, index) => rarity(index.lexicon.passagesWith(word), index) * (word.startsWith(LITTLE) ? index.lexicon.fitted.littleWorth : 1);
 
-/** {source, passage, score, confidence} of the best articles and videos, best first. */
-export function rank(scores, index) {
+/** {source, passage, score, points, confidence} of the best articles and videos, best first. `near` is what Meaning says, where the site knows of it: then all may be found, or those `among`. */
+export function rank(scores, index, near = undefined, among = undefined) {
   const { phrasing, phrasings, deepest } = index.lexicon.fitted;
   const asked = bestPhrasings(scores, index);
-  const totals = [...bestPassages(scores.passages, index)].map(([source, [points, passage]]) => {
+  const found = [...bestPassages(scores, index, near, among)].map(([source, [points, passage]]) => {
     const questions = index.lexicon.phrasingsOf(source) - 1;
     const part = (phrasing * questions) / (questions + phrasings);
-    return { source, passage, score: Math.round(((1 - part) * points + part * (asked.get(source) ?? 0)) * 1e9) / 1e9 };
+    return { source, passage, points: (1 - part) * points + part * (asked.get(source) ?? 0) };
   });
+  const speaks = near ? addEvidence(found, scores, near) : 0;
+  const totals = found.map(({ sum, ...one }) => ({ ...one, score: Math.round((sum ?? one.points) * 1e9) / 1e9 }));
   totals.sort((one, other) => other.score - one.score || one.source - other.source);
   const top = totals.slice(0, deepest);
-  const sure = confidences(top.map((one) => one.score), scores.possible, scores.unknown, index.lexicon.fitted);
+  const sums = top.map((one) => one.score);
+  const sure = near ? byMeaning(sums, speaks, near) : byWords(sums, scores.possible, scores.unknown, index.lexicon.fitted);
   return top.map((one, place) => ({ ...one, confidence: sure[place] }));
 }
 
-function bestPassages(points, index) {
+/** Gives each of those found the `sum` of what speaks for it; the best of each kind of evidence, added up. */
+function addEvidence(found, { possible }, near) {
+  const shares = found.map(({ points }) => Math.min(points / (possible || 1), 1));
+  found.forEach((one, at) => (one.sum = shares[at] + near.phrasing[one.source] + near.place[one.source]));
+  const most = (numbers) => numbers.reduce((best, number) => Math.max(best, number), -Infinity);
+  return most(shares) + most(found.map(({ source }) => near.phrasing[source])) + most(found.map(({ source }) => near.place[source]));
+}
+
+/** Of each source the points of its best passage, and that passage: the one with most evidence, the first of several. */
+function bestPassages({ passages, possible }, index, near, among) {
   const best = new Map();
-  for (const [passage, earned] of points) {
+  const look = (passage) => {
     const source = index.sourceOf[passage];
-    const known = best.get(source);
-    if (!known || known[0] < earned || (known[0] === earned && passage < known[1])) best.set(source, [earned, passage]);
-  }
+    if (among && !among.has(source)) return;
+    const earned = passages.get(passage) ?? 0;
+    const speaks = near ? earned / (possible || 1) + near.passage[passage] : earned;
+    const known = best.get(source) ?? [0, passage, -Infinity];
+    const better = speaks > known[2] || (speaks === known[2] && passage < known[1]);
+    best.set(source, [Math.max(known[0], earned), better ? passage : known[1], Math.max(known[2], speaks)]);
+  };
+  if (near) index.sourceOf.forEach((_, passage) => look(passage));
+  else for (const passage of passages.keys()) look(passage);
   return best;
 }
 
@@ -87,11 +105,22 @@ function bestPhrasings(scores, index) {
   return best;
 }
 
-/** How likely each hit is the right one, from the points of the hits, best first. */
-function confidences(points, possible, unknownShare, { there: [constant, ofShare, ofUnknown], which }) {
+/** How likely each hit is the right one, from its sum of evidence, best first, and from what speaks for any: see kb_tools/search/chance.py. */
+function byMeaning(sums, speaks, { there, steep }) {
+  return share(sums.map((one) => steep * one), logistic(steep * speaks - there));
+}
+
+/** The same from the points of the hits. */
+function byWords(points, possible, unknownShare, { there: [constant, ofShare, ofUnknown], which }) {
   if (!possible || !points.length) return points.map(() => 0);
-  const there = 1 / (1 + Math.exp(-(constant + (ofShare * points[0]) / possible + ofUnknown * unknownShare)));
-  const odds = points.map((one) => Math.exp(which[0] * (one - points[0]) + (which[1] * (one - points[0])) / possible));
-  const whole = total(odds);
-  return odds.map((one) => (there * one) / whole);
+  const there = logistic(constant + (ofShare * points[0]) / possible + ofUnknown * unknownShare);
+  return share(points.map((one) => which[0] * one + (which[1] * one) / possible), there);
+}
+
+const logistic = (odds) => 1 / (1 + Math.exp(-odds));
+
+function share(odds, whole) {
+  const weights = odds.map((one) => Math.exp(one - odds[0]));
+  const all = total(weights);
+  return weights.map((one) => (whole * one) / all);
 }

@@ -1,33 +1,18 @@
-// The files of kb_tools/site/search_export.py, read when they are needed.
+// One language of a site's search, from the files of kb_tools/site/search_export.py.
 
+import { divided, fetched, once, unpacked, unpackedJson } from "./files.js";
 import { Lexicon } from "./lexicon.js";
+import { Meaning, Rows } from "./meaning.js";
 import { Spelling } from "./words.js";
 
 const NOTHING = [[], []];
 
-async function fetched(url, options) {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response;
-}
+const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** A packed file's bytes; some hosts unpack it on the way. */
-async function unpacked(url) {
-  const bytes = new Uint8Array(await (await fetched(url)).arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-const unpackedJson = async (url) => JSON.parse(new TextDecoder().decode(await unpacked(url)));
-
-/** What is read once is kept; what could not be read is tried again when it is next wanted. */
-function once(read) {
-  const known = new Map();
-  return (key) => {
-    if (!known.has(key)) known.set(key, read(key).catch((error) => { known.delete(key); throw error; }));
-    return known.get(key);
-  };
+/** Articles and videos as a file has them, and the bytes of their rows. */
+async function readTexts(url) {
+  const [line, rest] = divided(await unpacked(url));
+  return { entries: JSON.parse(line), rest };
 }
 
 /** A part's postings: for each word the numbers of its passages, and its weights there. */
@@ -50,7 +35,8 @@ export function readPostings(bytes, counts, weights) {
 export class Shelf {
   #postings = new Map();
 
-  constructor(folder, { files, starts, together, threshold }, tables) {
+  /** `folder` has the files, `index` is index.json, `tables` lexicon.bin, `meaning` the bytes of meaning.bin, if there are any. */
+  constructor(folder, { starts, together, threshold, meaning: facts }, tables, meaning) {
     Object.assign(this, { threshold, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
@@ -59,13 +45,17 @@ export class Shelf {
     tables.passages.reduce((first, count) => (this.firsts.push(first), first + count), 0);
     this.starts = starts;
     this.together = together;
-    this.part = once((part) => this.#read(part, new URL(`${files}/words-${part}.bin`, folder), tables));
-    this.texts = once((part) => unpackedJson(new URL(`${files}/texts-${part}.bin`, folder)));
+    this.part = once((part) => this.#read(part, new URL(`words-${part}.bin`, folder), tables));
+    this.texts = once((part) => readTexts(new URL(`texts-${part}.bin`, folder)));
+    if (facts) this.meaning = new Meaning(folder, meaning, facts, { asks: tables.asks, sources: this.firsts.length, passages: this.passages });
   }
 
   static async open(folder) {
     const index = await (await fetched(new URL("index.json", folder), { cache: "no-cache" })).json();
-    return new Shelf(folder, index, await unpackedJson(new URL(`${index.files}/lexicon.bin`, folder)));
+    const files = new URL(`${index.files}/`, folder);
+    const rows = index.meaning ? unpacked(new URL("meaning.bin", files)) : undefined;
+    const [tables, meaning] = await Promise.all([unpackedJson(new URL("lexicon.bin", files)), rows]);
+    return new Shelf(files, index, tables, meaning);
   }
 
   async #read(part, url, tables) {
@@ -84,10 +74,19 @@ export class Shelf {
     return this.#postings.get(word) ?? NOTHING;
   }
 
+  /** The places of a source, as `Meaning.near` wants them. */
+  async places(source) {
+    const { entries, rest } = await this.texts(Math.floor(source / this.together));
+    const [at, { dimensions }] = [source % this.together, this.meaning.facts];
+    const [start, end] = [entries.slice(0, at), entries.slice(0, at + 1)].map((some) => (total(some.flatMap((entry) => entry[4])) * dimensions) / 2);
+    const within = entries[at][4].flatMap((count, passage) => Array(count).fill(this.firsts[source] + passage));
+    return { rows: new Rows(rest.subarray(start, end), dimensions), owners: within.map(() => source), within };
+  }
+
   /** {kind, title, url, heading, text, start} of a passage; url is relative to the site, start the second of a video. */
   async passage(source, passage) {
-    const texts = await this.texts(Math.floor(source / this.together));
-    const [kind, title, path, passages] = texts[source % this.together];
+    const { entries } = await this.texts(Math.floor(source / this.together));
+    const [kind, title, path, passages] = entries[source % this.together];
     const [heading, text, place] = passages[passage - this.firsts[source]];
     const start = kind === "video" ? place : undefined;
     const mark = start === undefined ? place : start ? `t=${start}` : "";

@@ -1,4 +1,4 @@
-"""The search box of the help site in a real Chromium: it finds what `kb search` finds, and harms nobody."""
+"""The search box of the help site in a real Chromium: it finds what people mean, and harms nobody."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ def id_of(path, lang):
 
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_finds_what_kb_search_finds(visit, index, lang):
-    """Of the questions for which `kb search` has the right page among the first three, at least 98 in 100
-    have it there in the page.
+    """Of the questions for which `kb search` has the right page among the first three, at least 95 in 100
+    have it there in the page, which has no encoder.
     """
     questions = asked(lang)
     ours = [[hit.entry.id for hit in find_answers(text, index, lang)[1]] for text, _ in questions]
@@ -67,7 +67,24 @@ def test_finds_what_kb_search_finds(visit, index, lang):
         if first_three(ids, expected)
     ]
     assert len(there) > 50
-    assert sum(there) / len(there) >= 0.98
+    assert sum(there) / len(there) >= 0.95
+
+
+def test_what_is_meant_is_found_though_no_word_is_shared(base, browser):
+    """Salary, and the article says pay."""
+    for name, text in (
+        ("entgelt", "# Entgelt\n\nEs wird am Ende des Monats überwiesen.\n"),
+        ("husten", "# Krankheitszeichen\n\nBei Husten und Fieber bleiben Sie im Bett.\n"),
+        ("hunde", "# Hunde\n\nAn der Leine dürfen sie in den Park, auf den Spielplatz nie.\n"),
+    ):
+        (base.folder / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
+    with served(base()) as address:
+        page = browser.new_page()
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        expect(search(page, "Gehalt?").first).to_contain_text("Entgelt")
+        expect(search(page, "zum Arzt?").first).to_contain_text("Krankheitszeichen")
+        page.close()
 
 
 def search(page, question):

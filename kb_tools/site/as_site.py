@@ -1,0 +1,213 @@
+"""What the page's own search answers, from the files that a built site ships: `--as-site` of `kb search` and
+`kb eval`. The page's modules do the same under the same names.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache, partial
+from itertools import accumulate, chain, pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import numpy as np
+
+from kb_tools.errors import KbError
+from kb_tools.models import Hit, IndexEntry
+from kb_tools.search.compiling import make_lexicon
+from kb_tools.search.find import recognise
+from kb_tools.search.index import Index
+from kb_tools.search.likeness import alike
+from kb_tools.search.meaning.nearness import Nearness
+from kb_tools.search.meaning.pieces import cut, longest_of
+from kb_tools.search.meaning.rows import Rows, Small, squares
+from kb_tools.search.meaning.word_map import message_row
+from kb_tools.search.message import strip_message
+from kb_tools.search.rank import Ranked, rank, score
+from kb_tools.search.sums import Numbers, Sums
+from kb_tools.search.terms import Vocabulary, make_terms
+from kb_tools.search.words import LITTLE, split_words
+from kb_tools.settings.meaning import Constants
+from kb_tools.settings.settings import Settings
+from kb_tools.site.search_export import FOLDER
+from kb_tools.site.search_shelf import Shelf
+from kb_tools.site.shipped import divided, read_postings, read_rows, unpacked
+from kb_tools.text import say
+
+Find = Callable[[str], tuple[Hit, ...]]
+
+
+def open_site(settings: Settings, index: Index) -> Find:
+    """A function from questions to what the search box of the built site finds, best first; hits have the
+    entries of the index. Raises KbError, then too, where no site was built.
+    """
+    search = lru_cache(maxsize=None)(partial(ShippedSearch, settings.site_dir, settings.site_url))
+    entries = {_key(one.entry.kind, one.url, one.entry.id): one.entry for one in index.passages()}
+
+    def find(question: str) -> tuple[Hit, ...]:
+        hits = search(recognise(strip_message(question), index)).find(question)
+        keys = (_key(hit.entry.kind, hit.url, hit.entry.id) for hit in hits)
+        return tuple(
+            replace(hit, entry=entries.get(key, hit.entry)) for hit, key in zip(hits, keys, strict=True)
+        )
+
+    return find
+
+
+def _key(kind: str, url: str, name: str) -> str:
+    """By which an entry of the index is known on the site: an article by its page, a video by its id."""
+    return name if kind == "video" else url.partition("#")[0]
+
+
+class ShippedMeaning:
+    """What a site ships of meaning in one language, see `search_export`."""
+
+    def __init__(
+        self, folder: Path, facts: Mapping[str, float], asks: list[int], places: list[list[Small]]
+    ) -> None:
+        """`asks` are the sources of the phrasings, `places` the rows of each passage of each source."""
+        self._dimensions = int(facts["dimensions"])
+        self._constants = Constants(**{name: facts[name] for name in Constants.__dataclass_fields__})
+        _, rest = divided(unpacked(folder / "meaning.bin"))
+        self._phrasings, self._wholes = np.split(read_rows(rest, self._dimensions), [len(asks)])
+        self._asks: Numbers = np.array(asks)
+        passages = [rows for source in places for rows in source]
+        self._passages, counts = len(passages), [len(rows) for rows in passages]
+        self._inside = np.concatenate(passages)
+        self._inside_of: Numbers = np.repeat(np.arange(len(passages)), counts)
+        sources = np.repeat(np.arange(len(places)), [len(source) for source in places])
+        self._owners: Numbers = sources[self._inside_of]
+        self._pieces = dict(chain.from_iterable(map(self._read_pieces, folder.glob("pieces-*.bin"))))
+        self._longest = longest_of(self._pieces.keys())
+
+    def _read_pieces(self, file: Path) -> Iterator[tuple[str, tuple[int, Small]]]:
+        line, rest = divided(unpacked(file))
+        names = line.split()
+        rows = read_rows(rest[len(names) :], self._dimensions)
+        return zip(names, zip(rest[: len(names)], rows, strict=True), strict=True)
+
+    def row(self, words: Iterable[str]) -> Small:
+        """The vector of a message, given its words."""
+        pieces = [self._pieces[piece] for word in words for piece in cut(word, self._longest)]
+        weights = np.array([weight for weight, _ in pieces], np.uint8)
+        rows = np.array([row for _, row in pieces], np.int8).reshape(len(pieces), self._dimensions)
+        return message_row(weights, rows)
+
+    def near(self, row: Small, leading: Iterable[int] = ()) -> Nearness:
+        """How near a message is to everything, and in those that lead to each place as well."""
+        said, whole = _cosines(self._phrasings, row), _cosines(self._wholes, row)
+        looked_at = np.isin(self._owners, [*leading])
+        inside = _cosines(self._inside[looked_at], row)
+        stands = np.append(whole, inside)
+        owners = np.append(np.arange(len(whole)), self._owners[looked_at])
+        return Nearness(
+            said=said,
+            stands=stands,
+            phrasing=self._best(said, self._asks, len(whole)),
+            place=self._best(stands, owners, len(whole)),
+            passage=self._best(inside, self._inside_of[looked_at], self._passages),
+            constants=self._constants,
+        )
+
+    def _best(self, cosines: Sums, owners: Numbers, size: int) -> Sums:
+        """Of each owner the best cosine, as the ranking adds it up; that of one without any is -1."""
+        best = np.full(size, -1.0)
+        np.maximum.at(best, owners, cosines)
+        return (best - self._constants.zero) * self._constants.scale
+
+
+def _cosines(rows: Small, row: Small) -> Sums:
+    return Rows(rows, squares(rows)).cosines(row)
+
+
+class ShippedSearch:
+    """The search box of a built site in one language."""
+
+    def __init__(self, site_dir: Path, site_url: str, lang: str) -> None:
+        """Raises KbError where there is no such site."""
+        folder = site_dir / FOLDER / lang
+        try:
+            index = json.loads((folder / "index.json").read_bytes())
+        except FileNotFoundError:
+            what = say("{folder} has no search in the language {lang}", folder=site_dir.name, lang=lang)
+            raise KbError(what, say("run `kb build`")) from None
+        files = folder / index["files"]
+        tables = json.loads(unpacked(files / "lexicon.bin"))
+        self._lang, self._site_url = lang, site_url
+        self._shelf = _read_shelf(files, index["starts"], tables)
+        self._alike = partial(alike, lexicon=self._shelf.lexicon)
+        self._vocabulary = Vocabulary(
+            synonyms=tuple(tuple(tuple(phrase) for phrase in group) for group in tables["synonyms"]),
+            distinct=tuple(frozenset(group) for group in tables["distinct"]),
+        )
+        parts = [
+            divided(unpacked(files / f"texts-{part}.bin"))
+            for part in range(-(-len(tables["passages"]) // index["together"]))
+        ]
+        self._sources = [source for line, _ in parts for source in json.loads(line)]
+        self._meaning = index["meaning"] and ShippedMeaning(
+            files,
+            index["meaning"],
+            tables["asks"],
+            [places for part in parts for places in _places(*part, index["meaning"]["dimensions"])],
+        )
+
+    def find(self, question: str) -> tuple[Hit, ...]:
+        """The hits of a question, best first, as the page finds them."""
+        text, shelf = strip_message(question), self._shelf
+        scores = score(make_terms(text, self._lang, self._alike, self._vocabulary), shelf)
+        if not self._meaning:
+            return tuple(map(self._hit, rank(scores, shelf)))
+        row = self._meaning.row(word.removeprefix(LITTLE) for word in split_words(text, self._lang))
+        leading = [one.source for one in rank(scores, shelf, near=self._meaning.near(row))]
+        among = set(np.flatnonzero(np.isin(shelf.source_of, leading)).tolist())
+        return tuple(map(self._hit, rank(scores, shelf, among, self._meaning.near(row, leading))))
+
+    def _hit(self, one: Ranked) -> Hit:
+        kind, title, path, passages, *_ = self._sources[one.source]
+        first = int(np.searchsorted(self._shelf.source_of, one.source))
+        heading, text, place = passages[one.passage - first]
+        start = place if kind == "video" else None
+        mark = place if start is None else f"t={start}" if start else ""
+        name = unquote(path.strip("/").rpartition("/")[2].removesuffix(".html"))
+        return Hit(
+            entry=IndexEntry(source=path, kind=kind, id=name, lang=self._lang, title=title),
+            url=self._site_url + path + (f"#{mark}" if mark else ""),
+            heading=heading,
+            text=text,
+            start=start,
+            score=one.score,
+            confidence=one.confidence,
+            points=one.points,
+        )
+
+
+def _read_shelf(files: Path, starts: list[int], tables: Mapping[str, Any]) -> Shelf:
+    """The words and phrasings of a site, without its texts."""
+    words, counts, passages = tables["words"], tables["counts"], tables["passages"]
+    weighed: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    for part, (start, end) in enumerate(pairwise(starts)):
+        postings = read_postings(unpacked(files / f"words-{part}.bin"), counts[start:end], tables["weights"])
+        for word, row in zip(words[start:end], postings, strict=True):
+            for passage, weight in row:
+                weighed[passage][word] = weight
+    spoken = ([words[word] for word in said] for said in tables["phrasings"])
+    return Shelf(
+        sources=(),
+        lexicon=make_lexicon(weighed.items(), zip(tables["asks"], spoken, strict=True)),
+        passages=sum(passages),
+        source_of=np.repeat(np.arange(len(passages)), passages),
+    )
+
+
+def _places(line: str, rest: bytes, dimensions: int) -> Iterator[list[Small]]:
+    """The rows of each passage of each source of a part."""
+    rows, start = read_rows(rest, dimensions), 0
+    for *_, counts in json.loads(line):
+        ends = [start, *(start + end for end in accumulate(counts))]
+        yield [rows[here:there] for here, there in pairwise(ends)]
+        start = ends[-1]
