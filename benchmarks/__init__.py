@@ -6,6 +6,7 @@ is a test.
     python -m benchmarks.learning     hit rates as `kb learn` goes on, a hundred messages at a time
     python -m benchmarks.gaps         missing articles as themes, a wave first, a million messages
     python -m benchmarks.report       `kb report` over a million messages
+    python -m benchmarks.against COMMIT   indexing, checking, asking: this code beside another commit's
     python -m benchmarks.check        `kb check` on 1,000 articles: first, again, one changed
     python -m benchmarks.site         building, serving, the search box and Lighthouse beside plain Material
     python -m benchmarks.window       from a paste into `kb desk` to the answer on the screen
