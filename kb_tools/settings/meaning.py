@@ -18,8 +18,9 @@ ONNX = "onnx:"
 class Constants:
     """What the ranking has to know of an encoder, whose cosines lie where they please.
 
-    `(cosine - zero) * scale` is a cosine as the ranking adds it up; `1 / (1 + exp(there - steep * best))` the
-    chance that the best sum belongs to an answer.
+    `(cosine - zero) * scale` is a cosine as the ranking adds it up; `steep * sum` are the log odds of a link,
+    and `1 / (1 + exp(there - steep * sum))` is the chance that an answer is there, with the best sum that
+    words, phrasings and places reach together.
     """
 
     scale: float = 1.0

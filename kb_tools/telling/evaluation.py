@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 
 from kb_tools.search.evaluate import Outcome
+from kb_tools.settings.meaning import Constants
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import clean, joined, say
@@ -53,3 +55,14 @@ def _miss(outcome: Outcome, language: Reader) -> str:
         came=joined(came) if came else say("nothing"),
     )
     return f"{outcome.question.line}: {style(clean(outcome.question.text), 'bold')}\n{tell(said, language)}"
+
+
+def fit_text(found: Constants) -> str:
+    """The line for mkdocs.yml."""
+    values = ", ".join(f"{name}: {value:g}" for name, value in fit_data(found).items())
+    return f"meaning_fit: {{{values}}}"
+
+
+def fit_data(found: Constants) -> dict[str, float]:
+    """The constants by their names in mkdocs.yml."""
+    return asdict(found)

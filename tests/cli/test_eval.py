@@ -92,3 +92,18 @@ def test_a_line_that_is_no_question_is_named(kb, sample, tmp_path, line):
     assert ran.returncode == 1
     assert "questions.jsonl:2: not a question" in ran.stderr
     assert "Traceback" not in ran.said
+
+
+def test_what_cosines_are_worth_is_fitted_for_mkdocs_yml(kb, sample):
+    """The packaged encoder's are known, whatever the questions."""
+    ran = kb("eval", "--fit", cwd=sample)
+    assert ran.stdout == "meaning_fit: {scale: 1, zero: 0, there: 9.5, steep: 9}\n"
+    assert "belongs below `kb:` in mkdocs.yml" in ran.stderr
+
+
+def test_a_file_of_questions_is_asked_for(kb, sample, folder):
+    """Where nothing is to be fitted; and too few questions fit nothing."""
+    ran = kb("eval", cwd=sample)
+    assert (ran.returncode, "name a file of JSON lines" in ran.stderr) == (2, True)
+    ran = kb("eval", "--fit", cwd=folder)
+    assert (ran.returncode, "questions are too few to tell" in ran.stderr) == (1, True)

@@ -203,4 +203,13 @@ EDITORS = {
     "write a code such as DE-HE, or list the days under `closed`": "ein Kürzel wie DE-HE schreiben oder die "
     "Tage unter `closed` aufzählen",
     "{file} is there": "dort steht {file}",
+    # evaluation
+    "From {n:,} questions; it belongs below `kb:` in {file}.": "Aus {n:,} Fragen; es gehört unter "
+    "`kb:` in {file}.",
+    "there is no file of questions": "es fehlt eine Datei mit Fragen",
+    "there is no sentence encoder to fit": "es gibt keinen Satz-Encoder anzupassen",
+    "name one with `meaning` in {file}": "einen mit `meaning` in {file} nennen",
+    "{n} questions are too few to tell": "{n} Fragen sind zu wenige dafür",
+    "write at least {n} into the front matter of articles": "mindestens {n} in den Vorspann "
+    "von Artikeln schreiben",
 }

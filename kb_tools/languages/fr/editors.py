@@ -203,4 +203,13 @@ EDITORS = {
     "write a code such as DE-HE, or list the days under `closed`": "écrire un code comme FR, ou énumérer "
     "les jours sous `closed`",
     "{file} is there": "{file} s'y trouve",
+    # evaluation
+    "From {n:,} questions; it belongs below `kb:` in {file}.": "D'après {n:,} questions\xa0; à placer "
+    "sous `kb:` dans {file}.",
+    "there is no file of questions": "il manque un fichier de questions",
+    "there is no sentence encoder to fit": "il n'y a pas d'encodeur de phrases à ajuster",
+    "name one with `meaning` in {file}": "en nommer un avec `meaning` dans {file}",
+    "{n} questions are too few to tell": "{n} questions ne suffisent pas",
+    "write at least {n} into the front matter of articles": "en écrire au moins {n} dans "
+    "l'en-tête des articles",
 }
