@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from kb_tools.gaps.grouping import Gathered, gather, questions_of
 from kb_tools.gaps.stream import Poor, Stream
@@ -30,7 +29,7 @@ def find_gaps(  # noqa: PLR0913, PLR0917 - what was asked, what is written, and 
 ) -> Gaps:
     """The themes of what was asked, at most `most`, waves first, then the largest."""
     languages = sorted({*stream.poor, *stream.heard})
-    gathered = [gather(lang, stream, usual, partial(sources.share, lang)) for lang in languages]
+    gathered = [gather(lang, stream, usual, sources) for lang in languages]
     ordered = sorted((group for one in gathered for group in one.groups), key=_first_waves)
     closed = 0
     themes: list[Theme] = []
@@ -84,7 +83,7 @@ def _theme(number: int, group: Gathered, usual: Usual, sources: Coverage) -> The
     nearest = _nearest(group, sources, used)
     return Theme(
         number=number,
-        name=name_theme(group.messages, group.language, group.centre, sources.languages),
+        name=name_theme(group.messages, group.language, group.centre.words, sources.languages),
         language=group.language,
         count=len(group.poor),
         first=date.fromordinal(min(days)),

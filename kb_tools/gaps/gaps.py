@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from kb_tools.search.choose import Floors, floors
 
 if TYPE_CHECKING:
     from kb_tools.search.index import Index
+    from kb_tools.search.meaning.senses import Senses
     from kb_tools.settings.settings import Settings
 
 
@@ -54,6 +55,7 @@ def read_gaps(
 def sources_in(index: Index, least: Floors) -> Coverage:
     """What is written already, as an index has it."""
     from kb_tools.search.find import find_answers
+    from kb_tools.search.meaning.senses import make_senses
 
     def share(lang: str, word: str) -> float:
         if lang not in index.languages:
@@ -67,4 +69,10 @@ def sources_in(index: Index, least: Floors) -> Coverage:
     def ask(message: str, lang: str) -> tuple[Hit, ...]:
         return find_answers(message, index, lang)[1]
 
-    return Coverage(ask=ask, share=share, floors=least, languages=index.languages)
+    def senses(lang: str, messages: Sequence[str], background: Sequence[str]) -> Senses | None:
+        if index.encoder is None:
+            return None
+        written = index.vectors(lang if lang in index.languages else index.languages[0])
+        return make_senses(messages, background, written.rows.small, index.encoder) if written else None
+
+    return Coverage(ask=ask, share=share, senses=senses, floors=least, languages=index.languages)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from kb_tools.gaps.alike import BY_MEANING, BY_WORDS, Said, alike, all_alike, average
+from kb_tools.gaps.linkage import Group, group_alike
+from kb_tools.gaps.sorter import Sorter
 from kb_tools.gaps.stream import Heard, Poor, Stream
-from kb_tools.gaps.themes import (
-    MARK,
-    Sorter,
-    Vector,
-    group_alike,
-    likeness,
-    make_rarity,
-    make_vectors,
-    mean_vector,
-    words_of,
-)
+from kb_tools.gaps.values import Coverage
+from kb_tools.gaps.vectors import MARK, Rarity, make_rarity, make_vectors, plain, words_of
 from kb_tools.gaps.waves import LEAST, Usual, Wave, by_slot, find_wave
+from kb_tools.search.meaning.senses import Senses
 from kb_tools.text import clean
 from kb_tools.usage.wording import to_phrasing
 
@@ -46,7 +42,7 @@ class Gathered:
     """
 
     language: str
-    centre: Vector
+    centre: Said
     poor: tuple[Poor, ...]
     messages: tuple[str, ...]
     typical: tuple[str, ...]
@@ -67,28 +63,23 @@ class Gathering:
     cut: int | None
 
 
-def gather(lang: str, stream: Stream, usual: Usual, share_in_sources: Callable[[str], float]) -> Gathering:
+def gather(lang: str, stream: Stream, usual: Usual, sources: Coverage) -> Gathering:
     """Groups the messages of one language; every poor one then counts for the group it is most like."""
     whole, heard, sample = stream.poor.get(lang, ()), stream.heard.get(lang, ()), stream.sample.get(lang, ())
     poor = whole[-MOST_PLACED:]
     often = Counter(one.message for one in poor)
     today = [one for one in heard if not one.ago]
     texts = _texts(often, poor, today)
-    rarity = make_rarity(sample if len(sample) >= 50 else [*sample, *texts], lang, share_in_sources)
-    vectors = make_vectors(texts, lang, rarity)
-    often_now = often + Counter(one.message for one in today)
-    groups = [*group_alike(vectors)]
-    taken = {place for group in groups for place in group}
-    groups += [
-        (place,)
-        for place, text in enumerate(texts)
-        if place not in taken and vectors[place] and often_now[text] >= OFTEN
-    ]
-    centres = [mean_vector([vectors[place] for place in group]) for group in groups]
-    sorter = Sorter(centres, lang, rarity)
+    rarity = make_rarity(
+        sample if len(sample) >= 50 else [*sample, *texts], lang, partial(sources.share, lang)
+    )
+    said = _said(texts, sample, lang, rarity, sources)
+    groups = _groups(texts, said, often + Counter(one.message for one in today))
+    centres = [average([said[place] for place in group]) for group in groups]
+    sorter = Sorter(centres, lang, rarity, _senses(texts, said))
     members = _sorted(poor, sorter)
     waves = _waves(heard, today, sorter, usual, len(groups))
-    central = _central(texts, vectors, centres, sorter)
+    central = _central(texts, said, centres, sorter)
     return Gathering(
         groups=tuple(
             _gathered(lang, centres[group], members.get(group, []), central.get(group, []), waves.get(group))
@@ -100,6 +91,36 @@ def gather(lang: str, stream: Stream, usual: Usual, share_in_sources: Callable[[
         of=len(often),
         cut=poor[0].day if len(poor) < len(whole) else None,
     )
+
+
+def _said(
+    texts: Sequence[str], sample: Sequence[str], lang: str, rarity: Rarity, sources: Coverage
+) -> list[Said]:
+    vectors = make_vectors(texts, lang, rarity)
+    asked = [plain(text) if vector else "" for text, vector in zip(texts, vectors, strict=True)]
+    usual = [plain(text) for text in sample[:: len(sample) // MOST_HEARD + 1]]
+    senses = sources.senses(lang, asked, usual)
+    return [
+        Said(words=vector, sense=None if senses is None else senses[place])
+        for place, vector in enumerate(vectors)
+    ]
+
+
+def _senses(texts: Sequence[str], said: Sequence[Said]) -> dict[str, Senses]:
+    return {text: one.sense for text, one in zip(texts, said, strict=True) if one.sense is not None}
+
+
+def _groups(texts: Sequence[str], said: Sequence[Said], often: Counter[str]) -> list[Group]:
+    """Messages that are alike, and each that came often and is like no other."""
+    bounds = BY_MEANING if said and said[0].sense is not None else BY_WORDS
+    groups = group_alike(all_alike(said), bounds.alike)
+    taken = {place for group in groups for place in group}
+    alone = [
+        (place,)
+        for place, (text, one) in enumerate(zip(texts, said, strict=True))
+        if place not in taken and one.words and often[text] >= OFTEN
+    ]
+    return [*groups, *alone]
 
 
 def _texts(often: Counter[str], poor: Sequence[Poor], today: Sequence[Heard]) -> list[str]:
@@ -149,22 +170,22 @@ def _waves(
 
 
 def _central(
-    texts: Sequence[str], vectors: Sequence[Vector], centres: Sequence[Vector], sorter: Sorter
-) -> dict[int, list[tuple[str, Vector]]]:
-    """The grouped messages of each group and their vectors, the most central first."""
-    found: defaultdict[int, list[tuple[float, str, Vector]]] = defaultdict(list)
-    for text, vector in zip(texts, vectors, strict=True):
+    texts: Sequence[str], said: Sequence[Said], centres: Sequence[Said], sorter: Sorter
+) -> dict[int, list[tuple[str, Said]]]:
+    """The grouped messages of each group, the most central first."""
+    found: defaultdict[int, list[tuple[float, str, Said]]] = defaultdict(list)
+    for text, one in zip(texts, said, strict=True):
         group = sorter.place(text)
         if group is not None:
-            found[group].append((-likeness(vector, centres[group]), text, vector))
+            found[group].append((-alike(one, centres[group]), text, one))
     return {
-        group: [(text, vector) for _, text, vector in sorted(ones, key=lambda one: one[:2])]
+        group: [(text, one) for _, text, one in sorted(ones, key=lambda one: one[:2])]
         for group, ones in found.items()
     }
 
 
 def _gathered(
-    lang: str, centre: Vector, poor: Sequence[Poor], central: Sequence[tuple[str, Vector]], wave: Wave | None
+    lang: str, centre: Said, poor: Sequence[Poor], central: Sequence[tuple[str, Said]], wave: Wave | None
 ) -> Gathered:
     messages = tuple(text for text, _ in central) or tuple(dict.fromkeys(one.message for one in poor))
     typical = _typical(central[:MOST_QUESTIONS], centre) or tuple(map(_row, messages[:TYPICAL]))
@@ -173,17 +194,17 @@ def _gathered(
     )
 
 
-def _typical(central: Sequence[tuple[str, Vector]], centre: Vector) -> tuple[str, ...]:
+def _typical(central: Sequence[tuple[str, Said]], centre: Said) -> tuple[str, ...]:
     """Messages near the centre and unlike each other (maximal marginal relevance: Carbonell and Goldstein,
     1998); marked ones last.
     """
     left = [one for one in central if not MARK.search(_row(one[0]))] or list(central)
-    chosen: list[tuple[str, Vector]] = []
+    chosen: list[tuple[str, Said]] = []
     while left and len(chosen) < TYPICAL:
 
-        def worth(one: tuple[str, Vector]) -> float:
-            return likeness(one[1], centre) - DIFFERENT * max(
-                (likeness(one[1], other) for _, other in chosen), default=0.0
+        def worth(one: tuple[str, Said]) -> float:
+            return alike(one[1], centre) - DIFFERENT * max(
+                (alike(one[1], other) for _, other in chosen), default=0.0
             )
 
         best = max(left, key=worth)

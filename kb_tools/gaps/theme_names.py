@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from kb_tools.gaps.asking import may_name
-from kb_tools.gaps.themes import Vector, plain
+from kb_tools.gaps.vectors import Vector, plain
 from kb_tools.search.words import LITTLE, WORD, grams, split_words
 
 MOST_WORDS = 3

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kb_tools.gaps.waves import Wave
 from kb_tools.models import Hit
 from kb_tools.search.choose import Floors
+
+if TYPE_CHECKING:
+    from kb_tools.search.meaning.senses import Senses
 
 MOST = 50
 """Nobody reads more themes."""
@@ -81,11 +85,13 @@ class Gaps:
 class Coverage:
     """What is written already. `ask` finds hits for a message in a language, `share` is the share (0 to 1) of
     a language's passages that have a folded word, `floors` from which chances the search suggests
-    something; `languages` are those it is written in.
+    something; `languages` are those it is written in. `senses` are what messages of a language mean, given
+    others of every kind, None where there is no encoder.
     """
 
     ask: Callable[[str, str], Sequence[Hit]]
     share: Callable[[str, str], float]
+    senses: Callable[[str, Sequence[str], Sequence[str]], Senses | None]
     floors: Floors
     languages: tuple[str, ...]
 

@@ -8,7 +8,7 @@ from support.histories import asked
 from support.themes import MESSAGES, OTHERS, PIN, themes_of, vectors
 
 from kb_tools.gaps.theme_names import name_theme
-from kb_tools.gaps.themes import mean_vector
+from kb_tools.gaps.vectors import mean_vector
 
 
 def test_a_name_is_what_customers_say():

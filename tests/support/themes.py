@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kb_tools.gaps.finding import find_gaps
 from kb_tools.gaps.stream import read_stream
-from kb_tools.gaps.themes import make_rarity, make_vectors
 from kb_tools.gaps.values import Coverage, Gaps, Theme
+from kb_tools.gaps.vectors import make_rarity, make_vectors
 from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
 from kb_tools.search.choose import Floors
@@ -56,6 +56,7 @@ def covering(*hits: Hit, least: Floors = USUAL) -> Coverage:
     return Coverage(
         ask=lambda _message, _lang: hits,
         share=lambda _lang, _word: 0.0,
+        senses=lambda _lang, _messages, _background: None,
         floors=least,
         languages=("de", "en"),
     )

@@ -8,7 +8,7 @@ one_thread  BLAS held to one thread              rows        vectors as whole nu
 places      which texts are compared with a message
 encoding    their vectors, made once             many        many texts at a time, by two processes
 kept        them on disk, beside the index       nearness    how near a message comes to all of them
-fitting     what cosines are worth
+fitting     what cosines are worth               senses      what messages mean, compared with each other
 
 vocabulary  the packaged encoder's pieces of words, how frequent they are, what its first layer says of them
 pieces      words cut into them                  word_map    from words to vectors where no encoder can run

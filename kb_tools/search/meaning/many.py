@@ -23,13 +23,15 @@ MANY = 60
 """Batches of which a second process does a part."""
 
 
-def encode_all(texts: Sequence[str], encoder: Encoder, watch: Watch = iter) -> Small:
-    """A row of whole numbers for each text, shape (texts, dimension). What is watched are batches."""
+def encode_all(texts: Sequence[str], encoder: Encoder, watch: Watch = iter, *, asked: bool = False) -> Small:
+    """A row of whole numbers for each text, shape (texts, dimension); texts are messages if `asked`. What is
+    watched are batches.
+    """
     order = sorted(range(len(texts)), key=lambda place: (place // NEAR, len(texts[place])))
     batches = list(_batches([texts[place] for place in order]))
     rows = np.empty((len(texts), encoder.dimension), np.int8)
     if batches:
-        rows[order] = np.concatenate(work_through(BatchEncoder(encoder), batches, MANY, watch))
+        rows[order] = np.concatenate(work_through(BatchEncoder(encoder, asked=asked), batches, MANY, watch))
     return rows
 
 
@@ -48,18 +50,18 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
 class BatchEncoder:
     """Encodes a batch, in any process: another one opens the encoder for itself."""
 
-    def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
+    def __init__(self, encoder: Encoder, *, asked: bool = False) -> None:
+        self._encoder, self._asked = encoder, asked
 
     def __call__(self, texts: Sequence[str]) -> Small:
-        return quantise(self._encoder.encode(texts))
+        return quantise(self._encoder.encode(texts, asked=self._asked))
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _opened, (self._encoder.meaning,)
+        return _opened, (self._encoder.meaning, self._asked)
 
 
-def _opened(meaning: str) -> BatchEncoder:
+def _opened(meaning: str, asked: bool) -> BatchEncoder:
     encoder = encoder_named(meaning, None, Path(os.sep))
     if encoder is None:
         raise ValueError(meaning)
-    return BatchEncoder(encoder)
+    return BatchEncoder(encoder, asked=asked)
