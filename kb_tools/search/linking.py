@@ -26,8 +26,10 @@ LEAST = 0.17
 """The score from which a pair is proposed. On the sample with its own links taken out: 20 of its 25 pairs,
 and no wrong one.
 """
-FEWEST_WORDS = 2
-"""One word alone joins a talk on `close()` and the closing of an account."""
+FEWEST_WORDS, NEAR = 2, 0.5
+"""One word alone joins a talk on `close()` and the closing of an account: both directions must meet so many,
+or something of so near a meaning (cosine).
+"""
 CHAPTER = 0.6
 """The share of what an article finds in a video that one chapter must have for the link to lead there."""
 MOST_WORDS = 6
@@ -82,6 +84,8 @@ class _Evidence:
     seconds: Weights[int | None] = field(default_factory=lambda: defaultdict(float))
     """Where a passage starts (None in articles) -> the mean confidence with which it was found."""
     words: Weights[str] = field(default_factory=lambda: defaultdict(float))
+    cosines: Weights[str] = field(default_factory=lambda: defaultdict(float))
+    """Way to ask -> the cosine of its meaning with what is nearest."""
 
     @property
     def share(self) -> float:
@@ -150,15 +154,16 @@ def _asked(one: Article | Video, ask: Ask) -> Mapping[str, _Evidence]:
             found[hit.entry.id].seconds[hit.start] += hit.confidence / len(ways)
             for place, word in enumerate(hit.matched, start=1):
                 found[hit.entry.id].words[word] += hit.confidence / place
+            if hit.meant:
+                found[hit.entry.id].cosines[way] = hit.meant.cosine
     return found
 
 
 def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence) -> LinkProposal | None:
     lang = article.lang
-    if (
-        len({fold(word, lang) for word in there.words} & {fold(word, lang) for word in back.words})
-        < FEWEST_WORDS
-    ):
+    shared = {fold(word, lang) for word in there.words} & {fold(word, lang) for word in back.words}
+    near = min(max(one.cosines.values(), default=0.0) for one in (there, back))
+    if len(shared) < FEWEST_WORDS and near < NEAR:
         return None
     start, share = max(there.seconds.items(), key=lambda item: (item[1], -(item[0] or 0)))
     return LinkProposal(

@@ -57,15 +57,13 @@ def article_text(article: Article) -> str:
 
 
 def proposal_text(one: LinkProposal, language: Reader) -> str:
-    """The video, where it begins to explain, and the words that both share."""
+    """The video, where it begins to explain, and the words that both share, if any."""
     start = say(" from {moment}, {chapter}", moment=clock(one.start or 0), chapter=one_line(one.chapter))
     at = tell(start, language) if one.start else ""
     shared = say("in common: {words}", words=", ".join(map(one_line, one.words)))
     score = tell(say("{score:.2f}", score=one.score), language)
-    return (
-        f"   {score}  {one.video.id}  {one_line(one.video.title)}{at}\n"
-        + style(f"         {tell(shared, language)}", "dim")
-    )  # fmt: skip
+    row = f"   {score}  {one.video.id}  {one_line(one.video.title)}{at}"
+    return f"{row}\n" + style(f"         {tell(shared, language)}", "dim") if one.words else row
 
 
 def data(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.hits import make_hit
 from support.places import NOWHERE
 
-from kb_tools.models import Article, Chapter, Video, VideoLink
+from kb_tools.models import Article, Chapter, Meant, Video, VideoLink
 from kb_tools.search.linking import ask_in, linked_pairs, propose, ways_to_ask, without_article, without_video
 from kb_tools.settings.settings import Settings
 
@@ -66,6 +68,21 @@ def test_one_word_is_not_enough():
         )
 
     assert propose([article()], [video()], ask) == ()
+
+
+def test_what_shares_no_word_may_be_near_in_meaning():
+    """In both directions: one alone is mere nearness."""
+
+    def asking(cosine):
+        def ask(_text, _lang, kind):
+            name = VIDEO if kind == "video" else "karten/sperren"
+            near = Meant(text="Film", cosine=cosine if kind == "video" else 0.7)
+            return [replace(hit(kind, name, 0.9, matched=()), meant=near)]
+
+        return ask
+
+    assert [pair.words for pair in propose([article()], [video()], asking(0.6))] == [()]
+    assert propose([article()], [video()], asking(0.4)) == ()
 
 
 def test_front_pages_other_languages_and_lost_videos_are_left_out():
