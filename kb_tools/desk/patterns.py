@@ -58,17 +58,20 @@ EMAIL_AT_PROVIDER = rf"(?<![\w.+\-])[\w.+\-]{{1,64}}@(?:{'|'.join(sorted(PROVIDE
 UUID = r"(?<!\w)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)"
 """What programs call pages and mistakes."""
 OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
-PRIVATE_NETWORK = r"(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)"
+PRIVATE_NETWORK = (
+    r"(?!(\d)(?:\.\1){3}|8\.8\.4\.4|0\.|255\.|10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)"
+)
+"""Addresses that are no one's own."""
 IP_ADDRESS = rf"(?<![\w.]){PRIVATE_NETWORK}(?:{OCTET}\.){{3}}{OCTET}(?![\w.]\w|\w)"
 HEX = "[0-9a-f]{1,4}"
 IPV6_ADDRESS = rf"(?<![\w:])(?:(?:{HEX}:){{7}}{HEX}|(?:{HEX}:){{1,6}}(?::{HEX}){{1,6}})(?![\w:])"
 MAC_ADDRESS = r"(?<![\w:\-])[0-9a-f]{2}(?:[:\-][0-9a-f]{2}){5}(?![\w:\-])"
 PLATE = (
-    r"(?P<data>[A-ZÄÖÜ]{1,3}[\s\-]{1,2}[A-Z]{1,2}[\s\-]{0,2}\d{1,4}[EH]?"  # Germany
+    r"(?P<data>[A-ZÄÖÜ]{3,5}\d{2,4}|[A-ZÄÖÜ]{1,3}[\s\-]{1,2}[A-Z]{1,2}[\s\-]{0,2}\d{1,4}[EH]?"  # Germany
     r"|[A-Z]{1,2}[\s\-]\d{1,5}[\s\-]?[A-Z]{1,3}|[A-Z]{2}[\s\-]\d{3,6}"  # Austria, Switzerland
     r"|[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}"  # Britain
     r"|[A-Z]{2}[\s\-]?\d{3}[\s\-]?[A-Z]{2}"  # France
-    r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[\s\-]?\d{4})(?!\w|-\w)"  # United States
+    r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[\s\-]?(?!19|20)\d{4})(?!\w|-\w)"  # United States
 )
 """What may stand on a number plate, where one is spoken of."""
 SURE_PLATE = (
@@ -76,7 +79,7 @@ SURE_PLATE = (
     r"|[A-Z]{2}\d{2}\s[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2})(?![\w\-])"
 )
 """The forms that nothing else has."""
-DATE = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([.\-/])\s?(?:0?[1-9]|1[0-2])\1\s?(?:(?:19|20)?\d\d)?(?!\d)"
+DATE = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([.\-/])\s?(?:0?[1-9]|1[0-2])\1\s?(?:(?:19|20)?\d\d)?(?!\d|\1\d\d)"
 AMERICAN_DATE = r"(?<!\d)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])/(?:19|20)\d\d(?!\d)"
 ISO_DATE = r"(?<!\d)(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)"
 MONTH = rf"(?:{SAID.months})\.?"
@@ -87,9 +90,10 @@ AMOUNT = rf"(?<![\w.,])[+\-]?(?:\d{{1,3}}(?:[. ]\d{{3}}){{1,4}}|\d{{1,15}})(?:[.
 PRICED = r"(?<!\w)(?:€|£|\$|eur|usd|gbp|chf)\s?\d{1,3}(?:[.,\s]?\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)"
 DIAL_GAP = r"[\s.\-\u2010-\u2015/()]{0,4}"
 BIRTH_DATE = (
-    rf"(?P<data>\d{{1,2}}\s?[.\-/]\s?\d{{1,2}}\.?\s?[.\-/\s]\s?(?:\d{{4}}|\d\d)|\d{{4}}-\d\d-\d\d"
+    rf"(?P<data>(?!00)(?:\d{{1,2}}\s?[.\-/]\s?\d{{1,2}}\.?\s?[.\-/\s]\s?(?:\d{{4}}|\d\d)|\d{{4}}"
+    rf"[\-/.]\d\d[\-/.]\d\d"
     rf"|\d{{1,2}}(?:\.|st|nd|rd|th|er)?[\s\-]?(?:of\s)?{MONTH},?[\s\-]?(?:\d{{4}}|'?\d\d)|\d{{8}}|"
-    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}})(?!\d)"
+    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}))(?!\d)"
 )
 BIRTHDAY = rf"\d{{1,2}}\s?(?:[./]\s?\d{{1,2}}\.?|\.?\s{MONTH})"
 """A birthday without its year."""

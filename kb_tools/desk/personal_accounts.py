@@ -8,12 +8,19 @@ from kb_tools.desk.detector import Detector, behind, near
 from kb_tools.desk.numbers import card_length, iban_length
 from kb_tools.desk.patterns import END, GAP, IBAN_LABEL, NO_WORD, NUMBER, SAID, SAYS, YEAR, labelled
 
+SOON = r"(?!20[2-4]\d\b)"
+"""No year in which a card ends."""
 TAIL = rf"\b[^\d.!?\n]{{0,12}}?\s(?P<data>\d{{2,6}}(?:\s\d{{2}})?){END}"
 
 BANK_CODE = rf"{NO_WORD}(?:{SAID.bank.pattern})\W{{0,3}}(?P<data>\d(?:{GAP}?\d){{4,8}}){END}"
 """The bank's, which tells something beside the number of an account: beside a claim of an earlier rule."""
 
+NO_THOUSANDS = r"(?![1-9]\d{0,2}(?:\.\d{3})+(?!\d))"
+"""An amount rather than an account."""
 MASKED = rf"(?<!\w)(?:[*x•#]{{3,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
+DOTTED = (
+    rf"{NO_WORD}(?:{SAID.card_itself.pattern})\b[^\d.!?\n]{{0,12}}?(?:\.{{2,3}}|…)\s?(?P<data>\d{{3,4}}){END}"
+)
 """The last digits of a card as receipts print them."""
 
 CARDS: tuple[Detector, ...] = (
@@ -50,6 +57,16 @@ CARDS: tuple[Detector, ...] = (
     Detector(
         kind="card",
         pattern=(
+            rf"{NO_WORD}(?:{SAID.card_itself.pattern})\b[^\d.!?\n]{{0,20}}?\s(?P<data>\d{{3,4}})"
+            rf"\s(?:{SAID.tail_behind})\b"
+        ),
+        words=SAID.card_itself.words,
+        digits=3,
+    ),
+    Detector(kind="card", pattern=DOTTED, words=SAID.card_itself.words, digits=3),
+    Detector(
+        kind="card",
+        pattern=(
             rf"{NO_WORD}(?:{SAID.card_itself.pattern}){SAYS}(?P<data>\d(?:{GAP}{{0,2}}\d){{12,18}})(?!\d)"
         ),
         digits=13,
@@ -65,7 +82,7 @@ CARDS: tuple[Detector, ...] = (
         pattern=(
             rf"{NO_WORD}(?:(?:{SAID.tail.pattern})\b[^\d.!?\n]{{0,20}}?\s(?:{SAID.tail_in})"
             rf"|(?:{SAID.last.pattern})\b"
-            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}(?P<data>\d{{3,6}}){END}"
+            rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}{SOON}(?P<data>\d{{3,6}}){END}"
         ),
         digits=3,
     ),
@@ -77,7 +94,8 @@ ACCOUNTS: tuple[Detector, ...] = (
     Detector(
         kind="account",
         pattern=labelled(
-            rf"\w{{0,20}}(?:{SAID.account_itself.pattern})", rf"(?P<data>\d(?:{GAP}?\d){{5,15}}){END}"
+            rf"\w{{0,20}}(?:{SAID.account_itself.pattern})",
+            rf"(?P<data>{NO_THOUSANDS}\d(?:{GAP}?\d){{5,15}}){END}",
         ),
         words=SAID.account_itself.words,
         digits=6,

@@ -10,7 +10,7 @@ from kb_tools.languages import in_every_language, joined
 from kb_tools.languages.addresses import HOUSE, Addresses
 
 EVERY: Addresses = joined("addresses")
-NEXT = r"(?:,?\s(?:in\s|à\s)?|,|\s?-\s|\s?\n)"
+NEXT = r"(?:,?\s(?:in\s|à\s)?|,|\s?-\s|\s?//\s?|\s?\n)"
 """What stands between a street and its town."""
 
 
@@ -23,7 +23,7 @@ def _of(said: Addresses) -> Iterator[Detector]:
     patterns = (
         rf"(?P<data>(?:{said.street}){towns}|(?:{said.town}),?\s(?:{said.street}))",
         rf"(?P<data>(?:{said.surely}){towns}?)",
-        rf"{NO_WORD}(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^){home}",
+        rf"{NO_WORD}\w{{0,12}}?(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^){home}",
         rf"{home}(?=[^\d.!?\n]{{0,25}}\b(?:{EVERY.lives})\b)",
     )
     words = "|".join(said.words)

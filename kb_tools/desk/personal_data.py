@@ -34,7 +34,6 @@ from kb_tools.desk.patterns import (
     ISO_DATE,
     MAC_ADDRESS,
     NO_WORD,
-    NUMBER,
     PLATE,
     PRICED,
     REFERENCE,
@@ -74,17 +73,21 @@ PERSONS: tuple[Detector, ...] = (
     ),
     Detector(
         kind="birth_date",
-        pattern=rf"(?<!\d){BIRTH_DATE}\s(?:{SAID.born_behind.pattern})",
-        words=SAID.born_behind.words,
+        pattern=(
+            rf"(?<!\d){BIRTH_DATE}\s(?:(?:{SAID.born_behind.pattern})"
+            rf"|(?:{SAID.is_})\s(?:{SAID.mine})\w{{0,3}}\s(?:{SAID.born.pattern}|{SAID.birthday.pattern}))"
+        ),
+        words=f"{SAID.born_behind.words}|{SAID.born.words}|{SAID.birthday.words}",
         digits=3,
     ),
     Detector(
         kind="birth_date",
         pattern=(
-            rf"(?<![\d.]){BIRTHDAY}\s(?:{SAID.birthday.pattern})\b"
+            rf"(?<![\d.])(?:{BIRTHDAY}|(?:19\d\d|20[01]\d))\s(?:{SAID.birthday.pattern}"
+            rf"|{SAID.born_behind.pattern})\b"
             rf"|{NO_WORD}(?:{SAID.birthday.pattern})\b[^\d.!?\n]{{0,15}}\s{BIRTHDAY}(?!\d)"
         ),
-        words=SAID.birthday.words,
+        words=f"{SAID.birthday.words}|{SAID.born_behind.words}",
         digits=2,
     ),
     Detector(
@@ -116,7 +119,7 @@ PAPERS: tuple[Detector, ...] = (
     behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),
     behind("order", SAID.order, BOOKED, digits=1),
     behind("meter", SAID.meter, REFERENCE, digits=6, check=long_reference_length),
-    behind("device", SAID.device, REFERENCE, digits=4, check=long_reference_length),
+    behind("device", SAID.device, REFERENCE, digits=3, check=reference_length),
     Detector(
         kind="plate",
         pattern=rf"{NO_WORD}(?:{SAID.plate.pattern})\b[^\d.!?\n]{{0,20}}?(?:\s|\(|:){PLATE}",
@@ -161,7 +164,9 @@ PHONES: tuple[Detector, ...] = (
     ),
     Detector(
         kind="phone",
-        pattern=labelled(rf"(?:{SAID.mine})\w{{0,2}}\s(?:{SAID.number})", NUMBER),
+        pattern=labelled(
+            rf"(?:{SAID.mine})\w{{0,2}}\s(?:{SAID.number})", rf"(?P<data>\d(?:{GAP}?\d){{5,15}}){END}"
+        ),
         check=told_phone_length,
         digits=6,
     ),

@@ -26,7 +26,7 @@ SECRETS: tuple[Detector, ...] = (
     ),
     Detector(
         kind="tan",
-        pattern=rf"{NO_WORD}(?:{SAID.message.pattern})\b[^\d.!?\n]{{0,25}}?{YEAR}{OTP}",
+        pattern=rf"{NO_WORD}(?:{SAID.message.pattern})(?!\w)[^\d.!?\n]{{0,25}}?{YEAR}{OTP}",
         digits=4,
     ),
     behind("tan", SAID.activation, REFERENCE, digits=3, check=reference_length),
@@ -34,14 +34,21 @@ SECRETS: tuple[Detector, ...] = (
     Detector(
         kind="pin",
         pattern=(
-            rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s{{1,3}}(?:{SAID.is_}|{SAID.reads})\s{{1,3}}"
+            rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s{{1,3}}(?:\w{{2,5}}\s)?(?:{SAID.is_}|{SAID.reads})"
+            rf"\s{{1,3}}"
             rf"(?:{SAID.mine})\w{{0,3}}"
             rf"\s{{1,3}}(?:\w{{1,20}}-?)?{MY_CODE}\b"
         ),
         words=f"{SAID.pin.words}|{SAID.tan.words}",
         digits=4,
     ),
-    behind("security_code", SAID.security_code, r"(?P<data>\d(?:\s?\d){2,3})(?!\d|[.,]\d)", digits=3),
+    behind("security_code", SAID.security_code, r"(?P<data>\d(?:[\s\-]?\d){2,3})(?![\d-]|[.,]\d)", digits=3),
+    Detector(
+        kind="security_code",
+        pattern=rf"{NO_WORD}(?:{SAID.security_code.pattern})\b[^\d.!?\n]{{0,15}}?\s(?P<data>\d{{3}}){END}",
+        words=SAID.security_code.words,
+        digits=3,
+    ),
     Detector(
         kind="security_code",
         pattern=(
@@ -66,7 +73,15 @@ SECRETS: tuple[Detector, ...] = (
     ),
     Detector(
         kind="username",
-        pattern=rf"{NO_WORD}(?:{SAID.user.pattern})\s?[:=]\s?[\"'„“»«]?(?P<data>[\w.\-@+]{{3,40}})",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.user.pattern})\s?[:=]\s?[\"'„“»«]?(?!(?:{SAID.predicates})\b)"
+            rf"(?P<data>[\w.\-@+]{{3,40}})"
+        ),
+        words=SAID.user.words,
+    ),
+    Detector(
+        kind="username",
+        pattern=rf"{NO_WORD}(?:{SAID.user.pattern})\s(?:{SAID.reads})\s(?P<data>[\w.\-@+]{{3,40}})",
         words=SAID.user.words,
     ),
     Detector(
@@ -105,7 +120,10 @@ SECRETS: tuple[Detector, ...] = (
     ),
     Detector(
         kind="password",
-        pattern=rf"{NO_WORD}{PASSWORD}\s[\"'„“»«](?P<data>[^\"'„“”»«\n]{{4,64}})[\"'“”»«]",
+        pattern=(
+            rf"{NO_WORD}{PASSWORD}\s[\"'„“»«](?!(?:{SAID.predicates})\b)(?P<data>[^\"'„“”»«\n]{{4,64}})"
+            rf"[\"'“”»«]"
+        ),
         words=SAID.password.words,
     ),
     Detector(
@@ -125,7 +143,8 @@ SECRETS: tuple[Detector, ...] = (
     Detector(
         kind="password",
         pattern=(
-            rf"{NO_WORD}{PASSWORD}\b[^.!?\n]{{0,30}}?\b(?:{SAID.is_})\s(?P<data>[^.!?\n]{{0,20}}?\b"
+            rf"{NO_WORD}{PASSWORD}\b[^.!?\n]{{0,30}}?\b(?:{SAID.is_}|{SAID.reads})"
+            rf"\s(?P<data>[^.!?\n]{{0,20}}?\b"
             rf"(?:{SAID.password_is.pattern})\b[^.!?\n]{{2,60}})"
         ),
         words=SAID.password.words,

@@ -109,7 +109,7 @@ def _spaced(text: str) -> Iterator[Change]:
 
 
 NEARLY_DIGITS = re.compile(
-    r"(?<![^\W_])(?:[A-Z]{2}(?=\d))?(?P<number>[\dOoIl]+(?:[ .\-/_][\dOoIl]+)*)(?![^\W_])"
+    r"(?<![^\W_])(?:[A-Z]{2}(?=\d))??(?P<number>[\dOoIl]+(?:[ .\-/_][\dOoIl]+)*)(?![^\W_])"
 )
 LETTERS = str.maketrans("OoIl", "0011")
 

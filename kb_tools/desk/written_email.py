@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kb_tools.desk.patterns import SAID, compiled
 from kb_tools.settings.freemail import FREEMAIL, PROVIDERS
@@ -36,6 +36,7 @@ SIGNS = (
 LONGEST = 150
 """Characters before @ among which an address begins."""
 LONGEST_TORN = 25
+TORN = {domain.replace(".", ""): domain for domain in FREEMAIL}
 ENDS = frozenset(
     "de at ch eu com net org info biz uk us fr be lu li it nl es pl dk se io me email".split()  # noqa: SIM905
 )
@@ -56,11 +57,7 @@ def written_emails(text: str) -> Iterator[tuple[int, int, str]]:
         changes = (
             *_signs(text, local.start(), at.start()),
             (at.start(), at.end(), "@"),
-            *(
-                _signs(text, at.end(), domain)
-                if not _torn_provider(text, at.end())
-                else _gaps(text, at.end(), domain)
-            ),
+            *_domain_signs(text, at.end(), domain),
         )
         yield from (change for change in changes if text[change[0] : change[1]] != change[2])
         done = domain
@@ -85,18 +82,21 @@ def _domain(text: str, start: int) -> int:
 
 
 def _torn_provider(text: str, start: int) -> int:
-    """Where a well-known provider's domain ends that has a gap in it: `gma il.com`; 0 for none."""
+    """Where a well-known provider's domain ends that has a gap in it or no dot: `gma il.com`, `gmxde`; 0 for
+    none.
+    """
     read = ""
     for place in range(start, min(start + LONGEST_TORN, len(text))):
-        read += text[place].strip().lower()
+        read += text[place].strip(" .").lower()
         whole = not text[place + 1 : place + 2].isalnum()
-        if whole and read in FREEMAIL and len(read) < place + 1 - start:
-            return place + 1
+        if whole and read in TORN:
+            return 0 if text[start : place + 1].lower() in FREEMAIL else place + 1
     return 0
 
 
-def _gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    yield from ((gap.start(), gap.end(), "") for gap in compiled(r"\s+").finditer(text, start, end))
+def _domain_signs(text: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+    known = TORN.get("".join(text[start:end].replace(".", " ").lower().split()), "")
+    return ((start, end, known),) if known else _signs(text, start, end)
 
 
 def _is_meant(at: re.Match[str], local: str, domain: str) -> bool:

@@ -108,6 +108,8 @@ class Guard:
     """Before the last digits of a number: ends."""
     tail_in: str
     """Between such a label and the digits: in, with."""
+    tail_behind: str
+    """Behind the last digits: at the end."""
     last: Label
     """The same, where the digits may follow at once: last four digits."""
     version: Label

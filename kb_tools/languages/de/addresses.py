@@ -8,6 +8,7 @@ CAPITAL = r"(?-i:[A-ZÄÖÜ])[\wäöüß\-]{1,30}"
 ENDINGS = (
     r"straße|strasse|str\.|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|stieg|steig|pfad|hof|graben|berg"
     r"|wall"
+    r"|grund|dorf|feld|winkel|garten|gärten|kamp|markt|brücke|höhe|siedlung|zeile|promenade|kai"
 )
 NAMED = rf"(?<![\w.\-])(?:{CAPITAL}\s){{0,2}}[\wäöüß.\-]{{0,30}}(?:{ENDINGS})\s?{HOUSE}"
 """Hauptstr.5, Alte Gasse 7, Lindenweg 7b."""
@@ -30,6 +31,11 @@ NO_PLACE = (
     r"|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|automaten?|schalter|telefon|handy|stand|gleis|bahnhof|alter|preis|tarif|internet|app)\b)"
 )
+AFTER = (
+    rf"(?<!\w)(?-i:Platz|Straße|Strasse|Str\.|Allee|Weg|Ufer|Ring)\s(?:der|des|am|zum|zur|an\sder)"
+    rf"\s{CAPITAL}(?:\s{CAPITAL})?\s{HOUSE}"
+)
+"""Platz der Republik 1."""
 UNNAMED = (
     rf"{PLACED}\s{ADJECTIVE}{NO_PLACE}{CAPITAL}(?:\s{CAPITAL})?\s{HOUSE}"
     rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
@@ -43,11 +49,17 @@ TOWN = (
 
 ADDRESSES = Addresses(
     words=(
-        "str", "weg", "platz", "allee", "gasse", "ring", "damm", "ufer", "chaussee", "stieg", "steig", "pfad",
-        "hof", "graben", "berg", "wall", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ", "zum ",
-        "zur ", "bei", "vor ", "über ",
+        "str", "weg", "dorf", "platz", "grund", "feld", "winkel", "garten", "gärten", "kamp",
+        "markt", "brücke", "höhe", "siedlung", "zeile", "promenade", "kai", "allee", "gasse",
+        "ring", "damm", "ufer", "chaussee", "stieg", "steig", "pfad", "hof", "graben", "berg",
+        "wall", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ", "zum ", "zur ", "bei",
+        "vor ", "über ",
     ),
-    street=rf"(?:{NAMED}|{UNNAMED}|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))",
+    street=(
+        rf"(?:{NAMED}|{UNNAMED}|{AFTER}|(?<!\w)(?<!\w\s){CAPITAL}\s{HOUSE}(?=,\s{POSTCODE}\s(?!{COUNTED})"
+        rf"(?-i:[A-ZÄÖÜ]))"
+        rf"|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))"
+    ),
     surely=(
         rf"(?<![\w.\-])(?-i:[A-ZÄÖÜ])[\wäöüß\-]{{2,30}}(?:{SURE_ENDINGS})\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"

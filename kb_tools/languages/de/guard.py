@@ -32,7 +32,7 @@ GUARD = Guard(
     is_="ist",
     reads="lautet",
     not_="nicht",
-    article="die|der|das",
+    article="die|der|das|immer|noch|jetzt|nun|also",
     and_="und|oder|bzw\\.?|neu|neue|alt|alte|jetzt",
     mine="mein|die|der",
     purpose="für|fuer|zum|vom",
@@ -94,7 +94,8 @@ GUARD = Guard(
     ),
     order=Label(
         pattern=(
-            r"(?:bestell|auftrags?|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs?|invoice|schaden|"
+            r"(?:bestell|auftrags?|beschwerde|reklamations?|reservierungs?|antrags|anfrage|störungs"
+            r"|service|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs?|invoice|schaden|"
             r"reference|referenz|buchungs|booking|mandats|transaktions|transaction|sendungs|tracking|claim)"
             rf"\W{{0,2}}(?:{NUMBER}|referenz|reference)|mandats?(?:referenz)?|aktenzeichen|\baz\.?:|\bref\.?:"
         ),
@@ -141,8 +142,11 @@ GUARD = Guard(
     ),
     code=Label(pattern="(?:sms-?|bestätigungs-?|freigabe-?)?code", words="code"),
     pin=Label(
-        pattern=rf"(?:karten|online|banking|card)?-?pin(?:\W?{NUMBER})?|geheimzahl|telefon-?banking-?code",
-        words="pin|geheimzahl|code",
+        pattern=(
+            rf"(?:karten|online|banking|card)?-?pin(?:\W?{NUMBER})?|geheimzahl|geheimnummer"
+            rf"|telefon-?banking-?code"
+        ),
+        words="pin|geheim|code",
     ),
     password=Label(
         pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pwd?|pass(?=\s?[:=])",
@@ -200,7 +204,7 @@ GUARD = Guard(
         ),
     ),
     message=Label(
-        pattern=r"(?:sms|textnachricht)[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)",
+        pattern=r"(?:sms|textnachricht)(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)|\s?:)",
         words="sms|textnachricht",
     ),
     back=Label(
@@ -211,12 +215,13 @@ GUARD = Guard(
     tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
     last=Label(
         pattern=(
-            r"endnummer|endziffern?|(?:letzten|letzte)\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen"
-            r"|zahlen|nummern)"
+            r"endnummer|endziffern?|endung|letzten?\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen|zahlen"
+            r"|nummern)|letzten?\s(?:vier|4)(?=\s?:)"
         ),
-        words="endnummer|endziffer|letzte",
+        words="endung|endnummer|endziffer|letzte",
     ),
-    tail_in="auf|mit|in",
+    tail_in=r"(?:auf|mit|in)(?:\sde[nr]\s(?:ziffern|zahlen|stellen))?",
+    tail_behind=r"(?:ganz\s)?am\sende",
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os",
         words="version|firmware|update|build|release|app|ios|android|windows|macos|fritz",
@@ -229,7 +234,8 @@ GUARD = Guard(
         words="name|geburt|tag|lieblings|haustier|hund|katze",
     ),
     predicates=(
-        r"vergessen|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht|kein\w*|ich"
+        r"vergessen|pin\b|tan\b|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht"
+        r"|kein\w*|ich"
         r"|weg|neu\w*|immer|abgelaufen|ungültig|verloren|bitte|unbekannt|pflicht|mist|quatsch|müll"
         r"|schrott|voraussetzung|vorschrift|unsinn|standard|sicherheit|zwang|wichtig"
     ),

@@ -26,11 +26,12 @@ CITY = r"[A-Za-z.'\-]{2,20}(?:\s[A-Za-z.'\-]{2,20}){0,2}"
 NAME = r"[A-Z][\w'\-]{0,20}"
 
 ADDRESSES = Addresses(
-    words=(*KINDS, *(f" {word}" for word in SHORT)),
+    words=(*KINDS, *(f" {word}" for word in SHORT), "send", "address", "live", "moved", "ship", "home"),
     street=rf"{FLAT}{NUMBER}(?:[\w'\-]{{1,20}}\s){{1,3}}?{STREET}{FLAT_BEHIND}",
     surely=(
         rf"{FLAT}{NUMBER}(?!hour|day|week|month|year)(?-i:(?:{NAME}\s){{1,3}}?{IN_CAPITALS}){FLAT_BEHIND}"
-        rf"|{FLAT}{NUMBER}(?-i:{NAME}(?:\s{NAME}){{0,2}})(?=,?\s(?:{CITY},?\s)?(?-i:{POSTCODE}))"
+        rf"|{FLAT}{NUMBER}(?-i:{NAME}(?:\s{NAME}){{0,2}})(?=,?\s(?:{CITY},?\s)?(?-i:{POSTCODE}|(?:{STATES}"
+        rf")\s\d{{5}}))"
     ),
     town=rf"(?:(?:{CITY},?\s)?(?:{POSTCODE}|(?-i:{STATES})\s\d{{5}}(?:-\d{{4}})?(?!\d)))",
     postcode=r"post\s?code|zip(?:\scode)?",

@@ -23,7 +23,7 @@ GUARD = Guard(
     is_="is",
     reads="reads",
     not_="not",
-    article="the",
+    article="the|always|still|now",
     and_="and|or|new|old|now",
     mine="my|the",
     purpose="for|to|of",
@@ -128,7 +128,10 @@ GUARD = Guard(
         words="imei|serial|device|mac|iccid",
     ),
     plate=Label(
-        pattern=r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|registration|reg|vrm|car|van|vehicle|truck",
+        pattern=(
+            r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|plates?|registration|reg|vrm|car|van"
+            r"|vehicle|truck"
+        ),
         words="plate|reg|vrm|car|van|vehicle|truck",
     ),
     user=Label(
@@ -145,7 +148,10 @@ GUARD = Guard(
         words="code|key|activation|registration|verification|access",
     ),
     message=Label(
-        pattern=r"(?:sms|texts?|text\smessage|message)[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)",
+        pattern=(
+            r"(?:sms|texts?|text\smessage|message)(?:[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)"
+            r"|\s?:)"
+        ),
         words="sms|text|message",
     ),
     back=Label(
@@ -153,8 +159,12 @@ GUARD = Guard(
         words="digit|numbers|on the",
     ),
     tail=Label(pattern="end(?:ing|s)", words="ending|ends"),
-    last=Label(pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers))?", words="last"),
+    last=Label(
+        pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers)|(?=\s?(?::|are\b|is\b)))",
+        words="last",
+    ),
     tail_in="in|with|by",
+    tail_behind=r"at\sthe\send",
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos",
         words="version|firmware|update|build|release|app|ios|android|windows|macos",

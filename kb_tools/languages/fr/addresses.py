@@ -9,7 +9,7 @@ KINDS = rf"{SURE}|place|cours|square|route|passage|r[ée]sidence|lotissement|vil
 OF = r"(?:d[eu]s?\s(?:la\s|l['’])?|d['’]|l['’]|la\s|les?\s)?"
 STOP = r"(?!\d|(?:et|à|est|a|depuis|mais|je|mon|ma|pour|que|qui|en|dans|au|aux|ne|merci|svp)\b)"
 NAME = rf"\s{OF}[\w'’\-]{{1,25}}(?:\s{STOP}[\w'’\-]{{1,25}}){{0,3}}"
-NAME_IN_CAPITALS = rf"\s{OF}[\w'’\-]{{1,25}}(?:\s{OF}(?-i:[A-ZÀ-Ý])[\w'’\-]{{0,25}}){{0,3}}"
+NAME_IN_CAPITALS = rf"\s{OF}[\w'’\-]{{3,25}}(?:\s{OF}(?-i:[A-ZÀ-Ý])[\w'’\-]{{0,25}}){{0,3}}"
 NUMBER = r"(?<![\w.,])\d{1,4}\s?(?:bis|ter|quater|[a-d])?\b,?\s"
 POSTCODE = r"(?:(?:F|CH|B)-)?(?<!\d)\d{4,5}"
 COUNTED = r"(?:€|%|euros?\b|heures?\b|h\b|minutes?\b|jours?\b|semaines?\b|mois\b|ans?\b|fois\b|pour\b)"
@@ -28,7 +28,7 @@ ADDRESSES = Addresses(
     surely=rf"{NUMBER}(?:{SURE}){NAME_IN_CAPITALS}",
     town=rf"{POSTCODE}\s{TOWN}",
     postcode=r"code\spostal",
-    box=r"(?<!\w)(?:bp|b\.p\.|cs|case\spostale|bo[iî]te\spostale)\s\d{2,6}(?!\d)",
+    box=r"(?<!\w)(?:(?-i:BP|B\.P\.|CS)|case\spostale|bo[iî]te\spostale)\s(?!20\d\d\b)\d{2,6}(?!\d)",
     box_words="bp|b.p.|cs|case|boite|boîte",
     lives=(
         r"habit\w*|adresse|domicili\w*|r[ée]side\w*|d[ée]m[ée]nag\w*|emm[ée]nag\w*|envoy\w*|livr\w*"

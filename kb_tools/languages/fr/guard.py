@@ -22,12 +22,12 @@ GUARD = Guard(
     is_="est",
     reads="s['’]écrit",
     not_="pas",
-    article="le|la|les",
+    article="le|la|les|toujours|encore",
     and_="et|ou|nouveau|nouvelle|ancien|ancienne|maintenant",
     mine="mon|ma|le|la",
     purpose="pour|de|du",
     digits=(
-        "zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
+        "un un|zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
         "|premier"
     ),
     at=("arobase", "arobas", "arrobase", "chez"),
@@ -165,7 +165,8 @@ GUARD = Guard(
         words="code|cl|puk",
     ),
     message=Label(
-        pattern=r"(?:sms|texto)[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)", words="sms|texto"
+        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)|\s?:)",
+        words="sms|texto",
     ),
     back=Label(
         pattern=r"(?:trois|3)\s(?:derniers\s)?chiffres|au\s(?:dos|verso)|cryptogramme",
@@ -174,6 +175,7 @@ GUARD = Guard(
     tail=Label(pattern=r"(?:se\s)?termin(?:e|ant|[ée]e?)|finissant|finit", words="termin|fini"),
     last=Label(pattern=r"(?:quatre|4|trois|3)\sderniers\schiffres", words="derniers"),
     tail_in="par|en|sur",
+    tail_behind=r"[àa]\sla\sfin",
     version=Label(
         pattern=r"version|mise\s[àa]\sjour|appli(?:cation)?|ios|android|windows",
         words="version|mise|appli|ios|android|windows",
