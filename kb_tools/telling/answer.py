@@ -206,6 +206,7 @@ def _hit_data(hit: Hit) -> dict[str, Any]:
         "kind": hit.entry.kind,
         "id": hit.entry.id,
         "title": hit.entry.title,
+        "heading": hit.heading or None,
         "url": hit.url,
         "start": hit.start,
         "confidence": round(hit.confidence, 4),

@@ -9,7 +9,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.places import QUESTIONS
+from support.places import QUESTIONS, TESTS
 
 from kb_tools.search.find import find_answers
 
@@ -107,6 +107,42 @@ def test_same_message_same_order(sample_index):
     first = find_answers("Überweisung zurückholen", sample_index)
     find_answers("something else entirely", sample_index)
     assert find_answers("Überweisung zurückholen", sample_index) == first
+
+
+@pytest.mark.parametrize(
+    ("message", "page"),
+    [
+        ("Hallo, lahmen die Server beim Online-Banking gerade?", "online-banking/stoerung/"),
+        (
+            "Wann genau wird die Quartalsabrechnung für Kontoführungsgebühren beim AktivKonto abgebucht? "
+            "Am 31.03. oder schon vorher am Wochenende?",
+            "konto/quartalsabrechnung/",
+        ),
+        (
+            "An welchen Geldautomaten kann ich in London kostenfrei Geld abheben?",
+            "bargeld/geldautomaten-london/",
+        ),
+    ],
+)
+def test_what_customers_really_wrote_comes_first_at_the_right_place(sample_index, message, page):
+    """Each at the top of its page, which answers it."""
+    assert find_answers(message, sample_index)[1][0].url.endswith(page)
+
+
+def test_of_stories_with_details_that_no_article_has_half_come_first(sample_index):
+    """By words alone a third does."""
+    rows = [json.loads(line) for line in (TESTS / "messages" / "story.jsonl").read_text("utf-8").splitlines()]
+    first = [find_answers(row["text"], sample_index)[1][0].entry.id in row["expect"] for row in rows]
+    assert sum(first) >= len(rows) / 2
+
+
+def test_a_hit_that_shares_no_word_says_what_it_means(sample_index):
+    hit = find_answers("Kohle aus dem Bankomat in England", sample_index, "de")[1][0]
+    assert hit.entry.id in ("bargeld/geldautomaten-london", "mbBargeld01")
+    assert 0.3 < hit.meant.cosine < 1
+    assert hit.meant.text in (hit.entry.title, *hit.entry.questions, hit.heading, hit.text) or (
+        hit.meant.text in hit.text.replace("\n", " ")
+    )
 
 
 def disturbed():
