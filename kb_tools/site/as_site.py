@@ -75,6 +75,7 @@ class ShippedMeaning:
         _, rest = divided(unpacked(folder / "meaning.bin"))
         self._phrasings, self._wholes = np.split(read_rows(rest, self._dimensions), [len(asks)])
         self._asks: Numbers = np.array(asks)
+        _, self._titles = np.unique(self._asks, return_index=True)
         passages = [rows for source in places for rows in source]
         self._passages, counts = len(passages), [len(rows) for rows in passages]
         self._inside = np.concatenate(passages)
@@ -102,13 +103,14 @@ class ShippedMeaning:
         said, whole = _cosines(self._phrasings, row), _cosines(self._wholes, row)
         looked_at = np.isin(self._owners, [*leading])
         inside = _cosines(self._inside[looked_at], row)
-        stands = np.append(whole, inside)
-        owners = np.append(np.arange(len(whole)), self._owners[looked_at])
+        owners = self._owners[looked_at]
+        more = inside != said[self._titles][owners]  # a title is nothing that the text says once more
+        stands = np.append(whole, inside[more])
         return Nearness(
             said=said,
             stands=stands,
             phrasing=self._best(said, self._asks, len(whole)),
-            place=self._best(stands, owners, len(whole)),
+            place=self._best(stands, np.append(np.arange(len(whole)), owners[more]), len(whole)),
             passage=self._best(inside, self._inside_of[looked_at], self._passages),
             constants=self._constants,
         )

@@ -71,6 +71,8 @@ export class Meaning {
     const rows = (from, to) => new Rows(rest.subarray((from * facts.dimensions) / 2, (to * facts.dimensions) / 2), facts.dimensions);
     Object.assign(this, { facts, asks, sources, passages, firsts: line.split(" ") });
     this.phrasings = rows(0, asks.length);
+    this.titles = []; // of each source its first phrasing
+    asks.forEach((source, at) => (this.titles[source] ??= at));
     this.wholes = { rows: rows(asks.length, asks.length + sources), owners: Array.from({ length: sources }, (_, source) => source) };
     this.part = once(async (part) => readPieces(await unpacked(new URL(`pieces-${part}.bin`, folder)), facts.dimensions));
   }
@@ -89,10 +91,11 @@ export class Meaning {
   /** {phrasing, place, passage}: how near a message is to each source, by its nearest phrasing and place, and to each passage, as the ranking adds it up. `places` beside the whole sources are {rows, owners, within}: the source of each row, and its passage. */
   near(row, places = []) {
     const near = { phrasing: farthest(this.sources), place: farthest(this.sources), passage: farthest(this.passages) };
-    this.phrasings.cosines(row).forEach((cosine, at) => raise(near.phrasing, this.asks[at], cosine));
+    const said = this.phrasings.cosines(row);
+    said.forEach((cosine, at) => raise(near.phrasing, this.asks[at], cosine));
     for (const { rows, owners, within } of [this.wholes, ...places]) {
       rows.cosines(row).forEach((cosine, at) => {
-        raise(near.place, owners[at], cosine);
+        if (!within || cosine !== said[this.titles[owners[at]]]) raise(near.place, owners[at], cosine); // a title is nothing that the text says once more
         if (within) raise(near.passage, within[at], cosine);
       });
     }
