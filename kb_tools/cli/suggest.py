@@ -9,11 +9,12 @@ from pathlib import Path
 import click
 
 from kb_tools.cli import session
-from kb_tools.cli.talk import language, talk
+from kb_tools.cli.talk import language, talk, warn
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import UsageError
 from kb_tools.telling import answer
+from kb_tools.telling.answer import told_in_part
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
 
@@ -73,6 +74,8 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     history = session.read_history(thread)
     found = desk.ask(asked, history=history)
     given = desk.ask_for(asked, use, history=history) if use else found
+    if given.unread:
+        warn(told_in_part(given))
     emit(answer.data(given) if as_json else answer.text(given, language(), explain=explain))
     chosen = given.suggestions[0].hit.entry.id if use and given.suggestions else ""
     try:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
+from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Finding, Reply, Suggestion
 from kb_tools.desk.asked import Asked, Search, find_asked
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.feelings import feeling_of
@@ -70,10 +70,11 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
     or an honest none.
 
-    `history` is what was said before in the same thread, oldest first. Positions of findings are in
-    characters of `message` as given. Raises UsageError when the message is empty or the limit is below 1.
+    `history` is what was said before in the same thread, oldest first. Of a very long message the beginning
+    is read. Positions of findings are in characters of `message` as given. Raises UsageError when the message
+    is empty or the limit is below 1.
     """
-    text = without_controls(message)
+    text = without_controls(message[:LONGEST_MESSAGE])
     _refuse_nothing(text, wish)
     findings = find_personal_data(text, own=own_contacts(settings))
     harmless = redact(text, findings)
@@ -95,6 +96,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         reply=reply if reply and reply.fits else None,
         withheld=withheld,
         unanswered=_unanswered(asked, offered) if offered else (),
+        unread=len(message[LONGEST_MESSAGE:]),
     )
 
 
@@ -139,7 +141,7 @@ def _decide(
 
 
 def _harmless(turn: Turn, settings: Settings) -> Turn:
-    text = without_controls(turn.text)
+    text = without_controls(turn.text[:LONGEST_MESSAGE])
     return replace(turn, text=redact(text, find_personal_data(text, own=own_contacts(settings))))
 
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Outcome, Proof
 
+LONGEST_MESSAGE = 10_000
+"""Characters of a message that are read: no channel for customers carries more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -86,3 +89,5 @@ class Answer:
     before: str = ""
     alert: Alert | None = None
     kinds: tuple[tuple[str, float], ...] = ()
+    unread: int = 0
+    """Characters at the end of a message that is longer than LONGEST_MESSAGE."""

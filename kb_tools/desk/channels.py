@@ -21,6 +21,8 @@ HEAVY = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in S
 MAYBE_EMOJI = re.compile("[\u20e3\ufe0f\u203c\u2049\u2122\u2139\u2194-\u3299\U0001f000-\U000fffff]")
 ONE_LETTER_EACH = re.compile("[\\x00-\\x0c\\x0e-\u02ff\u2010-\u2027\u20ac]*")
 """Text in which every code point is a letter of its own, so that nobody has to look for combined ones."""
+FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+"""Two letters for a country, which are one for a reader."""
 BLUESKY_LIMIT, BLUESKY_BYTES = 300, 3000
 
 
@@ -64,7 +66,8 @@ def count_graphemes(text: str) -> int:
         return len(text)
     import regex
 
-    return len(regex.findall(r"\X", text))
+    # A row of flags takes regex the square of its length: each looks back to where the row began.
+    return len(regex.findall(r"\X", FLAG.sub("x", text)))
 
 
 def _between(text: str, spans: tuple[tuple[int, int], ...]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product, takewhile
 
-from kb_tools.desk.sentences import is_finished, points_to_page, run_on, shorter_by_words
+from kb_tools.desk.sentences import LONGEST, is_finished, points_to_page, run_on, shorter_by_words
 from kb_tools.desk.summary import flaw_of_summary
 from kb_tools.desk.voice import Voice, fill
 from kb_tools.models import Hit
@@ -67,8 +67,8 @@ def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
 
 
 def _beginnings(text: str) -> Iterator[str]:
-    """All sentences, then fewer and fewer."""
-    sentences = split_sentences(text)
+    """All sentences that may fit a channel, then fewer and fewer."""
+    sentences = split_sentences(text[:LONGEST])
     yield from (run_on(sentences[:size]) for size in range(len(sentences), 0, -1))
 
 

@@ -16,6 +16,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import IO, Any, Literal
 
+from kb_tools.desk.answers import LONGEST_MESSAGE
 from kb_tools.errors import UsageError
 from kb_tools.languages import in_every_language
 from kb_tools.text import say
@@ -25,8 +26,6 @@ FORMS: Mapping[str, Form] = {
     ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
 }  # fmt: skip
 FIELDS = ("text", "id", "lang", "name", "thread")
-LONGEST_MESSAGE = 20_000
-"""Characters; no channel carries more, and a broken export can put a whole file into one cell."""
 LONGEST_ITEM = 5_000_000
 CHUNK = 65_536
 
@@ -140,7 +139,7 @@ def _incoming(number: int, row: Mapping[str, Any], columns: Mapping[str, str]) -
     text = values.pop("text", None)
     if not isinstance(text, str) or not text.strip():
         return BadRow(number=number, why=say("there is no message in it"))
-    if len(text) > LONGEST_MESSAGE:
+    if len(text) > LONGEST_MESSAGE:  # a broken export can put a whole file into one cell
         why = say("the message is longer than {most:,} characters", most=LONGEST_MESSAGE)
         return BadRow(number=number, why=why)
     plain = {field: str(value) if isinstance(value, str | int) else "" for field, value in values.items()}

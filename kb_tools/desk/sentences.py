@@ -12,6 +12,8 @@ LEADS_ON = re.compile(
     rf"(?:^|\s)(?:[a-zß-öø-ÿ]{{1,3}}|{'|'.join(one for words in WORDS for one in words.leads_on.split())})$"
 )
 """A word after which nobody stops: and, von, im, your."""
+TAIL, LONGEST = 100, 10_000
+"""Characters at an end that say how it ends; of a text that fits any channel."""
 JUST_BEGUN = re.compile(r",\s\S+(?:\s\S+)?$")
 """A clause of one or two words, of which nobody sees what it was to say."""
 FINISHED = re.compile(r"[.!?…][\"'”“’»)\]]*$")
@@ -45,14 +47,14 @@ def shorter_by_words(text: str, least: int = 40) -> Iterator[str]:
     """`text` cut between words with an ellipsis, longest first, as long as `least` characters say something;
     never after a little word.
     """
-    words = text.split()
+    words = text[:LONGEST].split()
     for size in range(len(words) - 1, 0, -1):
         cut = " ".join(words[:size]).rstrip(',;:-–—(„“"')
         if len(cut) < least:
             return
         if (
-            not LEADS_ON.search(cut)
-            and not JUST_BEGUN.search(cut)
+            not LEADS_ON.search(cut, max(0, len(cut) - TAIL))
+            and not JUST_BEGUN.search(cut, max(0, len(cut) - TAIL))
             and not (cut.count("„") > cut.count("“") or cut.count("(") > cut.count(")"))
         ):
             yield cut + "…"

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from kb_tools.languages import in_every_language
 
-ABBREVIATIONS = "|".join(one for words in in_every_language("words") for one in words.abbreviations.split())
-ABBREVIATION = re.compile(rf"(?:\b(?:{ABBREVIATIONS})|\b[^\W\d_]|\b\d{{1,2}})\.$", re.IGNORECASE)
+ABBREVIATIONS = [one for words in in_every_language("words") for one in words.abbreviations.split()]
+ABBREVIATION = re.compile(rf"(?:\b(?:{'|'.join(ABBREVIATIONS)})|\b[^\W\d_]|\b\d{{1,2}})\.$", re.IGNORECASE)
 """What ends in a full stop without ending a sentence: shortened words, single letters (z. B.), ordinals and
 days (1. Mai).
 """
+LONGEST = max(map(len, ABBREVIATIONS)) + 1
+"""Characters of the longest of them, with its full stop."""
 END = re.compile(r"(?<=[.!?…])[\"'”“’»)\]]*\s+")
 
 
@@ -23,7 +25,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
 def _sentences(line: str) -> Iterator[str]:
     start = 0
     for match in END.finditer(line):
-        if not ABBREVIATION.search(line, start, match.start()):
+        stop = match.start()
+        if not ABBREVIATION.search(line, max(start, stop - LONGEST), stop):
             yield line[start : match.end()].strip()
             start = match.end()
     if line[start:].strip():

@@ -7,14 +7,14 @@ from dataclasses import asdict
 from typing import Any
 
 from kb_tools.desk.answering import read_together
-from kb_tools.desk.answers import Answer, Reply, Suggestion
+from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Reply, Suggestion
 from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Proof
 from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, style, titled, width, wrapped
-from kb_tools.text import clean, one_line, say
+from kb_tools.text import Sentence, clean, one_line, say
 
 OUTCOMES = {
     "private": (say("Not in public"), "yellow"),
@@ -53,6 +53,16 @@ def alert_text(alert: Alert, language: Reader) -> str:
         else say("Look twice, somebody may be in danger ({kind}: {near})", kind=kind, near=near)
     )
     return one_line(tell(said, language))
+
+
+def told_in_part(answer: Answer) -> Sentence:
+    """That not all of the message was read."""
+    most = LONGEST_MESSAGE
+    return say(
+        "only the first {most:,} of the message's {n:,} characters were read",
+        most=most,
+        n=most + answer.unread,
+    )
 
 
 def team_text(answer: Answer, language: Reader) -> str:

@@ -15,6 +15,7 @@ from kb_tools.telling.answer import (
     proof_text,
     question_lines,
     team_text,
+    told_in_part,
     unanswered_text,
 )
 from kb_tools.telling.hits import CHOSEN, KINDS
@@ -87,6 +88,8 @@ def _outcome(state: DeskState, language: Reader) -> list[str]:
     lines.append(f"{title}  [{answer.language}]{why}")
     if answer.before:
         lines.append(tell(read_together(answer.before), language))
+    if answer.unread:
+        lines.append(f"! {tell(told_in_part(answer), language)}")
     if answer.findings:
         personal = say("! Personal data: {kinds}", kinds=name_kinds(answer.findings))
         lines.append(tell(personal, language))

@@ -292,11 +292,14 @@ def test_an_empty_message(bare_kb, message):
 
 
 def test_a_message_of_100_000_characters(bare_kb):
-    """A pasted book gets an answer or an honest none, whether it has words or is one."""
+    """A pasted book gets an answer or an honest none, whether it has words or is one, and the agent is told
+    that nobody read it to its end.
+    """
     bare_kb("index", code=0)
-    for message in ("when are you open? " * 5_300, "x" * 100_000):
-        answer = json.loads(bare_kb("suggest", "--json", "-", code=None, stdin=message).stdout)
-        assert answer["outcome"] in ("answer", "none")
+    for message in ("when are you open? " * 5_300, "x" * 100_700):
+        ran = bare_kb("suggest", "--json", "-", code=None, stdin=message)
+        assert json.loads(ran.stdout)["outcome"] in ("answer", "none")
+        assert ran.stderr == "kb: only the first 10,000 of the message's 100,700 characters were read\n"
     bare_kb("search", "y" * 100_000)
 
 

@@ -129,6 +129,14 @@ def test_a_limit_without_room_is_told() -> None:
         ask("Karte", limit=0)
 
 
+def test_of_a_very_long_message_the_beginning_is_read() -> None:
+    """The rest is not looked at by anything, and how much that is can be told."""
+    library = Library()
+    given = answer("x " * 6_000 + "DE89 3704 0044 0532 0130 00", library.search, SETTINGS, Replies(), ON_X)
+    assert (given.unread, given.findings) == (2_027, ())
+    assert len(library.asked[0][0]) == 10_000
+
+
 @given(st.text(min_size=1))
 def test_any_message_gets_an_answer(message: str) -> None:
     """No message breaks the desk or puts control characters before the search."""

@@ -133,3 +133,10 @@ def test_unknown_channel_is_told_with_those_there_are() -> None:
         UsageError, match="use one of: x, classic, mastodon, bluesky, facebook, whatsapp, plain"
     ):
         channel_named("myspace")
+
+
+def test_a_row_of_flags_is_counted_in_pairs():
+    """However long it is: regex alone needs minutes for this one."""
+    flags = "\U0001f1e9\U0001f1ea" * 50_000
+    assert count_graphemes(flags) == 50_000
+    assert count_graphemes(f"{flags}\U0001f1e9a\u0301") == 50_002

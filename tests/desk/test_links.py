@@ -40,6 +40,22 @@ def test_knows_every_top_level_domain() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("\u0130https://a.de/x", ["https://a.de/x"]),
+        ("a.de\u0130", ["a.de"]),
+        ("https://a.\u0130nfo x.\u0131nfo x.\u017fe", []),
+        ("https://a.de/\u0130", ["https://a.de/\u0130"]),
+        (f"https://\xfc.de/{'a' * 4082}", [f"https://\xfc.de/{'a' * 4082}"]),
+        (f"https://\xfc.de/{'a' * 4084}", []),
+    ],
+)
+def test_letters_beyond_ascii_are_what_x_takes_them_for(text: str, links: list[str]) -> None:
+    """The Turkish letters and the long s are no i and no s, and a link is as long as it is written."""
+    assert [text[start:end] for start, end in find_links(text)] == links
+
+
 @pytest.mark.parametrize("label", ["a.", "a-", "я.", "a.de-", "a.de."])
 def test_time_grows_with_the_text_alone(label: str) -> None:
     """Text made to keep the search for links busy holds none, in front of a real one or not, and is done with

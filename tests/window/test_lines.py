@@ -52,6 +52,8 @@ def test_the_outcome_of_a_message_is_told_in_its_language(session, shown):
         replace(shown, answer=session.ask("Meine IBAN ist DE89 3704 0044 0532 0130 00")), "en", 80
     )
     assert any("! Personal data" in line for line in found)
+    long = " ".join(outcome_lines(replace(shown, answer=session.ask("Karte " * 2_000)), "en", 80))
+    assert "! only the first 10,000 of the message's 12,000 characters were read" in long
 
 
 def test_the_head_says_how_replies_are_written(shown):

@@ -97,6 +97,8 @@ TERMINAL = {
     "add the address the site will have": "die Adresse eintragen, die die Website haben wird",
     "did you mean `{name}:`?": "ist `{name}:` gemeint?",
     "name a file of JSON lines in UTF-8": "eine Datei mit JSON-Zeilen in UTF-8 angeben",
+    "only the first {most:,} of the message's {n:,} characters were read": "nur die ersten {most:,} der "
+    "{n:,} Zeichen der Nachricht wurden gelesen",
     "run `kb index --rebuild`": "`kb index --rebuild` ausführen",
     "run `kb build`": "`kb build` ausführen",
     "run `kb index`": "`kb index` ausführen",

@@ -95,6 +95,8 @@ TERMINAL = {
     "add the address the site will have": "ajouter l'adresse que le site aura",
     "did you mean `{name}:`?": "vouliez-vous dire `{name}:`\xa0?",
     "name a file of JSON lines in UTF-8": "indiquer un fichier de lignes JSON en UTF-8",
+    "only the first {most:,} of the message's {n:,} characters were read": "seuls les {most:,} premiers "
+    "caractères du message, sur {n:,}, ont été lus",
     "run `kb index --rebuild`": "lancer `kb index --rebuild`",
     "run `kb build`": "lancer `kb build`",
     "run `kb index`": "lancer `kb index`",
