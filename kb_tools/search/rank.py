@@ -12,7 +12,6 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -116,15 +115,23 @@ def _unknown(terms: Sequence[Term], index: Postings) -> float:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _Candidates:
-    """Articles and videos that may be found, by number, with what speaks for each: its points, the sum of all
-    evidence, and the best passage. `speaks` is the best of each kind of evidence, added up.
+    """Articles and videos that may be found, by number, with what speaks for each: its points, and the sum of
+    all evidence. Their passages lie one behind the other, with what speaks for each of those; `starts` say
+    where each begins. `speaks` is the best of each kind of evidence, added up.
     """
 
     sources: Numbers
     points: Sums
     sums: Sums
+    starts: Numbers
     passages: Numbers
+    places: Sums
     speaks: float
+
+    def best_passage(self, candidate: int) -> int:
+        """The first of the best."""
+        start, *end = self.starts[candidate : candidate + 2].tolist()
+        return int(self.passages[start + np.argmax(self.places[start : end[0] if end else None])])
 
 
 def rank(
@@ -150,7 +157,7 @@ def rank(
     return tuple(
         Ranked(
             source=source,
-            passage=int(found.passages[one]),
+            passage=found.best_passage(one),
             score=-total,
             points=float(found.points[one]),
             confidence=how,
@@ -198,10 +205,14 @@ def _candidates(
         sums = earned + near.phrasing[place] + near.place[place]
         speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
         points = points / most + near.passage[passages]
-    runs = pairwise([*starts.tolist(), len(points)])
-    best = [start + int(np.argmax(points[start:end])) for start, end in runs]
     return _Candidates(
-        sources=numbers[starts], points=totals, sums=sums, passages=passages[best], speaks=speaks
+        sources=numbers[starts],
+        points=totals,
+        sums=sums,
+        starts=starts,
+        passages=passages,
+        places=points,
+        speaks=speaks,
     )
 
 
