@@ -150,7 +150,8 @@ def rank(
     found = _candidates(scores, index, among, near)
     if found is None:
         return ()
-    best = np.flatnonzero(found.sums >= np.sort(found.sums)[-DEEPEST:][0] - TIE).tolist()
+    deepest = min(DEEPEST, len(found.sums))
+    best = np.flatnonzero(found.sums >= np.partition(found.sums, -deepest)[-deepest] - TIE).tolist()
     top = sorted((-round(found.sums[one], 9), int(found.sources[one]), one) for one in best)[:DEEPEST]
     sums = [-total for total, _, _ in top]
     sure = share(sums, scores, near, max(speaks, found.speaks))
@@ -177,7 +178,7 @@ def evidence(scores: Scores, index: Postings, near: Nearness | None, among: set[
     """How much the knowledge base has to say to a message: the best of each kind of evidence, added up; 0
     where words alone speak.
     """
-    found = _candidates(scores, index, among, near)
+    found = _candidates(scores, index, among, near) if near else None
     return found.speaks if found else 0.0
 
 
