@@ -12,6 +12,7 @@ spelling         a message without disguises       spoken           numbers in w
 written_email    addresses such as max (at) gmx punkt de
 kinds            what a message is               route            who answers what, and why
 summary          does a summary answer anything?   feelings       does somebody write in fear, in anger?
+passage          which words and place of an article are meant
 voice            building blocks for one message   cores            what a reply may say before its link
 reply            all of that to a text that fits a channel
 channels         how long a text is on each        links, mentions  what X takes for a link, for @name

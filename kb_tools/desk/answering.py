@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Finding, Reply, Suggestion
-from kb_tools.desk.asked import Asked, Search, find_asked
+from kb_tools.desk.asked import Asked, Search, find_asked, read_together
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.feelings import feeling_of
 from kb_tools.desk.guard import find_personal_data, redact
@@ -15,6 +15,7 @@ from kb_tools.desk.kinds.built_in import built_in
 from kb_tools.desk.kinds.judging import Judgement, Kinds
 from kb_tools.desk.kinds.phrases import fold_message
 from kb_tools.desk.mentions import written_to_another
+from kb_tools.desk.passage import Compare, fit_to_questions
 from kb_tools.desk.proof import CheckLink, in_the_index, own_contacts
 from kb_tools.desk.reply import (
     compose_alone,
@@ -33,7 +34,7 @@ from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
-from kb_tools.text import joined, one_line, say
+from kb_tools.text import joined, say
 
 Judge = Callable[[str, str], Judgement]
 """Takes a message without personal data and its language; says what it is."""
@@ -66,13 +67,13 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     check_link: CheckLink = in_the_index,
     history: Sequence[Turn] = (),
     judge: Judge | None = None,
+    compare: Compare | None = None,
 ) -> Answer:
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
-    or an honest none.
+    or an honest none. `history` is what was said before, oldest first.
 
-    `history` is what was said before in the same thread, oldest first. Of a very long message the beginning
-    is read. Positions of findings are in characters of `message` as given. Raises UsageError when the message
-    is empty or the limit is below 1.
+    Of a very long message the beginning is read. Positions of findings are in characters of `message`. Raises
+    UsageError when it is empty or the limit is below 1.
     """
     text = without_controls(message[:LONGEST_MESSAGE])
     _refuse_nothing(text, wish)
@@ -86,7 +87,8 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     offered: tuple[Suggestion, ...] = ()
     withheld: tuple[str, ...] = ()
     if decision.outcome == "answer":
-        offered, withheld = suggest(asked.answered, voice, settings, check_link)
+        fitted = fit_to_questions(asked.answered, harmless, None if decision.is_loss else compare)
+        offered, withheld = suggest(fitted, voice, settings, check_link)
         decision = decision if offered else _without_answer(decision, withheld)
     reply = None if offered else _elsewhere(decision, findings, voice, settings, asked.language)
     withheld += (_too_long(reply),) if reply and not reply.fits else ()
@@ -95,7 +97,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         suggestions=offered,
         reply=reply if reply and reply.fits else None,
         withheld=withheld,
-        unanswered=_unanswered(asked, offered) if offered else (),
+        unanswered=asked.left_open(offered) if offered else (),
         unread=len(message[LONGEST_MESSAGE:]),
     )
 
@@ -145,21 +147,10 @@ def _harmless(turn: Turn, settings: Settings) -> Turn:
     return replace(turn, text=redact(text, find_personal_data(text, own=own_contacts(settings))))
 
 
-def _unanswered(asked: Asked, offered: Sequence[Suggestion]) -> tuple[str, ...]:
-    """The questions that no suggestion answers: nothing was found, or what was is not for the public."""
-    said = {text for one in offered for text in (one.question, *(other.text for other in one.also))}
-    return (*(one.text for one in asked.answered if one.text not in said), *asked.unanswered)
-
-
 def sign_of(agent: str) -> str:
     """An agent's sign as it stands at the end of a reply: mm, MM and ^mm are ^MM. "" for what is no sign."""
     letters = agent.strip().removeprefix("^").strip()
     return f"^{letters.upper()}" if letters.isalnum() and len(letters) <= LONGEST_SIGN else ""
-
-
-def read_together(before: str) -> str:
-    """What says that a message was not read alone."""
-    return say("Read together with: “{text}”", text=one_line(before))
 
 
 def without_controls(message: str) -> str:

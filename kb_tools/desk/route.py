@@ -21,6 +21,8 @@ from kb_tools.settings.routing import RoutingRule
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
 
+LOSSES = ("emergency", "fraud", "fraud_going_on", "fraud_afterwards", "phishing_report")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -40,6 +42,11 @@ class Decision:
     hotline: bool = False
     danger: bool = False
     block: str = ""
+
+    @property
+    def is_loss(self) -> bool:
+        """Fraud and emergencies, where nothing stands in the place of what was written for them."""
+        return self.hotline or self.category in LOSSES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

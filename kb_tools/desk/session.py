@@ -19,6 +19,7 @@ from kb_tools.links.built_site import RECORD, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.choose import chance
+from kb_tools.search.comparing import compare
 from kb_tools.search.find import find_answers, find_foreign
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
@@ -72,7 +73,7 @@ class DeskSession:
             found.append(hit.confidence)
             return language, (replace(hit, confidence=1.0),)
 
-        given = self._answer(message, search, wish, history)
+        given = self._answer(message, search, wish, history, as_found="#" in wanted)
         confidence = found[-1 if given.before else 0]  # before its parts, and after what was said before it
         suggestions = tuple(
             replace(one, hit=replace(one.hit, confidence=confidence), chosen=True)
@@ -80,7 +81,16 @@ class DeskSession:
         )
         return replace(given, suggestions=suggestions, chance=confidence)
 
-    def _answer(self, message: str, search: Search, wish: Wish | None, history: Sequence[Turn]) -> Answer:
+    def _answer(
+        self,
+        message: str,
+        search: Search,
+        wish: Wish | None,
+        history: Sequence[Turn],
+        *,
+        as_found: bool = False,
+    ) -> Answer:
+        """`as_found` leaves the part of an article that was found as it is: somebody named it."""
         return answer(
             message,
             search,
@@ -90,6 +100,7 @@ class DeskSession:
             self.check_link,
             history,
             self.kinds.judge,
+            None if as_found else lambda text, lang: compare(text, self.index, lang),
         )
 
     def fresh(self) -> DeskSession:

@@ -103,6 +103,17 @@ def leans(text: str, lang: str, before: Sequence[Turn] = ()) -> bool:
     )
 
 
+def refers_back(sentence: str, lang: str) -> bool:
+    """Whether a sentence of an article stands for something that the one before it names."""
+    written = WORD.findall(sentence.replace("’", " "))
+    words, said = [fold(word, lang) for word in written], _said(lang)
+    return (
+        not said.refers.isdisjoint(words)
+        or not said.pronouns.isdisjoint(written)
+        or (words[0] in said.points and (len(words) == 1 or words[1] in said.empty))
+    )
+
+
 def asks(text: str, lang: str) -> bool:
     """Whether a text is a question: by its mark, or by a word that makes it one."""
     return text.rstrip(" \"'”“»)").endswith("?") or not _said(lang).asks.isdisjoint(_folded(text, lang))
@@ -123,6 +134,7 @@ class _Said:
     goes_on: frozenset[str]
     refers: frozenset[str]
     points: frozenset[str]
+    pronouns: frozenset[str]
     asks: frozenset[str]
     empty: frozenset[str]
 
@@ -138,8 +150,11 @@ def _said(lang: str) -> _Said:
         goes_on=folded(questions.goes_on),
         refers=folded(questions.refers),
         points=folded(questions.points),
+        pronouns=frozenset(questions.pronouns.split()),
         asks=folded(questions.asks),
-        empty=folded(words.little, words.asking, words.dialect, questions.asks, questions.refers),
+        empty=folded(
+            words.little, words.asking, words.dialect, questions.asks, questions.measures, questions.refers
+        ),
     )
 
 

@@ -11,16 +11,22 @@ class Questions:
 
     asks: str
     """Words that make a question of the part of a message they stand in: how, when."""
+    measures: str
+    """Words that only ask how much of something: long, many."""
     joins: str
     """What stands between two questions of one sentence: and, and also."""
     goes_on: str
     """Words at the beginning by which a message goes on where the last one stopped: and, no."""
     refers: str
     """Words that stand for what was said before: it, there."""
+    pronouns: str
+    """Words that do so in well-written sentences, in the letters they are written in: she, not Sie."""
     points: str
     """Words that do so where no word follows that they belong to: "what does that cost", not "that card"."""
     turns_away: str
     """What announces another subject: "something else", "by the way"."""
 
 
-UNWRITTEN = Questions(asks="", joins=r"(?!)", goes_on="", refers="", points="", turns_away=r"(?!)")
+UNWRITTEN = Questions(
+    asks="", measures="", joins=r"(?!)", goes_on="", refers="", pronouns="", points="", turns_away=r"(?!)"
+)

@@ -10,6 +10,7 @@ choose       hits -> those worth suggesting        by_id        an article or vi
 message      what a customer asks                  language     in which language
 sentences    text -> sentences                     arrays       arrays of numbers on disk
 meaning      texts -> vectors, near each other where texts mean the same
+comparing    how near a message comes to single texts
 query        `kb search`                           linking      `kb link`: videos for articles
 evaluate     `kb eval`: how good it is
 

@@ -14,8 +14,7 @@ from kb_tools.errors import IndexUnusable
 from kb_tools.search.arrays import Array, read_arrays, write_arrays
 from kb_tools.search.generations import current_folder
 from kb_tools.search.meaning.encoder import Encoder
-from kb_tools.search.meaning.encoding import digest
-from kb_tools.search.meaning.kept import vectors_file
+from kb_tools.search.meaning.kept import digest, vectors_file
 from kb_tools.search.meaning.many import encode_all
 from kb_tools.search.meaning.rows import Small, squares
 from kb_tools.settings.settings import Settings

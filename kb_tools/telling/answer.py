@@ -6,8 +6,8 @@ import textwrap
 from dataclasses import asdict
 from typing import Any
 
-from kb_tools.desk.answering import read_together
 from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Reply, Suggestion
+from kb_tools.desk.asked import read_together
 from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Proof

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import textwrap
 
-from kb_tools.desk.answering import read_together
 from kb_tools.desk.answers import Reply, Suggestion
+from kb_tools.desk.asked import read_together
 from kb_tools.desk.guard import name_kinds
 from kb_tools.models import Hit
 from kb_tools.telling.answer import (

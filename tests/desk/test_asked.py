@@ -34,6 +34,16 @@ def test_a_message_that_leans_is_searched_with_what_was_said_before():
     assert not any(one.text for one in asked.answered)
 
 
+def test_where_nothing_is_sure_for_both_the_subject_stays():
+    """What was found for it is meant, whatever the message asks of it."""
+
+    def search(text, _):
+        return "de", (LOST_CARD,) if text == BEFORE[0].text else (changed(LOST_CARD, confidence=0.1),)
+
+    asked = find_asked("und jetzt?", BEFORE, search, None, Floors(answer=0.5, link=0.3))
+    assert asked.likely == (LOST_CARD,)
+
+
 def test_two_questions_are_searched_apart_in_the_language_of_the_message():
     """Here both find the same, so that they are one question after all."""
     message = "Wie sperre ich die Karte? Was kostet das Konto?"

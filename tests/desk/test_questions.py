@@ -58,6 +58,7 @@ def test_a_message_is_cut_where_another_question_begins(message, lang, parts):
         "Wo bestelle ich den Leser und was kostet das?",
         "Wie geht das? Danke und schöne Grüße",
         "Karte weg",
+        "Geld nach Wien, wie lange und wie viel?",
     ],
 )
 def test_commas_things_and_what_hangs_on_the_first_question_are_no_second_one(message):

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, fields
-from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 from kb_tools.models import IndexedPassage, Watch
 from kb_tools.search.arrays import write_arrays
 from kb_tools.search.meaning.encoder import Encoder
-from kb_tools.search.meaning.kept import Kept, Numbers, Ordinals, read_kept, vectors_file
+from kb_tools.search.meaning.kept import Kept, Numbers, Ordinals, digest, read_kept, vectors_file
 from kb_tools.search.meaning.many import encode_all
 from kb_tools.search.meaning.places import compared_texts
 from kb_tools.search.meaning.rows import Small, squares
@@ -100,8 +99,3 @@ def _table(new: New) -> tuple[NDArray[np.uint64], Numbers, Ordinals, dict[int, s
             sources.append(source)
             ordinals.append(ordinal)
     return np.array(keys, np.uint64), np.array(sources, np.uint32), np.array(ordinals, np.int32), texts
-
-
-def digest(text: str) -> int:
-    """By which the vector of a text is found again."""
-    return int.from_bytes(blake2b(text.encode(errors="replace"), digest_size=8).digest(), "little")

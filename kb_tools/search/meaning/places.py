@@ -12,15 +12,17 @@ from collections.abc import Iterator, Sequence
 from kb_tools.models import IndexedPassage
 from kb_tools.search.sentences import split_sentences
 
-PHRASING, WHOLE = -2, -1
-"""Stand where a place has the number of its passage."""
+ASIDE, PHRASING, WHOLE = -3, -2, -1
+"""Stand where a place has the number of its passage. What is aside is compared by the desk and not ranked:
+the words that an article has for a reply.
+"""
 LONGEST = 20_000
 """Characters of a text that are compared: more hardly change its vector, and may take gigabytes to encode."""
 
 
 def compared_texts(passages: Sequence[IndexedPassage]) -> Iterator[tuple[str, int]]:
     """The texts of one article or video, given all its passages; with each the number of the passage that it
-    is a place of, counted from 0, or PHRASING, or WHOLE.
+    is a place of, counted from 0, or ASIDE, PHRASING, or WHOLE.
     """
     for text, place in _texts(passages):
         yield text[:LONGEST], place
@@ -35,6 +37,8 @@ def _texts(passages: Sequence[IndexedPassage]) -> Iterator[tuple[str, int]]:
     for number, passage in enumerate(passages):
         for text in places_of(passage):
             yield text, number
+    for text in filter(None, (entry.reply, entry.summary)):
+        yield text, ASIDE
 
 
 def places_of(passage: IndexedPassage) -> tuple[str, ...]:

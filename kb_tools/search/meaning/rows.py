@@ -44,6 +44,11 @@ class Rows:
     def __len__(self) -> int:
         return len(self.small)
 
+    def some(self, places: NDArray[np.intp]) -> Rows:
+        """Some of the rows, by their places."""
+        small = self.small[places]
+        return Rows(small, squares(small))
+
     def cosines(self, row: Small) -> NDArray[np.float64]:
         """The cosine of each row with another one, shape (dimension,)."""
         other = row.astype(self._exact_as)

@@ -23,6 +23,7 @@ def meanings(**constants):
     small = quantise(AXES)
     vectors = Vectors(
         rows=Rows(small, squares(small)),
+        keys=np.arange(len(small), dtype=np.uint64),
         phrasing_rows=np.array([TITLE, QUESTION, OTHER], np.uint32),
         phrasing_sources=np.array([3, 3, 7], np.uint32),
         place_rows=np.array([TEXT, TITLE, SENTENCE, FAR, OTHER], np.uint32),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.meaning.places import LONGEST, PHRASING, WHOLE, compared_texts, places_of
+from kb_tools.search.meaning.places import ASIDE, LONGEST, PHRASING, WHOLE, compared_texts, places_of
 
 
-def passages(*parts, kind="article", questions=()):
-    entry = IndexEntry(source="docs/a.md", kind=kind, id="a", lang="de", title="Karte", questions=questions)
+def passages(*parts, kind="article", questions=(), **more):
+    entry = IndexEntry(
+        source="docs/a.md", kind=kind, id="a", lang="de", title="Karte", questions=questions, **more
+    )
     return [IndexedPassage(entry=entry, url="", heading=heading, text=text) for heading, text in parts]
 
 
@@ -50,3 +52,11 @@ def test_what_a_passage_says_twice_is_one_place():
 def test_a_text_without_end_is_cut():
     (word,) = passages(("", "x" * 200_000))
     assert {len(text) for text, _ in compared_texts([word])} == {len("Karte"), LONGEST}
+
+
+def test_what_an_article_has_for_a_reply_is_aside():
+    article = passages(("", "Ein Satz."), reply="Gleich sperren.", summary="So geht es.")
+    assert [text for text, place in compared_texts(article) if place == ASIDE] == [
+        "Gleich sperren.",
+        "So geht es.",
+    ]
