@@ -28,6 +28,7 @@ from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.sources.editing.front_matter import write_to_article
 from kb_tools.sources.editing.videos_file import write_to_videos
+from kb_tools.sources.files import MARKDOWN
 
 FIELD = "questions"
 Find = Callable[[str, str], Sequence[Hit]]
@@ -84,7 +85,7 @@ def _copy(settings: Settings, target: Path) -> None:
 
 def _copy_or_link(source: str, target: str) -> None:
     """Copies a file of Markdown or YAML; any other, such as a picture, becomes a link to the original."""
-    if source.endswith((".md", ".markdown", ".yaml", ".yml")):
+    if source.endswith((*MARKDOWN, ".yaml", ".yml")):
         shutil.copy2(source, target)
     else:
         Path(target).symlink_to(Path(source).resolve())

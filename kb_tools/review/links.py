@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath, splitext
 from urllib.parse import unquote, urlsplit
 
+from kb_tools.links.running import runs
 from kb_tools.models import Problem
 from kb_tools.review.article_rules import found
 from kb_tools.review.markdown_text import Target
@@ -84,6 +85,10 @@ def _flaws(target: Target, path: str, page: ReviewedPage, site: LinkTargets) -> 
             say("a link has no address"),
             say("write where it leads, or take it out"),
         )
+        return
+    if runs(address):
+        what = say("a link would run a program: {address}", address=address[:60])
+        yield found("link-runs", page.file, target.line, what, say("write a web address, or take it out"))
         return
     where, anchor = _split(address, site.settings.site_url)
     if where is None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
 
+from kb_tools.links.running import runs
+
 FENCE = re.compile(
     r"^(?P<mark>[ \t]*(?:```+|~~~+))[^\n]*\n.*?(?:^[ \t]*(?:```+|~~~+)[ \t]*$|\Z)", re.DOTALL | re.MULTILINE
 )
@@ -18,6 +20,10 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 NOT_SPACE = re.compile(r"\S")
 OUR_LINKS = {"headerlink", "footnote-ref", "footnote-backref"}
 """Classes of links that Markdown's extensions made."""
+
+
+ACTING = ("href", "src", "action", "formaction", "data", "xlink:href")
+"""Attributes whose address a browser may open by itself, or at a press of a button."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +90,5 @@ class _Page(HTMLParser):
             self.targets.append((values["href"], False))
         elif tag in ("img", "source", "video", "audio") and values.get("src"):
             self.targets.append((values["src"], True))
+        else:
+            self.targets += ((values[name], False) for name in ACTING if runs(values.get(name, "")))

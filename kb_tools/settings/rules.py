@@ -55,7 +55,8 @@ ALL = (
             "encoding": "A file or its name is not UTF-8.",
             "unreadable": "A file cannot be opened.",
             "size": "A file is too large to be an article.",
-            "symlink": "A link in the folder of articles leads nowhere, or in a circle.",
+            "symlink": "A link in the folder of articles leads nowhere, in a circle, or out of the "
+            "knowledge base.",
             "markdown": "A page cannot be rendered.",
         },
         fixed=True,
@@ -139,7 +140,14 @@ ALL = (
             "title-elsewhere": "An article's own title finds another article first.",
         },
     ),
-    *_rules("links", "error", {"link-lost": "A link or image leads to a file that is not there."}),
+    *_rules(
+        "links",
+        "error",
+        {
+            "link-lost": "A link or image leads to a file that is not there.",
+            "link-runs": "A link or image is a program that a browser would run (`javascript:`, `data:`).",
+        },
+    ),
     *_rules(
         "links",
         "warning",

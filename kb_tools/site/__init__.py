@@ -19,6 +19,6 @@ search_meaning  what it knows of meaning            search_vectors  the encoder'
 shipped        those files, read again              as_site        what the page's search finds, in Python
 search_start   what the page tells its search       extras         files that no page waits for
 compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
-swap           a site replaced in two renames
+swap           a site replaced in two renames       inert          links that would run lead nowhere
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

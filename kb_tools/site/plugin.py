@@ -28,6 +28,7 @@ from kb_tools.site.dressing import contact, describe, dress, page_end
 from kb_tools.site.extras import Extras, PendingExtras
 from kb_tools.site.generated import SCRIPT, STYLE, asset_files, has_search, machine_files, module, page_file
 from kb_tools.site.heads import picture_list, put_head
+from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
@@ -157,7 +158,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if "description" not in page.meta and (words := first_words(html[:LONGEST_ANSWER])):
             page.meta["description"] = escape(words)
         with told_by_mkdocs():
-            return dress(html, page, self._pages.get(source), site)
+            return dress(inert(html), page, self._pages.get(source), site)
 
     @event_priority(AFTER_SEARCH)
     def on_page_context(

@@ -12,6 +12,8 @@ from kb_tools.text import say
 
 LARGEST = 1_000_000
 """Bytes. A longer article is a book, and takes MkDocs minutes."""
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""How the names end of what MkDocs takes for Markdown."""
 
 
 def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Problem | None]:
@@ -54,11 +56,13 @@ def walk_markdown(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Pro
     """Every file below `folder` that MkDocs takes for Markdown, sorted; hidden ones left out as MkDocs does.
     Problems name files by their path from `root`.
 
-    A link into one of its own parents is a problem.
+    A link into one of its own parents is a problem, and so is one that leads out of both folders: whoever
+    sends a link must not get at what else is on the disk.
     """
     found: list[Path] = []
     problems: list[Problem] = []
-    for path, problem in _walk(folder, (os.path.realpath(folder),)):
+    tree = (Path(os.path.realpath(root)), Path(os.path.realpath(folder)))
+    for path, problem in _walk(folder, (os.path.realpath(folder),), tree):
         if problem is None:
             found.append(path)
         else:
@@ -66,8 +70,10 @@ def walk_markdown(folder: Path, root: Path) -> tuple[tuple[Path, ...], tuple[Pro
     return tuple(sorted(found)), tuple(problems)
 
 
-def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, tuple[str, str, str] | None]]:
-    """Files, and what is wrong with a place: what, fix and rule."""
+def _walk(
+    folder: Path, parents: tuple[str, ...], tree: tuple[Path, ...]
+) -> Iterator[tuple[Path, tuple[str, str, str] | None]]:
+    """Files, and what is wrong with a place: what, fix and rule. Links may lead anywhere in the `tree`."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -84,14 +90,17 @@ def _walk(folder: Path, parents: tuple[str, ...]) -> Iterator[tuple[Path, tuple[
         elif entry.is_symlink() and not path.exists():
             fix = say("delete it or point it at a file")
             yield path, (say("is a link that leads nowhere"), fix, "symlink")
+        elif entry.is_symlink() and not any(map(Path(os.path.realpath(path)).is_relative_to, tree)):
+            fix = say("put a copy there, or delete it")
+            yield path, (say("is a link out of the knowledge base"), fix, "symlink")
         elif entry.is_dir():
             real = os.path.realpath(path)
             if real in parents:
                 what = say("is a link into its own parent folder, which never ends")
                 yield path, (what, say("delete the link"), "symlink")
             else:
-                yield from _walk(path, (*parents, real))
-        elif path.suffix in (".md", ".markdown", ".mdown", ".mkdn", ".mkd"):
+                yield from _walk(path, (*parents, real), tree)
+        elif path.suffix in MARKDOWN:
             yield path, None
 
 

@@ -104,3 +104,22 @@ def test_a_language_without_the_file(tmp_path):
     assert [problem.what for problem in review(tmp_path) if problem.rule == "link-lost"] == [
         "an image leads to fort.png, which is not there"
     ]
+
+
+def test_a_link_that_would_run_is_no_link(pages):
+    """In Markdown or HTML, of whatever kind."""
+    lines = (
+        "[a](javascript:alert(1))",
+        '<a href="&#106;avascript:x">b</a> ![c](data:text/html,x)',
+        '<form action="javascript:y"></form>',
+        "![d](data:image/gif;base64,AA)",
+    )
+    write(pages, {"docs/a.md": "# A\n\n" + "\n\n".join(lines) + "\n"})
+    found = [problem for problem in review(pages) if problem.rule == "link-runs"]
+    assert [problem.what.partition(": ")[2] for problem in found] == [
+        "javascript:x",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "javascript:y",
+    ]
+    assert [problem.line for problem in found] == [0, 3, 5, 7]

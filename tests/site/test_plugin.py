@@ -196,7 +196,9 @@ def test_lost_page_is_in_the_sites_first_language(musterbank):
 
 
 def test_hostile_article_harms_no_page(base):
-    """Title, summary, tags, questions and the folder's name are text wherever they are shown."""
+    """Title, summary, tags, questions and the folder's name are text wherever they are shown, and what a link
+    would run is not in it.
+    """
     front = dict.fromkeys(("title", "summary", "reply", "owner"), HOSTILE) | {
         "tags": [HOSTILE, "x"],
         "questions": [HOSTILE],
@@ -204,9 +206,12 @@ def test_hostile_article_harms_no_page(base):
     for name in ("a", "b"):
         file = base.folder / "docs" / "<img src=x onerror=alert(1)>" / f"{name}.md"
         file.parent.mkdir(exist_ok=True)
-        file.write_text(f"---\n{json.dumps(front)}\n---\n# Frage\n\nAntwort.\n", encoding="utf-8")
+        file.write_text(
+            f"---\n{json.dumps(front)}\n---\n# Frage\n\n[Antwort](javascript:alert(2))\n", encoding="utf-8"
+        )
     for path, page in pages(base()).items():
         assert "alert(1)" not in page.texts, path
+        assert not any("alert(2)" in (value or "") for _, _, value in page.attributes), path
         assert not any(name.startswith("onerror") for _, name, _ in page.attributes), path
 
 

@@ -49,3 +49,34 @@ def test_markdown_below_a_folder_is_found_sorted_and_links_without_end_are_probl
         ("docs/again", "symlink"),
         ("docs/gone.md", "symlink"),
     ]
+
+
+def test_a_link_out_of_the_knowledge_base_is_no_article(tmp_path):
+    """Neither to a file nor to a folder, nor by way of another link; one that stays inside is one."""
+    root, outside = tmp_path / "base", tmp_path / "outside"
+    for folder in (root / "docs", root / "parts", outside):
+        folder.mkdir(parents=True)
+        (folder / "a.md").write_text("x", encoding="utf-8")
+    (root / "docs/file.md").symlink_to("../../outside/a.md")
+    (root / "docs/folder").symlink_to(outside, target_is_directory=True)
+    (root / "docs/picture.png").symlink_to(outside / "a.md")
+    (root / "parts/way.md").symlink_to(outside / "a.md")
+    (root / "docs/way.md").symlink_to("../parts/way.md")
+    (root / "docs/inside.md").symlink_to("../parts/a.md")
+    found, problems = walk_markdown(root / "docs", root)
+    assert [path.name for path in found] == ["a.md", "inside.md"]
+    assert {problem.file: problem.what for problem in problems} == dict.fromkeys(
+        ("docs/file.md", "docs/folder", "docs/picture.png", "docs/way.md"),
+        "is a link out of the knowledge base",
+    )
+
+
+def test_the_folder_of_articles_may_itself_be_a_link(tmp_path):
+    """Then links within it lead nowhere else."""
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real/a.md").write_text("x", encoding="utf-8")
+    (tmp_path / "real/b.md").symlink_to("a.md")
+    (tmp_path / "base").mkdir()
+    (tmp_path / "base/docs").symlink_to(tmp_path / "real", target_is_directory=True)
+    found, problems = walk_markdown(tmp_path / "base/docs", tmp_path / "base")
+    assert ([path.name for path in found], problems) == (["a.md", "b.md"], ())

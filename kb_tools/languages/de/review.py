@@ -60,6 +60,8 @@ REVIEW = {
     "{id} belongs to no article": "{id} gehört zu keinem Artikel",
     "“{question}” finds {file} first": "„{question}“ findet zuerst {file}",
     # links
+    "a link would run a program: {address}": "ein Link würde ein Programm ausführen: {address}",
+    "write a web address, or take it out": "eine Web-Adresse schreiben oder ihn herausnehmen",
     "a link has no address": "Link ohne Adresse",
     "a link leads to {address}, which is not there": "Link führt ins Leere: {address}",
     "an image leads to {address}, which is not there": "Bild fehlt: {address}",

@@ -15,6 +15,8 @@ SOURCES = {
     "has a name that is not UTF-8": "hat einen Namen, der kein UTF-8 ist",
     "is a link into its own parent folder, which never ends": "ist eine Verknüpfung auf einen "
     "übergeordneten Ordner, die nie endet",
+    "is a link out of the knowledge base": "ist eine Verknüpfung aus der Wissensbasis hinaus",
+    "put a copy there, or delete it": "eine Kopie dort ablegen oder sie löschen",
     "is a link that leads nowhere": "ist eine Verknüpfung, die ins Leere führt",
     "is larger than {n} MB": "ist größer als {n} MB",
     "is no file": "ist keine Datei",

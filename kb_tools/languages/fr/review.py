@@ -61,6 +61,8 @@ REVIEW = {
     "{id} belongs to no article": "{id} n'appartient à aucun article",
     "“{question}” finds {file} first": "«\xa0{question}\xa0» trouve d'abord {file}",
     # links
+    "a link would run a program: {address}": "un lien exécuterait un programme\xa0: {address}",
+    "write a web address, or take it out": "écrire une adresse web, ou le retirer",
     "a link has no address": "lien sans adresse",
     "a link leads to {address}, which is not there": "le lien ne mène nulle part\xa0: {address}",
     "an image leads to {address}, which is not there": "image absente\xa0: {address}",

@@ -15,6 +15,8 @@ SOURCES = {
     "has a name that is not UTF-8": "a un nom qui n'est pas en UTF-8",
     "is a link into its own parent folder, which never ends": "est un lien symbolique vers son dossier "
     "parent, sans fin",
+    "is a link out of the knowledge base": "est un lien symbolique qui sort de la base de connaissances",
+    "put a copy there, or delete it": "y mettre une copie, ou le supprimer",
     "is a link that leads nowhere": "est un lien symbolique qui ne mène nulle part",
     "is larger than {n} MB": "dépasse {n} Mo",
     "is no file": "n'est pas un fichier",
