@@ -6,4 +6,5 @@ merge      what videos.yaml should say (pure)    state      what is remembered b
 sync       all of it together                    adding     what people copy from the browser
 login      the owner's consent (OAuth)           tracks     the owner's caption tracks
 captions   captions brought into the knowledge base
+bounded    answers of bounded size and time
 """

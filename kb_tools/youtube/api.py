@@ -110,12 +110,13 @@ def is_open(endpoint: str) -> bool:
 
 
 def _connect(key: str, credentials: Any, endpoint: str, time_limit: float) -> Any:
-    import httplib2  # type: ignore[import-untyped]
     from googleapiclient.discovery import build
+
+    from kb_tools.youtube.bounded import BoundedHttp
 
     for name in ("googleapiclient", "google_auth_httplib2", "google.auth"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # they log addresses with the key in them
-    http = httplib2.Http(timeout=time_limit)
+    http = BoundedHttp(timeout=time_limit)
     http.follow_redirects = False
     if credentials is not None:
         from google_auth_httplib2 import AuthorizedHttp  # type: ignore[import-untyped]
@@ -134,11 +135,12 @@ def _connect(key: str, credentials: Any, endpoint: str, time_limit: float) -> An
 
 def _try(request: Any) -> Any:
     """The answer, or a Failure."""
+    import zlib
     from http.client import HTTPException
 
     from google.auth.exceptions import GoogleAuthError
     from googleapiclient.errors import HttpError
-    from httplib2 import HttpLib2Error
+    from httplib2 import HttpLib2Error  # type: ignore[import-untyped]
 
     try:
         return request.execute()
@@ -151,6 +153,6 @@ def _try(request: Any) -> Any:
         return cut_off(say("YouTube did not answer in time"))
     except (OSError, HttpLib2Error, HTTPException):
         return cut_off(say("YouTube cannot be reached, or the connection was cut"))
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, zlib.error):
         # what the libraries let through of a broken answer
         return cut_off(say("YouTube's answer cannot be read"))

@@ -7,7 +7,7 @@ videos it has listed are nearly all there in full.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any
@@ -18,6 +18,8 @@ from kb_tools.youtube.records import Remote, parse_page, parse_uploads, parse_vi
 from kb_tools.youtube.refusals import NotFound, YouTubeError
 from kb_tools.youtube.state import Listing
 
+MOST = 20_000
+"""Videos of one list; YouTube itself lists no more of a channel."""
 BATCH = 50
 """The most that YouTube gives at once, and what one unit buys."""
 PLAYLIST = re.compile(r"(?:.*[?&]list=)?([A-Za-z0-9_-]{10,80})(?:[&#].*)?")
@@ -32,13 +34,14 @@ Watch = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Listed ids, playlists and channels as editors wrote them; `known` are ids that need not be asked for
-    again.
+    """Listed ids, playlists and channels as editors wrote them; `shown` are those of the ids that YouTube
+    should still show, `known` those that need not be asked for again.
     """
 
     ids: Sequence[str] = ()
     playlists: Sequence[str] = ()
     channels: Sequence[str] = ()
+    shown: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
 
 
@@ -66,11 +69,30 @@ def fetch_videos(client: Client, wanted: Wanted, haul: Haul, watch: Watch | None
     )
     ids = _unseen(chain(wanted.ids, sources), set(wanted.known))
     while batch := tuple(islice(ids, BATCH)):
-        answer = client.get("videos", part="snippet,contentDetails,status", id=",".join(batch))
-        found = {video.id: video for item in answer.get("items", []) if (video := parse_video(item))}
+        found = _details(client, batch)
+        if lost := wanted.shown.intersection(batch).difference(found):
+            found |= _details(client, sorted(lost))
+            _doubt(lost.difference(found), found, haul)
         haul.videos |= {number: found.get(number) for number in batch}
         if watch:
             watch(len(haul.videos), max(haul.expected, len(haul.videos)))
+
+
+def _details(client: Client, ids: Iterable[str]) -> dict[str, Remote]:
+    """The videos of these ids that YouTube shows."""
+    answer = client.get("videos", part="snippet,contentDetails,status", id=",".join(ids))
+    return {video.id: video for item in answer.get("items", []) if (video := parse_video(item))}
+
+
+def _doubt(lost: frozenset[str], found: Mapping[str, Remote], haul: Haul) -> None:
+    """Raises YouTubeError where several videos are gone and none is there: that says more about the answer
+    than about the videos.
+    """
+    if len(lost) > 1 and not found and not any(haul.videos.values()):
+        raise YouTubeError(
+            say("YouTube shows none of {n} videos, asked twice, so nothing is marked", n=len(lost)),
+            say("run it again later; take them out of the file if they are really gone"),
+        )
 
 
 def _unseen(ids: Iterable[str], seen: set[str]) -> Iterator[str]:
@@ -116,7 +138,7 @@ def _listed(client: Client, haul: Haul, written: str, playlist: str) -> Iterator
     yield from listing.ids
     while not listing.done:
         try:
-            following = _next_page(client, haul, playlist, listing)
+            following = _next_page(client, haul, written, playlist, listing)
         except NotFound:
             haul.missing[written] = say("is not on YouTube, or private - see whether it was deleted")
             return
@@ -129,16 +151,18 @@ def _listed(client: Client, haul: Haul, written: str, playlist: str) -> Iterator
         listing = following
 
 
-def _next_page(client: Client, haul: Haul, playlist: str, listing: Listing) -> Listing:
+def _next_page(client: Client, haul: Haul, written: str, playlist: str, listing: Listing) -> Listing:
     token: dict[str, Any] = {"pageToken": listing.next} if listing.next else {}
     answer = client.get(
         "playlistItems", part="contentDetails", playlistId=playlist, maxResults=BATCH, **token
     )
     ids, following, total = parse_page(answer)
     haul.expected += 0 if listing.ids else total
-    done = not following or set(ids) <= set(
-        listing.ids
-    )  # a page without news would only lead round in a circle
+    # A page without news would only lead round in a circle.
+    done = not following or set(ids) <= set(listing.ids)
+    if not done and len(listing.ids) >= MOST:
+        haul.missing[written] = say("lists more than {n:,} videos - the others are left out", n=MOST)
+        done = True
     found = Listing(ids=listing.ids + ids, next=following, done=done)
     haul.listings[playlist] = found
     return found

@@ -16,6 +16,7 @@ from kb_tools.fields.readers import texts
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.editing.proof import load_yaml
 from kb_tools.sources.editing.videos_file import (
+    Entry,
     VideoFields,
     merge_videos,
     parse_entries,
@@ -129,7 +130,9 @@ def quota_begins_anew(now: datetime) -> datetime:
 
 
 def _wanted(text: str, file: str, state: SyncState) -> Wanted:
-    ids = tuple(dict.fromkeys(entry.id for entry in parse_entries(text, file)))
+    entries = parse_entries(text, file)
+    ids = tuple(dict.fromkeys(entry.id for entry in entries))
+    shown = frozenset(entry.id for entry in entries if not _is_marked(entry))
     node = load_yaml(text.removeprefix("\ufeff"), file)
     playlists, channels = (
         texts(found) if (found := node.get(key)) and found.value else () for key in ("playlists", "channels")
@@ -139,9 +142,14 @@ def _wanted(text: str, file: str, state: SyncState) -> Wanted:
             say("{file} names nothing to sync", file=file),
             say("run `kb videos add ADDRESS` with a video, playlist or channel"),
         )
-    return Wanted(
-        ids=ids, playlists=playlists, channels=channels, known=frozenset(state.fetched) & frozenset(ids)
-    )
+    known = frozenset(state.fetched) & frozenset(ids)
+    return Wanted(ids=ids, playlists=playlists, channels=channels, shown=shown, known=known)
+
+
+def _is_marked(entry: Entry) -> bool:
+    """Whether a video is known to be gone."""
+    available = entry.node.get("available")
+    return available is not None and available.value is False
 
 
 def _merged(settings: Settings, haul: Haul, state: SyncState, rules: Rules) -> SyncReport:

@@ -7,10 +7,11 @@ after=3)`.
 
 from __future__ import annotations
 
+import gzip
 import json
 import threading
 from base64 import b64decode
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -302,6 +303,37 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("retry-after", "7")
         self.send_header("content-length", "0")
         self.end_headers()
+
+    def _emptied(self):
+        """As if nothing had ever been there."""
+        self._send(200, {"kind": "youtube#videoListResponse", "items": []})
+
+    def _bomb(self):
+        """Thirty kilobytes that unpack to thirty megabytes."""
+        self._packed(gzip.compress(b"[" + b" " * 30_000_000))
+
+    def _half_packed(self):
+        self._packed(gzip.compress(b'{"items": []}')[:-9])
+
+    def _packed_well(self):
+        self._packed(gzip.compress(b'{"items": []}'))
+
+    def _packed(self, data):
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-encoding", "gzip")
+        self.send_header("content-length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def _endless(self):
+        """An answer without an end."""
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.end_headers()
+        with suppress(OSError):
+            while True:
+                self.wfile.write(b" " * 65_536)
 
     def _moved(self):
         self.send_response(302)

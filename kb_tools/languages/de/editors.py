@@ -54,6 +54,14 @@ EDITORS = {
     "aufgehört hat",
     "see to the rights of the key or the login, or to --endpoint": "die Rechte des Schlüssels oder der "
     "Anmeldung prüfen, oder --endpoint",
+    "YouTube's answer is larger than {n} MB": "YouTubes Antwort ist größer als {n} MB",
+    "see whether --endpoint is right": "nachsehen, ob --endpoint stimmt",
+    "YouTube shows none of {n} videos, asked twice, so nothing is marked": "YouTube zeigt, "
+    "zweimal gefragt, keines von {n} Videos; markiert wird nichts",
+    "run it again later; take them out of the file if they are really gone": "später noch einmal "
+    "starten; sind sie wirklich fort, aus der Datei nehmen",
+    "lists more than {n:,} videos - the others are left out": "führt mehr als {n:,} Videos auf - "
+    "die übrigen bleiben weg",
     "see whether --endpoint is right, or try again later": "nachsehen, ob --endpoint stimmt, oder es später "
     "noch einmal versuchen",
     "see whether the id, or --endpoint, is right": "nachsehen, ob die ID oder --endpoint stimmt",

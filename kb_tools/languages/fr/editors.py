@@ -54,6 +54,14 @@ EDITORS = {
     "stopped": "vérifier la connexion (ou --endpoint) et relancer\xa0: il reprend où il s'est arrêté",
     "see to the rights of the key or the login, or to --endpoint": "vérifier les droits de la clé ou de la "
     "connexion, ou --endpoint",
+    "YouTube's answer is larger than {n} MB": "la réponse de YouTube dépasse {n} Mo",
+    "see whether --endpoint is right": "vérifier --endpoint",
+    "YouTube shows none of {n} videos, asked twice, so nothing is marked": "YouTube, interrogé "
+    "deux fois, ne montre aucune des {n} vidéos\xa0; rien n'est marqué",
+    "run it again later; take them out of the file if they are really gone": "relancer plus "
+    "tard\xa0; si elles ont vraiment disparu, les retirer du fichier",
+    "lists more than {n:,} videos - the others are left out": "contient plus de {n:,} vidéos - "
+    "les autres sont laissées de côté",
     "see whether --endpoint is right, or try again later": "vérifier que --endpoint est juste, ou réessayer "
     "plus tard",
     "see whether the id, or --endpoint, is right": "vérifier l'identifiant, ou --endpoint",
