@@ -15,8 +15,10 @@ from kb_tools.text import clean, say
 LONGEST = 60
 """Characters of a name: longer ones are cut off in addresses that people read."""
 ACCENTS = re.compile(r"[\u0300-\u036f]")
-TAKEN = frozenset({"index", "readme", "templates"})
-"""Names that mean something else to MkDocs: the front page of a folder, and the folder of a theme's files."""
+DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+"""What Windows writes to instead of a file of this name, whatever its ending."""
+TAKEN = frozenset({"index", "readme", "templates", *DEVICES})
+"""Names that mean something else, to MkDocs the front page of a folder, and the folder of a theme's files."""
 
 
 def slug(title: str, fallback: str = "article", lang: str = "") -> str:
@@ -41,7 +43,11 @@ def read_folder(text: str) -> PurePosixPath:
     bad = [
         part
         for part in folder.parts
-        if part.startswith(".") or re.search(r"[\s:#?\\%*\"<>|]", part) or part != clean(part)
+        if part.startswith(".")
+        or part.endswith(".")
+        or re.search(r"[\s:#?\\%*\"<>|]", part)
+        or part != clean(part)
+        or part.partition(".")[0].lower() in DEVICES
     ]
     if bad:
         raise UsageError(

@@ -21,11 +21,13 @@ from kb_tools.writing.names import LONGEST, read_folder, slug
         ("Crème brûlée", "creme-brulee"),
         ("Что делать", "что-делать"),
         ("Index", "index-2"),
+        ("AUX", "aux-2"),
+        ("Com1?", "com1-2"),
         ("???", "article"),
     ],
 )
 def test_a_file_is_called_like_its_title(title, name):
-    """Small letters and hyphens, umlauts written out, and no name that means something else to MkDocs."""
+    """Small letters and hyphens, umlauts written out, and no name that means something else to MkDocs or Windows."""
     assert slug(title) == name
 
 
@@ -46,9 +48,10 @@ def test_every_title_makes_a_file_name(title):
 
 
 @pytest.mark.parametrize(
-    "folder", ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol"]
+    "folder",
+    ["../karten", "a/../b", "/etc/..", ".git", "a b", "c:x", "x#y", "con\x1btrol", "a/nul", "COM9.x", "a."],
 )
 def test_no_folder_leads_out_of_the_docs(folder):
-    """Nor has a name that no address can have."""
+    """Nor has a name that no address can have, or no disk of Windows."""
     with pytest.raises(UsageError):
         read_folder(folder)

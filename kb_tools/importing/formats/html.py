@@ -1,7 +1,7 @@
 """A FAQ on one HTML page: questions and answers as the page marks them up, else by its headings. Pure.
 
-In this order, the first that is there: schema.org's FAQPage as JSON-LD, as microdata, details and summary,
-dl, headings.
+All that is there of schema.org's FAQPage as JSON-LD, as microdata, of details and summary, and of dl, in this
+order, each question once; on a page without any of them its headings.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import codecs
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kb_tools.importing.drafts import Draft, Format
@@ -25,6 +25,7 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]
 QUESTION_HEADINGS = ("h2", "h3", "h4", "h5")
 AROUND = ("nav", "footer", "aside", "script", "style", "noscript", "template", "svg")
 """What of a page is not the FAQ itself."""
+QUESTION = re.compile(r"schema\.org/Question\b")
 Pair = tuple[str, str, str]
 """Question, answer as HTML, and the heading they stand under."""
 
@@ -51,29 +52,27 @@ def parse_page(page: bytes) -> tuple[Draft, ...]:
     """The questions of the page, in order; none where it has nothing that looks like one. Raises KbError."""
     soup = parse_html(decode_page(page))
     lang = _language(soup)
-    ways: tuple[Callable[[BeautifulSoup], Iterator[Pair]], ...] = (
-        _linked_data,
-        _microdata,
-        _details,
-        _definitions,
-        _headings,
+    found = [*_linked_data(soup)]
+    for tag in soup.find_all(AROUND):
+        tag.decompose()
+    for way in (_microdata, _details, _definitions):
+        known = {_letters(title) for title, _, _ in found}
+        found += [pair for pair in way(soup) if _letters(pair[0]) not in known]
+    return tuple(
+        Draft(
+            place=say("question {number}", number=number),
+            title=title,
+            html=answer,
+            lang=lang,
+            categories=(above,) if above else (),
+        )
+        for number, (title, answer, above) in enumerate(dict.fromkeys(found or _headings(soup)), 1)
     )
-    for way in ways:
-        if found := tuple(dict.fromkeys(way(soup))):
-            return tuple(
-                Draft(
-                    place=say("question {number}", number=number),
-                    title=title,
-                    html=answer,
-                    lang=lang,
-                    categories=(above,) if above else (),
-                )
-                for number, (title, answer, above) in enumerate(found, 1)
-            )
-        if way is _linked_data:
-            for tag in soup.find_all(AROUND):
-                tag.decompose()
-    return ()
+
+
+def _letters(title: str) -> str:
+    """What a question is known by where the page has it in two ways."""
+    return "".join(filter(str.isalnum, title.casefold()))
 
 
 def _language(soup: BeautifulSoup) -> str:
@@ -96,7 +95,7 @@ def _linked_data(soup: BeautifulSoup) -> Iterator[Pair]:
 
 
 def _microdata(soup: BeautifulSoup) -> Iterator[Pair]:
-    for question in soup.find_all(itemtype=re.compile(r"schema\.org/Question\b")):
+    for question in soup.find_all(itemtype=QUESTION):
         title = question.find(itemprop="name")
         answer = question.find(itemprop=re.compile("^(?:acceptedAnswer|suggestedAnswer)$"))
         text = answer.find(itemprop="text") or answer if answer else None
@@ -107,14 +106,18 @@ def _microdata(soup: BeautifulSoup) -> Iterator[Pair]:
 def _details(soup: BeautifulSoup) -> Iterator[Pair]:
     for details in soup.find_all("details"):
         summary = details.find("summary")
-        if summary is not None and details.find_parent("details") is None:
+        if summary is not None and not _is_in_an_answer(details):
             title = _line(summary)
             summary.extract()
             yield title, details.decode_contents(), _above(details)
 
 
+def _is_in_an_answer(tag: Tag) -> bool:
+    return bool(tag.find_parent("details") or tag.find_parent(itemtype=QUESTION))
+
+
 def _definitions(soup: BeautifulSoup) -> Iterator[Pair]:
-    for listed in soup.find_all("dl"):
+    for listed in filter(lambda dl: not _is_in_an_answer(dl), soup.find_all("dl")):
         title, answer = "", ""
         for item in listed.find_all(["dt", "dd"]):
             if item.name == "dd":

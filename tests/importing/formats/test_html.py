@@ -44,6 +44,18 @@ def test_a_page_with_a_faq(way):
     assert {one.lang for one in drafts} == {"de-DE"}
 
 
+def test_a_page_with_several_kinds_of_faq_brings_them_all_each_question_once():
+    """What stands in the answer of another is part of that."""
+    more = "<details><summary>Und  was kostet ES</summary><dl><dt>Heft</dt><dd>1 Euro</dd></dl></details>"
+    again = "<details><summary>was kostet es</summary>Wenig.</details>"
+    listed = "<dl><dt>Wer hilft?</dt><dd>Anna</dd></dl>"
+    page = PAGES["linked data"] + more + again + listed + PAGES["microdata"]
+    drafts = [(one.title, markdown_of(one.html)) for one in parse_page(page.encode())]
+    assert drafts[:2] == [ONE, TWO]
+    assert [title for title, _ in drafts[2:]] == ["Und was kostet ES", "Wer hilft?"]
+    assert "1 Euro" in drafts[2][1]
+
+
 def test_headings_name_the_category():
     """A wider heading is the category; a narrower one belongs to the answer."""
     html = (
