@@ -7,7 +7,6 @@ the system. Without either the picture is plain.
 
 from __future__ import annotations
 
-import shutil
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from zlib import crc32
 
 from kb_tools.site.metadata import PICTURE_SIZE
 from kb_tools.site.poster import balanced_lines
+from kb_tools.sources.seals import read_sealed, sealed
 
 FOLDER = "assets/kb/pictures"
 FONTS = (
@@ -63,7 +63,7 @@ class Picture:
     def drawing(self) -> str:
         """The file a drawing is kept in: the same for the same drawing."""
         drawn = f"{DRAWING}\n{_font_name()}\n{self.title}\n{self.site_name}\n{self.video}"
-        return f"{sha256(drawn.encode()).hexdigest()[:32]}.png"
+        return f"{sha256(drawn.encode()).hexdigest()[:32]}.sealed"
 
 
 def picture_path(page: str) -> str:
@@ -80,7 +80,7 @@ def write_pictures(pictures: Sequence[Picture], site_dir: Path, kept: Path) -> N
     for folder in {(site_dir / unquote(picture_path(picture.page))).parent for picture in pictures}:
         folder.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
-        shutil.copyfile(kept / picture.drawing, site_dir / unquote(picture_path(picture.page)))
+        (site_dir / unquote(picture_path(picture.page))).write_bytes(_kept(picture, kept))
     for name in {file.name for file in kept.iterdir()} - {picture.drawing for picture in pictures}:
         (kept / name).unlink(missing_ok=True)
 
@@ -89,11 +89,23 @@ def draw_missing(pictures: Iterable[Picture], kept: Path) -> None:
     """Draws the pictures that are not among those kept."""
     kept.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
-        drawing = kept / picture.drawing
-        if not drawing.is_file():
-            partial = drawing.with_suffix(".part")
-            partial.write_bytes(draw(picture))
-            partial.replace(drawing)
+        if not (kept / picture.drawing).is_file():
+            _keep(picture, kept)
+
+
+def _keep(picture: Picture, kept: Path) -> bytes:
+    partial = (kept / picture.drawing).with_suffix(".part")
+    partial.write_bytes(sealed(drawn := draw(picture)))
+    partial.replace(kept / picture.drawing)
+    return drawn
+
+
+def _kept(picture: Picture, kept: Path) -> bytes:
+    """The drawing, made anew where the one that was kept is damaged."""
+    try:
+        return read_sealed(kept / picture.drawing)
+    except ValueError:
+        return _keep(picture, kept)
 
 
 def draw(picture: Picture) -> bytes:

@@ -8,9 +8,14 @@ from pathlib import Path
 from kb_tools.sources.atomic import write_atomically
 
 
+def sealed(data: bytes) -> bytes:
+    """The bytes with their seal."""
+    return _seal(data) + b"\n" + data
+
+
 def write_sealed(path: Path, data: bytes) -> None:
     """Puts `data` and its seal into `path` in one step. Raises OSError."""
-    write_atomically(path, _seal(data) + b"\n" + data)
+    write_atomically(path, sealed(data))
 
 
 def read_sealed(path: Path) -> bytes:

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from kb_tools.errors import KbError, reason
 from kb_tools.models import Outcome
@@ -36,6 +36,11 @@ SCHEMA = (
     "CREATE INDEX asked_by_day ON asked (day)",
     f"PRAGMA application_id = {OURS}",
 )
+ODD = f"""SELECT 1 FROM asked WHERE NOT (
+    date(day) IS day AND typeof(hour) = 'integer' AND hour BETWEEN 0 AND 23
+    AND outcome IN {get_args(Outcome)} AND (offered = '' OR json_valid(offered))
+) LIMIT 1"""  # noqa: S608 - fixed names
+"""Finds a row that was not written by us as it is now."""
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 AWAY = say("move the file away to begin a new one")
@@ -64,6 +69,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection, self._path = connection, path
+        self._proved = False
 
     def add(self, asked: UsageRow) -> int:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
@@ -88,6 +94,7 @@ class Store:
 
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
+        self._prove()
         where, days = _between(since, until)
         names = "day, hour, language, outcome, offered, chosen, message, number"
         for day, hour, language, outcome, offered, chosen, message, number in self._connection.execute(
@@ -102,6 +109,7 @@ class Store:
         """How many messages share the values of some columns: those values, then the count. Days are ISO
         texts, `offered` a tuple.
         """
+        self._prove()
         where, days = _between(since, until)
         names = ", ".join(columns)
         # The names are Column's.
@@ -109,6 +117,15 @@ class Store:
         offered = columns.index("offered") if "offered" in columns else -1
         for row in self._connection.execute(query, days):
             yield (*row[:offered], _unpacked(row[offered]), *row[offered + 1 :]) if offered >= 0 else row
+
+    def _prove(self) -> None:
+        """Raises sqlite3.DatabaseError where the file is damaged; it is looked through once."""
+        if self._proved:
+            return
+        found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok" or self._connection.execute(ODD).fetchone():
+            raise sqlite3.DatabaseError(say("it is damaged"))
+        self._proved = True
 
     def with_words(self, since: date | None = None, until: date | None = None) -> int:
         """How many messages have kept their words."""

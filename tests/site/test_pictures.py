@@ -12,3 +12,11 @@ def test_pictures_are_drawn_once(base):
     (kept / "old.png").write_bytes(b"")
     base()
     assert {file.name: file.stat().st_mtime_ns for file in kept.iterdir()} == first
+
+
+def test_a_damaged_drawing_is_drawn_anew(base):
+    site = base()
+    shown = (site / "assets/kb/pictures/pin.png").read_bytes()
+    for drawing in (base.folder / ".kb/pictures").iterdir():
+        drawing.write_bytes(drawing.read_bytes()[:-9] + b"x" * 9)
+    assert (base() / "assets/kb/pictures/pin.png").read_bytes() == shown

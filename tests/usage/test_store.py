@@ -92,6 +92,27 @@ def test_who_reads_on_keeps_the_log_and_is_told(tmp_path: Path) -> None:
         reading.close()
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        (b"2026-11-01", b"2026-11-41"),
+        (b"private", b"priv\xffte"),
+        (b'["a/b"]', b'["a/b"}'),
+    ],
+)
+def test_a_damaged_row_is_told_and_not_counted(tmp_path: Path, damage: tuple[bytes, bytes]) -> None:
+    """Whoever reads the history gets one sentence; whoever writes goes on."""
+    with open_store(tmp_path / ".kb") as store:
+        store.add(asked(day=date(2026, 11, 1), offered=("a/b",), outcome="private"))
+    file = tmp_path / ".kb" / FILE
+    file.write_bytes(file.read_bytes().replace(*damage))
+    for read in (lambda store: list(store.read()), lambda store: list(store.tally("day"))):
+        with pytest.raises(KbError, match="cannot be used"), open_store(tmp_path / ".kb") as store:
+            read(store)
+    with open_store(tmp_path / ".kb") as store:
+        assert store.add(asked(day=date(2026, 11, 2)))
+
+
 def test_what_is_forgotten_goes_without_rewriting_the_file(tmp_path: Path) -> None:
     """Days beyond the limit are deleted and overwritten."""
     with open_store(tmp_path) as store:

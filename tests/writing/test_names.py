@@ -27,7 +27,7 @@ from kb_tools.writing.names import LONGEST, read_folder, slug
     ],
 )
 def test_a_file_is_called_like_its_title(title, name):
-    """Small letters and hyphens, umlauts written out, and no name that means something else to MkDocs or Windows."""
+    """Small letters and hyphens, umlauts written out, and no name that MkDocs or Windows keeps for itself."""
     assert slug(title) == name
 
 

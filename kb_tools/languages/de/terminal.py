@@ -133,6 +133,7 @@ TERMINAL = {
     "another program is reading the usage history, so its log still has old words": "ein anderes Programm "
     "liest gerade den Verlauf, darum stehen in dessen Protokoll noch alte Wörter",
     "erase again when it has ended": "noch einmal löschen, wenn es beendet ist",
+    "it is damaged": "sie ist beschädigt",
     "it belongs to another program": "er gehört einem anderen Programm",
     "move the file away to begin a new one": "die Datei beiseitelegen, dann beginnt eine neue",
     "nothing is remembered: {error}": "nichts wird festgehalten: {error}",

@@ -130,6 +130,7 @@ TERMINAL = {
     "another program is reading the usage history, so its log still has old words": "un autre programme "
     "lit l'historique, son journal contient donc encore d'anciens mots",
     "erase again when it has ended": "effacer de nouveau quand il aura fini",
+    "it is damaged": "il est endommagé",
     "it belongs to another program": "il appartient à un autre programme",
     "move the file away to begin a new one": "déplacer le fichier pour en commencer un nouveau",
     "nothing is remembered: {error}": "rien n'est retenu\xa0: {error}",
