@@ -67,6 +67,12 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
+def ended(html: str) -> str:
+    """The HTML, in which a tag that never ends is text: Python's parser begins anew at each sign of it."""
+    last = html.rfind(">") + 1
+    return html[:last] + html[last:].replace("<", "&lt;")
+
+
 def one_line(text: str) -> str:
     """The same on one line, with single spaces."""
     return " ".join(clean(text).split())

@@ -11,7 +11,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from kb_tools.errors import KbError
-from kb_tools.text import say
+from kb_tools.text import ended, say
 
 LARGEST = 5_000_000
 """Characters, without pictures that stand in the text: a page of that size is no FAQ."""
@@ -83,7 +83,7 @@ def parse_html(html: str) -> BeautifulSoup:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a text that looks like an address or a file name is a text
         try:
-            return _Tree(html, "html.parser")
+            return _Tree(ended(html), "html.parser")
         except RecursionError:
             raise KbError(say("its HTML is nested too deeply")) from None
         except Exception as error:  # the parser raises whatever hostile markup makes it stumble over

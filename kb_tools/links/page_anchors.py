@@ -6,6 +6,8 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from kb_tools.text import ended
+
 ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
 
 
@@ -20,7 +22,7 @@ def page_anchors(site_dir: Path, path: str, whole: bool) -> frozenset[str] | Non
         return None
     article = None if whole else ARTICLE.search(html)
     parser = _Ids()
-    parser.feed(article[0] if article else html)
+    parser.feed(ended(article[0] if article else html))
     parser.close()
     return frozenset(parser.ids)
 

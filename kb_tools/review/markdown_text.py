@@ -11,6 +11,7 @@ from html import escape
 from html.parser import HTMLParser
 
 from kb_tools.links.running import runs
+from kb_tools.text import ended
 
 FENCE = re.compile(
     r"^(?P<mark>[ \t]*(?:```+|~~~+))[^\n]*\n.*?(?:^[ \t]*(?:```+|~~~+)[ \t]*$|\Z)", re.DOTALL | re.MULTILINE
@@ -56,7 +57,7 @@ def scan_page(html: str, body: str, first_line: int) -> tuple[tuple[Target, ...]
     anchors the page has.
     """
     page = _Page()
-    page.feed(html)
+    page.feed(ended(html))
     page.close()
     seen: Counter[str] = Counter()
     targets = []

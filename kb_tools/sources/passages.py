@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from html.parser import HTMLParser
 
 from kb_tools.models import Chapter, Cue, Passage
-from kb_tools.text import clean
+from kb_tools.text import clean, ended
 
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SILENT = {"script", "style", "template", "svg", "noscript", "head", "iframe"}
@@ -49,7 +49,7 @@ def split_page(html: str) -> tuple[str, tuple[Passage, ...]]:
     each block.
     """
     page = _Page()
-    page.feed(html)
+    page.feed(ended(html))
     page.close()
     page.end_passage()
     return page.title, tuple(page.passages)

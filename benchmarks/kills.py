@@ -1,0 +1,162 @@
+"""Commands killed (SIGKILL) at 200 moments, and questions asked while the site is built again and again."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.knowledge_bases import ENVIRONMENT, KB
+from benchmarks.tables import table
+
+KILLS = 200
+BUILDS = 5
+QUESTIONS = ("Was kostet der Eintritt?", "Was kostet die Zehnerkarte?", "Wann ist die Sauna offen?")
+PAGE = "<details><summary>Gibt es {0}?</summary>Ja, {0}.</details>"
+WRITERS = (
+    ("index", "--rebuild"),
+    ("build",),
+    ("check",),
+    ("suggest", QUESTIONS[0]),
+    ("triage", "inbox.csv", "-o", "drafts.csv"),
+    ("import", "faq.html"),
+    ("new", "article", "Wie lange ist offen?"),
+    ("init", "fresh"),
+    ("link", "--write"),
+    ("learn", "--write"),
+    ("report", "-o", "report.html"),
+    ("usage", "export", "all.csv"),
+    ("usage", "erase", "--before", "2020-01-01"),
+)
+SOURCES = ("docs", "videos.yaml", "mkdocs.yml", "captions")
+
+
+def kills_table(folder: Path) -> str:
+    """What was lost: for each command, how often it was killed before it had ended."""
+    _prepare(folder)
+    whole = {words: _seconds(folder, words) for words in WRITERS}
+    clean, right = _kept(folder), _answers(folder, QUESTIONS[:1])
+    rows: dict[str, Counter[str]] = {}
+    for number in range(KILLS):
+        words = WRITERS[number % len(WRITERS)]
+        _restore(folder, clean)
+        part = (number // len(WRITERS) + 0.5) / (KILLS // len(WRITERS) + 1)
+        killed = _killed(folder, words, part * whole[words])
+        row = rows.setdefault(" ".join(words), Counter())
+        row.update(["tried", *["killed"] * killed, *_losses(folder, clean, right)])
+    columns = ("tried", "killed", "source lost", "half a file", "traceback", "answer lost")
+    return table(
+        "Commands that write, killed with SIGKILL",
+        ["kb", *columns],
+        [[name, *(str(row[column]) for column in columns)] for name, row in rows.items()],
+    )
+
+
+def builds_table(folder: Path) -> str:
+    """Questions in a loop through builds, one of which is killed."""
+    _prepare(folder)
+    right, counts = _answers(folder), Counter[str]()
+    seconds = _seconds(folder, ("build",))
+    for number in range(BUILDS + 1):
+        builder = _start(folder, ("build",))
+        end = time.monotonic() + seconds / 2
+        while builder.poll() is None:
+            if number == BUILDS // 2 and time.monotonic() > end:
+                builder.kill()
+            counts["asked"] += len(right)
+            counts["withheld"] += sum(one != two for one, two in zip(_answers(folder), right, strict=True))
+        counts["built" if builder.wait() == 0 else "killed"] += 1
+    counts["withheld"] += _answers(folder) != right
+    columns = ("built", "killed", "asked", "withheld")
+    return table(
+        "Questions while the site is built",
+        ["", *columns],
+        [["kb suggest in a loop", *(str(counts[column]) for column in columns)]],
+    )
+
+
+def _prepare(folder: Path) -> None:
+    (folder / "inbox.csv").write_text("text\n" + "Was kostet der Eintritt?\n" * 50, encoding="utf-8")
+    page = "".join(PAGE.format(thing) for thing in ("Seife", "Kaffee", "Eis", "Schuhe"))
+    (folder / "faq.html").write_text(f'<html lang="de">{page}</html>', encoding="utf-8")
+    for words in (("build",), *(("suggest", question) for question in QUESTIONS)):
+        _start(folder, words).wait()
+
+
+def _start(folder: Path, words: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(
+        [KB, *words], cwd=folder, env=ENVIRONMENT, stdin=quiet, stdout=quiet, stderr=quiet
+    )
+
+
+def _seconds(folder: Path, words: tuple[str, ...]) -> float:
+    clean, begun = _kept(folder), time.monotonic()
+    _start(folder, words).wait()
+    took = time.monotonic() - begun
+    _restore(folder, clean)
+    return took
+
+
+def _killed(folder: Path, words: tuple[str, ...], after: float) -> bool:
+    """Whether it was still at work then."""
+    running = _start(folder, words)
+    try:
+        running.wait(timeout=after)
+    except subprocess.TimeoutExpired:
+        running.kill()
+    return running.wait() == -signal.SIGKILL
+
+
+def _kept(folder: Path) -> Path:
+    clean = folder.with_name("clean")
+    shutil.rmtree(clean, ignore_errors=True)
+    return Path(shutil.copytree(folder, clean))
+
+
+def _restore(folder: Path, clean: Path) -> None:
+    shutil.rmtree(folder)
+    shutil.copytree(clean, folder)
+
+
+def _answers(folder: Path, questions: Sequence[str] = QUESTIONS) -> list[str]:
+    """The first link for each question, "" for none, and what went wrong for a traceback."""
+    found = []
+    for question in questions:
+        words = [KB, "suggest", "--json", question]
+        ran = subprocess.run(words, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+        if "Traceback" in ran.stderr:
+            found.append("traceback")
+        else:
+            given = json.loads(ran.stdout or "{}").get("suggestions", ())
+            found.append(given[0]["url"] if given else "")
+    return found
+
+
+def _losses(folder: Path, clean: Path, right: list[str]) -> Iterator[str]:
+    """What a killed command has cost: the answers are those of the index before or after it."""
+    for name in SOURCES:
+        for file in (clean / name, *(clean / name).rglob("*")):
+            now = folder / file.relative_to(clean)
+            if file.is_file() and not (now.is_file() and _is_whole(file.read_bytes(), now.read_bytes())):
+                yield "source lost"
+    shown = [file for place in ("docs", ".") for file in (folder / place).glob("**/*.md")]
+    shown += [folder / name for name in ("drafts.csv", "report.html", "all.csv")]
+    yield from (
+        "half a file" for file in shown if file.is_file() and not file.read_bytes().endswith((b"\n", b">"))
+    )
+    for now, before in zip(_answers(folder, QUESTIONS[:1]), right, strict=True):
+        if now == "traceback":
+            yield "traceback"
+        elif now != before:
+            yield "answer lost"
+
+
+def _is_whole(before: bytes, now: bytes) -> bool:
+    """What an editor wrote is there to its last line; a command may have put more between."""
+    return now == before or (len(now) > len(before) and now.endswith(before[-20:]))
