@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from kb_tools.desk.phrases import fold_message, has_phrase
+
 from benchmarks.tables import table
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.links import find_links
-from kb_tools.desk.phrases import fold_message, has_phrase
 from kb_tools.desk.sentences import LONGEST, shorter_by_words
 from kb_tools.importing.tree import plain
 from kb_tools.search.message import strip_message
