@@ -2,6 +2,7 @@
 no personal data in it.
 
     store          the file `.kb/usage.sqlite3`; the only module that knows SQLite
+    soundness      whether it is as it was written
     record         what became of a message, written down after the answer
     redaction      what may be kept of a message
     special        what the law protects most: health, religion, union, orientation

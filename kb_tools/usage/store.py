@@ -14,13 +14,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple
 
 from kb_tools.errors import KbError, reason
 from kb_tools.models import Outcome
 from kb_tools.text import say
+from kb_tools.usage.soundness import is_sound
 
 FILE = "usage.sqlite3"
 PATIENCE = 10.0
@@ -36,11 +37,6 @@ SCHEMA = (
     "CREATE INDEX asked_by_day ON asked (day)",
     f"PRAGMA application_id = {OURS}",
 )
-ODD = f"""SELECT 1 FROM asked WHERE NOT (
-    date(day) IS day AND typeof(hour) = 'integer' AND hour BETWEEN 0 AND 23
-    AND outcome IN {get_args(Outcome)} AND (offered = '' OR json_valid(offered))
-) LIMIT 1"""  # noqa: S608 - fixed names
-"""Finds a row that was not written by us as it is now."""
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 AWAY = say("move the file away to begin a new one")
@@ -69,19 +65,18 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection, self._path = connection, path
-        self._proved = False
+
+    @cached_property
+    def _sound(self) -> sqlite3.Connection:
+        """The connection, looked through once. Raises sqlite3.DatabaseError where the file is damaged."""
+        if not is_sound(self._connection):
+            raise sqlite3.DatabaseError(say("it is damaged"))
+        return self._connection
 
     def add(self, asked: UsageRow) -> int:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
-        row = (
-            asked.day.isoformat(),
-            asked.hour,
-            asked.language,
-            asked.outcome,
-            _packed(asked.offered),
-            asked.chosen,
-            asked.message,
-        )
+        day, hour, language, outcome, offered, chosen, message, _ = asked
+        row = (day.isoformat(), hour, language, outcome, _packed(offered), chosen, message)
         with _told(self._path), self._connection as writing:
             names = "day, hour, language, outcome, offered, chosen, message"
             insert = f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
@@ -94,12 +89,11 @@ class Store:
 
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
-        self._prove()
         where, days = _between(since, until)
         names = "day, hour, language, outcome, offered, chosen, message, number"
-        for day, hour, language, outcome, offered, chosen, message, number in self._connection.execute(
-            f"SELECT {names} FROM asked {where} ORDER BY number",  # noqa: S608 fixed names
-            days,
+        query = f"SELECT {names} FROM asked {where} ORDER BY number"  # noqa: S608 fixed names
+        for day, hour, language, outcome, offered, chosen, message, number in self._sound.execute(
+            query, days
         ):
             yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
 
@@ -109,34 +103,24 @@ class Store:
         """How many messages share the values of some columns: those values, then the count. Days are ISO
         texts, `offered` a tuple.
         """
-        self._prove()
         where, days = _between(since, until)
         names = ", ".join(columns)
         # The names are Column's.
         query = f"SELECT {names}, COUNT(*) FROM asked {where} GROUP BY {names} ORDER BY {names}"  # noqa: S608
         offered = columns.index("offered") if "offered" in columns else -1
-        for row in self._connection.execute(query, days):
+        for row in self._sound.execute(query, days):
             yield (*row[:offered], _unpacked(row[offered]), *row[offered + 1 :]) if offered >= 0 else row
-
-    def _prove(self) -> None:
-        """Raises sqlite3.DatabaseError where the file is damaged; it is looked through once."""
-        if self._proved:
-            return
-        found = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok" or self._connection.execute(ODD).fetchone():
-            raise sqlite3.DatabaseError(say("it is damaged"))
-        self._proved = True
 
     def with_words(self, since: date | None = None, until: date | None = None) -> int:
         """How many messages have kept their words."""
         where, days = _between(since, until)
         query = f"SELECT COUNT(NULLIF(message, '')) FROM asked {where}"  # noqa: S608 - fixed names
-        return int(self._connection.execute(query, days).fetchone()[0])
+        return int(self._sound.execute(query, days).fetchone()[0])
 
     def has_day(self, day: date) -> bool:
         """Whether anything is kept of a day."""
-        query = "SELECT 1 FROM asked WHERE day = ? LIMIT 1"
-        return bool(self._connection.execute(query, (day.isoformat(),)).fetchall())
+        found = self._connection.execute("SELECT 1 FROM asked WHERE day = ? LIMIT 1", (day.isoformat(),))
+        return bool(found.fetchall())
 
     def forget(self, before: date) -> int:
         """Deletes what is older than a day, quickly: the bytes are overwritten, the file keeps its size. How
