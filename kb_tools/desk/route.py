@@ -57,6 +57,7 @@ class Applied:
     ground: str
 
 
+TO_PEOPLE = ("private", "phone", "escalate")
 OUTCOMES: Mapping[Handling, tuple[Outcome, str]] = {
     "public": ("answer", say("The best hit may be answered in public.")),
     "private": ("private", say("The best hit is about something to settle in a private message.")),
@@ -83,6 +84,7 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         *_by_findings(findings),
         *_by_rules([one for one in applied if not one.rule.danger], likely),
         *_by_emptiness(judged),
+        *_by_guess(judged, likely),
         _by_hits(hits, likely, floors(settings)),
     ]
     outcome, why, rule = verdicts[0]
@@ -105,8 +107,13 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         hotline=hotline,
         danger=rule is not None and rule.danger,
         block=(rule.block if rule else "")
-        or next((one.rule.block for one in applied if one.rule.outcome is None and one.rule.block), ""),
+        or next((one.rule.block for one in applied if one.rule.block and _stands(one.rule, outcome)), ""),
     )
+
+
+def _stands(rule: RoutingRule, outcome: Outcome) -> bool:
+    """Whether a rule has its say about the words beside an outcome that is not its own."""
+    return rule.outcome is None or (rule.unless_answered and outcome == "answer")
 
 
 Verdict = tuple[Outcome, str, RoutingRule | None]
@@ -124,6 +131,17 @@ def _by_findings(findings: tuple[Finding, ...]) -> list[Verdict]:
 def _by_address(addressed: str) -> list[Verdict]:
     why = say("It is written to {handle}.", handle=addressed)
     return [("no_reply", why, RoutingRule(category="other_company"))] if addressed else []
+
+
+def _by_guess(judged: Judgement, likely: tuple[Hit, ...]) -> list[Verdict]:
+    """Where nothing is likely: the rule of the kind that the message is perhaps of, if it leads to people."""
+    if likely or judged.guess is None:
+        return []
+    category, ground = judged.guess
+    rule = next(rule for rule in judged.rules if rule.category == category)
+    if rule.danger or rule.outcome not in TO_PEOPLE:
+        return []
+    return [(rule.outcome, _told(Applied(rule=rule, ground=ground)), rule)]
 
 
 def _by_emptiness(judged: Judgement) -> list[Verdict]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.desks import LOST_CARD, SETTINGS, judged, routed
 
 from kb_tools.desk.answers import Finding
@@ -70,3 +72,23 @@ def test_settings_come_first() -> None:
         routing="        - category: leak\n          findings: [pin]\n          team: Sicherheit\n",
     )
     assert (found.outcome, found.category, found.team) == ("private", "leak", "Sicherheit")
+
+
+def test_a_guess_leads_to_people_where_nothing_is_likely() -> None:
+    """A likely answer stands before it, and what needs no reply is not guessed."""
+    perhaps = replace(judged("hm"), guess=("account", "it is like “x”"))
+    assert decide(perhaps, (), (), (), SETTINGS).outcome == "private"
+    assert decide(perhaps, (), (LOST_CARD,), (LOST_CARD,), SETTINGS).outcome == "answer"
+    assert decide(replace(perhaps, guess=("thanks", "x")), (), (), (), SETTINGS).outcome == "none"
+
+
+def test_what_says_nothing_by_itself_needs_no_reply() -> None:
+    """A mark or a yes."""
+    assert decide(judged("?"), (), (), (), SETTINGS).outcome == "no_reply"
+
+
+def test_what_is_looked_at_twice_keeps_its_outcome() -> None:
+    """But does not go out unread."""
+    decision = decide(judged("ich will nicht mehr leben lol"), (), (LOST_CARD,), (LOST_CARD,), SETTINGS)
+    assert decision.outcome == "answer"
+    assert decision.needs_second_pair_of_eyes

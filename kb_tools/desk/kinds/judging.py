@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from kb_tools.desk.kinds.phrases import Spoken, fold_message, has_phrase
+from kb_tools.desk.kinds.phrases import Spoken, first_phrase, fold_message, has_phrase
 from kb_tools.languages import joined
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.text import say
@@ -19,7 +19,9 @@ NAMED, NAMED_BY_FEW, FEW = 0.36, 0.25, 40
 """A message is of a kind from this score on; of one with fewer than `FEW` examples from less, as it cannot be
 as near to these.
 """
-ALARM, LOOK = 0.95, 0.52
+GUESSED = 0.28
+"""From this score on a message is perhaps of a kind: enough where nothing else is known of it."""
+ALARM, LOOK = 1.15, 0.5
 """Danger to people from which a human is called at once, and from which an agent is asked to look twice
 (`python -m benchmarks.judgement` says how often that is wrong).
 """
@@ -43,13 +45,15 @@ class Alert:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """The rules there are, and for each category that the message is of, what made it so. `kinds` are the
-    scores by meaning that say something, the highest first. `bare` is a message that says nothing by itself.
+    scores by meaning that say something, the highest first; `guess` is the category that the message is
+    perhaps of, where it is of none, and why. `bare` is a message that says nothing by itself.
     """
 
     rules: tuple[RoutingRule, ...]
     grounds: Mapping[str, str] = field(default_factory=dict)
     alert: Alert | None = None
     kinds: tuple[tuple[str, float], ...] = ()
+    guess: tuple[str, str] | None = None
     bare: bool = False
 
     def after(self, earlier: Iterable[Judgement]) -> Judgement:
@@ -84,6 +88,7 @@ class Kinds:
             grounds=grounds,
             alert=alert,
             kinds=named,
+            guess=_guess(scores, named),
             bare=all(word in _yes_or_no() for word in message.words),
         )
 
@@ -134,11 +139,11 @@ def _alert(
     told = [rule for rule in dangers if scores and rule.category in scores.kinds]
     if scores is None or not told:
         return None, ""
-    few = {rule.category for rule in told if _few(rule)}
-    sure, seen = scores.danger >= ALARM, scores.danger >= LOOK or any(kind in few for kind, _ in named)
-    if not (sure or (seen and not laughs)):
+    own = [kind for kind, _ in named if any(_few(rule) and rule.category == kind for rule in told)]
+    sure = scores.danger >= ALARM
+    if not (sure or ((own or scores.danger >= LOOK) and not laughs)):
         return None, ""
-    kind = max((rule.category for rule in told), key=lambda name: scores.kinds[name])
+    kind = own[0] if own else max((rule.category for rule in told), key=lambda name: scores.kinds[name])
     level: Level = "alarm" if sure and not laughs else "look"
     return Alert(level=level, kind=kind, near=scores.nearest[kind]), _like(scores.nearest[kind])
 
@@ -164,10 +169,16 @@ def _named(rules: Iterable[RoutingRule], scores: Scores | None) -> tuple[tuple[s
     return tuple(sorted(named, key=lambda one: -one[1]))
 
 
+def _guess(scores: Scores | None, named: Sequence[tuple[str, float]]) -> tuple[str, str] | None:
+    if scores is None or named:
+        return None
+    kind = max(scores.kinds, key=lambda name: scores.kinds[name])
+    return (kind, _like(scores.nearest[kind])) if scores.kinds[kind] >= GUESSED else None
+
+
 def _first_met(message: Spoken, phrases: Iterable[str]) -> str:
     """The words of the message that meet the first phrase it has, for people to read; "" for none."""
-    phrase = next((one for one in phrases if has_phrase(message, one)), "")
-    parts = phrase.split()
+    parts = first_phrase(message, tuple(phrases)).split()
     return " … ".join(
         word
         for word in dict.fromkeys(message.words)

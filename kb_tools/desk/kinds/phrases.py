@@ -25,6 +25,11 @@ class PhrasePart:
     ends: tuple[str, ...]
     within: tuple[str, ...]
 
+    @property
+    def only_words(self) -> bool:
+        """Whether every alternative is a whole word."""
+        return not (self.begins or self.ends or self.within)
+
     def meets(self, word: str) -> bool:
         """Whether one of the alternatives is that word."""
         return (
@@ -66,6 +71,28 @@ def has_phrase(message: Spoken, phrase: str) -> bool:
             if all(any(map(part.meets, near)) for part in others):
                 return True
     return False
+
+
+def first_phrase(message: Spoken, phrases: tuple[str, ...]) -> str:
+    """The first of the phrases that a message has, "" for none: only those are looked for of which it has a
+    word.
+    """
+    by_word, others = _by_word(phrases, message.lang)
+    perhaps = {place for word in {*message.words} for place in by_word.get(word, ())}.union(others)
+    return next((phrases[place] for place in sorted(perhaps) if has_phrase(message, phrases[place])), "")
+
+
+@lru_cache(maxsize=256)
+def _by_word(phrases: tuple[str, ...], lang: str) -> tuple[dict[str, list[int]], list[int]]:
+    """The places of phrases by each word that one of their parts asks for, and those of the others."""
+    by_word: dict[str, list[int]] = {}
+    others = []
+    for place, phrase in enumerate(phrases):
+        known = [part.whole for part in _parts(phrase, lang) if part.only_words]
+        for word in min(known, key=len, default=()):
+            by_word.setdefault(word, []).append(place)
+        others += [] if known else [place]
+    return by_word, others
 
 
 @lru_cache(maxsize=4096)

@@ -28,7 +28,7 @@ ROUTING = Routing(
         "beende|beenden mein leben",
         "kein|keinen|keine grund|sinn|lust|kraft|bock leben",
         "hang|hange|erhang* ich mich auf",
-        "mich aufhange|aufhangen|erhange|erhangen|erschiesse|erschiessen",
+        "ich mich aufhange|aufhangen|erhange|erhangen|erschiesse|erschiessen",
         "spring|springe|spring* brucke|dach|hochhaus|turm|parkhaus|zug|bahn|gleise|lkw",
         "werf|werfe|schmeiss|leg|lege mich zug|bahn|gleise|schienen|lkw",
         "will|mochte|mag sterben",

@@ -33,7 +33,7 @@ from kb_tools.sources.replies import BLOCKS
         ("you utter morons", "insult", "no_reply"),
         ("Erzähl mir einen Witz", "joke", "no_reply"),
         ("ich will nicht mehr leben", "crisis", "escalate"),
-        ("meine mutter ist gestorben", "bereavement", "none"),
+        ("meine mutter ist gestorben", "bereavement", "phone"),
     ],
 )
 def test_built_in_rules_know_both_languages(message: str, category: str, outcome: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kb_tools.desk.kinds.judging import ALARM, FEW, LOOK, NAMED, NAMED_BY_FEW, Kinds
+from kb_tools.desk.kinds.judging import ALARM, FEW, GUESSED, LOOK, NAMED, NAMED_BY_FEW, Kinds
 from kb_tools.desk.kinds.scores import Scores
 from kb_tools.settings.routing import RoutingRule
 
@@ -106,3 +106,10 @@ def test_few_examples_are_enough_for_a_companys_kinds() -> None:
     assert {*judged.grounds} == {"vip", "thanks"}
     assert not judge("wo ist der Vorstand", vip=NAMED_BY_FEW - LITTLE).grounds
     assert judge("es riecht komisch", gas=NAMED_BY_FEW).alert.level == "look"
+
+
+def test_what_is_of_no_kind_may_perhaps_be_of_one() -> None:
+    """From a lower score on; where a kind is named, nothing is guessed."""
+    assert judge("hm", complaint=GUESSED).guess[0] == "complaint"
+    assert judge("hm", complaint=GUESSED - LITTLE).guess is None
+    assert judge("hm", complaint=GUESSED, thanks=NAMED).guess is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.desk.kinds.phrases import fold_message, has_phrase
+from kb_tools.desk.kinds.phrases import first_phrase, fold_message, has_phrase
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_phrases_stand_near_each_other(phrase: str, message: str, met: bool) -> 
 def test_any_phrase_meets_any_message(phrase: str, message: str) -> None:
     """Nothing an editor writes as a phrase and no message breaks the rules."""
     assert has_phrase(fold_message(message, "de"), phrase) in (True, False)
+
+
+def test_the_first_of_many_phrases_is_found() -> None:
+    """In their order, whatever words and beginnings they ask for."""
+    phrases = ("*betrug*", "karte weg|geklaut", "mein anwalt", "karte")
+    for text, first in (
+        ("Meine Karte ist weg", "karte weg|geklaut"),
+        ("Kartenbetrug, und die Karte ist weg", "*betrug*"),
+        ("Meine Karte", "karte"),
+        ("Hallo", ""),
+    ):
+        message = fold_message(text, "de")
+        assert first_phrase(message, phrases) == first
+        assert next((one for one in phrases if has_phrase(message, one)), "") == first
