@@ -19,6 +19,7 @@ from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
 from kb_tools.search.meaning.nearness import Meanings
+from kb_tools.search.meaning.recent import Recent
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
@@ -40,7 +41,7 @@ class Index(Reader):
                 raise damage(lost[0])
             self.encoder = _encoder(folder, manifest)
             """The sentence encoder that it was made with, None for none."""
-            self.encode = lru_cache(maxsize=8)(partial(_encode, self.encoder))
+            self.encode = Recent(self.encoder).encode
             """Texts -> a vector each. The last messages stay in memory for all that is asked of them."""
             super().__init__(folder)
         except KbError:
@@ -91,12 +92,6 @@ def _encoder(folder: Path, manifest: dict[str, Any]) -> Encoder | None:
     if encoder and encoder.name != meaning["encoder"]:
         raise IndexUnusable(say("the search index was made with another sentence encoder"), REBUILD)
     return encoder
-
-
-def _encode(encoder: Encoder | None, texts: tuple[str, ...]) -> NDArray[np.float32]:
-    if encoder is None:
-        raise LookupError("there is no encoder")
-    return encoder.encode(texts)
 
 
 class IndexLanguage:

@@ -61,6 +61,7 @@ def _scorer(settings: Settings, index: Index, encoder: Encoder) -> Callable[[str
     own = Rows(ordinary, squares(ordinary))
 
     def told(text: str) -> Scores:
-        return score(quantise(encoder.encode([strip_message(text)]))[0], table, own)
+        said = strip_message(text)
+        return score(quantise(index.encode([said[:1].upper() + said[1:]]))[0], table, own)
 
     return told

@@ -4,6 +4,7 @@ encoder     what an encoder is, and the one that the settings name
 use         the packaged one                     use_tables  its tables, unpacked once and mapped into memory
 onnx        one of one's own                     model_folder  how sentence-transformers keeps that
 one_thread  BLAS held to one thread              rows        vectors as whole numbers, and their cosines
+recent      the texts that were encoded last
 
 places      which texts are compared with a message
 encoding    their vectors, made once             many        many texts at a time, by two processes
