@@ -25,6 +25,8 @@ nearest group.
 """
 MOST_PLACED = 250_000
 """So many poor messages of a language are looked at, the newest."""
+ENOUGH = 50
+"""Messages that tell what is usual."""
 OFTEN = 3
 """A message that came so often is a theme by itself."""
 TYPICAL, DIFFERENT = 3, 0.6
@@ -71,7 +73,7 @@ def gather(lang: str, stream: Stream, usual: Usual, sources: Coverage) -> Gather
     today = [one for one in heard if not one.ago]
     texts = _texts(often, poor, today)
     rarity = make_rarity(
-        sample if len(sample) >= 50 else [*sample, *texts], lang, partial(sources.share, lang)
+        sample if len(sample) >= ENOUGH else [*sample, *texts], lang, partial(sources.share, lang)
     )
     said = _said(texts, sample, lang, rarity, sources)
     groups = _groups(texts, said, often + Counter(one.message for one in today))
@@ -99,7 +101,8 @@ def _said(
     vectors = make_vectors(texts, lang, rarity)
     asked = [plain(text) if vector else "" for text, vector in zip(texts, vectors, strict=True)]
     usual = [plain(text) for text in sample[:: len(sample) // MOST_HEARD + 1]]
-    senses = sources.senses(lang, asked, usual)
+    enough = len(sample) >= ENOUGH  # of fewer nobody can tell what all messages share
+    senses = sources.senses(lang, asked, usual) if enough else None
     return [
         Said(words=vector, sense=None if senses is None else senses[place])
         for place, vector in enumerate(vectors)

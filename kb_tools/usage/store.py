@@ -39,7 +39,7 @@ SCHEMA = (
 )
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
-AWAY = say("move the file away to begin a new one")
+AWAY, NO_SPACE = say("move the file away to begin a new one"), say("make room on the disk")
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
 
 
@@ -171,12 +171,11 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         what = say("the usage history cannot be used ({error})", error=error.args[0])
-        full = getattr(error, "sqlite_errorcode", 0) & 0xFF in NO_ROOM
-        raise KbError(what, say("make room on the disk") if full else AWAY, file=_name(path)) from None
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        raise KbError(what, NO_SPACE if code in NO_ROOM else AWAY, file=_name(path)) from None
 
 
 def _name(path: Path) -> str:
-    """How people know the file: by its folder in the knowledge base."""
     return f"{path.parent.name}/{path.name}"
 
 

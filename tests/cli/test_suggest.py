@@ -206,7 +206,7 @@ def test_the_agent_names_the_right_one(unasked: Path, kb) -> None:
     assert ("/karten/karte-verloren/" in named, "  chosen\n" in named, "sure" in named) == (True, True, False)
     rows = written(unasked / ".kb")
     assert [(row.outcome, row.chosen) for row in rows] == [
-        ("none", "karten/karte-verloren"), ("none", "mbSperre001"), ("private", ""), ("none",
+        ("none", "karten/karte-verloren"), ("no_reply", "mbSperre001"), ("private", ""), ("no_reply",
         "karten/karte-verloren"),
     ]  # fmt: skip
     wrong = kb("suggest", "dingens", "--use", "karte-verloren", cwd=unasked)

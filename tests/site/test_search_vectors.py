@@ -22,9 +22,9 @@ class Counted(PackagedEncoder):
         super().__init__(Constants())
         self.encoded = []
 
-    def encode(self, texts):
+    def encode(self, texts, *, asked=False):
         self.encoded.extend(texts)
-        return super().encode(texts)
+        return super().encode(texts, asked=asked)
 
 
 @pytest.fixture

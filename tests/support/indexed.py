@@ -77,8 +77,8 @@ def all_hits():
 
 
 def ids(question):
-    """Of the articles and videos that have something of a question."""
-    return {hit[0] for hit in hits(question) if hit[3] > 0}
+    """Of the articles and videos that have a word of a question."""
+    return {hit[0] for hit in hits(question) if hit[4]}
 
 
 def write(name, text):

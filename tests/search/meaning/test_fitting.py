@@ -23,8 +23,8 @@ class Squeezed:
     def __init__(self, same, encoder):
         self._same, self._encoder = same, encoder
 
-    def encode(self, texts):
-        vectors = self._encoder.encode(texts)
+    def encode(self, texts, *, asked=False):
+        vectors = self._encoder.encode(texts, asked=asked)
         same = np.full((len(texts), 1), np.sqrt(self._same), np.float32)
         return np.hstack([vectors * np.sqrt(1 - self._same), same]).astype(np.float32)
 
