@@ -101,3 +101,20 @@ def test_what_is_installed_is_pinned():
     pinned = {line.partition("==")[0].lower().replace("_", "-") for line in lines}
     assert names - pinned == set()
     assert all(re.fullmatch(r"[\w.-]+==[\w.+!-]+", line) for line in lines)
+
+
+def test_every_promise_names_tests_that_are_there():
+    """Files of tests, and parts of the benchmark of faults."""
+    promised = PAGES["handbook/operators.md"].partition("## What we promise")[2].partition("\n## ")[0]
+    rows = [row for row in promised.splitlines() if row.startswith("| ")][1:]
+    named = [
+        re.findall(r"`(tests/[\w/.]+|python -m benchmarks[\w. ]+)`", row.rsplit("|", 2)[1]) for row in rows
+    ]
+    assert all(named)
+    for one in {name for names in named for name in names}:
+        file = one if one.startswith("tests/") else f"{one.split()[2].replace('.', '/')}.py"
+        assert (ROOT / file).exists(), one
+    parts = {
+        one.split()[3] for names in named for one in names if one.startswith("python -m benchmarks.faults ")
+    }
+    assert parts <= {"damage", "kills", "builds", "growth"}

@@ -37,6 +37,7 @@ SCHEMA = (
     "CREATE INDEX asked_by_day ON asked (day)",
     f"PRAGMA application_id = {OURS}",
 )
+COLUMNS = "day, hour, language, outcome, offered, chosen, message"
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 AWAY, NO_SPACE = say("move the file away to begin a new one"), say("make room on the disk")
@@ -78,8 +79,7 @@ class Store:
         day, hour, language, outcome, offered, chosen, message, _ = asked
         row = (day.isoformat(), hour, language, outcome, _packed(offered), chosen, message)
         with _told(self._path), self._connection as writing:
-            names = "day, hour, language, outcome, offered, chosen, message"
-            insert = f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
+            insert = f"INSERT INTO asked ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
             return int(writing.execute(insert, row).lastrowid or 0)
 
     def choose(self, number: int, chosen: str) -> None:
@@ -90,12 +90,9 @@ class Store:
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
         where, days = _between(since, until)
-        names = "day, hour, language, outcome, offered, chosen, message, number"
-        query = f"SELECT {names} FROM asked {where} ORDER BY number"  # noqa: S608 fixed names
-        for day, hour, language, outcome, offered, chosen, message, number in self._sound.execute(
-            query, days
-        ):
-            yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), chosen, message, number)
+        query = f"SELECT {COLUMNS}, number FROM asked {where} ORDER BY number"  # noqa: S608 fixed names
+        for day, hour, language, outcome, offered, *rest in self._sound.execute(query, days):
+            yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), *rest)
 
     def tally(
         self, *columns: Column, since: date | None = None, until: date | None = None
