@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from kb_tools.learning.similarity import PhrasingIndex
+from kb_tools.learning.similarity import Meaning, PhrasingIndex
 from kb_tools.models import IndexEntry
 from kb_tools.text import say
 from kb_tools.usage.wording import to_phrasing
@@ -135,7 +135,7 @@ def _choices(message: str, lang: str, rows: Iterable[tuple[Any, ...]]) -> list[C
 
 
 def find_candidates(
-    chosen: Sequence[Chosen], entries: Iterable[IndexEntry]
+    chosen: Sequence[Chosen], entries: Iterable[IndexEntry], meaning: Meaning | None = None
 ) -> tuple[tuple[Candidate, ...], Counter[str]]:
     """The phrasings that could be learnt, the most voted first, and how many messages were left out for which
     of REASONS.
@@ -144,11 +144,12 @@ def find_candidates(
     left_out: Counter[str] = Counter()
     candidates: list[Candidate] = []
     for lang in sorted({one.lang for one in chosen}):
-        written: PhrasingIndex[tuple[str, str]] = PhrasingIndex(lang)
+        written: PhrasingIndex[tuple[str, str]] = PhrasingIndex(lang, meaning)
         for entry in (entry for entry in known.values() if entry.lang == lang):
             for text in (entry.title, *entry.questions):
                 written.put(text, (entry.id, entry.lang))
-        for wording, group in _groups([one for one in chosen if one.lang == lang], lang, left_out):
+        shelf: PhrasingIndex[str] = PhrasingIndex(lang, meaning)
+        for wording, group in _groups([one for one in chosen if one.lang == lang], lang, shelf, left_out):
             candidate = _candidate(wording, group, known)
             reason = candidate if isinstance(candidate, str) else _is_there(candidate, written)
             if isinstance(candidate, str) or reason:
@@ -160,13 +161,14 @@ def find_candidates(
     ), +left_out
 
 
-def _groups(chosen: Sequence[Chosen], lang: str, left_out: Counter[str]) -> list[tuple[str, list[Chosen]]]:
+def _groups(
+    chosen: Sequence[Chosen], lang: str, shelf: PhrasingIndex[str], left_out: Counter[str]
+) -> list[tuple[str, list[Chosen]]]:
     """Choices whose wordings say nearly the same, under the most frequent wording."""
     said: defaultdict[str, list[Chosen]] = defaultdict(list)
     for one in chosen:
         said[to_phrasing(one.message, lang)].append(one)
     left_out["wording"] += len({one.message for one in said.pop("", [])})
-    shelf: PhrasingIndex[str] = PhrasingIndex(lang)
     groups: dict[str, list[Chosen]] = {}
     for wording, ones in sorted(said.items(), key=lambda item: (-sum(one.times for one in item[1]), item[0])):
         near = shelf.near(wording, SAME)

@@ -9,7 +9,7 @@ from datetime import date
 
 from kb_tools.learning.phrasings import MOST_ASKED, find_candidates, right_answers, tally_choices
 from kb_tools.learning.refused import digest, refused_in
-from kb_tools.learning.trial import halves, learnt_copy, read_entries, try_out
+from kb_tools.learning.trial import halves, learnt_copy, meaning_in, read_entries, try_out
 from kb_tools.learning.weighing import PhrasingProposal, TrialResult, weigh
 from kb_tools.models import Watch
 from kb_tools.search.choose import floors
@@ -58,11 +58,12 @@ def learn(  # noqa: PLR0913 what a command can say
             store.tally("message", "language", "chosen", "outcome", "offered", since=days[0], until=days[1])
         )
     entries = read_entries(index)
-    candidates, left_out = find_candidates(tallied.chosen, entries)
+    meaning = meaning_in(index)
+    candidates, left_out = find_candidates(tallied.chosen, entries, meaning)
     refused = refused_in(settings.state_dir)
     wanted = tuple(one for one in candidates if digest(one) not in refused)
     asked = try_out(settings, wanted, right_answers(tallied.chosen, entries), index, watch) if wanted else ()
-    weighed = weigh(halves(wanted), asked)
+    weighed = weigh(halves(wanted), asked, meaning)
     proposals = tuple(one for one in weighed if one.confidence >= least)
     counts = Counter({"refused": len(candidates) - len(wanted), "unsure": len(weighed) - len(proposals)})
     return Learnt(

@@ -14,10 +14,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
+
+import numpy as np
 
 from kb_tools.errors import KbError
 from kb_tools.learning.phrasings import Candidate
+from kb_tools.learning.similarity import Meaning
 from kb_tools.learning.weighing import TrialResult
 from kb_tools.models import Hit, IndexEntry, Watch
 from kb_tools.search.evaluate import rank_of
@@ -31,6 +35,8 @@ from kb_tools.sources.editing.videos_file import write_to_videos
 from kb_tools.sources.files import MARKDOWN
 
 FIELD = "questions"
+MOST_ROWS = 20_000
+"""Vectors of phrasings that are kept."""
 Find = Callable[[str, str], Sequence[Hit]]
 """A message and its language -> hits, best first."""
 
@@ -89,6 +95,22 @@ def _copy_or_link(source: str, target: str) -> None:
         shutil.copy2(source, target)
     else:
         Path(target).symlink_to(Path(source).resolve())
+
+
+def meaning_in(index: Index) -> Meaning | None:
+    """What compares phrasings by an index's sentence encoder, None where it has none. Vectors are nowhere but
+    in memory.
+    """
+    encoder = index.encoder
+    if encoder is None:
+        return None
+    row = lru_cache(maxsize=MOST_ROWS)(lambda text: encoder.encode((text,), asked=True)[0])
+
+    def meaning(text: str, others: Sequence[str]) -> Sequence[float]:
+        rows = np.array([row(other) for other in others]).reshape(-1, encoder.dimension)
+        return [encoder.constants.scaled(cosine) for cosine in (rows @ row(text)).tolist()]
+
+    return meaning
 
 
 def find_in(index: Index) -> Find:

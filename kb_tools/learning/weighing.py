@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kb_tools.learning.phrasings import Candidate
-from kb_tools.learning.similarity import PhrasingIndex
+from kb_tools.learning.similarity import Meaning, PhrasingIndex
 from kb_tools.models import IndexEntry
 
 SEEN = 3
@@ -54,7 +54,7 @@ class PhrasingProposal:
 
 
 def weigh(
-    learnt: Sequence[Sequence[Candidate]], asked: Iterable[TrialResult]
+    learnt: Sequence[Sequence[Candidate]], asked: Iterable[TrialResult], meaning: Meaning | None = None
 ) -> tuple[PhrasingProposal, ...]:
     """The proposals, the surest first. `learnt` are the halves that were tried.
 
@@ -64,7 +64,7 @@ def weigh(
     better: defaultdict[Candidate, list[TrialResult]] = defaultdict(list)
     worse: defaultdict[Candidate, list[TrialResult]] = defaultdict(list)
     others: defaultdict[tuple[int, IndexEntry], list[TrialResult]] = defaultdict(list)
-    shelves = [_shelves(half) for half in learnt]
+    shelves = [_shelves(half, meaning) for half in learnt]
     for one in asked:
         others[one.half, one.entry].append(one)
         ids = one.overtaken_by if one.is_worse else {one.entry.id} if one.is_better else frozenset()
@@ -94,10 +94,10 @@ def weigh(
     )
 
 
-def _shelves(half: Sequence[Candidate]) -> dict[str, PhrasingIndex[Candidate]]:
+def _shelves(half: Sequence[Candidate], meaning: Meaning | None) -> dict[str, PhrasingIndex[Candidate]]:
     """Language -> an index of the candidates in that language, in which alike phrasings are found."""
     shelves: dict[str, PhrasingIndex[Candidate]] = {
-        lang: PhrasingIndex(lang) for lang in {candidate.entry.lang for candidate in half}
+        lang: PhrasingIndex(lang, meaning) for lang in {candidate.entry.lang for candidate in half}
     }
     for candidate in half:
         shelves[candidate.entry.lang].put(candidate.wording, candidate)

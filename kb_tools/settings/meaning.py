@@ -28,6 +28,10 @@ class Constants:
     there: float = 9.5
     steep: float = 9.0
 
+    def scaled(self, cosine: float) -> float:
+        """A cosine as the ranking adds it up."""
+        return (cosine - self.zero) * self.scale
+
 
 def read_meaning(node: Node) -> str:
     """The setting `meaning`: `use`, `none`, or `onnx:` and a folder. Raises FieldError."""

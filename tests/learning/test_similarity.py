@@ -18,3 +18,20 @@ def test_phrasings_are_alike_by_folded_words():
     assert [key for _, key in shelf.near("Was ist das?", 0.99)] == [1]
     assert shelf.near("Was ist eine Vollmacht?", 0.01) == []
     assert shelf.near("", 0.0) == []
+
+
+def test_meaning_counts_twice_where_it_is_known():
+    """What shares no word may be alike; what words rule out is never compared by meaning."""
+    compared = []
+
+    def meaning(_text, others):
+        compared.extend(others)
+        return [0.9 if "Entgelt" in other else 0.1 for other in others]
+
+    shelf: PhrasingIndex[str] = PhrasingIndex("de", meaning)
+    shelf.put("Entgelt fehlt", "entgelt")
+    shelf.put("Karte weg", "karte")
+    assert shelf.near("Lohn nicht da", 0.5) == [(pytest.approx(0.6), "entgelt")]
+    compared.clear()
+    assert shelf.near("Karte verloren", 0.8) == []
+    assert compared == ["Karte weg"]

@@ -13,6 +13,7 @@ from kb_tools.learning.trial import (
     find_in,
     halves,
     learnt_copy,
+    meaning_in,
     read_entries,
     try_out,
     write_phrasings,
@@ -40,6 +41,14 @@ def test_wordings_are_gathered_by_what_they_are_for():
         ENTRY: ["a", "c"],
         OTHER: ["b"],
     }
+
+
+def test_phrasings_are_compared_by_the_encoder_of_the_index(opened):
+    """Whatever their words; nothing is compared with nothing."""
+    meaning = meaning_in(opened[1])
+    near, far = meaning("Wann kommt mein Lohn?", ["Gehalt noch nicht da", "Öffnungszeiten am Feiertag"])
+    assert near > far + 0.2
+    assert meaning("Lohn", []) == []
 
 
 def test_every_second_phrasing_of_an_article_is_in_the_other_half():

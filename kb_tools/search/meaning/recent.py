@@ -22,11 +22,15 @@ class Recent:
         self._known: dict[str, NDArray[np.float32]] = {}
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """A row for each text. Raises LookupError where there is no encoder."""
+        """A row for each text, as one that is asked. Raises LookupError where there is no encoder."""
         if self._encoder is None:
             raise LookupError("there is no encoder")
         known = self._known
         missing = [text for text in dict.fromkeys(texts) if text not in known]
-        known = known | dict(zip(missing, self._encoder.encode(missing), strict=True)) if missing else known
+        known = (
+            known | dict(zip(missing, self._encoder.encode(missing, asked=True), strict=True))
+            if missing
+            else known
+        )
         self._known = {text: known[text] for text in [*known][-MOST:]}
         return np.stack([known[text] for text in texts])

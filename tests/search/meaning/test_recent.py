@@ -16,13 +16,14 @@ class Counting:
     def __init__(self):
         self.asked = []
 
-    def encode(self, texts):
+    def encode(self, texts, *, asked):
+        assert asked
         self.asked += texts
         return np.array([[len(text)] for text in texts], np.float32)
 
 
 def test_a_text_is_encoded_once():
-    """Alone or among others, in the order they are asked for; what was asked long ago is encoded again."""
+    """As one that is asked, alone or among others, in their order; what was asked long ago is encoded again."""
     encoder = Counting()
     recent = Recent(encoder)
     assert recent.encode(("a", "bb", "a")).tolist() == [[1], [2], [1]]
