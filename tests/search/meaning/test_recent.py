@@ -23,7 +23,7 @@ class Counting:
 
 
 def test_a_text_is_encoded_once():
-    """As one that is asked, alone or among others, in their order; what was asked long ago is encoded again."""
+    """As it is asked, alone or among others, in their order; what was asked long ago is encoded again."""
     encoder = Counting()
     recent = Recent(encoder)
     assert recent.encode(("a", "bb", "a")).tolist() == [[1], [2], [1]]
