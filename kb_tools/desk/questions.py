@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import combinations
 
 from kb_tools.desk.answers import Answered
 from kb_tools.desk.thread import asks, leans, own_words
 from kb_tools.languages import language
 from kb_tools.models import Hit
-from kb_tools.search.choose import MOST
+from kb_tools.search.choose import MOST, belong_together
 from kb_tools.search.sentences import split_sentences
 
 Find = Callable[[str], Sequence[Hit]]
@@ -32,10 +33,14 @@ def ask_apart(
     whole = {hit.entry.id for hit in hits}
     best = [(text, next(iter(find(text)), None)) for text in texts]
     answered = tuple(Answered(hit=hit, text=text) for text, hit in best if hit and hit.entry.id in whole)
-    if len({one.hit.entry.id for one in answered}) < len(answered):
+    if any(_say_the_same(one.hit, other.hit) for one, other in combinations(answered, 2)):
         return (), ()
     known = {one.text for one in answered}
     return answered, tuple(text for text in texts if text not in known) if answered else ()
+
+
+def _say_the_same(one: Hit, other: Hit) -> bool:
+    return one.entry.id == other.entry.id or belong_together(one, other)
 
 
 def split_questions(message: str, lang: str) -> tuple[str, ...]:

@@ -115,8 +115,12 @@ def refers_back(sentence: str, lang: str) -> bool:
 
 
 def asks(text: str, lang: str) -> bool:
-    """Whether a text is a question: by its mark, or by a word that makes it one."""
-    return text.rstrip(" \"'”“»)").endswith("?") or not _said(lang).asks.isdisjoint(_folded(text, lang))
+    """Whether a text is a question: by its mark, by a word that makes it one, or by how it begins."""
+    return (
+        text.rstrip(" \"'”“»)").endswith("?")
+        or not _said(lang).asks.isdisjoint(_folded(text, lang))
+        or bool(re.match(rf"(?:{language(lang).questions.begins})\b", text.strip(), re.IGNORECASE))
+    )
 
 
 def own_words(text: str, lang: str) -> list[str]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Questions:
-    """Words in small letters, apart by blanks; `joins` and `turns_away` are regular expressions."""
+    """Words in small letters, apart by blanks; `begins`, `joins` and `turns_away` are regular expressions."""
 
     asks: str
     """Words that make a question of the part of a message they stand in: how, when."""
+    begins: str
+    """How a question begins that has no such word: "can you". A regular expression."""
     measures: str
     """Words that only ask how much of something: long, many."""
     joins: str
@@ -28,5 +30,13 @@ class Questions:
 
 
 UNWRITTEN = Questions(
-    asks="", measures="", joins=r"(?!)", goes_on="", refers="", pronouns="", points="", turns_away=r"(?!)"
+    asks="",
+    begins=r"(?!)",
+    measures="",
+    joins=r"(?!)",
+    goes_on="",
+    refers="",
+    pronouns="",
+    points="",
+    turns_away=r"(?!)",
 )

@@ -52,7 +52,7 @@ def candidates(hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """
     kept: list[Hit] = []
     for hit in hits:
-        twin = next((place for place, other in enumerate(kept) if _belong_together(hit, other)), None)
+        twin = next((place for place, other in enumerate(kept) if belong_together(hit, other)), None)
         if twin is None:
             kept.append(hit)
         else:
@@ -65,14 +65,15 @@ def with_article(hit: Hit, hits: Sequence[Hit]) -> Hit:
     hits is such; any other hit as it is.
     """
     articles = (one for one in hits[:MOST] if one.entry.handling == "public" and hit.entry.kind == "video")
-    article = next((one for one in articles if _belong_together(hit, one)), None)
+    article = next((one for one in articles if belong_together(hit, one)), None)
     if article is None:
         return hit
     entry = replace(hit.entry, reply=article.entry.reply, summary=article.entry.summary)
     return replace(hit, entry=entry)
 
 
-def _belong_together(one: Hit, other: Hit) -> bool:
+def belong_together(one: Hit, other: Hit) -> bool:
+    """Whether these are an article and a video about the same."""
     return one.entry.kind != other.entry.kind and (
         one.entry.id in other.entry.linked or other.entry.id in one.entry.linked
     )

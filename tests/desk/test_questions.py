@@ -39,6 +39,16 @@ def asked(message, found, whole=(CARD, FEES)):
             ("How do I pay in coins?", "what is the limit?"),
         ),
         (
+            "kann ich den Dauerauftrag löschen und krieg ich ne neue PIN",
+            "de",
+            ("kann ich den Dauerauftrag löschen", "krieg ich ne neue PIN"),
+        ),
+        (
+            "can you cancel my standing order and also how do i get a new pin?",
+            "en",
+            ("can you cancel my standing order", "how do i get a new pin?"),
+        ),
+        (
             "Comment changer mon adresse et combien coûte le compte ?",
             "fr",
             ("Comment changer mon adresse", "combien coûte le compte ?"),
@@ -86,6 +96,12 @@ def test_what_nothing_answers_is_told_where_the_rest_is_answered():
 def test_a_part_that_finds_what_the_message_does_not_was_cut_off_wrongly():
     message = "Was tun, wenn die Karte weg ist? Und wie hoch sind die Gebühren?"
     assert list(asked(message, {"Karte": CARD, "Gebühren": FEES}, (CARD,))[0].values()) == ["karten/verloren"]
+
+
+def test_a_video_and_the_article_that_it_belongs_to_are_one_answer():
+    video = make_hit(id="video", kind="video", linked=("karten/verloren",))
+    message = "Was tun, wenn die Karte weg ist? Und wie hoch sind die Gebühren?"
+    assert asked(message, {"Karte": CARD, "Gebühren": video}, (CARD, video)) == ({}, ())
 
 
 def test_one_answer_for_both_is_one_question():

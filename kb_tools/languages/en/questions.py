@@ -6,6 +6,7 @@ from kb_tools.languages.questions import Questions
 
 QUESTIONS = Questions(
     asks="how what whats what's when where wheres where's which who whom whose why",
+    begins=r"(?:are|can|could|did|do|does|has|have|is|may|should|will|would) (?:i|it|my|the|u|we|you|your)",
     measures="far long many much often soon",
     joins=r"and also|as well as|and|also|plus",
     goes_on="and but nah no nope or so yeah yep yes",

@@ -8,6 +8,7 @@ QUESTIONS = Questions(
     asks="""
         combien comment lequel laquelle lesquels où pourquoi quand quel quelle quelles quels qui quoi est-ce
     """,
+    begins=r"(?:a|avez|ai|est|faut|peut|peux|puis|pouvez|pourriez|y a)[- ]+(?:ce|il|je|on|t|tu|vous)",
     measures="cher loin longtemps souvent temps",
     joins=r"et aussi|et puis|et|ainsi que|de plus|aussi",
     goes_on="alors donc et mais non ou oui",
