@@ -15,29 +15,34 @@ import re
 from itertools import pairwise
 
 from kb_tools.models import Cue, Problem
-from kb_tools.text import clean, say
+from kb_tools.text import clean, one_line, say
 
 TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)[.,](\d{1,3})"
 TIMING = re.compile(rf"\s*{TIME}\s*-->\s*{TIME}(?:\s.*)?")
 TAG = re.compile(r"<[^>]*>|\{\\[^}]*\}")
+BREAK = re.compile(r"\\[Nnh]")
+"""Line breaks and hard spaces as Advanced SubStation writes them, left by converters."""
+LIKE_TIMING = re.compile(r"\s*[\d:.,;]+\s*[-–—]{1,2}>\s*[\d:.,;]")
+UNSAID = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|\Z)")
+"""What WebVTT begins a comment, a style sheet or a region with."""
 WORD_TIME = re.compile(r"<(?:\d+:)?\d\d:\d\d\.\d{3}>")
 FEWEST_ROLLING = 4
 """Cues from which on repeated lines say that captions roll."""
+Block = tuple[int, list[str]]
+"""Lines that belong together, and the number of the first."""
 
 
 def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
     """The cues in order, without markup, and what is wrong: a broken time, an end before its start, cues out
-    of order, no cue at all.
+    of order, words that no time belongs to, no cue at all.
     """
     cues: list[Cue] = []
     problems: list[Problem] = []
-    blocks = _blocks(text)
-    rolling = bool(WORD_TIME.search(text)) or _repeats(blocks)
+    rolling = bool(WORD_TIME.search(text)) or _repeats(_cue_blocks(text, of_nothing=False)[0])
+    blocks, lost = _cue_blocks(text, of_nothing=rolling)
     shown: list[str] = []
-    for line, block in _blocks(text, of_nothing=True) if rolling else blocks:
-        timing = next((i for i, row in enumerate(block) if "-->" in row), None)
-        if timing is None:
-            continue
+    for line, block in blocks:
+        timing = _timing(block)
         rows = block[timing + 1 :]
         said, shown = (
             (_added(rows, shown), [_plain(row) for row in rows if row.strip()]) if rolling else (rows, shown)
@@ -46,26 +51,49 @@ def parse_captions(text: str, file: str) -> tuple[tuple[Cue, ...], tuple[Problem
         cues += [cue] if cue else []
         problems += [problem] if problem else []
     if not cues and not problems:
-        problems.append(
-            Problem(
-                file=file,
-                line=0,
-                what=say("the file has no captions"),
-                fix=say("export it again as WebVTT or SRT"),
-                rule="captions",
-            )
-        )
+        what, fix = say("the file has no captions"), say("export it again as WebVTT or SRT")
+        return (), (Problem(file=file, line=0, what=what, fix=fix, rule="captions"),)
+    problems += (_nowhere(line, rows, file) for line, rows in lost)
     return tuple(sorted(cues, key=lambda cue: cue.start)), tuple(problems)
 
 
-def _blocks(text: str, of_nothing: bool = False) -> list[tuple[int, list[str]]]:
-    """Runs of lines between empty ones, each with the number of its first line. In hand-made files a line of
-    spaces is empty too; where captions roll, WebVTT's rule holds, that only a line `of_nothing` ends a cue.
+def _cue_blocks(text: str, of_nothing: bool) -> tuple[list[Block], list[Block]]:
+    """The blocks that hold a cue, and those whose words no time belongs to. In SubRip words after an empty
+    line go on with the cue above them, as players show them; WebVTT's header, comments, styles and regions
+    are neither.
     """
-    blocks: list[tuple[int, list[str]]] = []
+    webvtt = text.lstrip("\ufeff").startswith("WEBVTT")
+    cues: list[Block] = []
+    lost: list[Block] = []
+    blocks = _blocks(text, of_nothing)
+    for place, (line, rows) in enumerate(blocks):
+        timed_next = place + 1 < len(blocks) and _is_timed(blocks[place + 1][1][0])
+        if (timing := _timing(rows)) < len(rows):
+            name = timing - 1 if timing and (webvtt or _is_number(rows[:timing])) else timing
+            lost += [(line, rows[:name])] if name and not UNSAID.match(rows[0]) and place >= webvtt else []
+            cues.append((line, rows))
+        elif place < webvtt or UNSAID.match(rows[0]) or (timed_next and _is_number(rows)):
+            continue
+        elif webvtt or not cues:
+            lost.append((line, rows))
+        else:
+            cues[-1][1].extend(rows)
+    return cues, lost
+
+
+def _blocks(text: str, of_nothing: bool) -> list[Block]:
+    """Runs of lines between empty ones, each of which has one cue at most: a line of times begins another,
+    and takes along SubRip's number above it. In hand-made files a line of spaces is empty too; where
+    captions roll, WebVTT's rule holds, that only a line `of_nothing` is.
+    """
+    blocks: list[Block] = []
     block: list[str] = []
     for number, row in enumerate([*text.removeprefix("\ufeff").split("\n"), ""], start=1):
-        if row if of_nothing else row.strip():
+        if LIKE_TIMING.match(row) and _timing(block) < len(block):
+            head = [block.pop()] if _is_number(block[-1:]) and _is_number(block[: _timing(block)]) else []
+            blocks.append((number - len(head) - len(block), block))
+            block = [*head, row]
+        elif row if of_nothing else row.strip():
             block.append(row)
         elif block:
             blocks.append((number - len(block), block))
@@ -73,7 +101,35 @@ def _blocks(text: str, of_nothing: bool = False) -> list[tuple[int, list[str]]]:
     return blocks
 
 
-def _repeats(blocks: list[tuple[int, list[str]]]) -> bool:
+def _timing(block: list[str]) -> int:
+    """The place of a block's time span; its length where it has none."""
+    note = bool(block) and bool(UNSAID.match(block[0]))
+    return next(
+        (i for i, row in enumerate(block) if TIMING.fullmatch(row) or (not note and _is_timed(row))),
+        len(block),
+    )
+
+
+def _is_timed(row: str) -> bool:
+    return "-->" in row or bool(LIKE_TIMING.match(row))
+
+
+def _is_number(rows: list[str]) -> bool:
+    return bool(rows) and rows[-1].strip().isdigit()
+
+
+def _nowhere(line: int, rows: list[str], file: str) -> Problem:
+    return Problem(
+        file=file,
+        line=line,
+        what=say("no time belongs to these words: {words!r}", words=one_line(" ".join(rows))[:60]),
+        fix=say("write the time span above them, or NOTE where they are a comment"),
+        rule="captions",
+        severity="warning",
+    )
+
+
+def _repeats(blocks: list[Block]) -> bool:
     """Whether captions roll although their inline times are lost: most cues begin with the line before, and
     many of them add another.
     """
@@ -87,8 +143,7 @@ def _repeats(blocks: list[tuple[int, list[str]]]) -> bool:
 
 
 def _text_rows(block: list[str]) -> list[str]:
-    timing = next((i for i, row in enumerate(block) if "-->" in row), len(block))
-    return [plain for row in block[timing + 1 :] if (plain := _plain(row))]
+    return [plain for row in block[_timing(block) + 1 :] if (plain := _plain(row))]
 
 
 def _added(rows: list[str], shown: list[str]) -> list[str]:
@@ -104,7 +159,7 @@ def _added(rows: list[str], shown: list[str]) -> list[str]:
 
 
 def _plain(row: str) -> str:
-    return clean(html.unescape(TAG.sub("", row))).strip()
+    return clean(html.unescape(BREAK.sub(" ", TAG.sub("", row)))).strip()
 
 
 def _cue(
@@ -119,14 +174,6 @@ def _cue(
             say("write it as 00:00:01.000 --> 00:00:04.000"),
         )
     start, end = _seconds(match.groups()[:4]), _seconds(match.groups()[4:])
-    swallowed = next((number for number, row in enumerate(rows, start=1) if TIMING.fullmatch(row)), None)
-    if swallowed:
-        return None, _problem(
-            file,
-            line + swallowed,
-            say("there is no empty line above this caption"),
-            say("put one between the two captions"),
-        )
     text = " ".join(_plain(row) for row in rows)
     if end < start:
         what = say("the caption ends before it starts")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from kb_tools.errors import reason
@@ -16,7 +17,29 @@ MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the names end of what MkDocs takes for Markdown."""
 
 
-def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Problem | None]:
+def decode_utf8(data: bytes) -> str:
+    """What we write ourselves. Raises UnicodeDecodeError."""
+    return data.decode("utf-8-sig")
+
+
+def decode_any(data: bytes) -> str:
+    """What other programs write: UTF-8, UTF-16 with its mark or with every other byte zero, else the encoding
+    of Western Windows.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    for encoding, first in (("utf-16-be", 0), ("utf-16-le", 1)):
+        if len(data) > 1 and not any(data[first:100:2]):
+            return data.decode(encoding, "replace")
+    try:
+        return decode_utf8(data)
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def read_text(
+    root: Path, name: str, largest: int = LARGEST, decode: Callable[[bytes], str] = decode_utf8
+) -> tuple[str, Problem | None]:
     """The text of the file `name` below `root`, with unified line ends, or the problem that keeps it from
     being read.
     """
@@ -29,7 +52,7 @@ def read_text(root: Path, name: str, largest: int = LARGEST) -> tuple[str, Probl
         if path.stat().st_size > largest:
             what = say("is larger than {n} MB", n=largest // 1_000_000)
             return "", _problem(name, what, say("split it, or move data out of it"), "size")
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), None
+        return decode(path.read_bytes()).replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return "", Problem(

@@ -26,7 +26,7 @@ from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
-from kb_tools.sources.files import is_there, read_text
+from kb_tools.sources.files import decode_any, is_there, read_text
 from kb_tools.sources.passages import split_video
 from kb_tools.text import clean, joined, say
 
@@ -180,7 +180,7 @@ def _read_cues(
                 rule="captions",
             ),
         )
-    source, problem = read_text(settings.root, path.as_posix())
+    source, problem = read_text(settings.root, path.as_posix(), decode=decode_any)
     return ((), (problem,)) if problem else parse_captions(source, captions)
 
 

@@ -17,7 +17,7 @@ from kb_tools.sources.editing.videos_file import (
     read_videos_file,
     write_videos_file,
 )
-from kb_tools.sources.files import read_text
+from kb_tools.sources.files import decode_any, read_text
 from kb_tools.sources.videos import read_videos
 from kb_tools.text import say
 
@@ -59,7 +59,7 @@ def read_captions(file: Path) -> str:
             say("{file} is neither WebVTT nor SubRip", file=file),
             say("export the captions as .vtt or .srt"),
         )
-    text, problem = read_text(Path(), file.as_posix())
+    text, problem = read_text(Path(), file.as_posix(), decode=decode_any)
     if problem:
         raise KbError(str(problem))
     return text

@@ -50,18 +50,56 @@ def test_empty_captions_are_left_out():
 
 
 def test_mistakes_have_their_lines():
-    """Broken times, swapped times, captions out of order and captions run together are told with the line of
-    the time.
-    """
+    """Broken times, swapped times and captions out of order are told with the line of the time."""
     assert complaints(
         "WEBVTT\n\n00:10.000 --> 00:12.000\na\n\n00:05.000 --> 00:06.000\nb\n\n00:20.000 --> "
         "00:19.000\nc\n\n1:99 --> 2:00\nd\n\n"
-        "00:30.000 --> 00:31.000\ne\n00:32.000 --> 00:33.000\nf\n"
+        "00:30.000 -> 00:31.000\ne\n"
     ) == [
         "x.vtt:6: the caption starts before the one above it - put the captions in the order of their times",
         "x.vtt:9: the caption ends before it starts - swap its two times",
         "x.vtt:12: this is not a time span: '1:99 --> 2:00' - write it as 00:00:01.000 --> 00:00:04.000",
-        "x.vtt:17: there is no empty line above this caption - put one between the two captions",
+        "x.vtt:15: this is not a time span: '00:30.000 -> 00:31.000' - "
+        "write it as 00:00:01.000 --> 00:00:04.000",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WEBVTT\n00:01.000 --> 00:02.000\neins\n00:02.000 --> 00:03.000\nzwei\n00:04.000 --> 00:05.000\ndrei",
+        "WEBVTT\n\n1\n00:01.000 --> 00:02.000\neins\n2\n00:02.000 --> 00:03.000\nzwei\n3\n"
+        "00:04.000 --> 00:05.000\ndrei",
+        "1\n00:00:01,000 --> 00:00:02,000\neins\n2\n00:00:02,000 --> 00:00:03,000\nzwei\n\n3\n\n"
+        "00:00:04,000 --> 00:00:05,000\ndrei\n",
+        "WEBVTT\n\n00:00.000 --> 00:00.500\n00:01.000 --> 00:02.000\neins\n00:02.000 --> 00:03.000\nzwei\n"
+        "\nSTYLE\n::cue {}\n\nREGION\nid:a\n\nNOTE nach 1 --> 2\nkommt 3\n\n00:04.000 --> 00:05.000\ndrei",
+    ],
+)
+def test_time_span_begins_a_caption_without_an_empty_line(text):
+    """As players have it: no caption is lost, SubRip's numbers are not said, comments may stand anywhere."""
+    assert cues(text) == [(1.0, 2.0, "eins"), (2.0, 3.0, "zwei"), (4.0, 5.0, "drei")]
+
+
+def test_caption_of_several_paragraphs():
+    """SubRip's players show what stands below an empty line too; a number that is said is no caption's."""
+    assert cues("1\n00:00:01,000 --> 00:00:02,000\nWählen Sie\n\n7\n\nund Ende\n") == [
+        (1.0, 2.0, "Wählen Sie 7 und Ende")
+    ]
+
+
+def test_line_breaks_of_other_formats():
+    r"""Converters leave \N for a line break and \h for a space."""
+    assert cues(r"00:01.000 --> 00:02.000" + "\n" + r"Erst\Ndann\hjetzt") == [(1.0, 2.0, "Erst dann jetzt")]
+
+
+def test_words_without_a_time_are_told():
+    """Where WebVTT shows nothing, the editor hears which words are missing."""
+    lost = "no time belongs to these words: 'zweiter Absatz' - write the time span above them, or NOTE where"
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\na\n\nzweiter Absatz\n\n00:03.000 --> 00:04.000\nb\n"
+    assert complaints(text) == [f"x.vtt:6: {lost} they are a comment"]
+    assert complaints("zweiter Absatz\n\n00:01.000 --> 00:02.000\na\n") == [
+        f"x.vtt:1: {lost} they are a comment"
     ]
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kb_tools.sources.files import is_there, newest_change, read_text, walk_markdown
+import pytest
+
+from kb_tools.sources.files import decode_any, is_there, newest_change, read_text, walk_markdown
 
 
 def test_read_text(tmp_path):
@@ -80,3 +82,9 @@ def test_the_folder_of_articles_may_itself_be_a_link(tmp_path):
     (tmp_path / "base/docs").symlink_to(tmp_path / "real", target_is_directory=True)
     found, problems = walk_markdown(tmp_path / "base/docs", tmp_path / "base")
     assert ([path.name for path in found], problems) == (["a.md", "b.md"], ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_any_encoding_of_windows_is_read(encoding):
+    """Caption editors save as they like; the mark of the order of bytes is no letter."""
+    assert decode_any("Grüße aus Köln".encode(encoding)) == "Grüße aus Köln"

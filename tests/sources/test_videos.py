@@ -138,7 +138,7 @@ video: []
         "time or the duration (60 seconds)",
         "videos.yaml:14: ../secret.vtt leaves the knowledge base - keep captions beside videos.yaml",
         "odd.vtt:3: the caption ends before it starts - swap its two times",
-        "bad.vtt:3: is not UTF-8 text from here on - save the file as UTF-8",
+        "bad.vtt: the file has no captions - export it again as WebVTT or SRT",
         "videos.yaml:17: description should be one text - write `|` behind the colon and the lines "
         "indented below it",
         "videos.yaml:18: a video should be a list of names and values - write it as `name: value`, one a "

@@ -99,15 +99,16 @@ SOURCES = {
     "{time} has no title": "{time} hat keinen Titel",
     # captions
     "export it again as WebVTT or SRT": "noch einmal als WebVTT oder SRT exportieren",
-    "put one between the two captions": "zwischen die beiden Untertitel eine setzen",
+    "no time belongs to these words: {words!r}": "zu diesen Wörtern gehört keine Zeit: „{words}“",
     "put the captions in the order of their times": "die Untertitel nach ihren Zeiten ordnen",
     "swap its two times": "die beiden Zeiten vertauschen",
     "the caption ends before it starts": "der Untertitel endet, bevor er beginnt",
     "the caption starts before the one above it": "der Untertitel beginnt vor dem darüber",
     "the file has no captions": "die Datei enthält keine Untertitel",
-    "there is no empty line above this caption": "über diesem Untertitel fehlt eine leere Zeile",
     "this is not a time span: {value!r}": "das ist keine Zeitspanne: „{value}“",
     "write it as 00:00:01.000 --> 00:00:04.000": "als 00:00:01.000 --> 00:00:04.000 schreiben",
+    "write the time span above them, or NOTE where they are a comment": "die Zeitspanne darüber schreiben, "
+    "oder NOTE, wo sie ein Kommentar sind",
     # replies
     "has a stray brace": "enthält eine überzählige geschweifte Klammer",
     "has an empty variant": "hat eine leere Variante",

@@ -102,15 +102,17 @@ SOURCES = {
     "{time} has no title": "{time} n'a pas de titre",
     # captions
     "export it again as WebVTT or SRT": "l'exporter de nouveau en WebVTT ou SRT",
-    "put one between the two captions": "en mettre une entre les deux sous-titres",
+    "no time belongs to these words: {words!r}": "aucun temps ne correspond à ces mots\xa0: "
+    "«\xa0{words}\xa0»",
     "put the captions in the order of their times": "mettre les sous-titres dans l'ordre de leurs temps",
     "swap its two times": "échanger ses deux temps",
     "the caption ends before it starts": "le sous-titre se termine avant de commencer",
     "the caption starts before the one above it": "le sous-titre commence avant celui du dessus",
     "the file has no captions": "le fichier ne contient pas de sous-titres",
-    "there is no empty line above this caption": "il manque une ligne vide au-dessus de ce sous-titre",
     "this is not a time span: {value!r}": "ce n'est pas un intervalle de temps\xa0: «\xa0{value}\xa0»",
     "write it as 00:00:01.000 --> 00:00:04.000": "l'écrire comme 00:00:01.000 --> 00:00:04.000",
+    "write the time span above them, or NOTE where they are a comment": "écrire l'intervalle au-dessus, ou "
+    "NOTE si c'est un commentaire",
     # replies
     "has a stray brace": "contient une accolade en trop",
     "has an empty variant": "a une variante vide",
