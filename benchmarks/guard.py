@@ -1,10 +1,11 @@
 """`python -m benchmarks.guard`: how much personal data the guard finds, how often it raises a false alarm,
 and how its time grows with a message.
 
-The messages are in tests/guard.jsonl and tests/guard_forms.jsonl, one `{"marked": "Meine IBAN [[iban|DE89
-...]] geht nicht"}` a line: half of them with personal data, half with what only looks like it. Those of the
-half `report` were written and set aside before there were rules for them. With ../shared/data, its messages
-and customers' texts are judged as well, and each alarm among the latter is printed.
+The messages are in tests/guard.jsonl, tests/guard_forms.jsonl and tests/messages/guard_*.jsonl, one
+`{"marked": "Meine IBAN [[iban|DE89 ...]] geht nicht"}` a line: half of them with personal data, half with
+what only looks like it. Those of the half `report`, and each of tests/messages, were written and set aside
+before their author had looked at the rules. With ../shared/data, its messages and customers' texts are judged
+as well, and each alarm among the latter is printed.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from kb_tools.usage.special import is_special
 
 ROOT = Path(__file__).parents[1]
 LABELLED, FORMS = ROOT / "tests" / "guard.jsonl", ROOT / "tests" / "guard_forms.jsonl"
+BATCHES = tuple(sorted((ROOT / "tests" / "messages").glob("guard_*.jsonl")))
+"""Each written before its author had looked at a rule; README.md there says what the first run found."""
 MARK = re.compile(r"\[\[(\w+)\|(.*?)\]\](?!\])", re.DOTALL)
 HOSTILE = {
     "plain words": "Wie sperre ich meine Karte am besten? ", "DE89": "DE89 ", "digits": "1", "zeros": "0 ",
@@ -112,6 +115,7 @@ def main() -> None:
         **{
             f"tests/guard_forms.jsonl, {half}": tuple(map(_labelled, lines)) for half, lines in halves.items()
         },
+        **{f"tests/messages/{file.name}": read_labelled(file) for file in BATCHES},
     }
     for name, messages in sets.items():
         judged = tuple(judge(message, own) for message in messages)

@@ -15,6 +15,8 @@ from importlib import import_module
 
 from kb_tools.languages import joined
 
+MISTYPED_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z]{0,4}\d{14,}")
+"""What nothing else looks like that begins with a country and is as long as its IBANs."""
 LONGEST = 17
 """Digits of a telephone number (ITU E.164), with the zeros that lead abroad."""
 SHORTEST_IN_PAIRS = 10
@@ -46,11 +48,22 @@ def iban_length(candidate: str) -> int:
     """By its country's structure (ISO 13616) and the check digits of ISO 7064 (modulo 97)."""
     from stdnum.iban import is_valid
 
+    number, end = _as_iban(candidate)
+    return end if number and is_valid(number, check_country=False) else 0
+
+
+def mistyped_iban_length(candidate: str) -> int:
+    """One with a wrong digit, known by its country and length: all but a bank's letters are digits."""
+    number, end = _as_iban(candidate)
+    return end if MISTYPED_IBAN.fullmatch(number) and not candidate[end : end + 1].isalnum() else 0
+
+
+def _as_iban(candidate: str) -> tuple[str, int]:
+    """As many letters and digits as IBANs of its country have, and where they end; "" for too few."""
     letters = _letters(candidate)
     written = "".join(letter for letter, _ in letters).upper()
     size = _iban_size(written[:2])
-    valid = 0 < size <= len(letters) and is_valid(written[:size], check_country=False)
-    return letters[size - 1][1] if valid else 0
+    return (written[:size], letters[size - 1][1]) if 0 < size <= len(letters) else ("", 0)
 
 
 @cache

@@ -22,7 +22,7 @@ SAYS = (
 )
 """What stands between a label and its value."""
 NUMBER = rf"(?P<data>[A-Z]{{0,3}}[\-]?\d(?:{GAP}{{0,2}}\d){{3,15}})(?!\d|[.,]\d)"
-GROUP = r"(?=[A-Z]{0,14}\d)[A-Z0-9]{1,30}"
+GROUP = r"(?=[A-Z]{0,14}\d)[A-Z0-9]{1,34}"
 JOIN = r"[\s.\-/]{1,2}"
 REFERENCE = (
     rf"(?P<data>(?:(?-i:[A-Z]{{2,6}}){JOIN}|[A-Z]{JOIN})?{GROUP}"
@@ -68,7 +68,8 @@ IPV6_ADDRESS = rf"(?<![\w:])(?:(?:{HEX}:){{7}}{HEX}|(?:{HEX}:){{1,6}}(?::{HEX}){
 MAC_ADDRESS = r"(?<![\w:\-])[0-9a-f]{2}(?:[:\-][0-9a-f]{2}){5}(?![\w:\-])"
 PLATE = (
     r"(?P<data>[A-ZÄÖÜ]{3,5}\d{2,4}|[A-ZÄÖÜ]{1,3}[\s\-]{1,2}[A-Z]{1,2}[\s\-]{0,2}\d{1,4}[EH]?"  # Germany
-    r"|[A-Z]{1,2}[\s\-]\d{1,5}[\s\-]?[A-Z]{1,3}|[A-Z]{2}[\s\-]\d{3,6}"  # Austria, Switzerland
+    r"|[A-Z]{1,2}[\s\-]\d{1,5}[\s\-]?[A-Z]{1,3}"  # Austria
+    r"|[A-Z]{2}[\s\-·]\d{1,3}[ '’]?\d{3}|[A-Z]{2}[\s\-]\d{3}"  # Switzerland
     r"|[A-Z]{2}\d{2}\s?[A-Z]{3}|[A-Z]\d{1,3}\s?[A-Z]{3}"  # Britain
     r"|[A-Z]{2}[\s\-]?\d{3}[\s\-]?[A-Z]{2}"  # France
     r"|\d[A-Z]{3}\d{3}|[A-Z]{3}[\s\-]?(?!19|20)\d{4})(?!\w|-\w)"  # United States

@@ -5,7 +5,7 @@ their ends.
 from __future__ import annotations
 
 from kb_tools.desk.detector import Detector, behind, near
-from kb_tools.desk.numbers import card_length, iban_length
+from kb_tools.desk.numbers import card_length, iban_length, mistyped_iban_length
 from kb_tools.desk.patterns import END, GAP, IBAN_LABEL, NO_WORD, NUMBER, SAID, SAYS, YEAR, labelled
 
 SOON = r"(?!20[2-4]\d\b)"
@@ -23,15 +23,13 @@ DOTTED = (
 )
 """The last digits of a card as receipts print them."""
 
+IBAN = rf"(?:{NO_WORD}|(?<=iban))[A-Z]{GAP}?[A-Z]{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}"
+EXPIRY = r"(?<![\d./\-])(?P<data>(?:0?[1-9]|1[0-2])\s?[/.\-]\s?(?:20)?[2-4]\d)(?!\d|[./\-]\d)"
+"""The month in which a card ends, which tells something beside its number."""
+
 CARDS: tuple[Detector, ...] = (
-    Detector(
-        kind="iban",
-        pattern=(
-            rf"(?:{NO_WORD}|(?<=iban))[A-Z]{GAP}?[A-Z]{GAP}{{0,2}}\d{GAP}?\d(?:{GAP}{{0,2}}[A-Z0-9]){{10,30}}"
-        ),
-        check=iban_length,
-        digits=8,
-    ),
+    Detector(kind="iban", pattern=IBAN, check=iban_length, digits=8),
+    Detector(kind="iban", pattern=IBAN, check=mistyped_iban_length, digits=14),
     Detector(
         kind="iban",
         pattern=labelled(
@@ -71,6 +69,8 @@ CARDS: tuple[Detector, ...] = (
         ),
         digits=13,
     ),
+    Detector(kind="card", pattern=rf"\0[^\d!?\n]{{0,20}}?{EXPIRY}", digits=3),
+    Detector(kind="card", pattern=rf"{EXPIRY}(?=[^\d!?\n]{{0,20}}\0)", digits=3),
     Detector(
         kind="iban",
         pattern=rf"{NO_WORD}iban\b[^\d.!?\n]{{0,30}}?\b(?:{SAID.tail.pattern}|{SAID.last.pattern}){TAIL}",

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.guarded import CARD, IBAN
 
-from kb_tools.desk.numbers import card_length, iban_length, phone_length, told_phone_length
+from kb_tools.desk.numbers import (
+    card_length,
+    iban_length,
+    mistyped_iban_length,
+    phone_length,
+    told_phone_length,
+)
 
 
 @given(st.integers(0, 21), st.integers(1, 9))
@@ -16,6 +22,20 @@ def test_one_wrong_digit_is_no_iban(position: int, step: int) -> None:
     digit = IBAN[position]
     wrong = str((int(digit) + step) % 10) if digit.isdigit() else "X"
     assert iban_length(IBAN[:position] + wrong + IBAN[position + 1 :]) == 0
+
+
+@pytest.mark.parametrize(
+    ("candidate", "length"),
+    [
+        ("DE88 3704 0044 0532 0130 00 bitte", 27),
+        ("DE88 3704 0044 0532 0130 001", 0),
+        ("GB04BARC20304596484474", 22),
+        ("AT0010000000000000001000012345678", 0),
+    ],
+)
+def test_a_mistyped_iban_is_known_by_its_length(candidate: str, length: int) -> None:
+    """A wrong digit makes it no less somebody's own; a digit too many makes it something else."""
+    assert mistyped_iban_length(candidate) == length
 
 
 @given(st.integers(0, 15), st.integers(1, 9))

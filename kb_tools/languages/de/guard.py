@@ -30,7 +30,7 @@ CUSTOMERS = (
 GUARD = Guard(
     says="ist|lautete?|heißt|heisst|war|sind|steht|wäre",
     is_="ist",
-    reads="lautet",
+    reads="lautet|heißt|heisst",
     not_="nicht",
     article="die|der|das|immer|noch|jetzt|nun|also",
     and_="und|oder|bzw\\.?|neu|neue|alt|alte|jetzt",
@@ -104,9 +104,12 @@ GUARD = Guard(
     order_itself=Label(
         pattern=(
             "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reservierung|reklamation"
-            "|beschwerde|paket"
+            "|beschwerde|paket|referenz|sendungsverfolgung|tracking"
         ),
-        words=("ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reserv|reklam|beschwerde|paket"),
+        words=(
+            "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reserv|reklam|beschwerde|paket"
+            "|referenz|tracking"
+        ),
     ),
     identity=Label(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?",
@@ -162,7 +165,7 @@ GUARD = Guard(
         words="tel|handy|mobil|fon|ruf|whatsapp|phone|erreich",
     ),
     born=Label(pattern=r"geb(?:oren|urtsdatum|urtstag|\.|\b)", words="geb|jahrgang"),
-    born_behind=Label(pattern=r"geboren|geb\b", words="geb"),
+    born_behind=Label(pattern=r"geboren\b|geb\b", words="geb"),
     birthday=Label(pattern="geburtstag", words="geburtstag"),
     birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr", words="jahrgang|geburtsjahr|im jahr"),
     branch=Label(
@@ -204,7 +207,8 @@ GUARD = Guard(
         ),
     ),
     message=Label(
-        pattern=r"(?:sms|textnachricht)(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer)|\s?:)",
+        pattern=r"(?:sms|textnachricht)(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|mit)"
+        r"|\s?:)",
         words="sms|textnachricht",
     ),
     back=Label(

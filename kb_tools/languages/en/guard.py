@@ -8,7 +8,7 @@ NUMBER = r"(?:number|nr|no|num|id|code)\.?"
 OF = r"\s(?:of|on|for)\s(?:my|the|our|his|her)\s"
 PAPERS = (
     r"tax(?:payer)?|vat|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
-    r"|social\ssecurity|ssn?"
+    r"|social(?:\ssecurity)?|ssn?"
     r"|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare|health\s(?:insurance|card)|green\scard"
     r"|itin|visa\spermit"
 )
@@ -19,7 +19,7 @@ CUSTOMERS = (
 )
 
 GUARD = Guard(
-    says="is|was|reads|are|says|being",
+    says="is|['’]s|was|reads|are|says|being",
     is_="is",
     reads="reads",
     not_="not",
@@ -56,10 +56,10 @@ GUARD = Guard(
     ),
     account=Label(
         pattern=(
-            rf"(?:account|acct?|loan|mortgage|savings|checking)\W{{0,2}}{NUMBER}|sort\s?code"
+            rf"(?:account|acct?|a/c|loan|mortgage|savings|checking)\W{{0,2}}{NUMBER}|sort\s?code"
             rf"|routing(?:\s{NUMBER})?|aba|transit\s{NUMBER}"
         ),
-        words="account|acc|sort|routing|aba|transit|loan|mortgage|savings|checking",
+        words="account|acc|a/c|sort|routing|aba|transit|loan|mortgage|savings|checking",
     ),
     bank=Label(pattern=r"bank\scode|branch\scode", words="code"),
     account_itself=Label(pattern="account|acct", words="account|acc"),
@@ -80,19 +80,21 @@ GUARD = Guard(
         words="number|nr| no|num|id|code|ref",
     ),
     order_itself=Label(
-        pattern="ticket|order|invoice|booking|reservation|case|claim|parcel|complaint",
-        words="ticket|order|invoice|booking|reserv|case|claim|parcel|complaint",
+        pattern=(
+            "ticket|order|invoice|booking|reservation|case|claim|parcel|complaint|tracking|shipment|reference"
+        ),
+        words=("ticket|order|invoice|booking|reserv|case|claim|parcel|complaint|tracking|shipment|reference"),
     ),
     identity=Label(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})",
         words=(
-            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa"
+            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|social|ssn|ss |licen|nhs|medicare|itin|visa"
         ),
     ),
     identity_itself=Label(
         pattern=PAPERS,
         words=(
-            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|security|ssn|ss |licen|nhs|medicare|itin|visa"
+            "tax|vat|passport|card|insurance|ni |ni-|ni:|nino|social|ssn|ss |licen|nhs|medicare|itin|visa"
         ),
     ),
     card=Label(pattern=rf"(?:card|debit card|credit card)\W{{0,2}}{NUMBER}", words="card"),
@@ -149,7 +151,7 @@ GUARD = Guard(
     ),
     message=Label(
         pattern=(
-            r"(?:sms|texts?|text\smessage|message)(?:[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was)"
+            r"(?:sms|texts?|text\smessage|message)(?:[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was|with)"
             r"|\s?:)"
         ),
         words="sms|text|message",

@@ -30,7 +30,8 @@ def _larger(small: dict[str, str]) -> dict[str, str]:
     thousands = {
         f"two thousand{and_}{after[str(n)]}": f"{2000 + n}" for n in range(1, 40) for and_ in (" ", " and ")
     }
-    return {**hundreds, **thousands, "two thousand": "2000"}
+    years = {f"nineteen {word}": f"19{number}" for number, word in after.items() if len(number) == 2}
+    return {**hundreds, **thousands, **years, "two thousand": "2000"}
 
 
 def _ordinals(small: dict[str, str]) -> dict[str, str]:

@@ -83,8 +83,14 @@ GUARD = Guard(
         ),
     ),
     order_itself=Label(
-        pattern="ticket|commande|facture|r[ée]servation|dossier|colis|sinistre|r[ée]clamation|virement",
-        words="ticket|commande|facture|servation|dossier|colis|sinistre|clamation|virement",
+        pattern=(
+            "ticket|commande|facture|r[ée]servation|dossier|colis|sinistre|r[ée]clamation|virement"
+            "|r[ée]f[ée]rence|suivi"
+        ),
+        words=(
+            "ticket|commande|facture|servation|dossier|colis|sinistre|clamation|virement|référence|reference"
+            "|suivi"
+        ),
     ),
     identity=Label(
         pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}",
@@ -165,7 +171,7 @@ GUARD = Guard(
         words="code|cl|puk",
     ),
     message=Label(
-        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u)|\s?:)",
+        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u|avec)|\s?:)",
         words="sms|texto",
     ),
     back=Label(
