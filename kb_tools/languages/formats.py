@@ -16,6 +16,10 @@ class Formats:
     """From Monday on."""
     short_days: tuple[str, ...]
     """Two letters each, as the setting `open` has them."""
+    abbreviated_days: tuple[str, ...]
+    """As people write them in opening hours."""
+    o_clock: tuple[str, ...]
+    """What stands behind a time of day."""
     first: str
     """The first day of a month, as a number."""
     full_date: str

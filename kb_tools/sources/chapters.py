@@ -7,30 +7,17 @@ YouTube shows none of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kb_tools.fields.nodes import Node
 from kb_tools.models import Chapter, Problem
-from kb_tools.text import clean, clock, one_line, say
+from kb_tools.sources.timed_lines import Timed, stray_times, timed_lines, times_without_colon
+from kb_tools.text import clean, clock, say
 
 FEWEST, SHORTEST = 3, 10
 """Chapters in a list, seconds in a chapter."""
-
-TIME = r"(?<![0-9:])(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-5][0-9])(?![0-9]|:[0-9])"
-AT_START = re.compile(TIME)
-AT_END = re.compile(rf"{TIME}$")
-ORDINAL = re.compile(r"[0-9]{1,3}[.)]\s+")
-LINK = re.compile(r"<[^<>]{0,2000}>`?_{0,2}")
-UNTIL = re.compile(rf"\s?(?:-|–|—|‑|to|bis)\s?{TIME}")
-FROM = re.compile(rf"{TIME}\s?(?:-|–|—|‑|to|bis)$")
-
-BULLETS = " \t\xa0-–—*+•·‣▪►▶→|>#([{<`"
-BEHIND_TIME = " \t\xa0-–—:|•·→_)]}>`,."
-BEFORE_TIME = " \t\xa0-–—:|•·→([{<`,"
-CLOSERS = " \t\xa0)]}>`.,;|"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,26 +29,17 @@ class Broken:
     fix: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timed:
-    """A line with a time, in seconds, before or after its title."""
-
-    row: int
-    start: int
-    title: str
-
-
 def parse_chapters(
     description: str, duration: int | None = None
 ) -> tuple[tuple[Chapter, ...], tuple[Broken, ...]]:
-    """The chapters YouTube shows, or none and the rules that the list of times breaks. A text without such a
-    list gives neither.
+    """The chapters YouTube shows, or none and the rules that the times break. A text without times, or with
+    times of day, gives neither.
 
     `duration` is the video's, in seconds: the last chapter needs its ten seconds too.
     """
-    times = _list_of_times(description)
+    times = timed_lines(description)
     if not times:
-        return (), ()
+        return (), tuple(_no_list(description))
     broken = tuple(_broken_rules(times, duration))
     return ((), broken) if broken else (tuple(Chapter(start=one.start, title=one.title) for one in times), ())
 
@@ -94,48 +72,13 @@ def _line(first: int, row: int, written: str, source: Sequence[str]) -> int:
     return line if line <= len(source) and clean(source[line - 1]).strip() == written.strip() else first
 
 
-def _list_of_times(description: str) -> list[Timed]:
-    """The lines that form the list. One that times its titles in front has other times behind (opening
-    hours), and the other way round.
-    """
-    rows = list(enumerate(description.split("\n")))
-    front = [found for row, text in rows if (found := _time_in_front(row, text))]
-    behind = [found for row, text in rows if (found := _time_behind(row, text))]
-    times = front if len(front) >= len(behind) else behind
-    return times if len(times) > 1 or any(one.start == 0 for one in times) else []
-
-
-def _time_in_front(row: int, text: str) -> Timed | None:
-    rest = text.lstrip(BULLETS)
-    if ordinal := ORDINAL.match(rest):
-        rest = rest[ordinal.end() :].lstrip(BULLETS)
-    match = AT_START.match(rest)
-    if not match:
-        return None
-    title = rest[match.end() :]
-    if until := UNTIL.match(title):
-        title = title[until.end() :]
-    title = title.lstrip(BEHIND_TIME)
-    if link := LINK.match(title):  # texts that were reStructuredText once
-        title = title[link.end() :].lstrip(BEHIND_TIME)
-    return Timed(row=row, start=_seconds(match), title=one_line(title.rstrip(BEFORE_TIME)))
-
-
-def _time_behind(row: int, text: str) -> Timed | None:
-    rest = text.rstrip(CLOSERS)
-    match = AT_END.search(rest, max(0, len(rest) - 10))
-    if not match:
-        return None
-    before = rest[: match.start()].rstrip(" \t\xa0")
-    if since := FROM.search(before, max(0, len(before) - 16)):
-        match, before = since, before[: since.start()]
-    title = one_line(before.rstrip(BEFORE_TIME).lstrip(BULLETS))
-    return Timed(row=row, start=_seconds(match), title=title) if title else None
-
-
-def _seconds(match: re.Match[str]) -> int:
-    hours, minutes, seconds = (int(part or 0) for part in match.groups()[:3])
-    return hours * 3600 + minutes * 60 + seconds
+def _no_list(description: str) -> Iterable[Broken]:
+    """Why times that somebody wrote are no list; nothing where there are none, or times of day."""
+    if len(rows := times_without_colon(description)) > 1:
+        yield Broken(row=rows[0], what=say("the times have no colon"), fix=say("write them as 0:00"))
+    elif len(rows := stray_times(description)) > 1:
+        what = say("the times stand within other text")
+        yield Broken(row=rows[0], what=what, fix=say("write each on a line of its own: 0:00 Title"))
 
 
 def _broken_rules(times: Sequence[Timed], duration: int | None) -> Iterable[Broken]:

@@ -65,6 +65,8 @@ def test_every_way_to_write_the_list(rows):
         ("0:00 A\n1:00 B\n1:00 C", [(2, "1:00 comes after 1:00")]),
         ("0:00 A\n0:30 B\n0:39 C\n1:00 D", [(1, "the chapter at 0:30 is shorter than ten seconds")]),
         ("0:00 A\n\n0:30\n\n1:00 C", [(2, "0:30 has no title")]),
+        ("Los!\nBei 0:00 das Konto, ab 1:00 die Karte", [(1, "the times stand within other text")]),
+        ("Inhalt\n0.00 A\n1.00 B\n2.00 C", [(1, "the times have no colon")]),
     ],
 )
 def test_broken_rule_is_named_with_its_line(description, reasons):

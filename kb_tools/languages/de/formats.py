@@ -35,6 +35,8 @@ FORMATS = Formats(
     ),
     days=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     short_days=("mo", "di", "mi", "do", "fr", "sa", "so"),
+    abbreviated_days=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    o_clock=("Uhr",),
     first="1",
     full_date="{day}. {month} {year}",
     day_and_month="{day}. {month}",

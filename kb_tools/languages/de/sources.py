@@ -97,6 +97,10 @@ SOURCES = {
     "Zeile {line})",
     "{time} comes after {before}": "{time} kommt nach {before}",
     "{time} has no title": "{time} hat keinen Titel",
+    "write them as 0:00": "als 0:00 schreiben",
+    "write each on a line of its own: 0:00 Title": "jede in eine eigene Zeile schreiben: 0:00 Titel",
+    "the times stand within other text": "die Zeiten stehen mitten im Text",
+    "the times have no colon": "die Zeiten haben keinen Doppelpunkt",
     # captions
     "export it again as WebVTT or SRT": "noch einmal als WebVTT oder SRT exportieren",
     "no time belongs to these words: {words!r}": "zu diesen Wörtern gehört keine Zeit: „{words}“",

@@ -35,6 +35,8 @@ FORMATS = Formats(
     ),
     days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     short_days=("mo", "tu", "we", "th", "fr", "sa", "su"),
+    abbreviated_days=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    o_clock=("am", "pm", "a.m.", "p.m.", "AM", "PM", "o'clock"),
     first="1",
     full_date="{day} {month} {year}",
     day_and_month="{day} {month}",

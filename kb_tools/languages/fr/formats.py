@@ -35,6 +35,8 @@ FORMATS = Formats(
     ),
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     short_days=("lu", "ma", "me", "je", "ve", "sa", "di"),
+    abbreviated_days=("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    o_clock=("h", "heures"),
     first="1er",
     full_date="{day} {month} {year}",
     day_and_month="{day} {month}",

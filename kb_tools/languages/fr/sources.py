@@ -100,6 +100,10 @@ SOURCES = {
     "ligne {line})",
     "{time} comes after {before}": "{time} vient après {before}",
     "{time} has no title": "{time} n'a pas de titre",
+    "write them as 0:00": "les écrire comme 0:00",
+    "write each on a line of its own: 0:00 Title": "écrire chacun sur sa ligne\xa0: 0:00 Titre",
+    "the times stand within other text": "les temps sont au milieu du texte",
+    "the times have no colon": "les temps n'ont pas de deux-points",
     # captions
     "export it again as WebVTT or SRT": "l'exporter de nouveau en WebVTT ou SRT",
     "no time belongs to these words: {words!r}": "aucun temps ne correspond à ces mots\xa0: "
