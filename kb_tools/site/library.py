@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 from pathlib import Path, PurePosixPath
@@ -12,10 +12,11 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from kb_tools.models import Article, Problem, Video
+from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.moved import Move, find_moves
-from kb_tools.site.related import relate_articles
+from kb_tools.site.related import following, nearest, relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
 from kb_tools.sources.articles import is_index
@@ -37,7 +38,10 @@ class Library:
     relations: Relations
     problems: tuple[Problem, ...]
     topics: tuple[Topic, ...] = ()
+    links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each path those it links to."""
     related: Mapping[str, tuple[Article, ...]] = field(default_factory=dict)
+    """Filled in by `with_related`."""
     moves: tuple[Move, ...] = ()
 
 
@@ -75,7 +79,6 @@ def read_library(root: Path) -> Library:
         for path, skim in paths.items()
         if is_index(path)
     }
-    readable = tuple(article for article in articles if not is_index(article.path))
     topics = find_topics(articles, indexes, settings)
     return Library(
         settings=settings,
@@ -84,9 +87,35 @@ def read_library(root: Path) -> Library:
         relations=relate(articles, sources.videos, settings),
         problems=problems + sources.problems + _unknown_featured(settings, articles) + move_problems,
         topics=topics,
-        related=relate_articles(readable, links, topics),
+        links=links,
         moves=moves,
     )
+
+
+def with_related(library: Library) -> Library:
+    """The same, with the articles that belong to each article."""
+    articles = [article for article in library.articles.values() if not is_index(article.path)]
+    next_best = _next_best(articles, library.settings) or following(library.topics)
+    return replace(library, related=relate_articles(articles, library.links, next_best))
+
+
+def _next_best(articles: Collection[Article], settings: Settings) -> dict[str, tuple[str, ...]]:
+    """For each article's path those that mean the most like it; nothing without an encoder."""
+    encoder = open_encoder(settings)
+    if encoder is None:
+        return {}
+    from kb_tools.site.search_vectors import vectors_of  # brings the encoder along
+
+    found: dict[str, tuple[str, ...]] = {}
+    for lang in settings.languages:
+        texts = {
+            article.path: ". ".join(filter(None, (article.title, article.summary)))
+            for article in articles
+            if article.lang == lang
+        }
+        if texts:
+            found |= nearest([*texts], vectors_of([*texts.values()], encoder, lang, settings, "related"))
+    return found
 
 
 class _Skim:

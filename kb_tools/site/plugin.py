@@ -29,7 +29,7 @@ from kb_tools.site.extras import Extras, PendingExtras
 from kb_tools.site.generated import SCRIPT, STYLE, asset_files, has_search, machine_files, module, page_file
 from kb_tools.site.heads import picture_list, put_head
 from kb_tools.site.inert import inert
-from kb_tools.site.library import LanguageSite
+from kb_tools.site.library import LanguageSite, with_related
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
 from kb_tools.site.notfound import not_found
@@ -85,7 +85,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the sources, once for all languages, and add our assets, templates and defaults."""
         with told_by_mkdocs():
-            self._library = self._library or read_and_report(config)
+            self._library = self._library or with_related(read_and_report(config))
         root = self._library.settings.root
         config.mdx_configs.update(with_root(config.markdown_extensions, config.mdx_configs, root))
         self._found.clear()

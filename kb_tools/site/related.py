@@ -1,13 +1,20 @@
-"""Related articles, by what editors themselves wrote: links between articles, shared tags, the same topic."""
+"""Related articles, by what editors themselves wrote: links between articles, shared tags; where they wrote
+too little, by what titles and summaries mean, or without an encoder by the order of the topic.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from kb_tools.models import Article
 from kb_tools.site.topics import Topic
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 LINK = 3.0
 """Points for a link from one article to the other; a tag that n articles share is worth 2/(n-1), so one that
@@ -15,23 +22,26 @@ only two share gives 2.
 """
 COMMON = 60
 """A tag on more articles than this says nothing about any two of them."""
+MOST, LEAST = 4, 3
+"""So many are shown at most, and so many at least where there are others."""
 
 
 def relate_articles(
-    articles: Iterable[Article], links: Mapping[str, Iterable[str]], topics: Iterable[Topic], most: int = 4
+    articles: Iterable[Article],
+    links: Mapping[str, Iterable[str]],
+    next_best: Mapping[str, Sequence[str]],
 ) -> dict[str, tuple[Article, ...]]:
-    """For each article's path at most `most` others of its language, the nearest first.
+    """For each article's path at most MOST others of its language, the nearest first.
 
-    `links` holds for each path those it links to. Where links and tags give fewer than three, the next ones
-    of the topic fill up.
+    `links` holds for each path those it links to. Where links and tags give fewer than LEAST, those of
+    `next_best` fill up: see `nearest` and `following`.
     """
     by_path = {article.path: article for article in articles}
     points = _points(by_path, links)
-    following = _following(topics)
     found = {}
     for path in by_path:
-        near = sorted(points[path], key=lambda other: (-points[path][other], other))[:most]
-        near += [other for other in following.get(path, ()) if other not in near][: max(0, 3 - len(near))]
+        near = sorted(points[path], key=lambda other: (-points[path][other], other))[:MOST]
+        near += [other for other in next_best.get(path, ()) if other not in near][: max(0, LEAST - len(near))]
         found[path] = tuple(by_path[other] for other in near if other in by_path)
     return found
 
@@ -66,13 +76,22 @@ def _tagged(articles: Iterable[Article]) -> dict[tuple[str, str], tuple[str, ...
     return {tag: tuple(paths) for tag, paths in tagged.items()}
 
 
-def _following(topics: Iterable[Topic]) -> dict[str, tuple[str, ...]]:
-    """The three articles after each in its topic, beginning again at the first."""
+def following(topics: Iterable[Topic]) -> dict[str, tuple[str, ...]]:
+    """For each article's path the LEAST after it in its topic, beginning again at the first."""
     found = {}
     for topic in topics:
         paths = [article.path for article in topic.articles]
         for number, path in enumerate(paths):
-            found[path] = tuple(
-                islice((paths[(number + step) % len(paths)] for step in range(1, min(4, len(paths)))), 3)
-            )
+            found[path] = tuple(islice((*paths[number + 1 :], *paths[:number]), LEAST))
+    return found
+
+
+def nearest(paths: Sequence[str], vectors: NDArray[np.float32]) -> dict[str, tuple[str, ...]]:
+    """For each path of one language the others that mean the most like it, the nearest first, as many as may
+    be wanted. `vectors` holds a row of length 1 for each, shape (paths, dimension).
+    """
+    found = {}
+    for number, path in enumerate(paths):
+        order = (-(vectors @ vectors[number])).argsort(kind="stable").tolist()
+        found[path] = tuple(islice((paths[other] for other in order if other != number), 2 * LEAST))
     return found

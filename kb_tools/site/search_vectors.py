@@ -23,11 +23,13 @@ Known = dict[int, Small]
 """The digest of a text -> its row."""
 
 
-def vectors_of(texts: Sequence[str], encoder: Encoder, lang: str, settings: Settings) -> NDArray[np.float32]:
+def vectors_of(
+    texts: Sequence[str], encoder: Encoder, lang: str, settings: Settings, use: str = "meaning"
+) -> NDArray[np.float32]:
     """A row of length 1 for each text, shape (texts, dimension). What neither the index nor the last build
-    had is kept for the next one, for as long as the site says it.
+    had is kept for the next one, for as long as the site says it. `use` tells apart who keeps what.
     """
-    own = settings.state_dir / f"site-meaning-{lang}"
+    own = settings.state_dir / f"site-{use}-{lang}"
     indexed, kept = _indexed(lang, encoder, settings), _read(own, encoder)
     by_key = {digest(text): text for text in texts}
     missing = {key: text for key, text in by_key.items() if key not in indexed | kept}
