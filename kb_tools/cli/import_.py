@@ -29,7 +29,7 @@ from kb_tools.text import say
 def import_(  # noqa: PLR0913, PLR0917 - a command is its options
     file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool
 ) -> None:
-    """Bring an existing FAQ along from FILE: CSV, a Zendesk, Freshdesk or Zammad export, or an HTML page.
+    """Bring an existing FAQ along from FILE: a table, a page, or the JSON of a help desk.
 
     Each question becomes an article of its own. What is there already stays as it is; what could not come is
     reported with its place.

@@ -13,8 +13,8 @@ class Draft:
     whatever somebody wrote.
 
     `key` is the same for translations of one article, and what links between articles name, `alias` what some
-    links name instead; "" where there is none. `lang` is "" where the export does not say; `categories` go
-    from the widest to the narrowest.
+    links name instead, such as its address; "" where there is none. `lang` is "" where the export does not
+    say; `categories` go from the widest to the narrowest.
     """
 
     place: str

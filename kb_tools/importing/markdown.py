@@ -89,8 +89,19 @@ class _Converter(MarkdownConverter):
 
     def convert_pre(self, el: Any, text: str, parent_tags: Any) -> str:  # noqa: ARG002
         rows = SNIPPET.sub("- ", clean(el.get_text())).strip("\n").split("\n")
+        if not any(map(str.strip, rows)):
+            return ""
+        if parent_tags & {"li", "blockquote"}:  # where only code that is indented is code to Python-Markdown
+            return "\n\n" + "\n".join(f"{INDENT}{row}" if row.strip() else "" for row in rows) + "\n\n"
         fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", "\n".join(rows))), default=0))
-        return f"\n\n{fence}\n" + "\n".join(rows) + f"\n{fence}\n\n" if any(map(str.strip, rows)) else ""
+        return f"\n\n{fence}{_language(el)}\n" + "\n".join(rows) + f"\n{fence}\n\n"
+
+
+def _language(code: Any) -> str:
+    """The programming language of a block of code, as its classes say, such as `language-js`."""
+    classes = " ".join(name for one in (code, *code.find_all("code")) for name in one.get("class") or ())
+    found = re.search(r"(?:\blang(?:uage)?-|\bbrush: ?)([A-Za-z][\w+#-]{0,19})", classes)
+    return found[1].lower() if found else ""
 
 
 def escape_line_start(text: str) -> str:

@@ -21,10 +21,12 @@ from kb_tools.text import say
 from kb_tools.writing.names import language_root, read_folder, slug
 
 OLD_ARTICLE = re.compile(
-    r"(?:/hc/(?:[A-Za-z-]+/)?|/support/solutions/|^/?)articles/(\d+)|"
+    r"(?:/hc/(?:[A-Za-z-]+/)?|/support/solutions/|/help/|/[a-z]{2}(?:-[A-Za-z]+)?/|^/?)articles/(\d+)|"
     r"#knowledge_base/\d+/locale/[\w-]+/answer/(\d+)"
 )
-"""How links in an export name another article of it: Zendesk's, Freshdesk's and Zammad's way."""
+"""How links in an export name another article of it by its number: the way of Zendesk, Freshdesk, Intercom
+and Zammad.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,15 +131,27 @@ def resolver(placed: Iterable[Placed]) -> Mapping[Path, Resolve]:
     files: defaultdict[str, dict[str, Path]] = defaultdict(dict)
     for one in everything:
         files[one.draft.key][one.lang] = one.file
-    keys = {one.draft.alias: one.draft.key for one in everything if one.draft.alias}
+    keys = {
+        name: one.draft.key for one in everything if one.draft.alias for name in _addresses(one.draft.alias)
+    }
 
     def resolve_in(one: Placed) -> Resolve:
         def resolve(address: str, target: str) -> str:
             found = OLD_ARTICLE.search(address)
-            key = keys.get(target) or (found[1] or found[2] if found else "")
+            known = (keys[name] for name in (target, *_addresses(address)) if name in keys)
+            key = next(known, found[1] or found[2] if found else "")
             file = files.get(key, {}).get(one.lang) if key else None
             return posixpath.relpath(file.as_posix(), one.file.parent.as_posix()) if file else ""
 
         return resolve
 
     return {one.file: resolve_in(one) for one in everything}
+
+
+def _addresses(address: str) -> Iterator[str]:
+    """An address without what may stand behind it, its path, and the article's name in a help centre."""
+    bare = re.split("[?#]", address)[0].rstrip("/")
+    path = re.sub(r"^(?:https?:)?//[^/]*", "", bare)
+    yield from filter(None, (bare, path))
+    if found := re.search(r"/articles?/([^/]+)$", path):
+        yield found[1]

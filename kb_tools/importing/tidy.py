@@ -56,7 +56,7 @@ def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve, article: str) -> tupl
     """
     notes: Notes = {}
     _drop(soup, article, notes)
-    _tidy_lists(soup)
+    _tidy_lists(soup, notes)
     tidy_images(soup, lang, notes)
     tidy_links(soup, resolve, notes)
     _tidy_tables(soup, notes)
@@ -85,7 +85,7 @@ def _drop(soup: BeautifulSoup, article: str, notes: Notes) -> None:
         tag.extract()
 
 
-def _tidy_lists(soup: BeautifulSoup) -> None:
+def _tidy_lists(soup: BeautifulSoup, notes: Notes) -> None:
     """A list between two items belongs to the one before it; an item without a list is a line; numbered items
     get their number.
     """
@@ -107,8 +107,19 @@ def _tidy_lists(soup: BeautifulSoup) -> None:
                 tag.insert_before(item.extract())
             first.extract()
     for listed in soup.find_all("ol"):
-        for number, item in enumerate(listed.find_all("li", recursive=False), 1):
+        number = _number(listed, "start", 1)
+        for item in listed.find_all("li", recursive=False):
+            number = _number(item, "value", number)
             item.attrs = {"value": str(number)}
+            number += 1
+        if not listed.find_parent("ol") and _number(listed.find("li"), "value", 1) != 1:
+            notes[say("a list goes on counting, which a site shows with the extension sane_lists")] = None
+
+
+def _number(tag: Any, name: str, default: int) -> int:
+    """A list's `start` or an item's `value`; Markdown knows no numbers below 0 or beyond nine digits."""
+    said = attribute(tag, name) if tag is not None else ""
+    return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else default
 
 
 def _first(tag: Tag) -> Any:
@@ -184,14 +195,12 @@ def _tidy_blocks(soup: BeautifulSoup) -> None:
     for tag in soup.find_all("p"):
         tag.name = "div" if tag.find(BLOCKS) else "p"
     for tag in soup.find_all("pre"):
-        if tag.find_parent([*HEADINGS, "td", "th", "li", "blockquote"]):
+        if tag.find_parent([*HEADINGS, "td", "th"]):
             _code_by_line(soup, tag)
 
 
 def _code_by_line(soup: BeautifulSoup, code: Tag) -> None:
-    """Code within something else as a paragraph of lines: Markdown's own blocks of code do not nest
-    everywhere.
-    """
+    """Code within a heading or a cell as a paragraph of lines: Markdown has no blocks of code there."""
     rows = [row.strip() for row in code.get_text().split("\n") if row.strip()]
     code.clear()
     code.name = "p"

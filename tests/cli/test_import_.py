@@ -199,8 +199,10 @@ def test_programs_read_english_in_any_language(folder, kb, tmp_path):
     ("leer.csv", "", "kb: leer.csv: ist leer - noch einmal exportieren\n"),
     ("a.csv", "a;b\nc;d\n", "kb: keine Spalte sieht nach Fragen aus (vorhanden: a, b) - sie in der ersten "
      "Zeile Frage und Antwort (oder question und answer) nennen\n"),
-    ("a.json", '{"x": 1}', "kb: dieses JSON sieht nach keinem bekannten Export aus - mit --format angeben, "
-     "was es ist\n"),
+    ("a.json", '{"x": 1}', "kb: dieses JSON sieht nach keinem bekannten Export aus - gelesen werden Exporte "
+     "von Chatwoot, Freshdesk, Help Scout, Intercom, WordPress, Zammad, Zendesk, FAQPage von schema.org und "
+     "Listen von Objekten mit question und answer als JSON, CSV mit diesen beiden Spalten (auch Frage und "
+     "Antwort) und Seiten als HTML\n"),
 ])  # fmt: skip
 def test_a_file_that_is_no_export_is_refused_in_german(folder, kb, name, text, told):
     (folder / name).write_text(text, encoding="utf-8")

@@ -22,7 +22,7 @@ from support.imported import SIGNS, markdown_of, rendered
         ("a<br>b", "a  \nb"),
         ("<ul><li>a<ul><li>b<li>c</ul><li>d</ul>", "-   a\n    -   b\n    -   c\n-   d"),
         ("<ul><li>a</li><ul><li>b</li></ul></ul>", "-   a\n    -   b"),
-        ("<ol start=7><li>a</li><li><p>b</p><p>c</p></li></ol>", "1.  a\n2.  b\n\n    c"),
+        ("<ol start=7><li>a</li><li><p>b</p><p>c</p></li></ol>", "7.  a\n8.  b\n\n    c"),
         ("<ul><li>a</li></ul><ol><li>b</li></ol>", "-   a\n\n<!-- -->\n\n1.  b"),
         (
             "<table><tr><th>A|B<th>C<tr><td>1<br>2<td><ul><li>x</ul></table>",
@@ -30,6 +30,11 @@ from support.imported import SIGNS, markdown_of, rendered
         ),
         ("<table><tr><td><p>nur</p></td></tr></table>", "nur"),
         ("<pre>a\n  b</pre>", "```\na\n  b\n```"),
+        ("<pre><code class='language-js'>a</code></pre>", "```js\na\n```"),
+        (
+            "<ul><li>a<pre>if b:\n    c\n\nd</pre></li><li>e",
+            "-   a\n\n        if b:\n            c\n\n        d\n\n-   e",
+        ),
         ("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"),
         ("<a href='https://a.example/x (1)'>da</a>", "[da](https://a.example/x%20%281%29)"),
         ("<a href='https://a.example/x_y'>https://a.example/x_y</a>", "<https://a.example/x_y>"),

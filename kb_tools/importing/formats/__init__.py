@@ -1,4 +1,6 @@
-"""The formats of exports that can be brought in: a file for each, found by being here, with its `FORMAT`."""
+"""The formats of exports that can be brought in: a row of `importing/shapes` for each system that lists whole
+articles, and a file for each other, found by being here, with its `FORMAT`.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,18 @@ from typing import Any
 from kb_tools.errors import KbError, UsageError
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import objects
+from kb_tools.importing.shapes import FORMATS
 from kb_tools.text import say
 
 LARGEST = 200_000_000
 """Bytes; the JSON of a help centre is read as a whole."""
-NAMES = tuple(sorted(module.name for module in iter_modules(__path__)))
+KNOWN = say(
+    "bring an export of {systems}, schema.org's FAQPage or a list of objects with question and answer as "
+    "JSON, a CSV with these two columns, or a page as HTML",
+    systems="Chatwoot, Freshdesk, Help Scout, Intercom, WordPress, Zammad, Zendesk",
+)
+NAMES = tuple(sorted({*FORMATS, *(module.name for module in iter_modules(__path__))}))
+LINES = (".jsonl", ".ndjson")
 
 
 def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], tuple[LeftOut, ...]]:
@@ -46,31 +55,32 @@ def read_file(path: Path, name: str | None = None) -> tuple[tuple[Draft, ...], t
 
 
 def _format(name: str) -> Format:
-    found: Format = import_module(f"{__name__}.{name}").FORMAT
+    found: Format = FORMATS.get(name) or import_module(f"{__name__}.{name}").FORMAT
     return found
 
 
 def _json(path: Path, *, named: bool) -> Any:
     try:
-        return json.loads(path.read_bytes().decode("utf-8-sig"))
+        text = path.read_bytes().decode("utf-8-sig")
+        return (
+            [json.loads(row) for row in text.splitlines() if row.strip()]
+            if path.suffix.lower() in LINES
+            else json.loads(text)
+        )
     except (ValueError, RecursionError) as error:
         what = (
             say("is no JSON ({error})", error=str(error)[:80])
-            if named or path.suffix.lower() == ".json"
+            if named or path.suffix.lower() in {".json", *LINES}
             else say("is of no kind that is known here ({error})", error=str(error)[:80])
         )
-        raise KbError(
-            what, say("name what it is with --format, or export it again"), file=path.name
-        ) from None
+        raise KbError(what, KNOWN, file=path.name) from None
 
 
 def recognise_json(data: Any) -> Format:
-    """Whose export this is, by the names in it. Raises UsageError when it looks like none."""
+    """Whose export this is, by what its objects have. Raises UsageError when it is none."""
     known = [one for one in map(_format, NAMES) if one.has]
     for _, item in objects(data):
         for one in known:
             if one.has and one.has(item):
                 return one
-    raise UsageError(
-        say("this JSON looks like no export that is known here"), say("name what it is with --format")
-    )
+    raise UsageError(say("this JSON looks like no export that is known here"), KNOWN)

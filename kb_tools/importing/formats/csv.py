@@ -5,21 +5,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Mapping
-from html import escape
 from typing import cast
 
 from kb_tools.desk.inbox import columns_by_name, csv_rows
 from kb_tools.errors import UsageError
+from kb_tools.importing.as_html import html_of
 from kb_tools.importing.drafts import Draft, Format, LeftOut
+from kb_tools.importing.exported import Item, not_public
 from kb_tools.text import say
 
 FIELDS = ("title", "html", "category", "tags", "lang", "summary")
-TAG = re.compile(
-    r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>",
-    re.IGNORECASE,
-)
-BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)")
-ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]")
 
 
 def parse_rows(data: bytes) -> Iterator[Draft | LeftOut]:
@@ -34,7 +29,7 @@ def parse_rows(data: bytes) -> Iterator[Draft | LeftOut]:
         columns = columns or find_columns(tuple(row))
         values = {field: (row.get(column) or "").strip() for field, column in columns.items()}
         if any(values.values()):
-            yield _draft(place, values)
+            yield draft_of(place, values, row)
 
 
 def find_columns(names: tuple[str, ...]) -> dict[str, str]:
@@ -51,49 +46,20 @@ def find_columns(names: tuple[str, ...]) -> dict[str, str]:
     return {field: column for field, column in found.items() if column}
 
 
-def _draft(place: str, values: Mapping[str, str]) -> Draft:
-    answer = values.get("html", "")
+def draft_of(place: str, values: Mapping[str, str], row: Item) -> Draft | LeftOut:
+    """An article of the values of FIELDS, unless its row is marked as not for everybody."""
+    if why := not_public(row):
+        return LeftOut(place=place, title=values.get("title", ""), why=why, failed=False)
     categories = tuple(filter(None, (part.strip() for part in values.get("category", "").split(">"))))
     return Draft(
         place=place,
         title=values.get("title", ""),
-        html=answer if TAG.search(answer) else html_of_text(answer),
+        html=html_of(values.get("html", "")),
         lang=values.get("lang", ""),
         summary=values.get("summary", ""),
         categories=categories,
         tags=tuple(filter(None, (part.strip() for part in re.split(r"[,;|]", values.get("tags", ""))))),
     )
-
-
-def html_of_text(text: str) -> str:
-    """A text without markup as HTML: paragraphs, line ends, lists of lines that begin with a dash or number,
-    and links.
-    """
-    parts: list[str] = []
-    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
-        rows = [row for row in block.split("\n") if row.strip()]
-        while rows:
-            listed = bool(BULLET.match(rows[0]))
-            end = next(
-                (place for place, row in enumerate(rows) if bool(BULLET.match(row)) != listed), len(rows)
-            )
-            parts.append(_list(rows[:end]) if listed else f"<p>{'<br>'.join(map(_linked, rows[:end]))}</p>")
-            rows = rows[end:]
-    return "".join(parts)
-
-
-def _list(rows: list[str]) -> str:
-    name = "ol" if rows[0].lstrip()[0].isdigit() else "ul"
-    items = "".join(f"<li>{_linked(BULLET.sub('', row, count=1))}</li>" for row in rows)
-    return f"<{name}>{items}</{name}>"
-
-
-def _linked(row: str) -> str:
-    parts, at = [], 0
-    for found in ADDRESS.finditer(row):
-        parts += [escape(row[at : found.start()]), f'<a href="{escape(found[0])}">{escape(found[0])}</a>']
-        at = found.end()
-    return "".join([*parts, escape(row[at:])])
 
 
 FORMAT = Format(parse=parse_rows, suffixes=(".csv", ".tsv", ".txt"))

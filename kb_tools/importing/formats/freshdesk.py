@@ -37,7 +37,8 @@ def _kinds(data: Any) -> Iterator[tuple[str, Item]]:
 
 
 def _is_article(item: Item) -> bool:
-    return "title" in item and "description" in item and "status" in item
+    """Its status is a number, unlike that of everything else that has one."""
+    return "title" in item and "description" in item and word(item, "status").isdigit()
 
 
 def _parents(data: Any) -> Iterator[tuple[int, tuple[Item, ...]]]:
@@ -98,4 +99,4 @@ def _draft(item: Item, folders: tuple[str, ...], lang: str, visibility: str) -> 
     )
 
 
-FORMAT = Format(parse=parse_freshdesk, has=lambda item: _is_article(item) and "body" not in item)
+FORMAT = Format(parse=parse_freshdesk, has=_is_article)

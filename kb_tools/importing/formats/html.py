@@ -1,21 +1,22 @@
 """A FAQ on one HTML page: questions and answers as the page marks them up, else by its headings. Pure.
 
-All that is there of schema.org's FAQPage as JSON-LD, as microdata, of details and summary, and of dl, in this
-order, each question once; on a page without any of them its headings.
+All that is there of schema.org's FAQPage as JSON-LD, as microdata, of details and summary, of buttons that
+open something, and of dl, in this order, each question once; then the headings, on a page with any of
+those only such as end in a question mark.
 """
 
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.importing.drafts import Draft, Format
-from kb_tools.importing.exported import objects, word
-from kb_tools.importing.tree import parse_html, plain
+from kb_tools.importing.accordions import QUESTION, accordions, is_in_an_answer, parts
+from kb_tools.importing.drafts import Draft, Format, LeftOut
+from kb_tools.importing.linked_data import questions, read_script
+from kb_tools.importing.tree import HEADINGS, parse_html
 from kb_tools.text import say
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]
 QUESTION_HEADINGS = ("h2", "h3", "h4", "h5")
 AROUND = ("nav", "footer", "aside", "script", "style", "noscript", "template", "svg")
 """What of a page is not the FAQ itself."""
-QUESTION = re.compile(r"schema\.org/Question\b")
 Pair = tuple[str, str, str]
 """Question, answer as HTML, and the heading they stand under."""
 
@@ -48,26 +48,34 @@ def decode_page(data: bytes) -> str:
     return data.decode("cp1252", "replace")
 
 
-def parse_page(page: bytes) -> tuple[Draft, ...]:
+def parse_page(page: bytes) -> Iterator[Draft | LeftOut]:
     """The questions of the page, in order; none where it has nothing that looks like one. Raises KbError."""
     soup = parse_html(decode_page(page))
     lang = _language(soup)
-    found = [*_linked_data(soup)]
+    pairs, left = _linked_data(soup)
     for tag in soup.find_all(AROUND):
         tag.decompose()
-    for way in (_microdata, _details, _definitions):
-        known = {_letters(title) for title, _, _ in found}
-        found += [pair for pair in way(soup) if _letters(pair[0]) not in known]
-    return tuple(
-        Draft(
+    for way in (_microdata, _details, _opened, _definitions):
+        pairs += _new(way(soup), pairs)
+    if pairs:
+        for tag in (*soup.find_all(itemtype=QUESTION), *soup.find_all(["details", "dl"]), *parts(soup)):
+            tag.extract()
+    pairs += _new((pair for pair in _headings(soup) if not pairs or pair[0].endswith("?")), pairs)
+    yield from left
+    for number, (title, answer, above) in enumerate(dict.fromkeys(pairs), 1):
+        yield Draft(
             place=say("question {number}", number=number),
             title=title,
             html=answer,
             lang=lang,
             categories=(above,) if above else (),
         )
-        for number, (title, answer, above) in enumerate(dict.fromkeys(found or _headings(soup)), 1)
-    )
+
+
+def _new(found: Iterable[Pair], pairs: Sequence[Pair]) -> list[Pair]:
+    """Those whose question is not there yet."""
+    known = {_letters(title) for title, _, _ in pairs}
+    return [pair for pair in found if _letters(pair[0]) not in known]
 
 
 def _letters(title: str) -> str:
@@ -81,17 +89,25 @@ def _language(soup: BeautifulSoup) -> str:
     return lang.strip() if isinstance(lang, str) else ""
 
 
-def _linked_data(soup: BeautifulSoup) -> Iterator[Pair]:
+def _linked_data(soup: BeautifulSoup) -> tuple[list[Pair], list[LeftOut]]:
+    """The questions in scripts, and those scripts and questions that cannot or should not come."""
+    pairs: list[Pair] = []
+    left: list[LeftOut] = []
     for script in soup.find_all("script", type=re.compile("ld.json", re.IGNORECASE)):
         try:
-            data = json.loads(script.get_text())
-        except (ValueError, RecursionError):
+            found = [*questions(read_script(script.get_text()))]
+        except (ValueError, RecursionError) as error:
+            if "Question" in script.get_text():
+                why = say("its JSON-LD cannot be read ({error})", error=str(error)[:80])
+                left.append(LeftOut(place=say("a script of the page"), title="", why=why))
             continue
-        for _, item in objects(data):
-            answers = item.get("acceptedAnswer") or item.get("suggestedAnswer")
-            answer = answers[0] if isinstance(answers, list) and answers else answers
-            if item.get("@type") == "Question" and isinstance(answer, dict):
-                yield plain(word(item, "name") or word(item, "text")), word(answer, "text"), ""
+        pairs += [(title, html, "") for title, html, why in found if not why]
+        left += [
+            LeftOut(place=say("a script of the page"), title=title, why=why, failed=False)
+            for title, _, why in found
+            if why
+        ]
+    return pairs, left
 
 
 def _microdata(soup: BeautifulSoup) -> Iterator[Pair]:
@@ -106,18 +122,19 @@ def _microdata(soup: BeautifulSoup) -> Iterator[Pair]:
 def _details(soup: BeautifulSoup) -> Iterator[Pair]:
     for details in soup.find_all("details"):
         summary = details.find("summary")
-        if summary is not None and not _is_in_an_answer(details):
+        if summary is not None and not is_in_an_answer(details):
             title = _line(summary)
             summary.extract()
             yield title, details.decode_contents(), _above(details)
 
 
-def _is_in_an_answer(tag: Tag) -> bool:
-    return bool(tag.find_parent("details") or tag.find_parent(itemtype=QUESTION))
+def _opened(soup: BeautifulSoup) -> Iterator[Pair]:
+    for button, answer in accordions(soup):
+        yield _line(button), answer, _above(button.find_parent(HEADINGS) or button)
 
 
 def _definitions(soup: BeautifulSoup) -> Iterator[Pair]:
-    for listed in filter(lambda dl: not _is_in_an_answer(dl), soup.find_all("dl")):
+    for listed in filter(lambda dl: not is_in_an_answer(dl), soup.find_all("dl")):
         title, answer = "", ""
         for item in listed.find_all(["dt", "dd"]):
             if item.name == "dd":

@@ -95,4 +95,4 @@ def _folders(number: str, locale: str, assets: Assets) -> tuple[str, ...]:
     return tuple(filter(None, names))
 
 
-FORMAT = Format(parse=parse_zammad, has=lambda item: any(name.startswith("KnowledgeBase") for name in item))
+FORMAT = Format(parse=parse_zammad, has=lambda item: isinstance(item.get("KnowledgeBaseAnswer"), dict))

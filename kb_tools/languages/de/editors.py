@@ -117,7 +117,14 @@ EDITORS = {
     "eingebettet: kb new video {video} --article {article}",
     "an image was not brought along: {source}": "ein Bild kam nicht mit: {source}",
     "answer {id}, translation {number}": "Antwort {id}, Übersetzung {number}",
+    "a list goes on counting, which a site shows with the extension sane_lists": "eine Liste zählt weiter; "
+    "das zeigt die Website nur mit der Erweiterung sane_lists",
+    "a script of the page": "ein Skript der Seite",
     "article {id}": "Artikel {id}",
+    "bring an export of {systems}, schema.org's FAQPage or a list of objects with question and answer as "
+    "JSON, a CSV with these two columns, or a page as HTML": "gelesen werden Exporte von {systems}, FAQPage "
+    "von schema.org und Listen von Objekten mit question und answer als JSON, CSV mit diesen beiden Spalten "
+    "(auch Frage und Antwort) und Seiten als HTML",
     "birth_date": "Geburtsdatum",
     "call it question and answer (or Frage and Antwort) in the first row": "sie in der ersten Zeile Frage "
     "und Antwort (oder question und answer) nennen",
@@ -134,18 +141,19 @@ EDITORS = {
     "it is archived": "archiviert",
     "it is in the file a second time": "steht ein zweites Mal in der Datei",
     "it is internal": "nur intern",
+    "it is not published ({mark})": "nicht veröffentlicht ({mark})",
+    "its JSON-LD cannot be read ({error})": "das JSON-LD ist nicht lesbar ({error})",
     "its HTML cannot be read ({error})": "das HTML ist nicht lesbar ({error})",
     "its HTML is longer than {n} million characters": "das HTML hat mehr als {n} Millionen Zeichen",
     "its HTML is nested too deeply": "das HTML ist zu tief verschachtelt",
     "its language is {lang}, and this knowledge base has {languages}": "Sprache {lang}, diese Wissensbasis "
     "hat {languages}",
+    "its text is not in the file": "der Text steht nicht in der Datei",
     "its text is not in the file: ask for the answer with include_contents": "der Text steht nicht in der "
     "Datei: die Antwort mit include_contents abrufen",
     "looks like personal data ({kinds}): look at it before it is published": "sieht nach persönlichen Daten "
     "aus ({kinds}): vor dem Veröffentlichen ansehen",
     "name what it is with --format": "mit --format angeben, was es ist",
-    "name what it is with --format, or export it again": "mit --format angeben, was es ist, oder noch "
-    "einmal exportieren",
     "no column looks like the answers (there are: {names})": "keine Spalte sieht nach Antworten aus "
     "(vorhanden: {names})",
     "no column looks like the questions (there are: {names})": "keine Spalte sieht nach Fragen aus "

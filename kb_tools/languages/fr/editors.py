@@ -117,7 +117,14 @@ EDITORS = {
     "intégrée\xa0: kb new video {video} --article {article}",
     "an image was not brought along: {source}": "une image n'a pas été reprise\xa0: {source}",
     "answer {id}, translation {number}": "réponse {id}, traduction {number}",
+    "a list goes on counting, which a site shows with the extension sane_lists": "une liste continue de "
+    "compter, ce que le site ne montre qu'avec l'extension sane_lists",
+    "a script of the page": "un script de la page",
     "article {id}": "article {id}",
+    "bring an export of {systems}, schema.org's FAQPage or a list of objects with question and answer as "
+    "JSON, a CSV with these two columns, or a page as HTML": "sont lus les exports de {systems}, FAQPage de "
+    "schema.org et les listes d'objets avec question et answer en JSON, le CSV avec ces deux colonnes (aussi "
+    "question et réponse) et les pages en HTML",
     "birth_date": "date de naissance",
     "call it question and answer (or Frage and Antwort) in the first row": "les nommer question et answer "
     "dans la première ligne",
@@ -134,18 +141,19 @@ EDITORS = {
     "it is archived": "archivé",
     "it is in the file a second time": "figure une seconde fois dans le fichier",
     "it is internal": "interne",
+    "it is not published ({mark})": "non publié ({mark})",
+    "its JSON-LD cannot be read ({error})": "le JSON-LD est illisible ({error})",
     "its HTML cannot be read ({error})": "le HTML est illisible ({error})",
     "its HTML is longer than {n} million characters": "le HTML dépasse {n} millions de caractères",
     "its HTML is nested too deeply": "le HTML est trop imbriqué",
     "its language is {lang}, and this knowledge base has {languages}": "langue {lang}, cette base de "
     "connaissances a {languages}",
+    "its text is not in the file": "le texte n'est pas dans le fichier",
     "its text is not in the file: ask for the answer with include_contents": "le texte n'est pas dans le "
     "fichier\xa0: demander la réponse avec include_contents",
     "looks like personal data ({kinds}): look at it before it is published": "ressemble à des données "
     "personnelles ({kinds})\xa0: à regarder avant de publier",
     "name what it is with --format": "indiquer avec --format ce que c'est",
-    "name what it is with --format, or export it again": "indiquer avec --format ce que c'est, ou "
-    "l'exporter de nouveau",
     "no column looks like the answers (there are: {names})": "aucune colonne ne ressemble aux réponses (il "
     "y a\xa0: {names})",
     "no column looks like the questions (there are: {names})": "aucune colonne ne ressemble aux questions "

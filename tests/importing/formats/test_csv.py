@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support.imported import markdown_of
 
 from kb_tools.errors import UsageError
-from kb_tools.importing.formats.csv import find_columns, html_of_text, parse_rows
-
-
-def test_plain_text_keeps_its_lines_and_lists():
-    """Answers without markup: paragraphs, lists by their dashes and numbers, addresses as links."""
-    text = "Zuerst das:\n- eins\n- zwei\n\n1. a\n2) b\nSiehe https://a.example/x?y=1&z=2."
-    html = html_of_text(text)
-    assert html.startswith(
-        "<p>Zuerst das:</p><ul><li>eins</li><li>zwei</li></ul><ol><li>a</li><li>b</li></ol>"
-    )
-    assert markdown_of(html).endswith("Siehe <https://a.example/x?y=1&z=2>.")
+from kb_tools.importing.formats.csv import find_columns, parse_rows
 
 
 def test_a_row_is_a_question_and_its_answer():
@@ -30,6 +19,17 @@ def test_a_row_is_a_question_and_its_answer():
     assert (first.title, first.html) == ("Was kostet es?", "<p>Nichts.</p>")
     assert (first.categories, first.tags) == (("Konto", "Preise"), ("gratis", "konto", "preis"))
     assert (second.html, second.categories, second.place) == ("<p>So.</p>", (), "row 2")
+
+
+def test_a_row_that_is_marked_as_a_draft_is_left_out():
+    """In the words that people write into such a column."""
+    table = "Frage;Antwort;Status\nA?;a;veröffentlicht\nB?;b;Entwurf\nC?;c;archiviert\n"
+    first, *left = parse_rows(table.encode())
+    assert first.title == "A?"
+    assert [(one.title, one.why, one.failed) for one in left] == [
+        ("B?", "it is a draft", False),
+        ("C?", "it is archived", False),
+    ]
 
 
 def test_a_french_table_is_read():

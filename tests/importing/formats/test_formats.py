@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from kb_tools.importing import formats
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.formats import read_file
+from kb_tools.importing.formats.faq import parse_faq
 from kb_tools.importing.formats.freshdesk import parse_freshdesk
+from kb_tools.importing.formats.schema import parse_schema
 from kb_tools.importing.formats.zammad import parse_zammad
-from kb_tools.importing.formats.zendesk import parse_zendesk
+from kb_tools.importing.shapes import SHAPES, parse_articles
 
 
 def test_the_form_can_be_named(tmp_path):
@@ -48,6 +51,8 @@ JSON = st.recursive(
                     "seo_data",
                     "category_id",
                     "folders",
+                    *("content", "locale", "state", "author_id", "number", "text", "rendered"),
+                    *("translated_content", "question", "answer", "@type", "acceptedAnswer"),
                 ]
             ),
             inner,
@@ -61,16 +66,17 @@ JSON = st.recursive(
 @given(JSON)
 def test_no_json_is_too_odd(data):
     """Values of any type in any place: what can be read is read."""
-    for parse in (parse_zendesk, parse_freshdesk, parse_zammad):
+    parses = (parse_freshdesk, parse_zammad, parse_faq, parse_schema)
+    for parse in (*parses, *(partial(parse_articles, shape=shape) for shape in SHAPES.values())):
         assert all(isinstance(one, Draft | LeftOut) for one in parse(data))
 
 
 def test_each_file_of_the_folder_is_a_format(kb, tmp_path):
     """Whoever adds one adds a file: the command offers it, and it says how it is recognised and read."""
     files = {file.stem for file in Path(formats.__file__).parent.glob("*.py")} - {"__init__"}
-    assert set(formats.NAMES) == files
+    assert set(formats.NAMES) == files | set(SHAPES)
     assert "|".join(formats.NAMES) in kb("import", "--help", cwd=tmp_path).stdout
-    for name in formats.NAMES:
+    for name in files:
         found = import_module(f"kb_tools.importing.formats.{name}").FORMAT
         assert isinstance(found, Format)
         assert bool(found.suffixes) != bool(found.has), "by its name, or by what the JSON has"

@@ -26,6 +26,10 @@ PAGES = {
     ),
     "details": "<nav><details><summary>Menü</summary>x</details></nav>"
     + "".join(f"<details><summary><b>{q}</b></summary><p>{a}</p></details>" for q, a in (ONE, TWO)),
+    "accordions": '<header><button aria-controls="m">Menü</button><div id="m">x</div></header>' + "".join(
+        f'<h3><button aria-expanded="false" aria-controls="p{n}">{q}</button></h3>'
+        f'<div id="p{n}" role="region" hidden><p>{a}</p></div>' for n, (q, a) in enumerate((ONE, TWO))
+    ),
     "definitions": "<dl>" + "".join(f"<dt>{q}<dd><p>{a}</p>" for q, a in (ONE, TWO)) + "</dl>",
     "headings": "<nav><h3>Menü</h3><p>x</p></nav><main><h1>FAQ</h1>"
     + "".join(f"<div class=item><h3>{q}</h3></div><div><p>{a}</p></div>" for q, a in (ONE, TWO))
@@ -39,7 +43,7 @@ def test_a_page_with_a_faq(way):
     page = (
         f'<!doctype html><html lang="de-DE"><head><title>FAQ</title></head><body>{PAGES[way]}</body></html>'
     )
-    drafts = parse_page(page.encode())
+    drafts = list(parse_page(page.encode()))
     assert [(one.title, markdown_of(one.html)) for one in drafts] == [ONE, TWO]
     assert {one.lang for one in drafts} == {"de-DE"}
 
@@ -56,13 +60,31 @@ def test_a_page_with_several_kinds_of_faq_brings_them_all_each_question_once():
     assert "1 Euro" in drafts[2][1]
 
 
+def test_headings_are_questions_beside_others_where_they_ask():
+    """Not those that lead to something else, and none of an answer."""
+    page = (
+        f"<main><h1>Hilfe</h1>{PAGES['details']}<h2>Kontakt</h2><p>Rufen Sie an.</p><h2>Wer sind wir?</h2>"
+        "<p>Wir.</p><details><summary>Wo?</summary><h3>Nein?</h3><p>Hier.</p></details></main>"
+    )
+    found = [one.title for one in parse_page(page.encode())]
+    assert found == [ONE[0], TWO[0], "Wo?", "Wer sind wir?"]
+
+
+def test_a_script_that_cannot_be_read_is_told():
+    """The page's other questions come all the same."""
+    page = f'<script type="application/ld+json">{{"@type": "Question" oops</script>{PAGES["details"]}'
+    left, *drafts = parse_page(page.encode())
+    assert (left.place, left.failed) == ("a script of the page", True)
+    assert [one.title for one in drafts] == [ONE[0], TWO[0]]
+
+
 def test_headings_name_the_category():
     """A wider heading is the category; a narrower one belongs to the answer."""
     html = (
         "<h2>Karten</h2><h3>A?</h3><p>a</p><h4>Genauer</h4><p>b</p><h3>B?</h3><p>c</p><h2>Konto</h2><h3>"
         "C?</h3><p>d</p>"
     )
-    drafts = parse_page(html.encode())
+    drafts = list(parse_page(html.encode()))
     assert [(one.title, one.categories) for one in drafts] == [
         ("A?", ("Karten",)),
         ("B?", ("Karten",)),
