@@ -11,8 +11,10 @@ import click
 from kb_tools.cli.asking import ask_each, write_each
 from kb_tools.cli.opening import DAY, load_settings, ready_index, refresh, with_bar
 from kb_tools.cli.talk import language, talk, warn
+from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.errors import SourcesBroken
 from kb_tools.learning import proposals as learning
+from kb_tools.learning.kinds import learn_kinds
 from kb_tools.learning.proposals import Learnt
 from kb_tools.learning.refused import refuse
 from kb_tools.learning.trial import write_phrasings
@@ -20,8 +22,10 @@ from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import learning as telling
+from kb_tools.telling import learnt_kinds as telling_kinds
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
+from kb_tools.usage.store import open_store
 
 
 @click.command()
@@ -46,6 +50,12 @@ from kb_tools.text import counted, say
     type=click.Path(dir_okay=False, path_type=Path),
     help="Measure with the questions of this file, too.",
 )
+@click.option(
+    "--kinds",
+    "of_kinds",
+    is_flag=True,
+    help="Propose examples for kinds.yaml instead, from what agents said a message was.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def learn(  # noqa: PLR0913, PLR0917 a command's options
     since: date | None,
@@ -54,20 +64,25 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     write: bool,
     review: bool,
     file: Path | None,
+    of_kinds: bool,
     as_json: bool,
 ) -> None:
     """Propose customers' own phrasings for the `questions` of articles and videos, from what agents chose for
     which message.
 
-    Each says how sure it is, and what it would change: the messages of the usage store are asked before and
-    after, of a copy that has not learnt the message itself.
+    Each says how sure it is, and what it would change for the messages of the usage store, asked of a copy
+    that has not learnt them.
 
     \b
     Example:
       kb learn --review
       kb learn --since 2026-10-01 --write --least 0.7
+      kb learn --kinds >> kinds.yaml
     """
     settings = load_settings()
+    if of_kinds:
+        _learn_kinds(settings, (since, until), as_json=as_json)
+        return
     refresh(settings)
     learnt = _learn(settings, (since, until), least, file)
     accepted = list(_reviewed(learnt.proposals, settings)) if review else learnt.proposals if write else ()
@@ -82,11 +97,10 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     )
     if write or review:
         talk(counted(len(written), "Wrote {n:,} phrasing.", "Wrote {n:,} phrasings."))
-    elif not learnt.different and settings.usage != "redacted":
-        setting = settings.usage
-        warn(say("no messages are kept to learn from, since the setting `usage` is {usage}", usage=setting))
     elif learnt.proposals:
         talk(say("Nothing was written: `kb learn --review` asks one by one, `kb learn --write` takes all."))
+    elif not learnt.different:
+        _warn_of_nothing_kept(settings)
     if lost := len(accepted) - len(written):
         what = counted(lost, "{n:,} phrasing could not be written", "{n:,} phrasings could not be written")
         raise SourcesBroken(what, say("mend what is listed above"))
@@ -105,6 +119,23 @@ def _learn(
             questions=questions,
             watch=lambda asking: with_bar(asking, say("Asking")),
         )
+
+
+def _warn_of_nothing_kept(settings: Settings) -> None:
+    if settings.usage != "redacted":
+        setting = settings.usage
+        warn(say("no messages are kept to learn from, since the setting `usage` is {usage}", usage=setting))
+
+
+def _learn_kinds(settings: Settings, days: tuple[date | None, date | None], *, as_json: bool) -> None:
+    """Prints what can stand at the end of kinds.yaml as it is."""
+    with ready_index(settings) as index, open_store(settings.state_dir) as store:
+        learnt = learn_kinds(store.read(*days), open_kinds(settings, index))
+    if as_json or learnt.proposals:
+        emit(telling_kinds.data(learnt) if as_json else telling_kinds.text(learnt))
+    talk(telling_kinds.summary(learnt))
+    if not learnt.different:
+        _warn_of_nothing_kept(settings)
 
 
 def _reviewed(proposals: Iterable[PhrasingProposal], settings: Settings) -> Iterator[PhrasingProposal]:

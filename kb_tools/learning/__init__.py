@@ -7,4 +7,5 @@ answered them.
     trial          a copy that has learnt them, asked before and after
     weighing       how sure each is, from what it changes
     refused        what an editor does not want
+    kinds          corrected messages -> examples for kinds.yaml
 """

@@ -27,7 +27,7 @@ def check_kinds(settings: Settings) -> tuple[Problem, ...]:
     _, problems = read_kinds(settings)
     ours = {rule.category: rule for rule in built_in()}
     own = [rule for rule in rules_of(settings) if rule != ours.get(rule.category)]
-    told = [rule for rule in own if rule.examples and rule.examples != _examples(ours.get(rule.category))]
+    told = [rule for rule in own if _own_examples(rule)]
     return (*problems, *_told(told, settings)) if told else problems
 
 
@@ -58,7 +58,8 @@ def _nearer_elsewhere(rules: list[RoutingRule], settings: Settings, encoder: Enc
     table = prepare_kinds(settings, encoder)
     for rule in rules:
         kind = table.layout.kinds.index(rule.category)
-        for place, example in enumerate(rule.examples):
+        for example in _own_examples(rule):
+            place = rule.examples.index(example)
             scores = score_example(table, table.layout.like(kind).start + place)
             best = max(scores.kinds, key=lambda name: scores.kinds[name])
             if scores.kinds[rule.category] < NAMED_BY_FEW and scores.kinds[best] >= NAMED:
@@ -73,8 +74,10 @@ def _nearer_elsewhere(rules: list[RoutingRule], settings: Settings, encoder: Enc
                 yield _problem(what, fix, example, settings)
 
 
-def _examples(rule: RoutingRule | None) -> tuple[str, ...]:
-    return rule.examples if rule else ()
+def _own_examples(rule: RoutingRule) -> tuple[str, ...]:
+    """Those that are not built in."""
+    known = next((one.examples for one in built_in() if one.category == rule.category), ())
+    return tuple(one for one in rule.examples if one not in known)
 
 
 def _problem(what: str, fix: str, words: str, settings: Settings) -> Problem:

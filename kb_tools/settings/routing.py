@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -63,6 +63,9 @@ FIELDS: dict[str, Any] = {
 ATTRIBUTES = {"not": "unlike"}
 """What an editor calls a field that Python has another word for."""
 
+ADDED = ("examples", "unlike")
+"""Fields whose lines are added to those that were there; an empty list takes these away."""
+
 Written = tuple[tuple[str, Any], ...]
 """What an editor wrote of a rule: names and values, so that what was left out can be told from what was
 set.
@@ -93,14 +96,21 @@ def read_rule(node: Node) -> Written:
 
 def merge_routing(written: Sequence[Written], built_in: Sequence[RoutingRule]) -> tuple[RoutingRule, ...]:
     """The operator's rules first, then the built-in ones of other categories. Rules of one name are one: what
-    was written first of a field holds, and what nobody wrote is the built-in rule's. `words: []`,
-    `examples: []` and no other ground switch one off.
+    was written first of a field holds, and what nobody wrote is the built-in rule's; examples and
+    counter-examples add up. `words: []`, `examples: []` and no other ground switch one off.
     """
     known = {rule.category: rule for rule in built_in}
     own: dict[str, dict[str, Any]] = {}
-    for rule in map(dict, written):
-        own[rule["category"]] = {**rule, **own.get(rule["category"], {})}
-    merged = tuple(
-        replace(known.get(name) or RoutingRule(category=name), **fields) for name, fields in own.items()
-    )
-    return merged + tuple(rule for rule in built_in if rule.category not in own)
+    for one in map(dict, written):
+        first = own.get(one["category"], {})
+        own[one["category"]] = {**one, **first, **_added(first, one)}
+    merged = []
+    for name, fields in own.items():
+        rule = known.get(name) or RoutingRule(category=name)
+        there = {field: getattr(rule, field) for field in ADDED}
+        merged.append(replace(rule, **fields | _added(fields, there)))
+    return (*merged, *(rule for rule in built_in if rule.category not in own))
+
+
+def _added(fields: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: (*there.get(name, ()), *fields[name]) for name in ADDED if fields.get(name)}

@@ -19,16 +19,17 @@ from kb_tools.usage.summary import UsageSummary
 KEPT = {
     "off": say("Nothing is remembered (`usage: off`); what stands below is from before."),
     "counts": say(
-        "Of each message: day, hour, language, outcome, the ids that were suggested and the one that was "
-        "sent. No words."
+        "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was sent, "
+        "and what kind of message an agent called it. No words."
     ),
     "redacted": say(
         "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was sent, "
-        "and its words without personal data, names and handles; no words where there was much of that."
+        "what kind of message an agent called it, and its words without personal data, names and handles; no "
+        "words where there was much of that."
     ),
 }
 """What is remembered, by the setting `usage`."""
-COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message")
+COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message", "kind")
 
 
 def text(summary: UsageSummary, file: str, settings: Settings, language: Reader) -> str:
@@ -99,6 +100,7 @@ def _row(asked: UsageRow) -> dict[str, Any]:
         "offered": [clean(one) for one in asked.offered],
         "chosen": clean(asked.chosen),
         "message": clean(asked.message),
+        "kind": clean(asked.kind),
     }
 
 

@@ -63,6 +63,14 @@ class Recorder:
             with self._at_ease(), self._store() as store:
                 store.choose(number, chosen)
 
+    def corrected(self, number: int, kind: str, *, words: bool) -> None:
+        """Says of which kind a message is that was written down. Without `words` its own are dropped: they
+        tell of somebody in danger.
+        """
+        if self._writes and number:
+            with self._at_ease(), self._store() as store:
+                store.correct(number, kind, words=words)
+
     @property
     def _writes(self) -> bool:
         return self._settings.usage != "off" and not self.trouble

@@ -1,4 +1,4 @@
-"""The usage store: one SQLite file below `.kb/`. The only module that knows SQLite.
+"""The usage store: one SQLite file below `.kb/`. With `schema` the only module that knows SQLite.
 
 Many processes write at once: each write is a transaction of its own in a write-ahead log, so a process that
 is killed loses its last line at the most and locks nobody out. Deleting the file costs this history and
@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -21,34 +20,24 @@ from typing import Any, Literal, NamedTuple
 from kb_tools.errors import KbError, reason
 from kb_tools.models import Outcome
 from kb_tools.text import say
+from kb_tools.usage.schema import make_ready
 from kb_tools.usage.soundness import is_sound
 
 FILE = "usage.sqlite3"
 PATIENCE = 10.0
 """Seconds to wait for other writers; each of them needs a thousandth of one."""
-OURS = 0x6B627573
-"""SQLite's `application_id` of a usage store: "kbus"."""
-SCHEMA = (
-    """CREATE TABLE asked (
-        number INTEGER PRIMARY KEY, day TEXT NOT NULL, hour INTEGER NOT NULL, language TEXT NOT NULL,
-        outcome TEXT NOT NULL,
-        offered TEXT NOT NULL, chosen TEXT NOT NULL, message TEXT NOT NULL
-    )""",
-    "CREATE INDEX asked_by_day ON asked (day)",
-    f"PRAGMA application_id = {OURS}",
-)
-COLUMNS = "day, hour, language, outcome, offered, chosen, message"
-BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+COLUMNS = "day, hour, language, outcome, offered, chosen, message, kind"
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 AWAY, NO_SPACE = say("move the file away to begin a new one"), say("make room on the disk")
-Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message"]
+Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message", "kind"]
 
 
 class UsageRow(NamedTuple):
     """One message that was worked on. `day` and `hour` (0 to 23) are those of the operator's time zone;
     `offered` are the ids of the articles and videos that were suggested, best first, `chosen` the one that
     was sent ("" for none). `message` is without personal data, names and handles, and "" where it was not
-    kept. `number` is the store's own, 0 for what is not stored yet.
+    kept. `kind` is what an agent said the message is, "" where nobody did. `number` is the store's own, 0 for
+    what is not stored yet.
     """
 
     day: date
@@ -58,6 +47,7 @@ class UsageRow(NamedTuple):
     offered: tuple[str, ...] = ()
     chosen: str = ""
     message: str = ""
+    kind: str = ""
     number: int = 0
 
 
@@ -76,16 +66,25 @@ class Store:
 
     def add(self, asked: UsageRow) -> int:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
-        day, hour, language, outcome, offered, chosen, message, _ = asked
-        row = (day.isoformat(), hour, language, outcome, _packed(offered), chosen, message)
+        day, hour, language, outcome, offered, *rest, _ = asked
+        row = (day.isoformat(), hour, language, outcome, _packed(offered), *rest)
         with _told(self._path), self._connection as writing:
-            insert = f"INSERT INTO asked ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
+            places = ", ".join("?" * len(row))
+            insert = f"INSERT INTO asked ({COLUMNS}) VALUES ({places})"  # noqa: S608 fixed names
             return int(writing.execute(insert, row).lastrowid or 0)
 
     def choose(self, number: int, chosen: str) -> None:
         """Says which article or video was sent. Raises KbError when it cannot be written."""
         with _told(self._path), self._connection as writing:
             writing.execute("UPDATE asked SET chosen = ? WHERE number = ?", (chosen, number))
+
+    def correct(self, number: int, kind: str, *, words: bool) -> None:
+        """Says of which kind a message is, and drops its words where they may not be kept. Raises KbError
+        when it cannot be written.
+        """
+        update = "UPDATE asked SET kind = ?, message = iif(?, message, '') WHERE number = ?"
+        with _told(self._path), self._connection as writing:
+            writing.execute(update, (kind, words, number))
 
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
@@ -155,7 +154,7 @@ def open_store(state_dir: Path, *, patience: float = PATIENCE) -> Iterator[Store
     connection = sqlite3.connect(path, timeout=patience)
     try:
         with _told(path):
-            _make_ready(connection, patience)
+            make_ready(connection, patience)
             yield Store(connection, path)
     finally:
         connection.close()
@@ -183,50 +182,6 @@ def _make_file(path: Path) -> None:
     except OSError as error:
         what = say("the usage history cannot be written ({error})", error=reason(error))
         raise KbError(what, say("check the disk and the permissions"), file=_name(path)) from None
-
-
-def _make_ready(connection: sqlite3.Connection, patience: float) -> None:
-    """Raises sqlite3.DatabaseError for a database that another program made."""
-    known = _is_ours(connection)
-    _write_ahead(connection, patience)
-    connection.execute("PRAGMA synchronous=NORMAL")
-    connection.execute("PRAGMA secure_delete=ON")
-    if known:
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    with connection:
-        if not _is_ours(connection):  # nobody else has made it while we waited
-            for statement in SCHEMA:
-                connection.execute(statement)
-
-
-def _is_ours(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are there; False for an empty file. Raises sqlite3.DatabaseError for what is
-    neither.
-    """
-    # In this order: whoever sees the tables that another process is just making sees the number that comes
-    # with them.
-    tables = connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
-    made_by = connection.execute("PRAGMA application_id").fetchone()[0]
-    if made_by == OURS:
-        return True
-    if made_by or tables:
-        raise sqlite3.DatabaseError(say("it belongs to another program"))
-    return False
-
-
-def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
-    """The first of many processes switches the log on; SQLite does not wait by itself for that."""
-    end = time.monotonic() + patience
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode=WAL").fetchall()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in BUSY or time.monotonic() > end:
-                raise
-            time.sleep(0.01)
-        else:
-            return
 
 
 def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ...]]:

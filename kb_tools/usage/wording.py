@@ -50,6 +50,11 @@ def to_phrasing(message: str, lang: str) -> str:
     return ""
 
 
+def without_marks(message: str) -> str:
+    """A kept message without what stands for what was taken out of it, and without links and handles."""
+    return " ".join(LEFT_OF_LINKS.sub(" ", TAKEN_OUT.sub(" ", message)).split())
+
+
 def _whole(sentence: str, lang: str) -> str:
     """A sentence without marks; "" where it would be a ruin."""
     text = AT_THE_EDGE.sub("", SET_OFF.sub("", sentence))

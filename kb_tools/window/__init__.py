@@ -3,5 +3,6 @@
 state      what is shown, as values          lines         state -> lines of text
 screens    help, editing, name, searching    app           keys and pastes -> state
 rows       lines of text that scroll         message_area  where the customer's message stands
+choices    what is chosen from on these screens
 history    what was worked on, told to the usage store
 """

@@ -6,6 +6,7 @@ import gc
 import webbrowser
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -19,16 +20,15 @@ from kb_tools.desk.clipboard import copy_text
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import UsageError
-from kb_tools.models import Hit
-from kb_tools.search.query import find_query
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
+from kb_tools.window.choices import WHICH_HIT, WHICH_KIND, hit_choices, kind_choices, noted_text
 from kb_tools.window.history import MessageHistory
 from kb_tools.window.lines import KEYS, body_lines, head_line, outcome_lines
 from kb_tools.window.message_area import MessageArea
 from kb_tools.window.rows import Rows
-from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, SearchScreen
+from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, PickScreen
 from kb_tools.window.state import (
     DeskState,
     asked,
@@ -53,8 +53,8 @@ class DeskApp(App[None]):
     #message { height: 4; border: none; }
     #told { height: 1; }
     #answer { height: 1fr; }
-    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; padding: 0 1; }
-    .box { background: $surface; }
+    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; }
+    .box { background: $surface; padding: 0 1; }
     #edited { height: 8; }
     ModalScreen { align: center middle; }
     """
@@ -157,10 +157,17 @@ class DeskApp(App[None]):
             self.push_screen(EditScreen(reply, self.state.wish.channel, self.language), self._edited)
 
     def action_search(self) -> None:
-        self.push_screen(SearchScreen(self._search, self.language), self._found)
+        find = partial(hit_choices, self.desk.index, self.language)
+        self.push_screen(PickScreen(find, WHICH_HIT, self.language), self._found)
 
     def action_name(self) -> None:
         self.push_screen(NameScreen(self.state.wish.name, self.language), self._named)
+
+    def action_kind(self) -> None:
+        """What kind of message this was."""
+        if self.state.answer:
+            find = partial(kind_choices, self.desk.kinds.rules, self.language)
+            self.push_screen(PickScreen(find, WHICH_KIND, self.language), self._corrected)
 
     def action_thread(self) -> None:
         """What stands here was said before the next message."""
@@ -188,15 +195,17 @@ class DeskApp(App[None]):
                 return self.desk.ask_for(state.message, state.use, state.wish, state.history)
         return self.desk.ask(state.message, state.wish, state.history)
 
-    def _search(self, query: str) -> tuple[Hit, ...]:
-        return find_query(query, self.desk.index)
-
     def _found(self, found: str | None) -> None:
-        """The agent knows better: the message is answered with that article or video, which counts as sent
-        once its reply is copied.
-        """
+        """The agent knows better: the message is answered with that, sent once its reply is copied."""
         if found and self.state.answer:
             self._set(using(self.state, found, self._ask))
+
+    def _corrected(self, kind: str | None) -> None:
+        if kind:
+            self._worked.corrected(self.state, kind, words=kind not in self.desk.kinds.dangers)
+            self.call_after_refresh(self._worked.write)
+            off = self.desk.settings.usage == "off"
+            self._tell(say("Nothing is remembered.") if off else noted_text(kind))
 
     def _named(self, name: str | None) -> None:
         if name is not None:

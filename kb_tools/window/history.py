@@ -49,6 +49,12 @@ class MessageHistory:
             worked = (state.message, answer, state.wish.name)
             self._waiting.append(lambda: self._choose(worked, chosen))
 
+    def corrected(self, state: DeskState, kind: str, *, words: bool) -> None:
+        """Somebody says of which kind the message is; without `words` its own are not kept."""
+        if answer := state.offered or state.answer:
+            worked = (state.message, answer, state.wish.name)
+            self._waiting.append(lambda: self._correct(worked, kind, words))
+
     def write(self) -> None:
         """Writes what waits, in order."""
         while self._waiting:
@@ -68,6 +74,10 @@ class MessageHistory:
             self._recorder.chosen(self._number, chosen)
         else:
             self._number = self._write(worked, chosen)
+
+    def _correct(self, worked: Worked, kind: str, words: bool) -> None:
+        self._number = self._number or self._write(worked, "")
+        self._recorder.corrected(self._number, kind, words=words)
 
     def _write(self, worked: Worked, chosen: str) -> int:
         message, answer, name = worked

@@ -35,6 +35,7 @@ KEYS = (
     ("n", "name", say("Name")),
     ("t", "thread", say("Thread")),
     ("f1", "help", say("Help")),
+    ("w", "kind", say("Kind")),
     ("o", "open", say("Page")),
     ("m,tab", "write", say("Message")),
     ("q", "quit", say("Leave")),
@@ -50,6 +51,7 @@ A thread may be pasted whole, in the form of `kb suggest --history`.
   /        search, Enter uses a hit   o          open the page
   n        the customer's name        t          the next message is of this thread
   m, Tab   write or change the message by hand; Esc comes back here
+  w        this was ...: say what kind of message it was, for `kb learn --kinds`
   PgUp PgDn  scroll                  F1         this help
   q        leave
 
@@ -119,25 +121,13 @@ def length_bar(length: int, limit: int, language: Reader) -> str:
     return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}{over}"
 
 
-def hit_lines(hits: tuple[Hit, ...], language: Reader, width: int, chosen: int) -> list[str]:
-    """Hits of a search: a title and its address each, the chosen one marked."""
-    return [
-        line
-        for place, hit in enumerate(hits)
-        for line in (
-            cut(f"{'>' if place == chosen else ' '} {_title(hit, language)}", width),
-            f"    {clean(hit.url)}",
-        )
-    ]
-
-
 def _suggestion_lines(
     number: int, one: Suggestion, language: Reader, width: int, *, chosen: bool
 ) -> list[str]:
     sure = tell(
         CHOSEN if one.chosen else say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language
     )
-    title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {_title(one.hit, language)}", width)
+    title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {hit_title(one.hit, language)}", width)
     indent = " " * 5
     asked = [cut(f"{indent}{row}", width) for row in question_lines(one, language)]
     if not chosen:
@@ -152,6 +142,7 @@ def _reply_lines(reply: Reply, language: Reader, width: int) -> list[str]:
     return [*rows, f"     {length_bar(reply.length, reply.limit, language)}"]
 
 
-def _title(hit: Hit, language: Reader) -> str:
+def hit_title(hit: Hit, language: Reader) -> str:
+    """What a hit is called, its heading, and whether it is an article or a video."""
     place = f" > {one_line(hit.heading)}" if hit.heading else ""
     return f"{one_line(hit.entry.title)}{place}  ({tell(KINDS[hit.entry.kind], language)})"

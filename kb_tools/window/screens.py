@@ -1,8 +1,8 @@
-"""What opens above the window: help, the editor of a reply, the search."""
+"""What opens above the window: help, the editor of a reply, the search, the kinds of messages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,13 +14,13 @@ from textual.widgets import Input, Static, TextArea
 from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import Channel
 from kb_tools.errors import UsageError
-from kb_tools.models import Hit
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
-from kb_tools.window.lines import HELP, hit_lines, length_bar
+from kb_tools.window.choices import Choice, choice_lines
+from kb_tools.window.lines import HELP, length_bar
 
-MOST_HITS = 6
-KEYS = say("Enter answers the message with the marked one, up and down mark another, Esc leaves.")
+Find = Callable[[str], Sequence[Choice]]
+"""What was typed -> what can be chosen; may raise UsageError."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -95,8 +95,8 @@ class NameScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class SearchScreen(ModalScreen[str | None]):
-    """The knowledge base, searched as `kb search` does. Enter gives back the id of the chosen hit, Esc
+class PickScreen(ModalScreen[str | None]):
+    """A choice that gets smaller as somebody types. Enter gives back the value of the marked one, Esc
     nothing.
     """
 
@@ -106,43 +106,48 @@ class SearchScreen(ModalScreen[str | None]):
         Binding("down", "move(1)", priority=True),
     ]
 
-    def __init__(self, search: Callable[[str], tuple[Hit, ...]], language: Reader) -> None:
+    def __init__(self, find: Find, told: tuple[str, str], language: Reader) -> None:
+        """`told` stands where nothing is typed, and below."""
         super().__init__()
-        self._search, self._language = search, language
-        self._hits: tuple[Hit, ...] = ()
-        self._chosen = 0
+        self._find, self._told, self._language = find, told, language
+        self._choices: Sequence[Choice] = ()
+        self._marked = 0
 
     def compose(self) -> ComposeResult:
         yield Vertical(
-            Input(placeholder=tell(say('words, "a phrase", tag:karte lang:de'), self._language), id="query"),
+            Input(placeholder=tell(self._told[0], self._language), id="query"),
             Static("", id="hits", markup=False),
-            Static(tell(KEYS, self._language), markup=False),
+            Static(tell(self._told[1], self._language), markup=False),
             classes="box",
         )
 
     def on_mount(self) -> None:
         self.query_one("#query", Input).focus()
+        self._look_up("")
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        self._hits, self._chosen, wrong = (), 0, ""
-        try:
-            self._hits = self._search(event.value)[:MOST_HITS] if event.value.strip() else ()
-        except UsageError as error:
-            wrong = str(error)
-        nothing = say("Nothing found.") if event.value.strip() and not self._hits else ""
-        self._show(tell(wrong or nothing, self._language))
+        self._look_up(event.value.strip())
 
     def on_input_submitted(self) -> None:
-        if self._hits:
-            self.dismiss(self._hits[self._chosen].url)
+        if self._choices:
+            self.dismiss(self._choices[self._marked].value)
 
     def action_move(self, step: int) -> None:
-        self._chosen = max(0, min(len(self._hits) - 1, self._chosen + step))
+        self._marked = max(0, min(len(self._choices) - 1, self._marked + step))
         self._show()
 
     def action_leave(self) -> None:
         self.dismiss(None)
 
+    def _look_up(self, typed: str) -> None:
+        self._choices, self._marked, wrong = (), 0, ""
+        try:
+            self._choices = self._find(typed)
+        except UsageError as error:
+            wrong = str(error)
+        nothing = say("Nothing found.") if typed and not self._choices else ""
+        self._show(tell(wrong or nothing, self._language))
+
     def _show(self, told: str = "") -> None:
-        lines = hit_lines(self._hits, self._language, self.size.width - 6, self._chosen)
+        lines = choice_lines(self._choices, self.size.width - 6, self._marked)
         self.query_one("#hits", Static).update(told or "\n".join(lines))

@@ -187,3 +187,15 @@ def test_an_empty_history_is_no_mistake(bare, kb):
     assert "`usage` is counts" in kb("learn", cwd=bare).stderr
     keep(bare, ("you are all crooks", "hours", "en", 3), outcome="escalate")
     assert proposed(kb, bare)["proposals"] == []
+
+
+def test_corrected_messages_become_examples_of_kinds(folder, kb):
+    """What is printed is a part of kinds.yaml, and once it stands there, nothing is left to learn."""
+    message = "Können Sie mir für unsere Sonntagsausgabe etwas zum Sprungturm sagen"
+    fill(folder / ".kb", [asked(message, day=DAY, kind="press")])
+    learnt = kb("learn", "--kinds", cwd=folder)
+    assert learnt.stdout == f"- category: press\n  examples:\n    - {message}\n"
+    (folder / "kinds.yaml").write_text(learnt.stdout, encoding="utf-8")
+    again = kb("learn", "--kinds", "--json", cwd=folder)
+    assert json.loads(again.stdout)["left_out"] == {"there": 1}
+    assert "1 different message was corrected, 1 taken for the right kind by now" in again.stderr

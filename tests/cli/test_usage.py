@@ -103,7 +103,7 @@ def test_what_is_remembered_is_shown_given_out_and_erased(unasked: Path, kb, tmp
         json.loads(kb("usage", "show", "--json", "--until", "2020-01-01", cwd=unasked).stdout)["messages"]
         == 0
     )
-    assert ",'=1+1 ist was?\n" in kb("usage", "export", cwd=unasked).stdout
+    assert ",'=1+1 ist was?,\n" in kb("usage", "export", cwd=unasked).stdout
     assert kb("usage", "export", str(tmp_path / "all.jsonl"), cwd=unasked).returncode == 0
     rows = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [row["message"] for row in rows] == [LONDON, "=1+1 ist was?"]

@@ -39,6 +39,17 @@ def test_a_built_in_rule_is_changed_by_its_name():
     assert (fraud.words, fraud.hotline) == ((), True)
 
 
+def test_examples_add_up_and_an_empty_list_takes_them_away():
+    """Those of a built-in rule, of mkdocs.yml and of kinds.yaml; so do counter-examples."""
+    known = RoutingRule(category="thanks", examples=("danke",), unlike=("danke nein",))
+    own = [{"category": "thanks", "examples": (one,)} for one in ("merci", "grazie")]
+    (thanks,) = merge_routing([tuple(one.items()) for one in own], (known,))
+    assert thanks.examples == ("danke", "grazie", "merci")
+    assert thanks.unlike == ("danke nein",)
+    (off,) = merge_routing([tuple({"category": "thanks", "examples": ()}.items())], (known,))
+    assert off.examples == ()
+
+
 @given(st.permutations([FRAUD, PRESS]))
 def test_without_own_rules_the_built_in_ones_are_all(rules):
     """In their order."""

@@ -44,8 +44,8 @@ def test_programs_get_the_numbers():
 
 def test_a_spreadsheet_gets_ids_with_blanks_between_and_no_formula():
     head, row = usage.csv_lines([ASKED])
-    assert head.strip() == "day,hour,language,outcome,offered,chosen,message"
-    assert row.strip() == "2026-09-14,9,de,answer,a b,a,'=Karte weg?"
+    assert head.strip() == "day,hour,language,outcome,offered,chosen,message,kind"
+    assert row.strip() == "2026-09-14,9,de,answer,a b,a,'=Karte weg?,"
 
 
 def test_a_program_gets_an_object_a_line():

@@ -133,3 +133,23 @@ def test_a_store_that_cannot_be_written_stops_nobody(session: DeskSession) -> No
         assert "nothing is remembered" in app.recorder.trouble
 
     drive(session, script)
+
+
+def test_what_kind_a_message_was_is_noted(session: DeskSession) -> None:
+    """w and Enter; of somebody in danger no word is kept; the choice of a reply stands beside it."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await pilot.press("w")
+        assert len(app.screen_stack) == 1  # there is nothing to say it of
+        for message, typed in ((MESSAGE, "press"), ("Opa redet heute so komisch", "crisis")):
+            await paste(pilot, message)
+            await pilot.press("w")
+            await pilot.pause()
+            await pilot.press(*typed, "enter")
+            await pilot.pause()
+            await pilot.press("1")
+
+    drive(session, script)
+    first, second = written(session.settings.state_dir)
+    assert (first.message, first.kind, first.chosen) == (MESSAGE, "press", first.offered[0])
+    assert (second.message, second.kind) == ("", "crisis")

@@ -9,7 +9,7 @@ import pytest
 from support.windowed import MESSAGE
 
 from kb_tools.desk.thread import Turn
-from kb_tools.window.lines import body_lines, head_line, hit_lines, length_bar, outcome_lines
+from kb_tools.window.lines import body_lines, head_line, length_bar, outcome_lines
 from kb_tools.window.state import DeskState
 
 
@@ -59,11 +59,3 @@ def test_the_outcome_of_a_message_is_told_in_its_language(session, shown):
 def test_the_head_says_how_replies_are_written(shown):
     """Channel with its limit, language, variant, and the sign of the agent."""
     assert head_line(shown, "AB", "en") == "kb desk   x 280 · language of the message · variant 1 · AB"
-
-
-def test_hits_have_their_address_below_them(shown):
-    """The chosen one is marked."""
-    hits = tuple(one.hit for one in shown.answer.suggestions[:2])
-    lines = hit_lines(hits, "en", 60, 1)
-    assert [line.strip() for line in lines[1::2]] == [hit.url for hit in hits]
-    assert [line[0] for line in lines[::2]] == [" ", ">"][: len(hits)]

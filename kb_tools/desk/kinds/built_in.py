@@ -69,7 +69,10 @@ def built_in() -> tuple[RoutingRule, ...]:
     )
 
 
+ORDINARY = "question"
+"""What an agent calls a message that is of no kind."""
 CATEGORIES = {
+    ORDINARY: say("ordinary question"),
     "crisis": say("crisis"),
     "crisis_other": say("somebody else's crisis"),
     "threat": say("threat"),

@@ -74,6 +74,11 @@ class Kinds:
     rules: tuple[RoutingRule, ...]
     score: Callable[[str], Scores] | None = None
 
+    @property
+    def dangers(self) -> frozenset[str]:
+        """The categories that are danger to people."""
+        return frozenset(rule.category for rule in self.rules if rule.danger)
+
     def judge(self, text: str, lang: str) -> Judgement:
         """What a message (without personal data) in a language is."""
         message = fold_message(text, lang)

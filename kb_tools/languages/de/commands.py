@@ -196,4 +196,13 @@ COMMANDS = {
     'write {{"text": "thanks a lot", "kind": "thanks"}}, or the words alone': ""
     '{{"text": "vielen Dank", "kind": "thanks"}} schreiben, oder nur die Worte',
     "name a file in UTF-8, one message a line": "eine Datei in UTF-8 nennen, eine Nachricht je Zeile",
+    "Nothing to learn from yet: nobody has said what kind a message was (`w` in `kb desk`).": "Noch "
+    "nichts zu lernen: niemand hat gesagt, welche Art eine Nachricht war (`w` in `kb desk`).",
+    "{n:,} different message was corrected": "{n:,} Nachricht wurde richtiggestellt",
+    "{n:,} different messages were corrected": "{n:,} verschiedene Nachrichten wurden richtiggestellt",
+    "kept without words": "ohne Wortlaut festgehalten",
+    "two kinds were named for it about equally": "etwa gleich oft zwei Arten genannt",
+    "of a kind that there is no more": "von einer Art, die es nicht mehr gibt",
+    "taken for the right kind by now": "inzwischen richtig erkannt",
+    "ordinary question": "gewöhnliche Frage",
 }

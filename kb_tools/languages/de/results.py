@@ -76,14 +76,6 @@ RESULTS = {
     "nothing was written": "nichts wurde geschrieben",
     "Nothing wrong.": "Alles in Ordnung.",
     "Now": "Jetzt",
-    "Of each message: day, hour, language, outcome, the ids that were suggested "
-    "and the one that was sent. No words.": "Von jeder Nachricht: Tag, Stunde, Sprache, Ergebnis, die "
-    "vorgeschlagenen IDs und die gesendete. Kein Wortlaut.",
-    "Of each message: day, hour, language, outcome, the ids that were suggested, "
-    "the one that was sent, and its words without personal data, names and "
-    "handles; no words where there was much of that.": "Von jeder Nachricht: Tag, Stunde, Sprache, "
-    "Ergebnis, die vorgeschlagenen IDs, die gesendete und der Wortlaut ohne persönliche Daten, Namen und "
-    "@Namen; kein Wortlaut, wo davon viel war.",
     "of {n:,} other messages for it {before:,} → {after:,} have it among the first "
     "three": "von {n:,} anderen Nachrichten dazu haben es {before:,} → {after:,} unter den ersten drei",
     "on {day}": "am {day}",
@@ -240,4 +232,13 @@ RESULTS = {
     "sein, bitte sofort jemanden holen ({kind}: {near})",
     "Look twice, somebody may be in danger ({kind}: {near})": "Zweimal hinsehen, hier kann jemand in "
     "Gefahr sein ({kind}: {near})",
+    "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was "
+    "sent, and what kind of message an agent called it. No words.": "Von jeder Nachricht: Tag, Stunde, "
+    "Sprache, Ergebnis, die vorgeschlagenen IDs, die gesendete, und welche Art Nachricht es laut Agent "
+    "war. Kein Wortlaut.",
+    "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was "
+    "sent, what kind of message an agent called it, and its words without personal data, names and "
+    "handles; no words where there was much of that.": "Von jeder Nachricht: Tag, Stunde, Sprache, "
+    "Ergebnis, die vorgeschlagenen IDs, die gesendete, welche Art Nachricht es laut Agent war, und der "
+    "Wortlaut ohne persönliche Daten, Namen und @Namen; kein Wortlaut, wo davon viel war.",
 }

@@ -163,4 +163,5 @@ TERMINAL = {
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",
     "{path} has no anchor {anchor!r}": "in {path} gibt es keine Sprungmarke „{anchor}“",
+    "a newer version of kb wrote it": "eine neuere Version von kb hat ihn geschrieben",
 }

@@ -32,6 +32,7 @@ WINDOW = {
     "  /        search, Enter uses a hit   o          open the page\n"
     "  n        the customer's name        t          the next message is of this thread\n"
     "  m, Tab   write or change the message by hand; Esc comes back here\n"
+    "  w        this was ...: say what kind of message it was, for `kb learn --kinds`\n"
     "  PgUp PgDn  scroll                  F1         this help\n"
     "  q        leave\n"
     "\n"
@@ -47,6 +48,7 @@ WINDOW = {
     "  /        suchen, Enter nimmt ihn    o          die Seite öffnen\n"
     "  n        Name für die Anrede        t          die nächste gehört dazu\n"
     "  m, Tab   die Nachricht von Hand schreiben oder ändern; Esc führt zurück\n"
+    "  w        das war ...: welche Art Nachricht es war, für `kb learn --kinds`\n"
     "  Bild↑↓   blättern                   F1         diese Hilfe\n"
     "  q        beenden\n"
     "\n"
@@ -65,4 +67,10 @@ WINDOW = {
     "the customer's name or @handle": "Name oder @Name des Kunden",
     "to {name}": "an {name}",
     "Paste the next message of the thread. F1 helps.": "Die nächste Nachricht dazu einfügen. F1 hilft.",
+    "Kind": "Art",
+    "Noted: this was {kind}.": "Gemerkt: das war {kind}.",
+    "Nothing is remembered.": "Es wird nichts festgehalten.",
+    "this was ...": "das war ...",
+    "Enter notes that it was the marked one, up and down mark another, Esc leaves.": "Enter merkt sich "
+    "die markierte Art, ↑ und ↓ markieren eine andere, Esc schließt.",
 }

@@ -202,4 +202,15 @@ COMMANDS = {
     'write {{"text": "thanks a lot", "kind": "thanks"}}, or the words alone': ""
     'écrire {{"text": "merci beaucoup", "kind": "thanks"}}, ou seulement les mots',
     "name a file in UTF-8, one message a line": "indiquer un fichier en UTF-8, un message par ligne",
+    "Nothing to learn from yet: nobody has said what kind a message was (`w` in `kb desk`).": "Rien à "
+    "apprendre pour l'instant\xa0: personne n'a dit de quel genre était un message (`w` dans `kb "
+    "desk`).",
+    "{n:,} different message was corrected": "{n:,} message a été corrigé",
+    "{n:,} different messages were corrected": "{n:,} messages différents ont été corrigés",
+    "kept without words": "gardés sans mots",
+    "two kinds were named for it about equally": "pour lesquels deux genres ont été dits à peu près "
+    "aussi souvent",
+    "of a kind that there is no more": "d'un genre qui n'existe plus",
+    "taken for the right kind by now": "reconnus désormais",
+    "ordinary question": "question ordinaire",
 }

@@ -76,14 +76,6 @@ RESULTS = {
     "nothing was written": "rien n'a été écrit",
     "Nothing wrong.": "Rien à redire.",
     "Now": "Maintenant",
-    "Of each message: day, hour, language, outcome, the ids that were suggested "
-    "and the one that was sent. No words.": "De chaque message\xa0: jour, heure, langue, résultat, les "
-    "identifiants proposés et celui qui a été envoyé. Pas de mots.",
-    "Of each message: day, hour, language, outcome, the ids that were suggested, "
-    "the one that was sent, and its words without personal data, names and "
-    "handles; no words where there was much of that.": "De chaque message\xa0: jour, heure, langue, "
-    "résultat, les identifiants proposés, celui qui a été envoyé, et ses mots sans données personnelles, "
-    "noms ni @noms\xa0; pas de mots là où il y en avait beaucoup.",
     "of {n:,} other messages for it {before:,} → {after:,} have it among the first "
     "three": "sur {n:,} autres messages pour lui, {before:,} → {after:,} l'ont parmi les trois premiers",
     "on {day}": "le {day}",
@@ -237,4 +229,14 @@ RESULTS = {
     "danger, appelez tout de suite un collègue ({kind}\xa0: {near})",
     "Look twice, somebody may be in danger ({kind}: {near})": "À relire, quelqu’un est peut-être en "
     "danger ({kind}\xa0: {near})",
+    "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was "
+    "sent, and what kind of message an agent called it. No words.": "De chaque message\xa0: jour, "
+    "heure, langue, résultat, les identifiants proposés, celui qui a été envoyé, et le genre de "
+    "message selon l'agent. Pas de mots.",
+    "Of each message: day, hour, language, outcome, the ids that were suggested, the one that was "
+    "sent, what kind of message an agent called it, and its words without personal data, names and "
+    "handles; no words where there was much of that.": "De chaque message\xa0: jour, heure, langue, "
+    "résultat, les identifiants proposés, celui qui a été envoyé, le genre de message selon l'agent, "
+    "et ses mots sans données personnelles, noms ni @noms\xa0; pas de mots là où il y en avait "
+    "beaucoup.",
 }

@@ -160,4 +160,5 @@ TERMINAL = {
     "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas "
     "une adresse publique",
     "{path} has no anchor {anchor!r}": "{path} n'a pas d'ancre «\xa0{anchor}\xa0»",
+    "a newer version of kb wrote it": "une version plus récente de kb l'a écrit",
 }

@@ -32,6 +32,7 @@ WINDOW = {
     "  /        search, Enter uses a hit   o          open the page\n"
     "  n        the customer's name        t          the next message is of this thread\n"
     "  m, Tab   write or change the message by hand; Esc comes back here\n"
+    "  w        this was ...: say what kind of message it was, for `kb learn --kinds`\n"
     "  PgUp PgDn  scroll                  F1         this help\n"
     "  q        leave\n"
     "\n"
@@ -47,6 +48,7 @@ WINDOW = {
     "  /        chercher, Entrée choisit   o          ouvrir la page\n"
     "  n        nom du client             t          le message suivant est du même fil\n"
     "  m, Tab   écrire ou changer le message à la main ; Échap revient ici\n"
+    "  w        c'était ...: dire quel genre de message, pour `kb learn --kinds`\n"
     "  PgUp PgDn  défiler                 F1         cette aide\n"
     "  q        quitter\n"
     "\n"
@@ -65,4 +67,10 @@ WINDOW = {
     "the customer's name or @handle": "le nom ou le @nom du client",
     "to {name}": "à {name}",
     "Paste the next message of the thread. F1 helps.": "Coller le message suivant du fil. F1 aide.",
+    "Kind": "Genre",
+    "Noted: this was {kind}.": "Noté\xa0: c'était {kind}.",
+    "Nothing is remembered.": "Rien n'est retenu.",
+    "this was ...": "c'était ...",
+    "Enter notes that it was the marked one, up and down mark another, Esc leaves.": "Entrée note "
+    "celle qui est marquée, ↑ et ↓ en marquent une autre, Échap ferme.",
 }
