@@ -34,6 +34,25 @@ SECRETS: tuple[Detector, ...] = (
     Detector(
         kind="pin",
         pattern=(
+            rf"{NO_WORD}(?:(?:{SAID.pin.pattern})(?:\s(?:{SAID.is_}|{SAID.reads})\s|\s?[:=]\s?)"
+            rf"|(?:{SAID.as_})\s(?:(?:{SAID.mine})\w{{0,3}}\s)?(?:{SAID.pin.pattern})\s)"
+            rf"(?P<data>\d{{4}}){END}"
+        ),
+        words=SAID.pin.words,
+        digits=4,
+    ),
+    Detector(
+        kind="pin",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.pin.pattern})\b[^\d.!?\n]{{0,30}}?[,(]\s?(?:(?:{SAID.is_})\s)?{YEAR}"
+            rf"(?P<data>\d{{4,6}})(?=\s?[,)]|$)"
+        ),
+        words=SAID.pin.words,
+        digits=4,
+    ),
+    Detector(
+        kind="pin",
+        pattern=(
             rf"{NO_WORD}{YEAR}(?P<data>\d{{4,8}})\s{{1,3}}(?:\w{{2,5}}\s)?(?:{SAID.is_}|{SAID.reads})"
             rf"\s{{1,3}}"
             rf"(?:{SAID.mine})\w{{0,3}}"
@@ -133,6 +152,15 @@ SECRETS: tuple[Detector, ...] = (
             rf"(?P<data>{SIGN}{{4,64}})"
         ),
         words=SAID.password.words,
+    ),
+    Detector(
+        kind="password",
+        pattern=(
+            rf"(?<!\S){MIXED}(?P<data>{SIGN}{{5,64}})\s(?:{SAID.as_})\s(?:(?:{SAID.mine})\w{{0,3}}\s)?"
+            rf"{PASSWORD}\b"
+        ),
+        words=SAID.password.words,
+        digits=1,
     ),
     Detector(
         kind="password",

@@ -15,7 +15,7 @@ FIND_AT = (
     rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s|(?P<handle>\s@)(?=\w)"
 )
 """What stands for @: signs that always mean it, words where the rest looks like an address."""
-SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s)"
+SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s|_(?:{SAID.dot})_)"
 SPELT_SIGN = rf"\s(?:{SAID.hyphen}|{SAID.underscore})\s"
 SPELT = (
     rf"{SPELT_DOT}|\s(?:(?P<hyphen>{SAID.hyphen})|(?P<underscore>{SAID.underscore}))\s"
@@ -23,7 +23,8 @@ SPELT = (
 )
 BETWEEN = rf"(?:{SPELT_DOT}|{SPELT_SIGN})"
 LOCAL = rf"(?<![\w.+\-])[\w+\-][\w.+\-]{{0,63}}(?:{BETWEEN}[\w.+\-]{{1,64}}){{0,3}}$"
-DOMAIN = rf"[\w\-]{{1,63}}(?:(?:{BETWEEN}|\s?(?:\.{{1,3}}|…)\s?|,(?=\w))[\w\-]{{1,63}}){{0,4}}"
+HOST = r"(?:[^\W_]|-){1,63}"
+DOMAIN = rf"{HOST}(?:(?:{BETWEEN}|\s?(?:\.{{1,3}}|…)\s?|,(?=\w)){HOST}){{0,4}}"
 SIGNS = (
     "@",
     "64;",
@@ -72,7 +73,7 @@ def _domain(text: str, start: int) -> int:
     match = compiled(DOMAIN).match(text, start)
     if not match:
         return 0
-    names = list(compiled(r"[\w\-]+").finditer(match[0]))
+    names = list(compiled(HOST).finditer(match[0]))
     ends = [place for place, name in enumerate(names) if place and name[0].lower() in ENDS]
     last = ends[0] if ends else 0
     while last + 1 in ends and match[0][names[last].end() : names[last + 1].start()] == ".":  # co.uk

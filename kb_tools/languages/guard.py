@@ -27,6 +27,8 @@ class Guard:
     reads: str
     """Behind a label nothing but its value can follow this."""
     not_: str
+    as_: str
+    """Between a word and what it is used for: as my password."""
     article: str
     and_: str
     """Between two of a kind: and, old, new."""

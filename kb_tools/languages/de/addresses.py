@@ -8,6 +8,7 @@ CAPITAL = r"(?-i:[A-ZÄÖÜ])[\wäöüß\-]{1,30}"
 ENDINGS = (
     r"straße|strasse|str\.|str|weg|platz|allee|gasse|ring|damm|ufer|chaussee|stieg|steig|pfad|hof|graben|berg"
     r"|wall"
+    r"|mühle|wiesen?|heide|hang|blick|brunnen|acker|anger|leiten?|halde|matte|steg"
     r"|grund|dorf|feld|winkel|garten|gärten|kamp|markt|brücke|höhe|siedlung|zeile|promenade|kai"
 )
 NAMED = rf"(?<![\w.\-])(?:{CAPITAL}\s){{0,2}}[\wäöüß.\-]{{0,30}}(?:{ENDINGS})\s?{HOUSE}"
@@ -52,11 +53,13 @@ ADDRESSES = Addresses(
         "str", "weg", "dorf", "platz", "grund", "feld", "winkel", "garten", "gärten", "kamp",
         "markt", "brücke", "höhe", "siedlung", "zeile", "promenade", "kai", "allee", "gasse",
         "ring", "damm", "ufer", "chaussee", "stieg", "steig", "pfad", "hof", "graben", "berg",
-        "wall", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ", "zum ", "zur ", "bei",
+        "wall", "mühle", "wiese", "heide", "hang", "blick", "brunnen", "acker", "anger", "leite", "halde",
+        "matte", "steg", "am ", "an ", "im ", "in ", "auf ", "unter ", "hinter ", "zum ", "zur ", "bei",
         "vor ", "über ",
     ),
     street=(
         rf"(?:{NAMED}|{UNNAMED}|{AFTER}|(?<!\w)(?<!\w\s){CAPITAL}\s{HOUSE}(?=,\s{POSTCODE}\s(?!{COUNTED})"
+        rf"(?-i:[A-ZÄÖÜ]))|(?<!\w){CAPITAL}(?:\s{CAPITAL})?\s{HOUSE}(?=,\s(?:[AD]-)?\d{{5}}\s(?!{COUNTED})"
         rf"(?-i:[A-ZÄÖÜ]))"
         rf"|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))"
     ),

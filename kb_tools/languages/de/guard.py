@@ -9,22 +9,17 @@ ACCOUNTS = "konto|kto|depot|sparbuch|darlehens?|kredit|bauspar|bausparvertrag"
 OF = r"\s(?:von|vom|de[rs]|(?:auf\s)?(?:mein|dein|ihr)e[smr]?)\s(?:(?:mein|dein|ihr)e[smr]?\s)?"
 PAPERS = (
     r"steuer-?(?:id|identifikations)|steuer|idnr|tax|ust-?id|ust-?idnr|vat|umsatzsteuer-?(?:id)?|uid"
-    r"|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)"
-    r"?|reisepass(?:es)?"
-    r"|passport|pass(?:es)?|id-?card|identitätskarten?|führerscheins?|fuehrerscheins?|aufenthaltstitels?"
-    r"|visums?|sozialversicherungs"
+    r"|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)?|reisepass(?:es)?|passport|pass(?:es)?|id-?card"
+    r"|identitätskarten?|führerscheins?|fuehrerscheins?|aufenthaltstitels?|visums?|sozialversicherungs"
     r"|sozialversicherung|sv|ahv|kranken(?:versicherungs|versicherung|versicherten|kassen|kasse)|kv"
-    r"|versicherten|e-?card"
-    r"|renten(?:versicherungs|versicherung)|gesundheitskarten?"
+    r"|versicherten|e-?card|renten(?:versicherungs|versicherung)|gesundheitskarten?"
 )
 PAPERS_ITSELF = rf"(?:{PAPERS})|svnr|kvnr|rvnr|vsnr|ahvn?|ustid|steuerid"
 CUSTOMERS = (
     r"kunden?(?:konto)?|kd|kundin|zugangs|vertrags(?:konto|kontos)?|vertrag|teilnehmer|mitglieds?|partner"
-    r"|policen?"
-    r"|versicherungs(?:schein|police)?|abo(?:nnement)?s?|bahncard|kunden(?:karten?)|vorteils(?:card|karten?)"
-    r"|bonus(?:karten?)?|vielflieger|leser|mandanten|patienten|matrikel|personal|anschluss|sim(?:-?karten)"
-    r"?|iccid|puk"
-    r"|customer|client|contract|user|member(?:ship)?"
+    r"|policen?|versicherungs(?:schein|police)?|abo(?:nnement)?s?|bahncard|kunden(?:karten?)|vorteils(?:card"
+    r"|karten?)|bonus(?:karten?)?|vielflieger|leser|mandanten|patienten|matrikel|personal|anschluss"
+    r"|sim(?:-?karten)?|iccid|puk|customer|client|contract|user|member(?:ship)?"
 )
 
 GUARD = Guard(
@@ -32,6 +27,7 @@ GUARD = Guard(
     is_="ist",
     reads="lautet|heißt|heisst",
     not_="nicht",
+    as_="als|zum|fürs?",
     article="die|der|das|immer|noch|jetzt|nun|also",
     and_="und|oder|bzw\\.?|neu|neue|alt|alte|jetzt",
     mine="mein|die|der",
@@ -44,8 +40,8 @@ GUARD = Guard(
     hyphen="bindestrich|minus",
     underscore="unterstrich",
     months=(
-        "jan(?:uar)?|feb(?:ruar)?|märz|maerz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
-        "okt(?:ober)?|nov(?:ember)?|dez(?:ember)?"
+        "jan(?:uar)?|feb(?:ruar)?|märz|maerz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+        "|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?"
     ),
     hours="uhr",
     percent=("prozent",),
@@ -80,9 +76,9 @@ GUARD = Guard(
             rf"|legitimations-?id|anmeldename"
         ),
         words=(
-            "kund|kd|zugang|vertrag|teilnehmer|mitglied|partner|police|versicherung|abo|card|"
-            "karte|flieger|leser|mandant|patient|matrikel|personal|anschluss|sim|iccid|puk|"
-            "customer|client|contract|user|member|legi|anmelde"
+            "kund|kd|zugang|vertrag|teilnehmer|mitglied|partner|police|versicherung|abo|card|karte|flieger"
+            "|leser|mandant|patient|matrikel|personal|anschluss|sim|iccid|puk|customer|client|contract|user"
+            "|member|legi|anmelde"
         ),
     ),
     customer_itself=Label(
@@ -94,17 +90,17 @@ GUARD = Guard(
     ),
     order=Label(
         pattern=(
-            r"(?:bestell|auftrags?|beschwerde|reklamations?|reservierungs?|antrags|anfrage|störungs"
-            r"|service|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs?|invoice|schaden|"
-            r"reference|referenz|buchungs|booking|mandats|transaktions|transaction|sendungs|tracking|claim)"
+            r"(?:bestell|auftrags?|beschwerde|reklamations?|reservierungs?|antrags|anfrage|störungs|service"
+            r"|order|vorgangs|ticket|fall|case|bearbeitungs|rechnungs?|invoice|schaden|reference|referenz"
+            r"|buchungs|booking|mandats|transaktions|transaction|sendungs|tracking|claim)"
             rf"\W{{0,2}}(?:{NUMBER}|referenz|reference)|mandats?(?:referenz)?|aktenzeichen|\baz\.?:|\bref\.?:"
         ),
         words="nummer|nr|number| no|num|id|kennung|code|referen|ref|aktenzeichen|az|mandat",
     ),
     order_itself=Label(
         pattern=(
-            "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reservierung|reklamation"
-            "|beschwerde|paket|referenz|sendungsverfolgung|tracking"
+            "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reservierung|reklamation|beschwerde"
+            "|paket|referenz|sendungsverfolgung|tracking"
         ),
         words=(
             "ticket|auftrag|bestellung|vorgang|rechnung|sendung|buchung|reserv|reklam|beschwerde|paket"
@@ -115,16 +111,14 @@ GUARD = Guard(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?",
         words=(
             "ust|vat|uid|steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
-            "|titel|visum|"
-            "versicher|sv|ahv|kranken|kv|card|karte"
+            "|titel|visum|versicher|sv|ahv|kranken|kv|card|karte"
         ),
     ),
     identity_itself=Label(
         pattern=PAPERS_ITSELF,
         words=(
             "ust|vat|uid|steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
-            "|titel|visum|"
-            "versicher|sv|vs|vn|ahv|kranken|kv|card|karte"
+            "|titel|visum|versicher|sv|vs|vn|ahv|kranken|kv|card|karte"
         ),
     ),
     card=Label(
@@ -157,17 +151,20 @@ GUARD = Guard(
     ),
     phone=Label(
         pattern=(
-            rf"(?:tel(?:efon)?|handy|mobil(?:telefon|funk)?|fon|rückruf|rueckruf|whatsapp|phone)"
-            rf"(?:\W{{0,2}}{NUMBER})?\.?"
-            r"|(?:ruft|rufen sie|ruf) (?:mich|uns) (?:bitte |mal |gern |doch )*(?:an|zurück)"
-            r"|erreich(?:t|en|bar)"
+            rf"(?:tel(?:efon)?|handy|mobil(?:telefon|funk)?|fon|rückruf|rueckruf|whatsapp"
+            rf"|phone)(?:\W{{0,2}}{NUMBER})?\.?"
+            r"|(?:ruft|rufen sie|ruf) (?:mich|uns) (?:bitte |mal |gern |doch )*(?:an|zurück)|erreich(?:t|en"
+            r"|bar)"
         ),
         words="tel|handy|mobil|fon|ruf|whatsapp|phone|erreich",
     ),
     born=Label(pattern=r"geb(?:oren|urtsdatum|urtstag|\.|\b)", words="geb|jahrgang"),
     born_behind=Label(pattern=r"geboren\b|geb\b", words="geb"),
     birthday=Label(pattern="geburtstag", words="geburtstag"),
-    birth_year=Label(pattern="jahrgang|geburtsjahr|geboren im jahr", words="jahrgang|geburtsjahr|im jahr"),
+    birth_year=Label(
+        pattern=r"(?<!für )(?<!ab )(?<!bis )(?<!der )jahrgang|geburtsjahr|geboren im jahr",
+        words="jahrgang|geburtsjahr|im jahr",
+    ),
     branch=Label(
         pattern=r"\w{0,20}filiale|\w{0,20}automat\w{0,20}|zweigstelle", words="filial|automat|zweigstelle"
     ),
@@ -190,9 +187,10 @@ GUARD = Guard(
     user=Label(
         pattern=(
             r"(?:be)?nutzer(?:name|kennung)n?|user(?:name|id)|login(?:name)?|anmeldename|accountname"
+            r"|(?:login|anmeldung|eingeloggt|angemeldet|(?:logge|melde)\smich)\s(?:mit|als|unter)"
             r"|(?:online-?banking-?|login-?|nutzer-?|anmelde-?|zugangs-?)(?:id|kennung|nummer|nr\.?)|kennung"
         ),
-        words="nutzer|user|login|anmelde|account|banking|zugang|kennung",
+        words="nutzer|user|log|meld|account|banking|zugang|kennung",
     ),
     user_itself=Label(pattern="(?:be)?nutzer", words="nutzer"),
     login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
@@ -207,13 +205,15 @@ GUARD = Guard(
         ),
     ),
     message=Label(
-        pattern=r"(?:sms|textnachricht)(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|mit)"
-        r"|\s?:)",
+        pattern=(
+            r"(?:sms|textnachricht)"
+            r"(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|mit(?=\s\d))|\s?:)"
+        ),
         words="sms|textnachricht",
     ),
     back=Label(
         pattern=r"(?:drei|3)(?:\s(?:letzten|kleinen))?\s(?:ziffern|zahlen|stellen)|3\.\s(?:ziffern|zahlen)"
-        r"|dreistellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf",
+        r"|(?:drei|3)-?stellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf",
         words="ziffern|zahlen|stellen|stellig|rück|rueck|hinten",
     ),
     tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
@@ -232,15 +232,15 @@ GUARD = Guard(
     ),
     password_is=Label(
         pattern=(
-            r"name|vorname|nachname|geburtstag|geburtsdatum|geburtsjahr|mädchenname|hochzeitstag|kosename"
-            r"|spitzname|lieblings\w{2,15}|haustier|hund|katze"
+            r"(?:geburts|mittel|mädchen|vor|nach)?name|geburtsort|wohnort|heimat\w{0,6}|lehrer(?:in)?|verein"
+            r"|geburtstag|geburtsdatum|geburtsjahr|hochzeitstag|kosename|spitzname|lieblings\w{2,15}"
+            r"|haustier|hund|katze"
         ),
-        words="name|geburt|tag|lieblings|haustier|hund|katze",
+        words="name|geburt|tag|lieblings|haustier|hund|katze|wohnort|heimat|lehrer|verein",
     ),
     predicates=(
         r"vergessen|pin\b|tan\b|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht"
-        r"|kein\w*|ich"
-        r"|weg|neu\w*|immer|abgelaufen|ungültig|verloren|bitte|unbekannt|pflicht|mist|quatsch|müll"
-        r"|schrott|voraussetzung|vorschrift|unsinn|standard|sicherheit|zwang|wichtig"
+        r"|kein\w*|ich|weg|neu\w*|immer|abgelaufen|ungültig|verloren|bitte|unbekannt|pflicht|mist|quatsch"
+        r"|müll|schrott|voraussetzung|vorschrift|unsinn|standard|sicherheit|zwang|wichtig"
     ),
 )

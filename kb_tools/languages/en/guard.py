@@ -8,14 +8,12 @@ NUMBER = r"(?:number|nr|no|num|id|code)\.?"
 OF = r"\s(?:of|on|for)\s(?:my|the|our|his|her)\s"
 PAPERS = (
     r"tax(?:payer)?|vat|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
-    r"|social(?:\ssecurity)?|ssn?"
-    r"|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare|health\s(?:insurance|card)|green\scard"
-    r"|itin|visa\spermit"
+    r"|social(?:\ssecurity)?|ssn?|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare"
+    r"|health\s(?:insurance|card)|green\scard|itin|visa\spermit"
 )
 CUSTOMERS = (
-    r"customer|client|contract|partner|user|member(?:ship)?|policy|loyalty|subscriber|subscription"
-    r"|patient|student"
-    r"|frequent\sflyer|rewards?|employee|payroll|sim"
+    r"customer|client|contract|partner|user|member(?:ship)?|policy|loyalty|subscriber|subscription|patient"
+    r"|student|frequent\sflyer|rewards?|employee|payroll|sim"
 )
 
 GUARD = Guard(
@@ -23,21 +21,22 @@ GUARD = Guard(
     is_="is",
     reads="reads",
     not_="not",
+    as_="as|for",
     article="the|always|still|now",
     and_="and|or|new|old|now",
     mine="my|the",
     purpose="for|to|of",
     digits=(
-        "zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|double|nineteen|twenty"
-        "|first|second|third|fifth"
+        "zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|double|nineteen|twenty|first"
+        "|second|third|fifth"
     ),
     at=("at",),
     dot="dot",
     hyphen="dash|hyphen",
     underscore="underscore",
     months=(
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|"
-        "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+        "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
     ),
     hours="h|am|pm",
     percent=("percent",),
@@ -52,7 +51,7 @@ GUARD = Guard(
         (r"(?<![\w\-])(?!000)\d{3}-\d{2}-\d{4}(?![\w\-])", ""),  # US social security
         (r"(?<!\w)[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?!\w)", ""),  # UK national insurance
         (r"(?<!\w)[A-Z9]{5}\d[0156]\d{4}[A-Z9]{2}[A-Z0-9]{3}(?!\w)", ""),  # UK driving licence
-        (r"(?<!\d)\d{3}\s\d{3}\s\d{4}(?!\d)", "gb.nhs"),
+        (r"(?<!\d)(?<!\+\d\s)(?<!\+\d\d\s)\d{3}\s\d{3}\s\d{4}(?!\d)", "gb.nhs"),
     ),
     account=Label(
         pattern=(
@@ -66,16 +65,16 @@ GUARD = Guard(
     customer=Label(
         pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})",
         words=(
-            "customer|client|contract|partner|user|member|policy|loyalty|subscri|patient|student|"
-            "flyer|reward|employee|payroll|sim"
+            "customer|client|contract|partner|user|member|policy|loyalty|subscri|patient|student|flyer"
+            "|reward|employee|payroll|sim"
         ),
     ),
     customer_itself=Label(pattern="customer|policy|membership", words="customer|policy|member"),
     order=Label(
         pattern=(
-            rf"(?:order|ticket|case|invoice|reference|booking|reservation|transaction|tracking|claim"
-            rf"|parcel|repair)\W{{0,2}}"
-            rf"(?:{NUMBER}|reference|ref)|\bref\.?:|\breference:|\bpnr|record\slocator|confirmation\s{NUMBER}"
+            rf"(?:order|ticket|case|invoice|reference|booking|reservation|transaction|tracking|claim|parcel"
+            rf"|repair)\W{{0,2}}(?:{NUMBER}|reference|ref)|\bref\.?:|\breference:|\bpnr|record\slocator"
+            rf"|confirmation\s{NUMBER}"
         ),
         words="number|nr| no|num|id|code|ref",
     ),
@@ -120,8 +119,8 @@ GUARD = Guard(
     branch=Label(pattern="branch|atm|cash machine", words="branch|atm|cash machine"),
     meter=Label(
         pattern=(
-            rf"(?:gas\s|electric(?:ity)?\s|water\s|smart\s)?meter(?:\s(?:serial|point|{NUMBER})){{0,2}}"
-            rf"|mpan|mprn|esi\s?id"
+            rf"(?:gas\s|electric(?:ity)?\s|water\s|smart\s)?meter(?:\s(?:serial|point|{NUMBER})){{0,2}}|mpan"
+            rf"|mprn|esi\s?id"
         ),
         words="meter|mpan|mprn|esi",
     ),
@@ -131,28 +130,31 @@ GUARD = Guard(
     ),
     plate=Label(
         pattern=(
-            r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|plates?|registration|reg|vrm|car|van"
-            r"|vehicle|truck"
+            r"(?:number|licen[cs]e|reg(?:istration)?)\s?plate|plates?|registration|reg|vrm|car|van|vehicle"
+            r"|truck"
         ),
         words="plate|reg|vrm|car|van|vehicle|truck",
     ),
     user=Label(
-        pattern=r"user\s?(?:name|id)|user(?=:)|log-?in(?:\sname)?|screen\sname|online\s(?:banking\s)?id",
+        pattern=(
+            r"user\s?(?:name|id)|user(?=:)|log(?:ged|ging)?\s?in\s(?:as|with)|log-?in(?:\sname)?"
+            r"|screen\sname|online\s(?:banking\s)?id"
+        ),
         words="user|login|log-in|log in|screen|online",
     ),
     user_itself=Label(pattern="user", words="user"),
     login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
     activation=Label(
         pattern=(
-            r"(?:activation|enrol?lment|access|registration|pairing|verification|security)\s(?:code"
-            r"|key|number)|passcode"
+            r"(?:activation|enrol?lment|access|registration|pairing|verification|security)\s(?:code|key"
+            r"|number)|passcode"
         ),
         words="code|key|activation|registration|verification|access",
     ),
     message=Label(
         pattern=(
-            r"(?:sms|texts?|text\smessage|message)(?:[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was|with)"
-            r"|\s?:)"
+            r"(?:sms|texts?|text\smessage|message)(?:[^\d.!?\n]{0,25}?\b(?:says|said|code|reads|is|was"
+            r"|with(?=\s\d))|\s?:)"
         ),
         words="sms|text|message",
     ),
@@ -162,10 +164,13 @@ GUARD = Guard(
     ),
     tail=Label(pattern="end(?:ing|s)", words="ending|ends"),
     last=Label(
-        pattern=r"last\s(?:four|4|three|3|five|5)(?:\s(?:digits|numbers)|(?=\s?(?::|are\b|is\b)))",
-        words="last",
+        pattern=(
+            r"(?:card|account|number|iban)\sending(?=\s\d)|last\s(?:four|4|three|3|five|5)(?:\s(?:digits"
+            r"|numbers)|(?=\s?(?::|are\b|is\b)))"
+        ),
+        words="last|ending",
     ),
-    tail_in="in|with|by",
+    tail_in=r"(?:in|with|by)(?:\s(?:the\s)?(?:digits|numbers))?",
     tail_behind=r"at\sthe\send",
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos",
@@ -173,13 +178,13 @@ GUARD = Guard(
     ),
     password_is=Label(
         pattern=(
-            r"name|birthday|date\sof\sbirth|birth\syear|maiden\sname|anniversary|nickname"
-            r"|favou?rite\s\w{2,15}|pet|dog|cat"
+            r"(?:first|middle|last|maiden)?\s?name|school|teacher|birthplace|hometown|street|team|birthday"
+            r"|date\sof\sbirth|birth\syear|anniversary|nickname|favou?rite\s\w{2,15}|pet|dog|cat"
         ),
-        words="name|birth|anniversary|favo|pet|dog|cat",
+        words="name|birth|anniversary|favo|pet|dog|cat|school|teacher|hometown|street|team",
     ),
     predicates=(
-        r"forgotten|forgot|wrong|expired|incorrect|invalid|locked|lost|gone|reset|change|how|what|where"
-        r"|when|why|can|not|no|new|please|unknown|mandatory|nonsense|rubbish|standard|required"
+        r"forgotten|forgot|wrong|expired|incorrect|invalid|locked|lost|gone|reset|change|how|what|where|when"
+        r"|why|can|not|no|new|please|unknown|mandatory|nonsense|rubbish|standard|required"
     ),
 )

@@ -8,13 +8,12 @@ NUMBER = r"(?:num[ée]ros?|n[°º]\.?|no\.?|num\.?)"
 OF = r"\s?(?:(?:de\s(?:la|ma|mon|votre|l['’])?|du|d['’]|des)\s?)?"
 PAPERS = (
     r"tva|s[ée]curit[ée]\ssociale|s[ée]cu|passeport|carte\s(?:nationale\s)?d['’]identit[ée]|identit[ée]|cni"
-    r"|fiscal|imp[ôo]ts?"
-    r"|permis(?:\sde\sconduire)?|carte\svitale|avs|titre\sde\ss[ée]jour|insee|nir|mutuelle|assurance\smaladie"
+    r"|fiscal|imp[ôo]ts?|permis(?:\sde\sconduire)?|carte\svitale|avs|titre\sde\ss[ée]jour|insee|nir|mutuelle"
+    r"|assurance\smaladie"
 )
 CUSTOMERS = (
     r"client|contrat|abonn[ée]e?|abonnement|adh[ée]rente?|soci[ée]taire|assur[ée]e?|utilisateur|police"
-    r"|fid[ée]lit[ée]|membre"
-    r"|[ée]tudiant|patient|voyageur|allocataire"
+    r"|fid[ée]lit[ée]|membre|[ée]tudiant|patient|voyageur|allocataire"
 )
 
 GUARD = Guard(
@@ -22,6 +21,7 @@ GUARD = Guard(
     is_="est",
     reads="s['’]écrit",
     not_="pas",
+    as_="comme|pour",
     article="le|la|les|toujours|encore",
     and_="et|ou|nouveau|nouvelle|ancien|ancienne|maintenant",
     mine="mon|ma|le|la",
@@ -35,9 +35,8 @@ GUARD = Guard(
     hyphen="tiret",
     underscore="tiret bas|underscore",
     months=(
-        "janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|"
-        "sept(?:embre)?|oct(?:obre)?|"
-        "nov(?:embre)?|d[ée]c(?:embre)?"
+        "janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?"
+        "|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?"
     ),
     hours="h|heures?",
     percent=("pour cent", "pourcent"),
@@ -52,8 +51,8 @@ GUARD = Guard(
     ),
     account=Label(
         pattern=(
-            rf"{NUMBER}{OF}(?:compte|livret|pr[êe]t|cr[ée]dit)|compte(?:\s(?:bancaire|courant))?\W{{0,2}}"
-            rf"{NUMBER}|\brib\b"
+            rf"{NUMBER}{OF}(?:compte|livret|pr[êe]t|cr[ée]dit)|compte(?:\s(?:bancaire"
+            rf"|courant))?\W{{0,2}}{NUMBER}|\brib\b"
         ),
         words="compte|rib|livret|pr|cr",
     ),
@@ -61,21 +60,19 @@ GUARD = Guard(
     account_itself=Label(pattern="compte", words="compte"),
     customer=Label(
         pattern=(
-            rf"(?:{NUMBER}|identifiant|code){OF}(?:{CUSTOMERS})|(?:{CUSTOMERS})\W{{0,2}}{NUMBER}"
-            rf"|identifiant"
+            rf"(?:{NUMBER}|identifiant|code){OF}(?:{CUSTOMERS})|(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|identifiant"
         ),
         words=(
-            "client|contrat|abonn|adh|taire|assur|utilisateur|police|fid|membre|étudiant|etudiant|"
-            "patient|voyageur|identifiant"
+            "client|contrat|abonn|adh|taire|assur|utilisateur|police|fid|membre|étudiant|etudiant|patient"
+            "|voyageur|identifiant"
         ),
     ),
     customer_itself=Label(pattern="cliente?|contrat|police|adh[ée]rente?", words="client|contrat|police|adh"),
     order=Label(
         pattern=(
-            rf"(?:{NUMBER}|r[ée]f(?:[ée]rence)?){OF}(?:commande|dossier|facture|r[ée]clamation|sinistre|"
-            rf"r[ée]servation|suivi|colis|ticket|virement|mandat)"
-            rf"|(?:commande|dossier|facture|r[ée]clamation|sinistre|r[ée]servation|"
-            rf"colis)\W{{0,2}}(?:{NUMBER}|r[ée]f)"
+            rf"(?:{NUMBER}|r[ée]f(?:[ée]rence)?){OF}(?:commande|dossier|facture|r[ée]clamation|sinistre"
+            rf"|r[ée]servation|suivi|colis|ticket|virement|mandat)|(?:commande|dossier|facture"
+            rf"|r[ée]clamation|sinistre|r[ée]servation|colis)\W{{0,2}}(?:{NUMBER}|r[ée]f)"
             r"|\br[ée]f(?:[ée]rence)?\s?:"
         ),
         words=(
@@ -95,22 +92,21 @@ GUARD = Guard(
     identity=Label(
         pattern=rf"{NUMBER}{OF}(?:{PAPERS})|(?:{PAPERS})\W{{0,2}}{NUMBER}",
         words=(
-            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
-            "mutuelle|assurance"
+            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|mutuelle"
+            "|assurance"
         ),
     ),
     identity_itself=Label(
         pattern=PAPERS,
         words=(
-            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|"
-            "mutuelle|assurance"
+            "tva|curit|sécu|secu|passeport|identit|cni|fiscal|imp|permis|vitale|avs|titre|insee|nir|mutuelle"
+            "|assurance"
         ),
     ),
     card=Label(
         pattern=(
-            rf"{NUMBER}{OF}(?:carte(?:\s(?:bancaire|bleue|de\scr[ée]dit))?|cb)|(?:carte(?:\s(?:bancaire|"
-            rf"bleue))?|cb)"
-            rf"\W{{0,2}}{NUMBER}"
+            rf"{NUMBER}{OF}(?:carte(?:\s(?:bancaire|bleue|de\scr[ée]dit))?|cb)|(?:carte(?:\s(?:bancaire"
+            rf"|bleue))?|cb)\W{{0,2}}{NUMBER}"
         ),
         words="carte|cb",
     ),
@@ -158,20 +154,17 @@ GUARD = Guard(
         words="plaque|immatricul|voiture|hicule|auto",
     ),
     user=Label(
-        pattern=r"identifiant|nom\sd['’]utilisateur|login|pseudo",
-        words="identifiant|utilisateur|login|pseudo",
+        pattern=r"identifiant|connect[ée]e?\s(?:avec|comme)|nom\sd['’]utilisateur|login|pseudo",
+        words="identifiant|utilisateur|login|pseudo|connect",
     ),
     user_itself=Label(pattern="utilisateur", words="utilisateur"),
     login=Label(pattern="identifiants|connexion|acc[èe]s", words="identifiants|connexion|acc"),
     activation=Label(
-        pattern=(
-            r"code\s(?:d['’](?:activation|acc[èe]s)|de\sd[ée]blocage)"
-            r"|cl[ée]\sd['’]activation|puk"
-        ),
+        pattern=(r"code\s(?:d['’](?:activation|acc[èe]s)|de\sd[ée]blocage)|cl[ée]\sd['’]activation|puk"),
         words="code|cl|puk",
     ),
     message=Label(
-        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u|avec)|\s?:)",
+        pattern=r"(?:sms|texto)(?:[^\d.!?\n]{0,25}?\b(?:code|dit|indique|est|re[çc]u|avec(?=\s\d))|\s?:)",
         words="sms|texto",
     ),
     back=Label(
@@ -188,13 +181,13 @@ GUARD = Guard(
     ),
     password_is=Label(
         pattern=(
-            r"nom|pr[ée]nom|anniversaire|date\sde\snaissance|surnom|chien|chat|[^\W\d]{3,15}"
-            r"\spr[ée]f[ée]r[ée]e?"
+            r"nom|pr[ée]nom|[ée]cole|ville|rue|anniversaire|date\sde\snaissance|surnom|chien|chat"
+            r"|[^\W\d]{3,15}\spr[ée]f[ée]r[ée]e?"
         ),
-        words="nom|anniversaire|naissance|chien|chat|fér|fer",
+        words="nom|anniversaire|naissance|chien|chat|fér|fer|école|ecole|ville|rue",
     ),
     predicates=(
-        r"oubli\w*|faux|refus\w*|expir\w*|bloqu\w*|perdu|comment|quoi|o[uù]|quand|pourquoi|pas|non"
-        r"|nouveau|changer|incorrect|invalide|obligatoire|nul|standard"
+        r"oubli\w*|faux|refus\w*|expir\w*|bloqu\w*|perdu|comment|quoi|o[uù]|quand|pourquoi|pas|non|nouveau"
+        r"|changer|incorrect|invalide|obligatoire|nul|standard"
     ),
 )
