@@ -98,7 +98,7 @@ def _bring_one(
     name = settings.name(one.file)
     try:
         text, notes = article_of(one, resolve, settings, wish.source)
-        new = _write(one.file, text, name, write=wish.write)
+        new = _write(one.file, text, settings, write=wish.write)
     except (KbError, OSError) as error:
         why = (
             error.what
@@ -144,16 +144,17 @@ def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     return (note,) if kinds else ()
 
 
-def _write(file: Path, text: str, name: str, *, write: bool) -> bool:
+def _write(file: Path, text: str, settings: Settings, *, write: bool) -> bool:
     """Whether the file is new; False for one that says just this. Raises KbError for one that says something
-    else.
+    else. Until it is whole it stands in `.kb/`, so that nothing half-written is ever among the articles.
     """
     data = text.encode()
     if file.exists():
         if file.is_file() and file.read_bytes() == data:
             return False
+        name = settings.name(file)
         raise KbError(say("{file} is there already and says something else; it was left as it is", file=name))
     if write:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, data)
+        write_atomically(file, data, beside=settings.state_dir)
     return True

@@ -20,30 +20,32 @@ FORGOTTEN = 60.0
 """Seconds without a write after which a temporary file belongs to nobody any more."""
 
 
-def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
+def write_atomically(path: Path, data: bytes, mode: int | None = None, beside: Path | None = None) -> None:
     """Puts `data` into `path`, as `replacing` does."""
-    with replacing(path, mode) as file:
+    with replacing(path, mode, beside) as file:
         file.write(data)
 
 
 @contextmanager
-def replacing(path: Path, mode: int | None = None) -> Iterator[IO[bytes]]:
+def replacing(path: Path, mode: int | None = None, beside: Path | None = None) -> Iterator[IO[bytes]]:
     """A file to write into, which takes the place of `path` when the block has ended well.
 
     It keeps the permissions of `path` unless `mode` says others; a link stays a link, and what is no file,
-    such as /dev/stdout, is written to as it is. Until then it stands in the same folder; one that a killed
-    write left there is swept by a later one. Raises OSError.
+    such as /dev/stdout, is written to as it is. Until then it stands in the same folder, or in `beside`,
+    which is made if need be and used where it is on the same disk; what a killed write left there is swept by
+    a later one. Raises OSError.
     """
     target = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():
         with path.open("wb") as file:
             yield file
         return
-    _sweep(target.parent)
+    folder = beside if beside is not None and _same_disk(beside, target.parent) else target.parent
+    _sweep(folder)
     if mode is None:
         mode = target.stat().st_mode & 0o777 if target.exists() else WORLD_READABLE
     try:
-        number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:99]}.", suffix=OURS)
+        number, name = tempfile.mkstemp(dir=folder, prefix=f".{target.name[:99]}.", suffix=OURS)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
     try:
@@ -69,6 +71,12 @@ def replacing_text(path: Path, *, bom: bool) -> Iterator[TextIO]:
         yield text
         text.flush()
         text.detach()
+
+
+def _same_disk(one: Path, other: Path) -> bool:
+    """Whether a file can be moved from one folder to the other in one step; the first is made if need be."""
+    one.mkdir(parents=True, exist_ok=True)
+    return one.stat().st_dev == other.stat().st_dev
 
 
 def _sweep(folder: Path) -> None:

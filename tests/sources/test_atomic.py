@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.sources.atomic import replacing_text, write_atomically
+from kb_tools.sources.atomic import replacing, replacing_text, write_atomically
 
 WRITER = """
 import sys
@@ -53,6 +53,20 @@ def test_write_keeps_permissions_and_links_and_sweeps_what_was_left(tmp_path):
     assert link.is_symlink()
     assert (real.read_text(), real.stat().st_mode & 0o777) == ("b", 0o640)
     assert sorted(one.name for one in Path(tmp_path).iterdir()) == ["real.yaml", "videos.yaml"]
+
+
+def test_until_it_is_whole_a_file_can_stand_elsewhere(tmp_path):
+    """In a folder that is made for it; a failure leaves nothing anywhere."""
+    path, beside = tmp_path / "docs/a.md", tmp_path / ".kb"
+    path.parent.mkdir()
+    with suppress(ZeroDivisionError), replacing(path, beside=beside) as file:
+        file.write(b"half")
+        assert list(path.parent.iterdir()) == []
+        assert len(list(beside.iterdir())) == 1
+        raise ZeroDivisionError
+    assert list(beside.iterdir()) == []
+    write_atomically(path, b"whole", beside=beside)
+    assert (path.read_bytes(), list(beside.iterdir())) == (b"whole", [])
 
 
 def test_text_is_for_its_owner_alone_and_a_failure_leaves_what_was_there(tmp_path):
