@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from io import BufferedReader, FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
 
 import click
 
@@ -16,11 +15,12 @@ from kb_tools.cli import session
 from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.desk.answers import Answer
-from kb_tools.desk.inbox import Incoming, form_of, parse_map, read_inbox
+from kb_tools.desk.inbox.forms import form_of
+from kb_tools.desk.inbox.message import BadRow, Incoming
+from kb_tools.desk.inbox.reading import parse_map, read_inbox
+from kb_tools.desk.inbox.turns import Gathered, Turns, gathering
 from kb_tools.desk.session import DeskSession
-from kb_tools.desk.thread import Threads
-from kb_tools.desk.triage import Row, Summary, urgent_first
-from kb_tools.desk.triage import triage as work_through
+from kb_tools.desk.triage import URGENCY, Row, Summary, draft
 from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
@@ -70,8 +70,8 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
     """
     columns = parse_map(mapped)
     desk = session.open_desk(channel, limit=limit, agent=agent, online=online)
-    summary = Summary(keep=partial(_quotable, desk))
-    rows = urgent_first(_rows(file, columns, summary, desk))
+    summary = Summary()
+    rows = sorted(_rows(file, columns, summary, desk), key=lambda row: URGENCY.index(row.alert))
     if output is None:
         telling.write_rows(rows, sys.stdout, as_json=as_json)
     else:
@@ -92,32 +92,38 @@ def _rows(file: Path, columns: dict[str, str], summary: Summary, desk: DeskSessi
     """A row for each message, which is written down with the name and the language it came with, and read
     after what was said before it in its thread.
     """
-    threads = Threads()
 
-    def ask(message: Incoming) -> Answer:
+    def ask(gathered: Gathered) -> Answer:
+        message = gathered.message
         lang = message.lang[:2].lower()
         known = lang if lang in desk.index.languages else None
-        wish = replace(desk.wish, name=message.name, lang=known)
-        given = desk.ask(message.text, wish, threads.before(message.thread))
-        threads.add(message.thread, message.text)
+        wish = replace(desk.wish, name=message.name or message.handle, lang=known)
+        given = desk.ask(message.text, wish, gathered.before)
         recorder.asked(message.text, given, name=message.name)
         return given
 
     with (
         BufferedReader(FileIO(0 if file == Path("-") else file)) as raw,
         Recorder(desk.settings, desk.index.knows) as recorder,
+        gathering() as turns,
     ):
-        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns)
-        yield from work_through(_with_progress(messages, raw, file), ask, summary)
+        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns, [desk.settings.handle])
+        summary.bad += turns.add_all(messages)
+        for gathered in _with_progress(turns):
+            drafted = draft(gathered, ask, partial(_quotable, desk))
+            if isinstance(drafted, BadRow):
+                summary.bad.append(drafted)
+            else:
+                yield summary.take(drafted).row
     session.warn_of_trouble(recorder)
 
 
-def _with_progress(messages: Iterator[Any], raw: BinaryIO, file: Path) -> Iterator[Any]:
-    """A bar on standard error, on a terminal, by the share of the file that was read."""
-    if not sys.stderr.isatty() or file == Path("-"):
-        yield from messages
+def _with_progress(turns: Turns) -> Iterator[Gathered]:
+    """A bar on standard error, on a terminal."""
+    if not sys.stderr.isatty():
+        yield from turns.after()
         return
-    with click.progressbar(length=file.stat().st_size, label=told(say("Drafting")), file=sys.stderr) as bar:
-        for message in messages:
-            yield message
-            bar.update(raw.tell() - bar.pos)
+    with click.progressbar(
+        turns.after(), length=len(turns), label=told(say("Drafting")), file=sys.stderr
+    ) as bar:
+        yield from bar

@@ -128,7 +128,8 @@ def sent(file: Path) -> None:
     Example:
       kb usage sent drafts.csv
     """
-    from kb_tools.desk.inbox import form_of, read_rows
+    from kb_tools.desk.inbox.forms import form_of
+    from kb_tools.desk.inbox.reading import read_rows
     from kb_tools.search.by_id import ids_of
 
     settings = load_settings()

@@ -17,7 +17,7 @@ voice            building blocks for one message   cores            what a reply
 reply            all of that to a text that fits a channel
 channels         how long a text is on each        links, mentions  what X takes for a link, for @name
 sentences        where a text may be cut           proof            what is proved before it is offered
-inbox            an export, message by message     triage           a row for each, and a summary
+inbox            others' exports -> messages       triage           a row for each, and a summary
 check_replies    what is wrong with replies, for `kb check`
 clipboard        copies a reply, and takes a message
 """

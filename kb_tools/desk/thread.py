@@ -17,7 +17,6 @@ from kb_tools.text import say
 
 SUBJECT = 4
 """A message with so many words of its own says what it is about."""
-MOST_THREADS, MOST_TURNS, LONGEST = 5_000, 10, 1_000
 MOST = 2
 """How many earlier messages of the customer are read together with one at most."""
 
@@ -28,24 +27,6 @@ class Turn:
 
     text: str
     ours: bool = False
-
-
-class Threads:
-    """What customers have said so far in each of many threads, as far as is needed for the next message."""
-
-    def __init__(self) -> None:
-        self._said: dict[str, tuple[Turn, ...]] = {}
-
-    def before(self, thread: str) -> tuple[Turn, ...]:
-        """What was said in a thread, oldest first; nothing in "", which is none."""
-        return self._said.get(thread, ())
-
-    def add(self, thread: str, text: str) -> None:
-        """A message was read. Of the thread that was silent longest nothing is kept beyond MOST_THREADS."""
-        if thread:
-            self._said[thread] = (*self._said.pop(thread, ()), Turn(text=text[:LONGEST]))[-MOST_TURNS:]
-            if len(self._said) > MOST_THREADS:
-                del self._said[next(iter(self._said))]
 
 
 def parse_history(source: str, file: str) -> tuple[Turn, ...]:

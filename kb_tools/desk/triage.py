@@ -7,19 +7,21 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.guard import find_personal_data, redact
-from kb_tools.desk.inbox import BadRow, Incoming
+from kb_tools.desk.inbox.message import BadRow, Incoming
+from kb_tools.desk.inbox.turns import Gathered, Why
 from kb_tools.errors import KbError
 from kb_tools.models import Outcome
+from kb_tools.search.language import UNDETERMINED
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import WORD, fold
 from kb_tools.text import clean, one_line
 
-Ask = Callable[[Incoming], Answer]
+Ask = Callable[[Gathered], Answer]
 RETWEET = re.compile(r"^\s*RT\s*@\w{1,20}\s*:?\s*", re.IGNORECASE)
 MOST_KEPT = 200_000
 """Messages by which repeats are known; beyond, the oldest are forgotten."""
@@ -32,91 +34,107 @@ DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """What became of a message. `text` is without personal data; `draft` is "" where there is nothing to
-    send.
+    send: then `why` tells it where nobody was asked, because the company wrote it itself (`own`), no customer
+    sees it (`internal`) or the customer wrote again (`earlier_turn`).
     """
 
     id: str
     text: str
     language: str
     outcome: Outcome
-    category: str
-    url: str
-    draft: str
-    confidence: float
-    findings: tuple[Finding, ...]
+    category: str = ""
+    url: str = ""
+    draft: str = ""
+    confidence: float = 0.0
+    findings: tuple[Finding, ...] = ()
     duplicate_of: str = ""
     team: str = ""
     second_pair_of_eyes: bool = False
     alert: str = ""
     """The level of danger to people, "" for none."""
+    thread: str = ""
+    why: Why = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted:
+    """A row, and what is to be counted of its message: `essence` tells messages that say the same, `quoted`
+    is what the summary may quote of it, "" for nothing.
+    """
+
+    number: int
+    row: Row
+    essence: str = ""
+    quoted: str = ""
 
 
 @dataclass(slots=True)
 class Summary:
-    """Counts over an inbox, filled while it is worked through. `keep` says what may be quoted of a message:
-    "" for nothing, and then it is only counted.
-    """
-
-    keep: Callable[[Incoming, Answer], str] = lambda _message, _answer: ""
+    """Counts over an inbox, filled while it is worked through."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     topics: Counter[str] = field(default_factory=Counter)
     repeats: int = 0
+    silent: Counter[str] = field(default_factory=Counter)
+    """Messages that nobody was asked about, by the reason."""
     unanswered: Counter[str] = field(default_factory=Counter)
     bad: list[BadRow] = field(default_factory=list)
-    _first: dict[bytes, str] = field(default_factory=dict)
-    _texts: dict[bytes, str] = field(default_factory=dict)
+    _first: dict[str, str] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)
 
-    def repeat_of(self, message: Incoming, lang: str, shown_id: str) -> str:
-        """The id of the first message that says the same, "" for a first one."""
-        key = essence(message.text, lang)
-        first = self._first.setdefault(key, shown_id)
+    def take(self, drafted: Drafted) -> Drafted:
+        """Counts a row; the same, with the first message that said the same."""
+        row = drafted.row
+        if row.why:
+            self.silent[row.why] += 1
+            return drafted
+        first = self._first.setdefault(drafted.essence, row.id)
         if len(self._first) > MOST_KEPT:
             del self._first[next(iter(self._first))]
-        return "" if first == shown_id else first
-
-    def count(self, row: Row, message: Incoming, answer: Answer) -> None:
-        """Takes a row into account, and the message and answer it is made of."""
+        repeat = "" if first == row.id else first
         self.outcomes[row.outcome] += 1
-        self.repeats += bool(row.duplicate_of)
+        self.repeats += bool(repeat)
         self.topics[row.category or "other"] += 1
-        if row.outcome == "none" and (quoted := self.keep(message, answer)):
-            self.unanswered[self._texts.setdefault(essence(message.text, row.language), quoted)] += 1
-            if len(self.unanswered) > MOST_OPEN:
-                self.unanswered = Counter(dict(self.unanswered.most_common(MOST_OPEN // 2)))
-                kept = set(self.unanswered)
-                self._texts = {key: text for key, text in self._texts.items() if text in kept}
+        if row.outcome == "none" and drafted.quoted:
+            self._take_unanswered(drafted)
+        return replace(drafted, row=replace(row, duplicate_of=repeat))
+
+    def _take_unanswered(self, drafted: Drafted) -> None:
+        self.unanswered[self._texts.setdefault(drafted.essence, drafted.quoted)] += 1
+        if len(self.unanswered) > MOST_OPEN:
+            self.unanswered = Counter(dict(self.unanswered.most_common(MOST_OPEN // 2)))
+            kept = set(self.unanswered)
+            self._texts = {key: text for key, text in self._texts.items() if text in kept}
 
     @property
     def total(self) -> int:
+        """The messages of customers that were answered, or could not be."""
         return sum(self.outcomes.values())
 
 
-def triage(messages: Iterable[Incoming | BadRow], ask: Ask, summary: Summary) -> Iterator[Row]:
-    """A row for each message, as it comes; bad rows go into the summary."""
-    for message in messages:
-        if isinstance(message, BadRow):
-            summary.bad.append(message)
-            continue
-        try:
-            answer = ask(message)
-            row = _row(message, answer, summary)
-        except KbError as error:
-            summary.bad.append(BadRow(number=message.number, why=error.what))
-            continue
-        summary.count(row, message, answer)
-        yield row
+def draft(gathered: Gathered, ask: Ask, keep: Callable[[Incoming, Answer], str]) -> Drafted | BadRow:
+    """The row of a message; `keep` says what may be quoted of it. A message that cannot be answered is a bad
+    row.
+    """
+    message = gathered.message
+    if gathered.why:
+        return Drafted(number=message.number, row=_silent(message, gathered.why))
+    try:
+        answer = ask(gathered)
+    except KbError as error:
+        return BadRow(number=message.number, why=error.what)
+    return Drafted(
+        number=message.number,
+        row=_row(message, answer),
+        essence=essence(message.text, answer.language),
+        quoted=keep(message, answer),
+    )
 
 
-def urgent_first(rows: Iterable[Row]) -> list[Row]:
-    """All rows, those of people in danger first; the others as they came."""
-    return sorted(rows, key=lambda row: URGENCY.index(row.alert))
-
-
-def essence(text: str, lang: str) -> bytes:
+def essence(text: str, lang: str) -> str:
     """What two messages share that say the same: the folded words, without RT, names, links and signs."""
     words = " ".join(fold(word, lang) for word in WORD.findall(strip_message(RETWEET.sub("", text))))
-    return hashlib.blake2b((words or text).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return hashlib.blake2b((words or text).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def harmless_cell(text: str) -> str:
@@ -124,12 +142,22 @@ def harmless_cell(text: str) -> str:
     return f"'{text}" if text.lstrip(" \n").startswith(DANGEROUS) or text.startswith(DANGEROUS) else text
 
 
-def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
-    shown_id = _without_data(message.id)
-    repeat = summary.repeat_of(message, answer.language, shown_id)
+def _silent(message: Incoming, why: Why) -> Row:
+    """The row of a message that nobody was asked about."""
+    return Row(
+        id=_without_data(message.id),
+        text=clean(redact(message.text, find_personal_data(message.text))),
+        language=message.lang[:2].lower() or UNDETERMINED,
+        outcome="no_reply",
+        thread=_without_data(message.thread),
+        why=why,
+    )
+
+
+def _row(message: Incoming, answer: Answer) -> Row:
     best = answer.suggestions[0] if answer.suggestions else None
     return Row(
-        id=shown_id,
+        id=_without_data(message.id),
         text=clean(redact(message.text, answer.findings)),
         language=answer.language,
         outcome=answer.outcome,
@@ -138,10 +166,10 @@ def _row(message: Incoming, answer: Answer, summary: Summary) -> Row:
         draft="" if RETWEET.match(message.text) else _draft(answer),
         confidence=round(best.hit.confidence, 4) if best else 0.0,
         findings=answer.findings,
-        duplicate_of=repeat,
         team=answer.team,
         second_pair_of_eyes=answer.needs_second_pair_of_eyes,
         alert=answer.alert.level if answer.alert else "",
+        thread=_without_data(message.thread),
     )
 
 

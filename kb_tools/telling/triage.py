@@ -15,7 +15,7 @@ from kb_tools.text import counted, one_line, say
 
 COLUMNS = (
     "id", "text", "language", "outcome", "category", "url", "draft", "confidence", "findings", "duplicate_of",
-    "team", "second_pair_of_eyes", "alert",
+    "team", "second_pair_of_eyes", "alert", "thread", "why",
 )  # fmt: skip
 OUTCOMES = {
     "answer": say("answer"),
@@ -26,6 +26,12 @@ OUTCOMES = {
     "no_reply": say("no reply"),
 }
 """What became of a message, in a word."""
+SILENT = {
+    "own": say("the company's own"),
+    "internal": say("notes and events"),
+    "earlier_turn": say("the customer wrote again"),
+}
+"""Why a row has no draft, in some words."""
 
 
 def text(summary: Summary, language: Reader) -> str:
@@ -47,10 +53,15 @@ def text(summary: Summary, language: Reader) -> str:
         for one in summary.bad[:20]
     ]
     bad = counted(len(summary.bad), "{n:,} row could not be read", "{n:,} rows could not be read")
+    silent = [
+        f"   {tell(say('{n:>5,}', n=n), language)}  {tell(SILENT[why], language)}"
+        for why, n in summary.silent.most_common()
+    ]
     tables = (
         (say("Outcome"), shares(outcomes, summary.total, language)),
         (say("Topic"), shares(topics, summary.total, language)),
         (say("Asked most and not answered"), unanswered),
+        (say("Rows without a draft"), silent),
         (bad, lost),
     )
     parts = ("\n".join([tell(title, language), *rows]) for title, rows in tables if rows)

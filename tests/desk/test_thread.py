@@ -5,9 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kb_tools.desk.thread import (
-    MOST_THREADS,
-    MOST_TURNS,
-    Threads,
     Turn,
     asks,
     leans,
@@ -95,23 +92,3 @@ def test_a_pasted_thread_ends_with_the_message_to_answer():
     assert split_thread(thread) == ((Turn(text="A", ours=True),), "B")
     for text in ("Karte weg", "", '{"from": "us", "text": "C"}'):
         assert split_thread(text) == ((), text)
-
-
-def test_many_threads_are_kept_apart():
-    """Each with its last turns; what is in no thread has nothing before it."""
-    threads = Threads()
-    for number in range(MOST_TURNS + 2):
-        threads.add("a", str(number))
-    threads.add("b", "other")
-    threads.add("", "alone")
-    assert [turn.text for turn in threads.before("a")] == [str(n) for n in range(2, MOST_TURNS + 2)]
-    assert (threads.before("b"), threads.before("")) == ((Turn(text="other"),), ())
-
-
-def test_the_thread_that_was_silent_longest_is_forgotten():
-    threads = Threads()
-    for number in range(MOST_THREADS + 1):
-        threads.add(str(number), "x")
-        threads.add("0", "y")
-    assert threads.before("1") == ()
-    assert threads.before("0")

@@ -2,78 +2,96 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kb_tools.desk.answers import Answer, Finding
-from kb_tools.desk.inbox import Incoming
-from kb_tools.desk.triage import Summary, essence, harmless_cell, triage
+from kb_tools.desk.inbox.message import BadRow, Incoming
+from kb_tools.desk.inbox.turns import Gathered
+from kb_tools.desk.triage import Summary, draft, essence, harmless_cell
+from kb_tools.errors import KbError
 from kb_tools.telling.triage import cells
 
 
-def unanswered(_: Incoming) -> Answer:
+def unanswered(_):
     return Answer(language="de", findings=(), outcome="none")
 
 
-def test_repeats_and_retweets_are_known() -> None:
+def drafted(*texts, ask=unanswered, keep=lambda message, _: message.text):
+    """What becomes of messages, and the summary of them."""
+    summary = Summary()
+    messages = [Incoming(number=number, id=str(number), text=text) for number, text in enumerate(texts, 1)]
+    rows = [draft(Gathered(message=message, why=""), ask, keep) for message in messages]
+    return [summary.take(row).row for row in rows], summary
+
+
+def test_repeats_and_retweets_are_known():
     """The same words, whatever the names, links and signs around them, are one question; a retweet needs no
     reply.
     """
-    messages = [
-        Incoming(number=1, id="1", text="Wo ist mein Geld?"),
-        Incoming(number=2, id="2", text="RT @anna: Wo ist mein Geld? https://t.co/x"),
-        Incoming(number=3, id="3", text="@bank wo ist mein geld!!"),
-        Incoming(number=4, id="4", text="Etwas anderes"),
-    ]
-    summary = Summary(keep=lambda message, _: message.text)
-    assert [row.duplicate_of for row in triage(messages, unanswered, summary)] == ["", "1", "1", ""]
+    rows, summary = drafted(
+        "Wo ist mein Geld?",
+        "RT @anna: Wo ist mein Geld? https://t.co/x",
+        "@bank wo ist mein geld!!",
+        "Etwas anderes",
+    )
+    assert [row.duplicate_of for row in rows] == ["", "1", "1", ""]
     assert summary.repeats == 2
     assert summary.unanswered.most_common(1) == [("Wo ist mein Geld?", 3)]
 
 
-def test_what_may_not_be_quoted_is_counted() -> None:
+def test_what_may_not_be_quoted_is_counted():
     """The summary holds what it may keep of a message, and nothing of others."""
-    messages = [
-        Incoming(number=number, id="", text=text) for number, text in enumerate(["Ich bin Anna", "Was nun?"])
-    ]
-    summary = Summary(keep=lambda message, _: "" if "Anna" in message.text else message.text)
-    assert len(list(triage(messages, unanswered, summary))) == summary.outcomes["none"] == 2
+    keep = lambda message, _: "" if "Anna" in message.text else message.text  # noqa: E731 - a line is enough
+    _, summary = drafted("Ich bin Anna", "Was nun?", keep=keep)
+    assert summary.outcomes["none"] == 2
     assert dict(summary.unanswered) == {"Was nun?": 1}
 
 
-def test_rows_hold_no_personal_data() -> None:
+def test_rows_hold_no_personal_data():
     """The text is marked where the guard found something, and an id that is a mail address is none any
     more.
     """
-    message = Incoming(number=1, id="max@gmx.de", text="meine PIN ist 1234")
+    message = Incoming(number=1, id="max@gmx.de", text="meine PIN ist 1234", thread="ida@gmx.de")
     found = Answer(language="de", findings=(Finding(kind="pin", start=14, end=18),), outcome="private")
-    (row,) = triage([message], lambda _: found, Summary())
-    assert (row.id, row.text) == ("[EMAIL]", "meine PIN ist [PIN]")
-    assert set(asdict(row)) >= {
-        "id",
-        "text",
-        "language",
-        "outcome",
-        "category",
-        "url",
-        "draft",
-        "confidence",
-        "findings",
-    }
+    row = draft(Gathered(message=message, why=""), lambda _: found, lambda *_: "").row
+    assert (row.id, row.text, row.thread) == ("[EMAIL]", "meine PIN ist [PIN]", "[EMAIL]")
     assert "1234" not in "".join(cells(row))
 
 
+@pytest.mark.parametrize("why", ["own", "internal", "earlier_turn"])
+def test_nobody_is_asked_about_what_needs_no_answer(why):
+    """Its row says why, without a draft and without personal data; it is counted apart."""
+
+    def ask(_):
+        raise AssertionError(why)
+
+    message = Incoming(number=3, id="3", text="meine PIN ist 1234", lang="de-DE", thread="t")
+    made = draft(Gathered(message=message, why=why), ask, lambda *_: "")
+    assert (made.row.outcome, made.row.draft, made.row.why, made.row.thread) == ("no_reply", "", why, "t")
+    assert (made.row.text, made.row.language) == ("meine PIN ist [PIN]", "de")
+    summary = Summary()
+    summary.take(made)
+    assert (summary.total, dict(summary.silent)) == (0, {why: 1})
+
+
+def test_a_message_that_cannot_be_answered_is_a_bad_row():
+    def ask(_):
+        raise KbError("no")
+
+    message = Incoming(number=3, id="3", text="a")
+    assert draft(Gathered(message=message, why=""), ask, lambda *_: "") == BadRow(number=3, why="no")
+
+
 @pytest.mark.parametrize("cell", ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1"])
-def test_a_spreadsheet_runs_nothing(cell: str) -> None:
+def test_a_spreadsheet_runs_nothing(cell):
     """Cells that start like a formula get an apostrophe; others stay."""
     assert harmless_cell(cell) == f"'{cell}"
     assert harmless_cell("Guten Tag") == "Guten Tag"
 
 
 @given(st.text())
-def test_any_message_has_an_essence(text: str) -> None:
+def test_any_message_has_an_essence(text):
     """Also one of signs alone, and the same one every time."""
     assert essence(text, "de") == essence(text, "de")

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from kb_tools.desk.answers import Answer, Finding
-from kb_tools.desk.inbox import BadRow, Incoming
-from kb_tools.desk.triage import Row, Summary
+from kb_tools.desk.answers import Finding
+from kb_tools.desk.inbox.message import BadRow
+from kb_tools.desk.triage import Drafted, Row, Summary
 from kb_tools.telling import triage
 from kb_tools.text import say
 
@@ -23,12 +23,14 @@ ROW = Row(
 
 @pytest.fixture
 def summary():
-    """Three messages: one answered, two that ask the same and got no answer; and a row that holds none."""
-    made = Summary(keep=lambda message, _: message.text)
-    asked = Incoming(number=1, id="1", text="Bargeld?")
-    for outcome in ("answer", "none", "none"):
-        answer = Answer(language="de", findings=(), outcome=outcome)
-        made.count(replace(ROW, text="Bargeld?", outcome=outcome), asked, answer)
+    """Three messages: one answered, two that ask the same and got no answer; one of the company's own, and a
+    row that holds none.
+    """
+    made = Summary()
+    for number, outcome in enumerate(("answer", "none", "none")):
+        row = replace(ROW, id=str(number), text="Bargeld?", outcome=outcome)
+        made.take(Drafted(number=number, row=row, essence=str(number), quoted="Bargeld?"))
+    made.take(Drafted(number=3, row=replace(ROW, outcome="no_reply", why="own")))
     made.bad.append(BadRow(number=4, why=say("there is no message in it")))
     return made
 
@@ -40,6 +42,7 @@ def test_a_summary_is_told_in_german(summary):
         "Ergebnis\n       2   67 %  keine Antwort\n       1   33 %  beantwortet",
         "Thema\n       3  100 %  Beschwerde",
         "Am häufigsten gefragt und nicht beantwortet\n       2  Bargeld?",
+        "Zeilen ohne Entwurf\n       1  vom Unternehmen selbst",
         "1 Zeile war nicht lesbar\n   Zeile 4: sie enthält keine Nachricht",
     ]
 
@@ -53,7 +56,7 @@ def test_rows_for_a_spreadsheet_run_nothing_and_stay_in_english():
     triage.write_rows([ROW], told, as_json=False)
     head, row = told.getvalue().splitlines()
     assert head == ",".join(triage.COLUMNS)
-    assert row == "1,'=Karte weg [IBAN],de,answer,complaint,https://a,Hallo,0.50,iban,,,yes,"
+    assert row == "1,'=Karte weg [IBAN],de,answer,complaint,https://a,Hallo,0.50,iban,,,yes,,,"
 
 
 def test_rows_for_programs_are_an_object_a_line():

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from kb_tools.desk.inbox import columns_by_name, csv_rows
+from kb_tools.desk.inbox.columns import columns_by_name
+from kb_tools.desk.inbox.table import csv_rows
 from kb_tools.errors import UsageError
 from kb_tools.importing.as_html import html_of
 from kb_tools.importing.drafts import Draft, Format, LeftOut

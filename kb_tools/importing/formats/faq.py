@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kb_tools.desk.inbox import columns_by_name
+from kb_tools.desk.inbox.columns import columns_by_name
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import Item, objects, word
 from kb_tools.importing.formats.csv import FIELDS, draft_of

@@ -8,8 +8,21 @@ COLUMNS = Columns(
     text=("text", "nachricht", "tweet", "inhalt", "kommentar", "post", "beitrag", "frage"),
     id=("id", "tweet_id", "nachrichten_id", "nr", "nummer", "ticket"),
     lang=("sprache",),
-    name=("name", "autor", "user", "username", "von", "absender", "kunde"),
+    name=("name", "autor", "user", "von", "absender", "kunde"),
+    handle=("username", "nutzername", "benutzername"),
+    author=("kunden_id", "absender_id", "autor_id"),
     thread=("verlauf", "gespräch", "gespraech", "vorgang", "unterhaltung"),
+    reply_to=("antwort_auf",),
+    at=("datum", "zeit", "zeitpunkt", "zeitstempel", "erstellt", "erstellt_am", "gesendet_am", "eingang"),
+    incoming=("eingehend", "vom kunden"),
+    internal=("intern", "interne notiz"),
+    direction=("richtung", "art", "typ", "rolle", "von", "absender", "verfasser"),
+    ours=(
+        "ausgehend", "ausgang", "gesendet", "mitarbeiter", "mitarbeiterin", "agent", "agentin", "wir",
+        "unternehmen", "firma", "antwort", "system",
+    ),
+    notes=("notiz", "intern", "interne notiz"),
+    theirs=("eingehend", "eingang", "kunde", "kundin", "nutzer", "besucher"),
     title=("frage", "titel", "überschrift", "ueberschrift", "betreff"),
     html=("antwort", "text", "inhalt", "lösung", "loesung"),
     category=("kategorie", "thema", "rubrik", "bereich"),
@@ -18,4 +31,4 @@ COLUMNS = Columns(
     sent=("gesendet",),
     yes=("ja", "j", "wahr", "gesendet"),
     no=("nein", "falsch"),
-)
+)  # fmt: skip

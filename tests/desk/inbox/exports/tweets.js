@@ -1,0 +1,4 @@
+window.YTD.tweets.part0 = [
+  {"tweet" : {"edit_info" : {"initial" : {"editTweetIds" : ["1"], "editableUntil" : "2026-11-02T10:00:00.000Z"}}, "retweeted" : false, "source" : "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>", "entities" : {"hashtags" : [], "user_mentions" : [{"name" : "Musterbank", "screen_name" : "musterbank", "indices" : ["0", "11"], "id_str" : "123456789"}], "urls" : []}, "display_text_range" : ["0", "60"], "favorite_count" : "0", "id_str" : "1", "truncated" : false, "retweet_count" : "0", "id" : "1", "created_at" : "Mon Nov 02 10:00:00 +0000 2026", "favorited" : false, "full_text" : "@musterbank Frage: was kostet Bargeld &amp; Karte?", "lang" : "de"}},
+  {"tweet" : {"id_str" : "2", "id" : "2", "created_at" : "Mon Nov 02 11:00:00 +0000 2026", "full_text" : "Frage: wie lange dauert das?", "lang" : "de"}}
+]
