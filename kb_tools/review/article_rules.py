@@ -15,6 +15,7 @@ from kb_tools.models import Article, Problem, Severity
 from kb_tools.review.markdown_text import line_of
 from kb_tools.review.readability import hardest
 from kb_tools.settings.rules import RULES
+from kb_tools.sources.marks.translating import marks_in
 from kb_tools.sources.replies import Replies
 from kb_tools.text import say
 
@@ -27,8 +28,8 @@ NOT_OURS = re.compile(
 )
 """Quotations, links and tags."""
 NOT_SPACE = re.compile(r"\S")
-SHOWN = 90
-"""Characters of a sentence that a message quotes."""
+SHOWN, SHOWN_MARK = 90, 50
+"""Characters of a sentence, and of a mark, that a message quotes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +38,8 @@ class Written:
     the front matter's keys.
 
     `replies` says how customers are addressed (None where there is no replies.yaml); `room`
-    counts the characters that the channel leaves beside a link, and `length` counts as the channel does.
+    counts the characters that the channel leaves beside a link, and `length` counts as the channel does;
+    `tools` are the plugins and Markdown extensions of the site.
     """
 
     article: Article
@@ -47,6 +49,7 @@ class Written:
     replies: Replies | None
     room: int
     length: Callable[[str], int]
+    tools: frozenset[str] = frozenset()
 
     def problem(self, rule: str, line: int, what: str, fix: str) -> Problem:
         """A problem of this article, as severe as its rule is by itself."""
@@ -121,6 +124,26 @@ def _said_in(form: Form, written: Written) -> list[tuple[int, str]]:
             for match in re.finditer(form.in_articles, said)
         ]
     return found
+
+
+def check_marks(written: Written) -> tuple[Problem, ...]:
+    """What other systems' templates left in the text, the first of each system."""
+    kept = say("write it in Markdown: until then it is read for what it seems to mean")
+    lost = say("write in Markdown what it stood for: it is left out of the site, of search and of replies")
+    return tuple(
+        written.problem(
+            "foreign-mark",
+            line_of(written.body, at, written.first_line),
+            say("a mark of {system}: {mark}", system=mark.system, mark=_line_at(written.body, at)),
+            kept if mark.is_understood else lost,
+        )
+        for mark, at in marks_in(written.body, written.tools)
+    )
+
+
+def _line_at(text: str, at: int) -> str:
+    line = text[at:].lstrip().partition("\n")[0].strip()
+    return line if len(line) <= SHOWN_MARK else f"{line[: SHOWN_MARK - 1]}…"
 
 
 def check_sentences(written: Written) -> tuple[Problem, ...]:

@@ -11,14 +11,13 @@ from kb_tools.review.pages import House, ReviewedPage, make_page, read_house
 from kb_tools.review.reading import files_read
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
+from kb_tools.sources.marks.around import INCLUDING
 from kb_tools.sources.rendering import make_renderer
 
 HANGS_ON_MORE = frozenset({"captions", "markdown"})
 """Rules whose problems may go away by a file that nobody could read yet: after them the next run looks
 again.
 """
-INCLUDE = "-8<-"
-"""pymdownx.snippets: a page may ask for files that are not there yet, and say nothing about it."""
 
 
 class PageReader:
@@ -49,6 +48,6 @@ class PageReader:
         sure = (
             before
             and HANGS_ON_MORE.isdisjoint(one.rule for one in page.problems)
-            and len(read.keys() - {name}) >= source.count(INCLUDE)
+            and len(read.keys() - {name}) >= len(INCLUDING.findall(source.encode()))
         )
         return page, page_row(page, {**read, name: before} if sure else {})

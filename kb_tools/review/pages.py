@@ -9,7 +9,14 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.check_replies import LEAST, check_articles
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.models import Article, Problem
-from kb_tools.review.article_rules import Written, address_of, check_address, check_images, check_sentences
+from kb_tools.review.article_rules import (
+    Written,
+    address_of,
+    check_address,
+    check_images,
+    check_marks,
+    check_sentences,
+)
 from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
@@ -24,6 +31,7 @@ ARTICLE_RULES: tuple[Callable[[Written], tuple[Problem, ...]], ...] = (
     check_images,
     check_address,
     check_sentences,
+    check_marks,
 )
 KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
 
@@ -71,8 +79,8 @@ def make_page(source: str, file: str, house: House) -> ReviewedPage:
     front, body, first_line = split_front_matter(source)
     rendered: list[str] = []
 
-    def render(markdown: str) -> str:
-        rendered.append(house.render(markdown))
+    def render(markdown: str, file: str) -> str:
+        rendered.append(house.render(markdown, file))
         return rendered[-1]
 
     article, problems = parse_article(source, file, house.settings, render)
@@ -104,6 +112,7 @@ def _written(article: Article, body: str, first_line: int, lines: Mapping[str, i
         replies=house.replies if house.has_replies else None,
         room=channel.limit - channel.count(f" {LEAST['link']}"),
         length=channel.count,
+        tools=frozenset(house.settings.tools),
     )
 
 

@@ -13,13 +13,10 @@ from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import read_article
 from kb_tools.sources.docs_folder import list_articles
+from kb_tools.sources.marks.around import INCLUDING
 from kb_tools.sources.processes import work_through
 from kb_tools.sources.rendering import Render, make_renderer
 from kb_tools.sources.videos import read_videos
-
-INCLUDE = b"-8<-"
-"""pymdownx.snippets: what such a page says can change although its own file did not."""
-
 
 MANY = 500
 """Articles of which a second process reads a part: it takes most of a second to begin."""
@@ -76,7 +73,7 @@ class CurrentSources:
             data = self._files[name].read_bytes()
         except OSError:  # reading it as an article says what is wrong
             data = b""
-        if INCLUDE in data:
+        if INCLUDING.search(data):
             self.stamps[name] = ""
             return self._digest_of_passages(name)
         return digest(data)

@@ -45,6 +45,16 @@ def plugin_options(node: Node, name: str) -> Node | None:
     return next((found for item in plugins.items if (found := item.get(name)) is not None), None)
 
 
+def tools(node: Node) -> tuple[str, ...]:
+    """The names of the plugins and Markdown extensions, each written alone or with its options below it."""
+    listed = [
+        item for key in ("plugins", "markdown_extensions") if (found := node.get(key)) for item in found.items
+    ]
+    return tuple(
+        name for item in listed for name in ([*item.value] if isinstance(item.value, dict) else [item.raw])
+    )
+
+
 def site_languages(node: Node) -> dict[str, Any]:
     """`languages`, the default first, and `language_folders`, as the theme or mkdocs-static-i18n has them."""
     i18n = plugin_options(node, "i18n")

@@ -129,6 +129,7 @@ ALL = (
             "address-mixed": "A German article uses both du and Sie, or another form than replies.yaml.",
             "readability": "A sentence is hard to follow, by a known readability measure of its language.",
             "image-alt": "An image has no text for those who do not see it.",
+            "foreign-mark": "A mark of another system (Liquid, Hugo, MDX and more) stands in a text.",
         },
     ),
     *_rules(

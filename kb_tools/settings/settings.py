@@ -19,7 +19,7 @@ from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
 from kb_tools.settings.meaning import Constants, meaning_problems
-from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, with_environment
+from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, tools, with_environment
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
@@ -47,6 +47,8 @@ class Settings:
     """MkDocs' own list of files that are no pages yet."""
     languages: tuple[str, ...] = ("en",)
     """The site's languages, the default first."""
+    tools: tuple[str, ...] = ()
+    """The plugins and Markdown extensions that mkdocs.yml names."""
     language_folders: bool = False
     """Whether docs/ has a folder for each language (mkdocs-static-i18n, `docs_structure: folder`)."""
     videos: Path = field(default=Path("videos.yaml"), repr=False)
@@ -189,7 +191,7 @@ def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ..
     )
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
-    settings = Settings(root=root, **own, **theirs, **spoken)
+    settings = Settings(root=root, **own, **theirs, **spoken, tools=tools(node))
     problems = own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
     return settings, problems + meaning_problems(settings.meaning, settings.meaning_fit, node)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from html import escape
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
@@ -20,6 +21,7 @@ from kb_tools.site.related import following, nearest, relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
 from kb_tools.sources.articles import is_index
+from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.reading import read_sources
 from kb_tools.text import say
 
@@ -43,6 +45,10 @@ class Library:
     related: Mapping[str, tuple[Article, ...]] = field(default_factory=dict)
     """Filled in by `with_related`."""
     moves: tuple[Move, ...] = ()
+    translate: Callable[[str, str], str] = lambda markdown, _: markdown
+    """Takes the Markdown of a page, as the plugins of the site left it, and its path below docs/; gives it
+    without other systems' marks.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +74,8 @@ def read_library(root: Path) -> Library:
     """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
     settings, problems = read_settings(root)
     settings = replace(settings, trust=True)  # MkDocs has run what there is
-    skims: defaultdict[Path, _Skim] = defaultdict(_Skim)
+    translate = Translator(settings, frozenset(settings.tools))
+    skims: defaultdict[Path, _Skim] = defaultdict(partial(_Skim, translate))
     sources = read_sources(settings, skims.__getitem__)
     articles = sources.articles
     moves, move_problems = find_moves(articles, settings)
@@ -89,6 +96,7 @@ def read_library(root: Path) -> Library:
         topics=topics,
         links=links,
         moves=moves,
+        translate=lambda text, path: translate(text, f"{settings.name(settings.docs_dir)}/{path}"),
     )
 
 
@@ -123,13 +131,15 @@ class _Skim:
     where it links to.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, translate: Translator) -> None:
         self.title = ""
         self.links: tuple[str, ...] = ()
+        self._translate = translate
 
-    def __call__(self, source: str) -> str:
+    def __call__(self, source: str, file: str) -> str:
         from mkdocs.utils import get_markdown_title
 
+        source = self._translate(source, file)
         self.title = get_markdown_title(source) or ""
         self.links = tuple(LINK.findall(source))
         return f"<h1>{escape(self.title)}</h1>"

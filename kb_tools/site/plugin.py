@@ -141,14 +141,15 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         )
         return env
 
+    @event_priority(AFTER_I18N)
     def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, **_: object) -> str:
-        """Settle what the theme prints of a page besides its text."""
+        """Settle what the theme prints of a page besides its text; make Markdown of other systems' marks."""
         source = page.file.src_uri
         describe(page, self._pages.get(source), self._ready().articles.get(source))
         if not any(name in config.plugins for name in ("tags", "material/tags")):
             # Material's search prints them below each result, a nameless landmark each.
             page.meta.pop("tags", None)
-        return markdown
+        return self._ready().translate(markdown, source)
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, **_: object) -> str:
         """Put in our own pages' HTML, and around the editors' what a help page has."""

@@ -11,4 +11,5 @@ timed_lines  lines with a time, and its title
 atomic     files replaced in one step           seals      files that tell whether they are whole
 processes  work shared with a second process
 editing    what editors wrote, changed by a program: every other byte kept
+marks      what other systems' templates left in Markdown
 """

@@ -24,6 +24,7 @@ from kb_tools.fields.readers import (
 from kb_tools.models import Article, Passage, Problem, VideoLink
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
+from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.passages import split_page
 from kb_tools.sources.rendering import Render
 from kb_tools.text import CONTROL, clean, say
@@ -60,7 +61,7 @@ def parse_article(
     values, more = read_mapping(node, FIELDS, file, of=say("front matter"), ignore=THEME_KEYS.__contains__)
     problems += more + _control_characters(body, file, first_line)
     try:
-        title, passages = split_page(render(body))
+        title, passages = split_page(render(body, file))
     except Exception as error:  # extensions are other people's code, and one page must not stop the rest
         what = say("cannot be rendered ({error})", error=f"{type(error).__name__}: {clean(str(error))[:120]}")
         fix = say("simplify the Markdown around it")
@@ -81,6 +82,8 @@ def split_front_matter(source: str) -> tuple[str, str, int]:
 def _to_article(
     values: dict[str, Any], heading: str, passages: tuple[Passage, ...], file: str, settings: Settings
 ) -> Article:
+    plain = Translator(settings, frozenset())
+    values |= {name: plain(values[name], file) for name in ("title", "summary", "reply") if name in values}
     path = PurePosixPath(file).relative_to(settings.name(settings.docs_dir))
     lang, place = split_language(path, settings)
     title = (

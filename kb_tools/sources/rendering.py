@@ -13,15 +13,17 @@ from kb_tools.settings.extensions import with_root
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.trust import harmless
+from kb_tools.sources.marks.translating import Translator
 from kb_tools.text import say
 
-Render = Callable[[str], str]
-"""Markdown to HTML."""
+Render = Callable[[str, str], str]
+"""Takes the Markdown of a page, without front matter, and its file from the root of the knowledge base."""
 
 
 def make_renderer(settings: Settings) -> Render:
     """Markdown to HTML with the very extensions of the site, so that passages have the anchors the built
-    pages have; without those that need trust which is not given (`left_out`).
+    pages have; without those that need trust which is not given (`left_out`). What other systems' templates
+    left in it is made Markdown first.
 
     Raises KbError when MkDocs does not accept mkdocs.yml.
     """
@@ -42,9 +44,11 @@ def make_renderer(settings: Settings) -> Render:
         | with_root(config.markdown_extensions, config.mdx_configs, settings.root),
     )
 
-    def render(source: str) -> str:
+    translate = Translator(settings, frozenset(map(str, config.markdown_extensions)))
+
+    def render(source: str, file: str) -> str:
         markdown.reset()
-        return markdown.convert(source)
+        return markdown.convert(translate(source, file))
 
     return render
 

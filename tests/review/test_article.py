@@ -14,5 +14,7 @@ from kb_tools.settings.rules import RULES
 @given(st.text(st.characters() | st.sampled_from("<>![]()`\n-#:\x1b„“ ")))
 def test_any_text_can_be_reviewed(text):
     """Whatever an article says, rules return, and name lines that are there."""
-    problems = review_article(f"# A\n\n{text}", "docs/a.md", SETTINGS, Markdown().convert, today=TODAY)
+    problems = review_article(
+        f"# A\n\n{text}", "docs/a.md", SETTINGS, lambda text, _: Markdown().convert(text), today=TODAY
+    )
     assert all(0 <= problem.line <= text.count("\n") + 3 and problem.rule in RULES for problem in problems)

@@ -19,9 +19,14 @@ BAD = {
         "---\ntitle: A\nsummary: Damit kannst du gehen.\n---\nRufen Sie an, wenn Sie fragen.\n",
         [("address-mixed", 3)],
     ),
+    "marks of other systems": (
+        "# A\n\nDie {{ a }} und {{ b }}.\n\n:::note\nText\n:::\n",
+        [("foreign-mark", 3), ("foreign-mark", 5)],
+    ),
     "a hard sentence": (f"# A\n\nText.\n\n{LONG}\n", [("readability", 5)]),
 }
 GOOD = {
+    "marks in code": "# A\n\nMit `{{ a }}` und\n\n```js\nimport a from 'b'\n{% c %}\n```\n",
     "an image with words": "# A\n\n![Eine Karte](a.png) und ![Karte](b.png){ width=20 }\n",
     "an image for decoration": '# A\n\n<img src="a.png" alt=""> ![](b.png){ aria-hidden=true }\n',
     "an image in code": "# A\n\n```\n![](a.png)\n```\n\nEin `![](b.png)` und <!-- ![](c.png) -->\n",

@@ -12,7 +12,7 @@ from kb_tools.review.pages import make_page, read_house
 
 @pytest.fixture
 def house():
-    return read_house(SETTINGS, Markdown().convert)
+    return read_house(SETTINGS, lambda text, _: Markdown().convert(text))
 
 
 def test_a_page_has_the_lines_of_its_front_matter(house):

@@ -31,7 +31,9 @@ def complaints(source):
 
 def test_three_lines_are_enough():
     """Everything but the address has a default."""
-    assert settings(URL + "plugins: [kb]\n") == Settings(root=NOWHERE, site_url="https://help.example/")
+    assert settings(URL + "plugins: [kb]\n") == Settings(
+        root=NOWHERE, site_url="https://help.example/", tools=("kb",)
+    )
 
 
 def test_all_of_it():
@@ -59,6 +61,7 @@ plugins:
       allowed_domains: [example.com]
 """
     assert settings(source) == Settings(
+        tools=("kb",),
         root=NOWHERE,
         site_url="https://help.example/de/",
         docs_dir=NOWHERE / "texts",

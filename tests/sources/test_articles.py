@@ -20,7 +20,7 @@ SETTINGS = Settings(
 )
 
 
-def render(markdown):
+def render(markdown, _):
     """Markdown to HTML with MkDocs' own extensions."""
     from markdown import markdown as convert
 

@@ -16,8 +16,8 @@ def test_the_extensions_of_the_site_are_used(tmp_path):
         "site_name: x\nmarkdown_extensions: [admonition]\n", encoding="utf-8"
     )
     render = make_renderer(Settings(root=tmp_path))
-    assert '<div class="admonition note">' in render("!!! note\n    A\n")
-    assert render("# A\n") == render("# A\n") == '<h1 id="a">A</h1>'
+    assert '<div class="admonition note">' in render("!!! note\n    A\n", "docs/a.md")
+    assert render("# A\n", "docs/a.md") == render("# A\n", "docs/b.md") == '<h1 id="a">A</h1>'
 
 
 def test_what_mkdocs_refuses_is_told_in_its_own_words(tmp_path):

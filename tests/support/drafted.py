@@ -32,7 +32,12 @@ def read_back(one, settings=BOTH):
     """The article as `kb index` will read it once it is written, and what `kb check` says of it."""
     written = re.sub(rf"^{re.escape(UNWRITTEN)} #.*\n", "", one.text, count=1, flags=re.MULTILINE)
     assert written != one.text
-    return parse_article(written, settings.name(one.file), settings, Markdown(extensions=EXTENSIONS).convert)
+    return parse_article(
+        written,
+        settings.name(one.file),
+        settings,
+        lambda text, _: Markdown(extensions=EXTENSIONS).convert(text),
+    )
 
 
 def planned(title, folders=None, settings=BOTH, **more):

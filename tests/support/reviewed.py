@@ -86,9 +86,9 @@ def told(kb, folder, language=""):
 
 def article(text, name="docs/a.md", lang="de", root=NOWHERE):
     """What one article shows by itself: rule -> lines."""
-    render = Markdown(extensions=["attr_list", "tables"]).convert
+    markdown = Markdown(extensions=["attr_list", "tables"])
     settings = Settings(root=root, site_url="https://help.example/", languages=(lang,))
-    problems = review_article(text, name, settings, render, today=TODAY)
+    problems = review_article(text, name, settings, lambda one, _: markdown.convert(one), today=TODAY)
     return [(problem.rule, problem.line) for problem in problems]
 
 

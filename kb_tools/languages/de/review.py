@@ -20,6 +20,11 @@ REVIEW = {
     "`summary` only repeats the title": "`summary` wiederholt nur den Titel",
     "`summary` only says what will be said": "`summary` kündigt die Antwort nur an",
     "an image has no text for those who do not see it": "Bild ohne Text für alle, die es nicht sehen",
+    "a mark of {system}: {mark}": "Auszeichnung von {system}: {mark}",
+    "write it in Markdown: until then it is read for what it seems to mean": "in Markdown schreiben: bis "
+    "dahin gilt, was es zu heißen scheint",
+    "write in Markdown what it stood for: it is left out of the site, of search and of replies": "in "
+    "Markdown schreiben, wofür es stand: auf der Website, in der Suche und in Antworten fehlt es",
     "begin with a short sentence, or write the answer in tweet words as `reply`": "mit einem kurzen Satz "
     "beginnen oder die Antwort in Tweet-Länge als `reply` schreiben",
     "hard to follow ({words} words, {measure} {value:.0f}): {sentence}": "schwer verständlich ({words} "

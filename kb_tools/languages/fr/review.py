@@ -20,6 +20,11 @@ REVIEW = {
     "`summary` only repeats the title": "`summary` ne fait que répéter le titre",
     "`summary` only says what will be said": "`summary` ne fait qu'annoncer la réponse",
     "an image has no text for those who do not see it": "image sans texte pour qui ne la voit pas",
+    "a mark of {system}: {mark}": "balise de {system}\xa0: {mark}",
+    "write it in Markdown: until then it is read for what it seems to mean": "l'écrire en Markdown\xa0: "
+    "d'ici là vaut ce qu'elle semble vouloir dire",
+    "write in Markdown what it stood for: it is left out of the site, of search and of replies": "écrire "
+    "en Markdown ce qu'elle représentait\xa0: elle manque au site, à la recherche et aux réponses",
     "begin with a short sentence, or write the answer in tweet words as `reply`": "commencer par une phrase "
     "courte, ou écrire la réponse en version courte dans `reply`",
     "hard to follow ({words} words, {measure} {value:.0f}): {sentence}": "difficile à suivre ({words} mots, "
