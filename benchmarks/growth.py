@@ -8,13 +8,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kb_tools.desk.phrases import fold_message, has_phrase
+from markdown import markdown
 
 from benchmarks.tables import table
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
+from kb_tools.desk.kinds.phrases import fold_message, has_phrase
 from kb_tools.desk.links import find_links
 from kb_tools.desk.sentences import LONGEST, shorter_by_words
+from kb_tools.importing.as_html import MARKDOWN
 from kb_tools.importing.tree import plain
 from kb_tools.search.message import strip_message
 from kb_tools.search.sentences import split_sentences
@@ -23,6 +25,7 @@ from kb_tools.site.inert import inert
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import parse_chapters
 from kb_tools.sources.passages import split_page
+from kb_tools.sources.unclosed import without_unclosed
 from kb_tools.text import clean
 
 Work = Callable[[str], object]
@@ -35,6 +38,7 @@ KINDS = (
     "a-", "-",
     "e\u0301", "👨\u200d", "🇩🇪", "1\ufe0f\u20e3", "\n", " ", "„", "...", "\u200b",
     "a@b.de ", "<a ", "<", "&", "00:01 a\n", "00:01.000 --> 00:02.000\na\n\n", "https://a.b/(",
+    "[", "![", "[a](", "[a][", "[^", "[\n",
     "mein Passwort ", "ich heiße ", "<p>", "`",
 )  # fmt: skip
 WORK: dict[str, Work] = {
@@ -47,6 +51,8 @@ WORK: dict[str, Work] = {
     "has_phrase": lambda text: has_phrase(fold_message(text, "de"), "karte|konto gesperrt|weg"),
     f"shorter_by_words, up to {LONGEST:,}": lambda text: sum(map(len, shorter_by_words(text))),
     "split_page": split_page,
+    "without_unclosed": without_unclosed,
+    "Markdown, as an article is read": lambda text: markdown(without_unclosed(text), extensions=MARKDOWN),
     "inert": inert,
     "plain": plain,
     "clean": clean,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Finding, Reply, Suggestion
+from kb_tools.desk.answers import Answer, Finding, Reply, Suggestion
 from kb_tools.desk.asked import Asked, Search, find_asked, read_together
 from kb_tools.desk.channels import Channel
 from kb_tools.desk.feelings import feeling_of
@@ -30,6 +30,7 @@ from kb_tools.desk.voice import FEELINGS, Voice
 from kb_tools.errors import UsageError
 from kb_tools.languages import Language
 from kb_tools.search.choose import chance, floors
+from kb_tools.search.message import LONGEST_MESSAGE
 from kb_tools.settings.helplines import ANYWHERE
 from kb_tools.settings.routing import merge_routing
 from kb_tools.settings.settings import Settings

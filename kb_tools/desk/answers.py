@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Outcome, Proof
 
-LONGEST_MESSAGE = 10_000
-"""Characters of a message that are read: no channel for customers carries more."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
+from kb_tools.sources.unclosed import without_unclosed
+
 TAG = re.compile(
     r"</?(?:p|br|div|span|a|ul|ol|li|b|strong|i|em|u|h[1-6]|table|img|pre|code|blockquote)\b[^<>]*>",
     re.IGNORECASE,
@@ -83,7 +85,7 @@ def html_of_markdown(text: str) -> str:
         extension_configs={"pymdownx.highlight": {"use_pygments": False}},
         tab_length=min(widths, default=4),
     )
-    return converter.convert("\n".join(_spaced(rows))).replace("<br />\n", "<br />")
+    return converter.convert(without_unclosed("\n".join(_spaced(rows)))).replace("<br />\n", "<br />")
 
 
 def _spaced(rows: list[str]) -> list[str]:

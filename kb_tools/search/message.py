@@ -16,13 +16,13 @@ NEXT_WORD = re.compile(r"(?<=a)(?=A)|(?<=A)(?=Aa)|(?<=[^\W\d_])(?=\d)")
 """Where a word begins in a hashtag whose small letters are all `a` and whose capitals are all `A`."""
 MARK = r"\[X\]"
 """What stands for personal data that was taken out, in a form that ends no sentence."""
-LONGEST = 4_000
+LONGEST_MESSAGE = 10_000
 """Characters that are looked at; no public message is longer, and a pasted book must not cost more."""
 
 
 def strip_message(message: str) -> str:
     """The message without mentions, links and control characters; #KarteVerloren becomes two words."""
-    text = clean(message[:LONGEST]).replace("\n", " ")
+    text = clean(message[:LONGEST_MESSAGE]).replace("\n", " ")
     text = MENTION.sub(" ", LINK.sub(" ", text))
     text = HASHTAG.sub(_words_of, text)
     return " ".join(text.split())

@@ -23,6 +23,7 @@ from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
 from kb_tools.sources.articles import is_index
 from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.reading import read_sources
+from kb_tools.sources.unclosed import without_unclosed
 from kb_tools.text import say
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
@@ -47,7 +48,7 @@ class Library:
     moves: tuple[Move, ...] = ()
     translate: Callable[[str, str], str] = lambda markdown, _: markdown
     """Takes the Markdown of a page, as the plugins of the site left it, and its path below docs/; gives it
-    without other systems' marks.
+    without other systems' marks and unclosed brackets.
     """
 
 
@@ -96,7 +97,9 @@ def read_library(root: Path) -> Library:
         topics=topics,
         links=links,
         moves=moves,
-        translate=lambda text, path: translate(text, f"{settings.name(settings.docs_dir)}/{path}"),
+        translate=lambda text, path: without_unclosed(
+            translate(text, f"{settings.name(settings.docs_dir)}/{path}")
+        ),
     )
 
 

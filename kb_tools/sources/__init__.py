@@ -7,6 +7,7 @@ replies    replies.yaml -> building blocks      kinds      kinds.yaml -> rules
 reading    all of that                          passages   rendered pages and timed videos -> passages
 check      what is wrong between the sources
 published  addresses that must not disappear    chapters   times in a description -> chapters
+unclosed   brackets that nothing closes, written as text
 timed_lines  lines with a time, and its title
 atomic     files replaced in one step           seals      files that tell whether they are whole
 processes  work shared with a second process

@@ -14,6 +14,7 @@ from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.trust import harmless
 from kb_tools.sources.marks.translating import Translator
+from kb_tools.sources.unclosed import without_unclosed
 from kb_tools.text import say
 
 Render = Callable[[str, str], str]
@@ -38,17 +39,23 @@ def make_renderer(settings: Settings) -> Render:
         except MkDocsException as error:
             what = say("MkDocs does not accept it: {error}", error="; ".join(said) or str(error))
             raise KbError(what, say("correct it as MkDocs' manual says"), file=CONFIG_FILE) from None
-    markdown = Markdown(
-        extensions=config.markdown_extensions,
-        extension_configs=config.mdx_configs
-        | with_root(config.markdown_extensions, config.mdx_configs, settings.root),
-    )
+    options = config.mdx_configs | with_root(config.markdown_extensions, config.mdx_configs, settings.root)
+
+    def fresh() -> Markdown:
+        return Markdown(extensions=config.markdown_extensions, extension_configs=options)
+
+    markdown = fresh()
 
     translate = Translator(settings, frozenset(map(str, config.markdown_extensions)))
 
     def render(source: str, file: str) -> str:
+        nonlocal markdown
         markdown.reset()
-        return markdown.convert(translate(source, file))
+        try:
+            return markdown.convert(without_unclosed(translate(source, file)))
+        except Exception:
+            markdown = fresh()  # one that stopped half-way would read the next page as a part of this one
+            raise
 
     return render
 

@@ -6,11 +6,12 @@ import textwrap
 from dataclasses import asdict
 from typing import Any
 
-from kb_tools.desk.answers import LONGEST_MESSAGE, Answer, Reply, Suggestion
+from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.asked import read_together
 from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Proof
+from kb_tools.search.message import LONGEST_MESSAGE
 from kb_tools.telling.hits import chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, style, titled, width, wrapped

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.search.message import LONGEST, strip_message
+from kb_tools.search.message import LONGEST_MESSAGE, strip_message
 from kb_tools.text import CONTROL
 
 
@@ -40,9 +40,9 @@ def test_any_message_is_stripped(message):
     asked = strip_message(message)
     assert not CONTROL.search(asked)
     assert asked == " ".join(asked.split())
-    assert len(asked) <= LONGEST * 2
+    assert len(asked) <= LONGEST_MESSAGE * 2
 
 
 def test_a_book_is_no_message():
     """Only the first few thousand characters are looked at."""
-    assert len(strip_message("wort " * 100_000)) <= LONGEST
+    assert len(strip_message("wort " * 100_000)) <= LONGEST_MESSAGE

@@ -26,3 +26,15 @@ def test_what_mkdocs_refuses_is_told_in_its_own_words(tmp_path):
     with pytest.raises(KbError, match=r"^mkdocs\.yml: MkDocs does not accept it: .*site_url") as caught:
         make_renderer(Settings(root=tmp_path))
     assert caught.value.fix == "correct it as MkDocs' manual says"
+
+
+def test_a_page_that_cannot_be_rendered_leaves_nothing_behind(tmp_path):
+    """Too many lists within lists: the next page is read as if it were the first."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    render = make_renderer(Settings(root=tmp_path))
+    page = "- a\n\nA [link](b.md).\n"
+    told = render(page, "docs/b.md")
+    with pytest.raises(RecursionError):
+        render("1. " * 1000, "docs/a.md")
+    assert render(page, "docs/b.md") == told

@@ -9,7 +9,6 @@ from dataclasses import replace
 from email.utils import parseaddr
 from typing import IO, Any
 
-from kb_tools.desk.answers import LONGEST_MESSAGE
 from kb_tools.desk.inbox.columns import FIELDS, columns_by_name, common_value, names_of, plain_name
 from kb_tools.desk.inbox.documents import Broken, parts_of
 from kb_tools.desk.inbox.finding import Around, Found, Stray, as_mapped, find_messages, stray
@@ -22,6 +21,7 @@ from kb_tools.desk.inbox.table import csv_rows
 from kb_tools.desk.inbox.whose import named, people_of, written_by
 from kb_tools.desk.inbox.wording import plain_text, undo_mojibake
 from kb_tools.errors import KbError, UsageError
+from kb_tools.search.message import LONGEST_MESSAGE
 from kb_tools.text import say
 
 MOST_WAITING = 1_000

@@ -6,7 +6,7 @@ const MENTION = /(?<![\p{L}\p{N}_@.])[@＠][\p{L}\p{N}_]{1,30}(?:@[\p{L}\p{N}_.-
 const HASHTAG = /[#＃]([\p{L}\p{N}_]+)/gu;
 const NEXT_WORD =
   /(?<=\p{Lowercase})(?=\p{Uppercase})|(?<=\p{Uppercase})(?=\p{Uppercase}\p{Lowercase})|(?<=[\p{L}\p{Nl}\p{No}])(?=\p{Nd})/gu;
-const LONGEST = 4000;
+const LONGEST = 10000;
 
 /** The message without mentions, links and control characters; #KarteVerloren becomes two words. */
 export function stripMessage(message) {
