@@ -12,6 +12,10 @@ from typing import Any
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+GAP = "[…]"
+"""Stands in a sentence for a value that only another system knows: no reply says such a sentence."""
+
+
 class Sentence(str):
     """A sentence in English that remembers what it was made from, so that `telling` can say it in another
     language. Whatever cuts, joins or cleans it makes a plain `str` of it: say it first.

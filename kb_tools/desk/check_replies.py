@@ -6,14 +6,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 
+from kb_tools.desk.answers import Answered
 from kb_tools.desk.channels import CHANNELS, Channel, channel_named
 from kb_tools.desk.guard import find_personal_data
-from kb_tools.desk.proof import foreign_links, own_contacts
+from kb_tools.desk.proof import foreign_links, in_the_index, own_contacts
+from kb_tools.desk.suggesting import suggest
+from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
 from kb_tools.fields.nodes import Node, parse_yaml
-from kb_tools.models import Article, Problem
+from kb_tools.models import Article, Hit, Problem
+from kb_tools.search.documents import article_passages
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, PLACEHOLDER, Replies, read_replies
 from kb_tools.text import joined, say
@@ -64,13 +69,35 @@ def check_blocks(source: str, file: str, settings: Settings) -> tuple[Problem, .
 
 
 def check_articles(articles: Iterable[Article], settings: Settings, replies: Replies) -> tuple[Problem, ...]:
-    """What is wrong with the articles' `reply`."""
+    """What is wrong with the articles' `reply`, and which articles no reply can hand out."""
     return tuple(
         problem
         for article in articles
-        if article.reply
-        for problem in _reply_problems(article, settings, replies)
+        for problem in (
+            *(_reply_problems(article, settings, replies) if article.reply else ()),
+            *_never_sent(article, settings, replies),
+        )
     )
+
+
+def _never_sent(article: Article, settings: Settings, replies: Replies) -> Iterator[Problem]:
+    """Whether even the barest reply with an article's link fails its proof."""
+    channel = _channel(settings)
+    voice = Voice(
+        blocks=replies.blocks(settings.language(article.lang)), channel=channel, limit=channel.limit
+    )
+    first = article_passages(article)[0]
+    hit = Hit(**{one.name: getattr(first, one.name) for one in fields(first)}, score=1.0, confidence=1.0)
+    offered, withheld = suggest([Answered(hit=hit)], voice, settings, in_the_index)
+    if article.handling == "public" and settings.site_url and not offered:
+        yield Problem(
+            file=article.file,
+            line=0,
+            what=say("can never be sent: {why}", why=withheld[0]),
+            fix=say("let title and address be such that a reply may have them"),
+            rule="never-sent",
+            severity="warning",
+        )
 
 
 def foreign_contacts(text: str, settings: Settings) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from kb_tools.desk.summary import flaw_of_summary
 from kb_tools.desk.voice import Voice, fill
 from kb_tools.models import Hit
 from kb_tools.search.sentences import split_sentences
-from kb_tools.text import clock
+from kb_tools.text import GAP, clock
 
 LEAST = 40
 """Characters below which a shortened answer says nothing ("How annoying!")."""
@@ -30,7 +30,7 @@ def reply_cores(hit: Hit, voice: Voice) -> Iterator[str]:
     if hit.entry.kind == "video":
         yield from _video_cores(hit, voice)
     yield from (core for text in _answers(hit, voice) for core in _answer_cores(text, hit.url, voice))
-    yield from voice.variants("pointer", title=hit.entry.title, link=hit.url)
+    yield from voice.variants("pointer", title=hit.heading or hit.entry.title, link=hit.url)
 
 
 def cores_together(hits: Sequence[Hit], voice: Voice) -> Iterator[str]:
@@ -86,11 +86,12 @@ def _answers(hit: Hit, voice: Voice) -> Iterator[str]:
 
 def _sources(hit: Hit, voice: Voice) -> list[str]:
     """What an article says about itself, best first: up to where it would mix the forms of address, none that
-    repeats the lead's number, no summary that answers nothing.
+    repeats the lead's number or lacks a value, no summary that answers nothing.
     """
     summary = "" if flaw_of_summary(hit.entry) else hit.entry.summary
     written = tuple(filter(None, (hit.entry.reply, summary)))
     texts = (_without_link(text, hit.url) for text in written or split_sentences(hit.text)[:1])
+    texts = (run_on([one for one in split_sentences(t) if GAP not in one]) if GAP in t else t for t in texts)
     return [
         kept
         for text in texts

@@ -16,6 +16,7 @@ from kb_tools.models import Gain, Hit
 from kb_tools.search.comparing import Nearness
 from kb_tools.search.sentences import split_sentences
 from kb_tools.search.words import LITTLE, WORD, fold
+from kb_tools.text import GAP
 
 Compare = Callable[[str, str], Nearness | None]
 """Takes a message and the language of a hit; None where there is no encoder."""
@@ -88,7 +89,8 @@ def _with_what_it_needs(sentence: str, hit: Hit) -> str:
 def _whole_sentences(hit: Hit) -> Iterator[str]:
     for sentence in split_sentences(hit.text):
         asks = sentence.rstrip("\"'”“’»)").endswith("?")
-        if is_finished(sentence) and len(sentence) >= LEAST and not asks and not points_to_page(sentence):
+        whole = is_finished(sentence) and len(sentence) >= LEAST and GAP not in sentence
+        if whole and not asks and not points_to_page(sentence):
             yield sentence
 
 

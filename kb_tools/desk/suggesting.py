@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from kb_tools.desk.answers import Answered, Reply, Suggestion
-from kb_tools.desk.proof import NAMES, CheckLink, prove_suggestion
+from kb_tools.desk.guard import find_personal_data
+from kb_tools.desk.proof import NAMES, CheckLink, foreign_links, own_contacts, prove_suggestion
 from kb_tools.desk.reply import compose_reply, compose_together
 from kb_tools.desk.sentences import run_on, shorter_by_words
 from kb_tools.desk.voice import Voice
-from kb_tools.models import Proof
+from kb_tools.models import Hit, Proof
 from kb_tools.search.choose import MOST
 from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.settings import Settings
@@ -46,7 +49,28 @@ def _suggestions(
         if together:
             yield _suggestion(public, together, settings, check_link)
     for one in public:
-        yield _suggestion([one], compose_reply(one.hit, voice), settings, check_link)
+        offered = _suggestion([one], compose_reply(one.hit, voice), settings, check_link)
+        if not all(proof.holds for proof in offered.proof):
+            ours = _without_foreign(one.hit, settings)
+            offered = _suggestion([one], compose_reply(ours, voice), settings, check_link)
+        yield offered
+
+
+def _without_foreign(hit: Hit, settings: Settings) -> Hit:
+    """The hit with its texts up to the first sentence that names what replies must not: others' domains,
+    numbers, addresses. What follows such a sentence may mean it.
+    """
+    own = own_contacts(settings)
+
+    def is_ours(sentence: str) -> bool:
+        return not foreign_links(sentence, settings, hit.url) and not find_personal_data(sentence, own)
+
+    def ours(text: str) -> str:
+        return run_on([*takewhile(is_ours, split_sentences(text))])
+
+    title, summary, reply = map(ours, (hit.entry.title, hit.entry.summary, hit.entry.reply))
+    entry = replace(hit.entry, title=title, summary=summary, reply=reply)
+    return replace(hit, entry=entry, heading=ours(hit.heading), text=ours(hit.text))
 
 
 def _suggestion(

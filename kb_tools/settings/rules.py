@@ -108,6 +108,7 @@ ALL = (
             "too-long": "A reply fits no message of its channel.",
             "foreign-contact": "A reply names a telephone number or domain that the settings do not allow.",
             "personal-data": "A reply has what looks like personal data.",
+            "never-sent": "No reply can hand an article out, whatever it leaves away.",
             "address": "A reply uses the other form of address (du, Sie) than replies.yaml says.",
         },
         mixed=True,

@@ -86,11 +86,7 @@ def _to_article(
     values |= {name: plain(values[name], file) for name in ("title", "summary", "reply") if name in values}
     path = PurePosixPath(file).relative_to(settings.name(settings.docs_dir))
     lang, place = split_language(path, settings)
-    title = (
-        values.pop("title", "")
-        or heading
-        or clean(path.stem).replace("-", " ").replace("_", " ").capitalize()
-    )
+    title = values.pop("title", "") or heading or title_of_file(path)
     fallback = {"id": clean(place.with_suffix("").as_posix()), "lang": lang}
     return Article(
         **{**fallback, **values},
@@ -100,6 +96,12 @@ def _to_article(
         title=title,
         passages=with_heading(passages, heading if heading != title else ""),
     )
+
+
+def title_of_file(path: PurePosixPath) -> str:
+    """The title that MkDocs makes of a file's name: capitals that somebody wrote stay."""
+    words = clean(path.stem).replace("-", " ").replace("_", " ")
+    return words.capitalize() if words == words.lower() else words
 
 
 def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:

@@ -105,3 +105,15 @@ def test_an_unknown_channel_is_found() -> None:
     """`default_channel` must be one there is."""
     (problem,) = check_replies(replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ())
     assert "use one of: x" in problem.fix
+
+
+def test_article_that_can_never_be_sent_is_told(tmp_path):
+    """Where even its bare link does not fit the channel."""
+    settings = Settings(root=tmp_path, site_url="https://help.example/", default_channel="bluesky")
+    short = Article(
+        id="a", lang="de", file="docs/a.md", path="a.md", url="https://help.example/a/", title="A"
+    )
+    long = replace(short, url=f"https://help.example/{'a' * 400}/")
+    assert not list(check_articles([short], settings, Replies()))
+    (problem,) = check_articles([long], settings, Replies())
+    assert (problem.rule, problem.severity) == ("never-sent", "warning")

@@ -46,6 +46,31 @@ def test_two_questions_get_one_reply_and_then_one_each():
     assert all(FEES.url not in one.reply.text or one.hit is FEES for one in (first, second))
 
 
+def test_sentence_with_a_foreign_domain_or_number_is_left_out():
+    """What stands before it may be said; the link alone may be handed out even where the title names one."""
+    summary = (
+        "Die Rechnung zahlen Sie online. Das geht bei Zahlbar.de oder unter 030 1234567. Danach ist gut."
+    )
+    pay = make_hit(id="zahlen", url="https://hilfe.musterbank.de/zahlen/", title="Zahlen", summary=summary)
+    (one,) = offered([Answered(hit=pay)])
+    assert "Die Rechnung zahlen Sie online." in one.reply.text
+    assert not any(word in one.reply.text for word in ("Zahlbar", "1234567", "Danach"))
+    pay = make_hit(
+        id="zahlen", url="https://hilfe.musterbank.de/zahlen/", title="Zahlbar.de", text="Bei Zahlbar.de."
+    )
+    (one,) = offered([Answered(hit=pay)])
+    assert pay.url in one.reply.text
+    assert "Zahlbar" not in one.reply.text
+
+
+def test_pointer_names_the_question_that_was_found():
+    """On a page of many questions its title says nothing."""
+    faq = make_hit(id="faq", url="https://hilfe.musterbank.de/faq/#a", title="FAQ", heading="Wie zahle ich?")
+    replies = [offered([Answered(hit=faq)], replace(VOICE, key=str(key)))[0].reply.text for key in range(9)]
+    assert any("Wie zahle ich?" in text for text in replies)
+    assert not any("FAQ" in text for text in replies)
+
+
 @pytest.mark.parametrize("hits", [(LOST_CARD, FEES)])
 def test_hits_for_one_question_are_never_put_together(hits):
     """They are three ways to answer the same thing."""

@@ -20,6 +20,9 @@ REVIEW = {
     "`summary` only repeats the title": "`summary` wiederholt nur den Titel",
     "`summary` only says what will be said": "`summary` kündigt die Antwort nur an",
     "an image has no text for those who do not see it": "Bild ohne Text für alle, die es nicht sehen",
+    "let title and address be such that a reply may have them": "Titel und Adresse so wählen, dass sie in "
+    "einer Antwort stehen dürfen",
+    "can never be sent: {why}": "kann nie verschickt werden: {why}",
     "a mark of {system}: {mark}": "Auszeichnung von {system}: {mark}",
     "write it in Markdown: until then it is read for what it seems to mean": "in Markdown schreiben: bis "
     "dahin gilt, was es zu heißen scheint",

@@ -20,6 +20,9 @@ REVIEW = {
     "`summary` only repeats the title": "`summary` ne fait que répéter le titre",
     "`summary` only says what will be said": "`summary` ne fait qu'annoncer la réponse",
     "an image has no text for those who do not see it": "image sans texte pour qui ne la voit pas",
+    "let title and address be such that a reply may have them": "choisir un titre et une adresse qui "
+    "puissent figurer dans une réponse",
+    "can never be sent: {why}": "ne pourra jamais être envoyé\xa0: {why}",
     "a mark of {system}: {mark}": "balise de {system}\xa0: {mark}",
     "write it in Markdown: until then it is read for what it seems to mean": "l'écrire en Markdown\xa0: "
     "d'ici là vaut ce qu'elle semble vouloir dire",

@@ -8,9 +8,8 @@ from textwrap import dedent
 
 from kb_tools.sources.marks.around import Around
 from kb_tools.sources.marks.code import without_shown
+from kb_tools.text import GAP
 
-GAP = "…"
-"""Stands in a sentence for a value that only the other system knows."""
 IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
 ARGUMENT = re.compile(
     r"""([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}\]]+))"""

@@ -10,6 +10,7 @@ import pytest
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.marks.around import Around, PageNames
 from kb_tools.sources.marks.meanings import Said, value
+from kb_tools.text import GAP
 
 SETTINGS = Settings(root=Path("/kb"))
 
@@ -40,7 +41,7 @@ def test_arguments(written, named, first):
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("Das kostet X Euro", "…"),
+        ("Das kostet X Euro", GAP),
         ("X", ""),
         ("- X\nmehr", ""),
         ("[Preise](X/preise.md)", ""),

@@ -86,7 +86,7 @@ def test_code_within_a_note_survives():
 @pytest.mark.parametrize(
     ("text", "means"),
     [
-        ("Das kostet {{ site.fee }} Euro.", "Das kostet … Euro."),
+        ("Das kostet {{ site.fee }} Euro.", "Das kostet […] Euro."),
         ("[Preise]({{ site.baseurl }}/preise.md)", "[Preise](/preise.md)"),
         ("{% if a %}Ja.{% else %}Nein.{% endif %}", "Ja."),
         ("{% raw %}Schreiben Sie {{ name }}.{% endraw %}", "Schreiben Sie &#123;{ name }}."),
@@ -95,11 +95,11 @@ def test_code_within_a_note_survives():
         ('[Mehr]({{< relref "mehr.md" >}})', "[Mehr](mehr.md)"),
         ('{{< figure src="a.png" alt="Karte" >}}', "![Karte](a.png)"),
         ('{{< button href="https://help.example/" >}}Los{{< /button >}}', "[Los](https://help.example/)"),
-        ("Stand {{< param version >}} gilt.", "Stand … gilt."),
+        ("Stand {{< param version >}} gilt.", "Stand […] gilt."),
         ("import Tabs from '@theme/Tabs';\n\nText <Icon name=\"a\"/>da", "\n\nText da"),
         ('<Tabs><TabItem label="App">Tippen</TabItem></Tabs>', "\n**App**\n\nTippen\n"),
         ("export const a = 1;\nexport default a;\n\nText", "\n\nText"),
-        ("Ab {props.version} {/* intern */}da", "Ab … da"),
+        ("Ab {props.version} {/* intern */}da", "Ab […] da"),
         ("# Titel {#anker}", '# Titel <a id="anker"></a>'),
         ("* TOC\n{:toc}\n\nText\n{: .lead }", "\n\nText\n"),
         ('[x](y.md){:target="_blank"}', "[x](y.md)"),
