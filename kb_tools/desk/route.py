@@ -9,12 +9,13 @@ article wants to be handled. What an agent should look at twice keeps its outcom
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb_tools.desk.answers import Finding
 from kb_tools.desk.guard import KINDS, name_kinds
 from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.kinds.judging import Judgement
+from kb_tools.desk.kinds.phrases import first_phrase, fold_message
 from kb_tools.models import Handling, Hit, Outcome
 from kb_tools.search.choose import Floors, candidates, chance, floors
 from kb_tools.settings.routing import RoutingRule
@@ -82,8 +83,8 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         *_by_rules([one for one in applied if one.rule.danger], likely),
         *_by_address(addressed),
         *_by_findings(findings),
-        *_by_rules([one for one in applied if not one.rule.danger], likely),
         *_by_emptiness(judged),
+        *_by_rules([one for one in applied if not one.rule.danger], likely),
         *_by_guess(judged, likely),
         _by_hits(hits, likely, floors(settings)),
     ]
@@ -184,7 +185,20 @@ def _applied(
     judged: Judgement, findings: tuple[Finding, ...], likely: tuple[Hit, ...]
 ) -> tuple[Applied, ...]:
     grounds = ((rule, _ground(rule, judged, findings, likely)) for rule in judged.rules)
-    return tuple(Applied(rule=rule, ground=ground) for rule, ground in grounds if ground)
+    return tuple(
+        Applied(rule=_yielding(rule, judged, likely), ground=ground) for rule, ground in grounds if ground
+    )
+
+
+def _yielding(rule: RoutingRule, judged: Judgement, likely: tuple[Hit, ...]) -> RoutingRule:
+    """The rule as it gives way to a likely answer, or not, by what was said."""
+    yields = rule.unless_answered or (rule.category in judged.asked and _is_about(likely, rule.asked))
+    return replace(rule, unless_answered=yields and rule.category not in judged.firm)
+
+
+def _is_about(likely: tuple[Hit, ...], asked: tuple[str, ...]) -> bool:
+    """Whether the title of the best hit asks what these phrases ask."""
+    return any(first_phrase(fold_message(hit.entry.title, hit.entry.lang), asked) for hit in likely[:1])
 
 
 def _ground(

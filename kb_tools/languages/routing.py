@@ -29,5 +29,12 @@ class Routing:
     insult: Phrases
     spam: Phrases
     joke: Phrases
+    call_back_unmistakable: Phrases
+    account_unmistakable: Phrases
+    """With which nothing else that could be answered is meant."""
     laughter: Phrases
     """By which somebody says that it is not meant."""
+    complaint_asked: Phrases
+    """By which somebody asks for the way to complain."""
+    bare: Phrases
+    """Words that say nothing by themselves."""

@@ -17,7 +17,8 @@ class RoutingRule:
     """A kind of message, and what becomes of it. It applies when a phrase of `words` is in the message, or
     the message means what one of the `examples` means (and not what one of `unlike` does), or the best hit
     has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases hold whatever else is
-    said.
+    said. With a phrase of `asked` a message only asks about such a thing: then the rule gives way to an
+    article whose title has one of these phrases too.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
     outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before
@@ -34,6 +35,7 @@ class RoutingRule:
     examples: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
     unmistakable: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     outcome: Outcome | None = None
     team: str = ""
     second_pair_of_eyes: bool = False
@@ -51,6 +53,7 @@ FIELDS: dict[str, Any] = {
     "examples": texts,
     "not": texts,
     "unmistakable": texts,
+    "asked": texts,
     "outcome": one_of("answer", "private", "phone", "escalate", "none", "no_reply"),
     "team": text,
     "second_pair_of_eyes": flag,

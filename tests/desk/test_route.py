@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from support.desks import LOST_CARD, SETTINGS, judged, routed
 
 from kb_tools.desk.answers import Finding
@@ -76,15 +77,56 @@ def test_settings_come_first() -> None:
 
 def test_a_guess_leads_to_people_where_nothing_is_likely() -> None:
     """A likely answer stands before it, and what needs no reply is not guessed."""
-    perhaps = replace(judged("hm"), guess=("account", "it is like “x”"))
+    perhaps = replace(judged("so halt"), guess=("account", "it is like “x”"))
     assert decide(perhaps, (), (), (), SETTINGS).outcome == "private"
     assert decide(perhaps, (), (LOST_CARD,), (LOST_CARD,), SETTINGS).outcome == "answer"
     assert decide(replace(perhaps, guess=("thanks", "x")), (), (), (), SETTINGS).outcome == "none"
 
 
+def test_a_question_about_complaining_gets_its_article_and_a_complaint_a_human() -> None:
+    """Whatever else is likely for the latter; that an article is about complaining is told by its title."""
+    entry = replace(LOST_CARD.entry, title="Wie kann ich mich beschweren?", handling="public")
+    article = replace(LOST_CARD, entry=entry)
+    asked = judged("Frechheit! Wo kann ich mich beschweren?")
+    assert decide(asked, (), (article,), (article,), SETTINGS).outcome == "answer"
+    assert decide(asked, (), (article,), (article,), SETTINGS).block == "sorry"
+    assert decide(asked, (), (LOST_CARD,), (LOST_CARD,), SETTINGS).outcome == "escalate"
+    assert decide(judged("Frechheit!"), (), (article,), (article,), SETTINGS).outcome == "escalate"
+
+
+def test_who_asks_to_be_called_is_called_whatever_is_likely() -> None:
+    """Unmistakable words hold; what only means about the same gives way to an answer."""
+    decision = decide(judged("Ruft mich bitte an"), (), (LOST_CARD,), (LOST_CARD,), SETTINGS)
+    assert (decision.outcome, decision.category) == ("phone", "call_back")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Ich hab auf den Link geklickt und mein Passwort eingegeben",
+        "Hab grad einem angeblichen Mitarbeiter meine TAN durchgegeben",
+        "Mein Konto wurde gehackt",
+        "someone is using my card right now",
+        "I gave my PIN to the caller",
+        "on a piraté mon compte, il est vidé",
+    ],
+)
+def test_loss_going_on_names_the_hotline_first(message: str) -> None:
+    """By words alone, where there is no encoder."""
+    assert decide(judged(message), (), (LOST_CARD,), (LOST_CARD,), SETTINGS).hotline
+
+
+@pytest.mark.parametrize("message", ["PIN 3x falsch eingegeben", "wrong pin entered three times"])
+def test_a_wrong_pin_is_no_loss(message: str) -> None:
+    """Nobody has it who should not."""
+    assert not decide(judged(message), (), (LOST_CARD,), (LOST_CARD,), SETTINGS).hotline
+
+
 def test_what_says_nothing_by_itself_needs_no_reply() -> None:
-    """A mark or a yes."""
-    assert decide(judged("?"), (), (), (), SETTINGS).outcome == "no_reply"
+    """A mark, a no, an ok."""
+    assert {decide(judged(said), (), (), (), SETTINGS).outcome for said in ("?", "nein", "Ok!")} == {
+        "no_reply"
+    }
 
 
 def test_what_is_looked_at_twice_keeps_its_outcome() -> None:

@@ -35,13 +35,13 @@ RULES = (
     RoutingRule(category="complaint", outcome="escalate", block="sorry"),
     RoutingRule(category="sarcasm", outcome="escalate", block="sorry", unless_answered=True),
     RoutingRule(category="account", outcome="private", unless_answered=True),
-    RoutingRule(category="fraud_afterwards", outcome="phone", unless_answered=True),
+    RoutingRule(category="fraud_afterwards", outcome="phone", block="worry"),
     RoutingRule(category="phishing_report", outcome="phone", unless_answered=True),
     RoutingRule(category="minors", outcome="phone", unless_answered=True),
     RoutingRule(category="call_back", outcome="phone", unless_answered=True),
     RoutingRule(category="spam", outcome="no_reply"),
     RoutingRule(category="thanks", outcome="no_reply", block="thanks"),
-    RoutingRule(category="follow_up", outcome="none"),
+    RoutingRule(category="follow_up", outcome="none", block="follow_up"),
     RoutingRule(
         category="insult", outcome="no_reply", second_pair_of_eyes=True, unless_answered=True, block="calm"
     ),
@@ -62,6 +62,8 @@ def built_in() -> tuple[RoutingRule, ...]:
         replace(
             rule,
             words=getattr(phrases, rule.category, ()),
+            unmistakable=getattr(phrases, f"{rule.category}_unmistakable", ()),
+            asked=getattr(phrases, f"{rule.category}_asked", ()),
             examples=wordings(rule.category),
             unlike=wordings(f"{rule.category}.not"),
         )

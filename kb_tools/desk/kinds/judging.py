@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from kb_tools.desk.kinds.phrases import Spoken, first_phrase, fold_message, has_phrase
@@ -46,7 +45,8 @@ class Alert:
 class Judgement:
     """The rules there are, and for each category that the message is of, what made it so. `kinds` are the
     scores by meaning that say something, the highest first; `guess` is the category that the message is
-    perhaps of, where it is of none, and why. `bare` is a message that says nothing by itself.
+    perhaps of, where it is of none, and why. `asked` are the categories that the message only asks about,
+    `firm` those that it is of unmistakably; a `bare` one says nothing by itself.
     """
 
     rules: tuple[RoutingRule, ...]
@@ -54,6 +54,8 @@ class Judgement:
     alert: Alert | None = None
     kinds: tuple[tuple[str, float], ...] = ()
     guess: tuple[str, str] | None = None
+    asked: frozenset[str] = frozenset()
+    firm: frozenset[str] = frozenset()
     bare: bool = False
 
     def after(self, earlier: Iterable[Judgement]) -> Judgement:
@@ -94,7 +96,9 @@ class Kinds:
             alert=alert,
             kinds=named,
             guess=_guess(scores, named),
-            bare=all(word in _yes_or_no() for word in message.words),
+            asked=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.asked)),
+            firm=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.unmistakable)),
+            bare=all(first_phrase(Spoken((word,), lang), joined("routing").bare) for word in message.words),
         )
 
 
@@ -189,8 +193,3 @@ def _first_met(message: Spoken, phrases: Iterable[str]) -> str:
         for word in dict.fromkeys(message.words)
         if any(has_phrase(Spoken((word,), message.lang), part) for part in parts)
     )
-
-
-@cache
-def _yes_or_no() -> frozenset[str]:
-    return frozenset(joined("words").yes_or_no)

@@ -102,9 +102,20 @@ ROUTING = Routing(
         "notfall|schnell",
         "sperrnotruf|sperrhotline",
         "sperr hotline|notruf|nummer",
-        "konto leergeraumt|gehackt|geplundert|leer gerade",
+        "*konto|*banking|*zugang gehackt|leergeraumt|ausgeraumt|abgeraumt|geplundert|gekapert",
+        "konto|sparbuch leer gerade|plotzlich|hilfe|einmal",
+        "geld|ersparte*|gesparte*|guthaben|alles weg|verschwunden|geklaut|gestohlen|futsch "
+        "ganze*|gesamte*|komplett|plotzlich|konto",
+        "jemand|fremde|fremder|unbekannte|unbekannter bucht|hebt|kauft|bezahlt|zahlt|uberweist "
+        "gerade|grad|jetzt|eben",
+        "war|waren das ich|wir nicht abgebucht|abgehoben|uberwiesen|uberweisung*|abbuchung*|zahlung*",
         "*phishing* geklickt|eingegeben|reingefallen",
-        "daten|tan|pin|passwort betruger*|phishing*|falsch* eingegeben|weitergegeben|gesagt|durchgegeben",
+        "link|links|anhang geklickt|angeklickt|draufgeklickt|geoffnet "
+        "eingegeben|eingetippt|betrug*|fake|gefalscht*|komisch*|dubios*",
+        "*daten|tan|tans|pin|passwort|kennwort|code "
+        "betruger*|phishing*|falschen|falscher|falschem|angeblich*|ausgegeben|anrufer*|jemand*|fremden "
+        "eingegeben|weitergegeben|gesagt|durchgegeben|gegeben|verraten|vorgelesen|rausgegeben|genannt",
+        "betruger*|abzocker* uberwiesen|geschickt|bezahlt|gezahlt gerade|grad|eben|soeben|heute|gestern",
     ),
     emergency=(
         "riecht|riech|stinkt|geruch|gasgeruch|ausgetreten gas|gasgeruch|faulen",
@@ -190,7 +201,7 @@ ROUTING = Routing(
         "leckt mich",
     ),
     spam=(
-        "follower|followers|likes kaufen|gunstig|billig|echte|sofort",
+        "follower|followers|likes kauf|kaufe|kaufen|gunstig|billig|echte|sofort",
         "verdien|verdiene|verdienen|verdienst taglich|tag|woche|monat zuhause|dm|whatsapp|telegram|"
         "link|heim*",
         "krypto*|bitcoin*|trading*|forex whatsapp|telegram|dm|garantiert*|signale|gruppe",
@@ -204,8 +215,25 @@ ROUTING = Routing(
         "liebst du mich",
         "sing|erzahl|erzahlt|singt mir lied|witz|joke|song",
     ),
+    account_unmistakable=(
+        "warum|wieso|weshalb wurde|wird|habt|haben mein|meine|meinen|meiner abgelehnt|abgewiesen|storniert",
+        "mein|meine gehalt|lohn|rente|gutschrift|zahlung|uberweisung schon|bereits "
+        "eingegangen|da|gebucht|angekommen|gutgeschrieben",
+    ),
+    call_back_unmistakable=(
+        "ruft|ruf|rufen mich|uns an bitte|mal|doch|endlich",
+        "mich|uns anrufen|zuruckrufen bitte|jemand|kann|konnt|konnte|konnten|einer",
+        "zuruck ruft|rufen mich|uns|bitte",
+        "ruckruf bitte|bitten|erbitte|hatte|wunsche|brauche|warte",
+    ),
     laughter=(
         "haha*|hahaha*|hihi|lol|rofl|lmao|xd|hehe|jk",
         "kleiner|nur|bloss scherz|spass|witz",
     ),
+    complaint_asked=(
+        "wo|wie|wohin|wem|wen|kann|konnte|mochte|will|wurde|muss beschwere|beschweren|reklamieren",
+        "wo|wie|wohin|wem|wen|kann|konnte|mochte|will|wurde|adresse beschwerde|beschwerden|reklamation",
+        "beschwerdestelle|beschwerdeformular|ombudsmann|ombudsstelle|schlichtungsstelle",
+    ),
+    bare=("ja|jo|nein|nee|ok|okay|oki|hm|hmm|mhm|aha|oh|tja|hä|lol",),
 )

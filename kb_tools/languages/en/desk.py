@@ -46,6 +46,7 @@ YOU: Blocks = {
         "You are welcome!",
         "So glad to hear it!",
     ),
+    "follow_up": ("How can we help? Please tell us again what this is about.",),
     "human": ("You can reach us directly here: {contact}",),
     "greeting_serious": ("Hello,",),
     "greeting_named_serious": ("Hello {name},",),

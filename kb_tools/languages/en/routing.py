@@ -75,9 +75,18 @@ ROUTING = Routing(
         "skimm*",
         "wallet|purse|handbag left",
         "block|freeze|cancel my card now|urgent*|immediately|asap|please",
-        "account hacked|emptied|drained",
+        "account|banking hacked|emptied|drained|compromised|hijacked",
+        "money|savings|balance|everything gone|disappeared|vanished|stolen|missing "
+        "all|whole|entire|suddenly|account",
+        "someone|somebody|stranger using|spending|withdrawing|emptying|buying card|account|money "
+        "now|currently|just",
+        "wasn't|wasnt|isn't|isnt|not me payment|transfer|withdrawal|transaction|purchase now|right|just",
         "clicked phishing|scam link",
-        "pin|tan|password|details gave|given|entered scammer*|fraud*|phishing|fake",
+        "clicked|opened|tapped link|attachment entered|typed|scam|fake|dodgy|weird|suspicious",
+        "pin|tan|tans|password|details|login|code gave|given|told|read|shared "
+        "scammer*|fraud*|caller|someone|somebody|pretend*|him|her|them|stranger",
+        "pin|tan|password|details|login entered|typed|put scammer*|fraud*|phishing|fake|link",
+        "scammer*|fraudster*|conman transferred|sent|paid|wired just|today|now|yesterday|minutes|hour",
     ),
     emergency=(
         "smell|smells|smelling|stinks gas|eggs",
@@ -157,8 +166,23 @@ ROUTING = Routing(
         "do you love me",
         "sing|tell me song|joke",
     ),
+    account_unmistakable=(
+        "why was|did|is|has|have my|me declined|rejected|refused|cancelled|returned|denied",
+        "my salary|wages|pension|payment|refund|transfer arrived|in|through|cleared has|did yet|already",
+    ),
+    call_back_unmistakable=(
+        "call|ring|phone me|us please|pls|someone|somebody|could|can|anyone",
+        "call|ring|phone back me|us|please|need",
+        "callback please|request|want|need|like",
+    ),
     laughter=(
         "haha*|hahaha*|hehe|lol|lmao|rofl|xd|jk",
         "just kidding|joking",
     ),
+    complaint_asked=(
+        "where|how|who|whom|can|could|want|like|wish|need complain|complaint|complaints",
+        "complaints form|address|department|team|procedure",
+        "ombudsman",
+    ),
+    bare=("yes|no|yep|nope|ok|okay|k|hm|hmm|uh|oh|lol|right|sure",),
 )

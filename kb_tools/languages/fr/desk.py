@@ -59,6 +59,7 @@ VOUS: Blocks = {
         "Avec plaisir !",
         "Cela nous fait très plaisir !",
     ),
+    "follow_up": ("Comment pouvons-nous vous aider ? Redites-nous s’il vous plaît de quoi il s’agit.",),
     "human": ("Vous pouvez nous joindre directement ici : {contact}",),
     "greeting_serious": ("Bonjour,",),
     "greeting_named_serious": ("Bonjour {name},",),
@@ -107,6 +108,7 @@ TU: Blocks = {
         "Merci de veiller sur cette personne. Si quelqu’un est en danger, appelle tout de suite le "
         "{emergency}.",
     ),
+    "follow_up": ("Comment pouvons-nous t’aider ? Redis-nous s’il te plaît de quoi il s’agit.",),
     "danger": ("Mets-toi en sécurité et appelle tout de suite le {emergency}.",),
     "human": ("Tu peux nous joindre directement ici : {contact}",),
     "greeting_serious": ("Bonjour,",),

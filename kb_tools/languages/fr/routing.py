@@ -71,7 +71,10 @@ ROUTING = Routing(
         "opposition carte|cb|urgent*|faire|cheque*",
         "bloque*|bloquer carte|compte|cb urgent*|vite|immediatement|svp",
         "compte pirate*|hacke*|vide|debite|debites",
-        "clique lien|phishing|hameconnage frauduleu*|phishing|hameconnage|faux",
+        "argent|economies|tout disparu*|vole|volee|parti compte|tout|toutes",
+        "quelqu'un|inconnu utilise|retire|paye|achete carte|compte|argent ce|moment|maintenant",
+        "clique lien|phishing|hameconnage frauduleu*|phishing|hameconnage|faux|saisi|donne|entre",
+        "code|codes|identifiants|mot donne|donnes|dit|dicte*|communique* quelqu'un|telephone|faux|appel*",
         "code|codes|identifiants|rib donne|donnes|communique*|saisi|saisis "
         "arnaque*|escroc*|faux|frauduleu*|phishing",
         "usurpation identite",
@@ -163,8 +166,22 @@ ROUTING = Routing(
         "tu|vous aimes|aimez me",
         "chante*|chantez moi|chanson",
     ),
+    account_unmistakable=(
+        "pourquoi avez|a|ete mon|ma refuse|refusee|rejete|rejetee|annule|annulee",
+        "mon|ma salaire|virement|pension|remboursement deja arrive|arrivee|credite|recu",
+    ),
+    call_back_unmistakable=(
+        "rappelez|rappeler|appelez|appeler moi|me|nous svp|stp|merci|pouvez|pourriez|quelqu'un|besoin",
+        "rappel|rappelle demande|voudrais|souhaite|attends|besoin",
+    ),
     laughter=(
         "haha*|hihi|lol|mdr|ptdr|xd|jk",
         "je plaisante|rigole|deconne|blague",
     ),
+    complaint_asked=(
+        "ou|comment|qui|puis|peux|veux|voudrais|souhaite reclamation|reclamations|plaindre|plainte",
+        "service|adresse|formulaire reclamation|reclamations",
+        "mediateur ou|comment|qui|saisir|contacter",
+    ),
+    bare=("oui|non|ouais|ok|okay|bof|ah|oh|hm|lol|mdr",),
 )
