@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_front_matter
+from kb_tools.sources.front_matter import split_front_matter
 
 SECONDS = 60.0
 NOT_THE_TEXT = (

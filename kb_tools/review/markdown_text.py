@@ -74,8 +74,9 @@ def _line(address: str, body: str, first_line: int, nth: int) -> int:
     shown.
     """
     ways = "|".join(re.escape(written) for written in dict.fromkeys((address, escape(address))))
-    places = [found.start() for found in re.finditer(rf"(?<![\w/.-])(?:{ways})(?!\.?[\w#/?&=%-])", body)]
-    return line_of(body, places[min(nth, len(places) - 1)], first_line) if places and address else 0
+    form = rf"(?<![\w/.-])(?:{ways})(?!\.?[\w#/?&=%-])" if address else r"\]\(\s*\)(?!\{)|href=([\"'])\s*\1"
+    places = [found.start() for found in re.finditer(form, body)]
+    return line_of(body, places[min(nth, len(places) - 1)], first_line) if places else 0
 
 
 class _Page(HTMLParser):
@@ -87,6 +88,9 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         self.anchors.update(filter(None, (values.get("id"), values.get("name") if tag == "a" else "")))
+        names_a_place = not values.get("href") and (values.get("id") or values.get("name"))
+        if tag == "a" and names_a_place:
+            return  # `[](){#here}` is how people set an anchor
         if tag == "a" and "href" in values and OUR_LINKS.isdisjoint(values.get("class", "").split()):
             self.targets.append((values["href"], False))
         elif tag in ("img", "source", "video", "audio") and values.get("src"):

@@ -21,7 +21,8 @@ from kb_tools.review.ignores import Ignore, body_ignores, front_ignores
 from kb_tools.review.markdown_text import Target, scan_page, without_code
 from kb_tools.review.summaries import check_summary, check_summary_fits
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import parse_article, split_front_matter
+from kb_tools.sources.articles import parse_article
+from kb_tools.sources.front_matter import split_front_matter
 from kb_tools.sources.rendering import Render
 from kb_tools.sources.replies import Replies, read_replies
 

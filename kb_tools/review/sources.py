@@ -7,8 +7,8 @@ from kb_tools.models import Problem
 from kb_tools.review.ignores import Ignore, apply_rules, body_ignores, front_ignores, yaml_ignores
 from kb_tools.review.markdown_text import without_code
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.files import read_text
+from kb_tools.sources.front_matter import split_front_matter
 from kb_tools.sources.reading import read_sources
 
 YAML = (".yml", ".yaml")

@@ -69,6 +69,7 @@ ALL = (
             "value": "A field has a value that it cannot take.",
             "unknown-key": "A key that nobody knows: an error where it is surely a slip, else a hint.",
             "duplicate-key": "A key stands twice in one place.",
+            "draft": "A page says that it is a draft, and MkDocs publishes it all the same.",
             "duplicate-id": "Two articles of a language, or two videos, have one id.",
             "control": "An invisible control character stands in a text.",
             "video-id": "A video has no id.",

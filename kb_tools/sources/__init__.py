@@ -8,7 +8,7 @@ reading    all of that                          passages   rendered pages and ti
 check      what is wrong between the sources
 published  addresses that must not disappear    chapters   times in a description -> chapters
 unclosed   brackets that nothing closes, written as text
-timed_lines  lines with a time, and its title
+timed_lines  lines with a time, and its title   front_matter  the head of an article; drafts
 atomic     files replaced in one step           seals      files that tell whether they are whole
 processes  work shared with a second process
 editing    what editors wrote, changed by a program: every other byte kept

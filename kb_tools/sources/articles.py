@@ -24,16 +24,25 @@ from kb_tools.fields.readers import (
 from kb_tools.models import Article, Passage, Problem, VideoLink
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
+from kb_tools.sources.front_matter import (
+    DRAFTS,
+    draft_problems,
+    front_matter_problems,
+    is_draft,
+    is_left_out,
+    split_front_matter,
+)
 from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.passages import split_page
 from kb_tools.sources.rendering import Render
 from kb_tools.text import CONTROL, clean, say
 
-FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 INDEX_NAMES = ("index", "README")
 """Files that are the first page of their folder."""
 THEME_KEYS = frozenset(
     (
+        *DRAFTS,
+        *("robots", "ROBOTS", "noindex", "hidden", "not_in_nav"),
         *("template", "hide", "icon", "status", "subtitle", "description", "search", "social", "comments"),
         *("date", "authors", "slug", "hero", "image", "alternate"),
     )
@@ -44,9 +53,7 @@ THEME_KEYS = frozenset(
 def read_article(
     file: Path, settings: Settings, render: Render
 ) -> tuple[Article | None, tuple[Problem, ...]]:
-    """One article; None when the file cannot be read, or asks to be left out of search (Material's `search:
-    {exclude: true}`).
-    """
+    """One article; None when the file cannot be read, is a draft, or asks to be left out of search."""
     name = settings.name(file)
     source, problem = read_text(settings.root, name)
     return (None, (problem,)) if problem else parse_article(source, name, settings, render)
@@ -59,24 +66,19 @@ def parse_article(
     front, body, first_line = split_front_matter(source)
     node, problems = parse_yaml(front, file, first_line=2)
     values, more = read_mapping(node, FIELDS, file, of=say("front matter"), ignore=THEME_KEYS.__contains__)
-    problems += more + _control_characters(body, file, first_line)
+    problems += tuple(map(_as_others_take_it, more)) + _control_characters(body, file, first_line)
+    problems += front_matter_problems(source, file) + draft_problems(node, file, settings.tools)
+    if is_draft(node):
+        return None, problems
     try:
         title, passages = split_page(render(body, file))
     except Exception as error:  # extensions are other people's code, and one page must not stop the rest
         what = say("cannot be rendered ({error})", error=f"{type(error).__name__}: {clean(str(error))[:120]}")
         fix = say("simplify the Markdown around it")
         return None, (*problems, Problem(file=file, line=first_line, what=what, fix=fix, rule="markdown"))
-    if _left_out(node):
+    if is_left_out(node):
         return None, problems
     return _to_article(values, title, passages, file, settings), problems
-
-
-def split_front_matter(source: str) -> tuple[str, str, int]:
-    """YAML, Markdown, and the line on which the Markdown starts."""
-    match = FRONT_MATTER.match(source)
-    if not match:
-        return "", source, 1
-    return match[1], source[match.end() :], source[: match.end()].count("\n") + 1
 
 
 def _to_article(
@@ -146,9 +148,12 @@ def page_path(path: PurePosixPath, settings: Settings) -> str:
     return quote(target.removeprefix("./"))
 
 
-def _left_out(node: Node | None) -> bool:
-    exclude = node.get("search", "exclude") if node else None
-    return exclude is not None and exclude.value is True
+def _as_others_take_it(problem: Problem) -> Problem:
+    """What other systems accept stops nobody: an id with blanks, in whose place the path is the id, and a key
+    that stands twice, of which the last counts.
+    """
+    accepted = problem.rule == "duplicate-key" or (problem.rule == "value" and problem.field == "id")
+    return replace(problem, severity="warning") if accepted else problem
 
 
 def _control_characters(body: str, file: str, first_line: int) -> tuple[Problem, ...]:

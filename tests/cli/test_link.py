@@ -13,7 +13,7 @@ from support.places import ROOT
 from support.running import run_kb
 
 from kb_tools.search.linking import LEAST
-from kb_tools.sources.articles import split_front_matter
+from kb_tools.sources.front_matter import split_front_matter
 
 
 def hand_made():

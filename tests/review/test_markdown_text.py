@@ -58,3 +58,11 @@ def test_every_character_that_is_left_keeps_its_place(body):
     assert len(left) == len(body)
     assert all(new in (old, " ") for new, old in zip(left, body, strict=True))
     assert line_of(left, len(left), 1) == line_of(body, len(body), 1)
+
+
+def test_empty_link_with_an_id_is_an_anchor():
+    """`[](){#here}` leads nowhere on purpose; a link without address has its line."""
+    body = "# A\n\n[](){#hier}\n\n[Text]()\n"
+    targets, anchors = scan_page(Markdown(extensions=["attr_list"]).convert(body), body, 1)
+    assert targets == (Target(address="", line=5),)
+    assert "hier" in anchors

@@ -12,7 +12,7 @@ from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.articles import page_path, parse_article, split_front_matter
+from kb_tools.sources.articles import page_path, parse_article
 from kb_tools.text import CONTROL
 
 SETTINGS = Settings(
@@ -132,22 +132,6 @@ def test_left_out_of_search():
     assert article("---\nsearch: {exclude: true}\n---\n# Start\n") is None
 
 
-@pytest.mark.parametrize(
-    ("source", "front", "body", "first_line"),
-    [
-        ("---\na: 1\n---\nB\n", "a: 1", "B\n", 4),
-        ("---\na: 1\n...\nB\n", "a: 1", "B\n", 4),
-        ("---  \na: 1\n---", "a: 1", "", 3),
-        ("\n---\na: 1\n---\n", "", "\n---\na: 1\n---\n", 1),
-        ("----\na\n---\n", "", "----\na\n---\n", 1),
-        ("B\n\n---\n\nC\n", "", "B\n\n---\n\nC\n", 1),
-    ],
-)
-def test_front_matter(source, front, body, first_line):
-    """Front matter is what stands between two rules at the very start."""
-    assert split_front_matter(source) == (front, body, first_line)
-
-
 def test_addresses_are_those_of_mkdocs(folder):
     """MkDocs and mkdocs-static-i18n put every page where we say, odd names included."""
     from mkdocs.config import load_config
@@ -205,3 +189,31 @@ def test_any_text_is_an_article(source):
 def test_any_markdown_is_an_article(source):
     """Nor does any heap of markup: what a Markdown extension cannot take is a problem of that page."""
     parse_article(source, "docs/de/a.md", SETTINGS, render)
+
+
+@pytest.mark.parametrize("front", ["draft: true", "published: false", "search: {exclude: true}"])
+def test_what_is_not_to_be_found_is_no_article(front):
+    """A draft, or a page that wants to stay out of search."""
+    assert parse_article(f"---\n{front}\n---\n# A\n", "docs/de/a.md", SETTINGS, render)[0] is None
+
+
+@pytest.mark.parametrize("front", ["ROBOTS: NOINDEX, NOFOLLOW", "robots: noindex", "hidden: true"])
+def test_what_speaks_to_search_engines_keeps_an_article(front):
+    """Agents may hand out what search engines must not list."""
+    found, problems = parse_article(f"---\n{front}\n---\n# A\n", "docs/de/a.md", SETTINGS, render)
+    assert found is not None
+    assert not problems
+
+
+def test_what_other_systems_accept_is_a_hint():
+    """An id with blanks, in whose place the path counts, and a key twice, of which the last counts."""
+    source = "---\nid: mein artikel\ntitle: A\ntitle: B\n---\nText.\n"
+    found, problems = parse_article(source, "docs/de/x/a.md", SETTINGS, render)
+    assert (found.id, found.title) == ("x/a", "B")
+    assert {problem.severity for problem in problems} == {"warning"}
+
+
+def test_title_of_a_file_name_keeps_its_capitals():
+    """As MkDocs has it: only a name in small letters gets one."""
+    for name, title in [("VSCode-einrichten", "VSCode einrichten"), ("konto_eröffnen", "Konto eröffnen")]:
+        assert parse_article("Text.\n", f"docs/de/{name}.md", SETTINGS, render)[0].title == title

@@ -97,6 +97,13 @@ SOURCES = {
     "Zeile {line})",
     "{time} comes after {before}": "{time} kommt nach {before}",
     "{time} has no title": "{time} hat keinen Titel",
+    "name it under `draft_docs` in mkdocs.yml, or take the line out": "unter `draft_docs` in mkdocs.yml "
+    "nennen oder die Zeile entfernen",
+    "is a draft (`{key}`), and MkDocs publishes it all the same": "ist ein Entwurf (`{key}`), und MkDocs "
+    "veröffentlicht ihn trotzdem",
+    "write --- in a line below it": "--- in eine Zeile darunter schreiben",
+    "the front matter is never closed, so that MkDocs shows it to readers": "der Kopf des Artikels hat "
+    "kein Ende, und MkDocs zeigt ihn den Lesern",
     "write them as 0:00": "als 0:00 schreiben",
     "write each on a line of its own: 0:00 Title": "jede in eine eigene Zeile schreiben: 0:00 Titel",
     "the times stand within other text": "die Zeiten stehen mitten im Text",

@@ -100,6 +100,13 @@ SOURCES = {
     "ligne {line})",
     "{time} comes after {before}": "{time} vient après {before}",
     "{time} has no title": "{time} n'a pas de titre",
+    "name it under `draft_docs` in mkdocs.yml, or take the line out": "le nommer sous `draft_docs` dans "
+    "mkdocs.yml, ou retirer la ligne",
+    "is a draft (`{key}`), and MkDocs publishes it all the same": "est un brouillon (`{key}`), et MkDocs "
+    "le publie quand même",
+    "write --- in a line below it": "écrire --- sur une ligne en dessous",
+    "the front matter is never closed, so that MkDocs shows it to readers": "l'en-tête n'est jamais fermé, "
+    "et MkDocs le montre aux lecteurs",
     "write them as 0:00": "les écrire comme 0:00",
     "write each on a line of its own: 0:00 Title": "écrire chacun sur sa ligne\xa0: 0:00 Titre",
     "the times stand within other text": "les temps sont au milieu du texte",

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.editing.changes import Change, edit, refusal
 from kb_tools.sources.editing.edits import newline_of
 from kb_tools.sources.editing.files import read_exact, write_exact
 from kb_tools.sources.editing.proof import items_of, load_yaml
 from kb_tools.sources.editing.yaml_text import BlockList
+from kb_tools.sources.front_matter import split_front_matter
 from kb_tools.text import say
 
 ORDER = ("title", "id", "lang", "summary", "questions", "tags", "videos")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import MARKDOWN, read_text, walk_markdown
+from kb_tools.sources.front_matter import split_front_matter
 
-FRONT_MATTER = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 MOST = 200_000
 PLAIN = (*MARKDOWN, ".txt", ".mdx")
 INCLUDING = re.compile(
@@ -60,7 +60,7 @@ class Around:
                 if problem or len(text) > self._left:
                     return None
                 self._left -= len(text)
-                return FRONT_MATTER.sub("", text).strip("\n")
+                return split_front_matter(text)[1].strip("\n")
         return None
 
     def link(self, name: str) -> str | None:
