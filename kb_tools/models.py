@@ -69,7 +69,7 @@ class Article:
     """A help article in one language. The same `id` in another language is its translation.
 
     `file` is relative to the knowledge base, `path` to `docs/`; `url` is where the built site shows it,
-    `moved_from` where it once did (paths on the site).
+    `moved_from` where it once did (paths on the site). A `sample` only shows what one is like.
     """
 
     id: str
@@ -88,6 +88,7 @@ class Article:
     review_every: int | None = None
     owner: str = ""
     moved_from: tuple[str, ...] = ()
+    sample: bool = False
     passages: tuple[Passage, ...] = ()
 
     def review_due(self, every: int) -> date | None:
@@ -225,9 +226,7 @@ class Hit(IndexedPassage):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """An address we hand out. `source` is the editors' file behind it, `start` and `duration` are seconds of
-    the video it leads to.
-    """
+    """An address we hand out: `source` is the editors' file behind it, the rest seconds of a video."""
 
     url: str
     source: str

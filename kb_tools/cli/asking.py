@@ -29,6 +29,16 @@ def confirm(question: Sentence) -> bool:
     return _pressed(f"{told(question)} [{yes}/{no.upper()}]", (YES, NO), default=NO) == YES
 
 
+def ask_for(what: Sentence, default: str = "", among: Sequence[str] = ()) -> str:
+    """A text that somebody types, `default` for Enter alone; asked for until it is one of those `among`."""
+    of = f" ({', '.join(among)})" if among else ""
+    while True:
+        shown = f"{told(what)}{of}{f' [{default}]' if default else ''}"
+        typed = str(click.prompt(shown, default=default, show_default=False, err=True)).strip()
+        if not among or typed.lower() in among:
+            return typed.lower() if among else typed
+
+
 def _shown(key: str) -> str:
     """A key as those who read it know it: j for y in German."""
     return dict(zip((YES, NO), _yes_or_no(), strict=True)).get(key, key)[0]

@@ -30,6 +30,7 @@ class Site:
     from_second: str
     in_language: str
     reviewed: str
+    sample: str
     day_range: str
     time_range: str
     site_description: str

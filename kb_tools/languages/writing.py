@@ -32,5 +32,3 @@ class Writing:
     image: str
     """What stands for an image of an imported article that has no description, and for one that has."""
     image_of: str
-    first_question: str
-    """What to ask a knowledge base that `kb init` has just made."""

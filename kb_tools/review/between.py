@@ -11,6 +11,7 @@ from kb_tools.review.article_rules import found
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
+from kb_tools.sources.replies import Replies
 from kb_tools.text import say
 
 
@@ -64,13 +65,19 @@ def address_between(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[
     """
     if settings.replies.exists():
         return ()
+    usual = Replies()
     users: defaultdict[str, defaultdict[str, list[ReviewedPage]]] = defaultdict(lambda: defaultdict(list))
     for page in pages:
         if page.article and page.address[0]:
             users[page.article.lang][page.address[0]].append(page)
     problems = []
-    for forms in users.values():
-        most = max(forms.values(), key=len)
+    for lang, forms in users.items():
+        name, most = max(forms.items(), key=lambda form: len(form[1]))
+        other = usual.other_form(settings.language(lang))
+        if other and other.name == name:
+            what = say("articles ({n}) say {form}, and replies do not", n=len(most), form=name)
+            fix = say("write `address: {form}` into it", form=name)
+            problems.append(found("address-mixed", settings.name(settings.replies), 0, what, fix))
         for page in (page for using in forms.values() for page in using if using is not most):
             _, line, word = page.address
             what = say("says {word!r}, and {n} articles do otherwise", word=word, n=len(most))

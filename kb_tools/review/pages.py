@@ -34,7 +34,7 @@ ARTICLE_RULES: tuple[Callable[[Written], tuple[Problem, ...]], ...] = (
     check_sentences,
     check_marks,
 )
-KEYS = ("title", "summary", "questions", "reviewed", "reply", "id")
+KEYS = ("title", "summary", "questions", "reviewed", "reply", "id", "sample")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

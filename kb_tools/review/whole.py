@@ -30,10 +30,12 @@ from kb_tools.review.links import check_links, make_site
 from kb_tools.review.memory import Known, read_known, write_known, write_last
 from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
 from kb_tools.review.pages import ReviewedPage
+from kb_tools.review.placeholders import check_placeholders
 from kb_tools.review.reading import files_read
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.rules import RULES
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.articles import suggested
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.files import read_text
@@ -89,6 +91,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         problems = task.known + here.problems + _between(task, here, answers)
     problems += check_encoder(settings)
     problems += check_kinds(settings)
+    problems += check_placeholders(here.pages, settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))
     write_known(settings.state_dir, task.base, Known(rows=here.rows, answers=answers or {}))
@@ -157,7 +160,7 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
         for page in here.pages
         if page.article and page.file in here.fresh
     }
-    articles = [page.article for page in here.pages if page.article]
+    articles = suggested([page.article for page in here.pages if page.article])
     changed |= before.keys() - {(article.lang, article.id) for article in articles}
     with index:
         return ask_all(articles, before, changed, Asker(index), watch)

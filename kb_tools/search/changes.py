@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,13 +12,17 @@ from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.documents import VIDEO, article_passages, video_passages, video_source
 from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import read_article
+from kb_tools.sources.articles import is_index, read_article
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.marks.around import INCLUDING
 from kb_tools.sources.processes import work_through
 from kb_tools.sources.rendering import Render, make_renderer
 from kb_tools.sources.videos import read_videos
 
+SAMPLE = re.compile(rb"^sample:[ \t]*true\b", re.MULTILINE)
+HEAD = 4096
+"""Bytes of a file in which its front matter says whether it is a sample page."""
+HIDDEN = "a sample page that is not suggested"
 MANY = 500
 """Articles of which a second process reads a part: it takes most of a second to begin."""
 
@@ -58,7 +63,12 @@ class CurrentSources:
         self._read_article = ArticleReader(settings)
         self.stamps: dict[str, str] = {}
         """Time and size of each file that need not be read again while they stay the same."""
+        self._samples: set[str] = set()
+        """Sample pages, which are suggested as long as there is nothing else."""
         self.digests = {name: self._file_digest(name) for name in self._files}
+        if self._samples and any(map(self._is_own, self._files)):
+            self._passages |= dict.fromkeys(self._samples, ())
+            self.digests |= dict.fromkeys(self._samples, HIDDEN)
         self.digests |= {name: self._digest_of_passages(name) for name in self._videos}
 
     def _file_digest(self, name: str) -> str:
@@ -73,10 +83,21 @@ class CurrentSources:
             data = self._files[name].read_bytes()
         except OSError:  # reading it as an article says what is wrong
             data = b""
-        if INCLUDING.search(data):
+        if SAMPLE.search(data[:HEAD]):
+            self._samples.add(name)
+            self.stamps[name] = ""
+        elif INCLUDING.search(data):
             self.stamps[name] = ""
             return self._digest_of_passages(name)
         return digest(data)
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a file has an answer of the company's own."""
+        if name in self._samples or is_index(name):
+            return False
+        known = self._known.get(name)
+        unchanged = known is not None and known.digest == self.digests[name]
+        return bool(known and known.passages) if unchanged else bool(self.passages(name))
 
     def _digest_of_passages(self, name: str) -> str:
         return digest(repr(self.passages(name)).encode())

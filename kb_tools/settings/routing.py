@@ -44,6 +44,11 @@ class RoutingRule:
     danger: bool = False
     block: str = ""
 
+    @property
+    def has_grounds(self) -> bool:
+        """Whether anything makes it apply."""
+        return any((self.words, self.tags, self.findings, self.examples, self.unmistakable))
+
 
 FIELDS: dict[str, Any] = {
     "category": text,

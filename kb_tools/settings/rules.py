@@ -135,6 +135,12 @@ ALL = (
         },
     ),
     *_rules(
+        "articles",
+        "warning",
+        {"starter": "What `kb init` wrote is still in place: example.com, a sample page, an empty contact."},
+        mixed=True,
+    ),
+    *_rules(
         "finding",
         "warning",
         {

@@ -5,6 +5,7 @@ last checked.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from kb_tools.links.addresses import video_path
 from kb_tools.models import Article
@@ -38,6 +39,12 @@ def dress_article(
         f'<div class="kb-article"><div class="kb-answer">{html[:cut]}</div>{videos}<div class="kb-rest">'
         f"{html[cut:]}</div></div>"
     )
+
+
+def sample_mark(article: Article, settings: Settings) -> str:
+    """What stands above a page that only shows what one looks like."""
+    words = settings.language(article.lang).site
+    return f'<p class="kb-sample">{escape(words.sample)}</p>' if article.sample else ""
 
 
 def _chapters(showing: Showing, path: str, settings: Settings) -> list[tuple[str, str, str]]:

@@ -11,7 +11,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
 
 from kb_tools.models import Article
-from kb_tools.site.articles import article_end, dress_article
+from kb_tools.site.articles import article_end, dress_article, sample_mark
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.library import LanguageSite
@@ -45,7 +45,10 @@ def dress(html: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite
         return made.html
     if not page.is_index:
         article, shown = library.articles.get(source), library.relations.showings.get(source, ())
-        return dress_article(html, article, shown, page.url, library.settings) if article else html
+        if article is None:
+            return html
+        dressed = dress_article(html, article, shown, page.url, library.settings)
+        return sample_mark(article, library.settings) + dressed
     folder = PurePosixPath(source).parent.as_posix()
     topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None)
     return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)

@@ -20,7 +20,7 @@ from kb_tools.search.sums import Numbers, Weights
 from kb_tools.search.terms import Term
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path
-from kb_tools.sources.articles import with_heading
+from kb_tools.sources.articles import suggested, with_heading
 from kb_tools.sources.passages import split_page
 
 _weights = lru_cache(maxsize=2000)(word_weights)
@@ -71,12 +71,12 @@ def read_page(html: str, article: Article) -> Article:
 def find_sources(
     articles: Iterable[Article], videos: Iterable[Video], lang: str, settings: Settings
 ) -> tuple[Source, ...]:
-    """The articles and videos of a language, in the order of their names, by which equal scores are
-    ordered.
+    """The articles and videos of a language that may be found, in the order of their names, by which equal
+    scores are ordered.
     """
     written = (
         Source(path=article_path(one, settings), passages=article_passages(one))
-        for one in articles
+        for one in suggested(tuple(articles))
         if one.lang == lang
     )
     filmed = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -12,6 +13,7 @@ from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.fields.readers import (
     FieldError,
     day,
+    flag,
     integer,
     language,
     line,
@@ -127,6 +129,12 @@ def is_front_page(article: Article) -> bool:
     return is_index(article.path) and not article.questions
 
 
+def suggested(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Those that may be suggested: sample pages as long as there is no other."""
+    own = tuple(article for article in articles if not article.sample)
+    return own if any(not is_front_page(article) for article in own) else tuple(articles)
+
+
 def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePosixPath]:
     """The language of a page and its path without the language's folder."""
     if settings.language_folders and len(path.parts) > 1 and path.parts[0] in settings.languages:
@@ -198,4 +206,5 @@ FIELDS = {
     "review_every": integer(1, 3650),
     "owner": text,
     "moved_from": texts,
+    "sample": flag,
 }

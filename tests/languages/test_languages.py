@@ -39,7 +39,7 @@ def files_of(code):
 def test_a_language_has_every_file(code):
     """And a starter for `kb init`."""
     assert not FILES - files_of(code)
-    assert (HERE / code / "starter" / "mkdocs.yml").is_file()
+    assert (HERE / code / "starter" / "all" / "mkdocs.yml").is_file()
 
 
 @pytest.mark.parametrize("code", codes())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support.reviewed import BOTH, article, places, review, write
+from support.reviewed import BOTH, PLAIN, article, places, review, write
 
 ANSWER = "---\ntitle: {0}\nsummary: Antwort {0}.\nreviewed: 2026-11-01\n---\n# {0}\n\nText über {0}.\n"
 
@@ -81,6 +81,14 @@ def test_finds(case):
 def test_leaves_in_peace(case):
     """What only looks like a fault is none."""
     assert article(GOOD[case]) == []
+
+
+def test_articles_that_say_du_where_replies_say_sie(tmp_path):
+    """Without a replies.yaml replies say Sie."""
+    write(tmp_path, {"mkdocs.yml": PLAIN, "docs/a.md": "# A\n\nDu kannst das hier ändern, in deiner App.\n"})
+    assert places(review(tmp_path), "address-mixed") == ["replies.yaml"]
+    write(tmp_path, {"replies.yaml": "address: du\n"})
+    assert places(review(tmp_path), "address-mixed") == []
 
 
 def test_the_form_of_address_that_few_articles_use(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -11,8 +12,19 @@ import pytest
 import yaml
 from support.places import ROOT
 
-from kb_tools.errors import KbError
-from kb_tools.writing.starter import write_starter
+from kb_tools.errors import KbError, UsageError
+from kb_tools.languages import codes, language
+from kb_tools.settings.settings import parse_settings
+from kb_tools.writing.starter import (
+    STARTERS,
+    TRADES,
+    Start,
+    first_question,
+    starter_texts,
+    write_starter,
+)
+
+EVERY = [(lang, trade) for lang in codes() for trade in TRADES]
 
 
 def test_nothing_is_overwritten(kb, tmp_path):
@@ -28,19 +40,59 @@ def test_nothing_is_overwritten(kb, tmp_path):
     assert kb("init", "full/mine.txt", cwd=tmp_path).returncode == 1
     assert (tmp_path / "full/mine.txt").read_text(encoding="utf-8") == "mine"
     with pytest.raises(KbError, match="is not empty"):
-        write_starter(tmp_path / "full", "X", "de")
+        write_starter(tmp_path / "full", Start(lang="de"))
 
 
 @pytest.mark.parametrize(
-    "name", ["A \"B\" & <C>: 'D' #1", "Möbel\nHaus\x1b[31m", "yes", "{{ x }}", "COMPANY \\n", "  "]
+    "name", ["A \"B\" & <C>: 'D' #1", "Möbel\nHaus\x1b[31m", "yes", "{{ x }}", "COMPANY \\n PHONE", "  "]
 )
-@pytest.mark.parametrize("lang", ["de", "en", "fr"])
+@pytest.mark.parametrize("lang", codes())
 def test_any_name(tmp_path, name, lang):
     """Whatever a company is called, the settings say so and stay YAML, and Markdown shows it as text."""
-    write_starter(tmp_path / "kb", name, lang)
+    write_starter(tmp_path / "kb", Start(lang=lang, name=name))
     shown = " ".join(name.replace("\x1b", "").split()) or "Example Ltd"
     assert yaml.safe_load((tmp_path / "kb/mkdocs.yml").read_text(encoding="utf-8"))["site_name"] == shown
     assert "<C>" not in (tmp_path / "kb/docs/index.md").read_text(encoding="utf-8")
+
+
+def test_what_a_company_says_of_itself_is_in_the_settings(tmp_path):
+    """As the settings want it; what they cannot take is refused, and nothing is written."""
+    start = Start(lang="de", url="hilfe.stadtwerke.de", handle="@stadtwerke", phone="0800 123", address="du")
+    texts = {str(path): text for path, text in starter_texts(start).items()}
+    settings, problems = parse_settings(texts["mkdocs.yml"], tmp_path)
+    assert problems == ()
+    assert (settings.site_url, settings.handle) == ("https://hilfe.stadtwerke.de/", "stadtwerke")
+    assert settings.contact.phone == "0800 123"
+    assert texts["replies.yaml"].splitlines()[-1].startswith('address: "du"')
+    with pytest.raises(UsageError, match="is not a telephone number"):
+        write_starter(tmp_path / "kb", Start(lang="de", phone="später"))
+    assert not (tmp_path / "kb").exists()
+
+
+@pytest.mark.parametrize(("lang", "trade"), EVERY)
+def test_each_trade_begins_with_topics_emergencies_and_routing(tmp_path, lang, trade):
+    """The pages are marked as samples, stand in topics and use no form of address; nothing holds a number."""
+    texts = starter_texts(Start(lang=lang, trade=trade, name="X"))
+    settings, problems = parse_settings(next(t for p, t in texts.items() if p.name == "mkdocs.yml"), tmp_path)
+    assert (problems, settings.contact.phone, settings.contact.hotline) == ((), "", "")
+    assert settings.routing
+    pages = {path: text for path, text in texts.items() if path.suffix == ".md" and path.stem != "index"}
+    assert len({path.parent for path in pages}) >= 3
+    for path, text in pages.items():
+        front = yaml.safe_load(text.split("---\n")[1])
+        assert front["sample"] is True
+        assert len(front["questions"]) >= 3
+        assert not re.search(r"\d{2}", text.replace(front["reviewed"].isoformat(), "")), path
+        for form in language(lang).words.forms:
+            assert not re.search(form.in_articles, text.split("---\n", 2)[2]), path
+    assert first_question(Start(lang=lang, trade=trade))
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_a_language_has_each_trade_and_no_other(lang):
+    """And what all of them share."""
+    folder = STARTERS / lang / "starter"
+    assert {entry.name for entry in folder.iterdir()} == {*TRADES, "all"}
 
 
 def test_the_wheel_has_it_all(tmp_path):
@@ -88,4 +140,4 @@ def test_the_wheel_has_it_all(tmp_path):
         [sys.executable, "-c", start], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert ran.returncode == 0, ran.stderr
-    assert (tmp_path / "help/docs/opening-hours.md").is_file()
+    assert (tmp_path / "help/docs/account/forgot-password.md").is_file()

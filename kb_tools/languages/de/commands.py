@@ -4,8 +4,10 @@ from __future__ import annotations
 
 COMMANDS = {
     # cli
-    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build': "\nAusprobieren:\n  kb -C "
-    '{folder} suggest "{question}"\n  kb -C {folder} build',
+    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build\nThen see what is '
+    "left to fill in:\n  kb -C {folder} check": "\nAusprobieren:\n  kb -C {folder} suggest "
+    '"{question}"\n  kb -C {folder} build\nUnd sehen, was noch einzutragen ist:\n  kb -C {folder} '
+    "check",
     "(automatic)": "(automatisch)",
     "add --yes": "--yes hinzufügen",
     "Asking": "Fragen",
@@ -205,4 +207,14 @@ COMMANDS = {
     "of a kind that there is no more": "von einer Art, die es nicht mehr gibt",
     "taken for the right kind by now": "inzwischen richtig erkannt",
     "ordinary question": "gewöhnliche Frage",
+    # init
+    "Address that the pages will have": "Adresse, unter der die Seiten stehen werden",
+    "How customers are addressed": "Anrede",
+    "Name of the company": "Name des Unternehmens",
+    "Name on X, Enter for none": "Name auf X, Enter für keinen",
+    "Telephone number for customers, Enter for later": "Telefonnummer für Kundinnen und Kunden, Enter "
+    "für später",
+    "What it does": "Branche (utility: Strom, Gas, Wasser; transport: Bus und Bahn)",
+    "leave --address out": "--address weglassen",
+    "{lang} has no form of address {form!r}": "{lang} kennt keine Anrede {form!r}",
 }

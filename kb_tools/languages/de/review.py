@@ -116,4 +116,20 @@ REVIEW = {
     "liegt näher an {other}: „{example}“ ähnelt „{nearest}“",
     "move it there, or write it below `not:` of the other kind": "dorthin verschieben, oder bei der "
     "anderen Art unter `not:` schreiben",
+    # placeholders
+    "articles ({n}) say {form}, and replies do not": "Artikel ({n}) sagen {form}, die Antworten nicht",
+    "contact: {field} is not filled in": "contact: {field} ist nicht ausgefüllt",
+    "fill it in, or take the line out": "ausfüllen oder die Zeile löschen",
+    "fill it in, replies to emergencies name it; or switch these kinds off under `routing`: "
+    "{kinds}": "ausfüllen, Antworten auf Notfälle nennen sie; oder diese Arten unter `routing` abschalten: "
+    "{kinds}",
+    "is a sample page": "ist eine Beispielseite",
+    "make it your own and delete the line `sample: true`, or delete the page": "die eigene Antwort "
+    "daraus machen und die Zeile "
+    "`sample: true` löschen, oder die Seite löschen",
+    "site_name is still the example {name}": "site_name ist noch das Beispiel {name}",
+    "site_url is still the example {address}": "site_url ist noch das Beispiel {address}",
+    "write `address: {form}` into it": "`address: {form}` hineinschreiben",
+    "write the address that the pages will have": "die Adresse eintragen, unter der die Seiten stehen werden",
+    "write the company's name": "den Namen des Unternehmens eintragen",
 }

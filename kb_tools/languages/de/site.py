@@ -26,6 +26,7 @@ SITE = Site(
     explained="Im Video erklärt",
     from_second="ab {time}",
     in_language="auf {language}",
+    sample="Eine Beispielseite: Sie zeigt, wie eine Antwort aussehen kann, und gilt nicht.",
     reviewed="Zuletzt geprüft am {date}",
     day_range="{first} bis {last}",
     time_range="{start}–{end} Uhr",

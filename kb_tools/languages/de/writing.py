@@ -26,5 +26,4 @@ WRITING = Writing(
     article="artikel",
     image="Bild",
     image_of="Bild: {alt}",
-    first_question="Wann habt ihr offen?",
 )

@@ -26,6 +26,7 @@ SITE = Site(
     explained="Explained in a video",
     from_second="from {time}",
     in_language="in {language}",
+    sample="A sample page: it shows what an answer can look like, and does not hold.",
     reviewed="Last reviewed on {date}",
     day_range="{first} to {last}",
     time_range="{start}–{end}",

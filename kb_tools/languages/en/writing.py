@@ -26,5 +26,4 @@ WRITING = Writing(
     article="article",
     image="Image",
     image_of="Image: {alt}",
-    first_question="when are you open?",
 )

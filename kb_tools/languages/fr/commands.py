@@ -4,8 +4,10 @@ from __future__ import annotations
 
 COMMANDS = {
     # cli
-    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build': "\nPour essayer\xa0:\n  kb "
-    '-C {folder} suggest "{question}"\n  kb -C {folder} build',
+    '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build\nThen see what is '
+    "left to fill in:\n  kb -C {folder} check": "\nPour essayer\xa0:\n  kb -C {folder} suggest "
+    '"{question}"\n  kb -C {folder} build\nPuis voir ce qui reste à remplir\xa0:\n  kb -C {folder} '
+    "check",
     "(automatic)": "(automatique)",
     "add --yes": "ajouter --yes",
     "Asking": "Questions",
@@ -213,4 +215,14 @@ COMMANDS = {
     "of a kind that there is no more": "d'un genre qui n'existe plus",
     "taken for the right kind by now": "reconnus désormais",
     "ordinary question": "question ordinaire",
+    # init
+    "Address that the pages will have": "Adresse qu'auront les pages",
+    "How customers are addressed": "Forme d'adresse",
+    "Name of the company": "Nom de l'entreprise",
+    "Name on X, Enter for none": "Nom sur X, Entrée pour aucun",
+    "Telephone number for customers, Enter for later": "Numéro de téléphone pour les clients, Entrée "
+    "pour plus tard",
+    "What it does": "Métier (utility\xa0: électricité, gaz, eau\xa0; transport\xa0: bus et trains)",
+    "leave --address out": "omettre --address",
+    "{lang} has no form of address {form!r}": "{lang} n'a pas de forme d'adresse {form!r}",
 }

@@ -117,4 +117,20 @@ REVIEW = {
     "est plus proche de {other}\xa0: « {example} » ressemble à « {nearest} »",
     "move it there, or write it below `not:` of the other kind": "le déplacer là, ou l’écrire sous `not:` "
     "de l’autre genre",
+    # placeholders
+    "articles ({n}) say {form}, and replies do not": "des articles ({n}) disent {form}, pas les réponses",
+    "contact: {field} is not filled in": "contact: {field} n'est pas rempli",
+    "fill it in, or take the line out": "le remplir ou supprimer la ligne",
+    "fill it in, replies to emergencies name it; or switch these kinds off under `routing`: "
+    "{kinds}": "le remplir, les réponses aux urgences le nomment\xa0; ou désactiver ces sortes sous "
+    "`routing`\xa0: {kinds}",
+    "is a sample page": "est une page d'exemple",
+    "make it your own and delete the line `sample: true`, or delete the page": "en faire la vôtre et "
+    "supprimer la ligne "
+    "`sample: true`, ou supprimer la page",
+    "site_name is still the example {name}": "site_name est encore l'exemple {name}",
+    "site_url is still the example {address}": "site_url est encore l'exemple {address}",
+    "write `address: {form}` into it": "y écrire `address: {form}`",
+    "write the address that the pages will have": "écrire l'adresse qu'auront les pages",
+    "write the company's name": "écrire le nom de l'entreprise",
 }

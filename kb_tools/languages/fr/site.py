@@ -26,6 +26,7 @@ SITE = Site(
     explained="Expliqué en vidéo",
     from_second="à partir de {time}",
     in_language="en {language}",
+    sample="Une page d’exemple : elle montre à quoi une réponse peut ressembler, et ne vaut pas.",
     reviewed="Vérifié le {date}",
     day_range="{first} au {last}",
     time_range="{start}–{end}",

@@ -40,7 +40,7 @@ WORDS = Words(
     forms=(
         Form(
             name="vous",
-            in_articles=r"\b(?:[Vv]ous|[Vv]otre|[Vv]os|[Vv]ôtres?)\b",
+            in_articles=r"\b(?<!endez-)(?:[Vv]ous|[Vv]otre|[Vv]os|[Vv]ôtres?)\b",
             in_replies=r"(?i:\b(?:vous|votre|vos|vôtres?)\b)",
         ),
         Form(

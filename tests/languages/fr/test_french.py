@@ -29,15 +29,18 @@ def mutuelle(kb, tmp_path):
 
 def test_a_french_knowledge_base_begins_well(kb, tmp_path):
     """What `kb init --lang fr` writes has no problem, answers, and becomes a French site."""
-    assert kb("init", "aide", "--name", "Mairie d'Exemple", "--lang", "fr", cwd=tmp_path).returncode == 0
+    words = ("--name", "Trams d'Exemple", "--lang", "fr", "--trade", "transport", "--phone", "0800 123")
+    assert kb("init", "aide", *words, cwd=tmp_path).returncode == 0
     folder = tmp_path / "aide"
     assert kb("check", cwd=folder).returncode == 0
     assert kb("index", cwd=folder).returncode == 0
-    told = json.loads(kb("suggest", "vous êtes ouverts le samedi ?", "--json", cwd=folder).stdout)
+    told = json.loads(
+        kb("suggest", "mon train avait du retard, je suis remboursé ?", "--json", cwd=folder).stdout
+    )
     assert (told["message"]["language"], told["outcome"]) == ("fr", "answer")
     assert told["suggestions"][0]["reply"]["text"].startswith("Bonjour, ")
     assert kb("build", cwd=folder).returncode == 0
-    page = (folder / "site/horaires/index.html").read_text(encoding="utf-8")
+    page = (folder / "site/retards/indemnisation/index.html").read_text(encoding="utf-8")
     assert '<html lang="fr"' in page
     assert "Cette réponse vous a-t-elle aidé\u00a0?" in page
 
