@@ -14,6 +14,8 @@ from collections.abc import Sequence
 
 from kb_tools.settings.meaning import Constants
 
+USUAL = 10
+"""Different words of the messages for which `Constants.steep` holds."""
 THERE = (-1.4, 10.8, -2.4)
 """Log odds by words alone that the answer is there: constant, of the best hit's share of the possible, of the
 share nobody wrote.
@@ -22,15 +24,19 @@ WHICH = (1.0, 10.0)
 """Log odds by words alone of one hit against another: of its points, of its share of the possible."""
 
 
-def by_meaning(sums: Sequence[float], speaks: float, constants: Constants) -> list[float]:
+def by_meaning(sums: Sequence[float], speaks: float, words: int, constants: Constants) -> list[float]:
     """How likely each hit is the right one, from its sum of evidence, best first. `speaks` is the best of
     each kind of evidence, added up, whichever article or video it belongs to: whether the knowledge base has
     anything to say is asked of all of it.
+
+    Shares and cosines are means over the message's `words`, and a mean is the surer the more it is made of:
+    the same lead of one hit over another says more in a long message, by the root of their number.
     """
     if not sums:
         return []
     there = _logistic(constants.steep * speaks - constants.there)
-    return _share([constants.steep * one for one in sums], there)
+    steep = constants.steep * math.sqrt(words / USUAL)
+    return _share([steep * one for one in sums], there)
 
 
 def by_words(points: Sequence[float], possible: float, unknown: float) -> list[float]:

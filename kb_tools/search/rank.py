@@ -2,8 +2,8 @@
 
 A passage has what all terms earn there. An article scores as its best passage, mixed with the phrasing of its
 title and questions that is most like the message (cosine). Where meaning is known too, three things speak for
-an article, each from 0 to 1, and are added up without weights: its share of the points that were possible,
-the cosine of the phrasing nearest in meaning, and that of the nearest place.
+an article, each from 0 to 1, and are added up without weights: its share of the points that may be expected
+of an answer, the cosine of the phrasing nearest in meaning, and that of the nearest place.
 """
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ from kb_tools.search.words import LITTLE
 
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
+REACHED, DOUBT = 0.7, 2.0
+"""What may be expected of an answer, where points are one kind of evidence: that part of what is possible,
+because no text says everything; and so many points more, because few words prove little.
+"""
 DEEPEST = 10
 TIE = 1e-8
 """Scores are rounded to nine digits: what is this near to another may be equal to it."""
@@ -69,6 +73,11 @@ class Scores:
     possible: float
     most: float
     unknown: float
+
+    @property
+    def expected(self) -> float:
+        """The points that may be expected of an answer."""
+        return REACHED * self.most + DOUBT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +179,7 @@ def rank(
 def share(sums: Sequence[float], scores: Scores, near: Nearness | None, speaks: float) -> list[float]:
     """How likely each of some hits of a message is the right one, from what they are ranked by."""
     if near:
-        return by_meaning(sums, speaks, near.constants)
+        return by_meaning(sums, speaks, len(scores.worth), near.constants)
     return by_words(sums, scores.possible, scores.unknown)
 
 
@@ -201,11 +210,10 @@ def _candidates(
     totals = (1 - part) * np.maximum.reduceat(points, starts) + part * _best_phrasings(scores, index)[place]
     sums, speaks = totals, 0.0
     if near:
-        most = scores.most or 1.0
-        earned = np.minimum(totals / most, 1.0)
+        earned = np.minimum(totals / scores.expected, 1.0)
         sums = earned + near.phrasing[place] + near.place[place]
         speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
-        points = points / most + near.passage[passages]
+        points = points / scores.expected + near.passage[passages]
     return _Candidates(
         sources=numbers[starts],
         points=totals,

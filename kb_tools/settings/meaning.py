@@ -18,14 +18,14 @@ ONNX = "onnx:"
 class Constants:
     """What the ranking has to know of an encoder, whose cosines lie where they please.
 
-    `(cosine - zero) * scale` is a cosine as the ranking adds it up; `steep * sum` are the log odds of a link,
-    and `1 / (1 + exp(there - steep * sum))` is the chance that an answer is there, with the best sum that
-    words, phrasings and places reach together.
+    `(cosine - zero) * scale` is a cosine as the ranking adds it up; `steep * sum` are the log odds of a link
+    for a message of ten words, and `1 / (1 + exp(there - steep * sum))` is the chance that an answer is
+    there, with the best sum that words, phrasings and places reach together.
     """
 
     scale: float = 1.0
     zero: float = 0.0
-    there: float = 9.5
+    there: float = 9.9
     steep: float = 9.0
 
     def scaled(self, cosine: float) -> float:

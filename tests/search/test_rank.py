@@ -75,18 +75,18 @@ def test_what_shares_no_word_is_found_by_its_meaning():
     assert (best.source, best.points, round(best.score, 9)) == (1, 0.0, 1.1)
 
 
-def test_words_and_meaning_are_added_up_as_shares_of_what_was_possible():
+def test_words_and_meaning_are_added_up_as_shares_of_what_may_be_expected():
     index = Memory("Karte", "Limit")
     scores = scored("Karte", index)
-    hits = rank(scores, index, None, near((0.2, 0.1), (0.4, 0.3)))
-    share = hits[0].points / scores.possible
-    assert [round(hit.score, 9) for hit in hits] == [round(share + 0.3, 9), 0.7]
+    hits = rank(scores, index, None, near((0.2, 0.1), (0.1, 0.1)))
+    share = hits[0].points / scores.expected
+    assert [round(hit.score, 9) for hit in hits] == [round(share + 0.3, 9), 0.2]
 
 
 def test_meaning_chooses_the_passage_too():
     index = Memory("Karte", "Karte", "Limit")
     index.source_of = np.array([0, 0, 1], np.uint32)
-    found = near((0.2, 0.1), (0.4, 0.3), (0.0, 0.0))
+    found = near((0.2, 0.1), (0.1, 0.3), (0.0, 0.0))
     (best, *_) = rank(scored("Karte", index), index, None, found)
     assert (best.source, best.passage) == (0, 1)
 

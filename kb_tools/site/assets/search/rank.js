@@ -7,7 +7,7 @@ const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const saturate = (amount) => amount / (amount + 1);
 const add = (sums, key, amount) => sums.set(key, (sums.get(key) ?? 0) + amount);
 
-/** {passages, phrasings, possible, unknown}. `index` has lexicon, passages, sourceOf and postings(word) -> [numbers, weights]. */
+/** {passages, phrasings, possible, expected, words, unknown}. `index` has lexicon, passages, sourceOf and postings(word) -> [numbers, weights]. */
 export function score(terms, index) {
   const [passages, phrasings, worth] = [new Map(), new Map(), new Map()];
   for (const term of [...terms].sort((one, other) => order(one.asked, other.asked))) {
@@ -17,7 +17,9 @@ export function score(terms, index) {
     for (const [passage, amount] of amounts) add(passages, passage, value * saturate(amount));
     for (const [phrasing, likeness] of said(term, index.lexicon)) add(phrasings, phrasing, value * likeness);
   }
-  return { passages, phrasings, possible: total([...worth.values()]), unknown: unknown(terms, index) };
+  const possible = total([...worth.values()]);
+  const { reached, doubt } = index.lexicon.fitted;
+  return { passages, phrasings, possible, expected: reached * possible + doubt, words: worth.size, unknown: unknown(terms, index) };
 }
 
 function unknown(terms, index) {
@@ -64,26 +66,26 @@ export function rank(scores, index, near = undefined, among = undefined) {
   totals.sort((one, other) => other.score - one.score || one.source - other.source);
   const top = totals.slice(0, deepest);
   const sums = top.map((one) => one.score);
-  const sure = near ? byMeaning(sums, speaks, near) : byWords(sums, scores.possible, scores.unknown, index.lexicon.fitted);
+  const sure = near ? byMeaning(sums, speaks, scores.words, near, index.lexicon.fitted) : byWords(sums, scores.possible, scores.unknown, index.lexicon.fitted);
   return top.map((one, place) => ({ ...one, confidence: sure[place] }));
 }
 
 /** Gives each of those found the `sum` of what speaks for it; the best of each kind of evidence, added up. */
-function addEvidence(found, { possible }, near) {
-  const shares = found.map(({ points }) => Math.min(points / (possible || 1), 1));
+function addEvidence(found, { expected }, near) {
+  const shares = found.map(({ points }) => Math.min(points / expected, 1));
   found.forEach((one, at) => (one.sum = shares[at] + near.phrasing[one.source] + near.place[one.source]));
   const most = (numbers) => numbers.reduce((best, number) => Math.max(best, number), -Infinity);
   return most(shares) + most(found.map(({ source }) => near.phrasing[source])) + most(found.map(({ source }) => near.place[source]));
 }
 
 /** Of each source the points of its best passage, and that passage: the one with most evidence, the first of several. */
-function bestPassages({ passages, possible }, index, near, among) {
+function bestPassages({ passages, expected }, index, near, among) {
   const best = new Map();
   const look = (passage) => {
     const source = index.sourceOf[passage];
     if (among && !among.has(source)) return;
     const earned = passages.get(passage) ?? 0;
-    const speaks = near ? earned / (possible || 1) + near.passage[passage] : earned;
+    const speaks = near ? earned / expected + near.passage[passage] : earned;
     const known = best.get(source) ?? [0, passage, -Infinity];
     const better = speaks > known[2] || (speaks === known[2] && passage < known[1]);
     best.set(source, [Math.max(known[0], earned), better ? passage : known[1], Math.max(known[2], speaks)]);
@@ -106,8 +108,9 @@ function bestPhrasings(scores, index) {
 }
 
 /** How likely each hit is the right one, from its sum of evidence, best first, and from what speaks for any: see kb_tools/search/chance.py. */
-function byMeaning(sums, speaks, { there, steep }) {
-  return share(sums.map((one) => steep * one), logistic(steep * speaks - there));
+function byMeaning(sums, speaks, words, { there, steep }, { usual }) {
+  const steeper = steep * Math.sqrt(words / usual);
+  return share(sums.map((one) => steeper * one), logistic(steep * speaks - there));
 }
 
 /** The same from the points of the hits. */
