@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import partial
-from io import BufferedReader, FileIO
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kb_tools.cli import session
+from kb_tools.cli.drafting import Drafting, remembered
 from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
-from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox.forms import form_of
-from kb_tools.desk.inbox.message import BadRow, Incoming
+from kb_tools.desk.inbox.message import BadRow
 from kb_tools.desk.inbox.reading import parse_map, read_inbox
 from kb_tools.desk.inbox.turns import Gathered, Turns, gathering
+from kb_tools.desk.preview import preview
 from kb_tools.desk.session import DeskSession
-from kb_tools.desk.triage import URGENCY, Row, Summary, draft
+from kb_tools.desk.triage import Drafted, Summary
+from kb_tools.desk.unfinished import Unfinished, part_of, unfinished
+from kb_tools.errors import UsageError
+from kb_tools.settings.contact import now_in
 from kb_tools.sources.atomic import replacing_text
+from kb_tools.sources.in_order import in_order
 from kb_tools.telling import triage as telling
+from kb_tools.telling.emit import emit
 from kb_tools.text import say
 from kb_tools.usage.record import Recorder
-from kb_tools.usage.redaction import kept
 
 
 @click.command()
@@ -34,14 +43,27 @@ from kb_tools.usage.redaction import kept
     "-o",
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the rows here instead of printing them.",
+    help="Write the rows here instead of printing them; a file that is there already is refused.",
 )
 @click.option(
     "--map",
     "mapped",
     multiple=True,
-    metavar="FIELD=COLUMN",
-    help="The column of text, id, lang, name or thread; may be repeated.",
+    metavar="FIELD=PATH",
+    help="The column, or the path such as tweet.full_text, of text, id, lang, name, handle, author, thread, "
+    "reply_to or at; may be repeated.",
+)
+@click.option(
+    "--own",
+    multiple=True,
+    metavar="NAME",
+    help="A name, handle or id that is the company's, besides the settings' handle; may be repeated.",
+)
+@click.option("--dry-run", is_flag=True, help="Only say what would be drafted; write and remember nothing.")
+@click.option("--resume", is_flag=True, help="Go on where a stopped run with -o left off.")
+@click.option("--overwrite", is_flag=True, help="Replace the output file.")
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=1, metavar="N", help="So many processes draft (1)."
 )
 @session.channel_option
 @session.limit_option
@@ -52,78 +74,170 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
     file: Path,
     output: Path | None,
     mapped: tuple[str, ...],
+    own: tuple[str, ...],
+    dry_run: bool,
+    resume: bool,
+    overwrite: bool,
+    workers: int,
     as_json: bool,
     channel: str | None,
     limit: int | None,
     agent: str,
     online: bool,
 ) -> None:
-    """Draft a reply for each message of an inbox export: FILE is CSV, JSONL or JSON, or - for standard input.
+    """Draft a reply for each customer of an inbox export: FILE is a table, JSON or JavaScript as help desks
+    and networks export it, or - for standard input.
 
-    Personal data is taken out of the rows; people in danger come first. A row that cannot be read is reported
-    with its number.
+    Every message keeps its row. What the company wrote, notes, and what a customer said before in the same
+    thread get no draft; `why` tells it. Personal data is taken out of the rows; people in danger come first.
+    A row that cannot be read is reported with its number.
 
     \b
     Example:
       kb triage inbox.csv -o drafts.csv
-      kb triage export.json --map text=Nachricht --json
+      kb triage tweets.js --dry-run
+      kb triage export.json --map text=tweet.full_text --json
+      kb triage inbox.csv -o drafts.csv --resume --workers 2
     """
-    columns = parse_map(mapped)
+    export = Export(file=file, mapped=parse_map(mapped), own=own)
+    target = Target(path=output, as_json=as_json, resume=resume, overwrite=overwrite)
+    if not dry_run and target.is_complete():
+        talk(say("{file} is complete already.", file=str(output)))
+        return
     desk = session.open_desk(channel, limit=limit, agent=agent, online=online)
-    summary = Summary()
-    rows = sorted(_rows(file, columns, summary, desk), key=lambda row: URGENCY.index(row.alert))
-    if output is None:
-        telling.write_rows(rows, sys.stdout, as_json=as_json)
-    else:
-        keep_private(output, desk.settings)
-        with replacing_text(output, bom=not as_json) as target:
-            telling.write_rows(rows, target, as_json=as_json)
+    with export.opened(desk.settings.handle) as (turns, bad, digest):
+        if dry_run:
+            seen = preview(turns.after(), bad)
+            emit(telling.preview_data(seen) if as_json else telling.preview_text(seen, language()))
+        else:
+            _work_through(turns, bad, digest, target, Drafting(desk), workers)
+    sys.exit(bool(bad))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A file, and what was said of how to read it."""
+
+    file: Path
+    mapped: dict[str, str]
+    own: tuple[str, ...]
+
+    @contextmanager
+    def opened(self, handle: str) -> Iterator[tuple[Turns, list[BadRow], str]]:
+        """Its messages gathered, the rows that hold none, and a digest of it all."""
+        with self._bytes() as raw, gathering() as turns:
+            digest = hashlib.file_digest(raw, "sha256")
+            digest.update(repr((self.mapped, self.own)).encode())
+            raw.seek(0)
+            form = form_of(self.file, raw.peek(100))
+            bad = list(turns.add_all(read_inbox(raw, form, self.mapped, [handle, *self.own])))
+            yield turns, bad, digest.hexdigest()
+
+    @contextmanager
+    def _bytes(self) -> Iterator[Any]:
+        """The file. It is read more than once: what comes on standard input is kept meanwhile, in a file
+        without a name.
+        """
+        if self.file != Path("-"):
+            with self.file.open("rb") as raw:
+                yield raw
+            return
+        with tempfile.TemporaryFile() as kept:
+            shutil.copyfileobj(FileIO(0, closefd=False), kept)
+            kept.seek(0)
+            yield kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where the rows go, and what may become of what is there."""
+
+    path: Path | None
+    as_json: bool
+    resume: bool
+    overwrite: bool
+
+    def is_complete(self) -> bool:
+        """Whether nothing is left to resume. Raises UsageError where something would be lost: rows in the
+        output, or rows on the way to it.
+        """
+        if self.resume and self.overwrite:
+            raise UsageError(say("--resume and --overwrite exclude each other"), say("leave one of them out"))
+        if self.path is None:
+            return False
+        there, begun = self.path.is_file(), part_of(self.path).is_file()
+        if begun and not (self.resume or self.overwrite):
+            fix = say("add --resume to go on, or --overwrite to begin anew")
+            raise UsageError(say("{file} was begun and not completed", file=str(self.path)), fix)
+        if there and not (self.resume or self.overwrite):
+            fix = say("name another file, or add --overwrite")
+            raise UsageError(say("{file} is there already", file=str(self.path)), fix)
+        return self.resume and there and not begun
+
+    def write(self, rows: Unfinished) -> None:
+        """The rows, those of people in danger first."""
+        if self.path is None:
+            telling.write_rows(rows.urgent_first(), sys.stdout, as_json=self.as_json)
+            return
+        with replacing_text(self.path, bom=not self.as_json) as file:
+            telling.write_rows(rows.urgent_first(), file, as_json=self.as_json)
+
+
+def _work_through(  # noqa: PLR0913, PLR0917 - all that a run is made of
+    turns: Turns, bad: list[BadRow], digest: str, target: Target, drafting: Drafting, workers: int
+) -> None:
+    """Drafts what is not drafted yet, writes the rows, counts what was asked, and says what it amounts to."""
+    desk, summary = drafting.desk, Summary(bad=bad)
+    if target.path:
+        keep_private(target.path, desk.settings)
+    made_from = " ".join(map(str, (digest, desk.wish.channel.name, desk.wish.limit, desk.wish.agent)))
+    with unfinished(target.path, made_from, resume=target.resume) as rows:
+        _draft(turns, rows, summary, drafting, workers)
+        target.write(rows)
+        rows.complete()
+        _remember(rows, desk)
     talk(telling.text(summary, language()))
-    sys.exit(bool(summary.bad))
 
 
-def _quotable(desk: DeskSession, message: Incoming, answer: Answer) -> str:
-    """What the summary may quote of a message: what a history might remember."""
-    handle = desk.settings.handle
-    return kept(message.text, answer.findings, desk.index.knows, name=message.name, handle=handle)
+def _draft(turns: Turns, rows: Unfinished, summary: Summary, drafting: Drafting, workers: int) -> None:
+    """Drafts every row that is not there yet, and counts them all. Says how far it got when it is stopped."""
+    last = 0
+    for one in rows:
+        last = _taken(one, summary).number
+    try:
+        for one in in_order(drafting, _with_progress(turns, last), workers):
+            rows.add(_taken(one, summary))
+            last = one.number
+    except KeyboardInterrupt:
+        if rows.path:
+            click.echo(err=True)
+            talk(say("{n:,} of {all:,} rows are kept: add --resume to go on.", n=last, all=turns.last))
+        raise
 
 
-def _rows(file: Path, columns: dict[str, str], summary: Summary, desk: DeskSession) -> Iterator[Row]:
-    """A row for each message, which is written down with the name and the language it came with, and read
-    after what was said before it in its thread.
-    """
+def _taken(one: Drafted | BadRow, summary: Summary) -> Drafted | BadRow:
+    if isinstance(one, Drafted):
+        return summary.take(one)
+    summary.bad.append(one)
+    return one
 
-    def ask(gathered: Gathered) -> Answer:
-        message = gathered.message
-        lang = message.lang[:2].lower()
-        known = lang if lang in desk.index.languages else None
-        wish = replace(desk.wish, name=message.name or message.handle, lang=known)
-        given = desk.ask(message.text, wish, gathered.before)
-        recorder.asked(message.text, given, name=message.name)
-        return given
 
-    with (
-        BufferedReader(FileIO(0 if file == Path("-") else file)) as raw,
-        Recorder(desk.settings, desk.index.knows) as recorder,
-        gathering() as turns,
-    ):
-        messages = read_inbox(raw, form_of(file, raw.peek(100)), columns, [desk.settings.handle])
-        summary.bad += turns.add_all(messages)
-        for gathered in _with_progress(turns):
-            drafted = draft(gathered, ask, partial(_quotable, desk))
-            if isinstance(drafted, BadRow):
-                summary.bad.append(drafted)
-            else:
-                yield summary.take(drafted).row
+def _remember(rows: Unfinished, desk: DeskSession) -> None:
+    """Counts what was asked, once, when all is drafted."""
+    now, words = now_in(desk.settings.contact.time_zone), desk.settings.usage == "redacted"
+    with Recorder(desk.settings, desk.index.knows) as recorder:
+        for one in rows:
+            if isinstance(one, Drafted) and not one.row.why:
+                recorder.add(remembered(one, now, words=words))
     session.warn_of_trouble(recorder)
 
 
-def _with_progress(turns: Turns) -> Iterator[Gathered]:
-    """A bar on standard error, on a terminal."""
+def _with_progress(turns: Turns, last: int) -> Iterator[Gathered]:
+    """The messages after a row, with a bar on standard error, on a terminal."""
     if not sys.stderr.isatty():
-        yield from turns.after()
+        yield from turns.after(last)
         return
-    with click.progressbar(
-        turns.after(), length=len(turns), label=told(say("Drafting")), file=sys.stderr
-    ) as bar:
+    label = told(say("Drafting"))
+    with click.progressbar(turns.after(last), length=len(turns), label=label, file=sys.stderr) as bar:
+        bar.update(last)
         yield from bar

@@ -18,6 +18,7 @@ reply            all of that to a text that fits a channel
 channels         how long a text is on each        links, mentions  what X takes for a link, for @name
 sentences        where a text may be cut           proof            what is proved before it is offered
 inbox            others' exports -> messages       triage           a row for each, and a summary
+preview          what would be drafted of them    unfinished       the rows that were drafted so far
 check_replies    what is wrong with replies, for `kb check`
 clipboard        copies a reply, and takes a message
 """

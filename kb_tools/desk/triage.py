@@ -59,13 +59,16 @@ class Row:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
     """A row, and what is to be counted of its message: `essence` tells messages that say the same, `quoted`
-    is what the summary may quote of it, "" for nothing.
+    is what may be quoted of it, "" for nothing; `offered` are the ids of what was suggested, `alone` says
+    that it was read without what was said before it.
     """
 
     number: int
     row: Row
     essence: str = ""
     quoted: str = ""
+    offered: tuple[str, ...] = ()
+    alone: bool = True
 
 
 @dataclass(slots=True)
@@ -128,6 +131,8 @@ def draft(gathered: Gathered, ask: Ask, keep: Callable[[Incoming, Answer], str])
         row=_row(message, answer),
         essence=essence(message.text, answer.language),
         quoted=keep(message, answer),
+        offered=tuple(dict.fromkeys(one.hit.entry.id for one in answer.suggestions)),
+        alone=not answer.before,
     )
 
 

@@ -44,8 +44,8 @@ def _shared(work: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[t
     """Places and results as they come. This process takes parts from the front, the second from the back."""
     parts = deque(range(0, len(items), PART))
     theirs: SimpleQueue[Places[Result]] = SimpleQueue()
-    with _second_process() as pipes, ThreadPoolExecutor(1) as thread:
-        ended = thread.submit(_hand_over, pipes, work, items, parts, theirs)
+    with another_process(work) as pipes, ThreadPoolExecutor(1) as thread:
+        ended = thread.submit(_hand_over, pipes, items, parts, theirs)
         try:
             while parts or not ended.done():
                 for place in _next_part(parts, items):
@@ -67,7 +67,6 @@ def _next_part(parts: deque[int], items: Sequence[Any]) -> range:
 
 def _hand_over(
     pipes: tuple[IO[bytes], IO[bytes]],
-    work: Callable[[Item], Result],
     items: Sequence[Item],
     parts: deque[int],
     theirs: SimpleQueue[Places[Result]],
@@ -78,7 +77,6 @@ def _hand_over(
     to_them, from_them = pipes
     start = None
     with suppress(OSError, EOFError, IndexError, pickle.PickleError):
-        pickle.dump(work, to_them)
         while True:
             start = parts.pop()
             pickle.dump(items[start : start + PART], to_them)
@@ -90,7 +88,8 @@ def _hand_over(
 
 
 @contextmanager
-def _second_process() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+def another_process(work: Callable[[Any], Any]) -> Iterator[tuple[IO[bytes], IO[bytes]]]:
+    """Where to write parts, and where their results are read."""
     command = [sys.executable, "-P", "-m", __name__]
     process = subprocess.Popen(  # noqa: S603 - ourselves
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -98,6 +97,8 @@ def _second_process() -> Iterator[tuple[IO[bytes], IO[bytes]]]:
     assert process.stdin
     assert process.stdout
     try:
+        with suppress(OSError, pickle.PickleError):  # it is told when its results are missing
+            pickle.dump(work, process.stdin)
         yield process.stdin, process.stdout
     finally:
         with suppress(OSError):

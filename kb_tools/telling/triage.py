@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import IO
+from typing import IO, Any
 
+from kb_tools.desk.inbox.message import BadRow
 from kb_tools.desk.kinds.built_in import name_category
+from kb_tools.desk.preview import Preview
 from kb_tools.desk.triage import Row, Summary, harmless_cell
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import counted, one_line, say
@@ -48,24 +51,66 @@ def text(summary: Summary, language: Reader) -> str:
         f"   {tell(say('{n:>5,}', n=n), language)}  {one_line(asked)[:90]}"
         for asked, n in summary.unanswered.most_common(5)
     ]
-    lost = [
-        f"   {tell(say('row {number}', number=one.number), language)}: {one_line(tell(one.why, language))}"
-        for one in summary.bad[:20]
-    ]
-    bad = counted(len(summary.bad), "{n:,} row could not be read", "{n:,} rows could not be read")
-    silent = [
-        f"   {tell(say('{n:>5,}', n=n), language)}  {tell(SILENT[why], language)}"
-        for why, n in summary.silent.most_common()
-    ]
     tables = (
         (say("Outcome"), shares(outcomes, summary.total, language)),
         (say("Topic"), shares(topics, summary.total, language)),
         (say("Asked most and not answered"), unanswered),
-        (say("Rows without a draft"), silent),
-        (bad, lost),
+        (say("Rows without a draft"), _silent(summary.silent, language)),
+        _bad(summary.bad, language),
     )
+    return _tables(total, tables, language)
+
+
+def preview_text(seen: Preview, language: Reader) -> str:
+    """What would be drafted, and the first messages, to see whether the columns are right."""
+    total = counted(
+        seen.total,
+        "{n:,} message would get a draft, {threads:,} in a thread.",
+        "{n:,} messages would get a draft, {threads:,} in a thread.",
+        threads=seen.in_threads,
+    )
+    first = [
+        f"   {tell(say('row {number}', number=number), language)}{f', {name}' if name else ''}: {text[:90]}"
+        for number, name, text in seen.first
+    ]
+    tables = (
+        (say("The first"), first),
+        (say("Rows without a draft"), _silent(seen.silent, language)),
+        _bad(seen.bad, language),
+    )
+    return _tables(total, tables, language)
+
+
+def preview_data(seen: Preview) -> dict[str, Any]:
+    """The same for programs."""
+    return {
+        "messages": seen.total,
+        "in_threads": seen.in_threads,
+        "no_reply": dict(seen.silent),
+        "first": [{"row": number, "name": name, "text": text} for number, name, text in seen.first],
+        "bad": [{"row": one.number, "why": one.why} for one in seen.bad],
+    }
+
+
+def _tables(total: str, tables: Iterable[tuple[str, Sequence[str]]], language: Reader) -> str:
     parts = ("\n".join([tell(title, language), *rows]) for title, rows in tables if rows)
     return "\n\n".join([tell(total, language), *parts])
+
+
+def _silent(counts: Counter[str], language: Reader) -> list[str]:
+    return [
+        f"   {tell(say('{n:>5,}', n=n), language)}  {tell(SILENT[why], language)}"
+        for why, n in counts.most_common()
+    ]
+
+
+def _bad(bad: Sequence[BadRow], language: Reader) -> tuple[str, list[str]]:
+    title = counted(len(bad), "{n:,} row could not be read", "{n:,} rows could not be read")
+    rows = [
+        f"   {tell(say('row {number}', number=one.number), language)}: {one_line(tell(one.why, language))}"
+        for one in bad[:20]
+    ]
+    return title, rows
 
 
 def shares(counts: Iterable[tuple[str, int]], total: int, language: Reader) -> list[str]:

@@ -49,10 +49,15 @@ class Recorder:
         """Writes one message down; its number, 0 when nothing may or can be written. `name` is the
         customer's, where it is known.
         """
+        if not self._writes:
+            return 0
+        now = now_in(self._settings.contact.time_zone)
+        return self.add(asked_of(message, answer, self._settings, self._known, now, name=name, chosen=chosen))
+
+    def add(self, asked: UsageRow) -> int:
+        """The same for a message whose words are what may be kept of them."""
         number = 0
         if self._writes:
-            now = now_in(self._settings.contact.time_zone)
-            asked = asked_of(message, answer, self._settings, self._known, now, name=name, chosen=chosen)
             with self._at_ease(), self._store() as store:
                 number = store.add(asked)
         return number

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from kb_tools.desk.answers import Finding
 from kb_tools.desk.inbox.message import BadRow
+from kb_tools.desk.preview import Preview
 from kb_tools.desk.triage import Drafted, Row, Summary
 from kb_tools.telling import triage
 from kb_tools.text import say
@@ -63,3 +65,33 @@ def test_rows_for_programs_are_an_object_a_line():
     told = io.StringIO()
     triage.write_rows([ROW, ROW], told, as_json=True)
     assert [json.loads(row)["confidence"] for row in told.getvalue().splitlines()] == [0.5, 0.5]
+
+
+@pytest.fixture
+def seen():
+    return Preview(
+        total=2,
+        in_threads=1,
+        silent=Counter(own=3),
+        first=((1, "Ida", "Bargeld?"), (4, "", "Und nun?")),
+        bad=(BadRow(number=2, why=say("there is no message in it")),),
+    )
+
+
+def test_a_preview_is_told(seen):
+    assert triage.preview_text(seen, "en").split("\n\n") == [
+        "2 messages would get a draft, 1 in a thread.",
+        "The first\n   row 1, Ida: Bargeld?\n   row 4: Und nun?",
+        "Rows without a draft\n       3  the company's own",
+        "1 row could not be read\n   row 2: there is no message in it",
+    ]
+
+
+def test_a_preview_for_programs(seen):
+    assert triage.preview_data(seen) == {
+        "messages": 2,
+        "in_threads": 1,
+        "no_reply": {"own": 3},
+        "first": [{"row": 1, "name": "Ida", "text": "Bargeld?"}, {"row": 4, "name": "", "text": "Und nun?"}],
+        "bad": [{"row": 2, "why": "there is no message in it"}],
+    }

@@ -44,6 +44,24 @@ TERMINAL = {
     "length": "Länge",
     "link": "Link",
     "name it: --map text=COLUMN": "die Spalte nennen: --map text=SPALTE",
+    "{file} is complete already.": "{file} ist schon fertig.",
+    "--resume and --overwrite exclude each other": "--resume und --overwrite schließen einander aus",
+    "leave one of them out": "eines davon weglassen",
+    "{file} was begun and not completed": "{file} wurde angefangen und nicht beendet",
+    "add --resume to go on, or --overwrite to begin anew": "mit --resume weitermachen oder mit --overwrite "
+    "neu anfangen",
+    "{file} is there already": "{file} gibt es schon",
+    "name another file, or add --overwrite": "eine andere Datei nennen oder --overwrite angeben",
+    "{n:,} of {all:,} rows are kept: add --resume to go on.": "{n:,} von {all:,} Zeilen sind aufgehoben: "
+    "mit --resume geht es weiter.",
+    "it was begun with another file, or other options": "angefangen wurde mit einer anderen Datei oder "
+    "anderen Angaben",
+    "add --overwrite to begin anew": "mit --overwrite neu anfangen",
+    "{n:,} message would get a draft, {threads:,} in a thread.": "{n:,} Nachricht bekäme einen Entwurf, "
+    "{threads:,} in einem Verlauf.",
+    "{n:,} messages would get a draft, {threads:,} in a thread.": "{n:,} Nachrichten bekämen einen Entwurf, "
+    "{threads:,} davon in einem Verlauf.",
+    "The first": "Die ersten",
     "the company's own": "vom Unternehmen selbst",
     "notes and events": "Notizen und Ereignisse",
     "the customer wrote again": "hat danach noch einmal geschrieben",

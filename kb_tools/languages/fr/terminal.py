@@ -43,6 +43,24 @@ TERMINAL = {
     "length": "longueur",
     "link": "lien",
     "name it: --map text=COLUMN": "la nommer\xa0: --map text=COLONNE",
+    "{file} is complete already.": "{file} est déjà complet.",
+    "--resume and --overwrite exclude each other": "--resume et --overwrite s'excluent",
+    "leave one of them out": "n'en garder qu'une",
+    "{file} was begun and not completed": "{file} a été commencé et n'est pas terminé",
+    "add --resume to go on, or --overwrite to begin anew": "continuer avec --resume, ou recommencer avec "
+    "--overwrite",
+    "{file} is there already": "{file} existe déjà",
+    "name another file, or add --overwrite": "nommer un autre fichier, ou ajouter --overwrite",
+    "{n:,} of {all:,} rows are kept: add --resume to go on.": "{n:,} lignes sur {all:,} sont gardées\xa0: "
+    "--resume pour continuer.",
+    "it was begun with another file, or other options": "il a été commencé avec un autre fichier, ou "
+    "d'autres options",
+    "add --overwrite to begin anew": "recommencer avec --overwrite",
+    "{n:,} message would get a draft, {threads:,} in a thread.": "{n:,} message aurait un brouillon, "
+    "{threads:,} dans un fil.",
+    "{n:,} messages would get a draft, {threads:,} in a thread.": "{n:,} messages auraient un brouillon, "
+    "{threads:,} dans un fil.",
+    "The first": "Les premiers",
     "the company's own": "de l'entreprise elle-même",
     "notes and events": "notes et événements",
     "the customer wrote again": "la personne a écrit de nouveau ensuite",
