@@ -28,9 +28,13 @@ NO_ADDRESS = "https://help.example.com/"
 REVIEWED = "2026-11-02"
 """What stands for today in the files,"""
 GAP = re.compile(r"\b(COMPANY|SITE_URL|HANDLE|PHONE|FORM)\b")
-"""and for what the company says of itself."""
-ROUTING, QUESTION = "routing.yml", "first-question.txt"
-"""Files of a trade that are no files of a knowledge base: a part of mkdocs.yml, and what to ask first."""
+"""for what the company says of itself,"""
+PART = re.compile(r"^(ROUTING|FAMILIAR)\n", re.MULTILINE)
+"""and for parts that stand in files of their own."""
+ROUTING, QUESTION, FAMILIAR = "routing.yml", "first-question.txt", "familiar.yml"
+"""Files that are none of a knowledge base: a part of mkdocs.yml for a trade, what to ask it first, and a part
+of mkdocs.yml with which the site says du.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,18 +81,21 @@ def first_question(start: Start) -> str:
 
 def starter_texts(start: Start) -> Mapping[Path, str]:
     """Each file of the new knowledge base, by its path in it."""
+    known = forms(start.lang)
     said = {
         "COMPANY": one_line(start.name) or NO_NAME,
         "SITE_URL": _web_address(one_line(start.url)) or NO_ADDRESS,
         "HANDLE": one_line(start.handle).removeprefix("@"),
         "PHONE": one_line(start.phone),
-        "FORM": start.address or forms(start.lang)[0] if forms(start.lang) else "",
+        "FORM": start.address or "".join(known[:1]),
     }
     starter = _folder(start.lang)
-    routing = (starter / start.trade / ROUTING).read_text(encoding="utf-8").rstrip("\n")
+    parts = {"ROUTING": (starter / start.trade / ROUTING).read_text(encoding="utf-8"), "FAMILIAR": ""}
+    if start.address in known[1:]:
+        parts["FAMILIAR"] = (starter / FAMILIAR).read_text(encoding="utf-8")
     sources = dict([*_files(starter / "all"), *_files(starter / start.trade)])
     texts = {
-        path: _filled(source.read_text(encoding="utf-8"), said, routing, quoted=path.suffix != ".md")
+        path: _filled(source.read_text(encoding="utf-8"), said, parts, quoted=path.suffix != ".md")
         for path, source in sorted(sources.items())
         if path.name not in {ROUTING, QUESTION}
     }
@@ -119,7 +126,7 @@ def _web_address(said: str) -> str:
     return f"{said if '://' in said else f'https://{said}'}".rstrip("/") + "/"
 
 
-def _filled(text: str, said: Mapping[str, str], routing: str, *, quoted: bool) -> str:
+def _filled(text: str, said: Mapping[str, str], parts: Mapping[str, str], *, quoted: bool) -> str:
     """In YAML a value is written as a quoted text, which is what JSON writes, and nothing where nobody said
     it; in Markdown < and & must not become markup.
     """
@@ -130,5 +137,5 @@ def _filled(text: str, said: Mapping[str, str], routing: str, *, quoted: bool) -
             return json.dumps(value, ensure_ascii=False) if value else ""
         return value.replace("&", "&amp;").replace("<", "&lt;")
 
-    before, mark, after = text.replace(REVIEWED, date.today().isoformat()).partition("ROUTING\n")
-    return GAP.sub(fill, before) + (f"{routing}\n" if mark else "") + GAP.sub(fill, after)
+    filled = GAP.sub(fill, text.replace(REVIEWED, date.today().isoformat()))
+    return PART.sub(lambda part: parts[part[1]], filled)

@@ -104,7 +104,7 @@ def test_on_a_terminal_it_asks(tmp_path):
         "0800 123",
         (),
     )
-    assert (tmp_path / "help/docs/stoerung/gasgeruch.md").is_file()
+    assert (tmp_path / "help/docs/notfall/gasgeruch.md").is_file()
     assert 'address: "du"' in (tmp_path / "help/replies.yaml").read_text(encoding="utf-8")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import subprocess
 import sys
@@ -64,6 +65,7 @@ def test_what_a_company_says_of_itself_is_in_the_settings(tmp_path):
     assert (settings.site_url, settings.handle) == ("https://hilfe.stadtwerke.de/", "stadtwerke")
     assert settings.contact.phone == "0800 123"
     assert texts["replies.yaml"].splitlines()[-1].startswith('address: "du"')
+    assert settings.language("de").site.search_placeholder == "Was möchtest du wissen?"
     with pytest.raises(UsageError, match="is not a telephone number"):
         write_starter(tmp_path / "kb", Start(lang="de", phone="später"))
     assert not (tmp_path / "kb").exists()
@@ -92,7 +94,18 @@ def test_each_trade_begins_with_topics_emergencies_and_routing(tmp_path, lang, t
 def test_a_language_has_each_trade_and_no_other(lang):
     """And what all of them share."""
     folder = STARTERS / lang / "starter"
-    assert {entry.name for entry in folder.iterdir()} == {*TRADES, "all"}
+    familiar = {"familiar.yml"} if language(lang).words.forms else set()
+    assert {entry.name for entry in folder.iterdir()} == {*TRADES, "all"} | familiar
+
+
+@pytest.mark.parametrize("lang", [lang for lang in codes() if language(lang).words.forms])
+def test_a_site_that_says_du_says_it_everywhere(tmp_path, lang):
+    polite, familiar = language(lang).words.forms
+    texts = starter_texts(Start(lang=lang, address=familiar.name))
+    settings, problems = parse_settings(next(t for p, t in texts.items() if p.name == "mkdocs.yml"), tmp_path)
+    assert problems == ()
+    said = [str(text) for text in dataclasses.astuple(settings.language(lang).site)]
+    assert [text for text in said if re.search(polite.in_articles, text)] == []
 
 
 def test_the_wheel_has_it_all(tmp_path):
