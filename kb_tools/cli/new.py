@@ -167,7 +167,7 @@ def _from_gap(
 
 def _language(of_gap: str, idea: Idea, index: Index | None, settings: Settings) -> str:
     """The language of the theme, else of the title, among those the knowledge base has a place for."""
-    placed = settings.languages if settings.language_folders else settings.languages[:1]
+    placed = settings.languages if settings.has_translations else settings.languages[:1]
     found = of_gap or (recognise(idea.title, index) if index else "")
     return found if found in placed else placed[0]
 

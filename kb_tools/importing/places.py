@@ -17,6 +17,7 @@ from kb_tools.importing.tree import plain
 from kb_tools.languages import codes, language
 from kb_tools.search.language import recognise_language
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.page_places import file_of
 from kb_tools.text import say
 from kb_tools.writing.names import language_root, read_folder, slug
 
@@ -74,8 +75,8 @@ def _unplaceable(draft: Draft, lang: str, group: Mapping[str, Draft], settings: 
 
 
 def languages_with_place(settings: Settings) -> tuple[str, ...]:
-    """The languages that have a folder; without folders that is the first."""
-    return settings.languages if settings.language_folders else settings.languages[:1]
+    """The languages that have a place for articles."""
+    return settings.languages if settings.has_translations else settings.languages[:1]
 
 
 def language_of(draft: Draft, settings: Settings, default: str = "") -> str:
@@ -104,7 +105,8 @@ def _placed(
         folder = below.joinpath(*(slug(plain(name), "faq", spoken) for name in lead.categories[skip:]))
         path = _free(folder, slug(plain(lead.title), lang=spoken), used)
         for lang, draft in group.items():
-            yield Placed(draft=draft, lang=lang, file=language_root(lang, settings) / f"{path}.md")
+            file = file_of(language_root(lang, settings), path, lang, settings)
+            yield Placed(draft=draft, lang=lang, file=file)
 
 
 def _common_top(leads: Sequence[Draft]) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kb_tools.links.addresses import video_url
 from kb_tools.models import Article, Kind, Video
 from kb_tools.report.counts import End
-from kb_tools.sources.articles import split_language
+from kb_tools.sources.page_places import is_index, split_language
 
 if TYPE_CHECKING:
     from kb_tools.settings.settings import Settings
@@ -67,8 +67,6 @@ def make_catalogue(
     articles: Iterable[Article], videos: Iterable[Video], topics: Iterable[Topic], settings: Settings
 ) -> Catalogue:
     """The catalogue, with topics' titles in the first language that has them."""
-    from kb_tools.sources.articles import is_index
-
     articles = tuple(articles)
     entries = [_article(one, settings) for one in articles if not is_index(one.path)]
     entries.sort(

@@ -88,7 +88,7 @@ def address_between(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[
 
 def translation_missing(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:
     """Articles that are not there in each of the site's languages."""
-    if not settings.language_folders:
+    if not settings.has_translations:
         return ()
     problems = []
     for name, versions in _versions(pages).items():

@@ -19,7 +19,7 @@ from kb_tools.review.article_rules import found
 from kb_tools.review.markdown_text import Target
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import page_path
+from kb_tools.sources.page_places import in_language, page_path, split_language
 from kb_tools.text import say
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
@@ -130,7 +130,7 @@ def _aim(where: str, path: str, page: ReviewedPage, site: LinkTargets) -> Review
         return page
     if where.startswith("/"):
         return site.by_url.get(where[1:], "")
-    files = [normpath(join(dirname(path), where)), *_in_first_language(path, where, site.settings)]
+    files = [*_in_first_language(path, where, site.settings), normpath(join(dirname(path), where))]
     if aimed := next((site.by_file[file] for file in files if file in site.by_file), None):
         return aimed
     shown = page_path(PurePosixPath(path), site.settings)
@@ -151,6 +151,9 @@ def _aim(where: str, path: str, page: ReviewedPage, site: LinkTargets) -> Review
 
 def _in_first_language(path: str, where: str, settings: Settings) -> Iterator[str]:
     """mkdocs-static-i18n takes a file that a language lacks from the first one."""
+    if settings.language_suffixes and where:
+        lang, aimed = split_language(PurePosixPath(path), settings)[0], normpath(join(dirname(path), where))
+        yield from (file.as_posix() for file in in_language(PurePosixPath(aimed), lang, settings))
     folder, _, rest = path.partition("/")
     if settings.language_folders and folder in settings.languages[1:]:
         yield normpath(join(settings.languages[0], dirname(rest), where))

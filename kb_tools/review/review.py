@@ -59,7 +59,7 @@ def _code_stamp() -> str:
 
 def _head(settings: Settings) -> str:
     """The commit, where dates of commits say something: between languages."""
-    if not settings.language_folders or len(settings.languages) < 2:
+    if not settings.has_translations or len(settings.languages) < 2:
         return ""
     from kb_tools.review.history import head
 

@@ -12,9 +12,10 @@ from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.documents import VIDEO, article_passages, video_passages, video_source
 from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import is_index, read_article
+from kb_tools.sources.articles import read_article
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.marks.around import INCLUDING
+from kb_tools.sources.page_places import is_index
 from kb_tools.sources.processes import work_through
 from kb_tools.sources.rendering import Render, make_renderer
 from kb_tools.sources.videos import read_videos

@@ -56,7 +56,7 @@ def tools(node: Node) -> tuple[str, ...]:
 
 
 def site_languages(node: Node) -> dict[str, Any]:
-    """`languages`, the default first, and `language_folders`, as the theme or mkdocs-static-i18n has them."""
+    """`languages`, the default first, and how they are told, as the theme or mkdocs-static-i18n has them."""
     i18n = plugin_options(node, "i18n")
     listed = i18n.get("languages") if i18n else None
     if i18n is None or listed is None or not isinstance(listed.value, tuple):
@@ -70,6 +70,7 @@ def site_languages(node: Node) -> dict[str, Any]:
     return {
         "languages": locales or ("en",),
         "language_folders": structure is not None and structure.raw == "folder",
+        "language_suffixes": structure is None or structure.raw == "suffix",
     }
 
 

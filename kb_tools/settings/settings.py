@@ -51,6 +51,8 @@ class Settings:
     """The plugins and Markdown extensions that mkdocs.yml names."""
     language_folders: bool = False
     """Whether docs/ has a folder for each language (mkdocs-static-i18n, `docs_structure: folder`)."""
+    language_suffixes: bool = False
+    """Whether files' names end in their language, as in `card.en.md` (`docs_structure: suffix`)."""
     videos: Path = field(default=Path("videos.yaml"), repr=False)
     """The list of videos."""
     video_links: str = "youtube"
@@ -111,6 +113,11 @@ class Settings:
     def __post_init__(self) -> None:
         for name in ("docs_dir", "site_dir", "videos", "kinds", "replies"):
             object.__setattr__(self, name, self.root / getattr(self, name))
+
+    @property
+    def has_translations(self) -> bool:
+        """Whether there is a place for more languages than one."""
+        return self.language_folders or self.language_suffixes
 
     @property
     def config_file(self) -> Path:

@@ -5,7 +5,6 @@ it.
 from __future__ import annotations
 
 from html import escape
-from pathlib import PurePosixPath
 
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
@@ -17,6 +16,7 @@ from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
+from kb_tools.site.topics import topic_place
 
 BARE = ["navigation", "toc"]
 """What the theme hides on a page that has neither."""
@@ -49,8 +49,8 @@ def dress(html: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite
             return html
         dressed = dress_article(html, article, shown, page.url, library.settings)
         return sample_mark(article, library.settings) + dressed
-    folder = PurePosixPath(source).parent.as_posix()
-    topic = next((topic for topic in library.topics if topic.folder == folder and topic.name), None)
+    where = topic_place(source, library.settings)
+    topic = next((one for one in library.topics if (one.lang, one.folder) == where and one.name), None)
     return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)
 
 

@@ -16,7 +16,7 @@ from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pages import MadePage
 from kb_tools.site.pictures import Picture, picture_path
-from kb_tools.sources.articles import is_index
+from kb_tools.sources.page_places import is_index
 
 THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
 TAG = re.compile(r"<[^>]*>")

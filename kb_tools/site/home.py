@@ -97,17 +97,17 @@ def _more(html: str, library: Library, lang: str, path: str) -> str:
 
 
 def _inside_another(topic: Topic, topics: Iterable[Topic]) -> bool:
-    return any(other.folder == topic.parent and other.name for other in topics)
+    return any((other.lang, other.folder) == (topic.lang, topic.parent) and other.name for other in topics)
 
 
 def topic_links(topics: Iterable[Topic], every: Iterable[Topic], path: str) -> list[tuple[str, str, int]]:
     """(link, title, number of questions in it and below it) of topics."""
-    counts = {topic.folder: len(topic.articles) for topic in every}
+    counts = {(topic.lang, f"{topic.folder}/"): len(topic.articles) for topic in every}
     return [
         (
             relative(t.path, path),
             t.title,
-            sum(n for folder, n in counts.items() if f"{folder}/".startswith(f"{t.folder}/")),
+            sum(n for (lang, at), n in counts.items() if lang == t.lang and at.startswith(f"{t.folder}/")),
         )
         for t in topics
     ]

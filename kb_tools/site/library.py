@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
@@ -19,9 +19,9 @@ from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import following, nearest, relate_articles
 from kb_tools.site.relations import Relations, relate
-from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path
-from kb_tools.sources.articles import is_index
+from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path, topic_place
 from kb_tools.sources.marks.translating import Translator
+from kb_tools.sources.page_places import in_language, is_index, split_language
 from kb_tools.sources.reading import read_sources
 from kb_tools.sources.unclosed import without_unclosed
 from kb_tools.text import say
@@ -81,9 +81,9 @@ def read_library(root: Path) -> Library:
     articles = sources.articles
     moves, move_problems = find_moves(articles, settings)
     paths = {_below_docs(file, settings): skim for file, skim in skims.items()}
-    links = {path: _targets(path, skim) for path, skim in paths.items()}
+    links = {path: tuple(_targets(path, skim, paths, settings)) for path, skim in paths.items()}
     indexes = {
-        PurePosixPath(path).parent.as_posix(): IndexPage(title=skim.title, links=links[path])
+        topic_place(path, settings): IndexPage(title=skim.title, links=links[path])
         for path, skim in paths.items()
         if is_index(path)
     }
@@ -152,9 +152,13 @@ def _below_docs(file: Path, settings: Settings) -> str:
     return file.relative_to(settings.docs_dir).as_posix()
 
 
-def _targets(path: str, skim: _Skim) -> tuple[str, ...]:
-    folder = PurePosixPath(path).parent
-    return tuple(normpath((folder / unquote(link)).as_posix()) for link in skim.links)
+def _targets(path: str, skim: _Skim, known: Container[str], settings: Settings) -> Iterator[str]:
+    """The paths that a page links to, in its own language where they are there."""
+    lang, folder = split_language(PurePosixPath(path), settings)[0], PurePosixPath(path).parent
+    for link in skim.links:
+        aimed = PurePosixPath(normpath((folder / unquote(link)).as_posix()))
+        files = [file.as_posix() for file in in_language(aimed, lang, settings)]
+        yield next((file for file in files if file in known), files[-1])
 
 
 def _unknown_featured(settings: Settings, articles: tuple[Article, ...]) -> tuple[Problem, ...]:

@@ -138,7 +138,7 @@ def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> Made
     questions = [
         (relative(article_path(article, settings), topic.path), article.title) for article in topic.articles
     ]
-    below = [other for other in every if other.parent == topic.folder]
+    below = [other for other in every if (other.lang, other.parent) == (topic.lang, topic.folder)]
     html = render(
         "topic.html",
         settings.language(topic.lang),

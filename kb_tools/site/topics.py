@@ -8,7 +8,10 @@ from pathlib import PurePosixPath
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import INDEX_NAMES, is_index, page_path, split_language
+from kb_tools.sources.page_places import INDEX_NAMES, is_index, page_path, split_language, with_suffix
+
+TopicPlace = tuple[str, str]
+"""Language and folder below docs/."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,19 +42,19 @@ class Topic:
 
 
 def find_topics(
-    articles: Iterable[Article], indexes: Mapping[str, IndexPage], settings: Settings
+    articles: Iterable[Article], indexes: Mapping[TopicPlace, IndexPage], settings: Settings
 ) -> tuple[Topic, ...]:
     """The topics in the order of their folders, or of the index page above that links to them; articles
-    likewise.
+    likewise. `indexes` are the first pages of folders.
     """
-    folders: dict[str, list[Article]] = {}
+    folders: dict[TopicPlace, list[Article]] = {}
     for article in articles:
         if not is_index(article.path):
-            folders.setdefault(PurePosixPath(article.path).parent.as_posix(), []).append(article)
+            folders.setdefault(topic_place(article.path, settings), []).append(article)
     topics = [
-        _topic(folder, inside, indexes.get(folder), settings) for folder, inside in sorted(folders.items())
+        _topic(place, inside, indexes.get(place), settings) for place, inside in sorted(folders.items())
     ]
-    known = {topic.folder for topic in topics}
+    known = {(topic.lang, topic.folder) for topic in topics}
     linked = {link: number for index in indexes.values() for number, link in enumerate(index.links)}
     last = len(linked)
     topics.sort(
@@ -60,8 +63,16 @@ def find_topics(
     return tuple(_under(topic, known) for topic in topics)
 
 
-def _topic(folder: str, articles: Sequence[Article], index: IndexPage | None, settings: Settings) -> Topic:
-    page = PurePosixPath(folder) / "index.md"
+def topic_place(path: str, settings: Settings) -> TopicPlace:
+    """Where the topic of a page stands: its language and folder below docs/."""
+    return split_language(PurePosixPath(path), settings)[0], PurePosixPath(path).parent.as_posix()
+
+
+def _topic(
+    where: TopicPlace, articles: Sequence[Article], index: IndexPage | None, settings: Settings
+) -> Topic:
+    folder = where[1]
+    page = with_suffix(PurePosixPath(folder) / "index.md", where[0], settings)
     lang, place = split_language(page, settings)
     order = {link: number for number, link in enumerate(index.links)} if index else {}
     name = "" if place.parent.as_posix() == "." else place.parent.as_posix()
@@ -83,9 +94,9 @@ def home_path(lang: str, settings: Settings) -> str:
     return folder if settings.use_directory_urls else f"{folder}index.html"
 
 
-def _under(topic: Topic, known: set[str]) -> Topic:
+def _under(topic: Topic, known: set[TopicPlace]) -> Topic:
     parents = [parent.as_posix() for parent in PurePosixPath(topic.folder).parents]
-    parent = next((parent for parent in parents if parent in known), "")
+    parent = next((parent for parent in parents if (topic.lang, parent) in known), "")
     return Topic(
         lang=topic.lang,
         folder=topic.folder,

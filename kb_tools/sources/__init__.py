@@ -13,4 +13,5 @@ atomic     files replaced in one step           seals      files that tell wheth
 processes  work shared with a second process   in_order   a stream of it with several
 editing    what editors wrote, changed by a program: every other byte kept
 marks      what other systems' templates left in Markdown
+page_places  where a page stands, and in which language
 """

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import quote
 
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.fields.readers import (
@@ -35,12 +34,11 @@ from kb_tools.sources.front_matter import (
     split_front_matter,
 )
 from kb_tools.sources.marks.translating import Translator
+from kb_tools.sources.page_places import is_index, page_path, split_language, title_of_file
 from kb_tools.sources.passages import split_page
 from kb_tools.sources.rendering import Render
 from kb_tools.text import CONTROL, clean, say
 
-INDEX_NAMES = ("index", "README")
-"""Files that are the first page of their folder."""
 THEME_KEYS = frozenset(
     (
         *DRAFTS,
@@ -90,7 +88,7 @@ def _to_article(
     values |= {name: plain(values[name], file) for name in ("title", "summary", "reply") if name in values}
     path = PurePosixPath(file).relative_to(settings.name(settings.docs_dir))
     lang, place = split_language(path, settings)
-    title = values.pop("title", "") or heading or title_of_file(path)
+    title = values.pop("title", "") or heading or title_of_file(place)
     fallback = {"id": clean(place.with_suffix("").as_posix()), "lang": lang}
     return Article(
         **{**fallback, **values},
@@ -100,12 +98,6 @@ def _to_article(
         title=title,
         passages=with_heading(passages, heading if heading != title else ""),
     )
-
-
-def title_of_file(path: PurePosixPath) -> str:
-    """The title that MkDocs makes of a file's name: capitals that somebody wrote stay."""
-    words = clean(path.stem).replace("-", " ").replace("_", " ")
-    return words.capitalize() if words == words.lower() else words
 
 
 def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, ...]:
@@ -119,11 +111,6 @@ def with_heading(passages: tuple[Passage, ...], heading: str) -> tuple[Passage, 
     return (Passage(heading=heading, text=""), *passages)
 
 
-def is_index(path: str) -> bool:
-    """Whether a path below docs/ is the first page of its folder."""
-    return PurePosixPath(path).stem in INDEX_NAMES
-
-
 def is_front_page(article: Article) -> bool:
     """The first page of a folder, which only leads on to articles: nobody asks for it."""
     return is_index(article.path) and not article.questions
@@ -133,27 +120,6 @@ def suggested(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Those that may be suggested: sample pages as long as there is no other."""
     own = tuple(article for article in articles if not article.sample)
     return own if any(not is_front_page(article) for article in own) else tuple(articles)
-
-
-def split_language(path: PurePosixPath, settings: Settings) -> tuple[str, PurePosixPath]:
-    """The language of a page and its path without the language's folder."""
-    if settings.language_folders and len(path.parts) > 1 and path.parts[0] in settings.languages:
-        return path.parts[0], PurePosixPath(*path.parts[1:])
-    return settings.languages[0], path
-
-
-def page_path(path: PurePosixPath, settings: Settings) -> str:
-    """Where MkDocs puts a page, relative to site_url: MkDocs' own rule, after the language rule of
-    mkdocs-static-i18n.
-    """
-    lang, place = split_language(path, settings)
-    folder = place.parent if lang == settings.languages[0] else PurePosixPath(lang) / place.parent
-    stem = "index" if place.stem == "README" else place.stem
-    if settings.use_directory_urls:
-        target = folder.as_posix() + "/" if stem == "index" else (folder / stem).as_posix() + "/"
-    else:
-        target = (folder / f"{stem}.html").as_posix()
-    return quote(target.removeprefix("./"))
 
 
 def _as_others_take_it(problem: Problem) -> Problem:

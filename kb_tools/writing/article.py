@@ -14,9 +14,9 @@ from kb_tools.gaps.values import Theme
 from kb_tools.languages.writing import Writing
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_language
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.editing.yaml_text import BlockList
+from kb_tools.sources.page_places import file_of, split_language
 from kb_tools.text import say
 from kb_tools.writing.front import article_text, comment_line, field, one_line, remark
 from kb_tools.writing.names import id_by_place, language_root, read_folder, slug
@@ -99,7 +99,10 @@ def plan_articles(
             say("{id!r} cannot be an id", id=one_line(idea.id)[:60]), say("use letters, digits, - and /")
         )
     name = slug(title, settings.language(first).writing.article, first)
-    files = {lang: language_root(lang, settings) / folder / f"{name}.md" for lang, folder in folders.items()}
+    files = {
+        lang: file_of(language_root(lang, settings), folder / name, lang, settings)
+        for lang, folder in folders.items()
+    }
     by_place = {lang: id_by_place(file, settings) for lang, file in files.items()}
     shared = idea.id or by_place[first]
     ideas = {

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from kb_tools.errors import UsageError
 from kb_tools.languages import language
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_language
+from kb_tools.sources.page_places import split_language
 from kb_tools.text import clean, say
 
 LONGEST = 60
@@ -68,7 +68,7 @@ def language_root(lang: str, settings: Settings) -> Path:
         )
     if settings.language_folders:
         return settings.docs_dir / lang
-    if lang != settings.languages[0]:
+    if lang != settings.languages[0] and not settings.language_suffixes:
         raise UsageError(
             say("there is no folder for {lang!r}", lang=lang),
             say(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from support.built import SETTINGS, article, video
@@ -20,7 +21,7 @@ def test_a_folder_is_a_topic_with_its_index_pages_title_and_order():
         article("de/karten/lost.md"),
         article("de/karten/reise/atm.md"),
     )
-    indexes = {"de/karten": IndexPage(title="Alles zu Karten", links=("de/karten/pin.md",))}
+    indexes = {("de", "de/karten"): IndexPage(title="Alles zu Karten", links=("de/karten/pin.md",))}
     cards, travel = find_topics([lost, pin, atm, article("de/karten/index.md")], indexes, SETTINGS)
     assert (cards.title, cards.path, cards.articles) == ("Alles zu Karten", "karten/", (pin, lost))
     assert (travel.title, travel.path, travel.parent) == ("Reise", "karten/reise/", "de/karten")
@@ -28,7 +29,7 @@ def test_a_folder_is_a_topic_with_its_index_pages_title_and_order():
 
 def test_topics_stand_in_the_order_of_the_first_page():
     """The editor's own list decides; what it leaves out follows."""
-    indexes = {"de": IndexPage(title="Hilfe", links=("de/konto/index.md", "de/bargeld/index.md"))}
+    indexes = {("de", "de"): IndexPage(title="Hilfe", links=("de/konto/index.md", "de/bargeld/index.md"))}
     topics = find_topics(
         [article(f"de/{name}/a.md") for name in ("anders", "bargeld", "konto")], indexes, SETTINGS
     )
@@ -53,3 +54,13 @@ def test_newest_videos_are_those_published_last_that_can_be_watched():
     gone = video("gone0000000", published=date(2026, 10, 1), available=False)
     assert newest_videos([old, gone, new]) == (new, old)
     assert newest_videos([video("one00000000"), video("two00000000")])[0].id == "one00000000"
+
+
+def test_suffixes_part_the_languages_of_a_folder():
+    """Pages side by side in one folder belong to the topic of their language."""
+    settings = replace(SETTINGS, language_folders=False, language_suffixes=True)
+    pages = [article("karten/pin.md"), replace(article("karten/pin.en.md"), lang="en")]
+    german, english = find_topics(pages, {("en", "karten"): IndexPage(title="Cards", links=())}, settings)
+    assert (german.lang, german.path, german.articles) == ("de", "karten/", (pages[0],))
+    assert (english.lang, english.path, english.title) == ("en", "en/karten/", "Cards")
+    assert english.articles == (pages[1],)

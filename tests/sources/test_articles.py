@@ -12,7 +12,8 @@ from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.articles import page_path, parse_article
+from kb_tools.sources.articles import parse_article
+from kb_tools.sources.page_places import page_path
 from kb_tools.text import CONTROL
 
 SETTINGS = Settings(

@@ -9,7 +9,8 @@ from urllib.parse import unquote
 from kb_tools.links.addresses import video_path
 from kb_tools.models import Article, Kind, Problem, Video
 from kb_tools.site.library import Library
-from kb_tools.sources.articles import is_front_page, page_path
+from kb_tools.sources.articles import is_front_page
+from kb_tools.sources.page_places import page_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

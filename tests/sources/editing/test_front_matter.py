@@ -12,7 +12,6 @@ from support.written_yaml import asked, files, whole
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import split_front_matter
 from kb_tools.sources.editing.front_matter import (
     WHOLE,
     add_to_field,
@@ -20,6 +19,7 @@ from kb_tools.sources.editing.front_matter import (
     write_links,
     write_to_article,
 )
+from kb_tools.sources.front_matter import split_front_matter
 
 NEW = "Karte weg, was nun?"
 VIDEO = "aaaaaaaaaaa"
