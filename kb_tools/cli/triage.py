@@ -192,26 +192,32 @@ def _work_through(  # noqa: PLR0913, PLR0917 - all that a run is made of
         keep_private(target.path, desk.settings)
     made_from = " ".join(map(str, (digest, desk.wish.channel.name, desk.wish.limit, desk.wish.agent)))
     with unfinished(target.path, made_from, resume=target.resume) as rows:
-        _draft(turns, rows, summary, drafting, workers)
-        target.write(rows)
+        with _told_how_far(rows, turns):
+            _draft(turns, rows, summary, drafting, workers)
+            target.write(rows)
         rows.complete()
         _remember(rows, desk)
     talk(telling.text(summary, language()))
 
 
 def _draft(turns: Turns, rows: Unfinished, summary: Summary, drafting: Drafting, workers: int) -> None:
-    """Drafts every row that is not there yet, and counts them all. Says how far it got when it is stopped."""
+    """Drafts every row that is not there yet, and counts them all."""
     last = 0
     for one in rows:
         last = _taken(one, summary).number
+    for one in in_order(drafting, _with_progress(turns, last), workers):
+        rows.add(_taken(one, summary))
+
+
+@contextmanager
+def _told_how_far(rows: Unfinished, turns: Turns) -> Iterator[None]:
+    """Says what is kept when the work is stopped, or the disk is full."""
     try:
-        for one in in_order(drafting, _with_progress(turns, last), workers):
-            rows.add(_taken(one, summary))
-            last = one.number
-    except KeyboardInterrupt:
-        if rows.path:
+        yield
+    except (KeyboardInterrupt, OSError):
+        if rows.path and rows.kept:
             click.echo(err=True)
-            talk(say("{n:,} of {all:,} rows are kept: add --resume to go on.", n=last, all=turns.last))
+            talk(say("{n:,} of {all:,} rows are kept: add --resume to go on.", n=rows.kept, all=len(turns)))
         raise
 
 

@@ -30,17 +30,20 @@ class Unfinished:
     def __init__(self, file: IO[bytes], path: Path | None = None) -> None:
         """`path` is the file's name, None where it has none."""
         self._file, self.path = file, path
+        self.kept = 0
 
     def add(self, one: Drafted | BadRow) -> None:
         """Keeps one row, whatever becomes of this process."""
         self._file.write(json.dumps(_packed(one)).encode() + b"\n")
         self._file.flush()
+        self.kept += 1
 
     def __iter__(self) -> Iterator[Drafted | BadRow]:
-        """The rows that were kept."""
+        """The rows that were kept, so many as `kept` says then."""
         self._file.seek(0)
         self._file.readline()
-        for line in self._file:
+        for number, line in enumerate(self._file, 1):
+            self.kept = number
             yield _unpacked(json.loads(line))
 
     def complete(self) -> None:

@@ -86,11 +86,6 @@ class Turns:
     def __len__(self) -> int:
         return int(self._connection.execute("SELECT count(*) FROM turns").fetchone()[0])
 
-    @property
-    def last(self) -> int:
-        """The number of the last row that holds a message."""
-        return int(self._connection.execute("SELECT coalesce(max(number), 0) FROM turns").fetchone()[0])
-
     def after(self, number: int = 0) -> Iterator[Gathered]:
         """The messages of the rows after one."""
         query = f"SELECT {COLUMNS} FROM turns WHERE number > ? ORDER BY number"  # noqa: S608 - fixed names
