@@ -13,6 +13,9 @@ from kb_tools.text import say
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 NEVER_CLOSED = re.compile(r"\A---[ \t]*\n((?:[a-z_][\w.-]*:(?:[ \t][^\n]*)?\n(?:[ \t-]+[^\n]*\n)*)+)")
 """Names and values below a line of hyphens that has no second one."""
+TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+"""As Hugo writes it."""
+TOML_VALUE = re.compile(r"[ \t]*([\w-]+)[ \t]*=[ \t]*(.*)")
 DRAFTS = {"draft": "true", "published": "false", "state": "draft", "status": "draft"}
 """What other systems write into pages that are not to be seen yet."""
 YES, NO = ("true", "yes", "on"), ("false", "no", "off")
@@ -21,15 +24,32 @@ HOLDING_BACK = ("blog", "material/blog")
 
 
 def split_front_matter(source: str) -> tuple[str, str, int]:
-    """YAML, Markdown, and the line on which the Markdown starts."""
-    match = FRONT_MATTER.match(source) or NEVER_CLOSED.match(source)
+    """YAML, Markdown, and the line on which the Markdown starts. Simple values in TOML become YAML's."""
+    toml = TOML.match(source)
+    match = toml or FRONT_MATTER.match(source) or NEVER_CLOSED.match(source)
     if not match:
         return "", source, 1
-    return match[1], source[match.end() :], source[: match.end()].count("\n") + 1
+    return (
+        _as_yaml(match[1]) if toml else match[1],
+        source[match.end() :],
+        source[: match.end()].count("\n") + 1,
+    )
+
+
+def _as_yaml(toml: str) -> str:
+    """Line by line; what is in tables is left out."""
+    own = toml.partition("\n[")[0].split("\n")
+    values = (TOML_VALUE.fullmatch(line) for line in own)
+    return "\n".join(f"{one[1]}: {one[2]}" if one else "" for one in values)
 
 
 def front_matter_problems(source: str, file: str) -> tuple[Problem, ...]:
-    """A front matter that is never closed: MkDocs shows it as text."""
+    """A front matter that is never closed, or no YAML: MkDocs shows it as text."""
+    if TOML.match(source):
+        what = say("a mark of {system}: {mark}", system="Hugo", mark="+++")
+        fix = say("write it in Markdown: until then it is read for what it seems to mean")
+        rule = "foreign-mark"
+        return (Problem(file=file, line=1, what=what, fix=fix, rule=rule, severity="warning"),)
     if FRONT_MATTER.match(source) or not NEVER_CLOSED.match(source):
         return ()
     what = say("the front matter is never closed, so that MkDocs shows it to readers")

@@ -70,3 +70,12 @@ def test_published_but_not_to_be_found():
     """Material's way to keep a page, such as an imprint, out of search."""
     assert is_left_out(node("search: {exclude: true}"))
     assert not is_left_out(node("search: {boost: 2}"))
+
+
+def test_head_in_toml():
+    """Hugo's: simple values are read, and it is told that MkDocs does not."""
+    source = '+++\ntitle = "Preise"\ndraft = true\n[params]\nx = 1\n+++\nText\n'
+    front, body, first_line = split_front_matter(source)
+    assert (node(front).get("title").raw, body, first_line) == ("Preise", "Text\n", 7)
+    assert is_draft(node(front))
+    assert [problem.rule for problem in front_matter_problems(source, "a.md")] == ["foreign-mark"]

@@ -87,6 +87,16 @@ def defined(said: Said) -> str:
     return said["title"] + said["label"].join(kept)
 
 
+def titled(said: Said) -> str:
+    """A page below the heading that its front matter has for it."""
+    title = said.arguments.get("title", "")
+    return (
+        said["body"]
+        if said["body"].lstrip().startswith("# ") or not title
+        else f"# {title}\n\n{said['body']}"
+    )
+
+
 def verbatim(said: Said) -> str:
     """Braces that are meant to be read."""
     return re.sub(r"\{(?=[{%#])", "&#123;", said["body"])

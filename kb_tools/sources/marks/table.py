@@ -75,6 +75,7 @@ MARKS = (
     ),
     *_marks(
         "Hugo",
+        (r"\A\+\+\+[ \t]*\n(?P<args>.*?)^\+\+\+[ \t]*\n(?P<body>.*)", to.titled),
         (
             CODE + r"highlight\s+(?P<kind>\w*)[^>%]*" + CODE_END + BODY + CODE + "/ *highlight" + CODE_END,
             to.code,

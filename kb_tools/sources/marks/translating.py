@@ -15,7 +15,7 @@ MAY_BE = re.compile(
     r"\{[%{#:./]|\[\[|\[!|\[/[a-z]|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|:::|```+\{"
     r"|\[[a-z][\w-]*\s|^(?:import|export|include::|:[\w!-]+:)|</?(?:[A-Z]|script|>)|%%|<!--\s*wp:"
     r"|\bxref:|\bimage::?|\b(?:link|kbd|btn|menu):|^[!?]> |\(#tabs?/| \^[A-Za-z0-9-]{4,}$"
-    r"|\{(?:props|frontMatter|siteConfig|customFields)\.",
+    r"|^\+\+\+|\{(?:props|frontMatter|siteConfig|customFields)\.",
     re.MULTILINE,
 )
 """What a text has in which there may be any: most have none, and cost no more than this."""

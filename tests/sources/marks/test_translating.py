@@ -117,6 +117,7 @@ def test_code_within_a_note_survives():
         ("[[_TOC_]]Text", "Text"),
         ("Siehe [[Fehlt|dort]] und [[#Erste Frage]].", "Siehe dort und [Erste Frage](#erste-frage)."),
         ("{{#include fehlt.md}}{{#title X}}Text", "Text"),
+        ('+++\ntitle = "Preise"\n+++\nText', "# Preise\n\nText"),
         ("!> Vorsicht", "\nVorsicht\n\n"),
     ],
 )
