@@ -67,9 +67,10 @@ def _video_cores(hit: Hit, voice: Voice) -> Iterator[str]:
 
 
 def _beginnings(text: str) -> Iterator[str]:
-    """All sentences that may fit a channel, then fewer and fewer."""
+    """All sentences that may fit a channel, then fewer and fewer; none that breaks off after a question."""
     sentences = split_sentences(text[:LONGEST])
-    yield from (run_on(sentences[:size]) for size in range(len(sentences), 0, -1))
+    sizes = (size for size in range(len(sentences), 0, -1) if not sentences[size - 1].endswith("?"))
+    yield from (run_on(sentences[:size]) for size in sizes)
 
 
 def _answers(hit: Hit, voice: Voice) -> Iterator[str]:

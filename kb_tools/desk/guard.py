@@ -74,6 +74,13 @@ def redact(text: str, findings: tuple[Finding, ...]) -> str:
     )
 
 
+def without_marks(redacted: str) -> str:
+    """What `redact` left of the message's own words."""
+    for kind in KINDS if "[" in redacted else ():
+        redacted = redacted.replace(f"[{kind.upper()}]", " ")
+    return redacted
+
+
 def _has_one_of(words: str, text: str) -> bool:
     return any(word in text for word in words.split("|"))
 

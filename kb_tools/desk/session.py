@@ -10,6 +10,7 @@ from kb_tools.desk.answering import Wish, answer
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.asked import Search
 from kb_tools.desk.channels import channel_named
+from kb_tools.desk.guard import without_marks
 from kb_tools.desk.kinds.judging import Kinds
 from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index
@@ -20,7 +21,7 @@ from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.choose import chance
 from kb_tools.search.comparing import compare
-from kb_tools.search.find import find_answers, find_foreign
+from kb_tools.search.find import find_answers, find_foreign, recognise
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.language import UNDETERMINED
@@ -56,7 +57,7 @@ class DeskSession:
         foreign = find_foreign(text, self.index) if lang is None else ()
         if chance(foreign) >= self.settings.threshold:
             return UNDETERMINED, foreign
-        return find_answers(text, self.index, lang)
+        return find_answers(text, self.index, lang or recognise(without_marks(text), self.index))
 
     def ask_for(
         self, message: str, wanted: str, wish: Wish | None = None, history: Sequence[Turn] = ()

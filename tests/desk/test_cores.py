@@ -49,3 +49,11 @@ def test_the_other_form_of_address_is_left_out():
     assert not list(
         reply_cores(changed(HIT, summary="Ja. Sie haften."), replace(VOICE, avoid=re.compile("haften")))
     )
+
+
+def test_nothing_breaks_off_after_a_question():
+    """What was to answer it would be missing."""
+    asking = "Bis 16 Uhr kommt es am nächsten Bankarbeitstag an. Noch eiliger? Dann in Echtzeit."
+    cores = list(reply_cores(changed(HIT, summary=asking), VOICE))
+    assert f"Bis 16 Uhr kommt es am nächsten Bankarbeitstag an. {URL}" in cores
+    assert not any(core.endswith(f"? {URL}") for core in cores)

@@ -25,6 +25,8 @@ def felt(message, lang="de"):
         ("Portemonnaie weg 😱", "de", "worry"),
         ("So eine Frechheit, 12 Prozent!", "de", "sorry"),
         ("down for the third time this week", "en", "sorry"),
+        ("Ihr Idioten habt mir die Karte gesperrt", "de", "sorry"),
+        ("what the hell takes you so long", "en", "sorry"),
         ("c'est inadmissible", "fr", "sorry"),
         ("Automat hat meine Karte 😡", "de", "sorry"),
         ("Wie ändere ich meine Adresse?", "de", ""),

@@ -12,7 +12,7 @@ from support.guarded import CARD, IBAN, marked
 from support.places import ROOT
 
 from benchmarks.guard import FORMS, LABELLED, judge, read_labelled
-from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.guard import find_personal_data, redact, without_marks
 from kb_tools.desk.proof import own_contacts
 from kb_tools.settings.settings import read_settings
 
@@ -113,3 +113,9 @@ def test_a_marked_message_holds_nothing_more(message: str) -> None:
 def test_finds_amid_anything(before: str, datum: str, after: str) -> None:
     """What stands free between other words is never repeated."""
     assert datum not in marked(f"{before} | {datum} | {after}")
+
+
+def test_what_was_taken_out_leaves_the_messages_own_words() -> None:
+    """No mark is left, and other brackets stay."""
+    text = "kto. 532013000 [privat]"
+    assert without_marks(redact(text, find_personal_data(text))).split() == ["kto.", "[privat]"]

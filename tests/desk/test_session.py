@@ -116,3 +116,8 @@ def test_an_index_that_was_built_again_is_opened_anew(folder):
     assert fresh is not session
     assert [one.hit.entry.id for one in fresh.ask("Eis am Stiel").suggestions] == ["eis"]
     assert session.ask("Eis am Stiel").suggestions == ()
+
+
+def test_what_stands_for_personal_data_has_no_language(folder):
+    """A bare account number is answered in the site's default language."""
+    assert opened(folder).ask("kto. 532013000").language == "de"

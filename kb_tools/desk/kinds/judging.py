@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kb_tools.desk.kinds.phrases import Spoken, first_phrase, fold_message, has_phrase
 from kb_tools.languages import joined
+from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.text import say
 
@@ -24,6 +25,8 @@ ALARM, LOOK = 1.15, 0.5
 """Danger to people from which a human is called at once, and from which an agent is asked to look twice
 (`python -m benchmarks.judgement` says how often that is wrong).
 """
+FEWEST_WORDS, MOST_SENTENCES = 5, 6
+"""A sentence of so many words is looked at by itself, in a message of at most so many sentences."""
 LAUGHING = frozenset("😂🤣😅😆😜😝😁😹🤪")
 """Signs by which somebody says that it is not meant."""
 
@@ -86,7 +89,10 @@ class Kinds:
         message = fold_message(text, lang)
         scores = self.score(text) if self.score and message.words else None
         named = _named(self.rules, scores)
-        alert, told = _alert(self.rules, message, scores, named, laughs=_laughs(text, message))
+        laughs = _laughs(text, message)
+        alert, told = _alert(self.rules, message, scores, named, laughs=laughs)
+        if alert is None and not laughs:
+            alert = self._apart(text)
         grounds = dict(_grounds(self.rules, message, scores, named))
         if alert and alert.level == "alarm":
             grounds[alert.kind] = told
@@ -100,6 +106,20 @@ class Kinds:
             firm=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.unmistakable)),
             bare=all(first_phrase(Spoken((word,), lang), joined("routing").bare) for word in message.words),
         )
+
+    def _apart(self, text: str) -> Alert | None:
+        """What one sentence surely tells of danger by itself is looked at twice, though a question after it
+        drowns it in the whole.
+        """
+        sentences = split_sentences(text)
+        if self.score is None or not 1 < len(sentences) <= MOST_SENTENCES:
+            return None
+        told = [self.score(one) for one in sentences if len(one.split()) >= FEWEST_WORDS]
+        worst = max(told, key=lambda one: one.danger, default=None)
+        if worst is None or worst.danger < ALARM:
+            return None
+        kind = max(self.dangers & set(worst.kinds), key=lambda name: worst.kinds[name])
+        return Alert(level="look", kind=kind, near=worst.nearest[kind])
 
 
 def _grounds(

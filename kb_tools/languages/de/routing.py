@@ -111,7 +111,7 @@ ROUTING = Routing(
         "war|waren das ich|wir nicht abgebucht|abgehoben|uberwiesen|uberweisung*|abbuchung*|zahlung*",
         "*phishing* geklickt|eingegeben|reingefallen",
         "link|links|anhang geklickt|angeklickt|draufgeklickt|geoffnet "
-        "eingegeben|eingetippt|betrug*|fake|gefalscht*|komisch*|dubios*",
+        "eingegeben|eingetippt|betrug*|fake|gefalscht*|komisch*|dubios*|sms|*mail|whatsapp|nachricht",
         "*daten|tan|tans|pin|passwort|kennwort|code "
         "betruger*|phishing*|falschen|falscher|falschem|angeblich*|ausgegeben|anrufer*|jemand*|fremden "
         "eingegeben|weitergegeben|gesagt|durchgegeben|gegeben|verraten|vorgelesen|rausgegeben|genannt",

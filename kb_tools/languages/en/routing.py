@@ -82,7 +82,7 @@ ROUTING = Routing(
         "now|currently|just",
         "wasn't|wasnt|isn't|isnt|not me payment|transfer|withdrawal|transaction|purchase now|right|just",
         "clicked phishing|scam link",
-        "clicked|opened|tapped link|attachment entered|typed|scam|fake|dodgy|weird|suspicious",
+        "clicked|opened|tapped link|attachment entered|typed|scam|fake|dodgy|weird|suspicious|text|sms|email",
         "pin|tan|tans|password|details|login|code gave|given|told|read|shared "
         "scammer*|fraud*|caller|someone|somebody|pretend*|him|her|them|stranger",
         "pin|tan|password|details|login entered|typed|put scammer*|fraud*|phishing|fake|link",

@@ -73,7 +73,7 @@ ROUTING = Routing(
         "compte pirate*|hacke*|vide|debite|debites",
         "argent|economies|tout disparu*|vole|volee|parti compte|tout|toutes",
         "quelqu'un|inconnu utilise|retire|paye|achete carte|compte|argent ce|moment|maintenant",
-        "clique lien|phishing|hameconnage frauduleu*|phishing|hameconnage|faux|saisi|donne|entre",
+        "clique lien|phishing|hameconnage frauduleu*|phishing|hameconnage|faux|saisi|donne|entre|sms|mail",
         "code|codes|identifiants|mot donne|donnes|dit|dicte*|communique* quelqu'un|telephone|faux|appel*",
         "code|codes|identifiants|rib donne|donnes|communique*|saisi|saisis "
         "arnaque*|escroc*|faux|frauduleu*|phishing",

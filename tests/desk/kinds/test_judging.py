@@ -113,3 +113,18 @@ def test_what_is_of_no_kind_may_perhaps_be_of_one() -> None:
     assert judge("hm", complaint=GUESSED).guess[0] == "complaint"
     assert judge("hm", complaint=GUESSED - LITTLE).guess is None
     assert judge("hm", complaint=GUESSED, thanks=NAMED).guess is None
+
+
+def test_one_sentence_of_danger_is_not_drowned_by_a_question() -> None:
+    """It is looked at twice, where it says so surely by itself and nobody laughs."""
+
+    def score(text: str) -> Scores:
+        danger = ALARM if text.startswith("So geht") and text.endswith("weiter.") else -1.0
+        return Scores(kinds={"crisis": 0.0}, danger=danger, nearest={"crisis": "x"}, countered=frozenset())
+
+    kinds = Kinds(rules=RULES, score=score)
+    drowned = kinds.judge("So geht es einfach nicht mehr weiter. Wo finde ich meine Auszüge?", "de")
+    assert (drowned.alert.level, drowned.alert.kind) == ("look", "crisis")
+    assert drowned.grounds == {}
+    assert kinds.judge("So geht es einfach nicht mehr weiter. Wo finde ich das? haha", "de").alert is None
+    assert kinds.judge("So weiter. Wo finde ich meine Auszüge?", "de").alert is None
