@@ -24,10 +24,22 @@ from kb_tools.text import say
     "--lang", default="", help="The language of what does not say its own; default: recognised by its words."
 )
 @click.option("--format", "form", type=click.Choice(NAMES), help="What FILE is; default: by its content.")
+@click.option(
+    "--with-images",
+    "pictures",
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder, ZIP or TAR with the images that the articles name.",
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would come.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def import_(  # noqa: PLR0913, PLR0917 - a command is its options
-    file: Path, into: str | None, lang: str, form: str | None, dry_run: bool, as_json: bool
+    file: Path,
+    into: str | None,
+    lang: str,
+    form: str | None,
+    pictures: Path | None,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Bring an existing FAQ along from FILE: a table, a page, or the JSON of a help desk.
 
@@ -43,12 +55,19 @@ def import_(  # noqa: PLR0913, PLR0917 - a command is its options
     except ImportError:
         fix = say("install it with: pip install '.[import]'")
         raise KbError(say("importing needs markdownify, which is not installed"), fix) from None
+    from kb_tools.importing.images import open_images
     from kb_tools.importing.writing_drafts import ImportOptions, write_drafts
     from kb_tools.telling import imported
 
     settings = load_settings()
     drafts, left = read_file(file, form)
-    wish = ImportOptions(source=file.name, into=into or "", lang=lang, write=not dry_run)
+    wish = ImportOptions(
+        source=file.name,
+        into=into or "",
+        lang=lang,
+        images=open_images(pictures) if pictures else None,
+        write=not dry_run,
+    )
     report = write_drafts(
         drafts, left, settings, wish, watch=lambda placed: with_bar(placed, say("Importing"))
     )

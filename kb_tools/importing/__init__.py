@@ -10,6 +10,7 @@ drafts            what any export comes down to, and what a format is
 tree              HTML of others, however broken -> a tree
 tidy              the tree -> only what an article may have, and what an editor should look at
 links_and_images  links, images and embedded things in it: what they become, and what is told
+images            images from a folder or an archive, placed beside their articles
 markdown          tidy HTML -> Markdown (markdownify)
 places            where each article goes
 writing_drafts    all of it in order, written

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from kb_tools.errors import KbError
 from kb_tools.languages import language
 from kb_tools.text import clean, joined, one_line, say
 
@@ -26,6 +27,10 @@ TINY = 2
 Resolve = Callable[[str, str], str]
 """An address of the old help centre, and the id that a link names besides -> where that article is now, ""
 for none of ours.
+"""
+Picture = Callable[[str], str]
+"""The address of an image -> where it is now, from the article; "" for one that did not come along. Raises
+KbError for what is no image.
 """
 Notes = dict[str, None]
 """What an editor should look at, each once, in order."""
@@ -51,8 +56,10 @@ def embedded(tag: Tag, article: str) -> Iterator[str]:
         yield say("something embedded was left out: {address}", address=shortened(address))
 
 
-def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
-    """Images become links: they load nothing, and lead to where the image still is."""
+def tidy_images(soup: BeautifulSoup, lang: str, picture: Picture, notes: Notes) -> None:
+    """Images that came along stay. Others become links: they load nothing, and lead to where the image still
+    is.
+    """
     words = language(lang).writing
     for image in soup.find_all("img"):
         source, alt = attribute(image, "src"), " ".join(attribute(image, "alt").split())
@@ -60,6 +67,14 @@ def tidy_images(soup: BeautifulSoup, lang: str, notes: Notes) -> None:
         if _is_tiny(image):
             image.extract()
             continue
+        try:
+            if place := picture(source):
+                image.attrs = {"src": place, "alt": alt}
+                continue
+        except KbError as error:
+            notes[say("an image was refused: {source}, {why}", source=shortened(source), why=error.what)] = (
+                None
+            )
         what = words.image_of.format(alt=alt) if alt else words.image
         notes[say("an image was not brought along: {source}", source=_shown_source(source, alt))] = None
         inside = image.find_parent("a") is not None

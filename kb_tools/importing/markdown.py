@@ -12,7 +12,7 @@ from bs4.element import NavigableString
 from markdownify import MarkdownConverter
 
 from kb_tools.errors import KbError
-from kb_tools.importing.links_and_images import Resolve
+from kb_tools.importing.links_and_images import Picture, Resolve
 from kb_tools.importing.tidy import BLOCKS, tidy
 from kb_tools.importing.tree import parse_html
 from kb_tools.text import clean, say
@@ -25,13 +25,20 @@ SNIPPET = re.compile(r"-(?=8<)")
 INDENT = "    "
 
 
-def to_markdown(html: str, lang: str, resolve: Resolve, article: str = "ID") -> tuple[str, tuple[str, ...]]:
+def no_picture(_address: str) -> str:
+    """Where no image came along."""
+    return ""
+
+
+def to_markdown(
+    html: str, lang: str, resolve: Resolve, article: str = "ID", picture: Picture = no_picture
+) -> tuple[str, tuple[str, ...]]:
     """The Markdown of the article with this id, and what an editor should look at. Raises KbError when
     nothing can be made of the HTML.
     """
     soup = parse_html(html)
     try:
-        notes = tidy(soup, lang, resolve, article)
+        notes = tidy(soup, lang, resolve, picture, article)
         text = _Converter(
             heading_style="atx", wrap=True, wrap_width=None, table_infer_header=True
         ).convert_soup(soup)
@@ -66,6 +73,9 @@ class _Converter(MarkdownConverter):
             inner, href = "", f"<{href}>"
         before, after = " " * text.startswith(" "), " " * text.endswith(" ")
         return f"{before}{f'[{inner}]({href})' if inner else href}{after}"
+
+    def convert_img(self, el: Any, text: str, parent_tags: Any) -> str:  # noqa: ARG002
+        return f"![{self.escape(str(el['alt']), parent_tags)}]({el['src']})"
 
     def convert_list(self, el: Any, text: str, parent_tags: Any) -> str:
         after = el.find_next_sibling()

@@ -10,7 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from kb_tools.importing.links_and_images import Notes, Resolve, attribute, embedded, tidy_images, tidy_links
+from kb_tools.importing.links_and_images import (
+    Notes,
+    Picture,
+    Resolve,
+    attribute,
+    embedded,
+    tidy_images,
+    tidy_links,
+)
 from kb_tools.importing.tree import HEADINGS
 from kb_tools.text import clean, say
 
@@ -50,14 +58,14 @@ BLOCKS = (
 )  # fmt: skip
 
 
-def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve, article: str) -> tuple[str, ...]:
+def tidy(soup: BeautifulSoup, lang: str, resolve: Resolve, picture: Picture, article: str) -> tuple[str, ...]:
     """Reduces the tree of an article in place, headings from the second level on; what an editor should look
     at.
     """
     notes: Notes = {}
     _drop(soup, article, notes)
     _tidy_lists(soup, notes)
-    tidy_images(soup, lang, notes)
+    tidy_images(soup, lang, picture, notes)
     tidy_links(soup, resolve, notes)
     _tidy_tables(soup, notes)
     if struck := soup.find_all(["del", "s", "strike"]):

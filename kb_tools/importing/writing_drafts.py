@@ -12,8 +12,9 @@ from kb_tools.desk.guard import KINDS, find_personal_data
 from kb_tools.desk.proof import own_contacts
 from kb_tools.errors import KbError, reason
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.links_and_images import Resolve
-from kb_tools.importing.markdown import to_markdown
+from kb_tools.importing.images import Images, place_image
+from kb_tools.importing.links_and_images import Picture, Resolve
+from kb_tools.importing.markdown import no_picture, to_markdown
 from kb_tools.importing.places import Placed, place_drafts, resolver
 from kb_tools.importing.tree import plain
 from kb_tools.models import Watch
@@ -37,6 +38,7 @@ class ImportOptions:
     source: str
     into: str = ""
     lang: str = ""
+    images: Images | None = None
     write: bool = True
 
 
@@ -54,13 +56,14 @@ class ImportedArticle:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What became of an export. `there` are articles that an earlier import brought; `left_out` what should
-    not come, such as drafts.
+    not come, such as drafts; `images` how many came along.
     """
 
     written: tuple[ImportedArticle, ...]
     there: tuple[ImportedArticle, ...]
     left_out: tuple[LeftOut, ...]
     failed: tuple[LeftOut, ...]
+    images: int = 0
 
 
 def write_drafts(
@@ -76,7 +79,8 @@ def write_drafts(
     found = place_drafts(drafts, settings, into=wish.into, lang=wish.lang)
     placed = [one for one in found if isinstance(one, Placed)]
     links = resolver(placed)
-    done = [_bring_one(one, links[one.file], settings, wish) for one in watch(placed)]
+    images: dict[Path, bytes] = {}
+    done = [_bring_one(one, links[one.file], settings, wish, images) for one in watch(placed)]
     lost = [
         replace(one, title=one_line(one.title)[:100])
         for one in (*left, *found, *done)
@@ -88,17 +92,22 @@ def write_drafts(
         there=tuple(one for one, new in came if not new),
         left_out=tuple(one for one in lost if not one.failed),
         failed=tuple(one for one in lost if one.failed),
+        images=len(images),
     )
 
 
 def _bring_one(
-    one: Placed, resolve: Resolve, settings: Settings, wish: ImportOptions
+    one: Placed, resolve: Resolve, settings: Settings, wish: ImportOptions, images: dict[Path, bytes]
 ) -> tuple[ImportedArticle, bool] | LeftOut:
     """What came, and whether it is new; else why it did not come."""
     name = settings.name(one.file)
     try:
-        text, notes = article_of(one, resolve, settings, wish.source)
-        new = _write(one.file, text, settings, write=wish.write)
+        came: dict[Path, bytes] = dict(images)
+        text, notes = article_of(one, resolve, settings, wish.source, _placer(one.file, wish.images, came))
+        for file in came.keys() - images.keys():
+            _write(file, came[file], settings, write=wish.write)
+        images |= came
+        new = _write(one.file, text.encode(), settings, write=wish.write)
     except (KbError, OSError) as error:
         why = (
             error.what
@@ -110,10 +119,24 @@ def _bring_one(
     return ImportedArticle(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
 
 
-def article_of(one: Placed, resolve: Resolve, settings: Settings, source: str) -> tuple[str, tuple[str, ...]]:
+def _placer(file: Path, images: Images | None, taken: dict[Path, bytes]) -> Picture:
+    """Where the article in this file finds an image; those it needs are added to `taken`."""
+
+    def place(address: str) -> str:
+        data = images.find(address) if images else None
+        if data is None:
+            return ""
+        return place_image(data, address, file.parent, taken).relative_to(file.parent).as_posix()
+
+    return place
+
+
+def article_of(
+    one: Placed, resolve: Resolve, settings: Settings, source: str, picture: Picture = no_picture
+) -> tuple[str, tuple[str, ...]]:
     """The text of the article, and what to look at. Raises KbError when there is nothing in it. Pure."""
     draft, title = one.draft, one_line(plain(one.draft.title))
-    body, notes = to_markdown(draft.html, one.lang, resolve, id_by_place(one.file, settings))
+    body, notes = to_markdown(draft.html, one.lang, resolve, id_by_place(one.file, settings), picture)
     if not title or not body:
         raise KbError(say("it has no text") if title else say("it has no title"))
     front = [
@@ -144,11 +167,10 @@ def _personal(text: str, settings: Settings) -> tuple[str, ...]:
     return (note,) if kinds else ()
 
 
-def _write(file: Path, text: str, settings: Settings, *, write: bool) -> bool:
+def _write(file: Path, data: bytes, settings: Settings, *, write: bool) -> bool:
     """Whether the file is new; False for one that says just this. Raises KbError for one that says something
     else. Until it is whole it stands in `.kb/`, so that nothing half-written is ever among the articles.
     """
-    data = text.encode()
     if file.exists():
         if file.is_file() and file.read_bytes() == data:
             return False

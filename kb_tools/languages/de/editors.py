@@ -170,6 +170,15 @@ EDITORS = {
     "{file} cannot be written ({error})": "{file} lässt sich nicht schreiben ({error})",
     "{file} is there already and says something else; it was left as it is": "{file} gibt es schon, mit "
     "anderem Inhalt; die Datei blieb, wie sie ist",
+    "an image was refused: {source}, {why}": "ein Bild wurde abgelehnt: {source}, {why}",
+    "bring it in parts": "in Teilen bringen",
+    "holds more than {most} MB": "enthält mehr als {most} MB",
+    "is neither a folder nor an archive of images ({error})": "ist weder ein Ordner noch ein Archiv mit "
+    "Bildern ({error})",
+    "it is no PNG, JPEG, GIF, WebP or AVIF": "kein PNG, JPEG, GIF, WebP oder AVIF",
+    "name a folder, a ZIP or a TAR file": "einen Ordner, eine ZIP- oder eine TAR-Datei nennen",
+    "{n:,} image": "{n:,} Bild",
+    "{n:,} images": "{n:,} Bilder",
     # writing
     "choose another id with --id": "mit --id eine andere ID wählen",
     "copy its address from the browser; playlists and channels are for `kb "

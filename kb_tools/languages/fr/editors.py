@@ -170,6 +170,15 @@ EDITORS = {
     "{file} cannot be written ({error})": "{file} ne peut pas être écrit ({error})",
     "{file} is there already and says something else; it was left as it is": "{file} existe déjà avec un "
     "autre contenu\xa0; il est resté tel quel",
+    "an image was refused: {source}, {why}": "une image a été refusée\xa0: {source}, {why}",
+    "bring it in parts": "l'apporter en plusieurs parties",
+    "holds more than {most} MB": "contient plus de {most} Mo",
+    "is neither a folder nor an archive of images ({error})": "n'est ni un dossier ni une archive d'images "
+    "({error})",
+    "it is no PNG, JPEG, GIF, WebP or AVIF": "ni PNG, JPEG, GIF, WebP ou AVIF",
+    "name a folder, a ZIP or a TAR file": "nommer un dossier, un fichier ZIP ou TAR",
+    "{n:,} image": "{n:,} image",
+    "{n:,} images": "{n:,} images",
     # writing
     "choose another id with --id": "choisir un autre identifiant avec --id",
     "copy its address from the browser; playlists and channels are for `kb "
