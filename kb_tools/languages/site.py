@@ -40,6 +40,8 @@ class Site:
     search_dialog: str
     search_without_script: str
     search_ready: str
+    search_loading: str
+    search_lost: str
     search_one: str
     search_many: str
     search_unsure: str

@@ -13,6 +13,8 @@ def search_start(language: Language) -> str:
     words = language.site
     told = {
         "ready": words.search_ready,
+        "loading": words.search_loading,
+        "lost": words.search_lost,
         "one": words.search_one,
         "many": words.search_many,
         "unsure": words.search_unsure,

@@ -38,6 +38,8 @@ SITE = Site(
     search_without_script="Die Suche braucht JavaScript. Sie finden alle Antworten auch über die Themen auf "
     "dieser Seite.",
     search_ready="Fragen Sie in Ihren eigenen Worten.",
+    search_loading="Die Antworten werden geladen …",
+    search_lost="Keine Verbindung. Sobald sie wieder da ist, kommt die Antwort.",
     search_one="1 Antwort",
     search_many="{count} Antworten, die beste zuerst",
     search_unsure="Eine sichere Antwort haben wir nicht gefunden. Am nächsten kommt:",

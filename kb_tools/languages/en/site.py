@@ -38,6 +38,8 @@ SITE = Site(
     search_without_script="Search needs JavaScript. You can also find every answer through the topics on "
     "this page.",
     search_ready="Ask in your own words.",
+    search_loading="Loading the answers …",
+    search_lost="No connection. The answer comes as soon as you are back online.",
     search_one="1 answer",
     search_many="{count} answers, the best first",
     search_unsure="We have found no certain answer. The nearest are:",

@@ -38,6 +38,8 @@ SITE = Site(
     search_without_script="La recherche a besoin de JavaScript. Vous trouverez aussi toutes les réponses par "
     "les thèmes de cette page.",
     search_ready="Posez votre question avec vos propres mots.",
+    search_loading="Chargement des réponses…",
+    search_lost="Pas de connexion. La réponse arrivera dès qu’elle sera rétablie.",
     search_one="1 réponse",
     search_many="{count} réponses, la meilleure en premier",
     search_unsure="Nous n’avons pas trouvé de réponse sûre. Les plus proches :",

@@ -15,9 +15,10 @@ function load() {
   }
 }
 
+/** What a page can be read without is missing; the search is tried again. */
 function failed(file, error) {
   if (!file.includes("search")) throw error;
-  window.kbFallBack?.(); // Material's own search
+  window.kbNoSearch(() => import(file));
 }
 
 // What is read comes first: these make a page better that is complete without them.

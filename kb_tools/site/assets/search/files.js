@@ -1,8 +1,13 @@
 // The files of kb_tools/site/search_export.py, read when they are needed.
 
+const LONGEST = 30_000; // milliseconds after which a connection is taken for lost
+
+/** A file that the server has no longer. */
+export class Gone extends Error {}
+
 export async function fetched(url, options) {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const response = await fetch(url, { signal: AbortSignal.timeout?.(LONGEST), ...options });
+  if (!response.ok) throw new Gone(`${response.status} ${url}`);
   return response;
 }
 

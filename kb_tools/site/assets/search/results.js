@@ -48,12 +48,15 @@ function summary({ hits, sure }, words) {
 /** The hits; the way to a human below them, or instead of them. */
 export function showAnswer(result, found, words, site) {
   const items = found.hits.map((hit) => item(hit, words, site));
-  result.firstElementChild.textContent = summary(found, words);
-  result.lastElementChild.replaceChildren(...items, ...(found.sure ? [] : contact(words)));
+  showNote(result, summary(found, words), ...items, ...(found.sure ? [] : contact(words)));
   result.closest(".md-search__scrollwrap")?.scrollTo(0, 0);
 }
 
-export function showNothingAsked(result, words) {
-  result.firstElementChild.textContent = words.ready;
-  result.lastElementChild.replaceChildren();
+/** A sentence, and no hits. */
+export function showNote(result, note, ...items) {
+  result.firstElementChild.textContent = note;
+  result.lastElementChild.replaceChildren(...items);
 }
+
+/** No connection: the way to a human needs none. */
+export const showLost = (result, words) => showNote(result, words.lost, ...contact(words));

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from support.browser import NARROW, WIDE, axe, served
 from support.built import ATTACKS, HOSTILE, read
 from support.places import ROOT
+from support.search_box import FIELD, ITEM, META, search
 
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -17,7 +18,6 @@ from kb_tools.site.search_export import FOLDER
 pytestmark = pytest.mark.browser
 
 
-FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item", ".md-search-result__meta"
 ASK_ALL = """async ([lang, questions]) => {
   const worker = new Worker(new URL(`${document.baseURI}assets/kb/search/worker.js`), { type: 'module' });
   const folder = new URL(`${document.baseURI}assets/kb/search/${lang}/`).href;
@@ -86,13 +86,6 @@ def test_what_is_meant_is_found_though_no_word_is_shared(base, browser):
         expect(search(page, "Gehalt?").first).to_contain_text("Entgelt")
         expect(search(page, "zum Arzt?").first).to_contain_text("Krankheitszeichen")
         page.close()
-
-
-def search(page, question):
-    page.locator(FIELD).click()
-    page.locator(FIELD).fill(question)
-    page.keyboard.press("End")  # Material listens to keys alone
-    return page.locator(ITEM)
 
 
 def test_nothing_is_loaded_before_the_first_key(visit):
@@ -191,20 +184,6 @@ def test_everyone_can_use_the_results(visit, scheme):
             assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == [], (
                 question
             )
-
-
-@pytest.mark.parametrize(
-    "lost", ["search/worker.js", "de/index.json", "lexicon.bin", "kb/kb.js", "search/dialog.js"]
-)
-def test_materials_search_answers_when_ours_cannot_load(browser, site, lost):
-    """Whatever is missing, the question in the field is answered."""
-    context = browser.new_context()
-    context.route(f"**/{lost}", lambda route: route.abort())
-    page = context.new_page()
-    page.goto(site)
-    page.wait_for_load_state("networkidle")
-    expect(search(page, "Karte").first).to_be_visible()
-    context.close()
 
 
 def test_hostile_texts_stay_texts(base, browser):
