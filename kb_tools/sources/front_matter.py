@@ -29,11 +29,8 @@ def split_front_matter(source: str) -> tuple[str, str, int]:
     match = toml or FRONT_MATTER.match(source) or NEVER_CLOSED.match(source)
     if not match:
         return "", source, 1
-    return (
-        _as_yaml(match[1]) if toml else match[1],
-        source[match.end() :],
-        source[: match.end()].count("\n") + 1,
-    )
+    front = _as_yaml(match[1]) if toml else match[1]
+    return front, source[match.end() :], source[: match.end()].count("\n") + 1
 
 
 def _as_yaml(toml: str) -> str:

@@ -31,6 +31,28 @@ PAGES = {
 """Name -> title and words."""
 SYSTEMS = dict(_parts("foreign_systems.txt", "\n=== "))
 """Name -> how it writes a page."""
+ASKED = (
+    ("router-einrichten", "Wie schließe ich meinen neuen Router an?"),
+    ("router-zuruecksetzen", "Router auf Werkseinstellungen setzen"),
+    ("router-akku", "Läuft der Router auch bei Stromausfall?"),
+    ("wlan-passwort", "Ich will das Kennwort fürs WLAN ändern"),
+    ("konto-passwort", "Ich habe das Passwort für mein Kundenkonto vergessen"),
+    ("sim-pin", "SIM Karte PIN ändern"),
+    ("umzug", "Wir ziehen nächsten Monat um, was muss ich tun?"),
+    ("kuendigung", "Wie kann ich meinen Vertrag kündigen?"),
+    ("rechnung", "Warum ist meine Rechnung diesmal höher?"),
+    ("rechnung-bezahlen", "Kann ich die Rechnung per Überweisung zahlen?"),
+    ("stoerung", "Seit gestern geht das Internet nicht, wo melde ich das?"),
+    ("api", "Wie bekomme ich einen Schlüssel für die API?"),
+    ("vpn", "Wie richte ich VPN auf dem Laptop ein?"),
+    ("email", "Neues Postfach für E-Mails anlegen"),
+    ("ausland", "Was kosten Anrufe aus der Schweiz?"),
+    ("router-zuruecksetzen", "Nach dem Reset meldet sich der Router nicht mehr an"),
+    ("rechnung", "Abschlag und Guthaben auf der Abrechnung"),
+    ("kuendigung", "Kündigungsfrist"),
+)
+"""Written before any of it was searched; each tree is asked six."""
+SIX = {system: [ASKED[(6 * n + k) % len(ASKED)] for k in range(6)] for n, system in enumerate(SYSTEMS)}
 LEFT = re.compile(
     r"\{[%{#:][^}]*|[%}#]\}|:::|\[\[[^\]]*|\[!\w+|^(?:import|export) .*|</?[A-Z]\w*[a-z]\w*|\bxref:|%%|\{\."
     r"|\[/?(?:caption|gallery|su_|button)|\{/\*|\bwp:|^\+\+\+|^:[\w-]+:|btn:|image::|^\[(?:source|WARNING)"

@@ -77,24 +77,18 @@ def value(said: Said) -> str:
 
 def defined(said: Said) -> str:
     """What follows the definition of a name, with its value wherever it is named."""
-    name, body = f"{{{said['path']}}}", said["body"]
-    parts = without_shown(body).split(name)
-    lengths = [len(part) for part in parts]
-    kept, at = [], 0
-    for length in lengths:
-        kept.append(body[at : at + length])
-        at += length + len(name)
+    name, text, at = f"{{{said['path']}}}", said["body"], 0
+    kept = []
+    for part in without_shown(text).split(name):
+        kept.append(text[at : at + len(part)])
+        at += len(part) + len(name)
     return said["title"] + said["label"].join(kept)
 
 
 def titled(said: Said) -> str:
     """A page below the heading that its front matter has for it."""
-    title = said.arguments.get("title", "")
-    return (
-        said["body"]
-        if said["body"].lstrip().startswith("# ") or not title
-        else f"# {title}\n\n{said['body']}"
-    )
+    title, text = said.arguments.get("title", ""), said["body"]
+    return text if not title or text.lstrip().startswith("# ") else f"# {title}\n\n{text}"
 
 
 def verbatim(said: Said) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
-from support.foreign_trees import CODE, LEFT, PAGES, SYSTEMS, warning_of, write_tree
+from support.built import mkdocs
+from support.foreign_trees import CODE, LEFT, PAGES, SIX, SYSTEMS, warning_of, write_tree
 
 from kb_tools.desk.answers import Answered
 from kb_tools.desk.channels import CHANNELS
@@ -23,28 +25,7 @@ from kb_tools.site.feeds import feed, llms_txt
 from kb_tools.site.library import LanguageSite, read_library
 from kb_tools.sources.rendering import make_renderer
 
-ASKED = (
-    ("router-einrichten", "Wie schließe ich meinen neuen Router an?"),
-    ("router-zuruecksetzen", "Router auf Werkseinstellungen setzen"),
-    ("router-akku", "Läuft der Router auch bei Stromausfall?"),
-    ("wlan-passwort", "Ich will das Kennwort fürs WLAN ändern"),
-    ("konto-passwort", "Ich habe das Passwort für mein Kundenkonto vergessen"),
-    ("sim-pin", "SIM Karte PIN ändern"),
-    ("umzug", "Wir ziehen nächsten Monat um, was muss ich tun?"),
-    ("kuendigung", "Wie kann ich meinen Vertrag kündigen?"),
-    ("rechnung", "Warum ist meine Rechnung diesmal höher?"),
-    ("rechnung-bezahlen", "Kann ich die Rechnung per Überweisung zahlen?"),
-    ("stoerung", "Seit gestern geht das Internet nicht, wo melde ich das?"),
-    ("api", "Wie bekomme ich einen Schlüssel für die API?"),
-    ("vpn", "Wie richte ich VPN auf dem Laptop ein?"),
-    ("email", "Neues Postfach für E-Mails anlegen"),
-    ("ausland", "Was kosten Anrufe aus der Schweiz?"),
-    ("router-zuruecksetzen", "Nach dem Reset meldet sich der Router nicht mehr an"),
-    ("rechnung", "Abschlag und Guthaben auf der Abrechnung"),
-    ("kuendigung", "Kündigungsfrist"),
-)
-"""Written before any of it was searched; each tree is asked six."""
-SIX = {system: [ASKED[(6 * n + k) % len(ASKED)] for k in range(6)] for n, system in enumerate(SYSTEMS)}
+NOT_READ = re.compile(r"<(script|style|pre|code|svg)\b.*?</\1>", re.DOTALL)
 SHOWN_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 
 
@@ -111,3 +92,15 @@ def test_check_names_a_mark_of_every_tree(tree):
     if system == "macros":
         house = replace(house, settings=replace(settings, tools=("macros",)))
         assert "foreign-mark" not in {one.rule for one in make_page(source, "docs/vpn.md", house).problems}
+
+
+@pytest.mark.parametrize("system", ["hugo", "docusaurus"])
+def test_built_site_has_none(system, tmp_path):
+    """What is in the browser: every page, feed and list of the real build, besides code and scripts."""
+    folder = write_tree(tmp_path / "kb", system)
+    mkdocs(folder)
+    shown = [*(folder / "site").rglob("*.html"), folder / "site/feed.xml", folder / "site/llms.txt"]
+    assert len(shown) > len(PAGES)
+    pages = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in shown}
+    assert not {name: left for name, text in pages.items() if (left := LEFT.findall(NOT_READ.sub("", text)))}
+    assert CODE in unescape(re.sub(r"<[^>]*>", "", pages["site/api/index.html"]))
