@@ -158,7 +158,9 @@ ROUTING = Routing(
         "unverschamt*",
         "unmoglich* service",
         "bafin melde*|beschwer*|gemeldet|eingeschaltet",
-        "schlimmste|schlechteste bank|service",
+        "schlimmste*|schlechteste* bank|service|verein|laden|hotline",
+        "minuten|stunde|stunden warteschleife|warteschlange|leitung",
+        "kriegt|bekommt|bringt das|es endlich hin|reihe",
         "nie wieder bank|musterbank|kunde",
         "wechsle|wechsel|wechseln jetzt|endgultig|reicht bank",
         "absolut*|vollig|total inakzeptabel|katastrophe",
@@ -216,7 +218,8 @@ ROUTING = Routing(
         "sing|erzahl|erzahlt|singt mir lied|witz|joke|song",
     ),
     account_unmistakable=(
-        "warum|wieso|weshalb wurde|wird|habt|haben mein|meine|meinen|meiner abgelehnt|abgewiesen|storniert",
+        "mein|meine|meinen warum|wieso|weshalb wurde|habt|haben abgelehnt|abgewiesen|storniert",
+        "uberweisung|zahlung|*antrag|kredit warum|wieso|weshalb abgelehnt|abgewiesen|storniert",
         "mein|meine gehalt|lohn|rente|gutschrift|zahlung|uberweisung schon|bereits "
         "eingegangen|da|gebucht|angekommen|gutgeschrieben",
     ),

@@ -121,7 +121,10 @@ ROUTING = Routing(
         "want|wish|would make|file|lodge|raise complaint",
         "formal|official complaint",
         "disgraceful|disgusting|appalling service|bank|treatment|way",
-        "worst bank|service",
+        "worst bank|service|company|hotline",
+        "minutes|hour|hours on|in hold|queue",
+        "sort it|this|yourselves out",
+        "get your act together",
         "absolute|total|utter joke|shambles|disgrace",
         "leaving|closing my account|bank disgusted|fed|enough",
         "unacceptable",
@@ -167,7 +170,8 @@ ROUTING = Routing(
         "sing|tell me song|joke",
     ),
     account_unmistakable=(
-        "why was|did|is|has|have my|me declined|rejected|refused|cancelled|returned|denied",
+        "my|me why was|did|is|has|have declined|rejected|refused|cancelled|returned|denied",
+        "transfer|payment|application|loan|request why declined|rejected|refused|cancelled|returned",
         "my salary|wages|pension|payment|refund|transfer arrived|in|through|cleared has|did yet|already",
     ),
     call_back_unmistakable=(
