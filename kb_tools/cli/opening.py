@@ -16,7 +16,8 @@ import click
 from kb_tools.cli.talk import speak, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.settings.settings import Settings, find_root, read_settings
-from kb_tools.text import Sentence, say
+from kb_tools.sources.files import MARKDOWN
+from kb_tools.text import Sentence, clean, say
 
 if TYPE_CHECKING:
     from kb_tools.search.index import Index
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 LONG = 200
 """Fewer things than this are done before a bar would be read."""
+LONGEST_PATH, LONGEST_NAME = 4096, 40
+"""Characters of a path, and of a page's name beside a bar."""
 Item = TypeVar("Item")
 
 
@@ -77,12 +80,20 @@ def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
 
 
 def with_bar(items: Sequence[Item], label: Sentence) -> Iterator[Item]:
-    """The items, with a bar on standard error, on a terminal, for work that takes a while."""
+    """The items, with a bar on standard error, on a terminal, for work that takes a while; it names the page
+    that is being read.
+    """
     if len(items) < LONG or not sys.stderr.isatty():
         yield from items
         return
-    with click.progressbar(items, label=told(label), file=sys.stderr) as bar:
+    with click.progressbar(items, label=told(label), item_show_func=_page, file=sys.stderr) as bar:
         yield from bar
+
+
+def _page(item: object) -> str | None:
+    """The name of a page's file, as far as there is room for it."""
+    name = Path(str(item)[-LONGEST_PATH:]).name
+    return clean(name)[:LONGEST_NAME] if name.endswith(MARKDOWN) else None
 
 
 def ready_index(settings: Settings) -> Index:

@@ -9,7 +9,10 @@ import shutil
 
 import pytest
 from support.house import KB
+from support.running import KB as PROGRAM
+from support.terminals import in_terminal
 
+from kb_tools.cli.opening import LONG
 from kb_tools.sources.seals import read_sealed, write_sealed
 
 INCLUDING = '# Was ist mit Zuckerwatte?\n\nSie ist süß.\n\n--8<-- "parts/candy.md"\n'
@@ -196,3 +199,13 @@ def test_no_knowledge_base(kb, tmp_path):
             ran.stderr,
         )
     assert kb("-C", "nowhere", "check", cwd=tmp_path).returncode == 2
+
+
+def test_bar_names_the_page_that_is_read(bare):
+    """Who waits for a large tree sees where it is, on a terminal only."""
+    for number in range(LONG):
+        (bare / f"docs/page-{number}.md").write_text(f"# Page {number}\n\nText.\n", "utf-8")
+    config = (bare / "mkdocs.yml").read_text("utf-8").replace("[kb]", "[kb: {meaning: none}]")
+    (bare / "mkdocs.yml").write_text(config, "utf-8")
+    with in_terminal([PROGRAM, "index"], bare, {**os.environ, "COLUMNS": "100"}) as terminal:
+        assert "page-100.md" in terminal.until()
