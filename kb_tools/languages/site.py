@@ -44,6 +44,9 @@ class Site:
     search_lost: str
     search_one: str
     search_many: str
+    search_page: str
+    search_pages: str
+    search_begun: str
     search_unsure: str
     search_nothing: str
     search_article: str

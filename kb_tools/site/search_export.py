@@ -33,6 +33,7 @@ from typing import Any
 from kb_tools import models
 from kb_tools.languages import language
 from kb_tools.search import bm25, chance, likeness, rank, terms
+from kb_tools.search.choose import floors
 from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
@@ -93,6 +94,7 @@ def search_files(
         "starts": starts,
         "together": TOGETHER,
         "threshold": settings.threshold,
+        "link": floors(settings).link,
         "meaning": meaning_facts(meaning) if meaning else None,
     }
     return {

@@ -10,7 +10,10 @@ export class Asking {
   #lost = false;
   #timers = [];
 
-  /** `folder` is that of a language; `show` is told "ready", "found" with {hits, sure}, "loading" or "lost". */
+  /** What was found for the question, as soon as it is. */
+  found;
+
+  /** `folder` is that of a language; `show` is told "ready", "found" with what find.js answers, "loading" or "lost". */
   constructor(folder, show) {
     Object.assign(this, { folder, show });
     addEventListener("online", () => this.#lost && this.#send());
@@ -19,6 +22,7 @@ export class Asking {
   ask(question) {
     if (question === this.#question && !this.#lost) return;
     this.#question = question;
+    this.found = undefined;
     this.#asked += 1; // whatever is under way is overtaken
     this.#stop();
     if (question) this.#timers = [setTimeout(() => this.#send(), PAUSE), setTimeout(() => this.show("loading"), PAUSE + SLOW)];
@@ -34,7 +38,9 @@ export class Asking {
       this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
       this.#worker.onerror = () => this.#failed();
       this.#worker.onmessage = ({ data: { id, error, ...found } }) => {
-        if (id === this.#asked) this.#say(error ? "lost" : "found", found);
+        if (id !== this.#asked) return;
+        this.found = error ? undefined : found;
+        this.#say(error ? "lost" : "found", this.found);
       };
     }
     return this.#worker;

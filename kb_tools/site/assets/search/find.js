@@ -7,6 +7,7 @@ import { makeTerms } from "./terms.js";
 import { LITTLE } from "./words.js";
 
 const FEW = 3; // hits shown when none is likely to be right
+const NOISE = 0.03; // the chance of a hit that is shown to nobody
 const UNFINISHED = /[\p{L}\p{N}]$/u;
 
 /** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well. */
@@ -28,17 +29,19 @@ function rowOf(text, terms, shelf) {
   return shelf.meaning?.row(terms.some((term) => term.begun) ? words.slice(0, -1) : words);
 }
 
-/** {hits, sure}: the hits with their texts, matched words marked, a few when it is unlikely that the answer is among them. Nothing when it is overtaken: then no texts are loaded. */
+/** {hits, sure, begun}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it. Nothing when it is overtaken: then no texts are loaded. */
 export async function answer(question, shelf, overtaken = () => false) {
   const { terms, ranked } = await find(question, shelf, overtaken);
   if (overtaken()) return undefined;
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
+  const begun = !sure && terms.some((term) => term.begun);
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
   const isWanted = (word) => wanted.has(shelf.vocabulary.spelling.fold(word));
   const show = async (one) => {
     const { title, heading, text, ...rest } = await shelf.passage(one.source, one.passage);
-    return { ...rest, ...one, title: excerpt(title, isWanted, Infinity), heading: excerpt(heading, isWanted, Infinity), text: excerpt(text, isWanted) };
+    const answers = sure && one.confidence >= shelf.link;
+    return { ...rest, ...one, answers, title: excerpt(title, isWanted, Infinity), heading: excerpt(heading, isWanted, Infinity), text: excerpt(text, isWanted) };
   };
-  const likely = ranked.filter((one) => one.points > 0 || one.confidence >= shelf.lexicon.fitted.unlikely).slice(0, sure ? ranked.length : FEW);
-  return { hits: await Promise.all(likely.map(show)), sure };
+  const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
+  return { hits: await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(show)), sure, begun };
 }

@@ -20,7 +20,6 @@ function item(hit, words, site) {
   const about = element("div", "kb-hit__about", element("span", `kb-hit__kind kb-hit__kind--${hit.kind}`, [kind, ...place].join(" · ")));
   if (hit.heading.length) about.append(element("span", "kb-hit__heading", ...marked(hit.heading)));
   const article = element("article", "md-search-result__article md-typeset kb-hit");
-  article.dataset.mdScore = String(hit.score); // by this Material knows which is the best when Enter is pressed
   article.append(element("div", "kb-hit__title", ...marked(hit.title)), about);
   if (hit.text.length) article.append(element("p", "kb-hit__text", ...marked(hit.text)));
   const link = element("a", "md-search-result__link", article);
@@ -29,7 +28,7 @@ function item(hit, words, site) {
   return element("li", "md-search-result__item", link);
 }
 
-/** The way to a human, as it stands on the page, when we are not sure that the answer is here. */
+/** The way to a human, as it stands on the page, for when we are not sure that the answer is here. */
 function contact(words) {
   const ways = document.querySelector("#kb-contact .kb-ways");
   if (!ways) return [];
@@ -39,16 +38,18 @@ function contact(words) {
   return [element("li", "md-search-result__item", box)];
 }
 
-function summary({ hits, sure }, words) {
+function summary({ hits, sure, begun }, words) {
   if (!hits.length) return words.nothing;
-  if (!sure) return words.unsure;
-  return hits.length === 1 ? words.one : words.many.replace("{count}", String(hits.length));
+  if (!sure) return begun ? words.begun : words.unsure;
+  const answers = hits.filter((hit) => hit.answers).length;
+  const counted = (count, one, many) => (count === 1 ? [one] : count ? [many.replace("{count}", String(count))] : []);
+  return [...counted(answers, words.one, words.many), ...counted(hits.length - answers, words.page, words.pages)].join(", ");
 }
 
-/** The hits; the way to a human below them, or instead of them. */
+/** The hits; where none is an answer, the way to a human below them. */
 export function showAnswer(result, found, words, site) {
   const items = found.hits.map((hit) => item(hit, words, site));
-  showNote(result, summary(found, words), ...items, ...(found.sure ? [] : contact(words)));
+  showNote(result, summary(found, words), ...items, ...(found.hits.some((hit) => hit.answers || found.begun) ? [] : contact(words)));
   result.closest(".md-search__scrollwrap")?.scrollTo(0, 0);
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -102,14 +103,45 @@ def test_nothing_is_loaded_before_the_first_key(visit):
 
 
 def test_result_says_what_it_is_and_where_it_leads(visit):
-    """Article or video, the heading or second, the words that matched marked; Enter goes to the best one."""
-    page = visit().open("")
-    items = search(page, "Karte sperren")
+    """Article or video, the heading or second, the words that matched marked."""
+    items = search(visit().open(""), "Karte sperren")
     expect(items.first.locator("mark").first).to_have_text("Karte")
     expect(items.filter(has_text="Video").first).to_be_visible()
-    best = items.first.locator("a").get_attribute("href")
+
+
+def test_results_are_counted_as_what_they_are(visit):
+    """An answer is what the desk would send; what is mere noise is left out. It is spoken once."""
+    page = visit().open("")
+    expect(search(page, "Karte verloren").first).to_be_visible()
+    expect(page.locator(META)).to_have_text(re.compile("^1 Antwort, [2-5] Seiten, die helfen können$"))
+    assert page.locator(ITEM).count() == 1 + int(re.findall("[2-5]", page.locator(META).inner_text())[0])
+    expect(page.locator(".kb-said")).to_have_text(
+        re.compile("^1 Antwort, .*Karte verloren oder gestohlen – was muss ich tun[?]$")
+    )
+
+
+def test_enter_opens_the_answer_as_soon_as_it_is_there(visit):
+    """However fast somebody is."""
+    page = visit().open("")
+    search(page, "Karte verloren")
     page.keyboard.press("Enter")
-    page.wait_for_url(best)
+    page.wait_for_url("**/karten/karte-verloren/*")
+
+
+@pytest.mark.parametrize("question", ["konto", "xyzzyqqq"])
+def test_enter_leads_to_the_list_where_no_answer_is_sure(visit, question):
+    """Or to a human where there is none: nobody is sent to a page that is one of many."""
+    page = visit().open("")
+    items = search(page, question)
+    page.keyboard.press("Enter")
+    expect(items.first.locator("a").first).to_be_focused()
+
+
+def test_one_letter_is_no_question(visit):
+    """It is waited for the next."""
+    page = visit().open("")
+    expect(search(page, "k")).to_have_count(0)
+    expect(page.locator(META)).to_have_text("Fragen Sie in Ihren eigenen Worten.")
 
 
 def test_keys_are_those_of_the_dialog(visit):
@@ -128,8 +160,10 @@ def test_keys_are_those_of_the_dialog(visit):
 
 
 def test_two_letters_are_enough(visit):
-    """What begins with them is found while somebody types."""
-    expect(search(visit().open(""), "kr").first).to_contain_text("Kredit")
+    """What begins with them is found while somebody types, and nothing is said about an answer yet."""
+    page = visit().open("")
+    expect(search(page, "kr").first).to_contain_text("Kredit")
+    expect(page.locator(META)).to_have_text("Schreiben Sie weiter. Bisher passt am besten:")
 
 
 def test_search_has_an_address(visit):
@@ -144,7 +178,7 @@ def test_english_pages_answer_in_english(visit):
     expect(search(visit().open("en/"), "lost my card").first).to_contain_text("card")
 
 
-@pytest.mark.parametrize("question", ["xyzzyqqq", "🔥🔥"])
+@pytest.mark.parametrize("question", ["xyzzyqqq", "🔥🔥", "Wie backe ich einen Apfelkuchen mit Streuseln?"])
 def test_nothing_found_is_said_and_leads_to_a_human(visit, question):
     """No results that mean nothing: the contact box instead."""
     page = visit().open("")
@@ -157,7 +191,7 @@ def test_nothing_found_is_said_and_leads_to_a_human(visit, question):
 def test_unlikely_answers_are_called_so(visit):
     """A question about something else gets no promise, few results, and the way to a human."""
     page = visit().open("")
-    items = search(page, "Wie backe ich einen Apfelkuchen mit Streuseln?")
+    items = search(page, "Hypothek für ein Ferienhaus?")
     expect(page.locator(META)).to_contain_text("Eine sichere Antwort haben wir nicht gefunden")
     expect(items.locator(".kb-way--phone")).to_be_visible()
     assert items.count() <= 4
@@ -177,7 +211,7 @@ def test_everyone_can_use_the_results(visit, scheme):
     for size, part in ((WIDE, "html"), (NARROW, "[data-md-component=search]")):
         visitor = visit(color_scheme=scheme, reduced_motion="reduce", viewport=size)
         visitor.context.add_init_script(axe())
-        for question in ("karte+sperren", "xyzzyqqq", "apfelkuchen+streusel"):
+        for question in ("karte+sperren", "xyzzyqqq", "hypothek+ferienhaus?"):
             page = visitor.open(f"?q={question}")
             expect(page.locator(ITEM).first).to_be_visible()
             found = page.evaluate("part => axe.run(part)", part)["violations"]
