@@ -15,7 +15,7 @@ QUESTION = re.compile(r"schema\.org/Question\b")
 OPENED = "data-kb-opened"
 """Marks what a button of the page opens, while it is read."""
 NO_QUESTIONS = {"tab", "combobox", "menuitem", "searchbox"}
-NO_ANSWERS = {"menu", "listbox", "dialog", "navigation", "search", "tabpanel"}
+NO_ANSWERS = {"menu", "listbox", "dialog", "navigation", "search"}
 
 
 def accordions(soup: BeautifulSoup) -> Iterator[tuple[Tag, str]]:

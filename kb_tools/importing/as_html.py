@@ -13,6 +13,11 @@ TAG = re.compile(
 )
 BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+(?=\S)")
 ADDRESS = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]")
+MARKED = re.compile(
+    r"\*\*\S(?:[^*\n]*\S)?\*\*|\]\(https?://|^#{1,6} \S|^ *(?:```|~~~)|^ *\|.+\|\n *\|[-:| ]+\|$",
+    re.MULTILINE,
+)
+"""What nobody writes but in Markdown."""
 FENCE = re.compile(r" *(```+|~~~+)")
 NESTED = re.compile(r"( {2,4})(?:[-*+]|\d{1,3}[.)]) +\S")
 MARKDOWN = [
@@ -26,8 +31,8 @@ MARKDOWN = [
 
 
 def html_of(answer: str) -> str:
-    """An answer that may be HTML or text. Markup whose signs are escaped is markup, unless what is left then
-    has no end tag: such a text only speaks of it.
+    """An answer that may be HTML, Markdown or text. Markup whose signs are escaped is markup, unless what is
+    left then has no end tag: such a text only speaks of it.
     """
     if TAG.search(answer):
         return answer
@@ -36,7 +41,7 @@ def html_of(answer: str) -> str:
         plain = unescape(plain)
         if any(tag[0].startswith("</") or tag[0].lower().startswith("<br") for tag in TAG.finditer(plain)):
             return plain
-    return html_of_text(plain)
+    return html_of_markdown(plain) if MARKED.search(plain) else html_of_text(plain)
 
 
 def html_of_text(text: str) -> str:

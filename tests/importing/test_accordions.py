@@ -12,7 +12,8 @@ PAGE = """<header><button aria-controls=menu>Menü</button></header><div id=menu
 <div id=more>Manchmal vier.</div>
 <button role=tab aria-controls=c>Preise</button><div id=c role=tabpanel>5 Euro</div>
 <button aria-haspopup=true aria-controls=d>Sprache</button><div id=d>Deutsch</div>
-<button aria-controls=nowhere>Was?</button><a href="#e" aria-controls=e>Wer hilft?</a><div id=e>Anna</div>"""
+<button aria-controls=nowhere>Was?</button><a role=button href="#e" aria-controls=e>Wer hilft?</a>
+<div id=e role=tabpanel>Anna</div>"""
 
 
 def test_what_opens_is_an_answer():

@@ -10,6 +10,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
+from kb_tools.desk.inbox.encodings import encoding_of
 from kb_tools.errors import KbError, UsageError
 from kb_tools.importing.drafts import Draft, Format, LeftOut
 from kb_tools.importing.exported import objects
@@ -61,12 +62,13 @@ def _format(name: str) -> Format:
 
 def _json(path: Path, *, named: bool) -> Any:
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        return (
-            [json.loads(row) for row in text.splitlines() if row.strip()]
-            if path.suffix.lower() in LINES
-            else json.loads(text)
-        )
+        with path.open("rb") as raw:
+            encoding = encoding_of(raw)
+            text = raw.read().decode(encoding).removeprefix("\ufeff")
+        rows = [row for row in text.splitlines() if row.strip()]
+        if len(rows) > 1 and all(row.startswith("{") and row.rstrip().endswith("}") for row in rows):
+            return [json.loads(row) for row in rows]
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         what = (
             say("is no JSON ({error})", error=str(error)[:80])

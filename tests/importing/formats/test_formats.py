@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +26,15 @@ def test_the_form_can_be_named(tmp_path):
     (tmp_path / "export").write_text("question,answer\nA?,One.\n", encoding="utf-8")
     drafts, left = read_file(tmp_path / "export", "csv")
     assert ([one.title for one in drafts], left) == (["A?"], ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
+@pytest.mark.parametrize("form", ["[{0}, {1}]", "{0}\n{1}\n"])
+def test_json_in_any_encoding_in_a_list_or_by_the_line(tmp_path, encoding, form):
+    pairs = (json.dumps({"question": f"{name}?", "answer": "Ja."}, ensure_ascii=False) for name in "ÄB")
+    (tmp_path / "faq.json").write_bytes(form.format(*pairs).encode(encoding))
+    drafts, left = read_file(tmp_path / "faq.json")
+    assert ([one.title for one in drafts], left) == (["Ä?", "B?"], ())
 
 
 JSON = st.recursive(
