@@ -26,9 +26,9 @@ from kb_tools.search.words import LITTLE
 
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
-REACHED, DOUBT = 0.7, 2.0
+REACHED, DOUBT = 0.7, 1.0
 """What may be expected of an answer, where points are one kind of evidence: that part of what is possible,
-because no text says everything; and so many points more, because few words prove little.
+because no text says everything; and a point more, because few words prove little.
 """
 DEEPEST = 10
 TIE = 1e-8

@@ -1,7 +1,7 @@
 """A message as the ranking reads it: its words, what they earn, and how near it comes in meaning.
 
-A message is read as a whole, because people tell what they ask about; and each sentence that is at least
-half of it is read by itself, so that a question is worth no less for what is told after it.
+A message is read as a whole, because people tell what they ask about; and each sentence that is a fair part
+of it is read by itself, so that a question is worth no less for what is told around it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from kb_tools.search.sentences import split_sentences
 from kb_tools.search.spelling import mend_slips, respell
 from kb_tools.search.terms import Term, make_terms
 
+MOST_PARTS = 4
+"""A sentence is read by itself where so many of its length, at most, make the message."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -33,7 +36,7 @@ class Reading:
 def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
     """The reading of the whole text, then those of its weighty sentences; by words alone of the text only."""
     sentences = split_sentences(text) if index.language(lang).meanings else ()
-    parts = [one for one in sentences[1:] and sentences if 2 * len(one) >= len(text)]
+    parts = [one for one in sentences[1:] and sentences if MOST_PARTS * len(one) >= len(text)]
     near = _nearness([text, *parts], index, lang)
     return tuple(
         _read(one, index, lang, sentences if one == text else (), next(near)) for one in (text, *parts)

@@ -16,9 +16,9 @@ def chance(text, index):
 
 @pytest.mark.parametrize(
     ("text", "readings"),
-    [(ASKED, 1), (f"{ASKED} Oder nur gegen Gebühr?", 2), ("Ja. Nein. Weiß ich nicht.", 2)],
+    [(ASKED, 1), (f"{ASKED} Oder nur gegen Gebühr?", 3), ("Ja. Nein. Weiß ich nicht.", 2)],
 )
-def test_a_sentence_that_is_half_of_the_message_is_read_by_itself_too(sample_index, text, readings):
+def test_a_sentence_that_is_a_quarter_of_the_message_is_read_by_itself_too(sample_index, text, readings):
     assert len(read_message(text, sample_index, "de")) == readings
 
 
