@@ -20,6 +20,7 @@ from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import following, nearest, relate_articles
 from kb_tools.site.relations import Relations, relate
 from kb_tools.site.topics import IndexPage, Topic, find_topics, home_path, topic_place
+from kb_tools.sources.articles import suggested
 from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.page_places import in_language, is_index, split_language
 from kb_tools.sources.reading import read_sources
@@ -105,7 +106,7 @@ def read_library(root: Path) -> Library:
 
 def with_related(library: Library) -> Library:
     """The same, with the articles that belong to each article."""
-    articles = [article for article in library.articles.values() if not is_index(article.path)]
+    articles = [one for one in suggested(tuple(library.articles.values())) if not is_index(one.path)]
     next_best = _next_best(articles, library.settings) or following(library.topics)
     return replace(library, related=relate_articles(articles, library.links, next_best))
 

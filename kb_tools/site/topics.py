@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
+from kb_tools.sources.articles import suggested
 from kb_tools.sources.page_places import INDEX_NAMES, is_index, page_path, split_language, with_suffix
 
 TopicPlace = tuple[str, str]
@@ -124,7 +125,13 @@ def most_asked(
     if settings.featured:
         by_id = {article.id: article for article in articles if article.lang == lang}
         return tuple(by_id[name] for name in settings.featured if name in by_id)
-    return tuple(topic.articles[0] for topic in topics if topic.lang == lang and topic.name)[:most]
+    known = {article.path for article in suggested(tuple(articles))}
+    firsts = (
+        next((article for article in topic.articles if article.path in known), None)
+        for topic in topics
+        if topic.lang == lang and topic.name
+    )
+    return tuple(first for first in firsts if first)[:most]
 
 
 def newest_videos(videos: Iterable[Video], most: int = 3) -> tuple[Video, ...]:

@@ -43,6 +43,9 @@ def test_most_asked_is_what_the_settings_feature_or_the_first_of_each_topic():
     assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/1", "b/1"]
     featured = Settings(root=NOWHERE, languages=("de",), featured=("b/2", "gone"))
     assert [found.id for found in most_asked(topics, articles, featured, "de")] == ["b/2"]
+    articles[0] = replace(articles[0], sample=True)
+    topics = find_topics(articles, {}, SETTINGS)
+    assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/2", "b/1"]
 
 
 def test_newest_videos_are_those_published_last_that_can_be_watched():

@@ -12,7 +12,7 @@ from support.places import NOWHERE
 
 from kb_tools.models import VideoLink
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.articles import parse_article
+from kb_tools.sources.articles import parse_article, suggested
 from kb_tools.sources.page_places import page_path
 from kb_tools.text import CONTROL
 
@@ -218,3 +218,11 @@ def test_title_of_a_file_name_keeps_its_capitals():
     """As MkDocs has it: only a name in small letters gets one."""
     for name, title in [("VSCode-einrichten", "VSCode einrichten"), ("konto_eröffnen", "Konto eröffnen")]:
         assert parse_article("Text.\n", f"docs/de/{name}.md", SETTINGS, render)[0].title == title
+
+
+def test_a_sample_page_may_be_suggested_as_long_as_there_is_no_other():
+    """The first page of a folder is none."""
+    sample = article("---\nsample: true\n---\n# PIN\n")
+    front, own = article("# Hilfe\n", "docs/de/index.md"), article("# Karte\n", "docs/de/karte.md")
+    assert suggested((sample, front)) == (sample, front)
+    assert suggested((sample, front, own)) == (front, own)
