@@ -1,5 +1,5 @@
-"""`python -m benchmarks.processors`: do other processors and numbers of threads give the same first link and
-outcome? The sample's questions, asked of one index, whose vectors were made once.
+"""`python -m benchmarks.processors`: do other processors, numbers of threads and versions of Python give the
+same first link and outcome? The sample's questions, asked of one index, whose vectors were made once.
 
 An encoder's last digits differ between the kernels of a processor; a message is made whole numbers before it
 is compared, so that little of that is left.
@@ -32,21 +32,28 @@ Answers = list[tuple[str, str, float]]
 
 @click.command()
 @click.option("--ask", "asking", is_flag=True, help="Only ask, and print the answers as JSON.")
+@click.option(
+    "--python",
+    "pythons",
+    multiple=True,
+    help="Another Python to ask with, too, in whose environment kb-tools is installed.",
+)
 @click.argument("folder", type=click.Path(path_type=Path), default=ROOT)
-def main(asking: bool, folder: Path) -> None:
+def main(asking: bool, pythons: tuple[str, ...], folder: Path) -> None:
     """Ask the sample (or the FOLDER of a copy of it), indexed before, in every variant."""
     if asking:
         click.echo(json.dumps(_ask(folder)))
         return
-    answers = {name: _asked(folder, own) for name, own in VARIANTS.items()}
+    answers = {name: _asked(sys.executable, folder, own) for name, own in VARIANTS.items()}
+    answers |= {python: _asked(python, folder, VARIANTS["1 thread"]) for python in pythons}
     first = next(iter(answers.values()))
     rows = [[name, *_cells(first, given)] for name, given in answers.items()]
     header = ["", "another first link or outcome", "confidence differs by at most"]
     click.echo(table(f"{len(first)} questions, against the first row", header, rows))
 
 
-def _asked(folder: Path, own: dict[str, str]) -> Answers:
-    program = [sys.executable, "-m", "benchmarks.processors", "--ask", folder]
+def _asked(python: str, folder: Path, own: dict[str, str]) -> Answers:
+    program = [python, "-m", "benchmarks.processors", "--ask", folder]
     ran = subprocess.run(
         program, cwd=ROOT, env=os.environ | own, check=True, stdout=subprocess.PIPE, text=True
     )
