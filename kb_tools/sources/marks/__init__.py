@@ -3,5 +3,5 @@ links and more. Those with a plain meaning are turned into it, the rest is left 
 
 table        every mark, and what it means       meanings   what marks are turned into
 translating  a page without them                 code       what is shown as it is typed
-around       what marks name: files, pages, tools
+around       what marks name: files, pages, tools      said       a mark and its parts
 """

@@ -11,7 +11,7 @@ NOTES = "note|tip|hint|info|important|warning|caution|attention|danger|error|see
 """MyST writes these as if they were code."""
 FENCE = re.compile(
     r"^(?P<lead>(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(?P<mark>`{3,}|~{3,})"
-    rf"(?P<note>\{{(?:{NOTES})\}})?[^\n`]*\n.*?(?:^[ \t>]*(?P=mark)[`~]*[ \t]*$|\Z)",
+    rf"(?P<note>\{{(?:{NOTES})\}}|[ \t]*admonish\b)?[^\n`]*\n.*?(?:^[ \t>]*(?P=mark)[`~]*[ \t]*$|\Z)",
     re.DOTALL | re.MULTILINE,
 )
 TAGGED = re.compile(r"<(pre|code)\b.*?</\1>|<!--(?!\s*/?wp:).*?-->", re.DOTALL | re.IGNORECASE)

@@ -6,55 +6,14 @@ import re
 from collections.abc import Callable
 from textwrap import dedent
 
-from kb_tools.sources.marks.around import Around
 from kb_tools.sources.marks.code import without_shown
+from kb_tools.sources.marks.said import ARGUMENT, QUOTED, Said
 from kb_tools.text import GAP
 
+SIZE = r"^\d+(?:x\d+)?$"
+ADDRESSES = ("href", "url", "link", "to", "page")
 IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
-ARGUMENT = re.compile(
-    r"""([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`{}]*)["'`]\}|([^\s"'{}\]]+))"""
-)
-QUOTED = re.compile(r""""([^"]*)"|'([^']*)'|([^\s"']+)""")
-TITLES = ("title", "label", "summary", "name", "tabTitle", "header")
-
-
-class Said:
-    """A mark as it stands in a page: its parts by the names of the pattern's groups, "" for what it lacks."""
-
-    def __init__(self, found: re.Match[str], text: str, around: Around) -> None:
-        self.around = around
-        self._found, self._text = found, text
-
-    def __getitem__(self, name: str | int) -> str:
-        try:
-            start, end = self._found.span(name)
-        except IndexError:
-            return ""
-        return self._text[start:end] if start >= 0 else ""
-
-    @property
-    def arguments(self) -> dict[str, str]:
-        """Those that have a name."""
-        found = ARGUMENT.finditer(self["args"])
-        return {one[1]: next((part for part in one.groups()[1:] if part is not None), "") for one in found}
-
-    @property
-    def first(self) -> str:
-        """The first argument, without its name or quotes."""
-        one = QUOTED.search(
-            ARGUMENT.sub(lambda found: f'"{next(filter(None, found.groups()[1:]), "")}"', self["args"])
-        )
-        return next((part for part in one.groups() if part is not None), "") if one else ""
-
-    @property
-    def is_alone(self) -> bool:
-        """Whether it has its line, or link, to itself."""
-        start, end = self._found.span()
-        line = self._text[self._text.rfind("\n", 0, start) + 1 : start]
-        rest = self._text[end:].partition("\n")[0]
-        return not (line.strip(" \t>*-") or rest.strip()) or bool(
-            re.search(r"""\]\([^)\s]*$|=["'][^"']*$""", line)
-        )
+TITLES = ("title", "label", "summary", "name", "tabTitle", "tabName", "header")
 
 
 Meaning = Callable[[Said], str]
@@ -135,20 +94,18 @@ def admonition(kind: str, title: str, body: str, said: Said) -> str:
 
 def part(said: Said) -> str:
     """One of several tabs or folded parts: its title, then what it says."""
-    title = next(
-        (said.arguments[name] for name in TITLES if name in said.arguments), said["title"] or said.first
-    )
-    return (
-        f"\n\n**{title.strip()}**\n\n{dedent(said['body'].strip(chr(10)))}\n\n"
-        if title.strip()
-        else content(said)
-    )
+    named = said.arguments
+    bare = "" if named else said["args"].strip(" \t\"'")
+    title = next((named[name] for name in TITLES if name in named), bare)
+    text = dedent(said["body"].strip("\n"))
+    return f"\n\n**{title}**\n\n{text}\n\n" if title else content(said)
 
 
 def code(said: Said) -> str:
-    """A block of code."""
-    body = said["body"].strip("\n")
-    return f"\n```{said['kind'] or said.first}\n{body}\n```\n"
+    """A block of code, unless it is in another file."""
+    text = said["body"].strip("\n")
+    elsewhere = re.fullmatch(r"\s*\{%[^%]*%\}\s*", text)
+    return "" if elsewhere else f"\n```{said['kind'] or said.first}\n{text}\n```\n"
 
 
 def included(said: Said) -> str:
@@ -157,9 +114,9 @@ def included(said: Said) -> str:
     path = said["path"] or named.get("file", "") or said.first
     if (text := said.around.include(path)) is not None:
         return text
-    if named.get("content"):
+    if re.search(r"\bcontent\s*=\s*[\"']", said["args"]):
         return note(said)
-    return image(said)
+    return image(said) or value(said)
 
 
 def image(said: Said) -> str:
@@ -177,12 +134,12 @@ def image(said: Said) -> str:
 
 
 def link(said: Said) -> str:
-    """A link with its label."""
-    address = said["path"] or next(
-        (said.arguments[name] for name in ("href", "url", "link", "to") if name in said.arguments), ""
-    )
-    label = (said["label"] or said["body"] or said.arguments.get("title", "") or address).strip()
-    return f"[{label}]({_address(address)})" if address else label
+    """A link with its label; the one within the mark where there is one."""
+    named = said.arguments
+    address = said["path"] or next((named[name] for name in ADDRESSES if name in named), "")
+    stem = address if "//" in address else address.rpartition("/")[2].removesuffix(".md")
+    label = (said["label"] or said["body"] or named.get("title", "") or stem).strip()
+    return label if not address or "](" in label else f"[{label}]({_address(address)})"
 
 
 def address_only(said: Said) -> str:
@@ -205,7 +162,7 @@ def wiki(said: Said) -> str:
     if target.lower() in ("toc", "_toc_", "tocm", "_tosp_"):
         return ""
     if said["embed"] and target.lower().endswith(IMAGES):
-        return f"![{alias if not alias.isdigit() else ''}]({_address(said.around.link(target) or target)})"
+        return f"![{re.sub(SIZE, '', alias)}]({_address(said.around.link(target) or target)})"
     for name in (target, f"{target}.md") if said["embed"] else ():
         if text := said.around.include(name):
             return f"\n{text}\n"

@@ -62,8 +62,11 @@ MARKS = (
         ),
         (INDENT + TAG + NOTE + ARGS + TAG_END + BODY + TAG + r"(?:end|/\s*)(?P=kind)" + TAG_END, to.note),
         (TAG + rf"(?:{TAB})\b" + ARGS + TAG_END + BODY + TAG + rf"(?:end|/\s*)(?:{TAB})" + TAG_END, to.part),
+        (TAG + r"content-ref\s+" + ARGS + TAG_END + BODY + TAG + "endcontent-ref" + TAG_END, to.link),
+        (TAG + r"page-ref\s+" + ARGS + TAG_END, to.link),
         (TAG + r"(?:embed|youtube|vimeo|video)\b" + ARGS + TAG_END, to.video),
         (TAG + r"(?:link|post_url)\s+(?P<path>[^\s%]+)" + TAG_END, to.address_only),
+        (r"(?<=\]\()\{%\s*\w+\s+[\"']?(?P<path>/?[\w./-]+)[\"']?\s*%\}", to.address_only),
         (TAG + r"else\b[^%]*%\}" + BODY + TAG + "end(?:if|unless|case)" + TAG_END, to.nothing),
         (r"(?<!\{)\{%.{0,2000}?%\}(?!\})|\{#(?!\w).{0,2000}?#\}", to.nothing),
         by=f"{MACROS} include-markdown",
@@ -95,12 +98,13 @@ MARKS = (
     ),
     *_marks(
         "Liquid, Jinja",
+        (r"\{\{\s*(?:\"(?P<path>[^\"{}\n]*)\"|'(?P<label>[^'{}\n]*)')\s*(?:\|[^{}\n]*)?\}\}", to.words),
         (r"\{\{(?![<%#}])[^{}\n]{1,500}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,9}\}\}", to.value),
         by=MACROS,
     ),
     *_marks(
         "DocFX",
-        (r"(?:> ?)?\[!INCLUDE\s*\[[^\]\n]{0,300}\]\s*\((?P<path>[^)\n]+)\)\]", to.included),
+        (r"(?:> ?)?\[!(?i:INCLUDE)\s*\[[^\]\n]{0,300}\]\s*\((?P<path>[^)\n]+)\)\]", to.included),
         (r"^[ \t]*(?:> ?)?\[!VIDEO\s+(?P<path>\S+?)\]", to.video),
         (r":::image (?P<args>[^\n]*?):::(?:[^\n]*?:::image-end:::)?", to.image),
         (r"^[ \t]*(?:> ?)?\[!(?:div|code|Metadata|PAGE)\b[^\n]*\]$", to.nothing),
@@ -120,13 +124,18 @@ MARKS = (
         "Docusaurus, VitePress, MyST",
         (r"^[ \t]*:{3,} ?(?:row|column|zone|moniker)(?:-end)?\b[^\n]*$", to.nothing),
         (
-            INDENT
-            + r"(?::{3,}|(?P<fence>```+))[ \t]*(?:\{\.?(?P<kind>[\w-]+)\}|(?P<args>[A-Za-z][\w-]*)|(?=\{))"
+            INDENT + r"(?::{3,}|(?P<fence>```+))[ \t]*(?:admonish[ \t]+)?"
+            r"(?:\{\.?(?P<kind>[\w-]+)\}|(?P<args>[A-Za-z][\w-]*)|(?=\{))"
             r"(?P<title>\[[^\]\n]*\]|[ \t]+[^\n{]*)?(?:\{[^}\n]*\})?[ \t]*\n"
             r"(?P<body>(?:(?![ \t]*:{3,})[^\n]*\n)*?)[ \t]*(?::{3,}|(?P=fence))[ \t]*$",
             to.note,
         ),
-        (r"^[ \t]*:{3,}[^\n]*$", to.nothing),
+        (
+            INDENT
+            + r":{3,}(?P<args>[A-Za-z]+)(?P<title>\[[^\]\n]*\])?[ \t]+(?P<body>[^\n]+?)[ \t]:{3,}[ \t]*$",
+            to.note,
+        ),
+        (r"^[ \t]*:{3,}[^\n]*$|[ \t]:{3,}[ \t]*$|^<<< ?\S[^\n]*$|\{[a-z][\w:-]*\}(?=\ue000)", to.nothing),
     ),
     *_marks(
         "MDX",
@@ -135,7 +144,8 @@ MARKS = (
         (r"<script\s+setup\b.{0,20000}?</script>|\{/\*.{0,20000}?\*/\}", to.nothing),
         (INDENT + rf"<(?P<kind>{NOTES.title()}|Callout|Alert|Aside)\b" + JSX + JSX_BODY, to.note),
         (r"<(?P<kind>Tab(?:Item)?|Step|Accordion\w*|Details|Expandable)\b" + JSX + JSX_BODY, to.part),
-        (r"<(?P<kind>[A-Z]\w*[a-z][\w.]*)\b" + JSX + JSX_BODY, to.content),
+        (r"<(?P<kind>[A-Z]\w*[a-z][\w.]*)\b" + JSX + JSX_BODY, to.part),
+        (r"<[A-Z]\w*[a-z][\w.]*\b(?=[^<>]*\bhref=)" + JSX + "/>", to.link),
         (r"</?[A-Z]\w*[a-z][\w.]*\b" + JSX + "/?>|^[ \t]*</?>[ \t]*$", to.nothing),
         (r"\{(?:props|frontMatter|siteConfig|customFields)\.[\w.]+\}", to.value),
     ),
@@ -168,13 +178,20 @@ MARKS = (
             to.link,
         ),
         (
-            r"\[/[a-z][\w-]*\](?!\()"
+            r"\[/(?:caption|gallery|audio|video|embed|playlist|button|btn|link|note|alert|box|tabs?|accordion"
+            r"|toggle|row|col|column|quote|code|[a-z]+_\w+)\](?!\()"
             r"|\[[a-z][\w-]*(?:\s+[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\]\"']+))+\s*/?\](?![(\[])"
             r"|^[ \t]*\[(?:toc|gallery|vc_\w+|et_pb_\w+|contact-form-7|wpforms|su_\w+)\b[^\]\n]*\](?!\()",
             to.nothing,
         ),
     ),
-    *_marks("Obsidian", (r"%%.{0,5000}?%%|(?<=\S) \^[A-Za-z0-9-]{4,}$", to.nothing)),
+    *_marks("Obsidian", (r"(?<![\w%])%%(?!%).{0,5000}?%%|(?<=\S) \^[A-Za-z0-9-]{4,}$", to.nothing)),
+    *_marks(
+        "Obsidian",
+        (r"(?<![=\w])==(?=[^\s=])(?P<label>[^=\n]{1,300}?)(?<=\S)==(?!=)", to.words),
+        by="pymdownx.mark pymdownx.extra mkdocs-obsidian",
+    ),
+    *_marks("Pelican", (r"\{(?:filename|static|attach)\}", to.nothing)),
     *_marks(
         "wiki",
         (

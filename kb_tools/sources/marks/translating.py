@@ -8,14 +8,15 @@ from pathlib import Path
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.marks.around import Around, PageNames
 from kb_tools.sources.marks.code import without_shown
-from kb_tools.sources.marks.meanings import Said
+from kb_tools.sources.marks.said import Said
 from kb_tools.sources.marks.table import MARKS, Mark
 
 MAY_BE = re.compile(
-    r"\{[%{#:./]|\[\[|\[!|\[/[a-z]|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|:::|```+\{"
-    r"|\[[a-z][\w-]*\s|^(?:import|export|include::|:[\w!-]+:)|</?(?:[A-Z]|script|>)|%%|<!--\s*wp:"
-    r"|\bxref:|\bimage::?|\b(?:link|kbd|btn|menu):|^[!?]> |\(#tabs?/| \^[A-Za-z0-9-]{4,}$"
-    r"|^\+\+\+|\{(?:props|frontMatter|siteConfig|customFields)\.",
+    r"\{[%{#:./]|\{[a-z][\w:-]*\}`|\{(?:filename|static|attach)\}"
+    r"|\{(?:props|frontMatter|siteConfig|customFields)\.|\[\[|\[!|\[/[a-z]|\[[a-z][\w-]*\s"
+    r"|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|:::|```+ *(?:\{|admonish)"
+    r"|^(?:import|export|include::|:[\w!-]+:|\+\+\+|<<<|[!?]> )|</?(?:[A-Z]|script|>)|<!--\s*wp:|%%|==\S"
+    r"|\b(?:xref|image|link|kbd|btn|menu):|\(#tabs?/| \^[A-Za-z0-9-]{4,}$",
     re.MULTILINE,
 )
 """What a text has in which there may be any: most have none, and cost no more than this."""
