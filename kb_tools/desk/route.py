@@ -192,8 +192,9 @@ def _applied(
 
 def _yielding(rule: RoutingRule, judged: Judgement, likely: tuple[Hit, ...]) -> RoutingRule:
     """The rule as it gives way to a likely answer, or not, by what was said."""
-    yields = rule.unless_answered or (rule.category in judged.asked and _is_about(likely, rule.asked))
-    return replace(rule, unless_answered=yields and rule.category not in judged.firm)
+    firm = rule.category in judged.firm
+    is_asked = (firm or rule.category in judged.asked) and _is_about(likely, rule.asked)
+    return replace(rule, unless_answered=is_asked or (rule.unless_answered and not firm))
 
 
 def _is_about(likely: tuple[Hit, ...], asked: tuple[str, ...]) -> bool:

@@ -29,6 +29,7 @@ class Routing:
     insult: Phrases
     spam: Phrases
     joke: Phrases
+    minors_unmistakable: Phrases
     call_back_unmistakable: Phrases
     account_unmistakable: Phrases
     """With which nothing else that could be answered is meant."""
@@ -36,5 +37,7 @@ class Routing:
     """By which somebody says that it is not meant."""
     complaint_asked: Phrases
     """By which somebody asks for the way to complain."""
+    minors_asked: Phrases
+    """By which the title of an article says that it is about that."""
     bare: Phrases
     """Words that say nothing by themselves."""

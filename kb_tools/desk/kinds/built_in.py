@@ -35,7 +35,7 @@ RULES = (
     RoutingRule(category="complaint", outcome="escalate", block="sorry"),
     RoutingRule(category="sarcasm", outcome="escalate", block="sorry", unless_answered=True),
     RoutingRule(category="account", outcome="private", unless_answered=True),
-    RoutingRule(category="fraud_afterwards", outcome="phone", block="worry"),
+    RoutingRule(category="fraud_afterwards", outcome="phone", unless_answered=True, block="worry"),
     RoutingRule(category="phishing_report", outcome="phone", unless_answered=True),
     RoutingRule(category="minors", outcome="phone", unless_answered=True),
     RoutingRule(category="call_back", outcome="phone", unless_answered=True),

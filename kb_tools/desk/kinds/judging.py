@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from kb_tools.desk.kinds.phrases import Spoken, first_phrase, fold_message, has_phrase
 from kb_tools.languages import joined
+from kb_tools.search.message import strip_message
 from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.text import say
@@ -104,7 +105,7 @@ class Kinds:
             guess=_guess(scores, named),
             asked=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.asked)),
             firm=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.unmistakable)),
-            bare=all(first_phrase(Spoken((word,), lang), joined("routing").bare) for word in message.words),
+            bare=_is_bare(fold_message(strip_message(text), lang)),
         )
 
     def _apart(self, text: str) -> Alert | None:
@@ -175,6 +176,11 @@ def _alert(
     kind = own[0] if own else max((rule.category for rule in told), key=lambda name: scores.kinds[name])
     level: Level = "alarm" if sure and not laughs else "look"
     return Alert(level=level, kind=kind, near=scores.nearest[kind]), _like(scores.nearest[kind])
+
+
+def _is_bare(message: Spoken) -> bool:
+    """Whether every word says nothing by itself."""
+    return all(first_phrase(Spoken((word,), message.lang), joined("routing").bare) for word in message.words)
 
 
 def _laughs(text: str, message: Spoken) -> bool:

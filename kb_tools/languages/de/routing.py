@@ -128,7 +128,8 @@ ROUTING = Routing(
     ),
     bereavement=(
         "verstorben*|verstarb|todesfall|sterbefall",
-        f"{FAMILY} gestorben|tot|tod",
+        f"{FAMILY} gestorben|tot|tod|entschlafen",
+        f"{FAMILY} eingeschlafen|gegangen immer|friedlich",
     ),
     press=(
         "presseanfrage*",
@@ -154,8 +155,7 @@ ROUTING = Routing(
         "offizielle|formelle|hiermit beschwerde",
         "beschwere|beschweren mich",
         "will|mochte|muss mich beschweren",
-        "frechheit",
-        "unverschamt*",
+        "will|mochte|muss|werde beschwerde einlegen|einreichen|erheben",
         "unmoglich* service",
         "bafin melde*|beschwer*|gemeldet|eingeschaltet",
         "schlimmste*|schlechteste* bank|service|verein|laden|hotline",
@@ -164,8 +164,7 @@ ROUTING = Routing(
         "nie wieder bank|musterbank|kunde",
         "wechsle|wechsel|wechseln jetzt|endgultig|reicht bank",
         "absolut*|vollig|total inakzeptabel|katastrophe",
-        "zumutung",
-        "unterirdisch*",
+        "unverschamt*|unterirdisch*|frechheit|zumutung|stinksauer|stinkwutend",
         "seit wochen|monaten keine|niemand|nichts antwort|reagiert|passiert",
     ),
     discrimination=(
@@ -217,7 +216,9 @@ ROUTING = Routing(
         "liebst du mich",
         "sing|erzahl|erzahlt|singt mir lied|witz|joke|song",
     ),
+    minors_unmistakable=("10|11|12|13|14|15|16|17 bin eltern|mama|papa|mutter|vater|alt",),
     account_unmistakable=(
+        "wie|was|welchen ist|hoch|lautet mein|meinen kontostand|saldo",
         "mein|meine|meinen warum|wieso|weshalb wurde|habt|haben abgelehnt|abgewiesen|storniert",
         "uberweisung|zahlung|*antrag|kredit warum|wieso|weshalb abgelehnt|abgewiesen|storniert",
         "mein|meine gehalt|lohn|rente|gutschrift|zahlung|uberweisung schon|bereits "
@@ -238,5 +239,9 @@ ROUTING = Routing(
         "wo|wie|wohin|wem|wen|kann|konnte|mochte|will|wurde|adresse beschwerde|beschwerden|reklamation",
         "beschwerdestelle|beschwerdeformular|ombudsmann|ombudsstelle|schlichtungsstelle",
     ),
-    bare=("ja|jo|nein|nee|ok|okay|oki|hm|hmm|mhm|aha|oh|tja|hä|lol",),
+    minors_asked=("kind|kinder*|jugend*|minderjahrig*|taschengeld*|schuler*|alter",),
+    bare=(
+        "hallo|hi|hey|moin|servus|guten|morgen|tag|abend|zusammen|ja|jo",
+        "nein|nee|ok|okay|oki|hm|hmm|mhm|aha|oh|tja|hä|lol",
+    ),
 )

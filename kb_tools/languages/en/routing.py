@@ -120,6 +120,7 @@ ROUTING = Routing(
     complaint=(
         "want|wish|would make|file|lodge|raise complaint",
         "formal|official complaint",
+        "want|wish|like|need|have complain about|to",
         "disgraceful|disgusting|appalling service|bank|treatment|way",
         "worst bank|service|company|hotline",
         "minutes|hour|hours on|in hold|queue",
@@ -169,10 +170,13 @@ ROUTING = Routing(
         "do you love me",
         "sing|tell me song|joke",
     ),
+    minors_unmistakable=("10|11|12|13|14|15|16|17 i'm|im|am parents|mum|mom|dad|old",),
     account_unmistakable=(
+        "my balance what|whats|what's|tell",
         "my|me why was|did|is|has|have declined|rejected|refused|cancelled|returned|denied",
         "transfer|payment|application|loan|request why declined|rejected|refused|cancelled|returned",
         "my salary|wages|pension|payment|refund|transfer arrived|in|through|cleared has|did yet|already",
+        "my loan|mortgage|application|request approved|decided|through has|is|was yet|already|been",
     ),
     call_back_unmistakable=(
         "call|ring|phone me|us please|pls|someone|somebody|could|can|anyone",
@@ -188,5 +192,9 @@ ROUTING = Routing(
         "complaints form|address|department|team|procedure",
         "ombudsman",
     ),
-    bare=("yes|no|yep|nope|ok|okay|k|hm|hmm|uh|oh|lol|right|sure",),
+    minors_asked=("child|children*|kid|kids|teen*|minor|minors|young|age|pocket|student*",),
+    bare=(
+        "hello|hi|hey|good|morning|afternoon|evening|there|team|all|yes|no",
+        "yep|nope|ok|okay|k|hm|hmm|uh|oh|lol|right|sure",
+    ),
 )

@@ -166,6 +166,7 @@ ROUTING = Routing(
         "tu|vous aimes|aimez me",
         "chante*|chantez moi|chanson",
     ),
+    minors_unmistakable=("ai 10|11|12|13|14|15|16|17 ans",),
     account_unmistakable=(
         "pourquoi avez|a|ete mon|ma refuse|refusee|rejete|rejetee|annule|annulee",
         "mon|ma salaire|virement|pension|remboursement deja arrive|arrivee|credite|recu",
@@ -183,5 +184,6 @@ ROUTING = Routing(
         "service|adresse|formulaire reclamation|reclamations",
         "mediateur ou|comment|qui|saisir|contacter",
     ),
-    bare=("oui|non|ouais|ok|okay|bof|ah|oh|hm|lol|mdr",),
+    minors_asked=("enfant|enfants|jeune|jeunes|mineur|mineurs|ado|ados|age",),
+    bare=("bonjour|salut|bonsoir|coucou|oui|non|ouais|ok|okay|bof|ah|oh|hm|lol|mdr",),
 )

@@ -48,7 +48,7 @@ def test_a_french_knowledge_base_begins_well(kb, tmp_path):
 @pytest.mark.parametrize(
     ("message", "outcome", "said"),
     [
-        ("au secours, on m'a volé ma CB !", "phone", "Appelez tout de suite notre numéro d’urgence"),
+        ("au secours, on m'a volé ma CB !", "answer", "Appelez tout de suite notre numéro d’urgence"),
         (
             "Quel est le taux d'épargne du livret ?",
             "answer",
