@@ -84,7 +84,8 @@ def place_image(data: bytes, address: str, folder: Path, taken: dict[Path, bytes
     """Where a picture goes in the folder of an article: by its name, with a number behind it where another
     one has that, on the disk or among those `taken`.
     """
-    stem = slug(PurePosixPath(unquote(urlsplit(address).path)).stem, "image")
+    name = RESIZED.sub("", PurePosixPath(unquote(urlsplit(address).path)).name)
+    stem = slug(PurePosixPath(name).stem, "image")
     number, file = 1, folder / FOLDER / f"{stem}{suffix_of(data)}"
     while (there := taken.get(file, file.read_bytes() if file.is_file() else data)) != data:
         number += 1

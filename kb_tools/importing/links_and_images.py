@@ -67,16 +67,15 @@ def tidy_images(soup: BeautifulSoup, lang: str, picture: Picture, notes: Notes) 
         if _is_tiny(image):
             image.extract()
             continue
+        lost = say("an image was not brought along: {source}", source=_shown_source(source, alt))
         try:
             if place := picture(source):
                 image.attrs = {"src": place, "alt": alt}
                 continue
         except KbError as error:
-            notes[say("an image was refused: {source}, {why}", source=shortened(source), why=error.what)] = (
-                None
-            )
+            lost = say("an image was refused: {source}, {why}", source=shortened(source), why=error.what)
+        notes[lost] = None
         what = words.image_of.format(alt=alt) if alt else words.image
-        notes[say("an image was not brought along: {source}", source=_shown_source(source, alt))] = None
         inside = image.find_parent("a") is not None
         if address.startswith("http") and not inside:
             link = soup.new_tag("a", href=address)

@@ -43,6 +43,10 @@ class Shape:
     translations: str = ""
 
     def fits(self, item: Item) -> bool:
+        """Whether an object is such an article: it has all of it, and its title and text are no objects."""
+        named, written = at(item, self.title), at(item, self.text)
+        if not (isinstance(named, str) and (written is None or isinstance(written, str))):
+            return False
         return all(any(_there(item, path) for path in paths.split("|")) for paths in self.has)
 
 

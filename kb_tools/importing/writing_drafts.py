@@ -4,6 +4,7 @@ know.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from kb_tools.desk.guard import KINDS, find_personal_data
 from kb_tools.desk.proof import own_contacts
 from kb_tools.errors import KbError, reason
 from kb_tools.importing.drafts import Draft, LeftOut
-from kb_tools.importing.images import Images, place_image
+from kb_tools.importing.images import FOLDER, Images, place_image
 from kb_tools.importing.links_and_images import Picture, Resolve
 from kb_tools.importing.markdown import no_picture, to_markdown
 from kb_tools.importing.places import Placed, place_drafts, resolver
@@ -25,6 +26,8 @@ from kb_tools.writing.front import article_text, comment_line, field, one_line
 from kb_tools.writing.names import id_by_place
 
 LONGEST_TAG, MOST_TAGS = 50, 20
+PLACED = re.compile(rf"\]\({FOLDER}/[^)]*\)")
+"""Where an image stands says nothing of anybody."""
 NOTED = KINDS | {"birth_date": say("birth_date"), "security_code": say("security_code")}
 """Kinds of personal data as the notes name them."""
 
@@ -44,26 +47,28 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedArticle:
-    """An article that was brought in, or would be, and what an editor should look at in it."""
+    """An article that was brought in, or would be, what an editor should look at in it, and how many images
+    came with it.
+    """
 
     file: str
     place: str
     title: str
     language: str
     notes: tuple[str, ...] = ()
+    images: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What became of an export. `there` are articles that an earlier import brought; `left_out` what should
-    not come, such as drafts; `images` how many came along.
+    not come, such as drafts.
     """
 
     written: tuple[ImportedArticle, ...]
     there: tuple[ImportedArticle, ...]
     left_out: tuple[LeftOut, ...]
     failed: tuple[LeftOut, ...]
-    images: int = 0
 
 
 def write_drafts(
@@ -92,7 +97,6 @@ def write_drafts(
         there=tuple(one for one, new in came if not new),
         left_out=tuple(one for one in lost if not one.failed),
         failed=tuple(one for one in lost if one.failed),
-        images=len(images),
     )
 
 
@@ -104,8 +108,7 @@ def _bring_one(
     try:
         came: dict[Path, bytes] = dict(images)
         text, notes = article_of(one, resolve, settings, wish.source, _placer(one.file, wish.images, came))
-        for file in came.keys() - images.keys():
-            _write(file, came[file], settings, write=wish.write)
+        fresh = [_write(file, came[file], settings, write=wish.write) for file in came.keys() - images.keys()]
         images |= came
         new = _write(one.file, text.encode(), settings, write=wish.write)
     except (KbError, OSError) as error:
@@ -116,7 +119,9 @@ def _bring_one(
         )
         return LeftOut(place=one.draft.place, title=one.draft.title, why=why)
     title = one_line(plain(one.draft.title))
-    return ImportedArticle(file=name, place=one.draft.place, title=title, language=one.lang, notes=notes), new
+    return ImportedArticle(
+        file=name, place=one.draft.place, title=title, language=one.lang, notes=notes, images=sum(fresh)
+    ), new
 
 
 def _placer(file: Path, images: Images | None, taken: dict[Path, bytes]) -> Picture:
@@ -145,7 +150,7 @@ def article_of(
         *([field("tags", tags)] if (tags := _tags(draft)) else []),
         comment_line(f"{source}, {draft.place}"),
     ]
-    return article_text(front, title, body), notes + _personal(f"{title}\n{body}", settings)
+    return article_text(front, title, body), notes + _personal(PLACED.sub("]", f"{title}\n{body}"), settings)
 
 
 def _tags(draft: Draft) -> tuple[str, ...]:

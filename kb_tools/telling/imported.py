@@ -47,7 +47,8 @@ def _verdict(report: ImportReport, language: Reader, dry_run: bool) -> str:
         if dry_run
         else counted(n, "{n:,} article written", "{n:,} articles written")
     ]
-    told += [counted(report.images, "{n:,} image", "{n:,} images")] if report.images else []
+    images = sum(one.images for one in (*report.written, *report.there))
+    told += [counted(images, "{n:,} image", "{n:,} images")] if images else []
     told += [say("{n:,} there already", n=len(report.there))] if report.there else []
     told += [say("{n:,} left out", n=len(report.left_out))] if report.left_out else []
     told += [say("{n:,} could not be brought in", n=len(report.failed))] if report.failed else []

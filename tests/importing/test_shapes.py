@@ -134,7 +134,7 @@ def test_wordpress():
     """Texts as they are shown; categories and labels by their numbers; what needs a password is left out."""
     post = {"id": 9, "status": "publish", "title": {"rendered": "Versand &#8211; Kosten?"}, "lang": "de",
             "content": {"rendered": "<p>5 Euro.</p>", "protected": False}, "categories": [3], "tags": [4],
-            "link": "https://shop.example/versand/"}  # fmt: skip
+            "slug": "versand", "link": "https://shop.example/versand/"}  # fmt: skip
     secret = {**post, "id": 10, "content": {"rendered": "", "protected": True}}
     data = [
         [post, secret, {**post, "id": 11, "status": "pending"}],
