@@ -14,7 +14,9 @@ from kb_tools.sources.front_matter import split_front_matter
 MOST = 200_000
 PLAIN = (*MARKDOWN, ".txt", ".mdx")
 INCLUDING = re.compile(
-    rb"-8<-|\{%-?\s*include|\{\{<\s*include|\{\{\s*#\s*include|\[!INCLUDE|!\[\[|^include::", re.MULTILINE
+    rb"-8<-|\{%-?\s*include\S*\s+[\"']?[^\s\"'%]+\.(?:md|markdown|txt)|\{\{[<%]\s*include|\{\{\s*#\s*include"
+    rb"|\[!(?i:INCLUDE)|!\[\[(?![^\]\n]*\.(?:png|jpe?g|gif|svg|webp|avif)\b)|^include::",
+    re.MULTILINE,
 )
 """Signs of a page that says what other files say: they can change although its own file did not."""
 

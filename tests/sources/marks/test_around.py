@@ -50,8 +50,9 @@ def test_pages_have_many_names(around):
 
 
 @pytest.mark.parametrize(
-    "mark", ["{% include a %}", "{{#include a}}", "[!INCLUDE [a](b)]", "![[a]]", '--8<-- "a"']
+    "mark", ["{% include 'a.md' %}", "{{#include a}}", "[!INCLUDE [a](b)]", "![[a]]", '--8<-- "a"']
 )
 def test_pages_that_include_are_known(mark):
-    """Such a page can change although its file does not."""
+    """Such a page can change although its file does not; one with a note or a picture cannot."""
     assert INCLUDING.search(mark.encode())
+    assert not INCLUDING.search(b'{% include note.html content="a" %} ![[a.png]]')
