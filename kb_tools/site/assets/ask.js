@@ -5,9 +5,9 @@ export function ask(question) {
   const toggle = document.querySelector("#__search");
   const input = document.querySelector("[data-md-component=search-query]");
   if (!toggle || !input) return false;
+  input.value = question;
   if (!toggle.checked) toggle.click();
   input.focus();
-  input.value = question;
   input.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
   return true;
 }
