@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
-from typing import Any
 
 import click
 
 from kb_tools.cli import session
 from kb_tools.cli.drafting import Drafting, remembered
+from kb_tools.cli.exports import Export, Target
 from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
-from kb_tools.desk.inbox.forms import form_of
 from kb_tools.desk.inbox.message import BadRow
-from kb_tools.desk.inbox.reading import parse_map, read_inbox
-from kb_tools.desk.inbox.turns import Gathered, Turns, gathering
+from kb_tools.desk.inbox.reading import parse_map
+from kb_tools.desk.inbox.turns import Gathered, Turns
 from kb_tools.desk.preview import preview
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.triage import Drafted, Summary
-from kb_tools.desk.unfinished import Unfinished, part_of, unfinished
-from kb_tools.errors import UsageError
+from kb_tools.desk.unfinished import Unfinished, unfinished
+from kb_tools.learning.repeats import Repeats
+from kb_tools.learning.trial import meaning_in
 from kb_tools.settings.contact import now_in
-from kb_tools.sources.atomic import replacing_text
 from kb_tools.sources.in_order import in_order
 from kb_tools.telling import triage as telling
 from kb_tools.telling.emit import emit
@@ -114,75 +108,6 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
     sys.exit(bool(bad))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
-    """A file, and what was said of how to read it."""
-
-    file: Path
-    mapped: dict[str, str]
-    own: tuple[str, ...]
-
-    @contextmanager
-    def opened(self, handle: str) -> Iterator[tuple[Turns, list[BadRow], str]]:
-        """Its messages gathered, the rows that hold none, and a digest of it all."""
-        with self._bytes() as raw, gathering() as turns:
-            digest = hashlib.file_digest(raw, "sha256")
-            digest.update(repr((self.mapped, self.own)).encode())
-            raw.seek(0)
-            form = form_of(self.file, raw.peek(100))
-            bad = list(turns.add_all(read_inbox(raw, form, self.mapped, [handle, *self.own])))
-            yield turns, bad, digest.hexdigest()
-
-    @contextmanager
-    def _bytes(self) -> Iterator[Any]:
-        """The file. It is read more than once: what comes on standard input is kept meanwhile, in a file
-        without a name.
-        """
-        if self.file != Path("-"):
-            with self.file.open("rb") as raw:
-                yield raw
-            return
-        with tempfile.TemporaryFile() as kept:
-            shutil.copyfileobj(FileIO(0, closefd=False), kept)
-            kept.seek(0)
-            yield kept
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """Where the rows go, and what may become of what is there."""
-
-    path: Path | None
-    as_json: bool
-    resume: bool
-    overwrite: bool
-
-    def is_complete(self) -> bool:
-        """Whether nothing is left to resume. Raises UsageError where something would be lost: rows in the
-        output, or rows on the way to it.
-        """
-        if self.resume and self.overwrite:
-            raise UsageError(say("--resume and --overwrite exclude each other"), say("leave one of them out"))
-        if self.path is None:
-            return False
-        there, begun = self.path.is_file(), part_of(self.path).is_file()
-        if begun and not (self.resume or self.overwrite):
-            fix = say("add --resume to go on, or --overwrite to begin anew")
-            raise UsageError(say("{file} was begun and not completed", file=str(self.path)), fix)
-        if there and not (self.resume or self.overwrite):
-            fix = say("name another file, or add --overwrite")
-            raise UsageError(say("{file} is there already", file=str(self.path)), fix)
-        return self.resume and there and not begun
-
-    def write(self, rows: Unfinished) -> None:
-        """The rows, those of people in danger first."""
-        if self.path is None:
-            telling.write_rows(rows.urgent_first(), sys.stdout, as_json=self.as_json)
-            return
-        with replacing_text(self.path, bom=not self.as_json) as file:
-            telling.write_rows(rows.urgent_first(), file, as_json=self.as_json)
-
-
 def _work_through(  # noqa: PLR0913, PLR0917 - all that a run is made of
     turns: Turns, bad: list[BadRow], digest: str, target: Target, drafting: Drafting, workers: int
 ) -> None:
@@ -202,11 +127,11 @@ def _work_through(  # noqa: PLR0913, PLR0917 - all that a run is made of
 
 def _draft(turns: Turns, rows: Unfinished, summary: Summary, drafting: Drafting, workers: int) -> None:
     """Drafts every row that is not there yet, and counts them all."""
-    last = 0
+    last, repeats = 0, Repeats(meaning_in(drafting.desk.index))
     for one in rows:
-        last = _taken(one, summary).number
+        last = _taken(one, summary, repeats).number
     for one in in_order(drafting, _with_progress(turns, last), workers):
-        rows.add(_taken(one, summary))
+        rows.add(_taken(one, summary, repeats))
 
 
 @contextmanager
@@ -221,11 +146,14 @@ def _told_how_far(rows: Unfinished, turns: Turns) -> Iterator[None]:
         raise
 
 
-def _taken(one: Drafted | BadRow, summary: Summary) -> Drafted | BadRow:
-    if isinstance(one, Drafted):
-        return summary.take(one)
-    summary.bad.append(one)
-    return one
+def _taken(one: Drafted | BadRow, summary: Summary, repeats: Repeats) -> Drafted | BadRow:
+    """A row, counted, with the first that said the same."""
+    if isinstance(one, BadRow):
+        summary.bad.append(one)
+        return one
+    marked = repeats.mark(one)
+    summary.take(marked)
+    return marked
 
 
 def _remember(rows: Unfinished, desk: DeskSession) -> None:

@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kb_tools.desk.answers import Answer, Finding
 from kb_tools.desk.guard import find_personal_data, redact
@@ -23,8 +23,6 @@ from kb_tools.text import clean, one_line
 
 Ask = Callable[[Gathered], Answer]
 RETWEET = re.compile(r"^\s*RT\s*@\w{1,20}\s*:?\s*", re.IGNORECASE)
-MOST_KEPT = 200_000
-"""Messages by which repeats are known; beyond, the oldest are forgotten."""
 MOST_OPEN = 5_000
 URGENCY = ("alarm", "look", "")
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -58,9 +56,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
-    """A row, and what is to be counted of its message: `essence` tells messages that say the same, `quoted`
-    is what may be quoted of it, "" for nothing; `offered` are the ids of what was suggested, `alone` says
-    that it was read without what was said before it.
+    """A row, and what is to be counted of its message: `essence` is that of the first message that says the
+    same, `quoted` what may be quoted of it, "" for nothing; `offered` are the ids of what was suggested,
+    `alone` says that it was read without what was said before it.
     """
 
     number: int
@@ -82,28 +80,22 @@ class Summary:
     """Messages that nobody was asked about, by the reason."""
     unanswered: Counter[str] = field(default_factory=Counter)
     bad: list[BadRow] = field(default_factory=list)
-    _first: dict[str, str] = field(default_factory=dict)
     _texts: dict[str, str] = field(default_factory=dict)
 
-    def take(self, drafted: Drafted) -> Drafted:
-        """Counts a row; the same, with the first message that said the same."""
+    def take(self, drafted: Drafted) -> None:
+        """Counts a row."""
         row = drafted.row
         if row.why:
             self.silent[row.why] += 1
-            return drafted
-        first = self._first.setdefault(drafted.essence, row.id)
-        if len(self._first) > MOST_KEPT:
-            del self._first[next(iter(self._first))]
-        repeat = "" if first == row.id else first
+            return
         self.outcomes[row.outcome] += 1
-        self.repeats += bool(repeat)
+        self.repeats += bool(row.duplicate_of)
         self.topics[row.category or "other"] += 1
         if row.outcome == "none" and drafted.quoted:
-            self._take_unanswered(drafted)
-        return replace(drafted, row=replace(row, duplicate_of=repeat))
+            self._take_unanswered(drafted.essence, drafted.quoted)
 
-    def _take_unanswered(self, drafted: Drafted) -> None:
-        self.unanswered[self._texts.setdefault(drafted.essence, drafted.quoted)] += 1
+    def _take_unanswered(self, essence: str, quoted: str) -> None:
+        self.unanswered[self._texts.setdefault(essence, quoted)] += 1
         if len(self.unanswered) > MOST_OPEN:
             self.unanswered = Counter(dict(self.unanswered.most_common(MOST_OPEN // 2)))
             kept = set(self.unanswered)

@@ -7,5 +7,6 @@ answered them.
     trial          a copy that has learnt them, asked before and after
     weighing       how sure each is, from what it changes
     refused        what an editor does not want
+    repeats        messages of an inbox that say the same as one before
     kinds          corrected messages -> examples for kinds.yaml
 """

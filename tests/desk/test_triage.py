@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.desk.answers import Answer, Finding
+from kb_tools.desk.answers import Answer, Finding, Reply
 from kb_tools.desk.inbox.message import BadRow, Incoming
 from kb_tools.desk.inbox.turns import Gathered
 from kb_tools.desk.triage import Summary, draft, essence, harmless_cell
@@ -23,22 +25,23 @@ def drafted(*texts, ask=unanswered, keep=lambda message, _: message.text):
     summary = Summary()
     messages = [Incoming(number=number, id=str(number), text=text) for number, text in enumerate(texts, 1)]
     rows = [draft(Gathered(message=message, why=""), ask, keep) for message in messages]
-    return [summary.take(row).row for row in rows], summary
+    for row in rows:
+        summary.take(row)
+    return [row.row for row in rows], summary
 
 
-def test_repeats_and_retweets_are_known():
-    """The same words, whatever the names, links and signs around them, are one question; a retweet needs no
-    reply.
-    """
-    rows, summary = drafted(
-        "Wo ist mein Geld?",
-        "RT @anna: Wo ist mein Geld? https://t.co/x",
-        "@bank wo ist mein geld!!",
-        "Etwas anderes",
+def test_retweets_get_no_draft():
+    found = replace(
+        unanswered(None), outcome="private", reply=Reply(text="Bitte privat", length=12, limit=280)
     )
-    assert [row.duplicate_of for row in rows] == ["", "1", "1", ""]
-    assert summary.repeats == 2
-    assert summary.unanswered.most_common(1) == [("Wo ist mein Geld?", 3)]
+    rows, _ = drafted("RT @anna: Wo ist mein Geld? https://t.co/x", "Wo ist mein Geld?", ask=lambda _: found)
+    assert [row.draft for row in rows] == ["", "Bitte privat"]
+
+
+def test_what_was_asked_most_is_counted_together():
+    """The same words, whatever the names, links and signs around them, are one question."""
+    _, summary = drafted("Wo ist mein Geld?", "@bank wo ist mein geld!!", "Etwas anderes")
+    assert summary.unanswered.most_common(1) == [("Wo ist mein Geld?", 2)]
 
 
 def test_what_may_not_be_quoted_is_counted():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb_tools.languages.columns import Columns
 
 COLUMNS = Columns(
-    text=("text", "nachricht", "tweet", "inhalt", "kommentar", "post", "beitrag", "frage"),
+    text=("text", "nachricht", "tweet", "inhalt", "kommentar", "post", "beitrag", "frage", "nachrichtentext"),
     id=("id", "tweet_id", "nachrichten_id", "nr", "nummer", "ticket"),
     lang=("sprache",),
     name=("name", "autor", "user", "von", "absender", "kunde"),

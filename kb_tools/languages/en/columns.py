@@ -5,7 +5,10 @@ from __future__ import annotations
 from kb_tools.languages.columns import Columns
 
 COLUMNS = Columns(
-    text=("text", "full_text", "message", "tweet", "body", "content", "comment", "post", "question"),
+    text=(
+        "text", "full_text", "message", "tweet", "body", "content", "comment", "post", "question",
+        "message_text", "comment_text", "message_body",
+    ),
     id=("id", "id_str", "tweet_id", "message_id", "number", "ticket"),
     lang=("lang", "language", "locale"),
     name=(
@@ -13,9 +16,10 @@ COLUMNS = Columns(
     ),
     handle=("handle", "screen_name", "username", "user_name", "acct", "author_username"),
     author=("author_id", "sender_id", "user_id", "from_id", "customer_id", "contact_id"),
-    thread=("thread", "thread_id", "conversation", "conversation_id"),
+    thread=("thread", "thread_id", "conversation", "conversation_id", "ticket_id", "case_id", "chat_id"),
     reply_to=(
-        "in_reply_to", "in_reply_to_id", "in_reply_to_status_id", "reply_to", "reply_to_id", "parent_id",
+        "in_reply_to", "in_reply_to_id", "in_reply_to_status_id", "reply_to_id",
+        "reply_to_message_id", "parent_id",
     ),
     at=(
         "created_at", "created", "created_time", "date", "timestamp", "time", "datetime", "sent_at",

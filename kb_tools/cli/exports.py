@@ -1,0 +1,93 @@
+"""The file that `kb triage` reads, and the one that it writes."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Any
+
+from kb_tools.desk.inbox.forms import form_of
+from kb_tools.desk.inbox.message import BadRow
+from kb_tools.desk.inbox.reading import read_inbox
+from kb_tools.desk.inbox.turns import Turns, gathering
+from kb_tools.desk.unfinished import Unfinished, part_of
+from kb_tools.errors import UsageError
+from kb_tools.sources.atomic import replacing_text
+from kb_tools.telling import triage as telling
+from kb_tools.text import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """A file, and what was said of how to read it."""
+
+    file: Path
+    mapped: dict[str, str]
+    own: tuple[str, ...]
+
+    @contextmanager
+    def opened(self, handle: str) -> Iterator[tuple[Turns, list[BadRow], str]]:
+        """Its messages gathered, the rows that hold none, and a digest of it all."""
+        with self._bytes() as raw, gathering() as turns:
+            digest = hashlib.file_digest(raw, "sha256")
+            digest.update(repr((self.mapped, self.own)).encode())
+            raw.seek(0)
+            form = form_of(self.file, raw.peek(100))
+            bad = list(turns.add_all(read_inbox(raw, form, self.mapped, [handle, *self.own])))
+            yield turns, bad, digest.hexdigest()
+
+    @contextmanager
+    def _bytes(self) -> Iterator[Any]:
+        """The file. It is read more than once: what comes on standard input is kept meanwhile, in a file
+        without a name.
+        """
+        if self.file != Path("-"):
+            with self.file.open("rb") as raw:
+                yield raw
+            return
+        with tempfile.TemporaryFile() as kept:
+            shutil.copyfileobj(FileIO(0, closefd=False), kept)
+            kept.seek(0)
+            yield kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where the rows go, and what may become of what is there."""
+
+    path: Path | None
+    as_json: bool
+    resume: bool
+    overwrite: bool
+
+    def is_complete(self) -> bool:
+        """Whether nothing is left to resume. Raises UsageError where something would be lost: rows in the
+        output, or rows on the way to it.
+        """
+        if self.resume and self.overwrite:
+            raise UsageError(say("--resume and --overwrite exclude each other"), say("leave one of them out"))
+        if self.path is None:
+            return False
+        there, begun = self.path.is_file(), part_of(self.path).is_file()
+        if begun and not (self.resume or self.overwrite):
+            fix = say("add --resume to go on, or --overwrite to begin anew")
+            raise UsageError(say("{file} was begun and not completed", file=str(self.path)), fix)
+        if there and not (self.resume or self.overwrite):
+            fix = say("name another file, or add --overwrite")
+            raise UsageError(say("{file} is there already", file=str(self.path)), fix)
+        return self.resume and there and not begun
+
+    def write(self, rows: Unfinished) -> None:
+        """The rows, those of people in danger first."""
+        if self.path is None:
+            telling.write_rows(rows.urgent_first(), sys.stdout, as_json=self.as_json)
+            return
+        with replacing_text(self.path, bom=not self.as_json) as file:
+            telling.write_rows(rows.urgent_first(), file, as_json=self.as_json)
