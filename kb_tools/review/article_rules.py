@@ -134,15 +134,15 @@ def check_marks(written: Written) -> tuple[Problem, ...]:
         written.problem(
             "foreign-mark",
             line_of(written.body, at, written.first_line),
-            say("a mark of {system}: {mark}", system=mark.system, mark=_line_at(written.body, at)),
+            say("a mark of {system}: {mark}", system=mark.system, mark=_first_line(said)),
             kept if mark.is_understood else lost,
         )
-        for mark, at in marks_in(written.body, written.tools)
+        for mark, at, said in marks_in(written.body, written.tools)
     )
 
 
-def _line_at(text: str, at: int) -> str:
-    line = text[at:].lstrip().partition("\n")[0].strip()
+def _first_line(said: str) -> str:
+    line = said.strip().partition("\n")[0].strip()
     return line if len(line) <= SHOWN_MARK else f"{line[: SHOWN_MARK - 1]}…"
 
 

@@ -193,7 +193,7 @@ MARKS = (
     ),
     *_marks("Pelican", (r"\{(?:filename|static|attach)\}", to.nothing)),
     *_marks(
-        "wiki",
+        "Wiki",
         (
             r"(?<![\w\]\\])(?P<embed>!?)\[\[(?!\^)(?P<path>[^\[\]|#\n]*)(?:#\^?(?P<heading>[^\[\]|\n]*))?"
             r"(?:\\?\|(?P<label>[^\[\]\n]*))?\]\](?!\()",

@@ -58,13 +58,13 @@ def _turned(mark: Mark, text: str, around: Around) -> str:
     return text
 
 
-def marks_in(text: str, tools: frozenset[str]) -> tuple[tuple[Mark, int], ...]:
-    """The first mark of each system that none of the tools understands, and where it begins."""
+def marks_in(text: str, tools: frozenset[str]) -> tuple[tuple[Mark, int, str], ...]:
+    """The first mark of each system that none of the tools understands, where it begins, and what it says."""
     if not MAY_BE.search(text):
         return ()
-    shown, first = without_shown(text), dict[str, tuple[Mark, int]]()
+    shown, first = without_shown(text), dict[str, tuple[Mark, int, str]]()
     for mark in MARKS:
         found = re.search(mark.form, shown, FLAGS) if mark.by.isdisjoint(tools) else None
-        if found and found.start() < first.get(mark.system, (mark, len(text)))[1]:
-            first[mark.system] = mark, found.start()
+        if found and found.start() < first.get(mark.system, (mark, len(text), ""))[1]:
+            first[mark.system] = mark, found.start(), text[slice(*found.span())]
     return tuple(sorted(first.values(), key=lambda one: one[1]))

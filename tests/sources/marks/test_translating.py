@@ -193,7 +193,7 @@ def test_marks_of_tools_that_are_there_stay():
 def test_each_system_is_told_once_where_it_begins():
     """Code tells nothing."""
     text = "`{{ a }}`\n\n{{ b }}\n{% c %}\n\n{{< d >}}\n\n:::note\ne\n:::\n"
-    found = [(mark.system, text.count("\n", 0, at) + 1) for mark, at in marks_in(text, frozenset())]
+    found = [(mark.system, text.count("\n", 0, at) + 1) for mark, at, _ in marks_in(text, frozenset())]
     assert found == [("Liquid, Jinja", 3), ("Hugo", 6), ("Docusaurus, VitePress, MyST", 8)]
 
 
