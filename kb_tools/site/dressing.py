@@ -29,7 +29,7 @@ def describe(page: MkDocsPage, made: MadePage | None, article: Article | None) -
     if made:
         page.meta.update(title=theme_safe(made.title), description=theme_safe(made.description), hide=BARE)
     elif "title" in page.meta:
-        page.meta["title"] = theme_safe(str(page.meta["title"]))
+        page.meta["title"] = theme_safe(article.title if article else str(page.meta["title"]))
     if article and article.summary:
         page.meta.setdefault("description", escape(article.summary))
     if is_home(page):

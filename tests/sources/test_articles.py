@@ -226,3 +226,12 @@ def test_a_sample_page_may_be_suggested_as_long_as_there_is_no_other():
     front, own = article("# Hilfe\n", "docs/de/index.md"), article("# Karte\n", "docs/de/karte.md")
     assert suggested((sample, front)) == (sample, front)
     assert suggested((sample, front, own)) == (front, own)
+
+
+def test_front_matter_has_no_marks_of_other_systems():
+    """Titles, summaries and replies are said as they are."""
+    source = (
+        "---\ntitle: Hilfe von {{ firma }} dazu\nsummary: '{% if a %}So geht es.{% endif %}'\n---\nText.\n"
+    )
+    found, _ = parse_article(source, "docs/de/a.md", SETTINGS, render)
+    assert (found.title, found.summary) == ("Hilfe von […] dazu", "So geht es.")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.files import MARKDOWN, read_text, walk_markdown
+from kb_tools.sources.files import MARKDOWN, is_there, read_text, walk_markdown
 from kb_tools.sources.front_matter import split_front_matter
 
 MOST = 200_000
@@ -57,7 +57,7 @@ class Around:
         folders = (self._folder, self._settings.docs_dir, self._settings.root, root / "_includes")
         for folder in folders:
             path = Path(os.path.realpath(folder / address.strip().lstrip("/")))
-            if path.suffix in PLAIN and path.is_relative_to(root) and path.is_file():
+            if path.suffix in PLAIN and path.is_relative_to(root) and is_there(path):
                 text, problem = read_text(root, path.relative_to(root).as_posix())
                 if problem or len(text) > self._left:
                     return None

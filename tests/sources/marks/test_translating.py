@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.marks.translating import Translator, marks_in
@@ -195,6 +197,44 @@ def test_each_system_is_told_once_where_it_begins():
     text = "`{{ a }}`\n\n{{ b }}\n{% c %}\n\n{{< d >}}\n\n:::note\ne\n:::\n"
     found = [(mark.system, text.count("\n", 0, at) + 1) for mark, at, _ in marks_in(text, frozenset())]
     assert found == [("Liquid, Jinja", 3), ("Hugo", 6), ("Docusaurus, VitePress, MyST", 8)]
+
+
+PIECES = st.sampled_from(
+    [
+        *("{% hint %}", "{% endhint %}", '{% include "a.md" %}', "{{ a }}", "{{< note >}}", "{{< /note >}}"),
+        *(
+            ":::note\n",
+            ":::\n",
+            "<Tab>",
+            "</Tab>",
+            "[[a#b|c]]",
+            "![[x]]",
+            "> [!NOTE] a\n",
+            "{: .a }",
+            "```\n",
+        ),
+        *(
+            "`",
+            "\n",
+            "\n\n",
+            "    ",
+            "+++\n",
+            "%%",
+            "[caption a=1]",
+            "[/caption]",
+            "a" * 300 + ".md",
+            "\0",
+            "'",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES).map("".join))
+def test_any_heap_of_marks_is_read(text):
+    """Nothing raises, whatever is never closed or stands within what."""
+    assert isinstance(page(text, "admonition"), str)
+    assert all(text[at:].startswith(said) for _, at, said in marks_in(text, frozenset()))
 
 
 @pytest.mark.parametrize(
