@@ -192,9 +192,10 @@ def _applied(
 
 def _yielding(rule: RoutingRule, judged: Judgement, likely: tuple[Hit, ...]) -> RoutingRule:
     """The rule as it gives way to a likely answer, or not, by what was said."""
-    firm = rule.category in judged.firm
-    is_asked = (firm or rule.category in judged.asked) and _is_about(likely, rule.asked)
-    return replace(rule, unless_answered=is_asked or (rule.unless_answered and not firm))
+    if rule.asked:
+        asks = rule.unless_answered or rule.category in judged.asked
+        return replace(rule, unless_answered=asks and _is_about(likely, rule.asked))
+    return replace(rule, unless_answered=rule.unless_answered and rule.category not in judged.firm)
 
 
 def _is_about(likely: tuple[Hit, ...], asked: tuple[str, ...]) -> bool:

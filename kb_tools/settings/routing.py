@@ -17,8 +17,8 @@ class RoutingRule:
     """A kind of message, and what becomes of it. It applies when a phrase of `words` is in the message, or
     the message means what one of the `examples` means (and not what one of `unlike` does), or the best hit
     has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases hold whatever else is
-    said. What is unmistakable or asked about - with a phrase of `asked` - gives way to an article whose
-    title has such a phrase too.
+    said. A rule with phrases of `asked` gives way only to an article whose title has one of them, and, where
+    it is not `unless_answered`, only for a message that has one.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
     outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before

@@ -116,6 +116,14 @@ def test_loss_going_on_names_the_hotline_first(message: str) -> None:
     assert decide(judged(message), (), (LOST_CARD,), (LOST_CARD,), SETTINGS).hotline
 
 
+def test_a_minor_is_answered_by_what_is_written_for_minors_alone() -> None:
+    """An account for two is no account for a child."""
+    ground = replace(judged("hat er Anspruch"), grounds={"minors": "it is like “x”"})
+    for_minors = replace(LOST_CARD, entry=replace(LOST_CARD.entry, title="Ab welchem Alter gibt es Konten?"))
+    assert decide(ground, (), (LOST_CARD,), (LOST_CARD,), SETTINGS).outcome == "phone"
+    assert decide(ground, (), (for_minors,), (for_minors,), SETTINGS).outcome == "answer"
+
+
 @pytest.mark.parametrize("message", ["PIN 3x falsch eingegeben", "wrong pin entered three times"])
 def test_a_wrong_pin_is_no_loss(message: str) -> None:
     """Nobody has it who should not."""
@@ -124,9 +132,10 @@ def test_a_wrong_pin_is_no_loss(message: str) -> None:
 
 def test_what_says_nothing_by_itself_needs_no_reply() -> None:
     """A mark, a no, an ok."""
-    assert {decide(judged(said), (), (), (), SETTINGS).outcome for said in ("?", "nein", "Ok!")} == {
-        "no_reply"
-    }
+    assert {
+        decide(judged(said), (), (), (), SETTINGS).outcome
+        for said in ("?", "nein", "Ok!", "Guten Morgen @musterbank 👋")
+    } == {"no_reply"}
 
 
 def test_what_is_looked_at_twice_keeps_its_outcome() -> None:

@@ -121,7 +121,7 @@ ROUTING = Routing(
         "want|wish|would make|file|lodge|raise complaint",
         "formal|official complaint",
         "want|wish|like|need|have complain about|to",
-        "disgraceful|disgusting|appalling service|bank|treatment|way",
+        "disgraceful|disgusting|appalling",
         "worst bank|service|company|hotline",
         "minutes|hour|hours on|in hold|queue",
         "sort it|this|yourselves out",
