@@ -170,7 +170,7 @@ class ShippedSearch:
         return tuple(map(self._hit, rank(scores, shelf, among, self._meaning.near(row, leading))))
 
     def _hit(self, one: Ranked) -> Hit:
-        kind, title, path, passages, *_ = self._sources[one.source]
+        kind, title, path, _, passages, *_ = self._sources[one.source]
         first = int(np.searchsorted(self._shelf.source_of, one.source))
         heading, text, place = passages[one.passage - first]
         start = place if kind == "video" else None

@@ -6,8 +6,8 @@ index.json               names the folder of the files that belong together, and
 <digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
 <digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their
                          passages, then the weights
-<digest>/texts-<n>.bin   title, address and passages of a few articles and videos (JSON), then a row for each
-                         place of their passages
+<digest>/texts-<n>.bin   title, address, summary and passages of a few articles and videos (JSON), then a
+                         row for each place of their passages
 
 and, where a site has a sentence encoder (see `search_meaning`):
 
@@ -177,15 +177,16 @@ def _texts(sources: Sequence[Source], meaning: SiteMeaning | None) -> Iterator[b
 
 
 def _text(source: Source, places: Sequence[Small]) -> list[Any]:
-    """Kind, title, path, and of each passage its heading, text, and anchor or second; and how many places
-    each has, if that is known.
+    """Kind, title, path, summary, and of each passage its heading, text, and anchor or second; and how many
+    places each has, if that is known.
     """
     entry = source.passages[0].entry
     passages = [
         [one.heading, one.text, one.url.partition("#")[2] if one.start is None else one.start]
         for one in source.passages
     ]
-    return [entry.kind, entry.title, source.path, passages, *([len(rows) for rows in places],) * bool(places)]
+    counts = ([len(rows) for rows in places],) * bool(places)
+    return [entry.kind, entry.title, source.path, entry.summary, passages, *counts]
 
 
 def _packed_json(value: Any) -> bytes:

@@ -53,9 +53,14 @@ def test_results_lead_to_headings_and_seconds_on_the_site():
         "article",
         "Karte verloren",
         "karten/verloren/",
+        "",
         [["Sperren", "Rufen Sie an.", "sperren"]],
     ]
-    assert entries[1][2:] == ["videos/abcdefghijk/", [["Start", "Guten Tag", 0], ["App", "So geht es", 65]]]
+    assert entries[1][2:] == [
+        "videos/abcdefghijk/",
+        "",
+        [["Start", "Guten Tag", 0], ["App", "So geht es", 65]],
+    ]
 
 
 def test_unavailable_video_is_not_found():

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { excerpt } from "./search/excerpt.js";
+import { excerpt, lead, marked } from "./search/excerpt.js";
 import { Lexicon } from "./search/lexicon.js";
 import { alike, oneSlipAway } from "./search/likeness.js";
 import { stripMessage } from "./search/message.js";
@@ -86,6 +86,21 @@ test("an excerpt has the matched words marked, within the room there is", () => 
   assert.ok(pieces.map(([piece]) => piece).join("").length <= 190);
   assert.deepEqual(excerpt("<b>Karte</b>", (word) => word === "Karte"), [["<b>", false], ["Karte", true], ["</b>", false]]);
   assert.deepEqual(excerpt("", () => true), []);
+});
+
+const said = (pieces) => pieces.map(([piece]) => piece).join("");
+
+test("an excerpt begins with a sentence, not with the labels of tabs before it", () => {
+  const text = "In der App\nAm Telefon\nÖffnen Sie die Karten. Die Karte sperren Sie so.\nTippen Sie auf OK.\nAnzeige\nGrund";
+  assert.equal(said(excerpt(text, (word) => word === "sperren")), "Die Karte sperren Sie so. Tippen Sie auf OK. Anzeige · Grund");
+  assert.equal(said(excerpt(text, () => false, 30)), "Öffnen Sie die Karten.");
+});
+
+test("the first hit answers: with its summary, or with the first sentences of the place it leads to", () => {
+  const isWanted = (word) => word === "Telefon";
+  assert.equal(said(lead("Sofort sperren.", "Am Telefon", isWanted)), "Sofort sperren.");
+  assert.equal(said(lead("", "Guten Tag. Hier geht es um Karten. Am Telefon.", isWanted, 25)), "Guten Tag.");
+  assert.deepEqual(marked("Am Telefon", isWanted), [["Am ", false], ["Telefon", true]]);
 });
 
 test("postings are read as they were written", () => {

@@ -1,13 +1,50 @@
-// The stretch of a text that has most of the matched words, and those words marked.
+// What is shown of a text: sentences with most of the matched words, and those words marked.
 
 import { findWords } from "./words.js";
 
 const LONG = 180; // characters
-const UNENDED = /(?<![.!?:;…])\n+/gu; // between items of a list, cells of a table
+const BETWEEN = /\n+|(?<=[.!?…]["“”»)]?)\s+/u; // sentences, items of a list, cells of a table
+const ENDED = /[.!?:;…]["“”»)]?$/u;
 
-/** [text, whether it is marked] pieces of at most `most` characters around the words that are wanted. */
+const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** [text, whether it is marked] pieces of the sentences, at most `most` characters, that have most of the words that are wanted. */
 export function excerpt(text, isWanted, most = LONG) {
-  const plain = text.trim().replace(UNENDED, " · ").replace(/\s+/gu, " ").normalize("NFC");
+  const parts = partsOf(text);
+  const hits = parts.map((part) => [...findWords(part)].filter(([word]) => isWanted(word)).length);
+  const runs = parts.map((_, at) => run(parts, at, most));
+  const found = runs.map((length, at) => total(hits.slice(at, at + length)) + (hits[at] ? 0.5 : 0)); // rather begin with a match
+  const best = found.indexOf(Math.max(...found));
+  const first = found[best] ? best : parts.findIndex((part) => ENDED.test(part));
+  return cut(joined(parts.slice(Math.max(first, 0)), most), isWanted, most);
+}
+
+/** The same of what answers by itself: a summary, or the first sentences of a text. */
+export function lead(summary, text, isWanted, most = LONG) {
+  return summary ? marked(summary, isWanted) : cut(joined(partsOf(text), most), isWanted, most);
+}
+
+/** A whole text in pieces. */
+export function marked(text, isWanted) {
+  return cut(partsOf(text).join(" "), isWanted, Infinity);
+}
+
+const partsOf = (text) => text.normalize("NFC").split(BETWEEN).map((part) => part.replace(/\s+/gu, " ").trim()).filter(Boolean);
+
+/** How many parts from one on have room. */
+function run(parts, from, most) {
+  let [length, to] = [0, from];
+  while (to < parts.length && length + parts[to].length <= most) length += parts[to++].length + 3;
+  return Math.max(to - from, 1);
+}
+
+/** As many parts as have room, at least one; what is no sentence is told from what follows. */
+function joined(parts, most) {
+  return parts.slice(0, run(parts, 0, most)).reduce((text, part) => text + (ENDED.test(text) ? " " : " · ") + part, "").replace(/^ · /u, "");
+}
+
+/** A text in pieces, and of a sentence that is too long the stretch with most of the words that are wanted. */
+function cut(plain, isWanted, most) {
   const words = [...findWords(plain)].map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0] }));
   const hits = words.filter(({ word }) => isWanted(word));
   const [start, end] = plain.length > most ? stretch(plain, words, hits, most) : [0, plain.length];

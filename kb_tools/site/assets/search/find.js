@@ -1,6 +1,6 @@
 // A question -> what is found, as kb_tools/search/find.py does it; and what of it to show.
 
-import { excerpt } from "./excerpt.js";
+import { excerpt, lead, marked } from "./excerpt.js";
 import { stripMessage } from "./message.js";
 import { rank, score } from "./rank.js";
 import { makeTerms } from "./terms.js";
@@ -37,10 +37,10 @@ export async function answer(question, shelf, overtaken = () => false) {
   const begun = !sure && terms.some((term) => term.begun);
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
   const isWanted = (word) => wanted.has(shelf.vocabulary.spelling.fold(word));
-  const show = async (one) => {
-    const { title, heading, text, ...rest } = await shelf.passage(one.source, one.passage);
+  const show = async (one, place) => {
+    const { title, heading, text, summary, ...rest } = await shelf.passage(one.source, one.passage);
     const answers = sure && one.confidence >= shelf.link;
-    return { ...rest, ...one, answers, title: excerpt(title, isWanted, Infinity), heading: excerpt(heading, isWanted, Infinity), text: excerpt(text, isWanted) };
+    return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
   };
   const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
   return { hits: await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(show)), sure, begun };

@@ -78,18 +78,18 @@ export class Shelf {
   async places(source) {
     const { entries, rest } = await this.texts(Math.floor(source / this.together));
     const [at, { dimensions }] = [source % this.together, this.meaning.facts];
-    const [start, end] = [entries.slice(0, at), entries.slice(0, at + 1)].map((some) => (total(some.flatMap((entry) => entry[4])) * dimensions) / 2);
-    const within = entries[at][4].flatMap((count, passage) => Array(count).fill(this.firsts[source] + passage));
+    const [start, end] = [entries.slice(0, at), entries.slice(0, at + 1)].map((some) => (total(some.flatMap((entry) => entry[5])) * dimensions) / 2);
+    const within = entries[at][5].flatMap((count, passage) => Array(count).fill(this.firsts[source] + passage));
     return { rows: new Rows(rest.subarray(start, end), dimensions), owners: within.map(() => source), within };
   }
 
-  /** {kind, title, url, heading, text, start} of a passage; url is relative to the site, start the second of a video. */
+  /** {kind, title, url, heading, text, summary, start} of a passage; url is relative to the site, start the second of a video. */
   async passage(source, passage) {
     const { entries } = await this.texts(Math.floor(source / this.together));
-    const [kind, title, path, passages] = entries[source % this.together];
+    const [kind, title, path, summary, passages] = entries[source % this.together];
     const [heading, text, place] = passages[passage - this.firsts[source]];
     const start = kind === "video" ? place : undefined;
     const mark = start === undefined ? place : start ? `t=${start}` : "";
-    return { kind, title, url: mark ? `${path}#${mark}` : path, heading, text, start };
+    return { kind, title, url: mark ? `${path}#${mark}` : path, heading, text, summary, start };
   }
 }

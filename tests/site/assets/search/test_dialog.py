@@ -109,6 +109,31 @@ def test_result_says_what_it_is_and_where_it_leads(visit):
     expect(items.filter(has_text="Video").first).to_be_visible()
 
 
+def test_first_hit_answers(visit):
+    """An article with its summary, a video with what is said at its second; little words are not marked, and
+    labels of tabs do not run into sentences.
+    """
+    page = visit().open("")
+    items = search(page, "Ich habe die Karte verloren")
+    expect(items.first.locator(".kb-hit__text")).to_have_text(
+        "Sperren Sie die Karte sofort in der App oder rund um die Uhr unter 116 116. Ab der Sperre haften "
+        "Sie nicht mehr für fremde Zahlungen."
+    )
+    marks = {mark.casefold() for mark in page.locator(f"{ITEM} mark").all_inner_texts()}
+    assert "karte" in marks
+    assert not marks & {"ich", "habe", "die"}
+    assert not [text for text in items.all_inner_texts() if "In der App · Am Telefon" in text]
+
+
+def test_marks_are_seen_in_forced_colours(visit):
+    """By a line below them, whatever the colours are."""
+    page = visit(forced_colors="active").open("")
+    mark = search(page, "Karte verloren").first.locator("mark").first
+    expect(mark).to_have_css("text-decoration-line", "underline")
+    style = mark.evaluate("it => { const s = getComputedStyle(it); return [s.color, s.backgroundColor]; }")
+    assert style[0] != style[1]
+
+
 def test_results_are_counted_as_what_they_are(visit):
     """An answer is what the desk would send; what is mere noise is left out. It is spoken once."""
     page = visit().open("")

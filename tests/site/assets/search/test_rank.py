@@ -110,4 +110,4 @@ def test_javascript_reads_any_text_as_python(modules, lang, texts):
 
 def test_modules_stay_small():
     """All of the search together, before the host packs it."""
-    assert sum(file.stat().st_size for file in (ASSETS / "search").glob("*.js")) < 42_000
+    assert sum(file.stat().st_size for file in (ASSETS / "search").glob("*.js")) < 64_000
