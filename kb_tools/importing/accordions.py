@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kb_tools.importing.tree import HEADINGS
@@ -22,14 +22,18 @@ def accordions(soup: BeautifulSoup) -> Iterator[tuple[Tag, str]]:
     """Each button or link that opens a part of the page, and the HTML of that part; neither tabs nor menus,
     nor what stands in the answer of another.
     """
-    buttons = [tag for tag in soup.select("[aria-controls]") if _is_a_question(tag)]
-    for button in buttons:
-        for part in _opened_by(button, soup):
+    named = {str(tag["id"]): tag for tag in reversed(soup.select("[id]"))}
+    opened = [
+        (button, _opened_by(button, named))
+        for button in soup.select("[aria-controls]")
+        if _is_a_question(button)
+    ]
+    for _, found in opened:
+        for part in found:
             part[OPENED] = ""
-    for button in buttons:
-        answer = "".join(part.decode_contents() for part in _opened_by(button, soup))
-        if answer and not is_in_an_answer(button):
-            yield button, answer
+    for button, found in opened:
+        if found and not is_in_an_answer(button):
+            yield button, "".join(part.decode_contents() for part in found)
 
 
 def is_in_an_answer(tag: Tag) -> bool:
@@ -58,13 +62,12 @@ def _is_a_question(button: Tag) -> bool:
     )
 
 
-def _opened_by(button: Tag, soup: BeautifulSoup) -> list[Tag]:
-    found = (soup.find(id=name) for name in str(button["aria-controls"]).split())
+def _opened_by(button: Tag, named: Mapping[str, Tag]) -> list[Tag]:
+    """The parts of the page, by their ids, that a button opens and that hold something."""
+    around = {id(tag) for tag in button.parents}
+    found = (named[name] for name in str(button["aria-controls"]).split() if name in named)
     return [
         part
         for part in found
-        if part is not None
-        and part.get_text(strip=True)
-        and part.get("role") not in NO_ANSWERS
-        and part not in button.parents
+        if id(part) not in around and part.get("role") not in NO_ANSWERS and part.get_text(strip=True)
     ]
