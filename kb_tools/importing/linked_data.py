@@ -34,14 +34,18 @@ def read_script(text: str) -> Any:
 
 def is_question(item: Item) -> bool:
     """Whether an object is a question with an answer."""
-    return "Question" in _types(item) and bool(_answer(item))
+    return "Question" in _types(item) and bool(_answers(item))
 
 
 def questions(data: Any) -> Iterator[tuple[str, str, str]]:
     """Each question, its answer as HTML, and why it should not be brought in or ""."""
     for _, item in objects(data):
         if is_question(item):
-            yield plain(word(item, "name|text|headline")), html_of(_answer(item)), not_public(item)
+            yield (
+                plain(word(item, "name|text|headline")),
+                "".join(map(html_of, _answers(item))),
+                not_public(item),
+            )
 
 
 def _types(item: Item) -> list[str]:
@@ -50,11 +54,13 @@ def _types(item: Item) -> list[str]:
     return [re.split("[/:]", str(one))[-1] for one in (said if isinstance(said, list) else [said])]
 
 
-def _answer(item: Item) -> str:
-    """The accepted answer, else the first that was suggested."""
-    for name in ("acceptedAnswer", "suggestedAnswer"):
-        listed = item.get(name)
-        for one in listed if isinstance(listed, list) else [listed]:
-            if text := one if isinstance(one, str) else word(one, "text|description"):
-                return text
-    return ""
+def _answers(item: Item) -> list[str]:
+    """The accepted answers, else the first that was suggested."""
+    accepted, suggested = (_texts(item.get(name)) for name in ("acceptedAnswer", "suggestedAnswer"))
+    return accepted or suggested[:1]
+
+
+def _texts(answers: Any) -> list[str]:
+    listed = answers if isinstance(answers, list) else [answers]
+    found = (one if isinstance(one, str) else word(one, "text|description") for one in listed)
+    return [text for text in found if text]

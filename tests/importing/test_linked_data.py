@@ -42,6 +42,15 @@ def test_however_it_is_written(item):
     assert [title for title, _, _ in questions(item)] == ["A?"]
 
 
+def test_of_several_answers_all_that_are_accepted_come():
+    """Of those that were only suggested the first."""
+    texts = [{"text": "Ja."}, {"text": "<p>Immer.</p>"}]
+    item = {"@type": "Question", "name": "A?", "acceptedAnswer": texts, "suggestedAnswer": {"text": "Nein."}}
+    assert [html for _, html, _ in questions(item)] == ["<p>Ja.</p><p>Immer.</p>"]
+    item = {"@type": "Question", "name": "A?", "suggestedAnswer": texts}
+    assert [html for _, html, _ in questions(item)] == ["<p>Ja.</p>"]
+
+
 def test_a_draft_is_told():
     """As schema.org marks one."""
     item = {"@type": "Question", "name": "A?", "acceptedAnswer": "Ja.", "creativeWorkStatus": "Draft"}
