@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from support.places import ROOT, SMALL_SITE
+from support.built import copy_sample
+from support.places import SMALL_SITE
 from support.running import run_kb
+from support.shared import made_once
 
 pytest_plugins = [
     "support.bad_input",
@@ -72,15 +74,14 @@ def bare(tmp_path):
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """A copy of the project's own help centre, checked out and indexed once. Tests read it and leave it as it
-    is.
+    """A copy of the project's own help centre, indexed once for all workers of a run, and copied for each.
+    Tests read it and leave it as it is.
     """
-    folder = tmp_path_factory.mktemp("sample") / "musterbank"
-    folder.mkdir()
-    for name in ("docs", "captions"):
-        shutil.copytree(ROOT / name, folder / name)
-    for name in ("videos.yaml", "replies.yaml", "mkdocs.yml"):
-        shutil.copy(ROOT / name, folder)
+    indexed = made_once(tmp_path_factory, "indexed", _indexed_sample)
+    return Path(shutil.copytree(indexed, tmp_path_factory.mktemp("sample") / "musterbank"))
+
+
+def _indexed_sample(folder):
+    copy_sample(folder)
     ran = run_kb("index", cwd=folder, home=folder.parent)
     assert ran.returncode == 0, ran.said
-    return folder

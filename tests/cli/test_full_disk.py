@@ -50,7 +50,8 @@ def can_mount():
 def tried(tmp_path_factory):
     """What each command did, by its words."""
     disk = tmp_path_factory.mktemp("disk")
-    words = [sys.executable, full_disk.__file__, KB, SMALL_SITE, disk, json.dumps(COMMANDS)]
+    source = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("whole") / "kb")
+    words = [sys.executable, full_disk.__file__, KB, source, disk, json.dumps(COMMANDS)]
     ran = subprocess.run(["unshare", "-m", *words], capture_output=True, text=True, check=True)
     return {tuple(one["words"]): one for one in map(json.loads, ran.stdout.splitlines())}
 

@@ -45,7 +45,7 @@ def environment(places: dict[str, Path], tmp_path: Path) -> dict[str, str]:
     return {
         **os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "HOME": home, "XDG_CACHE_HOME": home,
         "XDG_STATE_HOME": home,
-        "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "TMPDIR": temp, "PYTHONPYCACHEPREFIX": temp,
+        "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "TMPDIR": temp,
         "TERM": "xterm-256color",
     }  # fmt: skip
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-from fcntl import LOCK_EX, flock
 
 import pytest
 
 from .built import HOSTILE, build_sample, mkdocs
+from .shared import made_once
 
 
 @pytest.fixture(scope="session")
@@ -16,13 +15,7 @@ def musterbank(tmp_path_factory):
     """The project's own help centre, built once for all workers of a run: the first one builds, the others
     wait. Tests read it and leave it as it is.
     """
-    own = tmp_path_factory.getbasetemp()
-    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "musterbank"
-    with folder.with_suffix(".lock").open("w") as lock:
-        flock(lock, LOCK_EX)
-        if not (folder / "site").exists():
-            build_sample(folder)
-    return folder / "site"
+    return made_once(tmp_path_factory, "musterbank", build_sample) / "site"
 
 
 @pytest.fixture

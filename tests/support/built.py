@@ -100,12 +100,17 @@ def mkdocs(folder, *options, fails=False):
     return done.stderr
 
 
-def build_sample(folder):
-    """The project's own help centre, built from a copy: nothing is written into the checkout."""
+def copy_sample(folder):
+    """The project's own help centre, so that nothing is written into the checkout."""
     for name in ("docs", "captions"):
         shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
     for name in ("mkdocs.yml", "videos.yaml", "replies.yaml"):
         shutil.copy(ROOT / name, folder)
+
+
+def build_sample(folder):
+    """The project's own help centre, built from a copy."""
+    copy_sample(folder)
     mkdocs(folder, "-q")
 
 
