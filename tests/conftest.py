@@ -6,6 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: as in `kb`, one thread each
+
 import pytest
 from hypothesis import HealthCheck, settings
 from support.built import copy_sample

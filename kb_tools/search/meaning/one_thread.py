@@ -2,7 +2,7 @@
 
 The matrices of a short text are so small that threads lose more by waiting for each other than they win, a
 hundredfold on a busy machine. `kb` says so before numpy is loaded (OPENBLAS_NUM_THREADS); in a process of
-somebody else, where numpy may have been loaded with more, they are taken away for as long as we encode.
+somebody else, where numpy may have been loaded with more, they are taken away for as long as we multiply.
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from kb_tools.search.meaning.one_thread import one_thread
+
 MOST = 127
 BLOCK = 1024
 """Rows that are multiplied at once: as floats they fit a processor's cache."""
@@ -54,10 +56,11 @@ class Rows:
         other = row.astype(self._exact_as)
         block = np.empty((min(BLOCK, len(self)), len(row)), self._exact_as)
         products = np.empty(len(self), np.float64)
-        for start in range(0, len(self), BLOCK):
-            part = self.small[start : start + BLOCK]
-            floats = block[: len(part)]
-            np.copyto(floats, part)
-            products[start : start + len(part)] = floats @ other
+        with one_thread():
+            for start in range(0, len(self), BLOCK):
+                part = self.small[start : start + BLOCK]
+                floats = block[: len(part)]
+                np.copyto(floats, part)
+                products[start : start + len(part)] = floats @ other
         products /= np.maximum(self._lengths * np.sqrt(squares(row), dtype=np.float64), 1.0)
         return products
