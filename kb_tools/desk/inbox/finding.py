@@ -65,8 +65,12 @@ class _Search:
         self._mapped = mapped
         self._names = names
 
-    def value(self, value: Any, around: Around, *, listed: bool) -> Iterator[Found | Stray]:
-        """The messages in a value; `listed` says whether an object of no known shape may be one."""
+    def value(
+        self, value: Any, around: Around, *, listed: bool, wrapped: bool = False
+    ) -> Iterator[Found | Stray]:
+        """The messages in a value; `listed` says whether an object of no known shape may be one, `wrapped`
+        whether it may wrap one.
+        """
         if isinstance(value, list):
             yield from self._list(value, around, listed=listed)
         elif isinstance(value, dict):
@@ -76,12 +80,15 @@ class _Search:
             inside = [(path, value_at(value, path)) for path in shape.more] if shape else value.items()
             for name, inner in inside:
                 if name not in ASIDE:
-                    usual = isinstance(inner, list) and (self._names is None or name in self._names)
-                    yield from self.value(inner, (*around, value), listed=usual)
+                    named = self._may_list(name) if isinstance(inner, list) else wrapped and not self._names
+                    yield from self.value(inner, (*around, value), listed=named)
+
+    def _may_list(self, name: str) -> bool:
+        return self._names is None or name in self._names
 
     def _list(self, values: list[Any], around: Around, *, listed: bool) -> Iterator[Found | Stray]:
         """Where an object of a list is a message, or wraps just one, so does each."""
-        found = [list(self.value(one, around, listed=listed)) for one in values]
+        found = [list(self.value(one, around, listed=listed, wrapped=True)) for one in values]
         first = next((one[0] for one in found if one), None)
         for value, within in zip(values, found, strict=True):
             if not within and first and all(len(one) < 2 for one in found):
@@ -90,11 +97,24 @@ class _Search:
 
     def _shape(self, item: dict[str, Any], around: Around, *, listed: bool) -> Shape | None:
         if path := self._mapped.get("text"):
-            return as_mapped(COMMON, self._mapped) if isinstance(value_at(item, path), str) else None
+            inner = relative(path, around)
+            fits = isinstance(value_at(item, inner), str)
+            return as_mapped(COMMON, {**self._mapped, "text": inner}) if fits else None
         shape = next((shape for shape in SHAPES if _fits(item, around, shape)), None)
         if shape is None and listed and isinstance(common_value(item, "text"), str):
             shape = COMMON
         return as_mapped(shape, self._mapped) if shape and self._mapped else shape
+
+
+def relative(path: str, around: Around) -> str:
+    """The path as it goes on from an item of the list that its beginning leads to; as it is where that leads
+    to none.
+    """
+    parts = path.split(".")
+    for end in range(1, len(parts)):
+        if any(isinstance(value_at(one, ".".join(parts[:end])), list) for one in around):
+            return ".".join(parts[end:])
+    return path
 
 
 def as_mapped(shape: Shape, mapped: Mapping[str, str]) -> Shape:

@@ -19,6 +19,8 @@ def seconds_of(value: Any) -> float:
     """Seconds since 1970 of a number or a date; 0 for what is neither. Without a zone it is UTC, which is
     enough to tell what came first.
     """
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < MILLISECONDS:
+        return float(value)
     text = str(value).strip() if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
     if re.fullmatch(r"\d{9,16}(?:\.\d+)?", text):
         number = float(text)

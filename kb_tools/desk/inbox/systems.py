@@ -92,6 +92,17 @@ SHAPES = (
         talk=True,
     ),
     Shape(
+        system="Help Scout",
+        has=("createdBy.type", "body", "type"),
+        name=("createdBy.first",),
+        author=("createdBy.id",),
+        thread=("^id",),
+        at=("createdAt",),
+        own=(("createdBy.type", ("user",)), ("type", ("message", "reply"))),
+        internal=(("type", ("note", "lineitem")),),
+        talk=True,
+    ),
+    Shape(
         system="Mastodon",
         has=("object.content",),
         text=("object.content",),

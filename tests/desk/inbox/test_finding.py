@@ -27,6 +27,7 @@ A, B = {"text": "a"}, {"text": "b"}
         {"templates": [{"text": "Guten Tag"}], "messages": [A, B]},
         {"events": [A, B]},
         {"whatever": {"deep": [A, B]}},
+        {"edges": [{"node": A}, {"node": B}]},
     ],
 )
 def test_the_list_of_messages_is_found(value):
@@ -37,6 +38,7 @@ def test_the_list_of_messages_is_found(value):
 def test_an_object_alone_is_a_message():
     assert found(A) == [A]
     assert found({"a": 1}) == []
+    assert found({"error": {"message": "no such account"}}) == []
 
 
 def test_what_is_no_message_among_messages_is_told():
@@ -55,4 +57,5 @@ def test_a_path_may_be_named():
     items = [{"tweet": {"words": "a"}}, {"tweet": {"words": "b"}}]
     assert found({"x": items}, text="tweet.words") == items
     assert found({"x": items}, text="tweet.none") == []
+    assert found({"x": items}, text="x.tweet.words") == items
     assert isinstance(find_messages(Part(value=[{"q": "a"}, 5]), {"text": "q"})[1], Stray)

@@ -25,6 +25,10 @@ def test_the_forms_of_exports(written):
     assert seconds_of(written) == NOON
 
 
+def test_any_number_tells_what_came_first():
+    assert seconds_of(2) > seconds_of(1) > seconds_of("1")
+
+
 @given(st.text() | st.none() | st.booleans() | st.integers() | st.floats())
 def test_what_is_no_time_is_nought(value):
     assert isinstance(seconds_of(value), float)

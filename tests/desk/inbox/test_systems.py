@@ -24,6 +24,7 @@ GREETED = {
     "zendesk-comments.json": ["Sam Roth"],
     "zendesk-tickets.json": ["Eva Noll", "Tim Haas"],
     "zendesk-tickets.jsonl": ["Lea Kurz", "Max Jung"],
+    "helpscout.json": ["Vera"],
     "mastodon-outbox.json": ["@mia"],
     "mastodon-notifications.json": ["Mia"],
     "telegram-chat.json": ["Rosa Blum"],
