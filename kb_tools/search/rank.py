@@ -26,9 +26,13 @@ from kb_tools.search.words import LITTLE
 
 PHRASING, PHRASINGS = 0.4, 3.0
 """The best phrasing's share of the score of an article with n questions: PHRASING * n / (n + PHRASINGS)."""
-REACHED, DOUBT = 0.7, 1.0
+REACHED, DOUBT = 0.8, 1.0
 """What may be expected of an answer, where points are one kind of evidence: that part of what is possible,
 because no text says everything; and a point more, because few words prove little.
+"""
+CROWDED = 0.09
+"""Taken from the evidence for an article, times the logarithm of the number of its phrasings: of many, one
+is near to anything, and what was asked for most would be found for whatever is asked.
 """
 DEEPEST = 10
 TIE = 1e-8
@@ -211,7 +215,8 @@ def _candidates(
     sums, speaks = totals, 0.0
     if near:
         earned = np.minimum(totals / scores.expected, 1.0)
-        sums = earned + near.phrasing[place] + near.place[place]
+        crowded = CROWDED * np.log(asked.phrasings[place])
+        sums = earned + near.phrasing[place] + near.place[place] - crowded
         speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
         points = points / scores.expected + near.passage[passages]
     return _Candidates(

@@ -47,7 +47,7 @@ def _read(text: str, index: Index, lang: str, sentences: Sequence[str], near: Ne
     language = index.language(lang)
 
     def terms_of(text: str) -> tuple[Term, ...]:
-        return make_terms(text, lang, language.alike, language.vocabulary)
+        return make_terms(_asked(text), lang, language.alike, language.vocabulary)
 
     terms = terms_of(text)
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
@@ -66,13 +66,18 @@ def _nearness(texts: Sequence[str], index: Index, lang: str) -> Iterator[Nearnes
         yield language.meanings.nearness([next(rows) for _ in both])
 
 
-def _wordings(text: str, lang: str, language: IndexLanguage) -> tuple[str, ...]:
-    """What is asked, without greeting and thanks, beginning as a sentence does; and the same without slips of
-    the pen, where there may be any: the word that is not known may have been meant.
+def _asked(text: str) -> str:
+    """What is asked, without greeting and thanks, unless there is nothing else: the sources have no such
+    words, and what nobody wrote would be taken for a rare thing that no answer has.
     """
-    own = without_pictures(text)
-    asked = " ".join(filter(without_thanks, split_sentences(without_greeting(own))))
-    own = respell(asked or own, lang, language.lexicon, language.written)
+    return " ".join(filter(without_thanks, split_sentences(without_greeting(text)))) or text
+
+
+def _wordings(text: str, lang: str, language: IndexLanguage) -> tuple[str, ...]:
+    """What is asked, beginning as a sentence does; and the same without slips of the pen, where there may be
+    any: the word that is not known may have been meant.
+    """
+    own = respell(_asked(without_pictures(text)), lang, language.lexicon, language.written)
     own = own[:1].upper() + own[1:]
     mended = mend_slips(own, lang, language.lexicon, language.alike, language.written)
     return tuple(dict.fromkeys((own, mended)))

@@ -25,7 +25,7 @@ class Constants:
 
     scale: float = 1.0
     zero: float = 0.0
-    there: float = 10.2
+    there: float = 9.9
     steep: float = 9.0
 
     def scaled(self, cosine: float) -> float:

@@ -56,6 +56,7 @@ FITTED = {
     "phrasings": rank.PHRASINGS,
     "reached": rank.REACHED,
     "doubt": rank.DOUBT,
+    "crowded": rank.CROWDED,
     "usual": chance.USUAL,
     "there": chance.THERE,
     "which": chance.WHICH,

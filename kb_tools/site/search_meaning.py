@@ -21,7 +21,7 @@ from kb_tools.settings.meaning import Constants
 from kb_tools.settings.settings import Settings
 from kb_tools.site.search_shelf import Shelf
 
-CONSTANTS = Constants(scale=0.4, zero=0.0, there=9.2, steep=13.0)
+CONSTANTS = Constants(scale=0.4, zero=0.0, there=8.9, steep=13.0)
 """What a cosine of pieces is worth beside words, where those of the encoder lie as the packaged one's do."""
 TOGETHER = 50
 """Pieces in a file: some 2 kB. A word needs one or two files."""

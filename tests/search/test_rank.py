@@ -8,6 +8,8 @@ import numpy as np
 from support.lexicons import lexicon_of
 
 from kb_tools.search.bm25 import earned
+from kb_tools.search.compiling import make_lexicon
+from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.nearness import Nearness
 from kb_tools.search.rank import evidence, rank, score
@@ -117,3 +119,20 @@ def test_what_is_told_around_a_question_takes_nothing_from_its_share():
     assert told.possible > asked.possible
     assert told.most == max(told.worth)
     assert asked.most == asked.possible
+
+
+def test_of_two_that_are_as_near_the_one_asked_for_in_fewer_ways_comes_first():
+    """Whether there is an answer is not asked of that."""
+    index, found = Memory("Karte", "Limit"), near((0.5, 0.4), (0.5, 0.4))
+    alike_asked = rank(scored("Lohn", index), index, None, found)
+    asked = [(0, "Karte"), (0, "Karte Karte"), (0, "Karte?"), (1, "Limit")]
+    index.lexicon = make_lexicon(
+        enumerate(({"karte": 1.0}, {"limit": 1.0})),
+        [(number, phrasing_words(text, "de")) for number, text in asked],
+    )
+    crowded = rank(scored("Lohn", index), index, None, found)
+    assert [hit.source for hit in alike_asked] == [0, 1]
+    assert [hit.source for hit in crowded] == [1, 0]
+    assert round(sum(hit.confidence for hit in crowded), 9) == round(
+        sum(hit.confidence for hit in alike_asked), 9
+    )

@@ -44,3 +44,10 @@ def test_a_message_is_read_through_its_disguise(sample_index, message):
     best = find(message, sample_index, "de")[0]
     assert best.entry.id == "bargeld/geldautomaten-london"
     assert best.confidence > 0.5
+
+
+def test_courtesies_are_no_words_that_an_answer_lacks(sample_index):
+    asked, greeted = (
+        read_message(message, sample_index, "de")[0] for message in (ASKED, f"Hallo zusammen, {ASKED} Danke!")
+    )
+    assert greeted.terms == asked.terms

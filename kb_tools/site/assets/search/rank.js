@@ -61,7 +61,7 @@ export function rank(scores, index, near = undefined, among = undefined) {
     const part = (phrasing * questions) / (questions + phrasings);
     return { source, passage, points: (1 - part) * points + part * (asked.get(source) ?? 0) };
   });
-  const speaks = near ? addEvidence(found, scores, near) : 0;
+  const speaks = near ? addEvidence(found, scores, near, index.lexicon) : 0;
   const totals = found.map(({ sum, ...one }) => ({ ...one, score: Math.round((sum ?? one.points) * 1e9) / 1e9 }));
   totals.sort((one, other) => other.score - one.score || one.source - other.source);
   const top = totals.slice(0, deepest);
@@ -71,9 +71,10 @@ export function rank(scores, index, near = undefined, among = undefined) {
 }
 
 /** Gives each of those found the `sum` of what speaks for it; the best of each kind of evidence, added up. */
-function addEvidence(found, { expected }, near) {
+function addEvidence(found, { expected }, near, lexicon) {
   const shares = found.map(({ points }) => Math.min(points / expected, 1));
-  found.forEach((one, at) => (one.sum = shares[at] + near.phrasing[one.source] + near.place[one.source]));
+  const crowded = ({ source }) => lexicon.fitted.crowded * Math.log(lexicon.phrasingsOf(source));
+  found.forEach((one, at) => (one.sum = shares[at] + near.phrasing[one.source] + near.place[one.source] - crowded(one)));
   const most = (numbers) => numbers.reduce((best, number) => Math.max(best, number), -Infinity);
   return most(shares) + most(found.map(({ source }) => near.phrasing[source])) + most(found.map(({ source }) => near.place[source]));
 }
