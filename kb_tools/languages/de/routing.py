@@ -96,6 +96,8 @@ ROUTING = Routing(
     ),
     fraud_going_on=(
         f"{CARD} {GONE}",
+        "*portemonnaie|*geldbeutel|geldborse|brieftasche|handtasche vergessen|stehenlassen|liegengelassen",
+        "jemand|fremde|fremder konto|*banking|app|karte zugegriffen|eingeloggt|dran|drin|war",
         "skimm*",
         "einbruch|eingebrochen *karte|konto",
         "*karte|*karten|konto|*zugang sperren|sperre|sperrung|sperrt lasst|sofort|dringend|bitte|"

@@ -72,6 +72,7 @@ ROUTING = Routing(
     ),
     fraud_going_on=(
         f"{CARD} {GONE}",
+        "someone|somebody|stranger been|got|was|logged in|into my account|banking|app",
         "skimm*",
         "wallet|purse|handbag left",
         "block|freeze|cancel my card now|urgent*|immediately|asap|please",
