@@ -10,10 +10,11 @@ from pathlib import Path
 import click
 
 from kb_tools.cli.asking import ask_for
-from kb_tools.cli.talk import language, talk
+from kb_tools.cli.talk import language, speak, talk
 from kb_tools.errors import UsageError
 from kb_tools.languages import FALLBACK, codes
 from kb_tools.review.placeholders import NO_NAME
+from kb_tools.settings.settings import Settings
 from kb_tools.telling.emit import emit
 from kb_tools.text import Sentence, clean, say
 from kb_tools.writing.starter import NO_ADDRESS, TRADES, Start, first_question, forms, write_starter
@@ -47,10 +48,10 @@ def init(  # noqa: PLR0913, PLR0917 - a command is its options
       kb init help --name "Stadtwerke Beispiel" --lang de --trade utility
     """
     said = _Asked(sys.stdin.isatty() and sys.stderr.isatty())
-    name = said(name, say("Name of the company"), NO_NAME)
     lang = said(lang, say("Language"), language().code if language().code in codes() else FALLBACK, codes())
+    speak(Settings(root=folder, languages=(lang,)))
     start = Start(
-        name=name,
+        name=said(name, say("Name of the company"), NO_NAME),
         lang=lang,
         address=_form(address, lang, said),
         trade=said(trade, say("What it does"), "other", TRADES),

@@ -83,11 +83,12 @@ def test_it_builds_and_answers(kb, tmp_path):
 
 
 def test_on_a_terminal_it_asks(tmp_path):
-    """For each thing that no option says; Enter takes what stands in brackets."""
-    with in_terminal([KB, "init", "help"], tmp_path, {**os.environ, "KB_LANG": "de"}) as terminal:
+    """For what no option says, in the language that was chosen; Enter takes what stands in brackets."""
+    environment = {name: value for name, value in os.environ.items() if name != "KB_LANG"}
+    with in_terminal([KB, "init", "help"], tmp_path, environment) as terminal:
         for awaited, typed in (
+            ("Language (de, en, fr) [en]", "de"),
             ("Name des Unternehmens [Example Ltd]", "Stadtwerke Beispiel"),
-            ("Sprache (de, en, fr) [de]", ""),
             ("Anrede (sie, du) [sie]", "du"),
             ("other) [other]", "strom"),
             ("other) [other]", "utility"),
