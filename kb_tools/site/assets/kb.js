@@ -4,7 +4,7 @@ const PARTS = [
   ["[data-kb-player]", "./video.js"],
   ["[data-kb-open]", "./opening.js"],
   ["[data-kb-helped], .kb-tools", "./article.js"],
-  ["[data-kb-ask]", "./ask.js"],
+  ["[data-kb-ask]", "./search/suggestions.js"],
   ["[data-kb-lost]", "./lost.js"],
   ["[data-kb-search]", "./search/dialog.js"],
 ];

@@ -7,10 +7,10 @@ const isPrivate = (question) => question.includes("@") || SEVEN_DIGITS.test(ques
 const known = () => history.state?.kbSearch;
 const isAsked = () => location.hash.startsWith(ASKED);
 
-/** The question this page was left with or asked for: {question}, and where a result was chosen its `place` in the list and how far that was scrolled. */
+/** The question this page was left with or asked for: {question, box}, and where a result was chosen its `place` in the list and how far that was scrolled. */
 export function readQuestion() {
   const question = isAsked() ? new URLSearchParams(location.hash.slice(1)).get("q") : known()?.question;
-  return question ? { ...known(), question } : undefined;
+  return question ? { box: "dialog", ...known(), question } : undefined;
 }
 
 /** The address of this page with a question, or with its own anchor. */

@@ -1,5 +1,7 @@
 // What was found, as elements. Every text is set as text: nothing an editor or customer wrote is read as HTML.
 
+const site = new URL("../../../", import.meta.url);
+
 function element(name, className, ...children) {
   const made = document.createElement(name);
   if (className) made.className = className;
@@ -14,7 +16,7 @@ const clock = (seconds) => {
   return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 };
 
-function item(hit, words, site) {
+function item(hit, words) {
   const kind = hit.kind === "video" ? words.video : words.article;
   const place = hit.start ? [words.from.replace("{time}", clock(hit.start))] : [];
   const about = element("div", "kb-hit__about", element("span", `kb-hit__kind kb-hit__kind--${hit.kind}`, [kind, ...place].join(" · ")));
@@ -46,18 +48,12 @@ function summary({ hits, sure, begun }, words) {
   return [...counted(answers, words.one, words.many), ...counted(hits.length - answers, words.page, words.pages)].join(", ");
 }
 
-/** The hits; where none is an answer, the way to a human below them. */
-export function showAnswer(result, found, words, site) {
-  const items = found.hits.map((hit) => item(hit, words, site));
-  showNote(result, summary(found, words), ...items, ...(found.hits.some((hit) => hit.answers || found.begun) ? [] : contact(words)));
-  result.closest(".md-search__scrollwrap")?.scrollTo(0, 0);
+/** What there is to say: "ready", "loading", "lost", or "found" with the hits. Where none is an answer, the way to a human stands below them. */
+export function showState({ note, list, rest, scrolled }, state, found, words) {
+  const leads = state === "lost" || (found && !found.hits.some((hit) => hit.answers || found.begun));
+  note.textContent = found ? summary(found, words) : words[state];
+  list.replaceChildren(...(found?.hits ?? []).map((hit) => item(hit, words)));
+  rest?.replaceChildren();
+  if (leads) (rest ?? list).append(...contact(words));
+  scrolled?.scrollTo(0, 0);
 }
-
-/** A sentence, and no hits. */
-export function showNote(result, note, ...items) {
-  result.firstElementChild.textContent = note;
-  result.lastElementChild.replaceChildren(...items);
-}
-
-/** No connection: the way to a human needs none. */
-export const showLost = (result, words) => showNote(result, words.lost, ...contact(words));

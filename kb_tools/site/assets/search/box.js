@@ -1,0 +1,108 @@
+// A field, and what is found below it: in the dialog as on the first page. Enter opens what is surely the answer.
+
+import { keepQuestion, readQuestion } from "./address.js";
+import { Asking } from "./asking.js";
+import { showState } from "./results.js";
+import { makeSpeaker } from "./speaker.js";
+
+const start = document.querySelector("[data-kb-search]");
+const folder = start && new URL(`${start.dataset.kbLang}/`, import.meta.url).href;
+const WRITTEN = 300; // milliseconds after the last key until the address has the question
+
+/** The words of our results; nothing where a site has no search. */
+export const words = start && JSON.parse(start.dataset.kbSearch);
+
+/** Made into one by `isOpen`, `open(question)` and `point(to a link)`. */
+export class Box {
+  #asking = new Asking(folder, (state, found) => this.#show(state, found));
+  #speak;
+  #entered = false;
+  #leaving;
+  #writing;
+  #back;
+
+  /** `name` tells boxes apart in the history; `view` is {note, list}, and `rest` where the way to a human does not belong in the list. */
+  constructor(name, input, view) {
+    Object.assign(this, { name, input, view });
+    this.#speak = makeSpeaker(view.list.parentElement);
+    input.addEventListener("input", () => this.#typed());
+    input.enterKeyHint = "search";
+    input.form.addEventListener("submit", (event) => this.#enter(event));
+    view.list.parentElement.addEventListener("click", (event) => this.#leave(event), { capture: true });
+    addEventListener("pageshow", ({ persisted }) => persisted && this.comeBack());
+  }
+
+  #typed() {
+    [this.#back, this.#entered] = [];
+    this.ask();
+  }
+
+  /** What is asked: one letter is no question. */
+  get question() {
+    return [...this.input.value.trim()].length > 1 ? this.input.value : "";
+  }
+
+  get links() {
+    return [...this.view.list.parentElement.querySelectorAll("a[href]")];
+  }
+
+  ask() {
+    this.#asking.ask(this.question);
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.write(), WRITTEN);
+  }
+
+  /** The address has the question while its answers are shown. */
+  write() {
+    clearTimeout(this.#writing);
+    keepQuestion(this.#leaving || this.isOpen ? this.question : "", { box: this.name, ...this.#leaving });
+  }
+
+  /** Where somebody left; Material closes its dialog behind them, and forgets the state of a page that came with ?q=. */
+  #leave(event) {
+    const link = event.target.closest("a[href]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    this.#leaving = { place: this.links.indexOf(link), scroll: this.view.scrolled?.scrollTop };
+    this.write();
+    setTimeout(() => (this.#leaving = undefined));
+  }
+
+  /** Opens with the question this page was left with, if it was asked here; answers whether it was. */
+  comeBack() {
+    const back = readQuestion();
+    if (back?.box !== this.name) return false;
+    this.#back = back;
+    this.open(back.question);
+    return true;
+  }
+
+  #restore({ place, scroll }) {
+    this.#back = undefined;
+    if (this.links[place]) this.point(this.links[place]);
+    if (scroll) this.view.scrolled?.scrollTo(0, scroll);
+  }
+
+  #show(state, found) {
+    showState(this.view, state, found, words);
+    this.shown?.();
+    this.#speak(state === "ready" ? "" : [this.view.note, this.view.list.querySelector(".kb-hit__title")].map((one) => one?.textContent ?? "").join(" "));
+    if (found && this.#back) this.#restore(this.#back);
+    if (found && this.#entered) this.#go(found);
+  }
+
+  /** Whoever is faster than the answer is led to it when it comes. */
+  #enter(event) {
+    event.preventDefault();
+    const { found } = this.#asking;
+    this.#entered = !found;
+    if (found) this.#go(found);
+  }
+
+  #go({ hits: [best] }) {
+    this.#entered = false;
+    const [first] = this.links;
+    if (this.pointed) this.pointed.click();
+    else if (best?.answers) first.click();
+    else if (first) this.point(first);
+  }
+}
