@@ -1,4 +1,4 @@
-"""What Markdown shows as it is typed: code blocks, code spans, comments. Pure."""
+"""What Markdown shows as it is typed: code blocks, code spans, formulas, comments. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ FENCE = re.compile(
     rf"(?P<note>\{{(?:{NOTES})\}}|[ \t]*admonish\b)?[^\n`]*\n.*?(?:^[ \t>]*(?P=mark)[`~]*[ \t]*$|\Z)",
     re.DOTALL | re.MULTILINE,
 )
-TAGGED = re.compile(r"<(pre|code)\b.*?</\1>|<!--(?!\s*/?wp:).*?-->", re.DOTALL | re.IGNORECASE)
+TAGGED = re.compile(
+    r"<(pre|code)\b.*?</\1>|<!--(?!\s*/?wp:).*?-->|\$\$.{1,2000}?\$\$", re.DOTALL | re.IGNORECASE
+)
 LISTED = re.compile(
     r"(?P<open>\{%-?\s*(?P<tag>raw|highlight)\b[^%]*%\}|\{\{[<%]\s*highlight\b[^>%]*[>%]\}\}"
     r"|^\[source[^\n]*\]\n(?P<line>-{4,})\n)(?P<body>.{0,20000}?)"

@@ -45,7 +45,7 @@ CODE_ARGS = r"(?P<args>[^>%\n]*?)"
 JSX = r"(?P<args>(?:\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>\"'{}])*?)"
 JSX_BODY = r">(?P<body>(?:(?!<(?P=kind)\b).){0,20000}?)</(?P=kind)>"
 """The innermost first."""
-MACROS = "macros markdown-exec"
+MACROS = "macros markdown-exec markdownextradata table-reader git-revision-date-localized"
 
 MARKS = (
     *_marks(
@@ -136,6 +136,7 @@ MARKS = (
             to.note,
         ),
         (r"^[ \t]*:{3,}[^\n]*$|[ \t]:{3,}[ \t]*$|^<<< ?\S[^\n]*$|\{[a-z][\w:-]*\}(?=\ue000)", to.nothing),
+        by="mkdocstrings customblocks",
     ),
     *_marks(
         "MDX",
@@ -189,7 +190,7 @@ MARKS = (
     *_marks(
         "Obsidian",
         (r"(?<![=\w])==(?=[^\s=])(?P<label>[^=\n]{1,300}?)(?<=\S)==(?!=)", to.words),
-        by="pymdownx.mark pymdownx.extra mkdocs-obsidian",
+        by="pymdownx.mark pymdownx.critic obsidian-support",
     ),
     *_marks("Pelican", (r"\{(?:filename|static|attach)\}", to.nothing)),
     *_marks(

@@ -25,6 +25,7 @@ from kb_tools.sources.marks.code import HIDDEN, without_shown
         "{% raw %}X{% endraw %}",
         "{% highlight sh %}\nX\n{% endhighlight %}",
         "{{< highlight go >}}\nX\n{{< /highlight >}}",
+        "$$\\frac{{X}}{2}$$",
         "[source,bash]\n----\nX\n----",
     ],
 )

@@ -184,6 +184,8 @@ def test_marks_of_tools_that_are_there_stay():
     for text, tool in [
         ("Das kostet {{ fee }} Euro. {% set a = 1 %}", "macros"),
         ("[[Seite]]", "wikilinks"),
+        ("::: paket.modul\n    options:\n", "mkdocstrings"),
+        ("{==so==}", "pymdownx.critic"),
         ("> [!NOTE]\n> Text", "callouts"),
         ("[x](y.md){: .z }", "attr_list"),
     ]:
