@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sys
 import tempfile
@@ -11,10 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+import click
+
+from kb_tools.cli.talk import told
 from kb_tools.desk.inbox.forms import form_of
-from kb_tools.desk.inbox.message import BadRow
+from kb_tools.desk.inbox.message import BadRow, Incoming
 from kb_tools.desk.inbox.reading import read_inbox
 from kb_tools.desk.inbox.turns import Turns, gathering
 from kb_tools.desk.unfinished import Unfinished, part_of
@@ -22,6 +26,9 @@ from kb_tools.errors import UsageError
 from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
+
+LARGE = 2_000_000
+"""Bytes of a file that takes a while to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +47,8 @@ class Export:
             digest.update(repr((self.mapped, self.own)).encode())
             raw.seek(0)
             form = form_of(self.file, raw.peek(100))
-            bad = list(turns.add_all(read_inbox(raw, form, self.mapped, [handle, *self.own])))
+            rows = read_inbox(raw, form, self.mapped, [handle, *self.own])
+            bad = list(turns.add_all(_with_progress(rows, raw)))
             yield turns, bad, digest.hexdigest()
 
     @contextmanager
@@ -56,6 +64,19 @@ class Export:
             shutil.copyfileobj(FileIO(0, closefd=False), kept)
             kept.seek(0)
             yield kept
+
+
+def _with_progress(rows: Iterator[Incoming | BadRow], raw: BinaryIO) -> Iterator[Incoming | BadRow]:
+    """The rows, with a bar on standard error, on a terminal, by the share of the file that was read."""
+    size = raw.seek(0, os.SEEK_END)
+    raw.seek(0)
+    if size < LARGE or not sys.stderr.isatty():
+        yield from rows
+        return
+    with click.progressbar(length=size, label=told(say("Reading")), file=sys.stderr) as bar:
+        for row in rows:
+            yield row
+            bar.update(raw.tell() - bar.pos)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

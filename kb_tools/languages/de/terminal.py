@@ -61,6 +61,7 @@ TERMINAL = {
     "{threads:,} in einem Verlauf.",
     "{n:,} messages would get a draft, {threads:,} in a thread.": "{n:,} Nachrichten bekämen einen Entwurf, "
     "{threads:,} davon in einem Verlauf.",
+    "Reading": "Lesen",
     "The first": "Die ersten",
     "the company's own": "vom Unternehmen selbst",
     "notes and events": "Notizen und Ereignisse",

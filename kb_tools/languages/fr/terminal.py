@@ -60,6 +60,7 @@ TERMINAL = {
     "{threads:,} dans un fil.",
     "{n:,} messages would get a draft, {threads:,} in a thread.": "{n:,} messages auraient un brouillon, "
     "{threads:,} dans un fil.",
+    "Reading": "Lecture",
     "The first": "Les premiers",
     "the company's own": "de l'entreprise elle-même",
     "notes and events": "notes et événements",
