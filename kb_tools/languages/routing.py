@@ -20,6 +20,8 @@ class Routing:
     fraud_going_on: Phrases
     emergency: Phrases
     bereavement: Phrases
+    bereavement_unless: Phrases
+    """With which somebody is still alive."""
     press: Phrases
     legal: Phrases
     complaint: Phrases

@@ -15,10 +15,10 @@ from kb_tools.text import say
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoutingRule:
     """A kind of message, and what becomes of it. It applies when a phrase of `words` is in the message, or
-    the message means what one of the `examples` means (and not what one of `unlike` does), or the best hit
-    has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases hold whatever else is
-    said. A rule with phrases of `asked` gives way only to an article whose title has one of them, and, where
-    it is not `unless_answered`, only for a message that has one.
+    the message means what one of the `examples` means (and not what one of `unlike` does, nor has a phrase of
+    `unless`), or the best hit has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases
+    hold whatever else is said. A rule with phrases of `asked` gives way only to an article whose title has
+    one of them, and, where it is not `unless_answered`, only for a message that has one.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
     outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before
@@ -36,6 +36,7 @@ class RoutingRule:
     unlike: tuple[str, ...] = ()
     unmistakable: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     outcome: Outcome | None = None
     team: str = ""
     second_pair_of_eyes: bool = False
@@ -59,6 +60,7 @@ FIELDS: dict[str, Any] = {
     "not": texts,
     "unmistakable": texts,
     "asked": texts,
+    "unless": texts,
     "outcome": one_of("answer", "private", "phone", "escalate", "none", "no_reply"),
     "team": text,
     "second_pair_of_eyes": flag,

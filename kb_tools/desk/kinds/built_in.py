@@ -63,6 +63,7 @@ def built_in() -> tuple[RoutingRule, ...]:
             rule,
             words=getattr(phrases, rule.category, ()),
             unmistakable=getattr(phrases, f"{rule.category}_unmistakable", ()),
+            unless=getattr(phrases, f"{rule.category}_unless", ()),
             asked=getattr(phrases, f"{rule.category}_asked", ()),
             examples=wordings(rule.category),
             unlike=wordings(f"{rule.category}.not"),

@@ -137,10 +137,12 @@ def _grounds(
         words = rule.unmistakable if countered else (*rule.unmistakable, *rule.words)
         if met := _first_met(message, words):
             yield rule.category, _words(met)
-        elif scores and any(
-            kind == rule.category and (place == 0 or _few(rule)) for place, (kind, _) in enumerate(named)
-        ):
+        elif scores and _is_named(rule, named) and not first_phrase(message, rule.unless):
             yield rule.category, _like(scores.nearest[rule.category])
+
+
+def _is_named(rule: RoutingRule, named: Sequence[tuple[str, float]]) -> bool:
+    return any(kind == rule.category and (place == 0 or _few(rule)) for place, (kind, _) in enumerate(named))
 
 
 def _few(rule: RoutingRule) -> bool:

@@ -133,6 +133,7 @@ ROUTING = Routing(
         f"{FAMILY} gestorben|tot|tod|entschlafen",
         f"{FAMILY} eingeschlafen|gegangen immer|friedlich",
     ),
+    bereavement_unless=("liegt|liegen im sterben", "bald|demnachst sterben|stirbt"),
     press=(
         "presseanfrage*",
         "pressestelle*",

@@ -103,6 +103,7 @@ ROUTING = Routing(
         "passed away",
         "bereave*",
     ),
+    bereavement_unless=("is|are|be dying", "will|going|about die soon"),
     press=(
         "journalist*",
         "reporter*",

@@ -93,6 +93,7 @@ ROUTING = Routing(
         "deces|defunt*",
         "vient nous quitter",
     ),
+    bereavement_unless=("est mourant|mourante", "va|vont mourir"),
     press=(
         "journaliste*",
         "demande presse",

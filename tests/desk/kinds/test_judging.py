@@ -22,7 +22,7 @@ RULES = (
         unmistakable=("hiermit beschwerde",),
         examples=("x",) * FEW,
     ),
-    RoutingRule(category="thanks", examples=("x",) * FEW),
+    RoutingRule(category="thanks", unless=("fur nichts",), examples=("x",) * FEW),
     RoutingRule(category="gas", examples=("x",), danger=True),
     RoutingRule(category="vip", examples=("x",)),
 )
@@ -128,3 +128,9 @@ def test_one_sentence_of_danger_is_not_drowned_by_a_question() -> None:
     assert drowned.grounds == {}
     assert kinds.judge("So geht es einfach nicht mehr weiter. Wo finde ich das? haha", "de").alert is None
     assert kinds.judge("So weiter. Wo finde ich meine Auszüge?", "de").alert is None
+
+
+def test_some_words_say_that_it_is_something_else() -> None:
+    """Whatever the message is like."""
+    assert list(judge("sehr nett", thanks=NAMED).grounds) == ["thanks"]
+    assert not judge("danke für nichts", thanks=NAMED).grounds
