@@ -130,7 +130,7 @@ def _aim(where: str, path: str, page: ReviewedPage, site: LinkTargets) -> Review
         return page
     if where.startswith("/"):
         return site.by_url.get(where[1:], "")
-    files = [*_in_first_language(path, where, site.settings), normpath(join(dirname(path), where))]
+    files = [*_meant(path, where, site.settings)]
     if aimed := next((site.by_file[file] for file in files if file in site.by_file), None):
         return aimed
     shown = page_path(PurePosixPath(path), site.settings)
@@ -149,11 +149,12 @@ def _aim(where: str, path: str, page: ReviewedPage, site: LinkTargets) -> Review
     return None
 
 
-def _in_first_language(path: str, where: str, settings: Settings) -> Iterator[str]:
-    """mkdocs-static-i18n takes a file that a language lacks from the first one."""
-    if settings.language_suffixes and where:
-        lang, aimed = split_language(PurePosixPath(path), settings)[0], normpath(join(dirname(path), where))
-        yield from (file.as_posix() for file in in_language(PurePosixPath(aimed), lang, settings))
+def _meant(path: str, where: str, settings: Settings) -> Iterator[str]:
+    """The files that a link may mean, the first that is there: mkdocs-static-i18n takes one that a language
+    lacks from the first language.
+    """
+    lang, aimed = split_language(PurePosixPath(path), settings)[0], normpath(join(dirname(path), where))
+    yield from (file.as_posix() for file in in_language(PurePosixPath(aimed), lang, settings))
     folder, _, rest = path.partition("/")
     if settings.language_folders and folder in settings.languages[1:]:
         yield normpath(join(settings.languages[0], dirname(rest), where))

@@ -58,7 +58,7 @@ def in_language(path: PurePosixPath, lang: str, settings: Settings) -> Iterator[
     """The files that mkdocs-static-i18n takes, in a language's tree, for the one that a link names: that of
     the language, that of the first language, and the one named.
     """
-    if settings.language_suffixes:
+    if settings.language_suffixes and path.name:
         for code in (lang, settings.languages[0]):
             yield path.with_name(f"{path.stem}.{code}{path.suffix}")
     yield path
