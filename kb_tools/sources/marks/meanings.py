@@ -143,8 +143,10 @@ def link(said: Said) -> str:
 
 
 def address_only(said: Said) -> str:
-    """The path inside a link, such as that of Hugo's `ref`."""
-    return _address(said["path"].lstrip("/") if said["path"].endswith(".md") else said["path"])
+    """The path inside a link, such as that of Hugo's `ref`: of the page it names, where that is there."""
+    path, sharp, anchor = said["path"].partition("#")
+    page = said.around.link(path) or said.around.link(path.rpartition("/")[2])
+    return _address(page or (path.lstrip("/") if path.endswith(".md") else path)) + sharp + anchor
 
 
 def video(said: Said) -> str:

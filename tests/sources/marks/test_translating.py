@@ -159,6 +159,8 @@ def test_pages_and_files_that_are_there(tmp_path):
     for text, means in [
         ("[[Konto Fragen#Zweite Frage|Konto]]", "[Konto](../Konto-Fragen.md#zweite-frage)"),
         ("[[konto-fragen]]", "[konto-fragen](../Konto-Fragen.md)"),
+        ('[a]({{< ref "/docs/konto-fragen#b" >}})', "[a](../Konto-Fragen.md#b)"),
+        ("[a]({% link _hilfe/Konto-Fragen.md %})", "[a](../Konto-Fragen.md)"),
         ("xref:konto_fragen.adoc[Konto]", "[Konto](../Konto-Fragen.md)"),
         ('{% include "../Konto-Fragen.md" %}', "Alles zum Konto."),
         ("{{#include ../Konto-Fragen.md}}", "Alles zum Konto."),
