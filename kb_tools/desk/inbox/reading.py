@@ -82,13 +82,13 @@ def read_message(row: Found | Stray, number: int, ours: frozenset[str] = frozens
     by = written_by(item, around, shape, (words["author"], name, handle), ours)
     if by == "customer" and not text.strip():
         return BadRow(number=number, why=_no_message())
-    if len(text) > LONGEST_MESSAGE:  # a broken export can put a whole file into one cell
+    if by == "customer" and len(text) > LONGEST_MESSAGE:  # a broken export can put a whole file into one cell
         why = say("the message is longer than {most:,} characters", most=LONGEST_MESSAGE)
         return BadRow(number=number, why=why)
     return Incoming(
         number=number,
         id=words["id"] or str(number),
-        text=text,
+        text=text[:LONGEST_MESSAGE],
         lang=_word("lang", item, around, shape),
         name=name,
         handle=handle and f"@{handle}",
@@ -172,8 +172,9 @@ class _Holders:
 
 
 def _value(field: str, item: Any, around: Around, shape: Shape) -> Any:
-    paths = getattr(shape, field)
-    return first_at(item, around, paths) if paths else common_value(item, field)
+    """Where the shape says, else under one of its usual names."""
+    value = first_at(item, around, getattr(shape, field))
+    return common_value(item, field) if value is None else value
 
 
 def _word(field: str, item: Any, around: Around, shape: Shape) -> str:

@@ -12,7 +12,7 @@ Marks = tuple[tuple[str, tuple[Any, ...]], ...]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """Where the fields of a message are: paths as in `paths.first_at`, the first that has a value counts.
-    Where there are none for a field, its usual names hold.
+    Where they lead to nothing, a field's usual names hold.
 
     `has` are the paths an object must have, `a|b` for either, `a=b` for one with this value; `lacks` those it
     must not. By `own` the company wrote it, by `internal` nobody wrote it to a customer; marks without values

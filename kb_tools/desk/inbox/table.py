@@ -6,6 +6,7 @@ import csv
 import re
 from collections import deque
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import IO
 
 from kb_tools.desk.inbox.encodings import as_text
@@ -46,7 +47,7 @@ def _rows(lines: _Lines) -> Iterator[dict[str, str] | str]:
         elif len(cells) > len(names):
             yield say("it has {n} cells where the header has {most}", n=len(cells), most=len(names))
         elif cells:
-            yield dict(zip(names, cells, strict=False))
+            yield dict(zip_longest(names, cells, fillvalue=""))
 
 
 class _Lines:

@@ -63,6 +63,24 @@ def test_who_wrote_and_when_comes_along():
     assert [row.by for row in read("text;from\na;Agent\nb;Ida\n")] == ["own", "customer"]
 
 
+def test_what_a_shape_does_not_find_has_its_usual_name():
+    """Others use the names of X for more than X does."""
+    (row,) = read('[{"text": "a", "author_id": "5", "name": "Ida", "thread": "t"}]', "json")
+    assert (row.name, row.author, row.thread) == ("Ida", "5", "t")
+
+
+def test_only_customers_messages_can_be_too_long():
+    """A long note keeps its row."""
+    long = "x" * 20_000
+    (row,) = read(f'[{{"text": "{long}", "internal": true}}]', "json")
+    assert (row.by, len(row.text)) == ("internal", 10_000)
+    assert isinstance(read(f'[{{"text": "{long}"}}]', "json")[0], BadRow)
+
+
+def test_the_first_row_may_be_short():
+    assert texts(read("id,text\n1\n2,Hallo\n")) == ["row 1", "Hallo"]
+
+
 def test_columns_may_be_named():
     assert texts(read("a,b\n1,x\n", text="b")) == ["x"]
     with pytest.raises(KbError, match="--map text=COLUMN"):

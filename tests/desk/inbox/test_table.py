@@ -43,7 +43,7 @@ def test_a_quote_within_a_cell_is_a_sign():
 
 
 def test_a_row_with_too_many_cells_is_told():
-    assert rows("a;b\n1;2;3\n4\n") == ["it has 3 cells where the header has 2", {"a": "4"}]
+    assert rows("a;b\n1;2;3\n4\n") == ["it has 3 cells where the header has 2", {"a": "4", "b": ""}]
 
 
 def test_utf_16_without_a_mark_is_read():
