@@ -41,7 +41,7 @@ def html_of(answer: str) -> str:
         plain = unescape(plain)
         if any(tag[0].startswith("</") or tag[0].lower().startswith("<br") for tag in TAG.finditer(plain)):
             return plain
-    return html_of_markdown(plain) if MARKED.search(plain) else html_of_text(plain)
+    return html_of_markdown(plain, "nl2br") if MARKED.search(plain) else html_of_text(plain)
 
 
 def html_of_text(text: str) -> str:
@@ -75,8 +75,9 @@ def _linked(row: str) -> str:
     return "".join([*parts, escape(row[at:])])
 
 
-def html_of_markdown(text: str) -> str:
-    """Markdown as help desks write it (CommonMark) as HTML.
+def html_of_markdown(text: str, *more: str) -> str:
+    """Markdown as help desks write it (CommonMark) as HTML; `more` are extensions of Python-Markdown, such as
+    nl2br where every line end is meant as one.
 
     Python-Markdown wants an empty line around lists and blocks of code, and one width for all levels of a
     list.
@@ -86,7 +87,7 @@ def html_of_markdown(text: str) -> str:
     rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     widths = [len(nested[1]) for nested in map(NESTED.match, rows) if nested]
     converter = Markdown(
-        extensions=MARKDOWN,
+        extensions=[*MARKDOWN, *more],
         extension_configs={"pymdownx.highlight": {"use_pygments": False}},
         tab_length=min(widths, default=4),
     )

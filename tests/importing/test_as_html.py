@@ -26,6 +26,7 @@ def test_plain_text_keeps_its_lines_and_lists():
         ("&amp;lt;p&amp;gt;Ja.&amp;lt;/p&amp;gt;", "Ja."),
         ("Strom &amp; Gas", "Strom & Gas"),
         ("Schreiben Sie &lt;b&gt; davor.", "Schreiben Sie &lt;b> davor."),
+        ("Im **Portal**.\nOder am Telefon.", "Im **Portal**.  \nOder am Telefon."),
         ("Im **Portal**:\n```sh\nkb *x*\n```", "Im **Portal**:\n\n```sh\nkb *x*\n```"),
         ("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n| --- | --- |\n| 1 | 2 |"),
         ("2 ** 3 und # 1 und *so*", "2 \\*\\* 3 und \\# 1 und \\*so\\*"),
