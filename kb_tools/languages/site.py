@@ -49,6 +49,7 @@ class Site:
     search_begun: str
     search_unsure: str
     search_nothing: str
+    search_elsewhere: str
     search_article: str
     search_video: str
     topics: str

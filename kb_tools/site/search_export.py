@@ -2,7 +2,8 @@
 
 Below `assets/kb/search/<language>/`:
 
-index.json               names the folder of the files that belong together, and where its parts begin
+index.json               names the folder of the files that belong together, and where its parts begin; how
+                         questions in the site's other languages are known
 <digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
 <digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their
                          passages, then the weights
@@ -96,6 +97,7 @@ def search_files(
         "together": TOGETHER,
         "threshold": settings.threshold,
         "link": floors(settings).link,
+        "others": {code: sorted(little_words(code)) for code in settings.languages if code != lang},
         "meaning": meaning_facts(meaning) if meaning else None,
     }
     return {

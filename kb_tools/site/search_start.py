@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kb_tools.languages import Language
+from kb_tools.languages import Language, codes
+from kb_tools.languages import language as known
 from kb_tools.site.rendering import render
 
 
@@ -26,5 +27,6 @@ def search_start(language: Language) -> str:
         "article": words.search_article,
         "video": words.search_video,
         "from": words.from_second,
+        "elsewhere": {code: known(code).site.search_elsewhere for code in codes()},
     }
     return render("search_start.html", language, told=told)

@@ -88,11 +88,21 @@ test("an excerpt has the matched words marked, within the room there is", () => 
   assert.deepEqual(excerpt("", () => true), []);
 });
 
+test("a question in another language is known by its little words", () => {
+  const spelling = new Spelling({ little: ["ich", "habe", "meine", "was", "in"], spellings: [] });
+  const others = { en: ["i", "my", "was", "in", "how"] };
+  assert.equal(spelling.otherLanguage("I lost my card in Berlin", others), "en");
+  assert.equal(spelling.otherLanguage("Ich habe My Card verloren", others), undefined);
+  assert.equal(spelling.otherLanguage("was in", others), undefined);
+  assert.equal(spelling.otherLanguage("lost my card", {}), undefined);
+});
+
 const said = (pieces) => pieces.map(([piece]) => piece).join("");
 
 test("an excerpt begins with a sentence, not with the labels of tabs before it", () => {
   const text = "In der App\nAm Telefon\nÖffnen Sie die Karten. Die Karte sperren Sie so.\nTippen Sie auf OK.\nAnzeige\nGrund";
-  assert.equal(said(excerpt(text, (word) => word === "sperren")), "Die Karte sperren Sie so. Tippen Sie auf OK. Anzeige · Grund");
+  assert.equal(said(excerpt(text, (word) => word === "sperren")), "Öffnen Sie die Karten. Die Karte sperren Sie so. Tippen Sie auf OK. Anzeige · Grund");
+  assert.equal(said(excerpt(text, (word) => word === "sperren", 30)), "Die Karte sperren Sie so.");
   assert.equal(said(excerpt(text, () => false, 30)), "Öffnen Sie die Karten.");
 });
 

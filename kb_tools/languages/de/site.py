@@ -47,6 +47,7 @@ SITE = Site(
     search_begun="Schreiben Sie weiter. Bisher passt am besten:",
     search_unsure="Eine sichere Antwort haben wir nicht gefunden. Am nächsten kommt:",
     search_nothing="Dazu haben wir nichts gefunden.",
+    search_elsewhere="Antworten auf Deutsch:",
     search_article="Artikel",
     search_video="Video",
     topics="Themen",

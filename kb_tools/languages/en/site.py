@@ -47,6 +47,7 @@ SITE = Site(
     search_begun="Go on typing. So far this fits best:",
     search_unsure="We have found no certain answer. The nearest are:",
     search_nothing="We have found nothing about this.",
+    search_elsewhere="Answers in English:",
     search_article="Article",
     search_video="Video",
     topics="Topics",

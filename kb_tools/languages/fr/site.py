@@ -47,6 +47,7 @@ SITE = Site(
     search_begun="Continuez à écrire. Pour l’instant, voici les plus proches :",
     search_unsure="Nous n’avons pas trouvé de réponse sûre. Les plus proches :",
     search_nothing="Nous n’avons rien trouvé à ce sujet.",
+    search_elsewhere="Réponses en français :",
     search_article="Article",
     search_video="Vidéo",
     topics="Thèmes",

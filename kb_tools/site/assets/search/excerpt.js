@@ -13,7 +13,7 @@ export function excerpt(text, isWanted, most = LONG) {
   const parts = partsOf(text);
   const hits = parts.map((part) => [...findWords(part)].filter(([word]) => isWanted(word)).length);
   const runs = parts.map((_, at) => run(parts, at, most));
-  const found = runs.map((length, at) => total(hits.slice(at, at + length)) + (hits[at] ? 0.5 : 0)); // rather begin with a match
+  const found = runs.map((length, at) => total(hits.slice(at, at + length)) + (hits[at] || ENDED.test(parts[at]) ? 0.5 : 0)); // rather begin with a sentence or a match than with a label
   const best = found.indexOf(Math.max(...found));
   const first = found[best] ? best : parts.findIndex((part) => ENDED.test(part));
   return cut(joined(parts.slice(Math.max(first, 0)), most), isWanted, most);

@@ -31,8 +31,8 @@ function rowOf(text, terms, shelf) {
 
 /** {hits, sure, begun}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it. Nothing when it is overtaken: then no texts are loaded. */
 export async function answer(question, shelf, overtaken = () => false) {
-  const { terms, ranked } = await find(question, shelf, overtaken);
-  if (overtaken()) return undefined;
+  const { terms, ranked } = overtaken() ? {} : await find(question, shelf, overtaken);
+  if (!terms || overtaken()) return undefined;
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const begun = !sure && terms.some((term) => term.begun);
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));

@@ -20,6 +20,7 @@ function item(hit, words) {
   const kind = hit.kind === "video" ? words.video : words.article;
   const place = hit.start ? [words.from.replace("{time}", clock(hit.start))] : [];
   const about = element("div", "kb-hit__about", element("span", `kb-hit__kind kb-hit__kind--${hit.kind}`, [kind, ...place].join(" · ")));
+  about.firstElementChild.lang = document.documentElement.lang;
   if (hit.heading.length) about.append(element("span", "kb-hit__heading", ...marked(hit.heading)));
   const article = element("article", "md-search-result__article md-typeset kb-hit");
   article.append(element("div", "kb-hit__title", ...marked(hit.title)), about);
@@ -40,7 +41,8 @@ function contact(words) {
   return [element("li", "md-search-result__item", box)];
 }
 
-function summary({ hits, sure, begun }, words) {
+function summary({ hits, sure, begun, lang }, words) {
+  if (lang) return words.elsewhere[lang];
   if (!hits.length) return words.nothing;
   if (!sure) return begun ? words.begun : words.unsure;
   const answers = hits.filter((hit) => hit.answers).length;
@@ -51,6 +53,7 @@ function summary({ hits, sure, begun }, words) {
 /** What there is to say: "ready", "loading", "lost", or "found" with the hits. Where none is an answer, the way to a human stands below them. */
 export function showState({ note, list, rest, scrolled }, state, found, words) {
   const leads = state === "lost" || (found && !found.hits.some((hit) => hit.answers || found.begun));
+  note.lang = list.lang = found?.lang ?? document.documentElement.lang;
   note.textContent = found ? summary(found, words) : words[state];
   list.replaceChildren(...(found?.hits ?? []).map((hit) => item(hit, words)));
   rest?.replaceChildren();

@@ -36,8 +36,8 @@ export class Shelf {
   #postings = new Map();
 
   /** `folder` has the files, `index` is index.json, `tables` lexicon.bin, `meaning` the bytes of meaning.bin, if there are any. */
-  constructor(folder, { starts, together, threshold, link, meaning: facts }, tables, meaning) {
-    Object.assign(this, { threshold, link, lexicon: new Lexicon(tables) });
+  constructor(folder, { starts, together, threshold, link, others, meaning: facts }, tables, meaning) {
+    Object.assign(this, { threshold, link, others, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
     this.passages = this.sourceOf.length;

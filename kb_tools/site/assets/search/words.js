@@ -28,6 +28,16 @@ export class Spelling {
     const words = [...findWords(text.normalize("NFC"))].map(([word]) => this.fold(word));
     return words.map((word) => (this.little.has(word) ? LITTLE + word : word));
   }
+
+  /** The one of other languages, {code: its little words}, that a text has more little words of than of this one; those that both have count for neither. */
+  otherLanguage(text, others) {
+    const words = [...findWords(text.normalize("NFC"))].map(([word]) => this.fold(word));
+    return Object.keys(others).find((code) => {
+      const theirs = new Set(others[code]);
+      const [here, there] = [[this.little, theirs], [theirs, this.little]].map(([one, other]) => words.filter((word) => one.has(word) && !other.has(word)).length);
+      return there > here;
+    });
+  }
 }
 
 /** The character 4-grams of _word_, sorted, each once; a word too short for one is its own gram. */

@@ -203,6 +203,23 @@ def test_english_pages_answer_in_english(visit):
     expect(search(visit().open("en/"), "lost my card").first).to_contain_text("card")
 
 
+@pytest.mark.parametrize(
+    ("start", "question", "line", "page"),
+    [
+        ("", "I have lost my card", "Answers in English:", "en/"),
+        ("en/", "Ich habe meine Karte verloren", "Antworten auf Deutsch:", "karten/karte-verloren/"),
+    ],
+)
+def test_question_in_the_other_language_is_answered_there(visit, start, question, line, page):
+    """One line says so, in that language; nothing has to be switched first."""
+    visitor = visit()
+    shown = visitor.open(start)
+    items = search(shown, question)
+    expect(shown.locator(META)).to_have_text(line)
+    expect(shown.locator(META)).to_have_attribute("lang", "de" if start else "en")
+    assert items.first.locator("a").get_attribute("href").startswith(visitor.site + page)
+
+
 @pytest.mark.parametrize("question", ["xyzzyqqq", "🔥🔥", "Wie backe ich einen Apfelkuchen mit Streuseln?"])
 def test_nothing_found_is_said_and_leads_to_a_human(visit, question):
     """No results that mean nothing: the contact box instead."""
