@@ -43,7 +43,9 @@ def is_pair(item: Item) -> bool:
         title.casefold() == columns.title[0] or html.casefold() == columns.html[0]
         for columns in in_every_language("columns")
     )
-    return named and title != html and bool(word(item, title) and word(item, html))
+    if not (named and title and html and title != html):
+        return False
+    return all(isinstance(item[name], str | None) for name in (title, html))  # one that is missing is told
 
 
 FORMAT = Format(parse=parse_faq, has=is_pair)

@@ -29,6 +29,13 @@ def test_groups_are_categories():
     assert (third.categories, third.lang) == (("PIN",), "de")
 
 
+def test_a_question_without_an_answer_is_not_lost():
+    """What has no text is told when its place is looked for."""
+    assert [
+        one.html for one in parse_faq([{"question": "A?", "answer": ""}, {"question": "B?", "answer": None}])
+    ] == ["", ""]
+
+
 @pytest.mark.parametrize(
     "item",
     [
