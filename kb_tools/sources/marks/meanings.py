@@ -69,7 +69,7 @@ def note(said: Said) -> str:
     title = next(filter(None, titles), "")
     body = re.sub(r"^[ \t]*> ?", "", said["body"], flags=re.MULTILINE) if said["quoted"] else said["body"]
     body = dedent(body.strip("\n")) or named.get("content") or named.get("text") or ""
-    return admonition(kind, title.replace('"', "'"), body, said)
+    return said["before"] + admonition(kind, title.replace('"', "'"), body, said)
 
 
 KINDS = frozenset(
@@ -194,6 +194,16 @@ def words(said: Said) -> str:
 def strong(said: Said) -> str:
     """A title that is no heading."""
     return f"**{said['label']}**"
+
+
+def heading(said: Said) -> str:
+    """A heading of AsciiDoc's."""
+    return f"{'#' * len(said['path'])} {said['label']}"
+
+
+def link_within(said: Said) -> str:
+    """A link to a place in the same page."""
+    return f"[{said['label'] or said['path']}](#{said['path']})"
 
 
 def heading_anchor(said: Said) -> str:

@@ -13,12 +13,11 @@ from kb_tools.sources.marks.table import MARKS, Mark
 
 MAY_BE = re.compile(
     r"\{[%{#:./]|\{[a-z][\w:-]*\}`|\{(?:filename|static|attach)\}"
-    r"|\{(?:props|frontMatter|siteConfig|customFields)\.|\[\[|\[!|\[/[a-z]"
-    r"|\[[a-z][\w-]*\s[^\]\n]*=|\[(?:gallery|vc_|et_pb_|contact-form|wpforms|su_)"
-    r"|\[(?:button|btn|embed|video|audio)"
-    r"|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|:::|```+ *(?:\{|admonish)"
-    r"|^(?:import|export|include::|:[\w!-]+:|\+\+\+|<<<|[!?]> )|</?(?:[A-Z]|script|>)|<!--\s*wp:|%%|==\S"
-    r"|\b(?:xref|image|link|kbd|btn|menu):|\(#tabs?/| \^[A-Za-z0-9-]{4,}$",
+    r"|\{(?:props|frontMatter|siteConfig|customFields)\.|\[\[|\[!|\[/[a-z]|```+ *(?:\{|admonish)|:::|%%"
+    r"|\[[a-z][\w-]*\s[^\]\n]*=|\[(?:gallery|vc_|et_pb_|contact-form|wpforms|su_)|</?(?:[A-Z]|script|>)"
+    r"|\[(?:button|btn|embed|video|audio)|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|==\S"
+    r"|^(?:import|export|include::|:[\w!-]+:|\+\+\+|<<<|[!?]> |={1,6} )|<!--\s*wp:|<<[\w-]+[,>]"
+    r"|https?://[^\s\[\]()<>]+\[|\b(?:xref|image|link|kbd|btn|menu):|\(#tabs?/| \^[A-Za-z0-9-]{4,}$",
     re.MULTILINE,
 )
 """What a text has in which there may be any: most have none, and cost no more than this."""

@@ -113,6 +113,12 @@ def test_code_within_a_note_survives():
         ("Siehe <xref:System.String> und [das](xref:x.y).", "Siehe System.String und das."),
         ("xref:ROOT:fehlt.adoc[Preise] und image::a.png[Karte]", "Preise und ![Karte](a.png)"),
         (":firma: Muster\n\n{firma} xref:x.adoc[X], `{firma}`", "\nMuster X, `{firma}`"),
+        ("== Preise\n\nNOTE: Nur bis Mai.\n\nxref:b.adoc[B]", "## Preise\n\n\nNur bis Mai.\n\n\n\nB"),
+        (
+            "Siehe <<preise,Preise>> und https://help.example/b[B].",
+            "Siehe [Preise](#preise) und [B](https://help.example/b).",
+        ),
+        ("NOTE: Das ist Text.\n\nEnde", "NOTE: Das ist Text.\n\nEnde"),
         ("[source,sh]\n----\necho {{ x }}\n----", "\n```sh\necho {{ x }}\n```\n"),
         ('[gallery ids="1,2"]Text[/caption]', "Text"),
         ("<!-- wp:paragraph -->\nText\n<!-- /wp:paragraph -->", "\nText\n"),
