@@ -120,12 +120,12 @@ PAPERS: tuple[Detector, ...] = (
     behind("order", SAID.order, BOOKED, digits=1),
     behind("meter", SAID.meter, REFERENCE, digits=6, check=long_reference_length),
     behind("device", SAID.device, REFERENCE, digits=3, check=reference_length),
+    Detector(kind="plate", pattern=SURE_PLATE, digits=2),
     Detector(
         kind="plate",
         pattern=rf"{NO_WORD}(?:{SAID.plate.pattern})\b[^\d.!?\n]{{0,20}}?(?:\s|\(|:){PLATE}",
         digits=1,
     ),
-    Detector(kind="plate", pattern=SURE_PLATE, digits=2),
 )
 
 CONTRACTS: tuple[Detector, ...] = (

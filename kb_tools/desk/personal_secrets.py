@@ -106,7 +106,7 @@ SECRETS: tuple[Detector, ...] = (
     Detector(
         kind="username",
         pattern=(
-            rf"{NO_WORD}(?:{SAID.user_itself.pattern})\s(?=[\w.\-@+]{{0,40}}?(?:\d\d|[._]\w))"
+            rf"{NO_WORD}(?:{SAID.user_itself.pattern})(?:\s|\s?[:=]\s?)(?=[\w.\-@+]{{0,40}}?(?:\d\d|[._]\w))"
             r"(?P<data>[\w.\-@+]{2,40}\w)"
         ),
         words=SAID.user_itself.words,
@@ -158,6 +158,15 @@ SECRETS: tuple[Detector, ...] = (
         pattern=(
             rf"(?<!\S){MIXED}(?P<data>{SIGN}{{5,64}})\s(?:{SAID.as_})\s(?:(?:{SAID.mine})\w{{0,3}}\s)?"
             rf"{PASSWORD}\b"
+        ),
+        words=SAID.password.words,
+        digits=1,
+    ),
+    Detector(
+        kind="password",
+        pattern=(
+            rf"{NO_WORD}(?:{SAID.as_})\s(?:(?:{SAID.mine})\w{{0,3}}\s)?{PASSWORD}\s"
+            rf"(?:[^\W\d]{{2,8}}\s){{0,3}}{MIXED}(?P<data>{SIGN}{{5,64}})"
         ),
         words=SAID.password.words,
         digits=1,

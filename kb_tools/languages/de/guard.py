@@ -188,6 +188,7 @@ GUARD = Guard(
         pattern=(
             r"(?:be)?nutzer(?:name|kennung)n?|user(?:name|id)|login(?:name)?|anmeldename|accountname"
             r"|(?:login|anmeldung|eingeloggt|angemeldet|(?:logge|melde)\smich)\s(?:mit|als|unter)"
+            r"(?!\s(?:iphone|ipad|android|ios|windows|mac|galaxy|pixel|app|version))"
             r"|(?:online-?banking-?|login-?|nutzer-?|anmelde-?|zugangs-?)(?:id|kennung|nummer|nr\.?)|kennung"
         ),
         words="nutzer|user|log|meld|account|banking|zugang|kennung",
@@ -207,7 +208,7 @@ GUARD = Guard(
     message=Label(
         pattern=(
             r"(?:sms|textnachricht)"
-            r"(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|mit(?=\s\d))|\s?:)"
+            r"(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|sagt|mit(?=\s\d))|\s?:)"
         ),
         words="sms|textnachricht",
     ),
@@ -219,7 +220,7 @@ GUARD = Guard(
     tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
     last=Label(
         pattern=(
-            r"endnummer|endziffern?|endung|letzten?\s(?:vier|4|drei|3|fünf|5)\s(?:ziffern|stellen|zahlen"
+            r"endnummer|endziffern?|endung|letzten?\s(?:(?:vier|4|drei|3|fünf|5)\s)?(?:ziffern|stellen|zahlen"
             r"|nummern)|letzten?\s(?:vier|4)(?=\s?:)"
         ),
         words="endung|endnummer|endziffer|letzte",

@@ -165,7 +165,7 @@ GUARD = Guard(
     tail=Label(pattern="end(?:ing|s)", words="ending|ends"),
     last=Label(
         pattern=(
-            r"(?:card|account|number|iban)\sending(?=\s\d)|last\s(?:four|4|three|3|five|5)(?:\s(?:digits"
+            r"(?:card|account|number|iban)\s\(?ending(?=\s\d)|last\s(?:four|4|three|3|five|5)(?:\s(?:digits"
             r"|numbers)|(?=\s?(?::|are\b|is\b)))"
         ),
         words="last|ending",
