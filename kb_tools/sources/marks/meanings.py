@@ -203,7 +203,7 @@ def heading(said: Said) -> str:
 
 def link_within(said: Said) -> str:
     """A link to a place in the same page."""
-    return f"[{said['label'] or said['path']}](#{said['path']})"
+    return f"[{said['label']}](#{said['path']})"
 
 
 def heading_anchor(said: Said) -> str:

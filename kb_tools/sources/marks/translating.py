@@ -16,7 +16,7 @@ MAY_BE = re.compile(
     r"|\{(?:props|frontMatter|siteConfig|customFields)\.|\[\[|\[!|\[/[a-z]|```+ *(?:\{|admonish)|:::|%%"
     r"|\[[a-z][\w-]*\s[^\]\n]*=|\[(?:gallery|vc_|et_pb_|contact-form|wpforms|su_)|</?(?:[A-Z]|script|>)"
     r"|\[(?:button|btn|embed|video|audio)|\[[A-Za-z#.%][\w-]*(?:,[^\]\n]*|\s+[\w-]+=[^\]\n]*)?\]$|==\S"
-    r"|^(?:import|export|include::|:[\w!-]+:|\+\+\+|<<<|[!?]> |={1,6} )|<!--\s*wp:|<<[\w-]+[,>]"
+    r"|^(?:import|export|include::|:[\w!-]+:|\+\+\+|<<<|[!?]> |={1,6} )|<!--\s*wp:|<<[\w-]+,"
     r"|https?://[^\s\[\]()<>]+\[|\b(?:xref|image|link|kbd|btn|menu):|\(#tabs?/| \^[A-Za-z0-9-]{4,}$",
     re.MULTILINE,
 )

@@ -118,6 +118,7 @@ def test_code_within_a_note_survives():
             "Siehe <<preise,Preise>> und https://help.example/b[B].",
             "Siehe [Preise](#preise) und [B](https://help.example/b).",
         ),
+        ("Das <<Konto>> und >>Konto<<", "Das <<Konto>> und >>Konto<<"),
         ("NOTE: Das ist Text.\n\nEnde", "NOTE: Das ist Text.\n\nEnde"),
         ("[source,sh]\n----\necho {{ x }}\n----", "\n```sh\necho {{ x }}\n```\n"),
         ('[gallery ids="1,2"]Text[/caption]', "Text"),
