@@ -145,9 +145,9 @@ MARKS = (
         (r"<script\s+setup\b.{0,20000}?</script>|\{/\*.{0,20000}?\*/\}", to.nothing),
         (INDENT + rf"<(?P<kind>{NOTES.title()}|Callout|Alert|Aside)\b" + JSX + JSX_BODY, to.note),
         (r"<(?P<kind>Tab(?:Item)?|Step|Accordion\w*|Details|Expandable)\b" + JSX + JSX_BODY, to.part),
-        (r"<(?P<kind>[A-Z]\w*[a-z][\w.]*)\b" + JSX + JSX_BODY, to.part),
-        (r"<[A-Z]\w*[a-z][\w.]*\b(?=[^<>]*\bhref=)" + JSX + "/>", to.link),
-        (r"</?[A-Z]\w*[a-z][\w.]*\b" + JSX + "/?>|^[ \t]*</?>[ \t]*$", to.nothing),
+        (r"(?<!<)<(?P<kind>[A-Z]\w*[a-z][\w.]*)\b" + JSX + JSX_BODY, to.part),
+        (r"(?<!<)<[A-Z]\w*[a-z][\w.]*\b(?=[^<>]*\bhref=)" + JSX + "/>", to.link),
+        (r"(?<!<)</?[A-Z]\w*[a-z][\w.]*\b" + JSX + "/?>|^[ \t]*</?>[ \t]*$", to.nothing),
         (r"\{(?:props|frontMatter|siteConfig|customFields)\.[\w.]+\}", to.value),
     ),
     *_marks(
