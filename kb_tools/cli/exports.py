@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import FileIO
+from io import BufferedReader, FileIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -53,17 +53,18 @@ class Export:
 
     @contextmanager
     def _bytes(self) -> Iterator[Any]:
-        """The file. It is read more than once: what comes on standard input is kept meanwhile, in a file
-        without a name.
+        """The file. It is read more than once: what comes through a pipe is kept meanwhile, in a file without
+        a name.
         """
-        if self.file != Path("-"):
-            with self.file.open("rb") as raw:
+        is_input = self.file == Path("-")
+        with BufferedReader(FileIO(0 if is_input else self.file, closefd=not is_input)) as raw:
+            if raw.seekable():
                 yield raw
-            return
-        with tempfile.TemporaryFile() as kept:
-            shutil.copyfileobj(FileIO(0, closefd=False), kept)
-            kept.seek(0)
-            yield kept
+                return
+            with tempfile.TemporaryFile() as kept:
+                shutil.copyfileobj(raw, kept)
+                kept.seek(0)
+                yield kept
 
 
 def _with_progress(rows: Iterator[Incoming | BadRow], raw: BinaryIO) -> Iterator[Incoming | BadRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,16 @@ def test_an_export_is_told_by_its_bytes_and_how_it_is_read(tmp_path):
     assert bad == [BadRow(number=2, why="there is no message in it")]
     assert digest == opened(other)[2]
     assert len({digest, opened(one, mapped={"text": "x"})[2], opened(one, own=("Ida",))[2]}) == 3
+
+
+def test_a_pipe_is_read_as_a_file_is(tmp_path):
+    """It cannot be read twice."""
+    (tmp_path / "a.csv").write_text("text\nHallo\n", encoding="utf-8")
+    reading, writing = os.pipe()
+    os.write(writing, b"text\nHallo\n")
+    os.close(writing)
+    assert opened(Path(f"/dev/fd/{reading}")) == opened(tmp_path / "a.csv")
+    os.close(reading)
 
 
 def test_nothing_is_lost_unasked(tmp_path):
