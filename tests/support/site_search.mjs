@@ -8,11 +8,12 @@ globalThis.fetch = async (url) => new Response(await readFile(new URL(url)));
 
 const [modules, files] = process.argv.slice(2).map((folder) => pathToFileURL(`${folder}/`));
 const { Shelf } = await import(new URL("shelf.js", modules));
+const { readLanguage } = await import(new URL("files.js", modules));
 const { find } = await import(new URL("find.js", modules));
 
 let text = "";
 for await (const part of process.stdin) text += part;
-const shelf = await Shelf.open(files);
+const shelf = new Shelf(await readLanguage(files));
 const found = [];
 for (const question of JSON.parse(text)) {
   const { ranked } = await find(question + "?", shelf);

@@ -1,10 +1,13 @@
 // Questions go to a worker beside the page, and the last one that was asked is answered. A connection that fails is tried again.
 
+import { readLanguage } from "./files.js";
+
 const PAUSE = 100; // milliseconds between keys in which nothing is asked
 const SLOW = 500; // after which somebody who waits is told so
 
 export class Asking {
   #worker;
+  #ready;
   #question = "";
   #asked = 0;
   #lost = false;
@@ -29,27 +32,52 @@ export class Asking {
     else this.#say("ready");
   }
 
-  #send() {
-    this.#started().postMessage({ folder: this.folder, id: this.#asked, question: this.#question });
+  /** Loads what every question needs, before there is one. */
+  prepare() {
+    this.#prepared().catch(() => {}); // the question will tell
   }
 
-  #started() {
-    if (!this.#worker) {
-      this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-      this.#worker.onerror = () => this.#failed();
-      this.#worker.onmessage = ({ data: { id, error, ...found } }) => {
-        if (id !== this.#asked) return;
-        this.found = error ? undefined : found;
-        this.#say(error ? "lost" : "found", this.found);
-      };
+  #prepared() {
+    this.#ready ??= this.#start().catch((error) => {
+      this.#ready = undefined;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  /** The worker's modules and the language's tables come at the same time: on a slow network each step is waited for. */
+  async #start() {
+    const worker = (this.#worker ??= this.#makeWorker());
+    const language = await readLanguage(this.folder);
+    worker.postMessage({ folder: this.folder, language }, [language.tables.buffer, ...(language.meaning ? [language.meaning.buffer] : [])]);
+  }
+
+  #makeWorker() {
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    worker.onerror = () => this.#failed();
+    worker.onmessage = ({ data: { id, error, gone, ...found } }) => {
+      if (gone) this.#ready = undefined; // the site has been built anew since
+      if (id !== this.#asked) return;
+      this.found = error ? undefined : found;
+      this.#say(error ? "lost" : "found", this.found);
+    };
+    return worker;
+  }
+
+  async #send() {
+    const id = this.#asked;
+    try {
+      await this.#prepared();
+    } catch {
+      if (id === this.#asked) this.#say("lost");
     }
-    return this.#worker;
+    if (id === this.#asked && this.#ready) this.#worker.postMessage({ folder: this.folder, id, question: this.#question });
   }
 
   /** A worker that could not be loaded is of no use; one that runs keeps what it has read. */
   #failed() {
     this.#worker.terminate();
-    this.#worker = undefined;
+    this.#worker = this.#ready = undefined;
     if (this.#question) this.#say("lost");
   }
 

@@ -26,6 +26,7 @@ export class Box {
     Object.assign(this, { name, input, view });
     this.#speak = makeSpeaker(view.list.parentElement);
     input.addEventListener("input", () => this.#typed());
+    input.addEventListener("focus", () => this.#asking.prepare());
     input.enterKeyHint = "search";
     input.form.addEventListener("submit", (event) => this.#enter(event));
     view.list.parentElement.addEventListener("click", (event) => this.#leave(event), { capture: true });

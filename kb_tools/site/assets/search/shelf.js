@@ -1,6 +1,6 @@
 // One language of a site's search, from the files of kb_tools/site/search_export.py.
 
-import { divided, fetched, once, unpacked, unpackedJson } from "./files.js";
+import { divided, once, parsed, unpacked } from "./files.js";
 import { Lexicon } from "./lexicon.js";
 import { Meaning, Rows } from "./meaning.js";
 import { Spelling } from "./words.js";
@@ -35,8 +35,9 @@ export function readPostings(bytes, counts, weights) {
 export class Shelf {
   #postings = new Map();
 
-  /** `folder` has the files, `index` is index.json, `tables` lexicon.bin, `meaning` the bytes of meaning.bin, if there are any. */
-  constructor(folder, { starts, together, threshold, link, others, meaning: facts }, tables, meaning) {
+  /** Of what `readLanguage` has read. */
+  constructor({ files: folder, index, tables: packed, meaning }) {
+    const [tables, { starts, together, threshold, link, others, meaning: facts }] = [parsed(packed), index];
     Object.assign(this, { threshold, link, others, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
@@ -48,14 +49,6 @@ export class Shelf {
     this.part = once((part) => this.#read(part, new URL(`words-${part}.bin`, folder), tables));
     this.texts = once((part) => readTexts(new URL(`texts-${part}.bin`, folder)));
     if (facts) this.meaning = new Meaning(folder, meaning, facts, { asks: tables.asks, sources: this.firsts.length, passages: this.passages });
-  }
-
-  static async open(folder) {
-    const index = await (await fetched(new URL("index.json", folder), { cache: "no-cache" })).json();
-    const files = new URL(`${index.files}/`, folder);
-    const rows = index.meaning ? unpacked(new URL("meaning.bin", files)) : undefined;
-    const [tables, meaning] = await Promise.all([unpackedJson(new URL("lexicon.bin", files)), rows]);
-    return new Shelf(files, index, tables, meaning);
   }
 
   async #read(part, url, tables) {

@@ -1,22 +1,35 @@
-// Answers questions beside the page: {folder, id, question} in, {id, hits, sure, begun} out, with `lang` where another language answers, or {id, error}. A question that is overtaken is not answered.
+// Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun} out, with `lang` where another language answers, or {id, error, gone}. A question that is overtaken is not answered.
 
-import { Gone, once } from "./files.js";
+// All modules in one step: on a slow network each further one is waited for.
+import "./excerpt.js";
+import "./lexicon.js";
+import "./likeness.js";
+import "./meaning.js";
+import "./message.js";
+import "./rank.js";
+import "./terms.js";
+import "./words.js";
+import { Gone, once, readLanguage } from "./files.js";
 import { answer } from "./find.js";
 import { Shelf } from "./shelf.js";
 
-let open = once(Shelf.open);
+const shelves = new Map();
+const other = once(async (folder) => new Shelf(await readLanguage(folder)));
 let latest;
 
-onmessage = async ({ data: { folder, id, question } }) => {
+onmessage = async ({ data: { folder, language, id, question } }) => {
+  if (language) {
+    shelves.set(folder, new Shelf(language));
+    return;
+  }
   latest = id;
   const overtaken = () => id !== latest;
   try {
-    const shelf = await open(folder);
+    const shelf = shelves.get(folder);
     const found = (await elsewhere(question, shelf, folder, overtaken)) ?? (await answer(question, shelf, overtaken));
     if (found) postMessage({ id, ...found });
   } catch (error) {
-    if (error instanceof Gone) open = once(Shelf.open); // the site has been built anew since
-    postMessage({ id, error: String(error) });
+    postMessage({ id, error: String(error), gone: error instanceof Gone || !shelves.has(folder) });
   }
 };
 
@@ -25,7 +38,7 @@ async function elsewhere(question, shelf, folder, overtaken) {
   const lang = shelf.vocabulary.spelling.otherLanguage(question, shelf.others);
   if (!lang || overtaken()) return undefined;
   try {
-    const found = await answer(question, await open(new URL(`../${lang}/`, folder).href), overtaken);
+    const found = await answer(question, await other(new URL(`../${lang}/`, folder).href), overtaken);
     return found?.sure ? { ...found, lang } : undefined;
   } catch (error) {
     if (error instanceof Gone) return undefined; // nothing is published in it

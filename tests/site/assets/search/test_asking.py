@@ -86,3 +86,27 @@ def test_slow_connection_is_said_to_load(cut):
     expect(page.locator(META)).to_have_text("Die Antworten werden geladen …")
     held[0].continue_()
     expect(items.first).to_contain_text("Karte verloren")
+
+
+def test_first_question_takes_two_steps_of_the_network(visit):
+    """What every question needs is loaded when somebody comes into the field; of a slow network the question
+    itself waits for the postings and pieces of its words, and for texts.
+    """
+    visitor, held, steps = visit(), [], []
+
+    def hold(route):
+        held.append(route)
+
+    page = visitor.open("", wait_until="networkidle")
+    page.locator(FIELD).click()
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(FIELD)).to_be_focused()
+    page.wait_for_timeout(1000)
+    visitor.context.route("**/assets/kb/search/**", hold)
+    items = search(page, "Karte verloren")
+    while not items.count() and len(steps) < 9:
+        page.wait_for_timeout(700)  # until nothing more is asked for at the same time
+        steps.append([route.request.url.rsplit("/", 1)[1] for route in held])
+        while held:
+            held.pop().continue_()
+    assert len([step for step in steps if step]) <= 2, steps

@@ -21,7 +21,9 @@ pytestmark = pytest.mark.browser
 
 ASK_ALL = """async ([lang, questions]) => {
   const worker = new Worker(new URL(`${document.baseURI}assets/kb/search/worker.js`), { type: 'module' });
+  const { readLanguage } = await import(`${document.baseURI}assets/kb/search/files.js`);
   const folder = new URL(`${document.baseURI}assets/kb/search/${lang}/`).href;
+  worker.postMessage({ folder, language: await readLanguage(folder) });
   const ask = (question, id) => new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data.error ?? data.hits.map((hit) => hit.url.split('#')[0]));
     worker.postMessage({ folder, id, question });
@@ -89,7 +91,7 @@ def test_what_is_meant_is_found_though_no_word_is_shared(base, browser):
         page.close()
 
 
-def test_nothing_is_loaded_before_the_first_key(visit):
+def test_nothing_is_loaded_before_somebody_is_in_the_field(visit):
     """Neither Material's index of every word nor ours; then ours alone, and of it only parts."""
     visitor, asked_for = visit(), []
     visitor.page.on("request", lambda request: asked_for.append(request.url.removeprefix(visitor.site)))
