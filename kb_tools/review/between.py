@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
 from datetime import date
 
 from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
 from kb_tools.review.pages import ReviewedPage
+from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
-from kb_tools.sources.replies import Replies
+from kb_tools.sources.replies import Replies, read_replies
 from kb_tools.text import say
 
 
@@ -61,10 +64,10 @@ def _without(pages: Collection[ReviewedPage], field: str) -> tuple[ReviewedPage,
 
 def address_between(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:
     """Articles that use another form of address than most of their language. Where there is a replies.yaml,
-    each is held against that by itself.
+    each is held against that by itself, and the site's own words are.
     """
     if settings.replies.exists():
-        return ()
+        return tuple(_site_address(read_replies(settings)[0], settings))
     usual = Replies()
     users: defaultdict[str, defaultdict[str, list[ReviewedPage]]] = defaultdict(lambda: defaultdict(list))
     for page in pages:
@@ -84,6 +87,25 @@ def address_between(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[
             fix = say("use one form of address throughout")
             problems.append(found("address-mixed", page.file, line, what, fix))
     return tuple(problems)
+
+
+def _site_address(replies: Replies, settings: Settings) -> Iterator[Problem]:
+    """Languages in which the site's own words use another form of address than the replies."""
+    for spoken in filter(lambda one: one.is_written, map(settings.language, settings.languages)):
+        form = replies.other_form(spoken)
+        words = [text for text in astuple(spoken.site) if isinstance(text, str)] if form else []
+        said = next((match for text in words if form and (match := re.search(form.in_articles, text))), None)
+        if said:
+            what = say(
+                "the site says {word!r}, and `address` of the replies is {address}",
+                word=said[0],
+                address=replies.address,
+            )
+            fix = say(
+                "take over the part `words` that `kb init --address {address}` writes",
+                address=replies.address,
+            )
+            yield found("address-mixed", CONFIG_FILE, 0, what, fix)
 
 
 def translation_missing(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:

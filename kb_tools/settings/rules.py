@@ -128,7 +128,8 @@ ALL = (
             "summary": "A `summary` does not answer: it asks, repeats the title, or only announces.",
             "summary-long": "No sentence of a `summary` is short enough for a reply, and there is no "
             "`reply`.",
-            "address-mixed": "A German article uses both du and Sie, or another form than replies.yaml.",
+            "address-mixed": "An article uses both du and Sie, or another form than replies.yaml; so do the "
+            "site's words.",
             "readability": "A sentence is hard to follow, by a known readability measure of its language.",
             "image-alt": "An image has no text for those who do not see it.",
             "foreign-mark": "A mark of another system (Liquid, Hugo, MDX and more) stands in a text.",

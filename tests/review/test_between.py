@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from support.reviewed import BOTH, PLAIN, article, places, review, write
 
+from kb_tools.writing.starter import Start, starter_texts
+
 ANSWER = "---\ntitle: {0}\nsummary: Antwort {0}.\nreviewed: 2026-11-01\n---\n# {0}\n\nText über {0}.\n"
 
 
@@ -88,6 +90,9 @@ def test_articles_that_say_du_where_replies_say_sie(tmp_path):
     write(tmp_path, {"mkdocs.yml": PLAIN, "docs/a.md": "# A\n\nDu kannst das hier ändern, in deiner App.\n"})
     assert places(review(tmp_path), "address-mixed") == ["replies.yaml"]
     write(tmp_path, {"replies.yaml": "address: du\n"})
+    assert places(review(tmp_path), "address-mixed") == ["mkdocs.yml"], "the site's own words"
+    texts = starter_texts(Start(lang="de", address="du"))
+    write(tmp_path, {"mkdocs.yml": next(text for path, text in texts.items() if path.name == "mkdocs.yml")})
     assert places(review(tmp_path), "address-mixed") == []
 
 
@@ -105,4 +110,4 @@ def test_the_form_of_address_that_few_articles_use(tmp_path):
     assert places(review(tmp_path), "address-mixed") == ["docs/c.md:5"]
     assert places(review(tmp_path), "address-mixed") == ["docs/c.md:5"]
     write(tmp_path, {"replies.yaml": "address: du\n"})
-    assert places(review(tmp_path), "address-mixed") == ["docs/a.md:3", "docs/b.md:3"]
+    assert places(review(tmp_path), "address-mixed") == ["mkdocs.yml", "docs/a.md:3", "docs/b.md:3"]

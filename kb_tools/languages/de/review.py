@@ -132,4 +132,8 @@ REVIEW = {
     "write `address: {form}` into it": "`address: {form}` hineinschreiben",
     "write the address that the pages will have": "die Adresse eintragen, unter der die Seiten stehen werden",
     "write the company's name": "den Namen des Unternehmens eintragen",
+    "take over the part `words` that `kb init --address {address}` writes": "den Teil "
+    "`words` übernehmen, den `kb init --address {address}` schreibt",
+    "the site says {word!r}, and `address` of the replies is {address}": "die Website "
+    "sagt {word!r}, die Anrede der Antworten ist {address}",
 }

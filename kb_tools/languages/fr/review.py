@@ -133,4 +133,8 @@ REVIEW = {
     "write `address: {form}` into it": "y écrire `address: {form}`",
     "write the address that the pages will have": "écrire l'adresse qu'auront les pages",
     "write the company's name": "écrire le nom de l'entreprise",
+    "take over the part `words` that `kb init --address {address}` writes": "reprendre la "
+    "partie `words` qu'écrit `kb init --address {address}`",
+    "the site says {word!r}, and `address` of the replies is {address}": "le site "
+    "dit {word!r}, et `address` des réponses est {address}",
 }
