@@ -103,8 +103,8 @@ class Kinds:
             alert=alert,
             kinds=named,
             guess=_guess(scores, named),
-            asked=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.asked)),
-            firm=frozenset(rule.category for rule in self.rules if first_phrase(message, rule.unmistakable)),
+            asked=_with_phrase(message, {rule.category: rule.asked for rule in self.rules}),
+            firm=_with_phrase(message, {rule.category: rule.unmistakable for rule in self.rules}),
             bare=_is_bare(fold_message(strip_message(text), lang)),
         )
 
@@ -178,6 +178,11 @@ def _alert(
     kind = own[0] if own else max((rule.category for rule in told), key=lambda name: scores.kinds[name])
     level: Level = "alarm" if sure and not laughs else "look"
     return Alert(level=level, kind=kind, near=scores.nearest[kind]), _like(scores.nearest[kind])
+
+
+def _with_phrase(message: Spoken, phrases: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The categories of which a message has a phrase."""
+    return frozenset(name for name, some in phrases.items() if some and first_phrase(message, some))
 
 
 def _is_bare(message: Spoken) -> bool:
