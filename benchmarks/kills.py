@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -11,8 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.forked import call, start
 from benchmarks.knowledge_bases import ENVIRONMENT, KB
 from benchmarks.tables import table
+from tests.support.youtube_server import KEY, YouTube, serve, video
 
 KILLS = 200
 BUILDS = 5
@@ -33,21 +36,28 @@ WRITERS = (
     ("usage", "export", "all.csv"),
     ("usage", "erase", "--before", "2020-01-01"),
 )
+VIDEOS = ("bdEintritt1", "bdLessons01")
 SOURCES = ("docs", "videos.yaml", "mkdocs.yml", "captions")
 
 
 def kills_table(folder: Path) -> str:
     """What was lost: for each command, how often it was killed before it had ended."""
+    with serve(YouTube(videos={one: video(one, f"A title of {one}") for one in VIDEOS})) as youtube:
+        os.environ["YOUTUBE_API_KEY"] = KEY
+        return _kills_table(folder, (*WRITERS, ("videos", "sync", "--endpoint", youtube.url)))
+
+
+def _kills_table(folder: Path, writers: Sequence[tuple[str, ...]]) -> str:
     _prepare(folder)
-    whole = {words: _seconds(folder, words) for words in WRITERS}
+    whole = {words: _seconds(folder, words) for words in writers}
     clean, right = _kept(folder), _answers(folder, QUESTIONS[:1])
     rows: dict[str, Counter[str]] = {}
     for number in range(KILLS):
-        words = WRITERS[number % len(WRITERS)]
+        words = writers[number % len(writers)]
         _restore(folder, clean)
-        part = (number // len(WRITERS) + 0.5) / (KILLS // len(WRITERS) + 1)
+        part = (number // len(writers) + 0.5) / (KILLS // len(writers) + 1)
         killed = _killed(folder, words, part * whole[words])
-        row = rows.setdefault(" ".join(words), Counter())
+        row = rows.setdefault(" ".join(words).partition(" --endpoint")[0], Counter())
         row.update(["tried", *["killed"] * killed, *_losses(folder, clean, right)])
     columns = ("tried", "killed", "source lost", "half a file", "traceback", "answer lost")
     return table(
@@ -97,7 +107,7 @@ def _start(folder: Path, words: tuple[str, ...]) -> subprocess.Popen[bytes]:
 
 def _seconds(folder: Path, words: tuple[str, ...]) -> float:
     clean, begun = _kept(folder), time.monotonic()
-    _start(folder, words).wait()
+    call(folder, *words)
     took = time.monotonic() - begun
     _restore(folder, clean)
     return took
@@ -105,12 +115,15 @@ def _seconds(folder: Path, words: tuple[str, ...]) -> float:
 
 def _killed(folder: Path, words: tuple[str, ...], after: float) -> bool:
     """Whether it was still at work then."""
-    running = _start(folder, words)
-    try:
-        running.wait(timeout=after)
-    except subprocess.TimeoutExpired:
-        running.kill()
-    return running.wait() == -signal.SIGKILL
+    with Path(os.devnull).open("wb") as nowhere:
+        child = start(folder, words, nowhere.fileno(), nowhere.fileno())
+    end = time.monotonic() + after
+    while time.monotonic() < end:
+        if os.waitpid(child, os.WNOHANG)[0]:
+            return False
+        time.sleep(0.001)
+    os.kill(child, signal.SIGKILL)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
 
 
 def _kept(folder: Path) -> Path:
@@ -128,8 +141,7 @@ def _answers(folder: Path, questions: Sequence[str] = QUESTIONS) -> list[str]:
     """The first link for each question, "" for none, and what went wrong for a traceback."""
     found = []
     for question in questions:
-        words = [KB, "suggest", "--json", question]
-        ran = subprocess.run(words, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+        ran = call(folder, "suggest", "--json", question)
         if "Traceback" in ran.stderr:
             found.append("traceback")
         else:
