@@ -28,6 +28,8 @@ CONFIG = (
 OURS = """async (questions) => {
   const worker = new Worker(new URL('assets/kb/search/worker.js', location), { type: 'module' });
   const folder = new URL('assets/kb/search/de/', location).href;
+  const { readLanguage } = await import(new URL('assets/kb/search/files.js', location));
+  worker.postMessage({ folder, language: await readLanguage(folder) });
   const ask = (question, id) => new Promise((resolve) => {
     worker.onmessage = ({ data }) => resolve(data.hits.map((hit) => hit.url.split('#')[0]));
     worker.postMessage({ folder, id, question });

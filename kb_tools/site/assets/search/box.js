@@ -74,6 +74,7 @@ export class Box {
     if (back?.box !== this.name) return false;
     this.#back = back;
     this.open(back.question);
+    if (this.#asking.found) this.#restore(back); // the browser had kept the page
     return true;
   }
 

@@ -69,7 +69,7 @@ def test_a_result_on_the_same_page_leaves_the_question_in_the_history(visit):
     page.wait_for_url("**/karten/karte-verloren/#*")
     assert "#q=" not in page.url
     page.go_back()
-    expect(link).to_be_visible()
+    expect(link).to_be_focused()
     assert "#q=" in page.url
     page.go_forward()
     expect(link).to_be_hidden()
