@@ -24,7 +24,7 @@ from kb_tools.text import counted, say
 @click.option(
     "--least",
     type=click.FloatRange(0, 1),
-    default=0.17,
+    default=0.27,
     show_default=True,
     help="The score from which a pair is proposed.",
 )

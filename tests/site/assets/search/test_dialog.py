@@ -73,7 +73,6 @@ def test_finds_what_kb_search_finds(visit, index, lang):
     assert sum(there) / len(there) >= 0.94
 
 
-@pytest.mark.xfail(reason="a page of one sentence is held for too unlikely since titles count once")
 def test_what_is_meant_is_found_though_no_word_is_shared(base, browser):
     """Salary, and the article says pay."""
     for name, text in (
