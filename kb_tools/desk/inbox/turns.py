@@ -28,6 +28,7 @@ COLUMNS = "number, id, text, lang, name, handle, author, thread, reply_to, sende
 SCHEMA = """
     CREATE TABLE turns (number INTEGER PRIMARY KEY, id TEXT, text TEXT, lang TEXT, name TEXT, handle TEXT,
         author TEXT, thread TEXT, reply_to TEXT, sender TEXT, at REAL, talk INTEGER, root INTEGER);
+    CREATE TABLE writers (author TEXT PRIMARY KEY, talks INTEGER) WITHOUT ROWID;
 """
 THREADS = (
     "CREATE INDEX by_id ON turns (id)",
@@ -47,7 +48,9 @@ NAMED = (
     "CREATE INDEX by_author ON turns (author, thread)",
 )
 """What replies to a message that the file does not have is named after that, a first message after itself."""
-OURS = """UPDATE turns SET sender = 'own' WHERE talk AND sender = 'customer' AND author = ? AND thread = ?"""
+WRITERS = """INSERT INTO writers SELECT author, count(DISTINCT thread) FROM turns
+    WHERE talk AND sender = 'customer' GROUP BY author"""
+OURS = "UPDATE turns SET sender = 'own' WHERE talk AND sender = 'customer' AND author = ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,21 +108,25 @@ class Turns:
             self._connection.execute(statement)
 
     def _find_ourselves(self) -> None:
-        """In talks of two where nothing says who is who: we take part in more talks than anybody else; in
-        a single one, the customer wrote first.
+        """In talks of two where nothing says who is who: we take part in more talks than anybody else, and
+        are the same in all of them; else the customer wrote first.
         """
+        surely = set()
+        self._connection.execute(WRITERS)
         known = """SELECT 1 FROM turns AS other WHERE other.thread = turns.thread AND other.sender = 'own'"""
         talks = f"""SELECT thread FROM turns WHERE talk AND thread != '' AND sender = 'customer'
             AND NOT EXISTS ({known}) GROUP BY thread HAVING count(DISTINCT author) = 2"""  # noqa: S608
         for (thread,) in self._connection.execute(talks).fetchall():
             writers = self._connection.execute(
-                """SELECT author, (SELECT count(DISTINCT thread) FROM turns AS all_turns
-                    WHERE all_turns.author = turns.author) FROM turns WHERE thread = ? AND sender = 'customer'
-                    GROUP BY author ORDER BY min(at), min(number)""",
+                """SELECT author, talks FROM turns JOIN writers USING (author)
+                    WHERE thread = ? AND sender = 'customer' GROUP BY author ORDER BY min(at), min(number)""",
                 (thread,),
             ).fetchall()
             (first, its), (second, others) = writers
-            self._connection.execute(OURS, (first if its > others else second, thread))
+            ours = first if its > others else second
+            surely.update([(ours,)] if its != others else [])
+            self._connection.execute(f"{OURS} AND thread = ?", (ours, thread))
+        self._connection.executemany(OURS, surely)
 
     def _why(self, message: Incoming) -> Why:
         if message.by != "customer":
@@ -149,7 +156,7 @@ def gathering() -> Iterator[Turns]:
     """
     connection = sqlite3.connect("", isolation_level=None)  # SQLite's own name for a file without one
     try:
-        connection.execute(SCHEMA)
+        connection.executescript(SCHEMA)
         connection.execute("BEGIN")
         yield Turns(connection)
     except sqlite3.Error as error:

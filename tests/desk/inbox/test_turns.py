@@ -86,6 +86,7 @@ def test_in_talks_of_two_the_company_is_found():
     ]
     assert whys(*rows) == ["own", "", "", "own"]
     assert whys(*rows[2:]) == ["", "own"]
+    assert whys(*rows, incoming(5, thread="c", author="bank", talk=True))[-1] == "own"
     assert whys(incoming(1, thread="a", author="x"), incoming(2, thread="a", author="y")) == ["", ""]
 
 
