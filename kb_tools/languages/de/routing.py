@@ -130,6 +130,7 @@ ROUTING = Routing(
     ),
     bereavement=(
         "verstorben*|verstarb|todesfall|sterbefall",
+        "hat|haben sich umgebracht|erhangt|erschossen",
         f"{FAMILY} gestorben|tot|tod|entschlafen",
         f"{FAMILY} eingeschlafen|gegangen immer|friedlich",
     ),
@@ -138,9 +139,8 @@ ROUTING = Routing(
         "presseanfrage*",
         "pressestelle*",
         "presse anfrage|statement|interview|redaktion",
-        "journalist*",
-        "redakteur*",
-        "reporter*",
+        "journalist*|redakteur*|reporter*",
+        "recherchiere|recherchieren|*zeitung|rundschau|podcast statement|stellungnahme|interview|redaktion",
         "fur einen|unseren bericht|artikel|beitrag interview|stellungnahme|statement",
     ),
     legal=(

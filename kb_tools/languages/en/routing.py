@@ -102,6 +102,7 @@ ROUTING = Routing(
     bereavement=(
         f"{FAMILY} died|dead|death",
         "passed away",
+        "killed|hanged|shot himself|herself|themselves",
         "bereave*",
     ),
     bereavement_unless=("is|are|be dying", "will|going|about die soon"),
