@@ -126,13 +126,15 @@ def test_first_hit_answers(visit):
     assert not [text for text in items.all_inner_texts() if "In der App · Am Telefon" in text]
 
 
-def test_marks_are_seen_in_forced_colours(visit):
-    """By a line below them, whatever the colours are."""
-    page = visit(forced_colors="active").open("")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marks_are_seen_in_forced_colours(visit, scheme):
+    """On a ground of their own, whatever that of the page is."""
+    page = visit(forced_colors="active", color_scheme=scheme).open("")
     mark = search(page, "Karte verloren").first.locator("mark").first
     expect(mark).to_have_css("text-decoration-line", "underline")
-    style = mark.evaluate("it => { const s = getComputedStyle(it); return [s.color, s.backgroundColor]; }")
-    assert style[0] != style[1]
+    colour, ground = mark.evaluate("it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]")
+    assert ground.startswith("rgb(")  # not see-through
+    assert colour != ground
 
 
 def test_results_are_counted_as_what_they_are(visit):
