@@ -46,7 +46,10 @@ def _elsewhere(
     (best, sure), own = asked.found[0], dict(asked.found).get(article.id, 0.0)
     if best == article.id or sure < own + CLEARLY:
         return
-    other = names[article.lang, best].file if (article.lang, best) in names else best
+    rival = names.get((article.lang, best))
+    if rival and rival.article and is_front_page(rival.article):
+        return  # it has the words of its articles, and leads on to them
+    other = rival.file if rival else best
     if is_title:
         what = say("its own title finds {file} first", file=other)
         yield found(
