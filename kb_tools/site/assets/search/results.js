@@ -27,7 +27,6 @@ function item(hit, words) {
   if (hit.text.length) article.append(element("p", "kb-hit__text", ...marked(hit.text)));
   const link = element("a", "md-search-result__link", article);
   link.href = new URL(hit.url, site);
-  link.tabIndex = -1; // arrows move among results, Tab leaves the dialog: Material's habits
   return element("li", "md-search-result__item", link);
 }
 

@@ -43,7 +43,7 @@ class Suggestions extends Box {
     const { list } = this.view;
     list.parentElement.hidden = this.#closed;
     list.querySelectorAll("a").forEach((link, at) => {
-      Object.assign(link, { id: `${list.id}-${at}`, role: "option", ariaSelected: "false" }).closest("li").role = "none";
+      Object.assign(link, { id: `${list.id}-${at}`, role: "option", tabIndex: -1, ariaSelected: "false" }).closest("li").role = "none";
     });
     this.input.setAttribute("aria-expanded", String(!this.#closed && list.childElementCount > 0));
     this.input.removeAttribute("aria-activedescendant");

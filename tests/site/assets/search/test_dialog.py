@@ -187,6 +187,16 @@ def test_keys_are_those_of_the_dialog(visit):
     expect(page.locator(ITEM).first).to_be_hidden()
 
 
+def test_tab_goes_on_to_the_results(visit):
+    """Past the list, which can be scrolled; the dialog stays open."""
+    page = visit().open("", wait_until="networkidle")
+    link = search(page, "Karte verloren").first.locator("a")
+    expect(link).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+
+
 def test_two_letters_are_enough(visit):
     """What begins with them is found while somebody types, and nothing is said about an answer yet."""
     page = visit().open("")
