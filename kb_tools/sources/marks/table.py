@@ -164,7 +164,7 @@ MARKS = (
             r"^(?P<kind>NOTE|TIP|WARNING|CAUTION|IMPORTANT): (?P<body>[^\n]+(?:\n[^\n]+)*)",
             to.note,
         ),
-        (r"^(?P<path>={1,6}) (?P<label>[^\s=][^\n]*?)(?: =+)?$", to.heading),
+        (r"^(?P<path>={1,6}) (?P<label>[^\s=\"'][^\n]*?)(?: =+)?$", to.heading),
         (r"<<(?P<path>[\w-]+),\s*(?P<label>[^<>\n]+)>>", to.link_within),
         (r"(?P<path>https?://[^\s\[\]()<>]+)\[(?P<label>[^\[\]\n]+)\](?!\()", to.link),
         (INDENT + r"\[(?P<kind>NOTE|TIP|WARNING|CAUTION|IMPORTANT)\]\n={4,}\n" + BODY + r"\n={4,}$", to.note),
