@@ -190,7 +190,7 @@ def test_two_builders_wait_for_each_other():
         subprocess.Popen([KB, "index", "--rebuild"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         for _ in range(2)
     ]
-    ended = [(*build.communicate(timeout=60), build.returncode) for build in both]
+    ended = [(*build.communicate(timeout=600), build.returncode) for build in both]
     assert [(err, code) for _, err, code in ended] == [(b"", 0)] * 2, ended
     assert ids("Zehnerkarte")
     assert len(list(Path(".kb").glob("index-*"))) == 2
@@ -211,7 +211,7 @@ def test_a_killed_build_leaves_the_old_index(here, rebuild):
         [sys.executable, builder, here, "wertmarke", *rebuild],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr

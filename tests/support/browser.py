@@ -101,6 +101,7 @@ def chromium() -> Iterator[Any]:
     path = find_chromium()
     from playwright import sync_api
 
+    sync_api.expect.set_options(timeout=120_000)  # milliseconds: a busy machine is no mistake
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(QUIET))
         yield browser

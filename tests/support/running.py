@@ -33,7 +33,7 @@ def run_kb(*words, cwd, home, stdin="", env=None):
         env=environment,
         input=stdin.encode(errors="surrogateescape"),
         capture_output=True,
-        timeout=120,
+        timeout=600,  # a hang, on the busiest of machines
         check=False,
     )
     return Ran(returncode=ran.returncode, stdout=ran.stdout.decode(), stderr=ran.stderr.decode())

@@ -16,7 +16,7 @@ from urllib.request import urlopen
 
 import pytest
 
-PATIENCE = 60
+PATIENCE = 600
 """Seconds until a server that has not begun to answer is given up."""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SPAWN = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
-PATIENCE = 60
+PATIENCE = 600
 """Seconds without a word after which a program is taken to be stuck."""
 
 

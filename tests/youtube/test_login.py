@@ -50,7 +50,7 @@ def log_in(films, home, client):
             f"{asked['redirect_uri'][0]}?state={asked['state'][0]}&code=TEST-code"
         ) as page:
             page.read()
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=600)
     return process.returncode, "".join(rows) + out + err
 
 
