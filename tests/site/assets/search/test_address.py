@@ -63,7 +63,8 @@ def test_back_brings_list_scroll_and_focus_again(visit):
 def test_a_result_on_the_same_page_leaves_the_question_in_the_history(visit):
     """The dialog closes and the section shows; Back opens it again, Forward closes it."""
     page = visit().open("karten/karte-verloren/", wait_until="networkidle")
-    link = search(page, "Karte verloren").first.locator("a")
+    search(page, "Diebstahl der Karte anzeigen, Ersatz bestellen")
+    link = page.locator(f"{ITEM} a[href*='/karten/karte-verloren/#']")
     link.click()
     expect(link).to_be_hidden()
     page.wait_for_url("**/karten/karte-verloren/#*")
