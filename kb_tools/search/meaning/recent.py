@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from kb_tools.search.meaning.encoder import Encoder
 
 MOST = 32
+"""Texts that are remembered."""
+LONGEST = 2_000
+"""Characters of a text that are encoded: more hardly change what it means, and cost memory."""
 
 
 class Recent:
@@ -25,6 +28,7 @@ class Recent:
         """A row for each text, as one that is asked. Raises LookupError where there is no encoder."""
         if self._encoder is None:
             raise LookupError("there is no encoder")
+        texts = [text[:LONGEST] for text in texts]
         known = self._known
         missing = [text for text in dict.fromkeys(texts) if text not in known]
         known = (

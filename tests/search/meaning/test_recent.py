@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kb_tools.search.meaning.recent import MOST, Recent
+from kb_tools.search.meaning.recent import LONGEST, MOST, Recent
 
 
 class Counting:
@@ -32,6 +32,11 @@ def test_a_text_is_encoded_once():
     recent.encode([str(number) for number in range(MOST)])
     recent.encode(["a"])
     assert encoder.asked[-1] == "a"
+
+
+def test_of_a_long_text_the_beginning_is_encoded():
+    encoder = Counting()
+    assert Recent(encoder).encode(["a" * 3 * LONGEST]).tolist() == [[LONGEST]]
 
 
 def test_without_an_encoder_nothing_is_encoded():
