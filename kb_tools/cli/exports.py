@@ -85,18 +85,23 @@ class Target:
     """Where the rows go, and what may become of what is there."""
 
     path: Path | None
+    source: Path
+    """The file that is read, `-` for standard input."""
     as_json: bool
     resume: bool
     overwrite: bool
 
     def is_complete(self) -> bool:
-        """Whether nothing is left to resume. Raises UsageError where something would be lost: rows in the
-        output, or rows on the way to it.
+        """Whether nothing is left to resume. Raises UsageError where something would be lost: what is read,
+        rows in the output, or rows on the way to it.
         """
         if self.resume and self.overwrite:
             raise UsageError(say("--resume and --overwrite exclude each other"), say("leave one of them out"))
         if self.path is None:
             return False
+        if any(map(self._is_read, (self.path, part_of(self.path)))):
+            what = say("{file} is the file that is read, and would be lost", file=str(self.path))
+            raise UsageError(what, say("name another file"))
         there, begun = self.path.is_file(), part_of(self.path).is_file()
         if begun and not (self.resume or self.overwrite):
             fix = say("add --resume to go on, or --overwrite to begin anew")
@@ -105,6 +110,11 @@ class Target:
             fix = say("name another file, or add --overwrite")
             raise UsageError(say("{file} is there already", file=str(self.path)), fix)
         return self.resume and there and not begun
+
+    def _is_read(self, output: Path) -> bool:
+        """Whether it is the very file that is read, by whatever name."""
+        source = os.fstat(0) if self.source == Path("-") else self.source.stat()
+        return output.is_file() and os.path.samestat(source, output.stat())
 
     def write(self, rows: Unfinished) -> None:
         """The rows, those of people in danger first."""

@@ -94,7 +94,7 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
       kb triage inbox.csv -o drafts.csv --resume --workers 2
     """
     export = Export(file=file, mapped=parse_map(mapped), own=own)
-    target = Target(path=output, as_json=as_json, resume=resume, overwrite=overwrite)
+    target = Target(path=output, source=file, as_json=as_json, resume=resume, overwrite=overwrite)
     if not dry_run and target.is_complete():
         talk(say("{file} is complete already.", file=str(output)))
         return

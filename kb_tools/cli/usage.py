@@ -80,7 +80,12 @@ def export(file: Path | None, form: str | None, since: date | None, until: date 
     """
     by_name = "jsonl" if file and file.suffix.lower() in (".jsonl", ".ndjson") else "csv"
     jsonl = (form or by_name) == "jsonl"
-    with _stored(load_settings()) as store:
+    settings = load_settings()
+    record = settings.state_dir / FILE
+    if file and file.is_file() and record.exists() and record.samefile(file):
+        what = say("{file} is the file that is read, and would be lost", file=str(file))
+        raise UsageError(what, say("name another file"))
+    with _stored(settings) as store:
         asked: Iterator[UsageRow] = store.read(since, until) if store else iter(())
         lines = telling.json_lines(asked) if jsonl else telling.csv_lines(asked)
         if file in (None, Path("-")):

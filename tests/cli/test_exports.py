@@ -21,7 +21,8 @@ def opened(file: Path, **values):
 
 
 def target(path, **how):
-    return Target(path=path, **{"as_json": True, "resume": False, "overwrite": False, **how})
+    usual = {"source": Path("-"), "as_json": True, "resume": False, "overwrite": False}
+    return Target(path=path, **{**usual, **how})
 
 
 def test_an_export_is_told_by_its_bytes_and_how_it_is_read(tmp_path):
@@ -70,3 +71,16 @@ def test_rows_are_written_for_their_owner_alone(tmp_path):
         target(path).write(rows)
     assert json.loads(path.read_text(encoding="utf-8"))["text"] == "ü"
     assert oct(path.stat().st_mode & 0o777) == "0o600"
+
+
+def test_what_is_read_is_never_written_over(tmp_path):
+    """By whatever name: a link to it is the same file, and so is one on the way to the output."""
+    inbox = tmp_path / "inbox.csv"
+    inbox.write_text("text\nHallo\n", encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(inbox)
+    (tmp_path / "out.csv.part").hardlink_to(inbox)
+    for name in ("inbox.csv", "link.csv", "out.csv"):
+        for how in ({"overwrite": True}, {"resume": True}, {}):
+            with pytest.raises(UsageError, match=f"{name} is the file that is read"):
+                target(tmp_path / name, source=inbox, **how).is_complete()
+    assert not target(tmp_path / "other.csv", source=inbox, overwrite=True).is_complete()

@@ -105,6 +105,7 @@ def test_what_is_remembered_is_shown_given_out_and_erased(unasked: Path, kb, tmp
     )
     assert ",'=1+1 ist was?,\n" in kb("usage", "export", cwd=unasked).stdout
     assert kb("usage", "export", str(tmp_path / "all.jsonl"), cwd=unasked).returncode == 0
+    assert "would be lost" in kb("usage", "export", f".kb/{FILE}", cwd=unasked).stderr
     rows = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [row["message"] for row in rows] == [LONDON, "=1+1 ist was?"]
     refused = kb("usage", "erase", cwd=unasked)

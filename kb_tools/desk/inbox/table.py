@@ -17,6 +17,9 @@ SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 """The first line by which Excel tells itself the delimiter."""
 MOST_LINES, MOST_CHARACTERS = 500, 100_000
 """A row that is longer has a quote that nobody closed."""
+LARGEST = 50_000_000
+"""Characters of a cell at most; Python's csv reads no more than 131,072 unless it is told."""
+csv.field_size_limit(LARGEST)
 
 
 def csv_rows(raw: IO[bytes]) -> Iterator[dict[str, str] | str]:

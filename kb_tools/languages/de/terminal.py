@@ -56,6 +56,9 @@ TERMINAL = {
     "mit --resume geht es weiter.",
     "it was begun with another file, or other options": "angefangen wurde mit einer anderen Datei oder "
     "anderen Angaben",
+    "{file} is the file that is read, and would be lost": "{file} ist die Datei, die gelesen wird, und ginge "
+    "verloren",
+    "name another file": "eine andere Datei nennen",
     "add --overwrite to begin anew": "mit --overwrite neu anfangen",
     "{n:,} message would get a draft, {threads:,} in a thread.": "{n:,} Nachricht bekäme einen Entwurf, "
     "{threads:,} in einem Verlauf.",

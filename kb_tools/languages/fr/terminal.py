@@ -55,6 +55,8 @@ TERMINAL = {
     "--resume pour continuer.",
     "it was begun with another file, or other options": "il a été commencé avec un autre fichier, ou "
     "d'autres options",
+    "{file} is the file that is read, and would be lost": "{file} est le fichier qui est lu, et serait perdu",
+    "name another file": "nommer un autre fichier",
     "add --overwrite to begin anew": "recommencer avec --overwrite",
     "{n:,} message would get a draft, {threads:,} in a thread.": "{n:,} message aurait un brouillon, "
     "{threads:,} dans un fil.",

@@ -53,3 +53,9 @@ def test_utf_16_without_a_mark_is_read():
 @given(st.text(alphabet='a;"\n\r,', max_size=60))
 def test_any_signs_end_in_rows(text):
     assert all(isinstance(row, dict | str) for row in rows(text))
+
+
+def test_a_cell_may_be_longer_than_pythons_own_limit():
+    """131,072 characters: it is read, and no quote is blamed that is not there."""
+    long = "Strom weg " * 15_000
+    assert rows(f"a,b\n1,{long}\n2,x\n") == [{"a": "1", "b": long}, {"a": "2", "b": "x"}]
