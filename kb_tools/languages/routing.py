@@ -22,6 +22,8 @@ class Routing:
     bereavement: Phrases
     bereavement_unless: Phrases
     """With which somebody is still alive."""
+    bereavement_needs: Phrases
+    """Without any of which nobody has died."""
     press: Phrases
     legal: Phrases
     complaint: Phrases

@@ -17,8 +17,9 @@ class RoutingRule:
     """A kind of message, and what becomes of it. It applies when a phrase of `words` is in the message, or
     the message means what one of the `examples` means (and not what one of `unlike` does, nor has a phrase of
     `unless`), or the best hit has one of `tags`, or the guard found one of `findings`. `unmistakable` phrases
-    hold whatever else is said. A rule with phrases of `asked` gives way only to an article whose title has
-    one of them, and, where it is not `unless_answered`, only for a message that has one.
+    hold whatever else is said. Where there are phrases of `needs`, meaning is not enough: the message must
+    have one of them. A rule with phrases of `asked` gives way only to an article whose title has one of them,
+    and, where it is not `unless_answered`, only for a message that has one.
 
     `outcome` None leaves it to the hits; `unless_answered` lets a likely public answer stand before the
     outcome; `hotline` names the blocking hotline first; `danger` is danger to people, which comes before
@@ -37,6 +38,7 @@ class RoutingRule:
     unmistakable: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     outcome: Outcome | None = None
     team: str = ""
     second_pair_of_eyes: bool = False
@@ -61,6 +63,7 @@ FIELDS: dict[str, Any] = {
     "unmistakable": texts,
     "asked": texts,
     "unless": texts,
+    "needs": texts,
     "outcome": one_of("answer", "private", "phone", "escalate", "none", "no_reply"),
     "team": text,
     "second_pair_of_eyes": flag,

@@ -64,6 +64,7 @@ def built_in() -> tuple[RoutingRule, ...]:
             words=getattr(phrases, rule.category, ()),
             unmistakable=getattr(phrases, f"{rule.category}_unmistakable", ()),
             unless=getattr(phrases, f"{rule.category}_unless", ()),
+            needs=getattr(phrases, f"{rule.category}_needs", ()),
             asked=getattr(phrases, f"{rule.category}_asked", ()),
             examples=wordings(rule.category),
             unlike=wordings(f"{rule.category}.not"),

@@ -88,7 +88,7 @@ class Kinds:
     def judge(self, text: str, lang: str) -> Judgement:
         """What a message (without personal data) in a language is."""
         message = fold_message(text, lang)
-        scores = self.score(text) if self.score and message.words else None
+        scores = _possible(self.score(text), self.rules, message) if self.score and message.words else None
         named = _named(self.rules, scores)
         laughs = _laughs(text, message)
         alert, told = _alert(self.rules, message, scores, named, laughs=laughs)
@@ -121,6 +121,12 @@ class Kinds:
             return None
         kind = max(self.dangers & set(worst.kinds), key=lambda name: worst.kinds[name])
         return Alert(level="look", kind=kind, near=worst.nearest[kind])
+
+
+def _possible(scores: Scores, rules: Iterable[RoutingRule], message: Spoken) -> Scores:
+    """The scores without those of kinds that need words which the message lacks."""
+    lacking = {rule.category for rule in rules if rule.needs and not first_phrase(message, rule.needs)}
+    return replace(scores, kinds={kind: value for kind, value in scores.kinds.items() if kind not in lacking})
 
 
 def _grounds(

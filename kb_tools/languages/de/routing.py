@@ -134,6 +134,18 @@ ROUTING = Routing(
         f"{FAMILY} gestorben|tot|tod|entschlafen",
         f"{FAMILY} eingeschlafen|gegangen immer|friedlich",
     ),
+    bereavement_needs=(
+        "*storben*|gstorb*|*verstarb|*verstirbt|sterbe*|todes*|tod|tods|toten*|tot|tote|toter|totes|verschied*|"
+        "heimgegangen|entschlafen|selig|dahingeschieden|verungluckt",
+        "eingeschlafen|gegangen|verlassen immer|friedlich|uns",
+        "nicht|nimmer|nie mehr leben|lebt",
+        "nicht geschafft|uberlebt",
+        f"{FAMILY} verloren",
+        "trauer*|trauern|hinterblieben*|witwe*|waise*|beerdig*|beisetz*|beigesetzt|bestatt*|begraben|"
+        "waldfriedhof|friedhof",
+        "erbe|erben|erbin|erbschein*|erbschaft*|erbengemeinschaft|alleinerb*|miterb*|geerbt|nachlass*|nachlasse*|"
+        "testament*",
+    ),
     bereavement_unless=("liegt|liegen im sterben", "bald|demnachst sterben|stirbt"),
     press=(
         "presseanfrage*",

@@ -105,6 +105,20 @@ ROUTING = Routing(
         "killed|hanged|shot himself|herself|themselves",
         "bereave*",
     ),
+    bereavement_needs=(
+        "late aunt*|uncle*|husband*|wife*|mother*|father*|brother*|sister*|mum*|dad*|gran*",
+        "died|dead|death*|deceased|bereave*|passing",
+        "dies when|if|someone|holder",
+        "passed away|has|holder|she|he|sadly|recently|peacefully",
+        f"late|lost|killed|expired {FAMILY}|nan|boy|girl|friend|baby|colleague|neighbour|neighbor",
+        "no longer with us|alive",
+        "left us mum|mom|dad|he|she|forever|peacefully",
+        "went peacefully",
+        "make it didn't|didnt",
+        "estate|estates|executor*|probate|widow*|funeral*|undertaker*|buried|cremat*|heir|heirs|inherit*|"
+        "griev*|grief|mourn*|survivor*",
+        "rip to|my|dad|mum|mate|friend",
+    ),
     bereavement_unless=("is|are|be dying", "will|going|about die soon"),
     press=(
         "journalist*",

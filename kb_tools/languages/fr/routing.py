@@ -93,6 +93,17 @@ ROUTING = Routing(
         "deces|defunt*",
         "vient nous quitter",
     ),
+    bereavement_needs=(
+        "deced*|deces|mort|morte|morts|mortes|defunt*|deuil|meurt|tue|tuee|obseques|funer*|funebre*|enterr*|"
+        "cimetiere|veuf|veuve|incinere*",
+        "succession*|heriti*|heredit*|herite|notoriete|executeur|reversion|testament*",
+        "perdu|perdre|disparu|disparue|eteint|eteinte|parti|partie "
+        f"{FAMILY}|mamie|papi|pepe|meme|garcon|ami|amie|sommeil|dimanche",
+        "quitte|quittes|quittee|quittees nous",
+        f"n'est plus {FAMILY}|titulaire|elle|il",
+        "feu mon|ma|pere",
+        "pas survecu",
+    ),
     bereavement_unless=("est mourant|mourante", "va|vont mourir"),
     press=(
         "journaliste*",

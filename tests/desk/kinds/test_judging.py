@@ -23,6 +23,7 @@ RULES = (
         examples=("x",) * FEW,
     ),
     RoutingRule(category="thanks", unless=("fur nichts",), examples=("x",) * FEW),
+    RoutingRule(category="loss", needs=("gestorben|tot",), examples=("x",) * FEW),
     RoutingRule(category="gas", examples=("x",), danger=True),
     RoutingRule(category="vip", examples=("x",)),
 )
@@ -134,3 +135,13 @@ def test_some_words_say_that_it_is_something_else() -> None:
     """Whatever the message is like."""
     assert list(judge("sehr nett", thanks=NAMED).grounds) == ["thanks"]
     assert not judge("danke für nichts", thanks=NAMED).grounds
+
+
+def test_some_kinds_need_one_of_their_words() -> None:
+    """Without any a message is not even perhaps of them, and the next nearest kind holds."""
+    assert list(judge("opa ist gestorben, und nun", loss=NAMED).grounds) == ["loss"]
+    assert judge("opa ist tot", loss=GUESSED).guess[0] == "loss"
+    lacking = judge("wie kündige ich", loss=NAMED + LITTLE, thanks=NAMED)
+    assert list(lacking.grounds) == ["thanks"]
+    assert [kind for kind, _ in lacking.kinds] == ["thanks"]
+    assert judge("wie kündige ich", loss=GUESSED).guess is None
