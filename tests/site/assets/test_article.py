@@ -19,7 +19,7 @@ def test_yes_sends_nothing(visit):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.get_by_role("button", name="Ja").click()
-    expect(page.get_by_role("status")).to_have_text("Danke – das freut uns.")
+    expect(page.get_by_role("article").get_by_role("status")).to_have_text("Danke – das freut uns.")
     assert (asked, visitor.foreign) == ([], [])
 
 
