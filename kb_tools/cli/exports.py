@@ -22,7 +22,7 @@ from kb_tools.desk.inbox.message import BadRow, Incoming
 from kb_tools.desk.inbox.reading import read_inbox
 from kb_tools.desk.inbox.turns import Turns, gathering
 from kb_tools.desk.unfinished import Unfinished, part_of
-from kb_tools.errors import UsageError
+from kb_tools.errors import KbError, UsageError
 from kb_tools.sources.atomic import replacing_text
 from kb_tools.telling import triage as telling
 from kb_tools.text import say
@@ -46,7 +46,10 @@ class Export:
             digest = hashlib.file_digest(raw, "sha256")
             digest.update(repr((self.mapped, self.own)).encode())
             raw.seek(0)
-            form = form_of(self.file, raw.peek(100))
+            head = raw.peek(100)
+            if not head.strip():
+                raise KbError(say("is empty"), say("export it again"), file=self.file.name)
+            form = form_of(self.file, head)
             rows = read_inbox(raw, form, self.mapped, [handle, *self.own])
             bad = list(turns.add_all(_with_progress(rows, raw)))
             yield turns, bad, digest.hexdigest()

@@ -12,12 +12,15 @@ from functools import cache
 from kb_tools.languages import in_every_language, joined
 
 WORD = re.compile(r"[^\W\d_]+|\d+")
+DIGIT = re.compile(r"\d")
 LONGEST = 7
 """Words of one number: mille neuf cent quatre vingt dix sept."""
 PLUS, LONGEST_PLUS = re.compile(r"\bplus\s$", re.IGNORECASE), 6
 """Before a telephone number with the code of a country, in all our languages."""
 YEAR = 4
 """Digits of a number in words that needs no other beside it: a year."""
+LONG_ROW = 8
+"""Digits of a row that is an account's or a telephone's, whatever part of it is in words."""
 BETWEEN = re.compile(r"[\s,.\-/]{0,3}")
 """What may stand between the numbers of one row."""
 OF = re.compile(r"[\s.\-]{1,2}(?:(?:of|de|the)\s)?")
@@ -41,7 +44,8 @@ def spoken_numbers(text: str) -> Iterator[tuple[int, int, str]]:
     """Start, end and digits of what is a number in words: two or more in a row, a year, or the day and month
     of a date. Digits of one row are written without gaps.
     """
-    numbers = _numbers(text) if len(_hint().findall(text.lower())) > 1 else []
+    is_worth_it = len(DIGIT.findall(text)) >= LONG_ROW or len(_hint().findall(text.lower())) > 1
+    numbers = _numbers(text) if is_worth_it else []
     first = 0
     while first < len(numbers):
         last = first
@@ -65,8 +69,16 @@ def _row(text: str, row: Sequence[Number]) -> Iterator[tuple[int, int, str]]:
 
 
 def _is_beside(row: Sequence[Number], place: int) -> bool:
-    """A zero before digits, `null 171 3920045`, or a year behind a month: `zwölften dritten achtzig`."""
-    return (row[place].zero and place + 1 < len(row)) or (place > 0 and row[place - 1].rank)
+    """A zero before digits, `null 171 3920045`, two digits in a long number, `DE neunundachtzig 3704 0044`,
+    or a year behind a month: `zwölften dritten achtzig`.
+    """
+    if place + 1 < len(row) and (row[place].zero or (len(row[place].digits) > 1 and _is_long(row))):
+        return True
+    return place > 0 and row[place - 1].rank
+
+
+def _is_long(row: Sequence[Number]) -> bool:
+    return sum(len(one.digits) for one in row) >= LONG_ROW
 
 
 def _is_of_a_date(text: str, row: Sequence[Number], place: int) -> bool:

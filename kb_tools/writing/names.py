@@ -39,7 +39,7 @@ def read_folder(text: str) -> PurePosixPath:
     """A folder below docs/ (or below a language's folder there), as somebody typed it. Raises UsageError when
     it cannot be one.
     """
-    folder = PurePosixPath(text.strip().strip("/") or ".")
+    folder = PurePosixPath(text.strip().rstrip("/") or ".")
     bad = [
         part
         for part in folder.parts
@@ -49,7 +49,7 @@ def read_folder(text: str) -> PurePosixPath:
         or part != clean(part)
         or part.partition(".")[0].lower() in DEVICES
     ]
-    if bad:
+    if bad or folder.is_absolute():
         raise UsageError(
             say("{folder!r} cannot be a folder of articles", folder=clean(text)[:60]),
             say("write it below docs/, such as karten or karten/pin"),

@@ -12,7 +12,7 @@ from kb_tools.cli.exports import Export, Target
 from kb_tools.desk.inbox.message import BadRow
 from kb_tools.desk.triage import Drafted, Row
 from kb_tools.desk.unfinished import part_of, unfinished
-from kb_tools.errors import UsageError
+from kb_tools.errors import KbError, UsageError
 
 
 def opened(file: Path, **values):
@@ -84,3 +84,13 @@ def test_what_is_read_is_never_written_over(tmp_path):
             with pytest.raises(UsageError, match=f"{name} is the file that is read"):
                 target(tmp_path / name, source=inbox, **how).is_complete()
     assert not target(tmp_path / "other.csv", source=inbox, overwrite=True).is_complete()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [("a.csv", "", "is empty"), ("a.json", " \n", "is empty"), ("a.json", '{"a": [1,', "it is not JSON")],
+)
+def test_a_file_without_anything_in_it_says_so(tmp_path, name, text, told):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(KbError, match=told):
+        opened(tmp_path / name)

@@ -98,6 +98,7 @@ def test_a_dry_run_writes_nothing(folder, kb, tmp_path):
         ("a.json", "{", "is no JSON"),
         ("a.json", '{"x": 1}', "looks like no export"),
         ("a.json", "[" * 100_000, "is no JSON"),
+        ("a.json", '{\n"\x81\xe9', "is no JSON from line 2 on - "),
         ("a.csv", "a,b\n1,2\n", "no column looks like the questions"),
         ("a.csv", "", "is empty"),
         ("a.html", "<p>nichts", "has no questions and answers"),

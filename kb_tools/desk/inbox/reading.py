@@ -136,8 +136,10 @@ def _documents(raw: IO[bytes], mapped: Mapping[str, str], *, lines: bool) -> Ite
     holders = _Holders()
     waiting: list[Any] = []
     listed = 0
+    broken = False
     for part in parts_of(raw, lines=lines):
         if isinstance(part, Broken):
+            broken = True
             yield part.why
             continue
         if part.listed != listed:
@@ -153,7 +155,7 @@ def _documents(raw: IO[bytes], mapped: Mapping[str, str], *, lines: bool) -> Ite
         elif part.listed and len(waiting) < MOST_WAITING:
             waiting.append(part.value)
     if last is None:
-        raise _nothing_found()
+        raise KbError(say("it is not JSON"), say("export it again")) if broken else _nothing_found()
 
 
 class _Holders:

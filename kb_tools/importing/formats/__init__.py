@@ -64,16 +64,16 @@ def _json(path: Path, *, named: bool) -> Any:
     try:
         with path.open("rb") as raw:
             encoding = encoding_of(raw)
-            text = raw.read().decode(encoding).removeprefix("\ufeff")
+            text = raw.read().decode(encoding, errors="replace").removeprefix("\ufeff")
         rows = [row for row in text.splitlines() if row.strip()]
         if len(rows) > 1 and all(row.startswith("{") and row.rstrip().endswith("}") for row in rows):
             return [json.loads(row) for row in rows]
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         what = (
-            say("is no JSON ({error})", error=str(error)[:80])
+            say("is no JSON from line {line} on", line=getattr(error, "lineno", 1))
             if named or path.suffix.lower() in {".json", *LINES}
-            else say("is of no kind that is known here ({error})", error=str(error)[:80])
+            else say("is of no kind that is known here")
         )
         raise KbError(what, KNOWN, file=path.name) from None
 

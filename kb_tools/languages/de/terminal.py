@@ -26,7 +26,7 @@ TERMINAL = {
     "email": "E-Mail-Adresse",
     "emergency": "Notfall",
     "found: {kind}": "gefunden: {kind}",
-    "from here on it is not JSON ({error})": "ab hier ist es kein JSON ({error})",
+    "from here on it is not JSON": "ab hier ist es kein JSON",
     "give the characters the channel allows": "die Zeichen angeben, die der Kanal erlaubt",
     "give the message in quotes, or on standard input with -": "die Nachricht in Anführungszeichen angeben "
     "oder mit - von der Standardeingabe lesen",
@@ -36,7 +36,7 @@ TERMINAL = {
     "insult": "Beleidigung",
     "it has {n} cells where the header has {most}": "sie hat {n} Zellen, die Kopfzeile aber {most}",
     "it is no object": "sie ist kein Objekt",
-    "it is not JSON ({error})": "sie ist kein JSON ({error})",
+    "it is not JSON": "das ist kein JSON",
     "It is urgent, and nothing in the knowledge base is likely.": "Es eilt, und in der Wissensbasis passt "
     "nichts gut genug.",
     "joke": "Scherz",

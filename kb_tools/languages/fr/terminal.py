@@ -25,7 +25,7 @@ TERMINAL = {
     "email": "adresse e-mail",
     "emergency": "urgence",
     "found: {kind}": "trouvé\xa0: {kind}",
-    "from here on it is not JSON ({error})": "à partir d'ici, ce n'est pas du JSON ({error})",
+    "from here on it is not JSON": "à partir d'ici, ce n'est pas du JSON",
     "give the characters the channel allows": "indiquer le nombre de caractères que le canal permet",
     "give the message in quotes, or on standard input with -": "donner le message entre guillemets, ou sur "
     "l'entrée standard avec -",
@@ -35,7 +35,7 @@ TERMINAL = {
     "insult": "insulte",
     "it has {n} cells where the header has {most}": "elle a {n} cellules, l'en-tête en a {most}",
     "it is no object": "ce n'est pas un objet",
-    "it is not JSON ({error})": "ce n'est pas du JSON ({error})",
+    "it is not JSON": "ce n'est pas du JSON",
     "It is urgent, and nothing in the knowledge base is likely.": "C'est urgent, et rien ne convient assez "
     "dans la base de connaissances.",
     "joke": "plaisanterie",
