@@ -21,7 +21,7 @@ from kb_tools.writing.starter import NO_ADDRESS, TRADES, Start, first_question, 
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path())
 @click.option("--name", help=f"The company's name.  [default: {NO_NAME}]")
 @click.option("--lang", type=click.Choice(codes()), help=f"The language to start in.  [default: {FALLBACK}]")
 @click.option("--trade", type=click.Choice(TRADES), help="What the company does.  [default: other]")
@@ -30,7 +30,7 @@ from kb_tools.writing.starter import NO_ADDRESS, TRADES, Start, first_question, 
 @click.option("--handle", help="The company's name on X.")
 @click.option("--phone", help="The number where customers reach somebody.")
 def init(  # noqa: PLR0913, PLR0917 - a command is its options
-    folder: Path,
+    folder: str,
     name: str | None,
     lang: str | None,
     trade: str | None,
@@ -47,9 +47,13 @@ def init(  # noqa: PLR0913, PLR0917 - a command is its options
     Example:
       kb init help --name "Stadtwerke Beispiel" --lang de --trade utility
     """
+    if not folder.strip():
+        raise UsageError(say("the folder has no name"), say("name a new folder; nothing was written"))
+    inside = click.get_current_context().obj
+    place = Path(folder) if inside == Path.cwd() else inside / folder
     said = _Asked(sys.stdin.isatty() and sys.stderr.isatty())
     lang = said(lang, say("Language"), language().code if language().code in codes() else FALLBACK, codes())
-    speak(Settings(root=folder, languages=(lang,)))
+    speak(Settings(root=place, languages=(lang,)))
     start = Start(
         name=said(name, say("Name of the company"), NO_NAME),
         lang=lang,
@@ -59,13 +63,12 @@ def init(  # noqa: PLR0913, PLR0917 - a command is its options
         handle=said(handle, say("Name on X, Enter for none")),
         phone=said(phone, say("Telephone number for customers, Enter for later")),
     )
-    for path in write_starter(folder, start):
+    for path in write_starter(place, start):
         emit(f"  {clean(str(path))}")
-    place = shlex.quote(clean(str(folder)))
     hint = say(
         '\nTry it:\n  kb -C {folder} suggest "{question}"\n  kb -C {folder} build'
         "\nThen see what is left to fill in:\n  kb -C {folder} check",
-        folder=place,
+        folder=shlex.quote(clean(str(place))),
         question=first_question(start),
     )
     talk(hint)

@@ -57,6 +57,13 @@ _folder_address = matching(
 )
 
 
+_handle = matching(
+    r"@?[\w.-]+(?:@[\w.-]+)?",
+    lambda value: say("is not a name on X: {value!r}", value=value),
+    say("write it as the address of the profile has it, such as {name}", name="musterbank"),
+)
+
+
 def _site_url(node: Node) -> str:
     return str(_folder_address(node)).rstrip("/") + "/"
 
@@ -92,7 +99,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "video_links": one_of("youtube", "site"),
     "kinds": _path,
     "replies": _path,
-    "handle": lambda node: text(node).removeprefix("@"),
+    "handle": lambda node: str(_handle(node)).removeprefix("@"),
     "dm_recipient_id": matching(
         "[0-9]+",
         lambda _: say("should be digits only"),

@@ -58,7 +58,8 @@ def write_starter(folder: Path, start: Start) -> tuple[Path, ...]:
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KbError(
-            say("{folder} is not empty", folder=folder), say("name a new folder; nothing was written")
+            say("{folder} is not empty", folder=folder if folder.name else folder.absolute()),
+            say("name a new folder; nothing was written"),
         )
     texts = starter_texts(start)
     _, problems = parse_settings(texts[Path(CONFIG_FILE)], folder.absolute())
@@ -120,10 +121,9 @@ def _files(folder: Traversable, below: Path = Path()) -> Iterator[tuple[Path, Tr
 
 
 def _web_address(said: str) -> str:
-    """An address as the settings want it: with https:// before it and a slash behind it."""
-    if not said:
-        return ""
-    return f"{said if '://' in said else f'https://{said}'}".rstrip("/") + "/"
+    """An address as the settings want it: with a slash behind it, and https:// before what is a domain."""
+    is_domain = "://" not in said and "." in said.partition("/")[0]
+    return f"{'https://' * is_domain}{said}".rstrip("/") + "/" * bool(said)
 
 
 def _filled(text: str, said: Mapping[str, str], parts: Mapping[str, str], *, quoted: bool) -> str:

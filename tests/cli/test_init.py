@@ -69,6 +69,16 @@ def test_sample_pages_are_suggested_as_long_as_there_is_nothing_else(kb, tmp_pat
     assert found("where is my invoice or password") == ["account/forgot-password"]
 
 
+def test_the_folder_is_meant_from_where_c_leads(kb, tmp_path):
+    """`.` in an empty one is that one; no name at all is refused."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "mine.txt").touch()
+    assert "the folder has no name" in kb("init", "", cwd=tmp_path).stderr
+    assert f"{tmp_path} is not empty" in kb("init", ".", cwd=tmp_path).stderr
+    assert kb("-C", "empty", "init", ".", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "empty/mkdocs.yml").is_file()
+
+
 def test_it_builds_and_answers(kb, tmp_path):
     """The whole way: the site is built and proven, samples say what they are, a customer gets a reply."""
     kb("init", "help", cwd=tmp_path)

@@ -29,6 +29,7 @@ def test_every_option_is_a_setting():
     [
         ("videos", "a/b.yaml", Path("a/b.yaml")),
         ("handle", "'@bank'", "bank"),
+        ("handle", "bank@social.example", "bank@social.example"),
         ("dm_recipient_id", "0012", "0012"),
         ("usage", "off", "off"),
         ("usage", "no", "off"),
@@ -49,6 +50,7 @@ def test_what_is_right_becomes_a_value(name, written, value):
         ("videos", "/etc/passwd", "leaves the knowledge base"),
         ("replies", "../x", "leaves the knowledge base"),
         ("dm_recipient_id", "1٣", "should be digits only"),
+        ("handle", "'@@foo bar'", "is not a name on X: '@@foo bar'"),
         ("usage", "yes", "cannot be 'yes'"),
         ("redirects", "[a]", "should be a list of old and new addresses"),
         ("synonyms", "[a]", "should name languages"),

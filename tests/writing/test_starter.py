@@ -66,8 +66,13 @@ def test_what_a_company_says_of_itself_is_in_the_settings(tmp_path):
     assert settings.contact.phone == "0800 123"
     assert texts["replies.yaml"].splitlines()[-1].startswith('address: "du"')
     assert settings.language("de").site.search_placeholder == "Was möchtest du wissen?"
-    with pytest.raises(UsageError, match="is not a telephone number"):
-        write_starter(tmp_path / "kb", Start(lang="de", phone="später"))
+    for wrong, told in (
+        ({"phone": "später"}, "is not a telephone number"),
+        ({"handle": "@@foo bar"}, "is not a name on X"),
+        ({"url": "not-a-url"}, "is not a web address"),
+    ):
+        with pytest.raises(UsageError, match=told):
+            write_starter(tmp_path / "kb", Start(lang="de", **wrong))
     assert not (tmp_path / "kb").exists()
 
 

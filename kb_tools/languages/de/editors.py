@@ -201,6 +201,7 @@ EDITORS = {
     'new article "Wie ändere ich meine PIN?"',
     "{address!r} is no video on YouTube": "„{address}“ ist kein Video auf YouTube",
     "{folder!r} cannot be a folder of articles": "„{folder}“ kann kein Ordner für Artikel sein",
+    "the folder has no name": "der Ordner hat keinen Namen",
     "{folder} is not empty": "{folder} ist nicht leer",
     "{id!r} cannot be an id": "„{id}“ kann keine ID sein",
     "{id} is on the list already, and nothing was changed": "{id} steht schon auf der Liste, und nichts "

@@ -69,6 +69,9 @@ SETTINGS = {
     "is not a mail address: {value!r}": "ist keine E-Mail-Adresse: „{value}“",
     "is not a region: {value!r}": "ist keine Region: „{value}“",
     "is not a time zone: {value!r}": "ist keine Zeitzone: „{value}“",
+    "is not a name on X: {value!r}": "ist kein Name auf X: „{value}“",
+    "write it as the address of the profile has it, such as {name}": "ihn wie in der Adresse des Profils "
+    "schreiben, etwa {name}",
     "is not a telephone number: {value!r}": "ist keine Telefonnummer: „{value}“",
     "write the number, such as {number}, or take the line out": "die Nummer schreiben, etwa {number}, oder "
     "die Zeile weglassen",

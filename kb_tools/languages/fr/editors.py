@@ -201,6 +201,7 @@ EDITORS = {
     'article "Comment changer mon code PIN\xa0?"',
     "{address!r} is no video on YouTube": "«\xa0{address}\xa0» n'est pas une vidéo sur YouTube",
     "{folder!r} cannot be a folder of articles": "«\xa0{folder}\xa0» ne peut pas être un dossier d'articles",
+    "the folder has no name": "le dossier n'a pas de nom",
     "{folder} is not empty": "{folder} n'est pas vide",
     "{id!r} cannot be an id": "«\xa0{id}\xa0» ne peut pas être un identifiant",
     "{id} is on the list already, and nothing was changed": "{id} est déjà sur la liste, et rien n'a été "

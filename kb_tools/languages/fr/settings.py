@@ -68,6 +68,9 @@ SETTINGS = {
     "is not a mail address: {value!r}": "n'est pas une adresse e-mail\xa0: «\xa0{value}\xa0»",
     "is not a region: {value!r}": "n'est pas une région\xa0: «\xa0{value}\xa0»",
     "is not a time zone: {value!r}": "n'est pas un fuseau horaire\xa0: «\xa0{value}\xa0»",
+    "is not a name on X: {value!r}": "n'est pas un nom sur X\xa0: «\xa0{value}\xa0»",
+    "write it as the address of the profile has it, such as {name}": "l'écrire comme dans l'adresse du "
+    "profil, par exemple {name}",
     "is not a telephone number: {value!r}": "n'est pas un numéro de téléphone\xa0: «\xa0{value}\xa0»",
     "write the number, such as {number}, or take the line out": "écrire le numéro, par exemple {number}, ou "
     "retirer la ligne",
