@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import IndexedPassage, Problem, Watch
-from kb_tools.search.changes import Changes, CurrentSources, find_changes
+from kb_tools.search.changes import HIDDEN, Changes, CurrentSources, find_changes
 from kb_tools.search.compiling import Before, first_passages, make_lexicon, moved_passages
 from kb_tools.search.documents import VIDEO, entry_phrasings, word_weights
 from kb_tools.search.engine import Writer
@@ -37,7 +37,9 @@ from kb_tools.text import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexReport:
-    """What a refresh did, counted in articles and videos; `problems` are those of what was read anew."""
+    """What a refresh did, counted in articles and videos; `problems` are those of what was read anew,
+    `samples` the sample pages that are left out because there are pages of one's own.
+    """
 
     added: int = 0
     changed: int = 0
@@ -45,6 +47,7 @@ class IndexReport:
     articles: int = 0
     videos: int = 0
     passages: int = 0
+    samples: int = 0
     rebuilt: bool = False
     problems: tuple[Problem, ...] = ()
 
@@ -204,6 +207,7 @@ def _report(tally: Tally, changes: Changes, sources: CurrentSources, *, rebuilt:
         articles=sum(not name.startswith(VIDEO) for name in kept),
         videos=sum(name.startswith(VIDEO) for name in kept),
         passages=sum(source.passages for source in tally.sources.values()),
+        samples=sum(source.digest == HIDDEN for source in tally.sources.values()),
         rebuilt=rebuilt,
         problems=tuple(sources.problems),
     )

@@ -10,7 +10,17 @@ from kb_tools.text import Sentence, counted, say
 
 
 def text(report: IndexReport, language: Reader) -> str:
-    """What was done, and what the index holds."""
+    """What was done, what the index holds, and which pages are not in it though they are there."""
+    samples = counted(
+        report.samples,
+        "{n:,} sample page is left out, as there are pages of your own.",
+        "{n:,} sample pages are left out, as there are pages of your own.",
+    )
+    told = [_done(report), samples] if report.samples else [_done(report)]
+    return "\n".join(tell(one, language) for one in told)
+
+
+def _done(report: IndexReport) -> Sentence:
     holds = say(
         "{articles} and {videos} in {passages}",
         articles=counted(report.articles, "{n:,} article", "{n:,} articles"),
@@ -18,13 +28,9 @@ def text(report: IndexReport, language: Reader) -> str:
         passages=counted(report.passages, "{n:,} passage", "{n:,} passages"),
     )
     if report.rebuilt:
-        return tell(say("Indexed everything anew: {holds}.", holds=holds), language)
+        return say("Indexed everything anew: {holds}.", holds=holds)
     if not (report.added or report.changed or report.deleted):
-        return tell(say("Nothing changed: {holds}.", holds=holds), language)
-    return tell(_changed(report, holds), language)
-
-
-def _changed(report: IndexReport, holds: Sentence) -> Sentence:
+        return say("Nothing changed: {holds}.", holds=holds)
     return say(
         "Indexed {added} added, {changed} changed, {deleted} deleted: {holds}.",
         added=report.added,

@@ -48,16 +48,18 @@ def test_sample_pages_are_suggested_as_long_as_there_is_nothing_else(kb, tmp_pat
         return [hit["id"] for hit in hits]
 
     def index():
-        assert kb("index", cwd=folder).returncode == 0
+        ran = kb("index", cwd=folder)
+        assert ran.returncode == 0
+        return ran.stdout
 
-    index()
+    assert "left out" not in index()
     assert found("forgot my password")[0] == "account/forgot-password"
     own = folder / "docs/licence.md"
     own.write_text("# Move a licence\n\nUnder Licences, choose Move.\n", encoding="utf-8")
-    index()
+    assert "4 sample pages are left out, as there are pages of your own" in index()
     assert found("forgot my password") == []
     assert found("move a licence") == ["licence"]
-    index()
+    assert "4 sample pages are left out" in index()
     assert found("move a licence") == ["licence"]
     own.unlink()
     index()

@@ -19,6 +19,9 @@ REPORT = IndexReport(articles=1, videos=12, passages=1537)
      "Index aktualisiert, 2 neu, 0 geändert, 0 gelöscht: 1 Artikel und 12 Videos in 1.537 Abschnitten."),
     (replace(REPORT, rebuilt=True), "fr",
      "Index refait en entier\u00a0: 1 article et 12 vidéos en 1\u202f537 passages."),
+    (replace(REPORT, samples=14), "de",
+     "Nichts geändert: 1 Artikel und 12 Videos in 1.537 Abschnitten.\n"
+     "14 Beispielseiten sind nicht darin, weil es eigene Seiten gibt."),
 ])  # fmt: skip
 def test_what_was_done_and_what_it_holds(report, language, told):
     assert index.text(report, language) == told

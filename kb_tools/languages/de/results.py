@@ -66,6 +66,10 @@ RESULTS = {
     "Not in public": "Nicht öffentlich",
     "nothing": "nichts",
     "nothing by name": "kein Wort direkt",
+    "{n:,} sample page is left out, as there are pages of your own.": "{n:,} Beispielseite ist nicht darin, "
+    "weil es eigene Seiten gibt.",
+    "{n:,} sample pages are left out, as there are pages of your own.": "{n:,} Beispielseiten sind nicht "
+    "darin, weil es eigene Seiten gibt.",
     "Nothing changed: {holds}.": "Nichts geändert: {holds}.",
     "Nothing has been asked yet.": "Noch wurde nichts gefragt.",
     "Nothing is remembered (`usage: off`); what stands below is from before.": "Es wird nichts "

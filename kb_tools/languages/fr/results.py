@@ -66,6 +66,10 @@ RESULTS = {
     "Not in public": "Pas en public",
     "nothing": "rien",
     "nothing by name": "rien mot à mot",
+    "{n:,} sample page is left out, as there are pages of your own.": "{n:,} page d'exemple n'y est pas, "
+    "car il y a vos propres pages.",
+    "{n:,} sample pages are left out, as there are pages of your own.": "{n:,} pages d'exemple n'y sont "
+    "pas, car il y a vos propres pages.",
     "Nothing changed: {holds}.": "Rien n'a changé\xa0: {holds}.",
     "Nothing has been asked yet.": "Rien n'a encore été demandé.",
     "Nothing is remembered (`usage: off`); what stands below is from before.": "Rien n'est retenu (`usage: "
