@@ -18,6 +18,8 @@ class Routing:
     threat: Phrases
     danger: Phrases
     fraud_going_on: Phrases
+    fraud_going_on_unmistakable: Phrases
+    """With which somebody has given a code away."""
     emergency: Phrases
     bereavement: Phrases
     bereavement_unless: Phrases

@@ -26,7 +26,8 @@ class RoutingRule:
     everything else; `block` is the building block of the reply in place of the outcome's own.
 
     A phrase is some words that stand near each other in any order: `karte geklaut|weg`. `|` separates
-    alternatives, `*` stands for any beginning or end of a word: `*betrug*`.
+    alternatives, `*` stands for any beginning or end of a word: `*betrug*`; what `-` begins must not stand
+    near: `tan verraten -nie|niemand*`.
     """
 
     category: str

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
-from kb_tools.desk.kinds.phrases import Spoken, first_phrase, fold_message, has_phrase
+from kb_tools.desk.kinds.phrases import BARRED, Spoken, first_phrase, fold_message, has_phrase
 from kb_tools.languages import joined
 from kb_tools.search.message import strip_message
 from kb_tools.search.sentences import split_sentences
@@ -226,7 +226,7 @@ def _guess(scores: Scores | None, named: Sequence[tuple[str, float]]) -> tuple[s
 
 def _first_met(message: Spoken, phrases: Iterable[str]) -> str:
     """The words of the message that meet the first phrase it has, for people to read; "" for none."""
-    parts = first_phrase(message, tuple(phrases)).split()
+    parts = [one for one in first_phrase(message, tuple(phrases)).split() if not one.startswith(BARRED)]
     return " … ".join(
         word
         for word in dict.fromkeys(message.words)

@@ -12,23 +12,26 @@ NEAR = 6
 """How many words may lie between the first part of a phrase and another: phrases are found in either order,
 within a sentence or so.
 """
+BARRED = "-"
+"""With this begins a part, never the first, that must not stand near."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhrasePart:
     """The alternatives of one part of a phrase, folded: whole words, beginnings, ends, and what may stand
-    anywhere in a word.
+    anywhere in a word. A phrase with a `barred` part holds only where none of them stands near.
     """
 
     whole: frozenset[str]
     begins: tuple[str, ...]
     ends: tuple[str, ...]
     within: tuple[str, ...]
+    barred: bool
 
     @property
     def only_words(self) -> bool:
-        """Whether every alternative is a whole word."""
-        return not (self.begins or self.ends or self.within)
+        """Whether every alternative is a whole word that must be there."""
+        return not (self.begins or self.ends or self.within or self.barred)
 
     def meets(self, word: str) -> bool:
         """Whether one of the alternatives is that word."""
@@ -60,15 +63,17 @@ def fold_message(message: str, lang: str) -> Spoken:
 
 
 def has_phrase(message: Spoken, phrase: str) -> bool:
-    """Whether all parts of the phrase stand near each other among the words of a message."""
+    """Whether all parts of the phrase stand near each other among the words of a message, and none that is
+    barred.
+    """
     parts, words, text = _parts(phrase, message.lang), message.words, " ".join(message.words)
-    if not all(part.may_meet(words, text) for part in parts):
+    if not all(part.barred or part.may_meet(words, text) for part in parts):
         return False
     first, *others = parts
     for position, word in enumerate(words):
         if first.meets(word):
             near = [*words[max(0, position - NEAR) : position], *words[position + 1 : position + NEAR + 1]]
-            if all(any(map(part.meets, near)) for part in others):
+            if all(any(map(part.meets, near)) != part.barred for part in others):
                 return True
     return False
 
@@ -97,21 +102,22 @@ def _by_word(phrases: tuple[str, ...], lang: str) -> tuple[dict[str, list[int]],
 
 @lru_cache(maxsize=4096)
 def _parts(phrase: str, lang: str) -> tuple[PhrasePart, ...]:
-    return tuple(_part(written.split("|"), lang) for written in phrase.split()) or (_part([], lang),)
+    return tuple(_part(written, lang) for written in phrase.split()) or (_part("", lang),)
 
 
-def _part(alternatives: list[str], lang: str) -> PhrasePart:
+def _part(written: str, lang: str) -> PhrasePart:
     kinds: dict[tuple[bool, bool], list[str]] = {
         (False, False): [],
         (False, True): [],
         (True, False): [],
         (True, True): [],
     }
-    for one in filter(None, alternatives):
+    for one in filter(None, written.removeprefix(BARRED).split("|")):
         kinds[one.startswith("*"), one.endswith("*")].append(fold(one.strip("*"), lang))
     return PhrasePart(
         whole=frozenset(kinds[False, False]),
         begins=tuple(kinds[False, True]),
         ends=tuple(kinds[True, False]),
         within=tuple(kinds[True, True]),
+        barred=written.startswith(BARRED),
     )

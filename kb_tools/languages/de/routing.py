@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.de import losses
 from kb_tools.languages.routing import Routing
-
-CARD = (
-    "*karte|karten|*karten|visa|mastercard|girocard|ec|card|cards|wallet|"
-    "*geldbeutel|geldborse|*portemonnaie|portmonee|"
-    "brieftasche|handtasche"
-)
-GONE = (
-    "geklaut|gestohlen|gezockt|weg|liegengelassen|liegenlassen|liegen|verloren|verschwunden|abhanden|"
-    "geraubt|uberfallen|dieb*"
-)
-FAMILY = (
-    "mutter|mama|vater|papa|mann|frau|oma|opa|eltern|bruder|schwester|sohn|tochter|onkel|tante|"
-    "schwieger*|kunde|angehorig*"
-)
 
 ROUTING = Routing(
     crisis=(
@@ -94,31 +81,6 @@ ROUTING = Routing(
         "will mich umbringen",
         "ruft|holt|hol|bitte die polizei schnell|hilfe|bitte|sofort",
     ),
-    fraud_going_on=(
-        f"{CARD} {GONE}",
-        "*portemonnaie|*geldbeutel|geldborse|brieftasche|handtasche vergessen|stehenlassen|liegengelassen",
-        "jemand|fremde|fremder konto|*banking|app|karte zugegriffen|eingeloggt|dran|drin|war",
-        "skimm*",
-        "einbruch|eingebrochen *karte|konto",
-        "*karte|*karten|konto|*zugang sperren|sperre|sperrung|sperrt lasst|sofort|dringend|bitte|"
-        "notfall|schnell",
-        "sperrnotruf|sperrhotline",
-        "sperr hotline|notruf|nummer",
-        "*konto|*banking|*zugang gehackt|leergeraumt|ausgeraumt|abgeraumt|geplundert|gekapert",
-        "konto|sparbuch leer gerade|plotzlich|hilfe|einmal",
-        "geld|ersparte*|gesparte*|guthaben|alles weg|verschwunden|geklaut|gestohlen|futsch "
-        "ganze*|gesamte*|komplett|plotzlich|konto",
-        "jemand|fremde|fremder|unbekannte|unbekannter bucht|hebt|kauft|bezahlt|zahlt|uberweist "
-        "gerade|grad|jetzt|eben",
-        "war|waren das ich|wir nicht abgebucht|abgehoben|uberwiesen|uberweisung*|abbuchung*|zahlung*",
-        "*phishing* geklickt|eingegeben|reingefallen",
-        "link|links|anhang geklickt|angeklickt|draufgeklickt|geoffnet "
-        "eingegeben|eingetippt|betrug*|fake|gefalscht*|komisch*|dubios*|sms|*mail|whatsapp|nachricht",
-        "*daten|tan|tans|pin|passwort|kennwort|code "
-        "betruger*|phishing*|falschen|falscher|falschem|angeblich*|ausgegeben|anrufer*|jemand*|fremden "
-        "eingegeben|weitergegeben|gesagt|durchgegeben|gegeben|verraten|vorgelesen|rausgegeben|genannt",
-        "betruger*|abzocker* uberwiesen|geschickt|bezahlt|gezahlt gerade|grad|eben|soeben|heute|gestern",
-    ),
     emergency=(
         "riecht|riech|stinkt|geruch|gasgeruch|ausgetreten gas|gasgeruch|faulen",
         "gasgeruch|gasleck|gasalarm",
@@ -128,24 +90,10 @@ ROUTING = Routing(
         "bewusstlos|kollabiert|zusammengebrochen person|mann|frau|jemand|fahrgast",
         "aufzug|fahrstuhl stecke|stecken|steckt|eingeschlossen|festgesteckt ich|wir|person",
     ),
-    bereavement=(
-        "verstorben*|verstarb|todesfall|sterbefall",
-        "hat|haben sich umgebracht|erhangt|erschossen",
-        f"{FAMILY} gestorben|tot|tod|entschlafen",
-        f"{FAMILY} eingeschlafen|gegangen immer|friedlich",
-    ),
-    bereavement_needs=(
-        "*storben*|gstorb*|*verstarb|*verstirbt|sterbe*|todes*|tod|tods|toten*|tot|tote|toter|totes|verschied*|"
-        "heimgegangen|entschlafen|selig|dahingeschieden|verungluckt",
-        "eingeschlafen|gegangen|verlassen immer|friedlich|uns",
-        "nicht|nimmer|nie mehr leben|lebt",
-        "nicht geschafft|uberlebt",
-        f"{FAMILY} verloren",
-        "trauer*|trauern|hinterblieben*|witwe*|waise*|beerdig*|beisetz*|beigesetzt|bestatt*|begraben|"
-        "waldfriedhof|friedhof",
-        "erbe|erben|erbin|erbschein*|erbschaft*|erbengemeinschaft|alleinerb*|miterb*|geerbt|nachlass*|nachlasse*|"
-        "testament*",
-    ),
+    fraud_going_on=losses.FRAUD_GOING_ON,
+    fraud_going_on_unmistakable=losses.FRAUD_GOING_ON_UNMISTAKABLE,
+    bereavement=losses.BEREAVEMENT,
+    bereavement_needs=losses.BEREAVEMENT_NEEDS,
     bereavement_unless=("liegt|liegen im sterben", "bald|demnachst sterben|stirbt"),
     press=(
         "presseanfrage*",

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.en import losses
 from kb_tools.languages.routing import Routing
-
-CARD = "card|cards|visa|mastercard|girocard|ec|wallet|purse"
-GONE = "stolen|lost|nicked|pinched|robbed|missing|gone|stole|pickpocket*|mugged"
-FAMILY = (
-    "mother|mum|mom|father|dad|husband|wife|partner|son|daughter|gran*|uncle|aunt|brother|sister|parents|"
-    "relative"
-)
 
 ROUTING = Routing(
     crisis=(
@@ -71,25 +65,6 @@ ROUTING = Routing(
         "wants|going|threatening|trying to kill me",
         "call the police please|now|help|quick",
     ),
-    fraud_going_on=(
-        f"{CARD} {GONE}",
-        "someone|somebody|stranger been|got|was|logged in|into my account|banking|app",
-        "skimm*",
-        "wallet|purse|handbag left",
-        "block|freeze|cancel my card now|urgent*|immediately|asap|please",
-        "account|banking hacked|emptied|drained|compromised|hijacked",
-        "money|savings|balance|everything gone|disappeared|vanished|stolen|missing "
-        "all|whole|entire|suddenly|account",
-        "someone|somebody|stranger using|spending|withdrawing|emptying|buying card|account|money "
-        "now|currently|just",
-        "wasn't|wasnt|isn't|isnt|not me payment|transfer|withdrawal|transaction|purchase now|right|just",
-        "clicked phishing|scam link",
-        "clicked|opened|tapped link|attachment entered|typed|scam|fake|dodgy|weird|suspicious|text|sms|email",
-        "pin|tan|tans|password|details|login|code gave|given|told|read|shared "
-        "scammer*|fraud*|caller|someone|somebody|pretend*|him|her|them|stranger",
-        "pin|tan|password|details|login entered|typed|put scammer*|fraud*|phishing|fake|link",
-        "scammer*|fraudster*|conman transferred|sent|paid|wired just|today|now|yesterday|minutes|hour",
-    ),
     emergency=(
         "smell|smells|smelling|stinks gas|eggs",
         "gas leak|alarm|escaping",
@@ -99,26 +74,10 @@ ROUTING = Routing(
         "unconscious|collapsed|breathing|fainted man|woman|someone|passenger|person|not",
         "stuck|trapped lift|elevator we|i|i'm|people|someone",
     ),
-    bereavement=(
-        f"{FAMILY} died|dead|death",
-        "passed away",
-        "killed|hanged|shot himself|herself|themselves",
-        "bereave*",
-    ),
-    bereavement_needs=(
-        "late aunt*|uncle*|husband*|wife*|mother*|father*|brother*|sister*|mum*|dad*|gran*",
-        "died|dead|death*|deceased|bereave*|passing",
-        "dies when|if|someone|holder",
-        "passed away|has|holder|she|he|sadly|recently|peacefully",
-        f"late|lost|killed|expired {FAMILY}|nan|boy|girl|friend|baby|colleague|neighbour|neighbor",
-        "no longer with us|alive",
-        "left us mum|mom|dad|he|she|forever|peacefully",
-        "went peacefully",
-        "make it didn't|didnt",
-        "estate|estates|executor*|probate|widow*|funeral*|undertaker*|buried|cremat*|heir|heirs|inherit*|"
-        "griev*|grief|mourn*|survivor*",
-        "rip to|my|dad|mum|mate|friend",
-    ),
+    fraud_going_on=losses.FRAUD_GOING_ON,
+    fraud_going_on_unmistakable=losses.FRAUD_GOING_ON_UNMISTAKABLE,
+    bereavement=losses.BEREAVEMENT,
+    bereavement_needs=losses.BEREAVEMENT_NEEDS,
     bereavement_unless=("is|are|be dying", "will|going|about die soon"),
     press=(
         "journalist*",

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
+from kb_tools.languages.fr import losses
 from kb_tools.languages.routing import Routing
-
-CARD = "carte|cartes|cb|visa|mastercard|portefeuille|*monnaie|sac"
-GONE = "vole|volee|voles|volees|perdu|perdue|perdus|perdues|disparu*|egare*|pique|piquee|derobe*|tire"
-FAMILY = (
-    "mere|maman|pere|papa|mari|femme|epoux|epouse|fils|fille|frere|soeur|oncle|tante|grand|parents|compagnon|"
-    "compagne|conjoint*|client"
-)
 
 ROUTING = Routing(
     crisis=(
@@ -66,20 +60,6 @@ ROUTING = Routing(
         "veut me tuer",
         "appelez|appeler police vite|aide|svp|secours",
     ),
-    fraud_going_on=(
-        f"{CARD} {GONE}",
-        "opposition carte|cb|urgent*|faire|cheque*",
-        "bloque*|bloquer carte|compte|cb urgent*|vite|immediatement|svp",
-        "compte pirate*|hacke*|vide|debite|debites",
-        "argent|economies|tout disparu*|vole|volee|parti compte|tout|toutes",
-        "quelqu'un|inconnu utilise|retire|paye|achete carte|compte|argent ce|moment|maintenant",
-        "clique lien|phishing|hameconnage frauduleu*|phishing|hameconnage|faux|saisi|donne|entre|sms|mail",
-        "code|codes|identifiants|mot donne|donnes|dit|dicte*|communique* quelqu'un|telephone|faux|appel*",
-        "code|codes|identifiants|rib donne|donnes|communique*|saisi|saisis "
-        "arnaque*|escroc*|faux|frauduleu*|phishing",
-        "usurpation identite",
-        "cambriol* carte|cheque*|compte",
-    ),
     emergency=(
         "odeur|sent|pue|fuite gaz",
         "rupture|fuite canalisation|eau rue|inond*",
@@ -88,22 +68,10 @@ ROUTING = Routing(
         "inconscient|inconsciente|malaise|effondre homme|femme|passager|quelqu'un",
         "coince|coinces|bloque|bloques ascenseur",
     ),
-    bereavement=(
-        f"{FAMILY} decede|decedee|mort|morte",
-        "deces|defunt*",
-        "vient nous quitter",
-    ),
-    bereavement_needs=(
-        "deced*|deces|mort|morte|morts|mortes|defunt*|deuil|meurt|tue|tuee|obseques|funer*|funebre*|enterr*|"
-        "cimetiere|veuf|veuve|incinere*",
-        "succession*|heriti*|heredit*|herite|notoriete|executeur|reversion|testament*",
-        "perdu|perdre|disparu|disparue|eteint|eteinte|parti|partie "
-        f"{FAMILY}|mamie|papi|pepe|meme|garcon|ami|amie|sommeil|dimanche",
-        "quitte|quittes|quittee|quittees nous",
-        f"n'est plus {FAMILY}|titulaire|elle|il",
-        "feu mon|ma|pere",
-        "pas survecu",
-    ),
+    fraud_going_on=losses.FRAUD_GOING_ON,
+    fraud_going_on_unmistakable=losses.FRAUD_GOING_ON_UNMISTAKABLE,
+    bereavement=losses.BEREAVEMENT,
+    bereavement_needs=losses.BEREAVEMENT_NEEDS,
     bereavement_unless=("est mourant|mourante", "va|vont mourir"),
     press=(
         "journaliste*",

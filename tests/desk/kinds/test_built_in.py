@@ -48,6 +48,41 @@ def test_built_in_rules_know_both_languages(message: str, category: str, outcome
 @pytest.mark.parametrize(
     "message",
     [
+        "Hab dem netten Herrn am Telefon meine Geheimzahl genannt",
+        "Sicherheitscode durchgegeben, was nun?",
+        "Ich Esel hab die pushTAN vorgelesen!!",
+        "Kennwort auf einer nachgemachten Seite eingetippt",
+        "I gave my passcode to a caller an hour ago",
+        "read the codes out on the phone to a woman claiming to be you",
+        "J'ai donné mon code à un faux conseiller",
+        "j'ai dicté le cryptogramme à un homme au téléphone",
+    ],
+)
+def test_whoever_gave_a_secret_away_is_told_the_hotline(message: str) -> None:
+    """Whatever it is called, and however it was given."""
+    decision = routed(message)
+    assert (decision.category, decision.hotline) == ("fraud_going_on", True)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Meine Geheimzahl habe ich niemandem verraten",
+        "Darf die TAN am Telefon durchgegeben werden?",
+        "PIN zum dritten Mal falsch eingetippt",
+        "I have never given my passcode to anyone",
+        "Can I get the code read out on the phone?",
+        "je n'ai jamais donné mon code au téléphone",
+    ],
+)
+def test_whoever_kept_a_secret_is_not_alarmed(message: str) -> None:
+    """Nor is who only asks whether it may be given."""
+    assert not routed(message).hotline
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
         "mein Handy ist gestorben",
         "my phone died",
         "Eure Gebühren bringen mich um",

@@ -21,11 +21,13 @@ from kb_tools.desk.kinds.phrases import first_phrase, fold_message, has_phrase
         ("frechheit", "FRECHHEIT!!", True),
         ("karte karte", "Karte", False),
         ("", "Karte", False),
+        ("tan verraten -nie|niemand*", "Ich habe die TAN verraten", True),
+        ("tan verraten -nie|niemand*", "Ich habe niemandem die TAN verraten", False),
     ],
 )
 def test_phrases_stand_near_each_other(phrase: str, message: str, met: bool) -> None:
     """All parts within a few words, in any order; | separates alternatives, * stands for any beginning or
-    end.
+    end, and what - begins must not be near.
     """
     assert has_phrase(fold_message(message, "de"), phrase) is met
 
