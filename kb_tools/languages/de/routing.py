@@ -41,6 +41,11 @@ ROUTING = Routing(
         "will nicht mehr leben er|sie|freund*|bruder|schwester|mann|frau|sohn|tochter",
     ),
     threat=(
+        "euch|ihr sollte|musste|gehort alle|man abfackeln|abgefackelt|anzunden|angezundet|aufhangen|"
+        "aufknupfen|aufgeknupft|erschiessen|erschossen|erschlagen",
+        "mitarbeiter*|kolleg*|berater*|filialleiter*|sachbearbeiter*|chefin ich eure|euren|ihre|ihren "
+        "stell|stelle|poste|veroffentliche netz|internet|online|facebook|instagram",
+        "wohnt weiss ich wo mitarbeiter*|kolleg*|berater*|filialleiter*|sachbearbeiter*|chef|chefin -nicht",
         "bring|bringe euch|dich|ihn um",
         "komm|komme|komm*|bring*|vorbei messer|pistole|knarre|waffe|gewehr|axt|machete|baseballschlager",
         "bombe filiale|zentrale|gebaude|bank|buro|laden|platzt|explodiert|hoch",

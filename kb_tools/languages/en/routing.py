@@ -35,6 +35,11 @@ ROUTING = Routing(
         "doesn't|dont|don't want to live he|she|friend|brother|sister|son|daughter|mate",
     ),
     threat=(
+        "you should|ought all|lot burned|burnt|torched|shot|hanged|strung",
+        "branch|staff|office|bank regret it will|gonna|going somebody|someone|you|they -i|i'll",
+        "clerk|manager|teller|employee|adviser|advisor i|i'll|i'm post|put|posting|publish|publishing "
+        "photo|picture|face|address online|internet|facebook|web",
+        "lives i know where clerk|manager|teller|employee|adviser|advisor -don't|dont|not",
         "kill|shoot|stab|burn|bomb|beat|murder|strangle|smash you|your|u|them i'll|i'm|im|will|gonna|going",
         "coming|come|bring|bringing gun|knife|rifle|shotgun|axe|bat|machete",
         "bomb in|under|at building|branch|office|headquarters|hq|noon|desk",

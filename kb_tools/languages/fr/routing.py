@@ -32,6 +32,11 @@ ROUTING = Routing(
         "parle suicide|mourir",
     ),
     threat=(
+        "devrait|faudrait vous tous|toutes bruler|pendre|fusiller|abattre",
+        "regretter|regrettera|regretterez le|va|allez agence|banque|equipe|employe*|quelqu'un -je|vais",
+        "conseiller*|employe*|directeur|directrice|guichetier* je votre|vos publie|poste|mets|diffuse "
+        "photo|adresse ligne|internet|facebook|reseaux",
+        "habite je sais ou conseiller*|employe*|directeur|directrice|guichetier* -pas",
         "vais|va|vous|te tuer|buter|crever|fumer|descendre|planter je|on",
         "viens|arrive|venir|debarque couteau|fusil|arme|pistolet|hache|flingue",
         "bombe agence|siege|bureau|batiment|banque|explose*|sauter",

@@ -83,6 +83,38 @@ def test_whoever_kept_a_secret_is_not_alarmed(message: str) -> None:
 @pytest.mark.parametrize(
     "message",
     [
+        "Ihr gehört doch alle aufgeknüpft, man sollte euch erschlagen",
+        "Ich poste eure Beraterin mit Bild auf Facebook",
+        "Wo euer Sachbearbeiter wohnt, weiß ich übrigens",
+        "you lot should all be strung up",
+        "someone in your office is going to regret it",
+        "I know where your teller lives",
+        "je sais où habite votre directrice",
+    ],
+)
+def test_threats_against_staff_are_handed_over(message: str) -> None:
+    """At once, and to a human."""
+    decision = routed(message)
+    assert (decision.category, decision.outcome, decision.danger) == ("threat", "escalate", True)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Stellt ihr Fotos eurer Mitarbeiter ins Netz?",
+        "Ich weiß nicht, wo mein Berater jetzt sitzt oder wohnt",
+        "Will I regret it if I leave your bank?",
+        "I don't know where the branch manager lives or works",
+    ],
+)
+def test_talk_of_staff_is_no_threat(message: str) -> None:
+    """Where nobody says what he will do to them."""
+    assert routed(message).category != "threat"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
         "mein Handy ist gestorben",
         "my phone died",
         "Eure Gebühren bringen mich um",
