@@ -44,8 +44,8 @@ def test_a_language_has_every_file(code):
 
 @pytest.mark.parametrize("code", codes())
 def test_what_commands_say_stands_in_the_same_files(code):
-    """The code speaks English."""
-    assert files_of(code) - FILES == (set() if code == "en" else set(CATALOGUES))
+    """The code speaks English. `losses` is a part of `routing`."""
+    assert files_of(code) - FILES - {"losses"} == (set() if code == "en" else set(CATALOGUES))
 
 
 @pytest.mark.parametrize("code", codes())
