@@ -111,7 +111,7 @@ def read_rule(node: Node) -> Written:
 def merge_routing(written: Sequence[Written], built_in: Sequence[RoutingRule]) -> tuple[RoutingRule, ...]:
     """The operator's rules first, then the built-in ones of other categories. Rules of one name are one: what
     was written first of a field holds, and what nobody wrote is the built-in rule's; examples and
-    counter-examples add up. `words: []`, `examples: []` and no other ground switch one off.
+    counter-examples add up. `words: []`, `examples: []` and no other ground that they write switch one off.
     """
     known = {rule.category: rule for rule in built_in}
     own: dict[str, dict[str, Any]] = {}
@@ -121,6 +121,8 @@ def merge_routing(written: Sequence[Written], built_in: Sequence[RoutingRule]) -
     merged = []
     for name, fields in own.items():
         rule = known.get(name) or RoutingRule(category=name)
+        if not fields.get("words", True) and not fields.get("examples", True):
+            rule = replace(rule, unmistakable=())
         there = {field: getattr(rule, field) for field in ADDED}
         merged.append(replace(rule, **fields | _added(fields, there)))
     return (*merged, *(rule for rule in built_in if rule.category not in own))

@@ -19,8 +19,10 @@ from kb_tools.usage.store import UsageRow, open_store
 
 @pytest.fixture
 def own(sample, tmp_path):
-    """A copy of the sample, indexed, to write into."""
-    return Path(shutil.copytree(sample, tmp_path / "musterbank"))
+    """A copy of the sample, indexed, to write into, without what other tests have asked it."""
+    return Path(
+        shutil.copytree(sample, tmp_path / "musterbank", ignore=shutil.ignore_patterns("usage.sqlite3*"))
+    )
 
 
 def errors(folder, kb):
