@@ -6,7 +6,7 @@ FIELD, ITEM, META = "[data-md-component=search-query]", ".md-search-result__item
 
 
 def search(page, question):
-    """Types a question; returns the results."""
-    page.locator(FIELD).click()
+    """Types a question as soon as our scripts listen; returns the results."""
+    page.locator(f"{FIELD}[enterkeyhint]").click()
     page.locator(FIELD).fill(question)
     return page.locator(ITEM)

@@ -12,6 +12,8 @@ const toggle = document.querySelector("#__search");
 const share = document.querySelector("[data-md-component=search-share]");
 
 class Dialog extends Box {
+  #coming;
+
   constructor() {
     super("dialog", input, { note: result.firstElementChild, list: result.lastElementChild, scrolled: result.closest(".md-search__scrollwrap") });
     input.form.noValidate = true;
@@ -21,7 +23,7 @@ class Dialog extends Box {
     dialog.addEventListener("focusout", ({ relatedTarget: to }) => to && this.isOpen && !dialog.contains(to) && toggle.click());
     toggle.addEventListener("change", () => this.write());
     share?.addEventListener("click", () => (share.dataset.clipboardText = addressOf(this.question)));
-    addEventListener("popstate", () => setTimeout(() => this.comeBack() || (this.isOpen && toggle.click()), CLOSED));
+    for (const moved of ["popstate", "hashchange"]) addEventListener(moved, () => this.#moved());
     this.view.note.textContent = words.ready;
     if (!this.comeBack()) this.ask();
   }
@@ -39,6 +41,12 @@ class Dialog extends Box {
 
   point(link) {
     link.focus();
+  }
+
+  /** After the last event of a step: the second may come late, and Material counts from it. */
+  #moved() {
+    clearTimeout(this.#coming);
+    this.#coming = setTimeout(() => this.comeBack() || (this.isOpen && toggle.click()), CLOSED);
   }
 
   /** Material would open the best of a bad list at Enter, and close all at Tab. */
