@@ -14,7 +14,7 @@ from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
 from kb_tools.search.rank import evidence, rank, share
 from kb_tools.search.reading import read_message
-from kb_tools.sources.processes import work_through
+from kb_tools.sources.in_order import work_through
 
 KEPT = 3
 """Hits that are kept of each answer."""

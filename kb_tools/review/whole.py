@@ -39,7 +39,7 @@ from kb_tools.sources.articles import suggested
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
 from kb_tools.sources.files import read_text
-from kb_tools.sources.processes import work_through
+from kb_tools.sources.in_order import work_through
 from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.rendering import left_out
 from kb_tools.sources.videos import read_videos

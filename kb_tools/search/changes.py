@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,12 +14,13 @@ from kb_tools.search.tally import IndexedSource, digest
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import read_article
 from kb_tools.sources.docs_folder import list_articles
+from kb_tools.sources.in_order import work_through
 from kb_tools.sources.marks.around import INCLUDING
 from kb_tools.sources.page_places import is_index
-from kb_tools.sources.processes import work_through
 from kb_tools.sources.rendering import Render, make_renderer
 from kb_tools.sources.videos import read_videos
 
+Passages = tuple[IndexedPassage, ...]
 SAMPLE = re.compile(rb"^sample:[ \t]*true\b", re.MULTILINE)
 HEAD = 4096
 """Bytes of a file in which its front matter says whether it is a sample page."""
@@ -41,7 +42,7 @@ class ArticleReader:
     def _render(self) -> Render:
         return make_renderer(self._settings)
 
-    def __call__(self, file: Path) -> tuple[tuple[IndexedPassage, ...], tuple[Problem, ...]]:
+    def __call__(self, file: Path) -> tuple[Passages, tuple[Problem, ...]]:
         """None for a file that cannot be read, or wants to be left out."""
         article, problems = read_article(file, self._settings, self._render)
         return article_passages(article) if article else (), problems
@@ -103,18 +104,25 @@ class CurrentSources:
     def _digest_of_passages(self, name: str) -> str:
         return digest(repr(self.passages(name)).encode())
 
-    def read(self, names: Iterable[str], watch: Watch = iter) -> None:
-        """Reads the articles among some sources, those that were not read yet."""
-        names = [name for name in names if name not in self._passages]
-        found = work_through(self._read_article, [self._files[name] for name in names], MANY, watch)
-        for name, (passages, problems) in zip(names, found, strict=True):
+    def read(self, names: Iterable[str], watch: Watch = iter) -> Iterator[tuple[str, Passages]]:
+        """Sources with their passages: first those that were read already, then the others, each as soon as
+        it is read.
+        """
+        unread = []
+        for name in names:
+            if name in self._passages:
+                yield name, self._passages[name]
+            else:
+                unread.append(name)
+        found = work_through(self._read_article, [self._files[name] for name in unread], MANY, watch)
+        for name, (passages, problems) in zip(unread, found, strict=True):
             self._passages[name] = passages
             self.problems += problems
+            yield name, passages
 
-    def passages(self, name: str) -> tuple[IndexedPassage, ...]:
+    def passages(self, name: str) -> Passages:
         """Those of one source; none when it cannot be read, or wants to be left out."""
-        self.read([name])
-        return self._passages[name]
+        return dict(self.read([name]))[name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,13 +35,52 @@ class Before:
     moved: NDArray[np.int64]
 
 
-def make_lexicon(
-    passages: Iterable[Weighed], phrasings: Iterable[Phrasing], before: Before | None = None
-) -> Lexicon:
-    """The lexicon of these passages and phrasings, beside those that stay of the one before. It is the same
-    however it came about.
+class Gathered:
+    """What passages and phrasings say, gathered one by one: where in the index they will stand need not be
+    known yet.
     """
-    names, word_of, passage_of, weights = _postings(passages, before)
+
+    def __init__(self) -> None:
+        self.names: dict[str, int] = {}
+        """The words, numbered as they come."""
+        self.words, self.passages, self.weights = array("I"), array("I"), array("f")
+        """Posting -> its word, its passage, its weight."""
+        self.sources: list[int] = []
+        """Passage -> its article or video, if `add_source` was told."""
+        self.phrasings: list[Phrasing] = []
+
+    def add(self, passage: int, weights: Mapping[str, float]) -> None:
+        """Takes the words of a passage, which has this number for now."""
+        names = self.names
+        self.words.extend([names.setdefault(word, len(names)) for word in weights])
+        self.passages.extend(repeat(passage, len(weights)))
+        self.weights.extend(weights.values())
+
+    def add_source(
+        self, number: int, passages: Iterable[Mapping[str, float]], phrasings: Iterable[Sequence[str]]
+    ) -> None:
+        """Takes all of an article or video, whose passages are numbered as they come."""
+        for weights in passages:
+            self.add(len(self.sources), weights)
+            self.sources.append(number)
+        self.phrasings.extend((number, words) for words in phrasings)
+
+
+def make_lexicon(passages: Iterable[Weighed], phrasings: Iterable[Phrasing]) -> Lexicon:
+    """The lexicon of these passages and phrasings."""
+    gathered = Gathered()
+    for passage, weights in passages:
+        gathered.add(passage, weights)
+    gathered.phrasings.extend(phrasings)
+    return compile_lexicon(gathered)
+
+
+def compile_lexicon(new: Gathered, source_of: Numbers | None = None, before: Before | None = None) -> Lexicon:
+    """The lexicon of what was gathered, beside what stays of the one before. It is the same however it came
+    about. `source_of` says of each passage of the index its article or video, where those gathered are
+    numbered as they came.
+    """
+    names, word_of, passage_of, weights = _postings(new, source_of, before)
     used = sorted(np.unique(word_of).tolist(), key=names.__getitem__)
     words = [names[number] for number in used]
     place_of = np.zeros(len(names), np.uint32)
@@ -49,7 +88,7 @@ def make_lexicon(
     order = np.lexsort((passage_of, place_of[word_of]))
     numbers = {word: number for number, word in enumerate(words)}
     stay = [one for one in before.lexicon.phrasings() if one[0] not in before.gone] if before else []
-    asked = sorted((source, [numbers[word] for word in said]) for source, said in (*stay, *phrasings))
+    asked = sorted((source, [numbers[word] for word in said]) for source, said in (*stay, *new.phrasings))
     phrasing_starts, phrasing_words = flatten([said for _, said in asked])
     said_starts, said_phrasings = invert(phrasing_starts, phrasing_words, len(words))
     grams, gram_starts, gram_words = _grams(words)
@@ -72,27 +111,27 @@ def make_lexicon(
 
 
 def _postings(
-    passages: Iterable[Weighed], before: Before | None
+    new: Gathered, source_of: Numbers | None, before: Before | None
 ) -> tuple[list[str], Numbers, Numbers, Weights]:
     """Words, and all postings: the place of a word among these, the passage, the weight."""
-    numbers = {word: number for number, word in enumerate(before.lexicon.words)} if before else {}
-    words, having, weights = array("I"), array("I"), array("f")
-    for passage, weighed in passages:
-        words.extend([numbers.setdefault(word, len(numbers)) for word in weighed])
-        having.extend(repeat(passage, len(weighed)))
-        weights.extend(weighed.values())
-    new = np.array(words, np.uint32), np.array(having, np.uint32), np.array(weights, np.float16)
+    words = np.array(new.words, np.uint32)
+    passages: Numbers = np.array(new.passages, np.uint32)
+    weights = np.array(new.weights, np.float16)
+    if source_of is not None:
+        passages = _places(np.array(new.sources, np.uint32), source_of)[passages]
     if before is None:
-        return [*numbers], *new
+        return [*new.names], words, passages, weights
+    known = {word: number for number, word in enumerate(before.lexicon.words)}
+    place_of = np.array([known.setdefault(word, len(known)) for word in new.names], np.uint32)
     tables = before.lexicon.tables
     moved = before.moved[tables.posting_passages]
     stay = moved >= 0
     word_of = np.repeat(np.arange(len(tables.words)), before.lexicon.counts)
     return (
-        [*numbers],
-        np.append(word_of[stay], new[0]),
-        np.append(moved[stay], new[1]),
-        np.append(tables.posting_weights[stay], new[2]),
+        [*known],
+        np.append(word_of[stay], place_of[words]),
+        np.append(moved[stay], passages),
+        np.append(tables.posting_weights[stay], weights),
     )
 
 
@@ -107,20 +146,20 @@ def _grams(words: Sequence[str]) -> tuple[list[str], Numbers, Numbers]:
     return grams, *flatten([having[gram] for gram in grams])
 
 
-def first_passages(source_of: Numbers) -> dict[int, int]:
-    """Of each article or video, by its number, the first passage; they lie side by side."""
-    sources, first = np.unique(source_of, return_index=True)
-    return dict(zip(sources.tolist(), first.tolist(), strict=True))
-
-
 def moved_passages(before: Numbers, gone: Set[int], now: Numbers) -> NDArray[np.int64]:
     """The new number of each passage, -1 for those of sources that are gone; `before` and `now` are the
     passages' sources.
     """
     stays = ~np.isin(before, np.array([*gone], np.uint32))
-    _, first, run = np.unique(before, return_index=True, return_inverse=True)
-    place = np.arange(len(before)) - first[run]
-    sources, firsts = np.unique(now, return_index=True)
     moved = np.full(len(before), -1)
-    moved[stays] = firsts[np.searchsorted(sources, before[stays])] + place[stays]
+    moved[stays] = _places(before[stays], now)
     return moved
+
+
+def _places(some: Numbers, now: Numbers) -> Numbers:
+    """Where passages stand in the index, given the sources of these and of all; those of a source lie side by
+    side, in the same order.
+    """
+    _, first, run = np.unique(some, return_index=True, return_inverse=True)
+    sources, firsts = np.unique(now, return_index=True)
+    return (firsts[np.searchsorted(sources, some)] + np.arange(len(some)) - first[run]).astype(np.uint32)

@@ -85,7 +85,9 @@ def _filled(entry: IndexEntry) -> dict[str, Any]:
 
 
 class Writer:
-    """Adds and deletes passages in a new generation, which nobody reads before it is switched to."""
+    """Adds and deletes passages in a new generation, which nobody reads before it is switched to. `with`
+    takes back what was not committed.
+    """
 
     def __init__(self, folder: Path, base: Path | None = None) -> None:
         """`base` is a generation to start from; its files are linked, not copied, where the disk can."""
@@ -99,6 +101,14 @@ class Writer:
                     _link(file, folder / file.name)
             self._index = index.open_dir(folder, schema=SCHEMA)
         self._writer = self._index.writer(limitmb=128)
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+        if error:
+            self._writer.cancel()
+        self._index.close()
 
     def add(self, passages: Sequence[IndexedPassage], number: int) -> None:
         """The passages of one source, whose number this is. What belongs to the whole is kept with the
@@ -129,7 +139,6 @@ class Writer:
         self._writer.commit(mergetype=_keep_few)
         documents, sources = _read_numbers(self._index)
         write_tables(self._folder / NUMBERS, (), (documents, sources))
-        self._index.close()
         return sources
 
 

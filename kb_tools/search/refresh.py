@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Sequence, Set
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import IndexedPassage, Problem, Watch
 from kb_tools.search.changes import HIDDEN, Changes, CurrentSources, find_changes
-from kb_tools.search.compiling import Before, first_passages, make_lexicon, moved_passages
+from kb_tools.search.compiling import Before, Gathered, compile_lexicon, moved_passages
 from kb_tools.search.documents import VIDEO, entry_phrasings, word_weights
 from kb_tools.search.engine import Writer
 from kb_tools.search.generations import (
@@ -24,7 +25,7 @@ from kb_tools.search.generations import (
     write_manifest,
 )
 from kb_tools.search.index import Index
-from kb_tools.search.lexicon import Lexicon, write_lexicon
+from kb_tools.search.lexicon import write_lexicon
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.search.meaning.encoding import Encoding
 from kb_tools.search.sums import Numbers
@@ -116,31 +117,28 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
     if index and not changes:
         confirm(settings.state_dir)
         return _report(tally, changes, sources, rebuilt=False)
-    stale = {tally.forget(name) for name in changes.changed + changes.gone}
-    names = changes.added + changes.changed
-    sources.read(names, task.watch)
-    fresh = {
-        tally.learn(name, sources.digests[name], sources.passages(name)): sources.passages(name)
-        for name in names
-    }
-    if not tally.passages():
-        fix = say(
-            "write an article into {folder}/; `kb check` says what is wrong with those there",
-            folder=settings.name(settings.docs_dir),
-        )
-        raise KbError(say("there is nothing to index"), fix)
     folder = settings.state_dir / f"index-{secrets.token_hex(6)}"
-    writer = Writer(folder, index.folder if index else None)
-    if stale:
-        writer.delete(stale)
-    for number, passages in fresh.items():
-        writer.add(passages, number)
-    change = _Change(index=index, stale=stale, fresh=fresh, source_of=writer.commit())
+    stale = {tally.forget(name) for name in changes.changed + changes.gone}
+    fresh: dict[int, Sequence[IndexedPassage]] = {}
+    gathered = defaultdict[str, Gathered](Gathered)
+    with Writer(folder, index.folder if index else None) as writer:
+        if stale:
+            writer.delete(stale)
+        # Words are gathered while a second process reads the next articles.
+        for name, passages in sources.read(changes.added + changes.changed, task.watch):
+            number = tally.learn(name, sources.digests[name], passages)
+            if passages:
+                fresh[number], entry = passages, passages[0].entry
+                writer.add(passages, number)
+                gathered[entry.lang].add_source(number, map(word_weights, passages), entry_phrasings(entry))
+        if not tally.passages():
+            raise _nothing(settings)
+        source_of = writer.commit()
     for lang in tally.passages():
-        write_lexicon(_make_lexicon(lang, change), folder / f"lexicon-{lang}")
+        before = _before(index, lang, stale, source_of)
+        write_lexicon(compile_lexicon(gathered[lang], source_of, before), folder / f"lexicon-{lang}")
     if task.encoding:
-        new = [(number, passages) for number, passages in fresh.items() if passages]
-        task.encoding.write(folder, tally.passages(), stale if index else None, new)
+        task.encoding.write(folder, tally.passages(), stale if index else None, [*fresh.items()])
     for name, stamp in sources.stamps.items():
         tally.sources[name].stamp = stamp
     _write_facts(folder, tally, task)
@@ -148,37 +146,20 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
     return _report(tally, changes, sources, rebuilt=index is None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Change:
-    """From one generation to the next: the last one, the numbers of its articles and videos that are `stale`,
-    the passages of the `fresh` ones by their numbers, and the numbers of all passages' sources now.
-    """
-
-    index: Index | None
-    stale: Set[int]
-    fresh: Mapping[int, Sequence[IndexedPassage]]
-    source_of: Numbers
-
-
-def _make_lexicon(lang: str, change: _Change) -> Lexicon:
-    """What a language says now."""
-    index, first = change.index, first_passages(change.source_of)
-    fresh = [
-        (number, passages)
-        for number, passages in change.fresh.items()
-        if passages and passages[0].entry.lang == lang
-    ]
-    weighed = (
-        (place, word_weights(passage))
-        for number, passages in fresh
-        for place, passage in enumerate(passages, start=first[number])
+def _nothing(settings: Settings) -> KbError:
+    fix = say(
+        "write an article into {folder}/; `kb check` says what is wrong with those there",
+        folder=settings.name(settings.docs_dir),
     )
-    asked = ((number, words) for number, passages in fresh for words in entry_phrasings(passages[0].entry))
+    return KbError(say("there is nothing to index"), fix)
+
+
+def _before(index: Index | None, lang: str, stale: Set[int], source_of: Numbers) -> Before | None:
+    """What a language said in the last generation, if it said anything."""
     if index is None or lang not in index.languages:
-        return make_lexicon(weighed, asked)
-    moved = moved_passages(index.source_of, change.stale, change.source_of)
-    before = Before(lexicon=index.language(lang).lexicon, gone=change.stale, moved=moved)
-    return make_lexicon(weighed, asked, before)
+        return None
+    moved = moved_passages(index.source_of, stale, source_of)
+    return Before(lexicon=index.language(lang).lexicon, gone=stale, moved=moved)
 
 
 def _write_facts(folder: Path, tally: Tally, task: _Task) -> None:

@@ -10,7 +10,7 @@ published  addresses that must not disappear    chapters   times in a descriptio
 unclosed   brackets that nothing closes, written as text
 timed_lines  lines with a time, and its title   front_matter  the head of an article; drafts
 atomic     files replaced in one step           seals      files that tell whether they are whole
-processes  work shared with a second process   in_order   a stream of it with several
+in_order   work shared by several processes   processes  one of them
 editing    what editors wrote, changed by a program: every other byte kept
 marks      what other systems' templates left in Markdown
 page_places  where a page stands, and in which language

@@ -1,7 +1,8 @@
-"""Work on a stream of items by several processes, whose results come in the order of the items."""
+"""Work on items by several processes, whose results come in the order of the items, as soon as they can."""
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,13 +12,28 @@ from itertools import islice
 from queue import SimpleQueue
 from typing import IO, Any, TypeVar
 
-from kb_tools.sources.processes import PART, another_process
+from kb_tools.models import Watch
+from kb_tools.sources.processes import another_process
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-AHEAD = 4
-"""Parts per process that are handed out before the first of them is done."""
+PART = 16
+"""Items that are handed over at once."""
+AHEAD = 32
+"""Parts per process that are handed out before the first of them is done: this process does not run out of
+work while another one begins.
+"""
 GONE = (OSError, EOFError, pickle.PickleError)
+
+
+def work_through(
+    work: Callable[[Item], Result], items: Sequence[Item], many: int, watch: Watch = iter
+) -> Iterator[Result]:
+    """The result for each of some items that are all known. Of `many` or more a second process does a part,
+    where there is a second processor. `watch` sees each item when its result comes.
+    """
+    processes = 1 if len(items) < many or os.cpu_count() == 1 else 2
+    return (result for _, result in zip(watch(items), in_order(work, items, processes), strict=True))
 
 
 def in_order(work: Callable[[Item], Result], items: Iterable[Item], processes: int) -> Iterator[Result]:

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.search.compiling import Before, first_passages, make_lexicon, moved_passages
+from kb_tools.search.compiling import Before, Gathered, compile_lexicon, make_lexicon, moved_passages
 
 WORDS = st.dictionaries(
     st.sampled_from(["karte", "karten", "limit", "pin", "~die"]), st.floats(0.5, 8, width=16)
@@ -39,11 +39,10 @@ def test_a_lexicon_that_follows_another_equals_a_new_one(old, new, stale):
     lexicon, source_of = numbered(old)
     now = {number: texts for number, texts in old.items() if number not in stale} | new
     whole, source_of_now = numbered(dict(sorted(now.items(), key=lambda item: -item[0])))
-    first = first_passages(source_of_now)
     before = Before(lexicon=lexicon, gone=stale, moved=moved_passages(source_of, stale, source_of_now))
-    fresh = [
-        (first[number] + place, text) for number, texts in new.items() for place, text in enumerate(texts)
-    ]
-    made = make_lexicon(fresh, [(number, sorted(texts[0])) for number, texts in new.items()], before)
+    gathered = Gathered()
+    for number, texts in new.items():
+        gathered.add_source(number, texts, [sorted(texts[0])])
+    made = compile_lexicon(gathered, source_of_now, before)
     for one, other in zip(astuple(made.tables), astuple(whole.tables), strict=True):
         assert list(one) == list(other)

@@ -1,4 +1,4 @@
-"""A stream of work by several processes, in order."""
+"""Work by several processes, in order, done whatever becomes of the others."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import pickle
 
 import pytest
 
-from kb_tools.sources.in_order import AHEAD, in_order
-from kb_tools.sources.processes import PART
+from kb_tools.sources.in_order import AHEAD, PART, in_order, work_through
 
 WHO = "__import__('os').getpid()"
 NUMBERS = range(20 * PART + 1)
@@ -32,14 +31,15 @@ def test_another_process_does_its_share(tmp_path):
 
 def test_only_so_many_items_are_taken_ahead():
     taken = []
-    results = in_order(eval, (taken.append(n) or str(n) for n in range(1_000)), 2)
+    results = in_order(eval, (taken.append(n) or str(n) for n in range(3 * AHEAD * PART)), 2)
     assert next(results) == 0
     assert len(taken) <= (2 * AHEAD + 1) * PART
     results.close()
 
 
-def test_what_another_process_cannot_do_is_done_here():
-    items = [f"{number} if {WHO} == {os.getpid()} else __import__('os')._exit(1)" for number in NUMBERS]
+@pytest.mark.parametrize("breaks", ["__import__('os')._exit(1)", "1 / 0"])
+def test_what_another_process_cannot_do_is_done_here(breaks):
+    items = [f"{number} if {WHO} == {os.getpid()} else {breaks}" for number in NUMBERS]
     assert list(in_order(eval, items, 2)) == list(NUMBERS)
 
 
@@ -51,3 +51,23 @@ def test_an_error_is_raised():
 def test_what_cannot_be_handed_over_is_told():
     with pytest.raises((pickle.PickleError, AttributeError)):
         list(in_order(lambda item: item, range(40), 2))
+
+
+def test_every_item_is_watched_while_its_result_comes():
+    seen = []
+
+    def watch(items):
+        for item in items:
+            seen.append(item)
+            yield item
+
+    items = [str(number) for number in NUMBERS]
+    results = work_through(eval, items, 2, watch)
+    assert next(results) == 0
+    assert seen == items[:1]
+    assert list(results) == [*NUMBERS[1:]]
+    assert seen == items
+
+
+def test_a_few_items_are_done_here():
+    assert list(work_through(eval, [WHO] * 3, 4)) == [os.getpid()] * 3

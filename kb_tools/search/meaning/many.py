@@ -11,7 +11,7 @@ import numpy as np
 from kb_tools.models import Watch
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.rows import Small, quantise
-from kb_tools.sources.processes import work_through
+from kb_tools.sources.in_order import work_through
 
 BATCH = 1_000
 """Characters that are encoded at once: more are not faster."""
@@ -31,7 +31,9 @@ def encode_all(texts: Sequence[str], encoder: Encoder, watch: Watch = iter, *, a
     batches = list(_batches([texts[place] for place in order]))
     rows = np.empty((len(texts), encoder.dimension), np.int8)
     if batches:
-        rows[order] = np.concatenate(work_through(BatchEncoder(encoder, asked=asked), batches, MANY, watch))
+        rows[order] = np.concatenate(
+            [*work_through(BatchEncoder(encoder, asked=asked), batches, MANY, watch)]
+        )
     return rows
 
 
