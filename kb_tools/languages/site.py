@@ -90,6 +90,7 @@ class Site:
     remember: str
     remembered: str
     forget: str
+    blocked: str
     light: str
     dark: str
     feed: str

@@ -88,6 +88,7 @@ SITE = Site(
     remember="Künftig ohne diesen Hinweis abspielen (wird nur in diesem Browser gespeichert)",
     remembered="Videos werden ohne Nachfrage von YouTube geladen.",
     forget="Wieder nachfragen",
+    blocked="Bleibt das Bild leer, ist YouTube in diesem Netz oder Browser gesperrt.",
     light="Zur hellen Ansicht wechseln",
     dark="Zur dunklen Ansicht wechseln",
     feed="Neue und geprüfte Antworten",

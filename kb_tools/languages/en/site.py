@@ -88,6 +88,7 @@ SITE = Site(
     remember="Play without this note from now on (stored in this browser only)",
     remembered="Videos are loaded from YouTube without asking.",
     forget="Ask again",
+    blocked="If the picture stays empty, YouTube is blocked in this network or browser.",
     light="Switch to light mode",
     dark="Switch to dark mode",
     feed="New and reviewed answers",

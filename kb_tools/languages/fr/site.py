@@ -88,6 +88,7 @@ SITE = Site(
     remember="Ne plus afficher cet avertissement (enregistré dans ce navigateur uniquement)",
     remembered="Les vidéos sont chargées depuis YouTube sans confirmation.",
     forget="Demander à nouveau",
+    blocked="Si l’image reste vide, YouTube est bloqué par ce réseau ou ce navigateur.",
     light="Passer au mode clair",
     dark="Passer au mode sombre",
     feed="Réponses nouvelles et vérifiées",

@@ -23,17 +23,20 @@ async function copy(button) {
   setTimeout(() => { button.textContent = label; }, 2500);
 }
 
-for (const box of document.querySelectorAll("[data-kb-helped]")) {
-  box.hidden = false;
-  for (const button of box.querySelectorAll("[data-kb-answer]")) {
-    button.addEventListener("click", () => answer(box, button.dataset.kbAnswer === "yes"));
+/** Makes the buttons of the page that is shown work. */
+export function begin() {
+  for (const box of document.querySelectorAll("[data-kb-helped]")) {
+    box.hidden = false;
+    for (const button of box.querySelectorAll("[data-kb-answer]")) {
+      button.addEventListener("click", () => answer(box, button.dataset.kbAnswer === "yes"));
+    }
   }
-}
 
-for (const tools of document.querySelectorAll(".kb-tools")) {
-  const copying = tools.querySelector("[data-kb-copy]");
-  copying.hidden = !navigator.clipboard;
-  copying.addEventListener("click", () => copy(copying));
-  tools.querySelector("[data-kb-print]").addEventListener("click", () => print());
-  tools.hidden = false;
+  for (const tools of document.querySelectorAll(".kb-tools")) {
+    const copying = tools.querySelector("[data-kb-copy]");
+    copying.hidden = !navigator.clipboard;
+    copying.addEventListener("click", () => copy(copying));
+    tools.querySelector("[data-kb-print]").addEventListener("click", () => print());
+    tools.hidden = false;
+  }
 }

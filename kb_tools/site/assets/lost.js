@@ -54,9 +54,12 @@ async function offer(place, words) {
   }
 }
 
-for (const place of document.querySelectorAll("[data-kb-lost]")) {
-  const words = wordsOf(location.pathname);
-  const field = place.querySelector("input[name=q]");
-  if (field) field.value = words.join(" ");
-  if (words.length) offer(place, words).catch(() => {}); // offline: the search field and the topics are there
+/** Makes the best of an address that leads nowhere. */
+export function begin() {
+  for (const place of document.querySelectorAll("[data-kb-lost]")) {
+    const words = wordsOf(location.pathname);
+    const field = place.querySelector("input[name=q]");
+    if (field) field.value = words.join(" ");
+    if (words.length) offer(place, words).catch(() => {}); // offline: the search field and the topics are there
+  }
 }

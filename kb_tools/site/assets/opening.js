@@ -47,7 +47,8 @@ function show(note) {
   note.hidden = false;
 }
 
-function showAll() {
+/** Says it on the page that is shown. */
+export function begin() {
   for (const note of document.querySelectorAll("[data-kb-open]")) {
     try {
       show(note);
@@ -57,5 +58,4 @@ function showAll() {
   }
 }
 
-showAll();
-setInterval(showAll, 60000);
+setInterval(begin, 60000);

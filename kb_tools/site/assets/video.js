@@ -22,19 +22,20 @@ function remember(wish) {
   showConsent();
 }
 
-/** The note before the start, or that there is none any more and how to have it back. */
+/** The note before the start, or that there is none any more and how to have it back; once started, what an empty screen means. */
 function showConsent() {
-  const known = remembered();
-  for (const part of document.querySelectorAll("[data-kb-asking]")) part.hidden = known;
-  for (const part of document.querySelectorAll("[data-kb-remembered]")) part.hidden = !known;
+  const state = startedFrame() ? "starting" : remembered() ? "remembered" : "asking";
+  for (const part of document.querySelectorAll("[data-kb-when]")) part.hidden = part.dataset.kbWhen !== state;
 }
 
-/** The second an address names (`#t=42`, `?t=42`, `?t=42s`), null when it names none. */
+const startedFrame = () => document.querySelector("[data-kb-player] iframe");
+
+/** The second an address names (`#t=42`, `?t=42s`, `#t=1m31s`), null when it names none. */
 function secondIn(address) {
   const { hash, searchParams } = new URL(address, location.href);
   const named = hash.startsWith("#t=") ? hash.slice(3) : searchParams.get("t");
-  const match = /^(\d{1,6})s?$/.exec(named ?? "");
-  return match ? Number(match[1]) : null;
+  const match = /^(?=\d)(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(named ?? "");
+  return match && match.slice(1).reduce((sum, part) => sum * 60 + Number(part ?? 0), 0);
 }
 
 /** Seconds as a viewer reads them: 65 is 1:05. */
@@ -46,7 +47,7 @@ function clock(seconds) {
 }
 
 function playerAddress({ kbPlayer, kbLang }, second) {
-  const wishes = new URLSearchParams({ autoplay: 1, rel: 0, playsinline: 1, start: second, hl: kbLang, cc_lang_pref: kbLang });
+  const wishes = new URLSearchParams({ autoplay: 1, rel: 0, playsinline: 1, start: second, hl: kbLang, cc_lang_pref: kbLang, enablejsapi: 1, origin: location.origin });
   return `${PLAYER}${encodeURIComponent(kbPlayer)}?${wishes}`;
 }
 
@@ -57,7 +58,9 @@ function play(player, second) {
   frame.allowFullscreen = true;
   frame.referrerPolicy = "strict-origin-when-cross-origin"; // YouTube plays nothing for a page that hides who it is
   frame.src = playerAddress(player.dataset, second);
+  frame.onload = () => frame.contentWindow.postMessage('{"event":"listening"}', new URL(PLAYER).origin);
   player.replaceChildren(frame);
+  showConsent();
   frame.focus({ preventScroll: true });
 }
 
@@ -89,26 +92,32 @@ function momentAt(target) {
   return target.closest(".kb-transcript p")?.querySelector("a[data-kb-second]");
 }
 
+/** A player that says anything has not been blocked: what was said about it goes away. */
+addEventListener("message", ({ source, origin }) => {
+  if (source !== startedFrame()?.contentWindow || origin !== new URL(PLAYER).origin) return;
+  document.querySelector(".kb-consent").hidden = true;
+});
+
 const plain = (event) => event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** Before Material hears of it: these clicks lead to no other page. */
 document.addEventListener("click", (event) => {
   const player = document.querySelector("[data-kb-player]");
   if (!player || !plain(event)) return;
+  const moment = momentAt(event.target);
+  if (event.target.closest("[data-kb-forget]")) remember(false);
   if (event.target.closest(".kb-player__start")) {
-    event.preventDefault();
     if (document.querySelector("[data-kb-remember]")?.checked) remember(true);
     play(player, Number(player.dataset.kbStart ?? 0));
-  }
-  if (event.target.closest("[data-kb-forget]")) remember(false);
-  const moment = momentAt(event.target);
-  if (moment) {
-    event.preventDefault();
+  } else if (moment) {
     history.replaceState(null, "", moment.hash);
     moveTo(player, Number(moment.dataset.kbSecond), true);
     player.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     player.querySelector("a, iframe")?.focus({ preventScroll: true });
-  }
-});
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}, { capture: true });
 
 function arrive() {
   const player = document.querySelector("[data-kb-player]");
@@ -116,6 +125,16 @@ function arrive() {
   if (player && second !== null) moveTo(player, second);
 }
 
+let shown;
+
+/** Gets the player of the page that is shown ready, once. */
+export function begin() {
+  const player = document.querySelector("[data-kb-player]");
+  if (!player || player === shown) return;
+  shown = player;
+  showConsent();
+  arrive();
+}
+
 addEventListener("hashchange", arrive);
-showConsent();
-arrive();
+begin();

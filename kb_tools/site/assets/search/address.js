@@ -25,7 +25,7 @@ export function addressOf(question) {
 export function keepQuestion(question, where = {}) {
   const { kbSearch, ...state } = history.state ?? {};
   if (question) history.replaceState({ ...state, kbSearch: { own: ownAnchor(), question, ...where } }, "", addressOf(question));
-  else if (kbSearch || isAsked()) history.replaceState(state, "", addressOf(""));
+  else if (kbSearch || isAsked()) history.replaceState({ ...state, kbSearch: undefined }, "", addressOf(""));
 }
 
 function ownAnchor() {

@@ -71,7 +71,7 @@ export class Box {
   /** Opens with the question this page was left with, if it was asked here; answers whether it was. */
   comeBack() {
     const back = readQuestion();
-    if (back?.box !== this.name) return false;
+    if (back?.box !== this.name || !this.input.isConnected) return false; // a page may have taken its place
     this.#back = back;
     this.open(back.question);
     if (this.#asking.found) this.#restore(back); // the browser had kept the page

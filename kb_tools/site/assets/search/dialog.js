@@ -55,4 +55,9 @@ class Dialog extends Box {
   }
 }
 
-if (words && input && result) new Dialog();
+let ours;
+
+/** Answers in the dialog, which stays when the page below it changes. */
+export function begin() {
+  if (words && input && result) ours ??= new Dialog();
+}

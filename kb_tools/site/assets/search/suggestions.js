@@ -76,4 +76,7 @@ class Suggestions extends Box {
   }
 }
 
-if (words) for (const form of document.querySelectorAll("[data-kb-ask]")) new Suggestions(form);
+/** Answers below the fields of the page that is shown. */
+export function begin() {
+  if (words) for (const form of document.querySelectorAll("[data-kb-ask]")) new Suggestions(form);
+}
