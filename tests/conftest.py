@@ -23,6 +23,7 @@ pytest_plugins = [
     "support.histories",
     "support.indexed",
     "support.pool",
+    "support.served",
     "support.syncing",
     "support.visitors",
     "support.windowed",

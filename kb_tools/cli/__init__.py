@@ -49,6 +49,7 @@ COMMANDS = {
         "build": "Check the sources, refresh the index, build the site, and prove that every link resolves.",
         "report": "Write one page on what was asked, answered and sent, what carries the load, what is "
         "missing and what is out of date.",
+        "serve": "Answer a whole team, its bots and its other tools over HTTP.",
         "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",
     },
 }

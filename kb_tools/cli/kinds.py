@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli.opening import known_language, load_settings, ready_index
+from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import language
 from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.kinds.trying import parse_labelled, try_kinds
+from kb_tools.desk.session import known_language
 from kb_tools.errors import KbError
 from kb_tools.telling import kinds as telling
 from kb_tools.telling.emit import emit

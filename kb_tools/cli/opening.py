@@ -119,14 +119,6 @@ def _changed_since(settings: Settings) -> bool:
     return newest_change(sources) > indexed
 
 
-def known_language(lang: str | None, index: Index) -> str | None:
-    """The language asked for. Raises UsageError when nothing is written in it."""
-    if lang is not None and lang not in index.languages:
-        known = say("use one of: {names}", names=", ".join(index.languages))
-        raise UsageError(say("there is nothing in {lang!r}", lang=lang), known)
-    return lang
-
-
 class _Day(click.DateTime):
     def convert(  # type: ignore[override]
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli.opening import known_language, load_settings, ready_index
+from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import warn
-from kb_tools.desk.answering import Wish, sign_of
-from kb_tools.desk.channels import CHANNELS, channel_named
-from kb_tools.desk.session import DeskSession, open_session
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.session import DeskSession, make_wish, open_session
 from kb_tools.desk.thread import Turn, parse_history
-from kb_tools.errors import UsageError
-from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.usage.record import Recorder
@@ -53,17 +50,16 @@ def open_desk(  # noqa: PLR0913 - the options of three commands
     name: str = "",
 ) -> DeskSession:
     """The desk as the options want it. Raises UsageError."""
-    settings, sign = load_settings(), agent or os.environ.get("KB_AGENT", "")
-    if sign and not sign_of(sign):
-        fix = say("use up to six letters or digits, such as MM for ^MM")
-        raise UsageError(say("{sign!r} is no sign", sign=sign[:20]), fix)
+    settings = load_settings()
     index = ready_index(settings)
-    wish = Wish(
-        channel=channel_named(channel or settings.default_channel),
+    wish = make_wish(
+        settings,
+        index,
+        channel=channel or "",
         limit=limit,
-        lang=known_language(lang, index),
+        lang=lang,
         name=name,
-        agent=sign,
+        agent=agent or os.environ.get("KB_AGENT", ""),
     )
     return open_session(settings, index, wish, online=online)
 

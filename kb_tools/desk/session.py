@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kb_tools.desk.answering import Wish, answer
+from kb_tools.desk.answering import Wish, answer, sign_of
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.asked import Search
 from kb_tools.desk.channels import channel_named
@@ -15,7 +15,7 @@ from kb_tools.desk.kinds.judging import Kinds
 from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.desk.thread import Turn
-from kb_tools.errors import IndexUnusable
+from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.links.built_site import RECORD, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
@@ -28,6 +28,7 @@ from kb_tools.search.language import UNDETERMINED
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies, read_replies
 from kb_tools.sources.seals import read_sealed
+from kb_tools.text import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +133,39 @@ def open_session(
         online=online,
         site=_recorded(settings),
     )
+
+
+def make_wish(  # noqa: PLR0913 - all that may be wished for
+    settings: Settings,
+    index: Index,
+    *,
+    channel: str = "",
+    limit: int | None = None,
+    lang: str | None = None,
+    name: str = "",
+    agent: str = "",
+) -> Wish:
+    """What somebody asks of replies; the settings' channel where none is named. Raises UsageError for a
+    channel, a language or a sign that there is not.
+    """
+    if agent and not sign_of(agent):
+        fix = say("use up to six letters or digits, such as MM for ^MM")
+        raise UsageError(say("{sign!r} is no sign", sign=agent[:20]), fix)
+    return Wish(
+        channel=channel_named(channel or settings.default_channel),
+        limit=limit,
+        lang=known_language(lang, index),
+        name=name,
+        agent=agent,
+    )
+
+
+def known_language(lang: str | None, index: Index) -> str | None:
+    """The language asked for. Raises UsageError when nothing is written in it."""
+    if lang is not None and lang not in index.languages:
+        known = say("use one of: {names}", names=", ".join(index.languages))
+        raise UsageError(say("there is nothing in {lang!r}", lang=lang), known)
+    return lang
 
 
 def _recorded(settings: Settings) -> int:

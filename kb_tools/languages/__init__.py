@@ -36,7 +36,17 @@ FACTS = frozenset({"letters", "words", "questions", "readability"})
 """Files about how a language works. What is true of one is not true of another: a language nobody wrote has
 the `UNWRITTEN` of these files. What the other files say is said in the default language instead.
 """
-CATALOGUES = ("terminal", "results", "commands", "window", "editors", "review", "settings", "sources")
+CATALOGUES = (
+    "terminal",
+    "results",
+    "commands",
+    "window",
+    "editors",
+    "review",
+    "server",
+    "settings",
+    "sources",
+)
 """Files of what commands say: English template of the code (`kb_tools.text.say`) -> that of the language,
 with the same names in it. English has none. What agents read most comes first.
 """

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 import shutil
 import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 LOOKS = {
     "bold": 1, "dim": 2, "underline": 4, "red": 31, "green": 32, "yellow": 33, "blue": 34, "cyan": 36,
 }  # fmt: skip
 """Select Graphic Rendition (ECMA-48)."""
 SEQUENCE = re.compile(r"\x1b\[[0-9;]*m")
+WIDEST = 100
+_columns: ContextVar[int | None] = ContextVar("columns", default=None)
+"""Those of somebody else's terminal."""
 
 
 def style(text: str, *looks: str) -> str:
@@ -30,7 +36,17 @@ def titled(title: str, rows: list[str]) -> str:
 
 def width() -> int:
     """The columns to fill: those of the terminal, at most 100."""
-    return min(shutil.get_terminal_size().columns, 100)
+    return min(_columns.get() or shutil.get_terminal_size().columns, WIDEST)
+
+
+@contextmanager
+def as_wide_as(columns: int) -> Iterator[None]:
+    """Text is for a terminal of so many columns, wherever that stands."""
+    token = _columns.set(columns)
+    try:
+        yield
+    finally:
+        _columns.reset(token)
 
 
 def cut(text: str, longest: int) -> str:

@@ -1,7 +1,8 @@
 """What was asked, what was offered, what was chosen: the only thing this program remembers of its work, and
 no personal data in it.
 
-    store          the file `.kb/usage.sqlite3`; with schema the only module that knows SQLite
+    store          the file `.kb/usage.sqlite3`; with schema and tokens the only module that knows SQLite
+    tokens         whom `kb serve` lets in, in the same file: names of people and integrations
     schema         its tables, made and brought up to date
     soundness      whether it is as it was written
     record         what became of a message, written down after the answer

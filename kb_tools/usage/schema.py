@@ -21,6 +21,12 @@ STEPS = (
         f"PRAGMA application_id = {OURS}",
     ),
     ("ALTER TABLE asked ADD COLUMN kind TEXT NOT NULL DEFAULT ''",),
+    (
+        """CREATE TABLE tokens (
+            name TEXT PRIMARY KEY, role TEXT NOT NULL, digest TEXT NOT NULL UNIQUE, made TEXT NOT NULL,
+            ends TEXT NOT NULL
+        )""",
+    ),
 )
 """What each version has more than the one before. A file says by SQLite's `user_version` which it has; the
 first did not say it, which is why its step may be taken twice.

@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -68,14 +68,14 @@ class Store:
         """Keeps one message; its number. Raises KbError when it cannot be written."""
         day, hour, language, outcome, offered, *rest, _ = asked
         row = (day.isoformat(), hour, language, outcome, _packed(offered), *rest)
-        with _told(self._path), self._connection as writing:
+        with told(self._path), self._connection as writing:
             places = ", ".join("?" * len(row))
             insert = f"INSERT INTO asked ({COLUMNS}) VALUES ({places})"  # noqa: S608 fixed names
             return int(writing.execute(insert, row).lastrowid or 0)
 
     def choose(self, number: int, chosen: str) -> None:
         """Says which article or video was sent. Raises KbError when it cannot be written."""
-        with _told(self._path), self._connection as writing:
+        with told(self._path), self._connection as writing:
             writing.execute("UPDATE asked SET chosen = ? WHERE number = ?", (chosen, number))
 
     def correct(self, number: int, kind: str, *, words: bool) -> None:
@@ -83,7 +83,7 @@ class Store:
         when it cannot be written.
         """
         update = "UPDATE asked SET kind = ?, message = iif(?, message, '') WHERE number = ?"
-        with _told(self._path), self._connection as writing:
+        with told(self._path), self._connection as writing:
             writing.execute(update, (kind, words, number))
 
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
@@ -149,19 +149,22 @@ def open_store(state_dir: Path, *, patience: float = PATIENCE) -> Iterator[Store
 
     Raises KbError when the file is none of ours, is damaged, or cannot be written.
     """
-    path = state_dir / FILE
-    _make_file(path)
-    connection = sqlite3.connect(path, timeout=patience)
-    try:
-        with _told(path):
-            make_ready(connection, patience)
-            yield Store(connection, path)
-    finally:
-        connection.close()
+    with connected(state_dir, patience=patience) as connection:
+        yield Store(connection, state_dir / FILE)
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def connected(state_dir: Path, *, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
+    """The file below a state folder with its newest tables, as `open_store` opens it."""
+    path = state_dir / FILE
+    _make_file(path)
+    with told(path), closing(sqlite3.connect(path, timeout=patience)) as connection:
+        make_ready(connection, patience)
+        yield connection
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
     """SQLite's troubles as ours."""
     try:
         yield
@@ -176,9 +179,13 @@ def _name(path: Path) -> str:
 
 
 def _make_file(path: Path) -> None:
+    """Makes the file where there is none, and opens none that is there: whoever closes a file loses the locks
+    that this process has on it (POSIX), and with them SQLite's own on what is open already.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
         what = say("the usage history cannot be written ({error})", error=reason(error))
         raise KbError(what, say("check the disk and the permissions"), file=_name(path)) from None

@@ -121,3 +121,15 @@ def test_what_is_forgotten_goes_without_rewriting_the_file(tmp_path: Path) -> No
         assert store.forget(date(2026, 11, 1)) == 1
     assert b"uralt" not in bytes_in(tmp_path)
     assert b"neu" in bytes_in(tmp_path)
+
+
+def test_what_one_has_open_another_does_not_unlock(tmp_path: Path) -> None:
+    """A program that has the store open twice keeps it while another one comes and goes."""
+    with open_store(tmp_path / ".kb") as store:
+        store.add(asked())
+        with open_store(tmp_path / ".kb") as second:
+            second.add(asked())
+        subprocess.run([sys.executable, WRITER, tmp_path / ".kb", "other", "1"], check=True)
+        store.add(asked())
+        with open_store(tmp_path / ".kb") as third:
+            assert len(list(third.read())) == 4

@@ -1,0 +1,72 @@
+"""`kb serve token`: who may come in to `kb serve`."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import click
+
+from kb_tools.cli.opening import load_settings
+from kb_tools.cli.talk import language, talk, told
+from kb_tools.telling import tokens as telling
+from kb_tools.telling.emit import emit
+from kb_tools.text import say
+from kb_tools.usage.tokens import Role, make_token, open_tokens
+
+
+@click.group()
+def token() -> None:
+    """Say who may come in: a token for each person and each integration."""
+
+
+@token.command()
+@click.argument("name")
+@click.option(
+    "--role", type=click.Choice(get_args(Role)), default="agent", show_default=True, help="What it may do."
+)
+def add(name: str, role: Role) -> None:
+    """Make a token for NAME and print it, this once: only its digest is kept. It ends after 180 days.
+
+    \b
+    Example:
+      kb serve token add "Mia Muster" --role lead
+    """
+    secret, made = make_token(name.strip(), role)
+    with open_tokens(load_settings().state_dir) as tokens:
+        tokens.add(made)
+    talk(
+        say(
+            "The token of {name}, until {day}; nobody can show it again:",
+            name=made.name,
+            day=made.ends.date(),
+        )
+    )
+    emit(secret)
+
+
+@token.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def list_(as_json: bool) -> None:
+    """List whose tokens there are, with their roles and last days.
+
+    \b
+    Example:
+      kb serve token list
+    """
+    with open_tokens(load_settings().state_dir) as tokens:
+        known = tokens.read()
+    emit(telling.data(known) if as_json else telling.text(known, language()))
+
+
+@token.command()
+@click.argument("name")
+def revoke(name: str) -> None:
+    """Let the token of NAME end at once.
+
+    \b
+    Example:
+      kb serve token revoke "Mia Muster"
+    """
+    with open_tokens(load_settings().state_dir) as tokens:
+        tokens.revoke(name)
+    emit(told(say("The token of {name} has ended.", name=name)))

@@ -1,0 +1,39 @@
+"""What `kb serve` says, in German: English template -> German."""
+
+from __future__ import annotations
+
+SERVER = {
+    "the server failed, and its log says where": "Der Server ist gescheitert; sein Protokoll sagt, wo",
+    "the body is larger than {most:,} bytes": "der Inhalt ist größer als {most:,} Bytes",
+    "the body did not arrive in time": "der Inhalt kam nicht rechtzeitig an",
+    "the body ended too soon": "der Inhalt endete zu früh",
+    "the body is no JSON": "der Inhalt ist kein JSON",
+    "{place}: not what the schema asks for ({rule})": "{place}: nicht, was das Schema verlangt ({rule})",
+    "a page of another origin may not ask": "eine Seite von anderswo darf nicht fragen",
+    "the role {role} may not do this": "die Rolle {role} darf das nicht",
+    "too many requests; wait": "zu viele Anfragen; bitte warten",
+    "send {types}": "senden Sie {types}",
+    "there is nothing here": "hier ist nichts",
+    "this is asked for in another way": "danach fragt man auf andere Weise",
+    "a signed-in user is taken from the proxy alone": "wer angemeldet ist, sagt nur der Proxy",
+    "a token is needed: Authorization: Bearer TOKEN": "es braucht ein Token: Authorization: Bearer TOKEN",
+    "this token is none, or it has ended or was revoked": "dieses Token gibt es nicht, oder es ist "
+    "abgelaufen oder widerrufen",
+    "{name!r} has a token already": "{name!r} hat schon ein Token",
+    "revoke it first, or take another name": "widerrufen Sie es zuerst, oder nehmen Sie einen anderen Namen",
+    "{name!r} has no token": "{name!r} hat kein Token",
+    "see `kb serve token list`": "siehe `kb serve token list`",
+    "The token of {name}, until {day}; nobody can show it again:": "Das Token von {name}, bis {day}; "
+    "niemand kann es noch einmal zeigen:",
+    "The token of {name} has ended.": "Das Token von {name} gilt nicht mehr.",
+    "There are no tokens.": "Es gibt keine Token.",
+    "{role:<7} until {day}  {name}": "{role:<7} bis {day}  {name}",
+    "{value!r} is no address and no network": "{value!r} ist weder Adresse noch Netz",
+    "the server needs {name}, which is not installed": "der Server braucht {name}, und das ist nicht "
+    "installiert",
+    "install it with: pip install '.[serve]'": "installieren Sie es mit: pip install '.[serve]'",
+    "Answering at http://{host}:{port}/ - stop with Ctrl-C.": "Antwortet unter http://{host}:{port}/ "
+    "- beenden mit Strg-C.",
+    "There is no token and no proxy: only programs on this machine come in.": "Es gibt weder Token "
+    "noch Proxy: Nur Programme auf diesem Rechner kommen herein.",
+}

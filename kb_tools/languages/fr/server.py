@@ -1,0 +1,38 @@
+"""What `kb serve` says, in French: English template -> French."""
+
+from __future__ import annotations
+
+SERVER = {
+    "the server failed, and its log says where": "le serveur a échoué, son journal dit où",
+    "the body is larger than {most:,} bytes": "le contenu dépasse {most:,} octets",
+    "the body did not arrive in time": "le contenu n’est pas arrivé à temps",
+    "the body ended too soon": "le contenu s’est arrêté trop tôt",
+    "the body is no JSON": "le contenu n’est pas du JSON",
+    "{place}: not what the schema asks for ({rule})": "{place} : pas ce que le schéma demande ({rule})",
+    "a page of another origin may not ask": "une page d’une autre origine ne peut pas demander",
+    "the role {role} may not do this": "le rôle {role} n’a pas ce droit",
+    "too many requests; wait": "trop de requêtes ; patientez",
+    "send {types}": "envoyez {types}",
+    "there is nothing here": "il n’y a rien ici",
+    "this is asked for in another way": "cela se demande autrement",
+    "a signed-in user is taken from the proxy alone": "seul le proxy dit qui est connecté",
+    "a token is needed: Authorization: Bearer TOKEN": "il faut un jeton : Authorization: Bearer JETON",
+    "this token is none, or it has ended or was revoked": "ce jeton n’existe pas, a expiré ou a été révoqué",
+    "{name!r} has a token already": "{name!r} a déjà un jeton",
+    "revoke it first, or take another name": "révoquez-le d’abord, ou prenez un autre nom",
+    "{name!r} has no token": "{name!r} n’a pas de jeton",
+    "see `kb serve token list`": "voir `kb serve token list`",
+    "The token of {name}, until {day}; nobody can show it again:": "Le jeton de {name}, jusqu’au "
+    "{day} ; personne ne pourra le montrer à nouveau :",
+    "The token of {name} has ended.": "Le jeton de {name} n’est plus valable.",
+    "There are no tokens.": "Il n’y a pas de jetons.",
+    "{role:<7} until {day}  {name}": "{role:<7} jusqu’au {day}  {name}",
+    "{value!r} is no address and no network": "{value!r} n’est ni une adresse ni un réseau",
+    "the server needs {name}, which is not installed": "le serveur a besoin de {name}, qui n’est pas "
+    "installé",
+    "install it with: pip install '.[serve]'": "installez-le avec : pip install '.[serve]'",
+    "Answering at http://{host}:{port}/ - stop with Ctrl-C.": "Répond sous http://{host}:{port}/ - "
+    "arrêter avec Ctrl-C.",
+    "There is no token and no proxy: only programs on this machine come in.": "Il n’y a ni jeton ni "
+    "proxy : seuls les programmes de cette machine entrent.",
+}

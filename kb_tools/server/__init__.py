@@ -1,0 +1,10 @@
+"""`kb serve`: one desk for a team, its bots and its other tools, over HTTP (the extra `serve`).
+
+serving     starts the workers, and stops them         app         a worker: its routes, all they stand on
+routes      the table of routes                        door        who may come in, with what, how often
+roles       which role may do what                     identity    who asks: by token or proxy
+rates       so many requests a minute                  bodies      what was sent, read and held to its schema
+answering   messages and queries -> what `kb` prints   opened      the open knowledge base of a worker
+schemas     what may be sent                           problems    what is refused, as RFC 9457 has it
+journal     a line of the log for each request, and the headers of each response
+"""

@@ -1,0 +1,117 @@
+"""Messages, queries and ids -> what `kb suggest --json`, `kb search --json` and the others print. Everything
+here runs in the thread that answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kb_tools.desk.answers import Answer
+from kb_tools.desk.session import make_wish
+from kb_tools.desk.thread import Turn
+from kb_tools.languages import Language
+from kb_tools.search.query import find_query
+from kb_tools.server.opened import Opened
+from kb_tools.server.problems import Refused
+from kb_tools.settings.settings import Settings
+from kb_tools.telling import answer, article, hits, usage
+from kb_tools.telling.answer import told_in_part
+from kb_tools.telling.sentences import tell
+from kb_tools.telling.style import as_wide_as
+from kb_tools.text import say
+from kb_tools.usage.store import FILE, open_store
+from kb_tools.usage.summary import UsageSummary
+from kb_tools.usage.summary import tell as summary_of
+
+MOST_HITS = 10
+WISHES = ("channel", "limit", "lang", "name", "agent")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What somebody asks: the object that was sent, what stands in the address, and the language of those
+    who read the answer.
+    """
+
+    reader: Language
+    sent: Mapping[str, Any] = field(default_factory=dict)
+    place: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What is answered: JSON, its outcome for the log, and the number under which a message is remembered."""
+
+    data: Any
+    outcome: str = ""
+    number: int = 0
+
+
+def suggest(opened: Opened, call: Call) -> Result:
+    """The answer to a message. Raises UsageError for what the desk cannot do."""
+    desk, sent = opened.desk, call.sent
+    wish = make_wish(desk.settings, desk.index, **{name: sent[name] for name in WISHES if name in sent})
+    history = tuple(Turn(text=turn["text"], ours=turn["from"] == "us") for turn in sent.get("history", ()))
+    found = given = desk.ask(sent["message"], wish, history)
+    if "use" in sent:
+        given = desk.ask_for(sent["message"], sent["use"], wish, history)
+    used = given.suggestions[0].hit.entry.id if "use" in sent and given.suggestions else ""
+    number = opened.memory.asked(sent["message"], found, name=wish.name, chosen=used)
+    return Result(data=_told(given, call), outcome=given.outcome, number=number)
+
+
+def _told(given: Answer, call: Call) -> dict[str, Any]:
+    """The answer as data; where somebody has no program to tell it, also as `kb suggest` tells it."""
+    data = answer.data(given)
+    if "tell" not in call.sent:
+        return data
+    wanted = call.sent["tell"]
+    with as_wide_as(wanted.get("width", 100)):
+        text = answer.text(given, call.reader, explain=wanted.get("explain", False))
+    warning = tell(told_in_part(given), call.reader) if given.unread else ""
+    return {"answer": data, "text": text, "warning": warning}
+
+
+def search(opened: Opened, call: Call) -> Result:
+    """The hits for a query. Raises UsageError for one that asks for nothing."""
+    found = find_query(call.sent["query"], opened.desk.index)[: call.sent.get("most", MOST_HITS)]
+    data = hits.data(found)
+    if "tell" not in call.sent:
+        return Result(data=data)
+    with as_wide_as(call.sent["tell"].get("width", 100)):
+        return Result(data={"hits": data, "text": hits.text(found, call.reader) if found else ""})
+
+
+def choose(opened: Opened, call: Call) -> Result:
+    """Remembers which article or video was sent for a message."""
+    if not opened.desk.index.matching("id", call.sent["chosen"]):
+        raise Refused(
+            422, say("there is no article or video with the id {id!r}", id=call.sent["chosen"][:80])
+        )
+    return Result(data={"remembered": opened.memory.chosen(call.sent["number"], call.sent["chosen"])})
+
+
+def read_article(opened: Opened, call: Call) -> Result:
+    """An article or a video in the language asked for, else in the first that it has."""
+    index, wanted = opened.desk.index, call.place["id"]
+    passages = [index.passage(number) for number in sorted(index.matching("id", wanted))]
+    languages = sorted({one.entry.lang for one in passages}, key=index.languages.index)
+    if not languages:
+        raise Refused(404, say("there is no article or video with the id {id!r}", id=wanted[:80]))
+    lang = call.place.get("lang", languages[0])
+    if lang not in languages:
+        raise Refused(404, say("there is nothing in {lang!r}", lang=lang[:12]))
+    return Result(data=article.data(one for one in passages if one.entry.lang == lang))
+
+
+def count_usage(opened: Opened, call: Call) -> Result:  # noqa: ARG001 - as the others
+    """What `kb usage show --json` prints."""
+    settings: Settings = opened.settings
+    file = settings.state_dir / FILE
+    summary = UsageSummary()
+    if file.exists():
+        with open_store(settings.state_dir) as store:
+            summary = summary_of(store)
+    return Result(data=usage.data(summary, settings.name(file), settings))

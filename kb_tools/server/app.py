@@ -1,0 +1,78 @@
+"""A worker: its routes over an open knowledge base."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route as Path
+from starlette.types import ASGIApp
+
+from kb_tools.server.door import Door, note_of
+from kb_tools.server.identity import Identity, Proxy
+from kb_tools.server.journal import Journal
+from kb_tools.server.opened import Opened
+from kb_tools.server.problems import Refused, problem
+from kb_tools.server.rates import Rates
+from kb_tools.server.routes import ROUTES
+from kb_tools.settings.settings import Settings
+from kb_tools.text import say
+from kb_tools.usage.tokens import open_tokens
+
+WORDS = {404: say("there is nothing here"), 405: say("this is asked for in another way")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """What a worker serves, and to whom."""
+
+    settings: Settings
+    proxy: Proxy = field(default_factory=Proxy)
+    a_minute: int = 600
+
+
+def make_app(served: Served) -> ASGIApp:
+    """The application of a worker. Raises IndexUnusable where there is no index, KbError where nobody can say
+    who may come in.
+    """
+    opened = Opened(served.settings)
+    tokens = open_tokens(served.settings.state_dir)
+    identity = Identity(tokens.__enter__(), served.proxy)
+    door = Door(opened=opened, identity=identity, rates=Rates(served.a_minute))
+
+    async def ready(request: Request) -> Response:
+        note_of(request).route = "/readyz"
+        with suppress(Refused):
+            door.let_in(request, "/readyz", "watch")
+            return JSONResponse({"status": "ok", "generation": opened.generation})
+        return JSONResponse({"status": "ok"})
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        looking = asyncio.create_task(opened.keep_fresh())
+        yield
+        looking.cancel()
+        opened.close()
+        tokens.__exit__(None, None, None)
+
+    paths = [Path(route.path, door.endpoint(route), methods=[route.method]) for route in ROUTES]
+    paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
+    return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
+
+
+async def _healthy(request: Request) -> Response:
+    note_of(request).route = "/healthz"
+    return JSONResponse({"status": "ok"})
+
+
+async def _lost(request: Request, error: Exception) -> Response:
+    """What is no route of ours."""
+    assert isinstance(error, HTTPException)
+    refused = Refused(error.status_code, WORDS.get(error.status_code, error.detail), **(error.headers or {}))
+    return problem(refused, "en", note_of(request).request)

@@ -1,0 +1,111 @@
+"""Who asks: the holder of a token, somebody whom a proxy has signed in, or somebody on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+
+from starlette.datastructures import Headers
+
+from kb_tools.server.problems import Refused
+from kb_tools.server.roles import Holder
+from kb_tools.text import say
+from kb_tools.usage.tokens import Role, Tokens, digest_of
+
+Network = IPv4Network | IPv6Network
+OURS = ("127.0.0.1", "[::1]", "localhost")
+"""Names by which a browser or a program reaches its own machine; any other may be a rebound one."""
+FORWARDING = ("forwarded", "via", "remote-user", "x-real-ip", "x-remote-user")
+"""With every x-forwarded-* the headers of a proxy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxy:
+    """The peers that may say who is signed in, in which header, and what such a user may do."""
+
+    peers: tuple[Network, ...] = ()
+    header: str = "Remote-User"
+    role: Role = "agent"
+
+    def trusts(self, peer: str) -> bool:
+        """Whether a socket's other end is such a peer."""
+        return _within(peer, self.peers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Who asks; `name` tells callers apart while the server runs, and is written down nowhere."""
+
+    role: Holder
+    name: str = ""
+
+
+@dataclass(slots=True)
+class Identity:
+    """Tells who asks. `open` is whether this machine's own people come in by themselves: until there is a
+    token or a proxy, as then everybody may come by way of this machine; it is not opened again.
+    """
+
+    tokens: Tokens
+    proxy: Proxy = field(default_factory=Proxy)
+    open: bool = True
+
+    def caller(self, peer: str, headers: Headers) -> Caller:
+        """Raises Refused with 401 for a stranger."""
+        user = headers.get(self.proxy.header)
+        if user is not None:
+            if not self.proxy.trusts(peer):
+                raise _stranger(say("a signed-in user is taken from the proxy alone"))
+            return Caller(role=self.proxy.role, name=f"user {user}")
+        if "authorization" in headers:
+            return self._holder(headers["authorization"])
+        self.open = self.open and not self.proxy.peers and not self.tokens.read()
+        if self.open and is_local(peer, headers):
+            return Caller(role="local")
+        raise _stranger(say("a token is needed: Authorization: Bearer TOKEN"))
+
+    def _holder(self, authorization: str) -> Caller:
+        scheme, _, secret = authorization.partition(" ")
+        token = self.tokens.find(digest_of(secret.strip())) if scheme.lower() == "bearer" else None
+        if token is None or token.ends <= datetime.now(UTC):
+            raise _stranger(say("this token is none, or it has ended or was revoked"))
+        return Caller(role=token.role, name=f"token {token.digest}")
+
+
+def is_local(peer: str, headers: Headers) -> bool:
+    """Whether somebody on this machine asks for himself: not a proxy for others, nor a page of others that a
+    browser here has open.
+    """
+    name = _without_port(headers.get("host", ""))
+    forwarded = any(one.startswith("x-forwarded-") or one in FORWARDING for one in headers)
+    return (
+        _within(peer, (ip_network("127.0.0.0/8"), ip_network("::1")))
+        and name in OURS
+        and not forwarded
+        and is_own_origin(headers)
+    )
+
+
+def is_own_origin(headers: Headers) -> bool:
+    """Whether no page of another origin asks."""
+    host = headers.get("host", "")
+    return headers.get("origin", f"http://{host}") in (f"http://{host}", f"https://{host}")
+
+
+def _stranger(why: str) -> Refused:
+    return Refused(401, why, www_authenticate="Bearer")
+
+
+def _without_port(host: str) -> str:
+    return host[: host.rfind("]") + 1] if host.startswith("[") else host.partition(":")[0]
+
+
+def _within(peer: str, networks: Sequence[Network]) -> bool:
+    try:
+        address = ip_address(peer)
+    except ValueError:
+        return False
+    mapped = getattr(address, "ipv4_mapped", None) or address
+    return any(mapped in network for network in networks)

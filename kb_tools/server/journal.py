@@ -1,0 +1,98 @@
+"""A line of the log for each request - JSON with its id, time and outcome, never a word of what was sent -
+and the headers that every response has.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from time import perf_counter
+from traceback import extract_tb
+from typing import Any
+from uuid import uuid4
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kb_tools.server.problems import Refused, problem
+from kb_tools.text import say
+
+STRICT = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""A response is for whoever asked, is nothing but data, and stands in no page of others."""
+
+
+@dataclass(slots=True)
+class Note:
+    """What the log says of a request. `outcome` is what became of a message, "" for other requests."""
+
+    request: str = field(default_factory=lambda: str(uuid4()))
+    route: str = ""
+    outcome: str = ""
+    failure: str = ""
+    status: int = 500
+    seconds: float = 0.0
+
+
+class Journal:
+    """The outermost part of a worker's application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers even what fails in a way that nobody foresaw; the client learns no more than that."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        note = scope["kb.note"] = Note()
+        begun, started = perf_counter(), False
+
+        async def sending(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started, note.status = True, message["status"]
+                headers = MutableHeaders(scope=message)
+                headers["Request-Id"] = note.request
+                for name, value in STRICT.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        except Exception as error:
+            note.failure = _place(error)
+            if not started:
+                failed = Refused(500, say("the server failed, and its log says where"))
+                await problem(failed, "en", note.request)(scope, receive, sending)
+        finally:
+            note.seconds = perf_counter() - begun
+            write(scope["method"], note)
+
+
+def write(method: str, note: Note) -> None:
+    """The line of a request on standard output."""
+    line: dict[str, Any] = {
+        "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "id": note.request,
+        "method": method,
+        "route": note.route,
+        "status": note.status,
+        "ms": round(note.seconds * 1000, 1),
+    }
+    line |= {name: said for name in ("outcome", "failure") if (said := getattr(note, name))}
+    sys.stdout.write(f"{json.dumps(line)}\n")
+    sys.stdout.flush()
+
+
+def _place(error: Exception) -> str:
+    """The kind of an error, and where it happened: what it says might quote a message."""
+    last = extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} {last.filename.rpartition('/')[2]}:{last.lineno}"

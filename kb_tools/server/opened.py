@@ -1,0 +1,127 @@
+"""The open knowledge base of a worker: its desk, its memory, and the one thread that works with both."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date
+from time import monotonic
+from typing import ParamSpec, TypeVar
+
+from kb_tools.desk.answers import Answer
+from kb_tools.desk.session import DeskSession, open_session
+from kb_tools.search.generations import open_index
+from kb_tools.settings.contact import now_in
+from kb_tools.settings.settings import Settings
+from kb_tools.usage.record import Recorder
+
+LOOK_AGAIN, TRY_AGAIN = 0.5, 30.0
+"""Seconds between two looks for a new generation, and until a store that failed is tried again."""
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+
+
+class Opened:
+    """A desk that is replaced when the index or the site was built again.
+
+    Answers take a thread's whole attention, so one thread gives them, one after the other, and another
+    listens meanwhile. What is open stays open until the answer that it gives is given.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises IndexUnusable where there is no index to open."""
+        self.desk = warm(open_session(settings, open_index(settings.state_dir)))
+        self.memory = Memory(self.desk)
+        self._thread = ThreadPoolExecutor(1, "desk")
+
+    @property
+    def settings(self) -> Settings:
+        return self.desk.settings
+
+    @property
+    def generation(self) -> str:
+        """The name of the generation that is open."""
+        return self.desk.index.folder.name
+
+    async def do(self, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
+        """What the work makes, in the thread that answers."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(*given, **named))
+
+    async def keep_fresh(self) -> None:
+        """Looks for a new generation, and opens it beside the one that answers, until it is cancelled."""
+        while True:
+            await asyncio.sleep(LOOK_AGAIN)
+            self.desk = await asyncio.to_thread(_fresh, self.desk)
+
+    def close(self) -> None:
+        """Waits for the answer that is being given, and closes the store."""
+        self._thread.submit(self.memory.close).result()
+        self._thread.shutdown()
+
+
+def warm(desk: DeskSession) -> DeskSession:
+    """The desk, asked in each language: what is read with the first message is read by then."""
+    for lang in desk.index.languages:
+        for number in desk.index.language(lang).numbers[:1]:
+            desk.ask(desk.index.passage(int(number)).entry.title, replace(desk.wish, lang=lang))
+    return desk
+
+
+def _fresh(desk: DeskSession) -> DeskSession:
+    new = desk.fresh()
+    return desk if new is desk else warm(new)
+
+
+class Memory:
+    """What the settings allow to be remembered, written into a store that stays open: for a day, as each day
+    begins by forgetting what is too old. A store that cannot be written is tried again after a while;
+    meanwhile nothing is remembered, and `lost` counts how often.
+    """
+
+    def __init__(self, desk: DeskSession, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._settings, self._known = desk.settings, desk.index.knows
+        self._stack = ExitStack()
+        self._recorder: Recorder | None = None
+        self._day: date | None = None
+        self._failed = -TRY_AGAIN
+        self.lost = 0
+
+    def asked(self, message: str, answer: Answer, *, name: str, chosen: str) -> int:
+        """Writes one message down; its number, 0 where nothing may or can be written."""
+        recorder = self._open()
+        number = recorder.asked(message, answer, name=name, chosen=chosen) if recorder else 0
+        self._look_at(recorder)
+        return number
+
+    def chosen(self, number: int, chosen: str) -> bool:
+        """Whether it could be written down which article or video was sent for a message."""
+        recorder = self._open()
+        if recorder:
+            recorder.chosen(number, chosen)
+        self._look_at(recorder)
+        return bool(recorder and not recorder.trouble and self._settings.usage != "off")
+
+    def close(self) -> None:
+        """Closes the store; the next message opens it again."""
+        self._recorder = None
+        self._stack.close()
+
+    def _open(self) -> Recorder | None:
+        today = now_in(self._settings.contact.time_zone).date()
+        if self._day != today:
+            self.close()
+        if self._recorder is None and self._clock() - self._failed >= TRY_AGAIN:
+            self._recorder = self._stack.enter_context(Recorder(self._settings, self._known))
+            self._day = today
+        return self._recorder
+
+    def _look_at(self, recorder: Recorder | None) -> None:
+        if recorder is None or recorder.trouble:
+            self.lost += 1
+        if recorder and recorder.trouble:
+            self._failed = self._clock()
+            self.close()

@@ -1,0 +1,23 @@
+"""Which role may do what: the one table. What stands in no row is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from kb_tools.usage.tokens import Role
+
+Action = Literal["suggest", "search", "article", "chosen", "triage", "usage", "words", "watch"]
+"""What is done on a route. `usage` counts, `words` are those that were kept; to `watch` is to see the
+metrics, the generation and the description of the server.
+"""
+Holder = Literal[Role, "local"]
+"""Who asks: the holder of a token, or somebody on the server's own machine where nobody has one."""
+
+MAY: Mapping[Holder, frozenset[Action]] = {
+    "agent": frozenset(("suggest", "search", "article", "chosen", "watch")),
+    "lead": frozenset(("suggest", "search", "article", "chosen", "triage", "usage", "watch")),
+    "editor": frozenset(("search", "article", "usage", "words", "watch")),
+    "bot": frozenset(("suggest", "search", "watch")),
+    "local": frozenset(("suggest", "search", "article", "chosen", "triage", "usage", "words")),
+}

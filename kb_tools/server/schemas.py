@@ -1,0 +1,69 @@
+"""What may be sent: JSON Schemas, against which each request is held and which /openapi.json shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kb_tools.desk.channels import CHANNELS
+
+LONGEST_THREAD = 50
+
+
+def _object(required: tuple[str, ...] = (), **fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": fields,
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def _text(longest: int, says: str, **more: Any) -> dict[str, Any]:
+    return {"type": "string", "maxLength": longest, "description": says, **more}
+
+
+TELL = _object(
+    width={"type": "integer", "minimum": 20, "maximum": 100, "description": "Columns of the terminal."},
+    explain={"type": "boolean", "description": "Say why, as `kb suggest --explain` does."},
+) | {"description": "Tell the answer as `kb` prints it, too."}
+TURN = _object(
+    ("from", "text"),
+    **{"from": {"enum": ["customer", "us"]}, "text": _text(60_000, "What was said.")},
+)
+SUGGEST = _object(
+    ("message",),
+    message=_text(60_000, "The customer's message.", minLength=1),
+    channel={
+        "enum": list(CHANNELS),
+        "description": "What the reply is for; the settings' channel otherwise.",
+    },
+    limit={"type": "integer", "minimum": 1, "maximum": 100_000, "description": "A shorter limit."},
+    lang=_text(12, "The language of the message, if it is not to be recognised."),
+    name=_text(200, "The customer's name or @handle, for the greeting."),
+    agent=_text(8, "Signs as ^XX; the settings' signature otherwise."),
+    history={
+        "type": "array",
+        "items": TURN,
+        "maxItems": LONGEST_THREAD,
+        "description": "What was said before, oldest first.",
+    },
+    use=_text(300, "Answer with this article or video, by id or address."),
+    tell=TELL,
+)
+SEARCH = _object(
+    ("query",),
+    query=_text(1_000, 'Words, "phrases" and lang: kind: tag: id: title: as in `kb search`.', minLength=1),
+    most={"type": "integer", "minimum": 1, "maximum": 100, "description": "How many hits at the most (10)."},
+    tell=TELL,
+)
+CHOSEN = _object(
+    ("number", "chosen"),
+    number={
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 2**53,
+        "description": "Kb-Number of the answer.",
+    },
+    chosen=_text(300, "The id of the article or video that was sent.", minLength=1),
+)

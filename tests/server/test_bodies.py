@@ -1,0 +1,69 @@
+"""What bad input gets: a clear status, and nothing of it is said back."""
+
+from __future__ import annotations
+
+import asyncio
+
+import jsonschema_rs
+import pytest
+from starlette.requests import Request
+
+from kb_tools.server.bodies import LARGEST, parse_body, read_body
+from kb_tools.server.problems import Refused
+from kb_tools.server.schemas import SUGGEST
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "says"),
+    [
+        (b'{"message": "Kar', 400, "the body is no JSON"),
+        (b"", 400, "the body is no JSON"),
+        (b"\xff\xfe\x00", 400, "the body is no JSON"),
+        (b'{"message": NaN}', 400, "the body is no JSON"),
+        (b"[" * 100_000, 400, "the body is no JSON"),
+        (b"[]", 422, "body: not what the schema asks for (type)"),
+        (b"{}", 422, "body: not what the schema asks for (required)"),
+        (b'{"message": ""}', 422, "message: not what the schema asks for (minLength)"),
+        (b'{"message": 4711}', 422, "message: not what the schema asks for (type)"),
+        (b'{"message": "a", "secret": 1}', 422, "body: not what the schema asks for (additionalProperties)"),
+        (b'{"message": "a", "limit": 0}', 422, "limit: not what the schema asks for (minimum)"),
+        (b'{"message": "a", "history": [{"from": "me", "text": ""}]}', 422, "history.0.from: "),
+    ],
+)
+def test_what_is_no_request_is_refused(sent, status, says):
+    with pytest.raises(Refused) as refused:
+        parse_body(sent, jsonschema_rs.Draft202012Validator(SUGGEST))
+    assert (refused.value.status, str(refused.value.why)[: len(says)]) == (status, says)
+
+
+def refused_status(parts, seconds=600.0, **headers):
+    """The status that these parts of a body get; None waits for ever."""
+    left = list(parts)
+
+    async def receive():
+        part = left.pop(0)
+        if part is None:
+            await asyncio.Event().wait()
+        if part == b"gone":
+            return {"type": "http.disconnect"}
+        return {"type": "http.request", "body": part, "more_body": True}
+
+    named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    request = Request({"type": "http", "headers": named}, receive)
+    with pytest.raises(Refused) as refused:
+        asyncio.run(read_body(request, 10, seconds))
+    return refused.value.status
+
+
+def test_too_much_too_slow_and_half_of_it():
+    assert refused_status([], content_length="11") == 413
+    assert refused_status([b"12345678901"]) == 413
+    assert refused_status([b"1234", None], 0.01) == 408
+    assert refused_status([b"1234", b"gone"]) == 400
+
+
+def test_a_body_without_end_is_cut_off(alone):
+    """Sent in chunks, so that nobody knows how long it will be."""
+    parts = (b"x" * 1024 for _ in range(LARGEST // 1024 + 2))
+    answer = alone.ask("POST", "/v1/suggest", b"".join(parts), content_type="application/json")
+    assert (answer.status, answer.headers["content-type"]) == (413, "application/problem+json")

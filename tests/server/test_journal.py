@@ -1,0 +1,43 @@
+"""What the log says of a request, and what it does not."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import datetime
+
+from kb_tools.server.journal import Journal
+
+SECRET = "Meine IBAN ist DE89370400440532013000 und ich heiße Anneliese"
+
+
+def test_a_request_is_a_line_and_no_word_of_it(alone):
+    answer = alone.ask("POST", "/v1/suggest", {"message": SECRET, "name": "Anneliese"})
+    alone.ask("POST", "/v1/suggest", {"message": SECRET, "lang": "xx"})
+    alone.ask("GET", f"/v1/articles/{SECRET.replace(' ', '%20').replace('ß', 'ss')}")
+    line = next(one for one in alone.lines() if one["id"] == answer.headers["request-id"])
+    assert (line["route"], line["status"], line["outcome"]) == ("/v1/suggest", 200, answer.data["outcome"])
+    assert datetime.fromisoformat(line["time"]).tzinfo
+    assert line["ms"] > 0
+    for name in ("serve.log", "serve.err"):
+        said = (alone.folder / name).read_text()
+        assert "DE89" not in said
+        assert "Anneliese" not in said
+
+
+def test_a_failure_that_nobody_foresaw_tells_the_client_nothing(capsys):
+    async def fails(_scope, _receive, _send):
+        raise ValueError(SECRET)
+
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": []}
+    asyncio.run(Journal(fails)(scope, None, send))
+    assert sent[0]["status"] == 500
+    assert json.loads(sent[1]["body"])["detail"] == "the server failed, and its log says where"
+    line = json.loads(capsys.readouterr().out)
+    assert line["failure"].startswith("ValueError test_journal.py:")
+    assert "IBAN" not in json.dumps(line)

@@ -1,0 +1,66 @@
+"""An open knowledge base: a new generation takes its place, and a store that fails stops no answer."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+
+from kb_tools.search.refresh import refresh_index
+from kb_tools.server.opened import TRY_AGAIN, Memory, Opened, warm
+from kb_tools.settings.settings import read_settings
+from kb_tools.usage.store import FILE, open_store
+
+ASKED = "Was kostet der Eintritt?"
+
+
+def opened(folder):
+    settings = read_settings(folder)[0]
+    refresh_index(settings)
+    return Opened(settings)
+
+
+def test_a_new_generation_takes_the_place_of_the_old(folder):
+    base = opened(folder)
+    first = base.generation
+    page = folder / "docs" / "de" / "neu.md"
+    page.write_text("# Gibt es einen Sprungturm?\n\nJa, drei Meter hoch.\n", encoding="utf-8")
+    refresh_index(base.settings)
+
+    async def waited():
+        looking = asyncio.create_task(base.keep_fresh())
+        while base.generation == first:
+            await asyncio.sleep(0.05)
+        looking.cancel()
+        return await base.do(base.desk.ask, "Gibt es einen Sprungturm?")
+
+    assert asyncio.run(waited()).suggestions[0].hit.entry.source.endswith("neu.md")
+    base.close()
+
+
+def test_a_damaged_generation_is_left_alone(folder):
+    base = opened(folder)
+    first = base.desk
+    (base.settings.state_dir / "current").write_text("index-000000000000\n")
+    assert warm(first.fresh()) is first
+    base.close()
+
+
+def test_a_store_that_goes_away_stops_no_answer(folder):
+    """What is not remembered is counted, and remembered again when the store is back."""
+    base, now = opened(folder), [0.0]
+    memory, file = Memory(base.desk, lambda: now[0]), base.settings.state_dir / FILE
+    answer = base.desk.ask(ASKED)
+    assert memory.asked(ASKED, answer, name="", chosen="") == 1
+    memory.close()
+    file.unlink()
+    file.mkdir()
+    assert memory.asked(ASKED, answer, name="", chosen="") == 0
+    assert not memory.chosen(1, "a")
+    assert memory.lost == 2
+    shutil.rmtree(file)
+    now[0] = TRY_AGAIN
+    assert memory.asked(ASKED, answer, name="", chosen="") == 1
+    memory.close()
+    base.close()
+    with open_store(base.settings.state_dir) as store:
+        assert len(list(store.read())) == 1

@@ -1,0 +1,148 @@
+"""A real `kb serve` in a process of its own, and the one way to ask it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+from signal import SIGTERM
+from socket import socket
+from time import sleep
+from typing import Any
+
+import pytest
+
+from .places import SMALL_SITE
+from .running import KB, run_kb
+from .serving import PATIENCE
+from .shared import made_once
+
+ROLES = ("agent", "lead", "editor", "bot")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What a server answered."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def data(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A server that answers at a port of this machine; `tokens` are its secrets by their role."""
+
+    port: int
+    folder: Path
+    log: Path
+    process: subprocess.Popen[bytes]
+    tokens: dict[str, str]
+
+    def ask(self, method, path, sent=None, *, role="", **headers) -> Response:
+        """One request on a connection of its own: an object is sent as JSON, bytes as they are."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        if role:
+            named["Authorization"] = f"Bearer {self.tokens[role]}"
+        if sent is not None and not isinstance(sent, bytes):
+            sent = json.dumps(sent).encode()
+            named.setdefault("content-type", "application/json")
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        try:
+            connection.request(method, path, sent, named)
+            answer = connection.getresponse()
+            told = {name.lower(): value for name, value in answer.getheaders()}
+            return Response(status=answer.status, headers=told, body=answer.read())
+        finally:
+            connection.close()
+
+    def lines(self) -> list[dict[str, Any]]:
+        """The lines of its log so far."""
+        return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
+
+
+@contextmanager
+def served(folder: Path, *options: str, tokens: dict[str, str] | None = None) -> Iterator[Server]:
+    """`kb serve` of an indexed knowledge base, until the block ends."""
+    with socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = folder / "serve.log"
+    with log.open("wb") as out, (folder / "serve.err").open("wb") as err:
+        process = subprocess.Popen(
+            [KB, "serve", "--port", str(port), *options],
+            cwd=folder,
+            env={**os.environ, "HOME": str(folder)},
+            stdout=out,
+            stderr=err,
+        )
+    server = Server(port=port, folder=folder, log=log, process=process, tokens=tokens or {})
+    try:
+        _wait(server)
+        yield server
+    finally:
+        process.send_signal(SIGTERM)
+        process.wait(timeout=PATIENCE)
+
+
+def _wait(server: Server) -> None:
+    for _ in range(PATIENCE * 20):
+        if server.process.poll() is not None:
+            break
+        try:
+            if server.ask("GET", "/readyz").status == 200:
+                return
+        except OSError:
+            sleep(0.05)
+    pytest.fail(f"kb serve does not answer: {(server.folder / 'serve.err').read_text()}")
+
+
+def make_tokens(folder: Path, *roles: str) -> dict[str, str]:
+    """A token for each role, as an operator makes them."""
+    made = {}
+    for role in roles:
+        command = [KB, "serve", "token", "add", f"{role} one", "--role", role]
+        ran = subprocess.run(command, cwd=folder, capture_output=True, check=True)
+        made[role] = ran.stdout.decode().strip()
+    return made
+
+
+@pytest.fixture(scope="session")
+def pool_site(tmp_path_factory):
+    """The swimming pool of tests/site_small, indexed once for all workers of a run."""
+    return made_once(tmp_path_factory, "pool_site", _indexed)
+
+
+def _indexed(folder):
+    shutil.copytree(SMALL_SITE, folder, dirs_exist_ok=True)
+    ran = run_kb("index", cwd=folder, home=folder.parent)
+    assert ran.returncode == 0, ran.said
+
+
+@pytest.fixture(scope="session")
+def alone(tmp_path_factory, pool_site):
+    """A server of the swimming pool for this machine alone: nobody has a token."""
+    with served(_copied(tmp_path_factory, pool_site)) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def guarded(tmp_path_factory, pool_site):
+    """The same with a token for each role."""
+    folder = _copied(tmp_path_factory, pool_site)
+    with served(folder, tokens=make_tokens(folder, *ROLES)) as server:
+        yield server
+
+
+def _copied(tmp_path_factory, folder):
+    return Path(shutil.copytree(folder, tmp_path_factory.mktemp("served") / "kb"))
