@@ -8,7 +8,7 @@ reading      a message as the ranking reads it     spelling     as the sources w
 find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit
 message      what a customer asks                  language     in which language
-sentences    text -> sentences                     arrays       arrays of numbers on disk
+sentences    text -> sentences
 meaning      texts -> vectors, near each other where texts mean the same
 comparing    how near a message comes to single texts
 query        `kb search`                           linking      `kb link`: videos for articles
@@ -17,7 +17,7 @@ evaluate     `kb eval`: how good it is
 documents    articles and videos -> what the index holds
 engine       passages on disk; the only file that knows Whoosh
 compiling    passages -> a lexicon                 index        an open index
-tables       lists of words and arrays on disk
+arrays       arrays of numbers on disk             ragged       rows of different lengths
 stand_in     what Whoosh imports and never calls
 generations  which index counts                    changes      what changed since the last build
 checksums    whether its files are as written      tally        what is in an index

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
@@ -18,8 +18,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
-TYPES = {"U64": "<u8", "F32": "<f4", "I32": "<i4", "U32": "<u4", "I8": "<i1", "U8": "<u1"}
+TYPES = {
+    "U64": "<u8",
+    **{"F32": "<f4", "I32": "<i4", "U32": "<u4"},
+    **{"F16": "<f2", "U16": "<u2"},
+    **{"I8": "<i1", "U8": "<u1"},
+}
 ALIGNED = 64
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, struct.error)
+"""What `read_arrays` raises where there is no such file, or another."""
 
 
 def write_arrays(file: Path, facts: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:
@@ -39,9 +46,7 @@ def write_arrays(file: Path, facts: Mapping[str, Any], arrays: Mapping[str, Arra
 
 
 def read_arrays(file: Path) -> tuple[dict[str, Any], dict[str, Array]]:
-    """What was written, here or by safetensors; arrays cannot be written to. Raises OSError, or ValueError,
-    LookupError, TypeError or struct.error for another file.
-    """
+    """What was written, here or by safetensors; arrays cannot be written to. Raises UNREADABLE."""
     with file.open("rb") as opened:
         data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
     start = 8 + struct.unpack_from("<Q", data)[0]
@@ -51,3 +56,18 @@ def read_arrays(file: Path) -> tuple[dict[str, Any], dict[str, Array]]:
         name: np.ndarray(one["shape"], TYPES[one["dtype"]], data, start + one["data_offsets"][0])
         for name, one in header.items()
     }
+
+
+def as_bytes(lines: Sequence[str]) -> NDArray[np.uint8]:
+    """Texts without line breaks as an array."""
+    return np.frombuffer("\n".join(lines).encode(), np.uint8)
+
+
+def as_lines(array: NDArray[np.uint8]) -> list[str]:
+    """The texts again."""
+    return array.tobytes().decode().split("\n") if len(array) else []
+
+
+def narrow(array: Array) -> Array:
+    """Whole numbers of 0 and above in the narrowest type that holds them."""
+    return array.astype(np.min_scalar_type(array.max(initial=0)))

@@ -1,17 +1,22 @@
 """Whether the files of an index are those that were written. Each has a checksum, held against all its bytes
-whenever the index is opened: that is what must cost next to nothing.
+unless it has been since, and nothing has touched the file after that. Nobody can set when the inode of a file
+last changed, not even who puts the time of its content back.
 """
 
 from __future__ import annotations
 
+import json
 import mmap
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
 
 from kb_tools.errors import IndexUnusable
+from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.text import Sentence, say
 
 REBUILD = say("run `kb index --rebuild`")
@@ -19,6 +24,10 @@ WORD, BLOCK = 8, 1024
 """Bytes of a word; words of a block."""
 LOCK = "LOCK"
 """How the name of a file ends that has no content."""
+CHECKED = "checked"
+"""The file that says what was as written when."""
+SETTLED = 2 * 10**9
+"""Nanoseconds after which a second change of a file has another time, on every disk."""
 
 
 def checksum(file: Path) -> str:
@@ -40,9 +49,42 @@ def checksums(folder: Path) -> dict[str, str]:
     return {file.name: checksum(file) for file in sorted(folder.iterdir()) if not file.name.endswith(LOCK)}
 
 
-def damaged(folder: Path, written: Mapping[str, str]) -> list[str]:
-    """The names of the files that are missing or not as they were written."""
-    return [name for name, sum_ in written.items() if not _is(folder / name, sum_)]
+def damaged(folder: Path, written: Mapping[str, str], now: int | None = None) -> list[str]:
+    """The names of the files that are missing or not as they were written. Which are is remembered in the
+    folder, where that can be, as soon as nobody has touched them for a while; `now` in nanoseconds.
+    """
+    known, stamps = _remembered(folder), {name: _stamp(folder / name) for name in written}
+    lost = [
+        name
+        for name, sum_ in written.items()
+        if not stamps[name] or (stamps[name] != known.get(name) and not _is(folder / name, sum_))
+    ]
+    latest = (time.time_ns() if now is None else now) - SETTLED
+    sound = {name: one for name, one in stamps.items() if name not in lost and max(one[2:]) < latest}
+    if sound != known:
+        with suppress(OSError):
+            write_sealed(folder / CHECKED, json.dumps(sound).encode())
+    return lost
+
+
+def _remembered(folder: Path) -> dict[str, list[int]]:
+    """The stamps of the files that were as written when they had them."""
+    try:
+        known: dict[str, list[int]] = json.loads(read_sealed(folder / CHECKED))
+    except (OSError, ValueError):
+        return {}
+    return known
+
+
+def _stamp(file: Path) -> list[int]:
+    """What changes with a file's content: which it is, its size, when it and its inode last changed, in
+    nanoseconds. Nothing for a file that is missing.
+    """
+    try:
+        status = file.stat()
+    except OSError:
+        return []
+    return [status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns]
 
 
 def _is(file: Path, written: str) -> bool:

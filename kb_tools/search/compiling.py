@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb_tools.search.lexicon import Lexicon, Tables
+from kb_tools.search.ragged import flatten, invert, starts_of
 from kb_tools.search.sums import Numbers, Weights
-from kb_tools.search.tables import flatten, invert, starts_of
 from kb_tools.search.words import LITTLE, all_grams
 
 Weighed = tuple[int, Mapping[str, float]]

@@ -22,11 +22,11 @@ from typing import IO, Any
 import numpy as np
 
 from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.arrays import read_arrays, write_arrays
 from kb_tools.search.checksums import LOCK, damage
 from kb_tools.search.documents import same_tag
 from kb_tools.search.stand_in import stand_in
 from kb_tools.search.sums import Numbers
-from kb_tools.search.tables import read_tables, write_tables
 
 NEEDED = (
     "builtins.int",
@@ -138,7 +138,7 @@ class Writer:
         """
         self._writer.commit(mergetype=_keep_few)
         documents, sources = _read_numbers(self._index)
-        write_tables(self._folder / NUMBERS, (), (documents, sources))
+        write_arrays(self._folder / NUMBERS, {}, {"documents": documents, "sources": sources})
         return sources
 
 
@@ -186,7 +186,8 @@ class Reader:
         """Raises whatever the bytes of another file happen to say."""
         self._reader = index.open_dir(folder, readonly=True, schema=SCHEMA).reader()
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
-        self._documents, self.source_of = read_tables(folder / NUMBERS, 0, 2)[1]
+        numbers = read_arrays(folder / NUMBERS)[1]
+        self._documents, self.source_of = numbers["documents"], numbers["sources"]
         """Passage -> Whoosh's number; the number of its article or video."""
 
     def passage(self, number: int) -> IndexedPassage:

@@ -23,7 +23,7 @@ from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.text import say
 
-FORMAT = 12
+FORMAT = 13
 """Raised whenever an older index would be read wrongly."""
 NAME = re.compile(r"index-[0-9a-f]{12}")
 """What a generation's folder is called."""

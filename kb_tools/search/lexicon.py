@@ -10,13 +10,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kb_tools.search.arrays import UNREADABLE, as_bytes, as_lines, narrow, read_arrays, write_arrays
+from kb_tools.search.checksums import damage
 from kb_tools.search.sums import Numbers, Sums, Weights
-from kb_tools.search.tables import read_tables, write_tables
 from kb_tools.search.words import LITTLE, split_words
+
+LISTS, WEIGHTS = ("words", "grams"), "posting_weights"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -161,16 +165,18 @@ def phrasing_words(text: str, lang: str) -> list[str]:
     return sorted(set(split_words(text, lang)))
 
 
-ARRAYS = tuple(field.name for field in fields(Tables))[2:]
-
-
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:
     """One file."""
-    tables = lexicon.tables
-    write_tables(path, (tables.words, tables.grams), [getattr(tables, name) for name in ARRAYS])
+    arrays = {field.name: getattr(lexicon.tables, field.name) for field in fields(Tables)}
+    lists = {name: as_bytes(arrays.pop(name)) for name in LISTS}
+    weights = {WEIGHTS: arrays.pop(WEIGHTS).astype(np.float16)}
+    write_arrays(path, {}, lists | weights | {name: narrow(array) for name, array in arrays.items()})
 
 
 def read_lexicon(path: Path) -> Lexicon:
     """Raises IndexUnusable when the file is not what write_lexicon wrote."""
-    (words, names), arrays = read_tables(path, 2, len(ARRAYS))
-    return Lexicon(Tables(words=words, grams=names, **dict(zip(ARRAYS, arrays, strict=True))))
+    try:
+        arrays: dict[str, Any] = read_arrays(path)[1]
+        return Lexicon(Tables(**arrays | {name: as_lines(arrays[name]) for name in LISTS}))
+    except UNREADABLE:
+        raise damage(path.name) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.arrays import Array, read_arrays, write_arrays
+from kb_tools.search.arrays import UNREADABLE, Array, read_arrays, write_arrays
 from kb_tools.search.generations import current_folder
 from kb_tools.search.meaning.encoder import Encoder
 from kb_tools.search.meaning.kept import digest, vectors_file
@@ -54,7 +53,7 @@ def _read(file: Path, encoder: Encoder) -> Known:
         facts, arrays = read_arrays(file)
         same = facts["encoder"] == encoder.name
         return dict(zip(arrays["keys"].tolist(), arrays["small"], strict=True)) if same else {}
-    except (OSError, ValueError, LookupError, TypeError, struct.error):
+    except UNREADABLE:
         return {}
 
 

@@ -110,7 +110,8 @@ def test_vectors_of_a_damaged_index_are_kept_unless_they_are_damaged_themselves(
     folder = open_index(Path(".kb")).folder
     names = {file.name for file in folder.iterdir()}
     for name in ("lexicon-de", "meaning-en"):
-        put(folder / name, (folder / name).read_bytes()[:-1] + b"\x07")
+        data = (folder / name).read_bytes()
+        put(folder / name, data[:-1] + bytes([data[-1] ^ 1]))
     assert sound_folder(Path(".kb")) == folder
     assert names - {file.name for file in folder.iterdir()} == {"lexicon-de", "meaning-en"}
     put(folder / "manifest.json", b"{")

@@ -4,7 +4,6 @@ encoder and kept on disk.
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -16,7 +15,7 @@ from numpy.typing import NDArray
 from kb_tools.desk.kinds.examples import Examples
 from kb_tools.desk.kinds.fitting import Floats, fit_danger, fit_kinds
 from kb_tools.models import Watch
-from kb_tools.search.arrays import read_arrays, write_arrays
+from kb_tools.search.arrays import UNREADABLE, read_arrays, write_arrays
 from kb_tools.search.engine import locked
 from kb_tools.search.meaning.encoder import Encoder
 from kb_tools.search.meaning.many import encode_all
@@ -135,7 +134,7 @@ def open_table(
 def _kept(file: Path, layout: Layout) -> Table | None:
     try:
         return Table(layout, **read_arrays(file)[1])
-    except (OSError, ValueError, LookupError, TypeError, struct.error):
+    except UNREADABLE:
         return None
 
 

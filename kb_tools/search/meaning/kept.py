@@ -4,7 +4,6 @@ sources are kept, never a customer's.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -13,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kb_tools.search.arrays import read_arrays
+from kb_tools.search.arrays import UNREADABLE, read_arrays
 from kb_tools.search.meaning.places import PHRASING
 from kb_tools.search.meaning.rows import Rows, Small, Squares
 
@@ -72,7 +71,7 @@ def read_kept(file: Path, encoder: str) -> Kept | None:
     try:
         facts, arrays = read_arrays(file)
         return Kept(**arrays) if facts["encoder"] == encoder else None
-    except (OSError, ValueError, LookupError, TypeError, struct.error):
+    except UNREADABLE:
         return None
 
 

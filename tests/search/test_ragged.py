@@ -1,0 +1,18 @@
+"""Rows of different lengths as two arrays."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb_tools.search.ragged import flatten, invert
+
+
+@given(st.lists(st.lists(st.integers(0, 9), unique=True)))
+def test_an_inverted_table_says_the_same_from_the_other_side(rows):
+    starts, members = invert(*flatten(rows), 10)
+    assert {
+        (number, row) for number in range(10) for row in members[starts[number] : starts[number + 1]]
+    } == {(number, row) for row, numbers in enumerate(rows) for number in numbers}
+    starts, members = flatten(rows)
+    assert [list(members[starts[row] : starts[row + 1]]) for row in range(len(rows))] == rows
