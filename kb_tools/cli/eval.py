@@ -16,7 +16,6 @@ from kb_tools.search.evaluate import Find, ask_all, measure, read_questions
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.settings.meaning import Constants
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import evaluation
 from kb_tools.telling.emit import emit
@@ -70,15 +69,15 @@ def _find(settings: Settings, index: Index, as_site: bool) -> Find:
 def _fit(settings: Settings, as_json: bool) -> None:
     """Prints the line for mkdocs.yml."""
     with ready_index(settings) as index:
-        found, asked = _fitted(index)
+        found, asked = _fitted(index, settings.config_name)
     if as_json:
         emit(evaluation.fit_data(found))
         return
     emit(evaluation.fit_text(found))
-    talk(say("From {n:,} questions; it belongs below `kb:` in {file}.", n=asked, file=CONFIG_FILE))
+    talk(say("From {n:,} questions; it belongs below `kb:` in {file}.", n=asked, file=settings.config_name))
 
 
-def _fitted(index: Index) -> tuple[Constants, int]:
+def _fitted(index: Index, config: str) -> tuple[Constants, int]:
     """The constants of the index's encoder, and how many questions tell them. Raises KbError where it has
     none, or too few questions.
     """
@@ -88,7 +87,7 @@ def _fitted(index: Index) -> tuple[Constants, int]:
     known = encoder_named("use", None, index.folder)
     if index.encoder is None or known is None:
         what = say("there is no sentence encoder to fit")
-        raise KbError(what, say("name one with `meaning` in {file}", file=CONFIG_FILE))
+        raise KbError(what, say("name one with `meaning` in {file}", file=config))
     passages = sorted(index.passages(), key=lambda one: (one.entry.lang, one.entry.source))
     languages = [
         collect_texts([tuple(part) for _, part in groupby(group, lambda one: one.entry.source)])

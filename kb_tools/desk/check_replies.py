@@ -225,7 +225,7 @@ def _channel_problem(settings: Settings) -> tuple[Problem, ...]:
     except UsageError as error:
         return (
             Problem(
-                file="mkdocs.yml",
+                file=settings.config_name,
                 line=0,
                 what=joined(("default_channel", error.what), ": "),
                 fix=error.fix,

@@ -16,7 +16,7 @@ from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import IndexUnusable, UsageError
-from kb_tools.links.built_site import RECORD, recorded_site, site_in
+from kb_tools.links.built_site import RECORD, is_by_zensical, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.choose import chance
@@ -175,7 +175,7 @@ def _recorded(settings: Settings) -> int:
 
 def _link_check(settings: Settings, online: bool) -> CheckLink:
     """Asks the server, or looks a link up in the record of the last good build, else in the built site;
-    without one the index is all that is known.
+    without one the index is all that is known. A site that Zensical built over it is looked up itself.
     """
     if online:
         from kb_tools.links.online import ask
@@ -184,6 +184,8 @@ def _link_check(settings: Settings, online: bool) -> CheckLink:
     try:
         site = recorded_site(read_sealed(settings.state_dir / RECORD), settings.site_url)
     except (OSError, ValueError):
+        site = None
+    if is_by_zensical(settings.site_dir):
         site = None
     if site is None and not settings.site_dir.is_dir():
         return in_the_index

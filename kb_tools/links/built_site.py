@@ -33,7 +33,14 @@ def site_in(folder: Path, url: str) -> BuiltSite:
     """
     from kb_tools.links.page_anchors import page_anchors
 
-    return BuiltSite(cache(partial(page_anchors, folder)), url)
+    return BuiltSite(cache(partial(page_anchors, folder)), url, by_zensical=is_by_zensical(folder))
+
+
+def is_by_zensical(folder: Path) -> bool:
+    """Whether the site in a folder was built by Zensical: without plugins, so without our pages."""
+    from kb_tools.links.page_anchors import built_by
+
+    return built_by(folder).lower().startswith("zensical")
 
 
 def recorded_site(record: bytes, url: str) -> BuiltSite | None:
@@ -69,8 +76,8 @@ def record_of(folder: Path) -> bytes:
 class BuiltSite:
     """The pages and anchors of a site, by the paths of its files."""
 
-    def __init__(self, anchors: Anchors, url: str) -> None:
-        self._url, self._anchors = url, anchors
+    def __init__(self, anchors: Anchors, url: str, *, by_zensical: bool = False) -> None:
+        self._url, self._anchors, self._by_zensical = url, anchors, by_zensical
 
     def prove(self, links: Iterable[Link]) -> tuple[tuple[Link, Flaw], ...]:
         """The links that lead nowhere, each once, with what is wrong with it.
@@ -106,6 +113,11 @@ class BuiltSite:
                 say("name a second of the video"),
             )
         if path is not None and self._anchors(path, False) is None:
+            if self._by_zensical:
+                what = say(
+                    "the site was built by Zensical, which ignores plugins: it has no {path}", path=path
+                )
+                return what, say("build it with `kb build`")
             return (
                 say("the site has no {path}", path=path),
                 say("build the site again, or take the page out of exclude_docs"),

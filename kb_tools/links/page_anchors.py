@@ -1,4 +1,4 @@
-"""The anchors that a page of a built site has."""
+"""The anchors that a page of a built site has, and what the site says it was built by."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from pathlib import Path
 from kb_tools.text import ended
 
 ARTICLE = re.compile(r"<article.*</article>", re.DOTALL)
+GENERATOR = re.compile(r"""<meta name="?generator"? content="?([^">]*)""")
+
+
+def built_by(site_dir: Path) -> str:
+    """The mark of the generator on the first page; "" where there is none."""
+    try:
+        found = GENERATOR.search((site_dir / "index.html").read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return ""
+    return found[1] if found else ""
 
 
 def page_anchors(site_dir: Path, path: str, whole: bool) -> frozenset[str] | None:

@@ -15,7 +15,6 @@ from kb_tools.report.freshness import find_idle, find_stale
 from kb_tools.report.gaps import Open, open_themes
 from kb_tools.report.period import Period, comparable
 from kb_tools.report.tallies import Step, Sums, add_up, by_language, by_step, by_topic, loads
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.usage.store import FILE, Store, open_store
 
 if TYPE_CHECKING:
@@ -123,6 +122,6 @@ def _gaps(settings: Settings, period: Period, open_index: Callable[[], Index]) -
 def _site_name(settings: Settings) -> str:
     from kb_tools.fields.nodes import parse_yaml
 
-    node = parse_yaml(settings.config_file.read_text(encoding="utf-8-sig"), CONFIG_FILE)[0]
+    node = parse_yaml(settings.config_file.read_text(encoding="utf-8-sig"), settings.config_name)[0]
     name = node.get("site_name") if node else None
     return " ".join(name.raw.split()) if name else ""

@@ -11,7 +11,6 @@ from datetime import date
 from kb_tools.models import Article, Problem, Video
 from kb_tools.review.article_rules import found
 from kb_tools.review.pages import ReviewedPage
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
 from kb_tools.sources.replies import Replies, read_replies
@@ -105,7 +104,7 @@ def _site_address(replies: Replies, settings: Settings) -> Iterator[Problem]:
                 "take over the part `words` that `kb init --address {address}` writes",
                 address=replies.address,
             )
-            yield found("address-mixed", CONFIG_FILE, 0, what, fix)
+            yield found("address-mixed", settings.config_name, 0, what, fix)
 
 
 def translation_missing(pages: Iterable[ReviewedPage], settings: Settings) -> tuple[Problem, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from kb_tools.errors import KbError
 from kb_tools.models import Problem, Severity
 from kb_tools.search.meaning.encoder import open_encoder
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.text import say
 
@@ -15,11 +14,12 @@ def check_encoder(settings: Settings) -> tuple[Problem, ...]:
     try:
         encoder = open_encoder(settings)
     except KbError as error:
-        return (_problem(error.what, error.fix, "error"),)
+        return (_problem(error.what, error.fix, "error", settings),)
     if encoder is None or not encoder.trouble:
         return ()
-    return (_problem(encoder.trouble, say("make room there, or name another folder in KB_CACHE"), "warning"),)
+    fix = say("make room there, or name another folder in KB_CACHE")
+    return (_problem(encoder.trouble, fix, "warning", settings),)
 
 
-def _problem(what: str, fix: str, severity: Severity) -> Problem:
-    return Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="meaning", severity=severity)
+def _problem(what: str, fix: str, severity: Severity, settings: Settings) -> Problem:
+    return Problem(file=settings.config_name, line=0, what=what, fix=fix, rule="meaning", severity=severity)

@@ -12,7 +12,6 @@ from kb_tools.desk.kinds.own import rules_of
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
 from kb_tools.search.meaning.encoder import Encoder, open_encoder
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.kinds import read_kinds
@@ -87,4 +86,4 @@ def _problem(what: str, fix: str, words: str, settings: Settings) -> Problem:
         if line := next((number for number, text in enumerate(lines, 1) if words in text), 0):
             file = settings.name(path)
             return Problem(file=file, line=line, what=what, fix=fix, rule="kinds", severity="warning")
-    return Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="kinds", severity="warning")
+    return Problem(file=settings.config_name, line=0, what=what, fix=fix, rule="kinds", severity="warning")

@@ -32,7 +32,7 @@ from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.review.placeholders import check_placeholders
 from kb_tools.review.reading import files_read
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.mkdocs_file import CONFIG_FILES
 from kb_tools.settings.rules import RULES
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import suggested
@@ -201,4 +201,4 @@ def _ignores_in_yaml(settings: Settings) -> dict[str, tuple[Ignore, ...]]:
 
 def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The settings first, then by file and line; in one place, in the order they were found."""
-    return tuple(sorted(problems, key=lambda one: (one.file != CONFIG_FILE, one.file, one.line)))
+    return tuple(sorted(problems, key=lambda one: (one.file not in CONFIG_FILES, one.file, one.line)))

@@ -30,7 +30,6 @@ from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.search.meaning.encoding import Encoding
 from kb_tools.search.sums import Numbers
 from kb_tools.search.tally import IndexedSource, Tally, digest
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.rendering import config_text, left_out
 from kb_tools.text import say
@@ -72,7 +71,7 @@ def refresh_index(
         raise KbError(
             say("site_url is missing, and links need it"),
             say("add the address the site will have"),
-            file=CONFIG_FILE,
+            file=settings.config_name,
         )
     with building(settings.state_dir):
         _refuse_other_anchors(settings)

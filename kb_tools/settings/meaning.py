@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, one_of, read_part, text
 from kb_tools.models import Problem
-from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options
+from kb_tools.settings.mkdocs_file import plugin_options
 from kb_tools.text import say
 
 ONNX = "onnx:"
@@ -61,20 +61,18 @@ def read_fit(node: Node) -> Constants:
     return Constants(**values)
 
 
-def meaning_problems(meaning: str, fit: Constants | None, node: Node) -> tuple[Problem, ...]:
-    """What to know of these settings, given mkdocs.yml as a node: what is lost without an encoder, and that
-    an encoder of one's own needs its constants.
+def meaning_problems(meaning: str, fit: Constants | None, node: Node, file: str) -> tuple[Problem, ...]:
+    """What to know of these settings, given their file as a node and its name: what is lost without an
+    encoder, and that an encoder of one's own needs its constants.
     """
     own = plugin_options(node, "kb")
     line = here.line if own and (here := own.get("meaning")) else 0
     if meaning == "none":
         what = say("without a sentence encoder only words that a message shares with an answer find it")
         fix = say("leave `meaning` out, or switch this hint off: `check: {{words-alone: off}}`")
-        return (
-            Problem(file=CONFIG_FILE, line=line, what=what, fix=fix, rule="words-alone", severity="warning"),
-        )
+        return (Problem(file=file, line=line, what=what, fix=fix, rule="words-alone", severity="warning"),)
     if meaning.startswith(ONNX) and fit is None:
         what = say("`meaning_fit` is missing: what is a cosine of this sentence encoder worth?")
         fix = say("let `kb eval --fit` find it")
-        return (Problem(file=CONFIG_FILE, line=line, what=what, fix=fix, rule="meaning"),)
+        return (Problem(file=file, line=line, what=what, fix=fix, rule="meaning"),)
     return ()

@@ -1,5 +1,5 @@
-"""What mkdocs.yml says in MkDocs' own manner: variables of the environment, plugins, languages. Pure but for
-the environment.
+"""What mkdocs.yml or properdocs.yml says in MkDocs' own manner: variables of the environment, plugins,
+languages. Pure but for the environment, and for looking which of the two is there.
 """
 
 from __future__ import annotations
@@ -8,12 +8,32 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.fields.readers import FieldError, language
+from kb_tools.models import Problem
+from kb_tools.text import say
 
 CONFIG_FILE = "mkdocs.yml"
+CONFIG_FILES = ("properdocs.yml", CONFIG_FILE)
+"""What the settings of a knowledge base may be called, as ProperDocs looks for them: its own name first."""
+ZENSICAL = "zensical.toml"
+
+
+def config_name(folder: Path) -> str | None:
+    """What the settings in a folder are called; None where there are none."""
+    return next((name for name in CONFIG_FILES if (folder / name).is_file()), None)
+
+
+def zensical_problems(folder: Path) -> tuple[Problem, ...]:
+    """What to know where the settings of Zensical stand, which runs no plugin."""
+    if not (folder / ZENSICAL).is_file():
+        return ()
+    what = say("Zensical ignores plugins: videos, topics and addresses that agents hand out get lost")
+    fix = say("build the site with `kb build`, and delete this file")
+    return (Problem(file=ZENSICAL, line=0, what=what, fix=fix, rule="zensical", severity="warning"),)
 
 
 def with_environment(node: Node | None) -> Node | None:

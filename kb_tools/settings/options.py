@@ -21,7 +21,7 @@ from kb_tools.text import say
 def _path(node: Node) -> Path:
     value = Path(text(node))
     if value.is_absolute() or ".." in value.parts:
-        raise FieldError(say("leaves the knowledge base"), say("write a path relative to mkdocs.yml"))
+        raise FieldError(say("leaves the knowledge base"), say("write a path relative to this file"))
     return value
 
 

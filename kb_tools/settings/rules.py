@@ -97,6 +97,7 @@ ALL = (
         {
             "inherit": "mkdocs.yml inherits from another file, which kb does not read.",
             "words-alone": "`meaning: none`: answers are found by words alone.",
+            "zensical": "Settings of Zensical stand there, which would build the site without plugins.",
             "untrusted": "mkdocs.yml runs code, or reads what is elsewhere, which needs --trust.",
         },
     ),

@@ -1,4 +1,4 @@
-"""The settings of a knowledge base, read once from mkdocs.yml.
+"""The settings of a knowledge base, read once from mkdocs.yml or properdocs.yml.
 
 Most stand in the `kb` plugin's section; `site_url`, `docs_dir`, `site_dir`, `use_directory_urls` and the
 languages are MkDocs' own and are read where MkDocs keeps them. Nothing here imports MkDocs: `kb suggest` has
@@ -19,7 +19,16 @@ from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
 from kb_tools.settings.meaning import Constants, meaning_problems
-from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options, site_languages, tools, with_environment
+from kb_tools.settings.mkdocs_file import (
+    CONFIG_FILE,
+    CONFIG_FILES,
+    config_name,
+    plugin_options,
+    site_languages,
+    tools,
+    with_environment,
+    zensical_problems,
+)
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
@@ -35,7 +44,9 @@ class Settings:
     """
 
     root: Path = field(repr=False)
-    """The folder with mkdocs.yml."""
+    """The folder with the settings."""
+    config_name: str = CONFIG_FILE
+    """What their file is called: mkdocs.yml, or properdocs.yml."""
     site_url: str = ""
     """Where the site will be published. Links need it."""
     docs_dir: Path = field(default=Path("docs"), repr=False)
@@ -121,7 +132,7 @@ class Settings:
 
     @property
     def config_file(self) -> Path:
-        return self.root / CONFIG_FILE
+        return self.root / self.config_name
 
     @property
     def captions(self) -> Path:
@@ -148,14 +159,19 @@ class Settings:
 
 
 def find_root(folder: Path) -> Path:
-    """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml, there or above.
-    Raises UsageError when there is none.
+    """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml or
+    properdocs.yml, there or above. Raises UsageError when there is none.
     """
     for place in (folder, *folder.parents):
-        if (place / CONFIG_FILE).is_file():
+        if config_name(place):
             return place
     raise UsageError(
-        say("there is no {file} in {folder} or above it", file=CONFIG_FILE, folder=str(folder)),
+        say(
+            "there is no {file} or {other} in {folder} or above it",
+            file=CONFIG_FILE,
+            other=CONFIG_FILES[0],
+            folder=str(folder),
+        ),
         say("go to a knowledge base, name one with -C, or start one with `kb init DIR`"),
     )
 
@@ -163,56 +179,58 @@ def find_root(folder: Path) -> Path:
 def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings of the knowledge base in the folder `root` (absolute), and what is wrong with them.
 
-    Raises KbError when there is no readable mkdocs.yml.
+    Raises KbError when there is no readable mkdocs.yml or properdocs.yml.
     """
+    file = config_name(root) or CONFIG_FILE
     try:
-        source = (root / CONFIG_FILE).read_text(encoding="utf-8-sig")
+        source = (root / file).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         what = say("cannot be read ({error})", error=type(error).__name__)
-        raise KbError(what, say("save it as UTF-8 text"), file=CONFIG_FILE) from None
-    settings, problems = parse_settings(source, root)
-    return replace(settings, trust=os.environ.get("KB_TRUST") == "1"), problems
+        raise KbError(what, say("save it as UTF-8 text"), file=file) from None
+    settings, problems = parse_settings(source, root, file)
+    trust = os.environ.get("KB_TRUST") == "1"
+    return replace(settings, trust=trust), problems + zensical_problems(root)
 
 
-def parse_settings(source: str, root: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in the text of the mkdocs.yml in the folder `root`. Raises KbError when it is not YAML."""
-    node, problems = parse_yaml(source, CONFIG_FILE)
+def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings in the text of the file of that name in the folder `root`. Raises KbError when it is not
+    YAML.
+    """
+    node, problems = parse_yaml(source, file)
     if problems:
-        raise KbError(problems[0].what, problems[0].fix, file=CONFIG_FILE, line=problems[0].line)
+        raise KbError(problems[0].what, problems[0].fix, file=file, line=problems[0].line)
     if node is None or not isinstance(node.value, dict):
         fix = say("write at least `site_url:` and `plugins: [kb]`")
-        raise KbError(say("has no settings"), fix, file=CONFIG_FILE)
+        raise KbError(say("has no settings"), fix, file=file)
     spoken = site_languages(node)
     own, own_problems = read_mapping(
         with_environment(plugin_options(node, "kb")),
         {**PLUGIN_OPTIONS, "contact": partial(read_contact, languages=spoken["languages"])},
-        CONFIG_FILE,
+        file,
         of=say("the kb section"),
     )
     theirs, their_problems = read_mapping(
         with_environment(node),
         MKDOCS_OPTIONS,
-        CONFIG_FILE,
-        of="mkdocs.yml",
+        file,
+        of=file,
         ignore=lambda key: key not in MKDOCS_OPTIONS,
     )
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
-    settings = Settings(root=root, **own, **theirs, **spoken, tools=tools(node))
-    problems = own_problems + their_problems + _missing(settings, their_problems) + _inherited(node)
-    return settings, problems + meaning_problems(settings.meaning, settings.meaning_fit, node)
+    settings = Settings(root=root, config_name=file, **own, **theirs, **spoken, tools=tools(node))
+    problems = own_problems + their_problems + _missing(settings, their_problems) + _inherited(node, file)
+    return settings, problems + meaning_problems(settings.meaning, settings.meaning_fit, node, file)
 
 
-def _inherited(node: Node) -> tuple[Problem, ...]:
+def _inherited(node: Node, file: str) -> tuple[Problem, ...]:
     """MkDocs' INHERIT is read by MkDocs alone: settings that only a parent file has are not seen here."""
     inherit = node.get("INHERIT")
     if inherit is None:
         return ()
     fix = say("write site_url and the kb section into this file")
     what = say("kb does not follow INHERIT")
-    return (
-        Problem(file=CONFIG_FILE, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),
-    )
+    return (Problem(file=file, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),)
 
 
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -220,4 +238,4 @@ def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem
         return ()
     what = say("site_url is missing, and links need it")
     fix = say("add the address the site will have, such as `site_url: https://help.example.com/`")
-    return (Problem(file=CONFIG_FILE, line=0, what=what, fix=fix, rule="site-url"),)
+    return (Problem(file=settings.config_name, line=0, what=what, fix=fix, rule="site-url"),)

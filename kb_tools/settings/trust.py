@@ -14,7 +14,7 @@ from typing import Any
 from kb_tools.languages.people import words
 from kb_tools.models import Problem
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
-from kb_tools.text import joined, say
+from kb_tools.text import Sentence, joined, say
 
 EXTENSIONS = words("""
     abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs legacy_em
@@ -47,11 +47,13 @@ OBJECTS = words("""
 """What a name or a call in the file may stand for."""
 PYTHON, OWN = "tag:yaml.org,2002:python/", "tag:yaml.org,2002:"
 LISTED = {"plugins": "plugin", "markdown_extensions": "extension"}
+Finding = tuple[Any, Sentence]
+"""A node, and what is wrong with it."""
 READS = ("base_path", "custom_icons")
 """Options of extensions that are folders to read files from."""
 
 
-def harmless(source: str, root: Path) -> tuple[str, tuple[Problem, ...]]:
+def harmless(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[str, tuple[Problem, ...]]:
     """The text of mkdocs.yml without what runs code, or reads files outside of the folder `root` or the
     network, and a problem for each of it; the very text where there is none of it, or where it is not YAML.
     """
@@ -60,10 +62,11 @@ def harmless(source: str, root: Path) -> tuple[str, tuple[Problem, ...]]:
     try:
         document = yaml.compose(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         _merge(document, yaml.constructor.SafeConstructor(), set())
-        found = tuple(_leave_out(document, root)) if _is_mapping(document) else ()
+        found = [*_leave_out(document, root)] if _is_mapping(document) else []
     except (yaml.YAMLError, RecursionError):
         return source, ()
-    return (yaml.serialize(document, Dumper=yaml.SafeDumper, allow_unicode=True) if found else source), found
+    text = yaml.serialize(document, Dumper=yaml.SafeDumper, allow_unicode=True) if found else source
+    return text, tuple(_problem(node, what, file) for node, what in found)
 
 
 def _merge(node: Any, constructor: Any, seen: set[int]) -> None:
@@ -78,13 +81,13 @@ def _merge(node: Any, constructor: Any, seen: set[int]) -> None:
             _merge(part, constructor, seen)
 
 
-def _leave_out(document: Any, root: Path) -> Iterator[Problem]:
+def _leave_out(document: Any, root: Path) -> Iterator[Finding]:
     """Takes it out of the document, and tells of each."""
     yield from _leave_out_objects(document, set())
     for key, value in list(document.value):
         if key.value == "hooks" or (key.value == "INHERIT" and not _inherits_harmless(value.value, root)):
             document.value.remove((key, value))
-            yield _problem(key, say("`{name}` runs or reads what is elsewhere", name=key.value))
+            yield key, say("`{name}` runs or reads what is elsewhere", name=key.value)
         elif key.value in LISTED:
             yield from _leave_out_unknown(key.value, value)
     for key, value in document.value:
@@ -100,7 +103,7 @@ def _inherits_harmless(name: str, root: Path) -> bool:
         return False
 
 
-def _leave_out_unknown(kind: str, listed: Any) -> Iterator[Problem]:
+def _leave_out_unknown(kind: str, listed: Any) -> Iterator[Finding]:
     """The plugins or extensions, as a list or as a mapping, that are on no list of ours."""
     for item in list(listed.value) if isinstance(listed.value, list) else ():
         keys = (
@@ -112,7 +115,7 @@ def _leave_out_unknown(kind: str, listed: Any) -> Iterator[Problem]:
             listed.value.remove(item)
             name = str(key.value)
             what = say("the plugin {name} is not known", name=name) if kind == "plugins" else None
-            yield _problem(key, what or say("the Markdown extension {name} is not known", name=name))
+            yield key, what or say("the Markdown extension {name} is not known", name=name)
 
 
 def _known(kind: str, name: Any) -> bool:
@@ -132,7 +135,7 @@ def _known_extension(name: str) -> bool:
     return name in EXTENSIONS
 
 
-def _leave_out_objects(node: Any, seen: set[int]) -> Iterator[Problem]:
+def _leave_out_objects(node: Any, seen: set[int]) -> Iterator[Finding]:
     """Names of Python objects and calls that are on no list of ours, wherever they stand."""
     if id(node) in seen or not isinstance(node.value, list):
         return
@@ -142,7 +145,7 @@ def _leave_out_objects(node: Any, seen: set[int]) -> Iterator[Problem]:
         odd = [part for part in parts[:-1] if part.tag.startswith("!")]  # a key that is made, not written
         if bad := next((part for part in parts if part in odd or not _may_be_made(part)), None):
             node.value.remove(item)
-            yield _problem(bad, say("{tag} makes a Python object", tag=bad.tag.replace(OWN, "!!")))
+            yield bad, say("{tag} makes a Python object", tag=bad.tag.replace(OWN, "!!"))
         else:
             for part in parts:
                 yield from _leave_out_objects(part, seen)
@@ -163,7 +166,7 @@ def _is_plain(node: Any) -> bool:
     )
 
 
-def _leave_out_readers(name: str, options: Any, root: Path) -> Iterator[Problem]:
+def _leave_out_readers(name: str, options: Any, root: Path) -> Iterator[Finding]:
     """Options of an extension that make it read outside of the knowledge base, or from the network."""
     for item in list(options.value) if _is_mapping(options) else ():
         key, value = item
@@ -172,7 +175,7 @@ def _leave_out_readers(name: str, options: Any, root: Path) -> Iterator[Problem]
         elif _reaches(key.value, [*_texts(value)], root):
             options.value.remove(item)
             what = say("{option} of {name} reads outside of the knowledge base", option=key.value, name=name)
-            yield _problem(key, what)
+            yield key, what
 
 
 def _reaches(option: str, values: list[str], root: Path) -> bool:
@@ -210,9 +213,9 @@ def _is_mapping(node: Any) -> bool:
     return isinstance(pairs, list) and getattr(node, "id", "") == "mapping"
 
 
-def _problem(node: Any, what: str) -> Problem:
+def _problem(node: Any, what: str, file: str) -> Problem:
     return Problem(
-        file=CONFIG_FILE,
+        file=file,
         line=node.start_mark.line + 1,
         what=joined([what, say("it is left out")], ": "),
         fix=say("if this knowledge base is yours, let it run with --trust or KB_TRUST=1"),

@@ -14,7 +14,6 @@ from urllib.parse import unquote
 
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.meaning.encoder import open_encoder
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import following, nearest, relate_articles
@@ -73,7 +72,7 @@ class LanguageSite:
 
 
 def read_library(root: Path) -> Library:
-    """The knowledge base in the folder `root`. Raises KbError when it has no readable mkdocs.yml."""
+    """The knowledge base in the folder `root`. Raises KbError when it has no readable settings."""
     settings, problems = read_settings(root)
     settings = replace(settings, trust=True)  # MkDocs has run what there is
     translate = Translator(settings, frozenset(settings.tools))
@@ -166,7 +165,7 @@ def _unknown_featured(settings: Settings, articles: tuple[Article, ...]) -> tupl
     known = {article.id for article in articles}
     return tuple(
         Problem(
-            file=CONFIG_FILE,
+            file=settings.config_name,
             line=0,
             what=say("featured names an article that is not there: {id}", id=name[:80]),
             fix=say("name it by its path below docs/, without language folder and .md"),

@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
 from kb_tools.errors import KbError
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
+from kb_tools.settings.mkdocs_file import CONFIG_FILE, config_name
 from kb_tools.site.library import Library, read_library
 from kb_tools.text import joined, say
 
@@ -28,11 +28,12 @@ def told_by_mkdocs() -> Iterator[None]:
 
 
 def root_of(config: MkDocsConfig) -> Path:
-    """The knowledge base's folder. Raises KbError when MkDocs was given another file than mkdocs.yml."""
+    """The knowledge base's folder. Raises KbError when MkDocs was given another file than `kb` reads."""
     path = Path(config.config_file_path or CONFIG_FILE).resolve()
-    if path.name != CONFIG_FILE:
+    read = config_name(path.parent) or CONFIG_FILE
+    if path.name != read:
         raise KbError(
-            say("the settings are in {file}, and kb reads mkdocs.yml", file=path.name),
+            say("the settings are in {file}, and kb reads {read}", file=path.name, read=read),
             say("rename the file, or build without -f"),
         )
     return path.parent

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kb_tools.models import Article, Problem
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative
 from kb_tools.site.rendering import render
@@ -40,7 +39,7 @@ def find_moves(
         for path, article in there.items()
         for old in article.moved_from
     ]
-    wanted += [(old, new, settings.languages[0], CONFIG_FILE) for old, new in settings.redirects]
+    wanted += [(old, new, settings.languages[0], settings.config_name) for old, new in settings.redirects]
     moves = [_move(old, new, lang, source, settings) for old, new, lang, source in wanted]
     flaws = [(move, _flaw(move, there)) for move in moves]
     problems = tuple(

@@ -233,7 +233,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def _ready(self) -> Library:
         if self._library is None:
             why = say("MkDocs built pages before it configured the plugin")
-            raise PluginError(joined(["kb: ", why, " - ", say("name `kb` under plugins in mkdocs.yml")], ""))
+            raise PluginError(joined(["kb: ", why, " - ", say("name `kb` under plugins")], ""))
         return self._library
 
     def _language(self, config: MkDocsConfig) -> str:

@@ -67,7 +67,7 @@ def parse_article(
     node, problems = parse_yaml(front, file, first_line=2)
     values, more = read_mapping(node, FIELDS, file, of=say("front matter"), ignore=THEME_KEYS.__contains__)
     problems += tuple(map(_as_others_take_it, more)) + _control_characters(body, file, first_line)
-    problems += front_matter_problems(source, file) + draft_problems(node, file, settings.tools)
+    problems += front_matter_problems(source, file) + draft_problems(node, file, settings)
     if is_draft(node):
         return None, problems
     try:

@@ -8,6 +8,7 @@ import re
 
 from kb_tools.fields.nodes import Node
 from kb_tools.models import Problem
+from kb_tools.settings.settings import Settings
 from kb_tools.text import say
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -64,13 +65,13 @@ def is_draft(node: Node | None) -> bool:
     return bool(_sign(node))
 
 
-def draft_problems(node: Node | None, file: str, tools: tuple[str, ...]) -> tuple[Problem, ...]:
+def draft_problems(node: Node | None, file: str, settings: Settings) -> tuple[Problem, ...]:
     """A draft that the site would show: MkDocs knows none of these signs."""
     key = _sign(node)
-    if node is None or not key or any(tool in tools for tool in HOLDING_BACK):
+    if node is None or not key or any(tool in settings.tools for tool in HOLDING_BACK):
         return ()
     what = say("is a draft (`{key}`), and MkDocs publishes it all the same", key=key)
-    fix = say("name it under `draft_docs` in mkdocs.yml, or take the line out")
+    fix = say("name it under `draft_docs` in {config}, or take the line out", config=settings.config_name)
     return (Problem(file=file, line=node.named[key].line, what=what, fix=fix, rule="draft", field=key),)
 
 

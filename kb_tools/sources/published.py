@@ -66,7 +66,7 @@ def lost_addresses(
             file=settings.name(settings.published),
             line=line,
             what=say("{path} was published and is gone", path=path[:120]),
-            fix=_fix(path, pages),
+            fix=_fix(path, pages, settings.config_name),
             rule="published",
         )
         for path, line in gone
@@ -91,17 +91,19 @@ def _is_topic(path: str, pages: Iterable[str]) -> bool:
     return folder.endswith("/") and any(page.startswith(folder) for page in pages)
 
 
-def _fix(path: str, pages: Collection[str]) -> str:
+def _fix(path: str, pages: Collection[str], config: str) -> str:
     near = difflib.get_close_matches(path, pages, n=1)
     if near:
         return say(
             "write `moved_from: [{path}]` into the article that took its place (now {page}?), or name it "
-            "under `redirects` in mkdocs.yml",
+            "under `redirects` in {config}",
             path=path[:120],
             page=near[0],
+            config=config,
         )
     return say(
         "write `moved_from: [{path}]` into the article that took its place, or name it under `redirects` in "
-        "mkdocs.yml",
+        "{config}",
         path=path[:120],
+        config=config,
     )

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from io import BytesIO
+from collections.abc import Callable
 
-from kb_tools.errors import KbError
 from kb_tools.models import Problem
 from kb_tools.settings.extensions import with_root
-from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.trust import harmless
+from kb_tools.sources.generator import accepted_extensions
 from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.unclosed import without_unclosed
-from kb_tools.text import say
 
 Render = Callable[[str, str], str]
 """Takes the Markdown of a page, without front matter, and its file from the root of the knowledge base."""
@@ -26,27 +21,19 @@ def make_renderer(settings: Settings) -> Render:
     pages have; without those that need trust which is not given (`left_out`). What other systems' templates
     left in it is made Markdown first.
 
-    Raises KbError when MkDocs does not accept mkdocs.yml.
+    Raises KbError when the site's generator does not accept the settings.
     """
     from markdown import Markdown
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
 
-    text = _Named(config_text(settings), settings)
-    with _hearing("mkdocs") as said:
-        try:
-            config = load_config(text, config_file_path=text.name)
-        except MkDocsException as error:
-            what = say("MkDocs does not accept it: {error}", error="; ".join(said) or str(error))
-            raise KbError(what, say("correct it as MkDocs' manual says"), file=CONFIG_FILE) from None
-    options = config.mdx_configs | with_root(config.markdown_extensions, config.mdx_configs, settings.root)
+    extensions, configs = accepted_extensions(config_text(settings), settings)
+    options = {**configs, **with_root(extensions, configs, settings.root)}
 
     def fresh() -> Markdown:
-        return Markdown(extensions=config.markdown_extensions, extension_configs=options)
+        return Markdown(extensions=extensions, extension_configs=options)
 
     markdown = fresh()
 
-    translate = Translator(settings, frozenset(map(str, config.markdown_extensions)))
+    translate = Translator(settings, frozenset(map(str, extensions)))
 
     def render(source: str, file: str) -> str:
         nonlocal markdown
@@ -60,38 +47,16 @@ def make_renderer(settings: Settings) -> Render:
     return render
 
 
-class _Named(BytesIO):
-    """The text of mkdocs.yml, with the place where MkDocs looks for what it inherits."""
-
-    def __init__(self, text: bytes, settings: Settings) -> None:
-        super().__init__(text)
-        self.name = str(settings.config_file)
-
-
 def left_out(settings: Settings) -> tuple[Problem, ...]:
-    """What of mkdocs.yml needs trust that is not given."""
-    return () if settings.trust else harmless(_read(settings), settings.root)[1]
+    """What of the settings needs trust that is not given."""
+    return () if settings.trust else harmless(_read(settings), settings.root, settings.config_name)[1]
 
 
 def config_text(settings: Settings) -> bytes:
-    """The mkdocs.yml that holds: without what needs trust that is not given."""
+    """The text of the settings that holds: without what needs trust that is not given."""
     text = _read(settings)
     return (text if settings.trust else harmless(text, settings.root)[0]).encode()
 
 
 def _read(settings: Settings) -> str:
     return settings.config_file.read_text(encoding="utf-8-sig")
-
-
-@contextmanager
-def _hearing(name: str) -> Iterator[list[str]]:
-    """What a logger says meanwhile: MkDocs logs what is wrong, and raises only that something is."""
-    said: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
-    logger = logging.getLogger(name)
-    logger.addHandler(handler)
-    try:
-        yield said
-    finally:
-        logger.removeHandler(handler)

@@ -117,7 +117,9 @@ def test_no_knowledge_base_above_is_one_sentence(kb, tmp_path):
     """With the folder that was looked in first."""
     ran = kb("index", cwd=tmp_path)
     assert ran.returncode == 2
-    assert ran.stderr.startswith(f"kb: there is no mkdocs.yml in {tmp_path} or above it - go to")
+    assert ran.stderr.startswith(
+        f"kb: there is no mkdocs.yml or properdocs.yml in {tmp_path} or above it - go to"
+    )
 
 
 def test_only_the_command_line_knows_where_the_process_stands():
@@ -194,7 +196,8 @@ def test_no_knowledge_base(kb, tmp_path):
         ran = kb(*words, cwd=tmp_path)
         assert (ran.returncode, ran.stdout) == (2, "")
         assert re.fullmatch(
-            r"kb: there is no mkdocs\.yml in \S+ or above it - go to a knowledge base, name one with -C, or "
+            r"kb: there is no mkdocs\.yml or properdocs\.yml in \S+ or above it - "
+            r"go to a knowledge base, name one with -C, or "
             r"start one with `kb init DIR`\n",
             ran.stderr,
         )

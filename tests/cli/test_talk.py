@@ -35,7 +35,7 @@ def test_what_went_wrong_is_told_in_german_too(kb, sample):
 
 
 @pytest.mark.parametrize(("env", "says"), [
-    (NOBODY_CHOSE, "kb: there is no mkdocs.yml in "), ({"KB_LANG": "de"}, "kb: weder in "),
+    (NOBODY_CHOSE, "kb: there is no mkdocs.yml or "), ({"KB_LANG": "de"}, "kb: weder in "),
 ])  # fmt: skip
 def test_outside_of_a_knowledge_base_only_the_variable_chooses(kb, tmp_path, env, says):
     ran = kb("suggest", ANSWERED, cwd=tmp_path, env=env)

@@ -137,3 +137,10 @@ def test_proof_of_a_hit_is_told_in_a_sentence(built, url, kind, holds, facts):
     hit = make_hit(kind=kind, id="a", url=url)
     proof = site_in(built, SITE).proof(hit)
     assert (proof.what, proof.holds, proof.known, proof.facts) == ("link", holds, True, facts)
+
+
+def test_a_page_that_zensical_left_out_is_told_as_such(tmp_path):
+    (tmp_path / "index.html").write_text('<meta name="generator" content="zensical-0.0.40"><h1>x</h1>')
+    (what,) = flaws(tmp_path, f"{SITE}videos/a/")
+    assert what == "the site was built by Zensical, which ignores plugins: it has no videos/a/index.html"
+    assert flaws(tmp_path, SITE) == []

@@ -11,7 +11,7 @@ MISTAKES = {
     "schreiben",
     "video_links: yotube": "video_links kann nicht „yotube“ sein - ist `youtube` gemeint?",
     "usage: on": "usage kann nicht „on“ sein - ist `redacted` gemeint? `counts` behält keine Wörter",
-    "videos: ../videos.yaml": "videos führt aus der Wissensbasis hinaus - einen Pfad relativ zu mkdocs.yml "
+    "videos: ../videos.yaml": "videos führt aus der Wissensbasis hinaus - einen Pfad relativ zu dieser Datei "
     "schreiben",
     "contact: {email: hilfe}": "contact enthält einen Fehler: email ist keine E-Mail-Adresse: „hilfe“ - als "
     "hilfe@example.com schreiben",

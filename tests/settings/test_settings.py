@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from support.places import NOWHERE
 
 from kb_tools.errors import KbError
+from kb_tools.settings.mkdocs_file import CONFIG_FILES
 from kb_tools.settings.settings import (
     Contact,
     Settings,
@@ -112,7 +113,7 @@ plugins:
         "mkdocs.yml:3: docs_dir stands here a second time - keep one of the two",
         "mkdocs.yml:1: site_url is not a web address: 'help.example' - write it in full, such as "
         "https://help.example.com/",
-        "mkdocs.yml:3: docs_dir leaves the knowledge base - write a path relative to mkdocs.yml",
+        "mkdocs.yml:3: docs_dir leaves the knowledge base - write a path relative to this file",
     ]
 
 
@@ -235,3 +236,21 @@ def test_wrong_place_is_a_mistake_in_the_settings():
     assert [(problem.what, problem.fix) for problem in problems] == [
         ("video_links cannot be 'sites'", "did you mean `site`?")
     ]
+
+
+def test_the_settings_may_be_called_properdocs_yml(tmp_path):
+    """They are found from below, go before mkdocs.yml as in ProperDocs, and problems name them."""
+    below = tmp_path / "docs/cards"
+    below.mkdir(parents=True)
+    for name in CONFIG_FILES:
+        (tmp_path / name).write_text(f"site_name: {name}\ndocs_dir: /\n", encoding="utf-8")
+    settings, problems = read_settings(find_root(below))
+    assert settings.config_file == tmp_path / "properdocs.yml"
+    assert {problem.file for problem in problems} == {"properdocs.yml"}
+
+
+def test_a_zensical_toml_beside_the_settings_is_a_hint(bare):
+    assert read_settings(bare)[1] == ()
+    (bare / "zensical.toml").touch()
+    (problem,) = read_settings(bare)[1]
+    assert (problem.rule, problem.file, problem.severity) == ("zensical", "zensical.toml", "warning")

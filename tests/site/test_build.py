@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from support.built import read
+from support.built import pages, read
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import read_settings
@@ -35,3 +37,18 @@ def test_published_address_must_not_disappear(base, kb):
         encoding="utf-8",
     )
     assert kb("check", cwd=base.folder).returncode == 0
+
+
+def test_properdocs_builds_the_same_pages_from_its_own_settings(folder, kb):
+    """`kb build` with mkdocs.yml, then with properdocs.yml: all but the mark of the generator is the same."""
+
+    def built(name):
+        ran = kb("build", cwd=folder)
+        assert ran.returncode == 0, ran.said
+        assert name in read(folder / "site", "index.html")
+        mark = re.compile(r'<meta name="generator"[^>]*>')
+        return {path: mark.sub("", read(folder / "site", path)) for path in pages(folder / "site")}
+
+    by_mkdocs = built("mkdocs-1.")
+    (folder / "mkdocs.yml").rename(folder / "properdocs.yml")
+    assert built("ProperDocs") == by_mkdocs

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from support.places import NOWHERE
 
 from kb_tools.fields.nodes import parse_yaml
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.front_matter import (
     draft_problems,
     front_matter_problems,
@@ -12,6 +14,8 @@ from kb_tools.sources.front_matter import (
     is_left_out,
     split_front_matter,
 )
+
+PLAIN = Settings(root=NOWHERE)
 
 
 def node(front):
@@ -51,9 +55,9 @@ def test_head_that_is_never_closed():
 def test_drafts(front):
     """From whatever system, and it is told that MkDocs would show them; the blog plugin does not."""
     assert is_draft(node(f"title: A\n{front}"))
-    (problem,) = draft_problems(node(f"title: A\n{front}"), "a.md", ())
+    (problem,) = draft_problems(node(f"title: A\n{front}"), "a.md", PLAIN)
     assert (problem.line, problem.rule, problem.severity) == (3, "draft", "error")
-    assert not draft_problems(node(front), "a.md", ("blog",))
+    assert not draft_problems(node(front), "a.md", Settings(root=NOWHERE, tools=("blog",)))
 
 
 @pytest.mark.parametrize(
@@ -63,7 +67,7 @@ def test_drafts(front):
 def test_what_is_no_draft(front):
     """What speaks to search engines or menus says nothing about agents."""
     assert not is_draft(node(front))
-    assert not draft_problems(node(front), "a.md", ())
+    assert not draft_problems(node(front), "a.md", PLAIN)
 
 
 def test_published_but_not_to_be_found():

@@ -25,7 +25,7 @@ def test_what_mkdocs_refuses_is_told_in_its_own_words(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_name: x\nsite_url: nowhere\n", encoding="utf-8")
     with pytest.raises(KbError, match=r"^mkdocs\.yml: MkDocs does not accept it: .*site_url") as caught:
         make_renderer(Settings(root=tmp_path))
-    assert caught.value.fix == "correct it as MkDocs' manual says"
+    assert caught.value.fix == "correct it as the manual of MkDocs says"
 
 
 def test_a_page_that_cannot_be_rendered_leaves_nothing_behind(tmp_path):

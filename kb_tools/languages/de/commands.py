@@ -176,9 +176,9 @@ COMMANDS = {
     "give --since a day before --until": "bei --since einen Tag vor --until angeben",
     "{first} is after {last}": "{first} liegt nach {last}",
     # site
-    "mend that, or run `mkdocs build --verbose` for more": "das beheben, oder mit `mkdocs build --verbose` "
-    "mehr erfahren",
-    "MkDocs could not build the site: {error}": "MkDocs konnte die Website nicht bauen: {error}",
+    "mend that, or run `{command} build --verbose` for more": "das beheben, oder mit `{command} build "
+    "--verbose` mehr erfahren",
+    "{generator} could not build the site: {error}": "{generator} konnte die Website nicht bauen: {error}",
     # fields
     "did you mean `{name}`?": "ist `{name}` gemeint?",
     # review

@@ -218,14 +218,14 @@ EDITORS = {
     "it leads to itself": "das Ziel ist die Adresse selbst",
     "MkDocs built pages before it configured the plugin": "MkDocs hat Seiten gebaut, bevor es das Plugin "
     "eingerichtet hat",
-    "name `kb` under plugins in mkdocs.yml": "`kb` in mkdocs.yml unter plugins nennen",
+    "name `kb` under plugins": "`kb` unter plugins nennen",
     "name it by its path below docs/, without language folder and .md": "ihn mit seinem Pfad unterhalb von "
     "docs/ nennen, ohne Sprachordner und .md",
     "nobody knows the holidays of {region!r}": "die Feiertage von „{region}“ sind nicht bekannt",
     "rename the file, or build without -f": "die Datei umbenennen oder ohne -f bauen",
     "that is no path on this site": "das ist kein Pfad auf dieser Website",
-    "the settings are in {file}, and kb reads mkdocs.yml": "die Einstellungen stehen in {file}, kb liest "
-    "aber mkdocs.yml",
+    "the settings are in {file}, and kb reads {read}": "die Einstellungen stehen in {file}, kb liest "
+    "aber {read}",
     "write a code such as DE-HE, or list the days under `closed`": "ein Kürzel wie DE-HE schreiben oder die "
     "Tage unter `closed` aufzählen",
     "{file} is there": "dort steht {file}",

@@ -91,8 +91,13 @@ SETTINGS = {
     "should be digits only": "darf nur aus Ziffern bestehen",
     "should name languages": "muss Sprachen nennen",
     "should name rules": "muss Regeln nennen",
+    "Zensical ignores plugins: videos, topics and addresses that agents hand out get lost": "Zensical "
+    "übergeht Plugins: Videos, Themen und Adressen, die verschickt werden, gehen verloren",
+    "build the site with `kb build`, and delete this file": "die Website mit `kb build` bauen und "
+    "diese Datei löschen",
     "take the line out": "die Zeile entfernen",
-    "there is no {file} in {folder} or above it": "weder in {folder} noch darüber gibt es eine {file}",
+    "there is no {file} or {other} in {folder} or above it": "weder in {folder} noch darüber gibt es eine "
+    "{file} oder {other}",
     "write `- [word, other word]`, one group a line": "`- [wort, anderes wort]` schreiben, je Zeile eine "
     "Gruppe",
     "write `- category: press` and below it `words: [journalist]`": "`- category: presse` und darunter "
@@ -106,7 +111,7 @@ SETTINGS = {
     "write a country such as DE, or a part of one such as DE-HE": "ein Land wie DE oder einen Teil davon "
     "wie DE-HE schreiben",
     "write a name such as Europe/Berlin": "einen Namen wie Europe/Berlin schreiben",
-    "write a path relative to mkdocs.yml": "einen Pfad relativ zu mkdocs.yml schreiben",
+    "write a path relative to this file": "einen Pfad relativ zu dieser Datei schreiben",
     "write at least `site_url:` and `plugins: [kb]`": "mindestens `site_url:` und `plugins: [kb]` schreiben",
     "write days and times as `Mo-Fr 8:00-20:00`, one a line": "Tage und Zeiten als `Mo-Fr 8:00-20:00` "
     "schreiben, je Zeile eine Angabe",

@@ -27,14 +27,14 @@ SOURCES = {
     # articles
     "add the video to videos.yaml": "das Video in videos.yaml eintragen",
     "cannot be rendered ({error})": "lässt sich nicht darstellen ({error})",
-    "correct it as MkDocs' manual says": "nach dem Handbuch von MkDocs berichtigen",
+    "correct it as the manual of {generator} says": "nach dem Handbuch von {generator} berichtigen",
     "front matter": "den Kopfdaten",
     "give one of the two another `id`": "einem von beiden eine andere `id` geben",
     "has a space or one of : # ? in it: {value!r}": "enthält ein Leerzeichen oder eines von : # ?: „{value}“",
     "has no Markdown file": "enthält keine Markdown-Datei",
     "has one that is no video: {value!r}": "nennt etwas, das kein Video ist: „{value}“",
     "make it and put a Markdown file into it": "anlegen und eine Markdown-Datei hineinlegen",
-    "MkDocs does not accept it: {error}": "wird von MkDocs nicht angenommen: {error}",
+    "{generator} does not accept it: {error}": "wird von {generator} nicht angenommen: {error}",
     "name a second before {duration}": "eine Sekunde vor {duration} nennen",
     "name it by its path below docs/, without .md": "mit dem Pfad unter docs/ nennen, ohne .md",
     "simplify the Markdown around it": "das Markdown an dieser Stelle vereinfachen",
@@ -42,11 +42,11 @@ SOURCES = {
     "there is no video {id}": "es gibt kein Video {id}",
     "use letters, digits, - and /": "Buchstaben, Ziffern, - und / verwenden",
     "write `moved_from: [{path}]` into the article that took its place (now {page}?), or name it under "
-    "`redirects` in mkdocs.yml": "in den Artikel, der es ersetzt (jetzt {page}?), `moved_from: [{path}]` "
-    "schreiben oder es unter `redirects` in mkdocs.yml nennen",
+    "`redirects` in {config}": "in den Artikel, der es ersetzt (jetzt {page}?), `moved_from: [{path}]` "
+    "schreiben oder es unter `redirects` in {config} nennen",
     "write `moved_from: [{path}]` into the article that took its place, or name it under `redirects` "
-    "in mkdocs.yml": "in den Artikel, der es ersetzt, `moved_from: [{path}]` schreiben oder es unter "
-    "`redirects` in mkdocs.yml nennen",
+    "in {config}": "in den Artikel, der es ersetzt, `moved_from: [{path}]` schreiben oder es unter "
+    "`redirects` in {config} nennen",
     "write a first article: a heading and the answer below it": "einen ersten Artikel schreiben: eine "
     "Überschrift und darunter die Antwort",
     "write YouTube's 11 characters, and #t=42 for a second": "die 11 Zeichen von YouTube schreiben, für "
@@ -97,7 +97,7 @@ SOURCES = {
     "Zeile {line})",
     "{time} comes after {before}": "{time} kommt nach {before}",
     "{time} has no title": "{time} hat keinen Titel",
-    "name it under `draft_docs` in mkdocs.yml, or take the line out": "unter `draft_docs` in mkdocs.yml "
+    "name it under `draft_docs` in {config}, or take the line out": "unter `draft_docs` in {config} "
     "nennen oder die Zeile entfernen",
     "is a draft (`{key}`), and MkDocs publishes it all the same": "ist ein Entwurf (`{key}`), und MkDocs "
     "veröffentlicht ihn trotzdem",

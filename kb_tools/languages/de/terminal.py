@@ -189,6 +189,9 @@ TERMINAL = {
     "page is in the built site": "Seite steht in der gebauten Website",
     "second {start} is not within the video's {duration} seconds": "Sekunde {start} liegt nicht in den "
     "{duration} Sekunden des Videos",
+    "the site was built by Zensical, which ignores plugins: it has no {path}": "die Website ist "
+    "von Zensical gebaut, das Plugins übergeht: {path} fehlt",
+    "build it with `kb build`": "sie mit `kb build` bauen",
     "the site has no {path}": "auf der Website gibt es {path} nicht",
     "was not asked: {address} is not a public address": "wurde nicht gefragt: {address} ist keine "
     "öffentliche Adresse",

@@ -182,9 +182,9 @@ COMMANDS = {
     "give --since a day before --until": "donner à --since un jour avant --until",
     "{first} is after {last}": "{first} est après {last}",
     # site
-    "mend that, or run `mkdocs build --verbose` for more": "corriger cela, ou lancer `mkdocs build "
+    "mend that, or run `{command} build --verbose` for more": "corriger cela, ou lancer `{command} build "
     "--verbose` pour en savoir plus",
-    "MkDocs could not build the site: {error}": "MkDocs n'a pas pu construire le site\xa0: {error}",
+    "{generator} could not build the site: {error}": "{generator} n'a pas pu construire le site\xa0: {error}",
     # fields
     "did you mean `{name}`?": "vouliez-vous dire `{name}`\xa0?",
     # review

@@ -218,14 +218,13 @@ EDITORS = {
     "it leads to itself": "la cible est l'adresse elle-même",
     "MkDocs built pages before it configured the plugin": "MkDocs a construit des pages avant de configurer "
     "le plugin",
-    "name `kb` under plugins in mkdocs.yml": "nommer `kb` sous plugins dans mkdocs.yml",
+    "name `kb` under plugins": "nommer `kb` sous plugins",
     "name it by its path below docs/, without language folder and .md": "le nommer par son chemin sous "
     "docs/, sans dossier de langue ni .md",
     "nobody knows the holidays of {region!r}": "les jours fériés de «\xa0{region}\xa0» ne sont pas connus",
     "rename the file, or build without -f": "renommer le fichier, ou construire sans -f",
     "that is no path on this site": "ce n'est pas un chemin de ce site",
-    "the settings are in {file}, and kb reads mkdocs.yml": "les réglages sont dans {file}, mais kb lit "
-    "mkdocs.yml",
+    "the settings are in {file}, and kb reads {read}": "les réglages sont dans {file}, mais kb lit {read}",
     "write a code such as DE-HE, or list the days under `closed`": "écrire un code comme FR, ou énumérer "
     "les jours sous `closed`",
     "{file} is there": "{file} s'y trouve",

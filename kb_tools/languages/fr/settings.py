@@ -91,8 +91,13 @@ SETTINGS = {
     "should be digits only": "ne doit avoir que des chiffres",
     "should name languages": "doit nommer des langues",
     "should name rules": "doit nommer des règles",
+    "Zensical ignores plugins: videos, topics and addresses that agents hand out get lost": "Zensical "
+    "ignore les plugins\xa0: les vidéos, les thèmes et des adresses envoyées aux clients se perdent",
+    "build the site with `kb build`, and delete this file": "construire le site avec `kb build`, "
+    "et supprimer ce fichier",
     "take the line out": "retirer la ligne",
-    "there is no {file} in {folder} or above it": "il n'y a pas de {file} dans {folder} ni au-dessus",
+    "there is no {file} or {other} in {folder} or above it": "il n'y a ni {file} ni {other} dans {folder} "
+    "ou au-dessus",
     "write `- [word, other word]`, one group a line": "écrire `- [mot, autre mot]`, un groupe par ligne",
     "write `- category: press` and below it `words: [journalist]`": "écrire `- category: presse` et en "
     "dessous `words: [journaliste]`",
@@ -104,7 +109,7 @@ SETTINGS = {
     "write a country such as DE, or a part of one such as DE-HE": "écrire un pays comme FR, ou une partie "
     "comme FR-GES",
     "write a name such as Europe/Berlin": "écrire un nom comme Europe/Paris",
-    "write a path relative to mkdocs.yml": "écrire un chemin relatif à mkdocs.yml",
+    "write a path relative to this file": "écrire un chemin relatif à ce fichier",
     "write at least `site_url:` and `plugins: [kb]`": "écrire au moins `site_url:` et `plugins: [kb]`",
     "write days and times as `Mo-Fr 8:00-20:00`, one a line": "écrire jours et heures comme `Mo-Fr "
     "8:00-20:00`, une indication par ligne",

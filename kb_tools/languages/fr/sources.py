@@ -27,7 +27,7 @@ SOURCES = {
     # articles
     "add the video to videos.yaml": "ajouter la vidéo à videos.yaml",
     "cannot be rendered ({error})": "ne peut pas être rendu ({error})",
-    "correct it as MkDocs' manual says": "le corriger selon le manuel de MkDocs",
+    "correct it as the manual of {generator} says": "le corriger selon le manuel de {generator}",
     "front matter": "l'en-tête",
     "give one of the two another `id`": "donner à l'un des deux un autre `id`",
     "has a space or one of : # ? in it: {value!r}": "contient une espace ou l'un de : # ?\xa0: "
@@ -35,7 +35,7 @@ SOURCES = {
     "has no Markdown file": "ne contient aucun fichier Markdown",
     "has one that is no video: {value!r}": "nomme ce qui n'est pas une vidéo\xa0: «\xa0{value}\xa0»",
     "make it and put a Markdown file into it": "le créer et y mettre un fichier Markdown",
-    "MkDocs does not accept it: {error}": "n'est pas accepté par MkDocs\xa0: {error}",
+    "{generator} does not accept it: {error}": "n'est pas accepté par {generator}\xa0: {error}",
     "name a second before {duration}": "indiquer une seconde avant {duration}",
     "name it by its path below docs/, without .md": "le nommer par son chemin sous docs/, sans .md",
     "simplify the Markdown around it": "simplifier le Markdown à cet endroit",
@@ -43,11 +43,11 @@ SOURCES = {
     "there is no video {id}": "il n'y a pas de vidéo {id}",
     "use letters, digits, - and /": "utiliser des lettres, des chiffres, - et /",
     "write `moved_from: [{path}]` into the article that took its place (now {page}?), or name it under "
-    "`redirects` in mkdocs.yml": "écrire `moved_from: [{path}]` dans l'article qui le remplace "
-    "({page}\xa0?), ou le nommer sous `redirects` dans mkdocs.yml",
+    "`redirects` in {config}": "écrire `moved_from: [{path}]` dans l'article qui le remplace "
+    "({page}\xa0?), ou le nommer sous `redirects` dans {config}",
     "write `moved_from: [{path}]` into the article that took its place, or name it under `redirects` "
-    "in mkdocs.yml": "écrire `moved_from: [{path}]` dans l'article qui le remplace, ou le nommer sous "
-    "`redirects` dans mkdocs.yml",
+    "in {config}": "écrire `moved_from: [{path}]` dans l'article qui le remplace, ou le nommer sous "
+    "`redirects` dans {config}",
     "write a first article: a heading and the answer below it": "écrire un premier article\xa0: un titre et "
     "en dessous la réponse",
     "write YouTube's 11 characters, and #t=42 for a second": "écrire les 11 caractères de YouTube, et #t=42 "
@@ -100,8 +100,8 @@ SOURCES = {
     "ligne {line})",
     "{time} comes after {before}": "{time} vient après {before}",
     "{time} has no title": "{time} n'a pas de titre",
-    "name it under `draft_docs` in mkdocs.yml, or take the line out": "le nommer sous `draft_docs` dans "
-    "mkdocs.yml, ou retirer la ligne",
+    "name it under `draft_docs` in {config}, or take the line out": "le nommer sous `draft_docs` dans "
+    "{config}, ou retirer la ligne",
     "is a draft (`{key}`), and MkDocs publishes it all the same": "est un brouillon (`{key}`), et MkDocs "
     "le publie quand même",
     "write --- in a line below it": "écrire --- sur une ligne en dessous",

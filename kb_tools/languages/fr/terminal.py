@@ -185,6 +185,9 @@ TERMINAL = {
     "page is in the built site": "la page est dans le site construit",
     "second {start} is not within the video's {duration} seconds": "la seconde {start} est hors des "
     "{duration} secondes de la vidéo",
+    "the site was built by Zensical, which ignores plugins: it has no {path}": "le site a "
+    "été construit par Zensical, qui ignore les plugins\xa0: {path} manque",
+    "build it with `kb build`": "le construire avec `kb build`",
     "the site has no {path}": "le site n'a pas de {path}",
     "was not asked: {address} is not a public address": "n'a pas été interrogé\xa0: {address} n'est pas "
     "une adresse publique",
