@@ -75,6 +75,7 @@ def _killed_often(
     folder: Path, clean: Path, words: tuple[str, ...], right: list[str], times: int
 ) -> Counter[str]:
     """What became of a command that was hit `times` times, each at another part of what it took last."""
+    _restore(folder, clean)
     seconds, chance, counts = _seconds(folder, words), random.Random(" ".join(words)), Counter[str]()
     while counts["killed"] < times:
         _restore(folder, clean)
@@ -132,11 +133,9 @@ def _start(folder: Path, words: tuple[str, ...]) -> subprocess.Popen[bytes]:
 
 
 def _seconds(folder: Path, words: tuple[str, ...]) -> float:
-    clean, begun = _kept(folder), time.monotonic()
+    begun = time.monotonic()
     call(folder, *words)
-    took = time.monotonic() - begun
-    _restore(folder, clean)
-    return took
+    return time.monotonic() - begun
 
 
 def _killed(folder: Path, words: tuple[str, ...], after: float) -> float | None:
