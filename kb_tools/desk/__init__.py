@@ -6,7 +6,7 @@ asked            what a message asks, and the hits  questions       the question
 thread           what was said before a message    suggesting       hits to suggestions with replies
 guard            personal data in a message        personal_data    what it looks like: the guard's table
 detector         the form of a row of it
-personal_accounts, personal_addresses, personal_secrets  parts of it
+personal_accounts, personal_addresses, personal_logins, personal_secrets  parts of it
 patterns         the number forms in it            numbers          the checks that numbers pass
 spelling         a message without disguises       spoken           numbers in words
 written_email    addresses such as max (at) gmx punkt de

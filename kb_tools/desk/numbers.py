@@ -145,6 +145,17 @@ def reference_length(candidate: str) -> int:
     return len(candidate) if digits >= 3 and not re.fullmatch(r"(?:19|20)\d\d", candidate) else 0
 
 
+def paper_length(candidate: str) -> int:
+    """The number of a paper: as a reference, or eight signs at least, which may be letters but for one."""
+    return len(candidate) if sum(map(str.isalnum, candidate)) >= 8 else reference_length(candidate)
+
+
+def code_length(candidate: str) -> int:
+    """A code of letters and digits: as a reference, or five signs at least, two of them digits."""
+    signs, digits = sum(map(str.isalnum, candidate)), sum(map(str.isdecimal, candidate))
+    return len(candidate) if signs >= 5 and digits >= 2 else reference_length(candidate)
+
+
 def long_reference_length(candidate: str) -> int:
     """A reference of five signs and four digits at least, which needs no word for a number before it; no
     month of a year, nor two years.

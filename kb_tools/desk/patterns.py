@@ -94,7 +94,7 @@ BIRTH_DATE = (
     rf"(?P<data>(?!00)(?:\d{{1,2}}\s?[.\-/]\s?\d{{1,2}}\.?\s?[.\-/\s]\s?(?:\d{{4}}|\d\d)|\d{{4}}"
     rf"[\-/.]\d\d[\-/.]\d\d"
     rf"|\d{{1,2}}(?:\.|st|nd|rd|th|er)?[\s\-]?(?:of\s)?{MONTH},?[\s\-]?(?:\d{{4}}|'?\d\d)|\d{{8}}|"
-    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}))(?!\d)"
+    rf"{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d))(?!\d)"
 )
 BIRTHDAY = rf"\d{{1,2}}\s?(?:[./]\s?\d{{1,2}}\.?|\.?\s{MONTH})"
 """A birthday without its year."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from kb_tools.desk.detector import Detector, behind, near
 from kb_tools.desk.numbers import card_length, iban_length, mistyped_iban_length
-from kb_tools.desk.patterns import END, GAP, IBAN_LABEL, NO_WORD, NUMBER, SAID, SAYS, YEAR, labelled
+from kb_tools.desk.patterns import CURRENCY, END, GAP, IBAN_LABEL, NO_WORD, NUMBER, SAID, SAYS, YEAR, labelled
 
 SOON = r"(?!20[2-4]\d\b)"
 """No year in which a card ends."""
@@ -19,7 +19,8 @@ NO_THOUSANDS = r"(?![1-9]\d{0,2}(?:\.\d{3})+(?!\d))"
 """An amount rather than an account."""
 MASKED = rf"(?<!\w)(?:[*x•#]{{3,4}}[\s\-]?){{1,4}}(?P<data>\d{{3,4}}){END}"
 DOTTED = (
-    rf"{NO_WORD}(?:{SAID.card_itself.pattern})\b[^\d.!?\n]{{0,12}}?(?:\.{{2,3}}|…)\s?(?P<data>\d{{3,4}}){END}"
+    rf"{NO_WORD}(?:{SAID.card_itself.pattern}|{SAID.account_itself.pattern}|iban)\b"
+    rf"[^\d.!?\n]{{0,12}}?(?:\.{{2,3}}|…)\s?(?P<data>\d{{3,4}}){END}(?!\s?{CURRENCY})"
 )
 """The last digits of a card as receipts print them."""
 
@@ -61,7 +62,12 @@ CARDS: tuple[Detector, ...] = (
         words=SAID.card_itself.words,
         digits=3,
     ),
-    Detector(kind="card", pattern=DOTTED, words=SAID.card_itself.words, digits=3),
+    Detector(
+        kind="card",
+        pattern=DOTTED,
+        words=f"{SAID.card_itself.words}|{SAID.account_itself.words}|iban",
+        digits=3,
+    ),
     Detector(
         kind="card",
         pattern=(
@@ -85,6 +91,12 @@ CARDS: tuple[Detector, ...] = (
             rf"[^\d.!?\n]{{0,20}}?)[\s:]{{1,2}}{SOON}(?P<data>\d{{3,6}}){END}"
         ),
         digits=3,
+    ),
+    Detector(
+        kind="card",
+        pattern=rf"{NO_WORD}(?:{SAID.tail_in})\s{SOON}(?P<data>\d{{4}})\s(?:{SAID.tail.pattern})\b",
+        words=SAID.tail.words,
+        digits=4,
     ),
 )
 

@@ -14,15 +14,18 @@ NEXT = r"(?:,?\s(?:in\s|à\s)?|,|\s?-\s|\s?//\s?|\s?\n)"
 """What stands between a street and its town."""
 
 
+CARE_OF = r"(?:(?<!\w)c/o\s[^\d\n,]{2,40},?\s)?"
+
+
 def _of(said: Addresses) -> Iterator[Detector]:
     """A language's addresses: with a town, by themselves, where somebody says to live, and post-office
     boxes.
     """
     towns = rf"(?:{NEXT}(?:{said.town}))"
-    home = rf"(?P<data>(?:{said.street}){towns}?)(?!\s?{said.units})"
+    home = rf"(?P<data>{CARE_OF}(?:{said.street}){towns}?)(?!\s?{said.units})"
     patterns = (
-        rf"(?P<data>(?:{said.street}){towns}|(?:{said.town}),?\s(?:{said.street}))",
-        rf"(?P<data>(?:{said.surely}){towns}?)",
+        rf"(?P<data>{CARE_OF}(?:{said.street}){towns}|(?:{said.town}),?\s(?:{said.street}))",
+        rf"(?P<data>{CARE_OF}(?:{said.surely}){towns}?)",
         rf"{NO_WORD}\w{{0,12}}?(?:{EVERY.lives})\b[^\d.!?\n]{{0,40}}?(?:\s|^){home}",
         rf"{home}(?=[^\d.!?\n]{{0,25}}\b(?:{EVERY.lives})\b)",
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 from kb_tools.desk.detector import INNOCENT, Detector, behind, near
 from kb_tools.desk.numbers import (
     long_reference_length,
+    paper_length,
     phone_length,
     reference_length,
     registered,
@@ -46,6 +47,7 @@ from kb_tools.desk.patterns import (
 )
 from kb_tools.desk.personal_accounts import ACCOUNTS, CARDS
 from kb_tools.desk.personal_addresses import ADDRESSES
+from kb_tools.desk.personal_logins import LOGINS
 from kb_tools.desk.personal_secrets import SECRETS
 
 INNOCENTS: tuple[Detector, ...] = (
@@ -114,7 +116,7 @@ PAPERS: tuple[Detector, ...] = (
         for pattern, check in SAID.registers
     ),
     Detector(kind="identity", pattern=r"\S{0,40}<<\S{0,40}", words="<<", digits=3),
-    behind("identity", SAID.identity, REFERENCE, digits=3, check=reference_length),
+    behind("identity", SAID.identity, REFERENCE, digits=1, check=paper_length),
     behind("identity", SAID.identity_itself, REFERENCE, digits=4, check=long_reference_length),
     behind("order", SAID.order, REFERENCE, digits=3, check=reference_length),
     behind("order", SAID.order, BOOKED, digits=1),
@@ -174,5 +176,5 @@ PHONES: tuple[Detector, ...] = (
 
 RULES: tuple[Detector, ...] = (
     Detector(kind=INNOCENT, pattern=UUID, words="-", digits=1), *CARDS, *PERSONS, *ADDRESSES, *PAPERS,
-    *INNOCENTS, *ACCOUNTS, *CONTRACTS, *SECRETS, *PHONES,
+    *INNOCENTS, *ACCOUNTS, *CONTRACTS, *SECRETS, *LOGINS, *PHONES,
 )  # fmt: skip

@@ -109,17 +109,19 @@ def _spaced(text: str) -> Iterator[Change]:
 
 
 NEARLY_DIGITS = re.compile(
-    r"(?<![^\W_])(?:[A-Z]{2}(?=\d))??(?P<number>[\dOoIl]+(?:[ .\-/_][\dOoIl]+)*)(?![^\W_])"
+    r"(?<![^\W_])(?:[A-Z]{2}(?=\d))??(?P<number>[\dOoIl]+(?:[ .\-/_]{1,3}[\dOoIl]+)*)(?![^\W_])"
 )
 LETTERS = str.maketrans("OoIl", "0011")
+LONGEST_NUMBER = 16
+"""Signs of an account's or a card's number, of which more than half may be zeros."""
 
 
 def _letters(text: str) -> Iterator[Change]:
-    """O for 0, and I or l for 1, among at least four digits and more digits than letters."""
+    """O for 0, and I or l for 1, among at least four digits: more digits than letters, or a long number."""
     for match in NEARLY_DIGITS.finditer(text):
         digits = sum(letter.isdecimal() for letter in match["number"])
         letters = sum(letter.isalpha() for letter in match["number"])
-        if letters and digits >= 4 and digits > letters:
+        if letters and digits >= 4 and (digits > letters or digits + letters >= LONGEST_NUMBER):
             yield match.start("number"), match.end("number"), match["number"].translate(LETTERS)
 
 

@@ -9,10 +9,12 @@ from kb_tools.desk.patterns import SAID, compiled
 from kb_tools.settings.freemail import FREEMAIL, PROVIDERS
 
 AT = "|".join(SAID.at)
+FREE = "|".join(re.escape(domain).replace(r"\.", r"\s?\.\s?") for domain in sorted(FREEMAIL))
 OPEN, CLOSE = r"\s?[(\[{<|/*«#\"']{1,2}\s?", r"\s?[)\]}>|/*»#\"']{1,2}\s?"
 FIND_AT = (
     rf"(?P<sure>{OPEN}(?:@|a|{AT}){CLOSE}|(?<=\w)@@?\s?(?=\w)|(?<=\w)\s@\s(?=\w)"
-    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))|\s(?:{AT})\s|(?P<handle>\s@)(?=\w)"
+    rf"|\s?(?:&#64;|&commat;|%40)\s?|(?P<sign>[\-_~])(?:{AT})(?P=sign))"
+    rf"|\s(?:{AT})\s|(?P<handle>\s@)(?=\w)|(?<=\w)(?P<odd>[*#&§=$]|ät|\s\*\s)(?=(?:{FREE})\b)"
 )
 """What stands for @: signs that always mean it, words where the rest looks like an address."""
 SPELT_DOT = rf"(?:{OPEN}(?:\.|{SAID.dot}){CLOSE}|\s(?:{SAID.dot})\s|_(?:{SAID.dot})_)"
@@ -31,6 +33,8 @@ SIGNS = (
     "&commat;",
     "%40",
     "(a",
+    "ät",
+    *"*#&§=$",
     *(f"{sign}{at}" for at in SAID.at for sign in " ([{<|/*-_~«#\"'"),
 )
 """One of them is in every text with an address."""
@@ -88,7 +92,7 @@ def _torn_provider(text: str, start: int) -> int:
     """
     read = ""
     for place in range(start, min(start + LONGEST_TORN, len(text))):
-        read += text[place].strip(" .").lower()
+        read += text[place].strip(" ._").lower()
         whole = not text[place + 1 : place + 2].isalnum()
         if whole and read in TORN:
             return 0 if text[start : place + 1].lower() in FREEMAIL else place + 1
@@ -96,7 +100,7 @@ def _torn_provider(text: str, start: int) -> int:
 
 
 def _domain_signs(text: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
-    known = TORN.get("".join(text[start:end].replace(".", " ").lower().split()), "")
+    known = TORN.get("".join(re.sub(r"[._]", " ", text[start:end]).lower().split()), "")
     return ((start, end, known),) if known else _signs(text, start, end)
 
 
@@ -105,9 +109,11 @@ def _is_meant(at: re.Match[str], local: str, domain: str) -> bool:
     gmx.de`, `jane at web dot de` do, and `look at example.com` and `thanks @bank.de` do not.
     """
     odd = re.search(r"[\d._]", local) is not None
-    if at["sure"] or at["handle"]:
-        return bool(at["sure"]) or (odd and domain.lower() in FREEMAIL)
+    if at["sure"] or at["odd"]:
+        return True
     plain = compiled(SPELT).sub(".", domain).lower()
+    if at["handle"]:
+        return plain in FREEMAIL and (odd or plain != domain.lower())
     return plain != re.sub(r"\.\s", ".", domain.lower()) or plain in FREEMAIL or plain in PROVIDERS or odd
 
 

@@ -34,8 +34,6 @@ class Guard:
     """Between two of a kind: and, old, new."""
     mine: str
     """Before a label that follows its value: 1234 is my PIN."""
-    purpose: str
-    """Between a password and what it is for: for, to."""
     digits: str
     """Zero to nine and larger parts of numbers, in words."""
     at: tuple[str, ...]
@@ -78,7 +76,6 @@ class Guard:
     code: Label
     """Before six digits: a code that was sent."""
     pin: Label
-    password: Label
     phone: Label
     born: Label
     born_behind: Label
@@ -94,12 +91,6 @@ class Guard:
     device: Label
     plate: Label
     """Before the number plate of a car."""
-    user: Label
-    """Before a user name."""
-    user_itself: Label
-    """Before a user name with digits or signs."""
-    login: Label
-    """Before a user name and a password."""
     activation: Label
     """Before a code of letters and digits."""
     message: Label
@@ -116,7 +107,3 @@ class Guard:
     """The same, where the digits may follow at once: last four digits."""
     version: Label
     """Before a number with dots that is no address of a computer."""
-    password_is: Label
-    """What a password is said to be made of: the name of, the birthday of."""
-    predicates: str
-    """What is said of a password without telling it: wrong, forgotten, mandatory."""

@@ -1,4 +1,4 @@
-"""Codes, user names and passwords as people tell them, and talk about them."""
+"""Codes and PINs as people tell them, and talk about them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from support.guarded import marked
 @pytest.mark.parametrize(
     ("message", "safe"),
     [
-        ("mein Passwort Hund1234! geht nicht", "mein Passwort [PASSWORD] geht nicht"),
-        ("Kennwort ist der Name meiner Katze, Minka", "Kennwort ist [PASSWORD]"),
-        ("Passwort: sonnenblume", "Passwort: [PASSWORD]"),
-        ("Benutzername anna.berg gesperrt", "Benutzername [USERNAME] gesperrt"),
         ("in der SMS steht 771 204", "in der SMS steht [TAN]"),
+        ("per SMS 6 Ziffern bekommen: 771 204", "per SMS 6 Ziffern bekommen: [TAN]"),
+        ("SMS mit 77 12 04 kam", "SMS mit [TAN] kam"),
+        ("TAN kam an, 771204, Fehler", "TAN kam an, [TAN], Fehler"),
+        ("activation code QR8TM2 expired", "activation code [TAN] expired"),
+        ("mon code est un deux trois quatre", "mon code est [PIN]"),
         ("Aktivierungscode 7H4K-99XQ-2M abgelaufen", "Aktivierungscode [TAN] abgelaufen"),
         ("the 3 digits on the back are 906", "the 3 digits on the back are [SECURITY_CODE]"),
         ("meine PIN: vier neun acht zwo", "meine PIN: [PIN]"),
@@ -27,16 +28,13 @@ def test_secrets_are_found_as_they_are_told(message: str, safe: str) -> None:
 @pytest.mark.parametrize(
     "message",
     [
-        "mein Passwort ist falsch",
-        "Passwort: vergessen!",
-        "Passwort muss 12-stellig sein",
-        "Passwort ist Pflicht?",
-        "Mein Benutzername ist gesperrt",
         "Wofür sind die 3 Ziffern auf der Rückseite?",
         "Aktivierungscode kommt nicht",
         "SMS kam nicht an, 3 Versuche",
+        "SMS mit 6 Ziffern kommt nicht",
+        "mon code est à 4 chiffres",
     ],
 )
 def test_talking_about_them_is_none(message: str) -> None:
-    """Nor is what a password must be like."""
+    """Nor is what a code looks like."""
     assert marked(message) == message

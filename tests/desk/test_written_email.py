@@ -21,6 +21,10 @@ def read(text: str) -> str:
         ("j dot miller at mailbox dot org please", "j.miller@mailbox.org please"),
         ("anna unterstrich vogt ät posteo punkt de", "anna_vogt@posteo.de"),
         ("anna@gma il.com", "anna@gmail.com"),
+        ("anna_b*t-online.de", "anna_b@t-online.de"),
+        ("anna.b#gmx . at", "anna.b@gmx.at"),
+        ("anna_at_web_de", "anna@web.de"),
+        ("anna @web punkt de", "anna@web.de"),
         ("max @ web . de", "max@web.de"),
         ("jean arobase orange point fr", "jean@orange.fr"),
         ("lena at gmx", "lena@gmx"),
@@ -33,7 +37,13 @@ def test_addresses_are_written_out(written: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    ["look at example.com", "Frage an @musterbank. Danke", "meet me at home. Me too", "max@gmx.de. Es geht"],
+    [
+        "look at example.com",
+        "Frage an @musterbank. Danke",
+        "meet me at home. Me too",
+        "max@gmx.de. Es geht",
+        "gmx & web.de gehen nicht",
+    ],
 )
 def test_other_words_stay(message: str) -> None:
     """A place on the web, a handle, a sentence that ends, and an address that hides nothing."""

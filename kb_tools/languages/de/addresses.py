@@ -64,15 +64,16 @@ ADDRESSES = Addresses(
         rf"|{SMALL}(?=,?\s(?:in\s)?{POSTCODE}\s))"
     ),
     surely=(
-        rf"(?<![\w.\-])(?-i:[A-ZÄÖÜ])[\wäöüß\-]{{2,30}}(?:{SURE_ENDINGS})\s?{HOUSE}"
+        rf"(?<![\w.\-])(?-i:[A-ZÄÖÜ][a-zäöüß]{{2,12}}e[nrs]?\s)?"
+        rf"(?-i:[A-ZÄÖÜ])[\wäöüß\-]{{2,30}}(?:{SURE_ENDINGS})\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
         rf"|(?<![\w.\-])(?:{CAPITAL})[\s\-](?-i:Straße|Strasse|Str\.|Allee|Gasse)\s?{HOUSE}"
         rf"(?!\s?(?:{COUNTED})|\s(?-i:[A-ZÄÖÜ]))"
     ),
     town=rf"(?:{POSTCODE}\s{TOWN}|{CAPITAL}\s\d{{4,5}}(?!\d))",
     postcode="plz|postleitzahl",
-    box=r"(?<!\w)(?:postfach|pf\.)\s(?:\d\s?){2,7}\d(?!\d)",
-    box_words="postfach|pf.",
+    box=r"(?<!\w)(?:postfach|pf\.?)\s(?:\d\s?){2,7}\d(?!\d)",
+    box_words="postfach|pf",
     lives=(
         r"wohn\w*|adresse|anschrift|wohnhaft|umgezogen|umzug|ziehe\w*|umziehe\w*|zugestellt|zustell\w*"
         r"|post|lebe\w*|"

@@ -8,7 +8,7 @@ NUMBER = r"(?:nummern?|nr|number|no|num|id|kennung|code)\.?"
 ACCOUNTS = "konto|kto|depot|sparbuch|darlehens?|kredit|bauspar|bausparvertrag"
 OF = r"\s(?:von|vom|de[rs]|(?:auf\s)?(?:mein|dein|ihr)e[smr]?)\s(?:(?:mein|dein|ihr)e[smr]?\s)?"
 PAPERS = (
-    r"steuer-?(?:id|identifikations)|steuer|idnr|tax|ust-?id|ust-?idnr|vat|umsatzsteuer-?(?:id)?|uid"
+    r"steuer-?(?:id|identifikations)|steuer|st\.?|idnr|tax|ust-?id|ust-?idnr|vat|umsatzsteuer-?(?:id)?|uid"
     r"|personalausweis\w{0,2}|perso(?:s|nal)?|ausweis(?:es)?|reisepass(?:es)?|passport|pass(?:es)?|id-?card"
     r"|identitätskarten?|führerscheins?|fuehrerscheins?|aufenthaltstitels?|visums?|sozialversicherungs"
     r"|sozialversicherung|sv|ahv|kranken(?:versicherungs|versicherung|versicherten|kassen|kasse)|kv"
@@ -31,9 +31,9 @@ GUARD = Guard(
     article="die|der|das|immer|noch|jetzt|nun|also",
     and_="und|oder|bzw\\.?|neu|neue|alt|alte|jetzt",
     mine="mein|die|der",
-    purpose="für|fuer|zum|vom",
     digits=(
         "null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|hundert|tausend|doppel|erste|dritt"
+        r"|\belf|zehn|zwölf|zwoelf|zwanzig"
     ),
     at=("ät", "ätt", "at", "at-zeichen", "ätt-zeichen", "klammeraffe", "affenschwanz"),
     dot="punkt",
@@ -110,7 +110,8 @@ GUARD = Guard(
     identity=Label(
         pattern=rf"(?:{PAPERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{PAPERS})|steuer-?id|idnr\.?",
         words=(
-            "ust|vat|uid|steuer|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
+            "ust|vat|uid|steuer|st.|stnr|st-nr"
+            "|idnr|tax|ausweis|perso|pass|id-|idc|id c|id n|führerschein|fuehrerschein"
             "|titel|visum|versicher|sv|ahv|kranken|kv|card|karte"
         ),
     ),
@@ -130,8 +131,8 @@ GUARD = Guard(
         words="kk|karte|visa|mastercard|amex|girocard",
     ),
     security_code=Label(
-        pattern="cvv2?|cvc2?|(?:karten)?prüf(?:ziffer|nummer)|pruefziffer|sicherheitscode",
-        words="cv|prüf|pruef|code",
+        pattern="cvv2?|cvc2?|kpn|(?:karten)?prüf(?:ziffer|nummer)|pruefziffer|sicherheitscode",
+        words="cv|kpn|prüf|pruef|code",
     ),
     tan=Label(
         pattern=rf"(?:push|chip|sms|photo|foto|mobile|i|m)?-?tan(?:\W?{NUMBER})?|einmalpasswort",
@@ -144,10 +145,6 @@ GUARD = Guard(
             rf"|telefon-?banking-?code"
         ),
         words="pin|geheim|code",
-    ),
-    password=Label(
-        pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pwd?|pass(?=\s?[:=])",
-        words="pass|kennwort|zugangscode|pw",
     ),
     phone=Label(
         pattern=(
@@ -184,17 +181,6 @@ GUARD = Guard(
         pattern=r"(?:auto|kfz-?)?kennzeichen|nummernschild|autonummer|auto|wagen|kfz|pkw|fahrzeug",
         words="kennzeichen|schild|auto|wagen|kfz|pkw|fahrzeug",
     ),
-    user=Label(
-        pattern=(
-            r"(?:be)?nutzer(?:name|kennung)n?|user(?:name|id)|login(?:name)?|anmeldename|accountname"
-            r"|(?:login|anmeldung|eingeloggt|angemeldet|(?:logge|melde)\smich)\s(?:mit|als|unter)"
-            r"(?!\s(?:iphone|ipad|android|ios|windows|mac|galaxy|pixel|app|version))"
-            r"|(?:online-?banking-?|login-?|nutzer-?|anmelde-?|zugangs-?)(?:id|kennung|nummer|nr\.?)|kennung"
-        ),
-        words="nutzer|user|log|meld|account|banking|zugang|kennung",
-    ),
-    user_itself=Label(pattern="(?:be)?nutzer", words="nutzer"),
-    login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     activation=Label(
         pattern=(
             r"(?:aktivierungs?|freischalt\w{0,4}|einmal|bestätigungs?|zugangs|einladungs?|registrierungs?"
@@ -208,13 +194,15 @@ GUARD = Guard(
     message=Label(
         pattern=(
             r"(?:sms|textnachricht)"
-            r"(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|sagt|mit(?=\s\d))|\s?:)"
+            r"(?:[^\d.!?\n]{0,25}?\b(?:code|steht|stand|lautet|kam|nummer|sagt|mit(?=\s\d))|\s?:"
+            r"|[^\d.!?\n]{0,15}\s\d[\s\-](?:ziffern|zahlen|stellig\w*))"
         ),
         words="sms|textnachricht",
     ),
     back=Label(
         pattern=r"(?:drei|3)(?:\s(?:letzten|kleinen))?\s(?:ziffern|zahlen|stellen)|3\.\s(?:ziffern|zahlen)"
-        r"|(?:drei|3)-?stellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}|hinten\sdrauf",
+        r"|(?:drei|3)-?stellig\w{0,3}|rückseite|rueckseite|auf\sder\srück\w{2,6}"
+        r"|hinten\s(?:drauf|steht|stehen|auf\sder\skarte)",
         words="ziffern|zahlen|stellen|stellig|rück|rueck|hinten",
     ),
     tail=Label(pattern=r"ende[tn]|endend\w{0,2}", words="ende"),
@@ -230,18 +218,5 @@ GUARD = Guard(
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos|fritz!?\s?os",
         words="version|firmware|update|build|release|app|ios|android|windows|macos|fritz",
-    ),
-    password_is=Label(
-        pattern=(
-            r"(?:geburts|mittel|mädchen|vor|nach)?name|geburtsort|wohnort|heimat\w{0,6}|lehrer(?:in)?|verein"
-            r"|geburtstag|geburtsdatum|geburtsjahr|hochzeitstag|kosename|spitzname|lieblings\w{2,15}"
-            r"|haustier|hund|katze"
-        ),
-        words="name|geburt|tag|lieblings|haustier|hund|katze|wohnort|heimat|lehrer|verein",
-    ),
-    predicates=(
-        r"vergessen|pin\b|tan\b|falsch|gesperrt|geht|ändern|zurücksetzen|wie|was|wo|wann|warum|kann|nicht"
-        r"|kein\w*|ich|weg|neu\w*|immer|abgelaufen|ungültig|verloren|bitte|unbekannt|pflicht|mist|quatsch"
-        r"|müll|schrott|voraussetzung|vorschrift|unsinn|standard|sicherheit|zwang|wichtig"
     ),
 )

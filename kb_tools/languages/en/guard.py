@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from kb_tools.languages.guard import Guard, Label
 
-NUMBER = r"(?:number|nr|no|num|id|code)\.?"
+NUMBER = r"(?:number|nr|no|num|id|code|ref(?:erence)?)\.?"
 OF = r"\s(?:of|on|for)\s(?:my|the|our|his|her)\s"
 PAPERS = (
-    r"tax(?:payer)?|vat|(?:us\s|uk\s)?passport|id-?card|identity\scard|national\sinsurance|ni|nino"
+    r"tax(?:payer)?|vat|(?:us\s|uk\s)?passport|id[\s\-]?card|identity\scard|national\sinsurance|ni|nino"
     r"|social(?:\ssecurity)?|ssn?|driv(?:ing|er['’]?s)\slicen[cs]e|licen[cs]e|nhs|medicare"
     r"|health\s(?:insurance|card)|green\scard|itin|visa\spermit"
 )
@@ -25,10 +25,9 @@ GUARD = Guard(
     article="the|always|still|now",
     and_="and|or|new|old|now",
     mine="my|the",
-    purpose="for|to|of",
     digits=(
         "zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|double|nineteen|twenty|first"
-        "|second|third|fifth"
+        "|second|third|fifth|eleven|twel|thirt"
     ),
     at=("at",),
     dot="dot",
@@ -63,10 +62,10 @@ GUARD = Guard(
     bank=Label(pattern=r"bank\scode|branch\scode", words="code"),
     account_itself=Label(pattern="account|acct", words="account|acc"),
     customer=Label(
-        pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|{NUMBER}{OF}(?:{CUSTOMERS})",
+        pattern=rf"(?:{CUSTOMERS})\W{{0,2}}{NUMBER}|account\sref(?:erence)?|{NUMBER}{OF}(?:{CUSTOMERS})",
         words=(
-            "customer|client|contract|partner|user|member|policy|loyalty|subscri|patient|student|flyer"
-            "|reward|employee|payroll|sim"
+            "customer|account|client|contract|partner|user|member|policy|loyalty|subscri|patient|student"
+            "|flyer|reward|employee|payroll|sim"
         ),
     ),
     customer_itself=Label(pattern="customer|policy|membership", words="customer|policy|member"),
@@ -102,7 +101,6 @@ GUARD = Guard(
     tan=Label(pattern="one[ -]?time[ -](?:code|passcode|password|pin)|otp", words="one|otp"),
     code=Label(pattern="(?:verification )?code", words="code"),
     pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words="pin"),
-    password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words="pass"),
     phone=Label(
         pattern=(
             rf"(?:tel|phone|mobile|cell)(?:\W{{0,2}}{NUMBER})?\.?|(?:call|ring|reach|text|phone) (?:me|us)"
@@ -135,15 +133,6 @@ GUARD = Guard(
         ),
         words="plate|reg|vrm|car|van|vehicle|truck",
     ),
-    user=Label(
-        pattern=(
-            r"user\s?(?:name|id)|user(?=:)|log(?:ged|ging)?\s?in\s(?:as|with)|log-?in(?:\sname)?"
-            r"|screen\sname|online\s(?:banking\s)?id"
-        ),
-        words="user|login|log-in|log in|screen|online",
-    ),
-    user_itself=Label(pattern="user", words="user"),
-    login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
     activation=Label(
         pattern=(
             r"(?:activation|enrol?lment|access|registration|pairing|verification|security)\s(?:code|key"
@@ -165,26 +154,17 @@ GUARD = Guard(
     tail=Label(pattern="end(?:ing|s)", words="ending|ends"),
     last=Label(
         pattern=(
-            r"(?:card|account|number|iban)\s\(?ending(?=\s\d)|last\s(?:four|4|three|3|five|5)(?:\s(?:digits"
-            r"|numbers)|(?=\s?(?::|are\b|is\b)))"
+            r"(?<!week )(?<!year )(?<!month )\bending(?=\s\d{4}\b)"
+            r"|(?:card|account|number|iban)\s\(?(?:ending|ends)(?=\s\d)"
+            r"|last\s(?:four|4|three|3|five|5)(?:\s(?:digits"
+            r"|numbers)|(?=\s?(?::|are\b|is\b|\d{4}\b)))"
         ),
-        words="last|ending",
+        words="last|ending|ends",
     ),
     tail_in=r"(?:in|with|by)(?:\s(?:the\s)?(?:digits|numbers))?",
     tail_behind=r"at\sthe\send",
     version=Label(
         pattern=r"version|firmware|update|build|release|app|ios|android|windows|macos",
         words="version|firmware|update|build|release|app|ios|android|windows|macos",
-    ),
-    password_is=Label(
-        pattern=(
-            r"(?:first|middle|last|maiden)?\s?name|school|teacher|birthplace|hometown|street|team|birthday"
-            r"|date\sof\sbirth|birth\syear|anniversary|nickname|favou?rite\s\w{2,15}|pet|dog|cat"
-        ),
-        words="name|birth|anniversary|favo|pet|dog|cat|school|teacher|hometown|street|team",
-    ),
-    predicates=(
-        r"forgotten|forgot|wrong|expired|incorrect|invalid|locked|lost|gone|reset|change|how|what|where|when"
-        r"|why|can|not|no|new|please|unknown|mandatory|nonsense|rubbish|standard|required"
     ),
 )

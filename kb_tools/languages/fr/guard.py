@@ -25,9 +25,9 @@ GUARD = Guard(
     article="le|la|les|toujours|encore",
     and_="et|ou|nouveau|nouvelle|ancien|ancienne|maintenant",
     mine="mon|ma|le|la",
-    purpose="pour|de|du",
     digits=(
-        "un un|zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|vingt|trente|quarante|soixante"
+        "un un|zéro|zero|deux|trois|quatre|cinq|six|sept|huit|neuf|cent|mille|dix|onze|douze|treize|quinze"
+        "|vingt|trente|quarante|soixante"
         "|premier"
     ),
     at=("arobase", "arobas", "arrobase", "chez"),
@@ -122,8 +122,9 @@ GUARD = Guard(
     code=Label(
         pattern=r"code(?:\s(?:sms|reçu|de\s(?:validation|confirmation|v[ée]rification)))?", words="code"
     ),
-    pin=Label(pattern=r"code\s(?:secret|confidentiel|pin|de\s(?:la\s|ma\s)?carte)", words="code"),
-    password=Label(pattern=r"mots?\sde\spasse|mdp|code\sd['’]acc[èe]s", words="mot|mdp|code"),
+    pin=Label(
+        pattern=r"mon\scode(?=\sest)|code\s(?:secret|confidentiel|pin|de\s(?:la\s|ma\s)?carte)", words="code"
+    ),
     phone=Label(
         pattern=(
             rf"(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|mon\s{NUMBER}|whatsapp)(?:\W{{0,2}}{NUMBER})?\.?"
@@ -153,12 +154,6 @@ GUARD = Guard(
         ),
         words="plaque|immatricul|voiture|hicule|auto",
     ),
-    user=Label(
-        pattern=r"identifiant|connect[ée]e?\s(?:avec|comme)|nom\sd['’]utilisateur|login|pseudo",
-        words="identifiant|utilisateur|login|pseudo|connect",
-    ),
-    user_itself=Label(pattern="utilisateur", words="utilisateur"),
-    login=Label(pattern="identifiants|connexion|acc[èe]s", words="identifiants|connexion|acc"),
     activation=Label(
         pattern=(r"code\s(?:d['’](?:activation|acc[èe]s)|de\sd[ée]blocage)|cl[ée]\sd['’]activation|puk"),
         words="code|cl|puk",
@@ -178,16 +173,5 @@ GUARD = Guard(
     version=Label(
         pattern=r"version|mise\s[àa]\sjour|appli(?:cation)?|ios|android|windows",
         words="version|mise|appli|ios|android|windows",
-    ),
-    password_is=Label(
-        pattern=(
-            r"nom|pr[ée]nom|[ée]cole|ville|rue|anniversaire|date\sde\snaissance|surnom|chien|chat"
-            r"|[^\W\d]{3,15}\spr[ée]f[ée]r[ée]e?"
-        ),
-        words="nom|anniversaire|naissance|chien|chat|fér|fer|école|ecole|ville|rue",
-    ),
-    predicates=(
-        r"oubli\w*|faux|refus\w*|expir\w*|bloqu\w*|perdu|comment|quoi|o[uù]|quand|pourquoi|pas|non|nouveau"
-        r"|changer|incorrect|invalide|obligatoire|nul|standard"
     ),
 )
