@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from kb_tools.desk.answers import Finding
@@ -48,7 +49,8 @@ def find_personal_data(text: str, own: tuple[str, ...] = ()) -> tuple[Finding, .
     """
     message = plain(text)
     unclaimed, claims = message.text, []
-    small, digits = unclaimed.lower(), sum(letter.isdecimal() for letter in unclaimed)
+    small = unclaimed.lower()
+    digits = sum(letter.isdecimal() for letter in _without_own_numbers(unclaimed, own))
     for rule in (rule for rule in RULES if digits >= rule.digits and _has_one_of(rule.words, small)):
         found = tuple(_claims(rule, unclaimed))
         unclaimed = _without(unclaimed, found)
@@ -79,6 +81,16 @@ def without_marks(redacted: str) -> str:
     for kind in KINDS if "[" in redacted else ():
         redacted = redacted.replace(f"[{kind.upper()}]", " ")
     return redacted
+
+
+def _without_own_numbers(text: str, own: tuple[str, ...]) -> str:
+    """The text without those of the company's contacts that stand there by themselves: they are part of
+    nobody's data.
+    """
+    for one in own:
+        if one in text:
+            text = re.sub(rf"(?<!\S)(?<!\d\s){re.escape(one)}(?![^\s.,;:!?)]|\W?\d)", "", text)
+    return text
 
 
 def _has_one_of(words: str, text: str) -> bool:

@@ -18,7 +18,6 @@ from kb_tools.models import Watch
 from kb_tools.search.arrays import UNREADABLE, read_arrays, write_arrays
 from kb_tools.search.engine import locked
 from kb_tools.search.meaning.encoder import Encoder
-from kb_tools.search.meaning.many import encode_all
 from kb_tools.search.meaning.one_thread import one_thread
 from kb_tools.search.meaning.rows import Rows, Small, squares
 
@@ -147,6 +146,8 @@ def _written(file: Path, made: Table) -> Table:
 
 
 def _made(layout: Layout, encoder: Encoder, watch: Watch, like: Table | None) -> Table:
+    from kb_tools.search.meaning.many import encode_all
+
     known = {text: row for row, text in enumerate(like.layout.texts)} if like else {}
     missing = list(dict.fromkeys(text for text in layout.texts if text not in known))
     small = np.concatenate([*([like.small] if like else []), encode_all(missing, encoder, watch)])
