@@ -87,8 +87,8 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     if context.invoked_subcommand:
         return
     try:
-        from kb_tools.server.app import Served
         from kb_tools.server.identity import Proxy
+        from kb_tools.server.served import Served
         from kb_tools.server.serving import serve as run
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] not in PARTS:

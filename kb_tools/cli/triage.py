@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from kb_tools.cli import session
-from kb_tools.cli.drafting import Drafting, remembered
 from kb_tools.cli.exports import Export, Target
 from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
@@ -21,13 +20,14 @@ from kb_tools.desk.preview import preview
 from kb_tools.desk.session import DeskSession
 from kb_tools.desk.triage import Drafted, Summary
 from kb_tools.desk.unfinished import Unfinished, unfinished
-from kb_tools.learning.repeats import Repeats
+from kb_tools.learning.repeats import Repeats, take
 from kb_tools.learning.trial import meaning_in
 from kb_tools.settings.contact import now_in
 from kb_tools.sources.in_order import in_order
 from kb_tools.telling import triage as telling
 from kb_tools.telling.emit import emit
 from kb_tools.text import say
+from kb_tools.usage.drafting import Drafting, remembered
 from kb_tools.usage.record import Recorder
 
 
@@ -129,9 +129,9 @@ def _draft(turns: Turns, rows: Unfinished, summary: Summary, drafting: Drafting,
     """Drafts every row that is not there yet, and counts them all."""
     last, repeats = 0, Repeats(meaning_in(drafting.desk.index))
     for one in rows:
-        last = _taken(one, summary, repeats).number
+        last = take(one, summary, repeats).number
     for one in in_order(drafting, _with_progress(turns, last), workers):
-        rows.add(_taken(one, summary, repeats))
+        rows.add(take(one, summary, repeats))
 
 
 @contextmanager
@@ -144,16 +144,6 @@ def _told_how_far(rows: Unfinished, turns: Turns) -> Iterator[None]:
             click.echo(err=True)
             talk(say("{n:,} of {all:,} rows are kept: add --resume to go on.", n=rows.kept, all=len(turns)))
         raise
-
-
-def _taken(one: Drafted | BadRow, summary: Summary, repeats: Repeats) -> Drafted | BadRow:
-    """A row, counted, with the first that said the same."""
-    if isinstance(one, BadRow):
-        summary.bad.append(one)
-        return one
-    marked = repeats.mark(one)
-    summary.take(marked)
-    return marked
 
 
 def _remember(rows: Unfinished, desk: DeskSession) -> None:

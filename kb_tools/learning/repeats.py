@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from kb_tools.desk.triage import Drafted, Row
+from kb_tools.desk.inbox.message import BadRow
+from kb_tools.desk.triage import Drafted, Row, Summary
 from kb_tools.learning.phrasings import SAME
 from kb_tools.learning.similarity import Meaning, PhrasingIndex
 from kb_tools.usage.wording import without_marks
@@ -68,3 +69,13 @@ class Repeats:
 
 def _kind(row: Row) -> tuple[str, ...]:
     return (row.language, row.outcome, row.category, row.url, *re.findall(r"\d+", row.text))
+
+
+def take(one: Drafted | BadRow, summary: Summary, repeats: Repeats) -> Drafted | BadRow:
+    """A row, counted, with the first that said the same."""
+    if isinstance(one, BadRow):
+        summary.bad.append(one)
+        return one
+    marked = repeats.mark(one)
+    summary.take(marked)
+    return marked

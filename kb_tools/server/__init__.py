@@ -5,6 +5,9 @@ routes      the table of routes                        door        who may come 
 roles       which role may do what                     identity    who asks: by token or proxy
 rates       so many requests a minute                  bodies      what was sent, read and held to its schema
 answering   messages and queries -> what `kb` prints   opened      the open knowledge base of a worker
-schemas     what may be sent                           problems    what is refused, as RFC 9457 has it
+inbox       exports -> lines of drafts                 streaming   lines, sent as they are made
+schemas     what may be sent                           described   what is answered
+openapi     both, with the routes, as OpenAPI has it   problems    what is refused, as RFC 9457 has it
+served      what the workers are told                  metrics     what Prometheus reads
 journal     a line of the log for each request, and the headers of each response
 """

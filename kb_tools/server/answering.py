@@ -4,7 +4,7 @@ here runs in the thread that answers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,13 +31,21 @@ WISHES = ("channel", "limit", "lang", "name", "agent")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What somebody asks: the object that was sent, what stands in the address, and the language of those
-    who read the answer.
+    """What somebody asks: the object that was sent, what stands in the address (`query`: all that is said
+    of a name), and the language of those who read the answer.
     """
 
     reader: Language
     sent: Mapping[str, Any] = field(default_factory=dict)
     place: Mapping[str, str] = field(default_factory=dict)
+    query: Sequence[tuple[str, str]] = ()
+    body: bytes = b""
+    type: str = ""
+    """Of an export, what was sent and as what."""
+
+    def all(self, name: str) -> list[str]:
+        """Everything that the address says of a name."""
+        return [value for one, value in self.query if one == name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -15,26 +14,19 @@ from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
 from kb_tools.server.door import Door, note_of
-from kb_tools.server.identity import Identity, Proxy
+from kb_tools.server.identity import Identity
 from kb_tools.server.journal import Journal
+from kb_tools.server.metrics import TYPE, page
+from kb_tools.server.openapi import OPENAPI
 from kb_tools.server.opened import Opened
 from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.routes import ROUTES
-from kb_tools.settings.settings import Settings
+from kb_tools.server.served import Served
 from kb_tools.text import say
 from kb_tools.usage.tokens import open_tokens
 
 WORDS = {404: say("there is nothing here"), 405: say("this is asked for in another way")}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Served:
-    """What a worker serves, and to whom."""
-
-    settings: Settings
-    proxy: Proxy = field(default_factory=Proxy)
-    a_minute: int = 600
 
 
 def make_app(served: Served) -> ASGIApp:
@@ -61,8 +53,17 @@ def make_app(served: Served) -> ASGIApp:
         opened.close()
         tokens.__exit__(None, None, None)
 
+    async def metrics(request: Request) -> Response:
+        door.let_in(request, "/metrics", "watch")
+        return Response(page(), media_type=TYPE)
+
+    async def described(request: Request) -> Response:
+        door.let_in(request, "/openapi.json", "watch")
+        return JSONResponse(OPENAPI)
+
     paths = [Path(route.path, door.endpoint(route), methods=[route.method]) for route in ROUTES]
     paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
+    paths += [Path("/metrics", door.told(metrics)), Path("/openapi.json", door.told(described))]
     return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
 
 

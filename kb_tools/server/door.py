@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jsonschema_rs
 from starlette.requests import Request
@@ -13,7 +13,7 @@ from starlette.responses import Response
 from kb_tools.errors import KbError, UsageError
 from kb_tools.languages import Language, base_code, codes
 from kb_tools.server.answering import Call
-from kb_tools.server.bodies import JSON, LARGEST, parse_body, read_body
+from kb_tools.server.bodies import JSON, LARGEST, LARGEST_EXPORT, parse_body, read_body
 from kb_tools.server.identity import Caller, Identity, is_own_origin
 from kb_tools.server.journal import Note
 from kb_tools.server.opened import Opened
@@ -21,6 +21,7 @@ from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.roles import MAY, Action
 from kb_tools.server.routes import Route
+from kb_tools.server.streaming import streamed
 from kb_tools.settings.settings import Settings
 from kb_tools.text import clean, say
 
@@ -41,13 +42,20 @@ class Door:
 
         async def answer(request: Request) -> Response:
             self.let_in(request, route.path, route.action)
-            sent = {}
+            call = Call(
+                reader=self.reader(request),
+                place={**request.query_params, **request.path_params},
+                query=request.query_params.multi_items(),
+            )
             if schema:
                 self.want(request, JSON)
-                sent = parse_body(await read_body(request, LARGEST), schema)
-            call = Call(
-                reader=self.reader(request), sent=sent, place={**request.query_params, **request.path_params}
-            )
+                call = replace(call, sent=parse_body(await read_body(request, LARGEST), schema))
+            elif route.types:
+                given = self.want(request, *route.types)
+                call = replace(call, type=given, body=await read_body(request, LARGEST_EXPORT))
+            if route.lines:
+                return await streamed(route.lines(self.opened, call))
+            assert route.answer
             result = await self.opened.do(route.answer, self.opened, call)
             note_of(request).outcome = result.outcome
             headers = {"Kb-Number": str(result.number)} if result.number else None

@@ -16,6 +16,7 @@ from uuid import uuid4
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kb_tools.server.metrics import OUTCOMES, REQUESTS, SECONDS
 from kb_tools.server.problems import Refused, problem
 from kb_tools.text import say
 
@@ -74,7 +75,16 @@ class Journal:
                 await problem(failed, "en", note.request)(scope, receive, sending)
         finally:
             note.seconds = perf_counter() - begun
+            count(scope["method"], note)
             write(scope["method"], note)
+
+
+def count(method: str, note: Note) -> None:
+    """Adds a request to the metrics."""
+    REQUESTS.labels(method if note.route else "", note.route, note.status).inc()
+    SECONDS.labels(note.route).observe(note.seconds)
+    if note.outcome:
+        OUTCOMES.labels(note.outcome).inc()
 
 
 def write(method: str, note: Note) -> None:

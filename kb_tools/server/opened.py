@@ -14,6 +14,7 @@ from typing import ParamSpec, TypeVar
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
+from kb_tools.server.metrics import LOST
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 from kb_tools.usage.record import Recorder
@@ -78,7 +79,7 @@ def _fresh(desk: DeskSession) -> DeskSession:
 class Memory:
     """What the settings allow to be remembered, written into a store that stays open: for a day, as each day
     begins by forgetting what is too old. A store that cannot be written is tried again after a while;
-    meanwhile nothing is remembered, and `lost` counts how often.
+    meanwhile nothing is remembered, and LOST counts how often.
     """
 
     def __init__(self, desk: DeskSession, clock: Callable[[], float] = monotonic) -> None:
@@ -88,7 +89,6 @@ class Memory:
         self._recorder: Recorder | None = None
         self._day: date | None = None
         self._failed = -TRY_AGAIN
-        self.lost = 0
 
     def asked(self, message: str, answer: Answer, *, name: str, chosen: str) -> int:
         """Writes one message down; its number, 0 where nothing may or can be written."""
@@ -121,7 +121,7 @@ class Memory:
 
     def _look_at(self, recorder: Recorder | None) -> None:
         if recorder is None or recorder.trouble:
-            self.lost += 1
+            LOST.inc()
         if recorder and recorder.trouble:
             self._failed = self._clock()
             self.close()

@@ -2,49 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from kb_tools.server import answering
+from kb_tools.server import answering, inbox
 from kb_tools.server.answering import Call, Result
+from kb_tools.server.described import ANSWER, ARTICLE, HITS, KEPT, REMEMBERED, ROW, USAGE
 from kb_tools.server.opened import Opened
 from kb_tools.server.roles import Action
 from kb_tools.server.schemas import CHOSEN, SEARCH, SUGGEST
+from kb_tools.server.streaming import Lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A route of the table; `answer` runs in the thread that answers."""
+    """A route of the table; `answer` runs in the thread that answers, `lines` in one of its own."""
 
     method: Literal["GET", "POST"]
     path: str
     action: Action
-    answer: Callable[[Opened, Call], Result]
     says: str
+    answer: Callable[[Opened, Call], Result] | None = None
+    lines: Callable[[Opened, Call], Lines] | None = None
+    """Answers in lines, as they are made."""
     schema: Mapping[str, Any] | None = None
-    """What may be sent, None for nothing."""
+    """The object that may be sent, None for none."""
+    types: Sequence[str] = ()
+    """What an export may be sent as."""
+    asked: Sequence[str] = ()
+    """What may stand in the address."""
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    """The schema of an answer, or of a line of it."""
 
 
 ROUTES = (
     Route(
         method="POST", path="/v1/suggest", action="suggest", answer=answering.suggest, schema=SUGGEST,
+        answers=ANSWER,
         says="The answer to a customer's message, as `kb suggest --json` prints it.",
     ),
     Route(
         method="POST", path="/v1/search", action="search", answer=answering.search, schema=SEARCH,
+        answers=HITS,
         says="The hits for a query, as `kb search --json` prints them.",
     ),
     Route(
         method="POST", path="/v1/chosen", action="chosen", answer=answering.choose, schema=CHOSEN,
+        answers=KEPT,
         says="Remembers which article or video was sent for a message.",
     ),
     Route(
         method="GET", path="/v1/articles/{id:path}", action="article", answer=answering.read_article,
+        asked=("lang",), answers=ARTICLE,
         says="An article or a video, in the language `lang` or the first it has.",
     ),
     Route(
-        method="GET", path="/v1/usage", action="usage", answer=answering.count_usage,
+        method="POST", path="/v1/triage", action="triage", lines=inbox.triage, types=tuple(inbox.FORMS),
+        asked=("channel", "limit", "agent", "map", "own"), answers=ROW,
+        says="A draft for each message of an export, as `kb triage --json` prints it, then the summary.",
+    ),
+    Route(
+        method="GET", path="/v1/usage", action="usage", answer=answering.count_usage, answers=USAGE,
         says="What is remembered, in numbers, as `kb usage show --json` prints it.",
+    ),
+    Route(
+        method="GET", path="/v1/usage/messages", action="words", lines=inbox.remembered_messages,
+        asked=("since", "until"), answers=REMEMBERED,
+        says="What is remembered, a line for each message, as `kb usage export --format jsonl` prints it.",
     ),
 )  # fmt: skip

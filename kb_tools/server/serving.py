@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 
-from kb_tools.server.app import Served, make_app
+from kb_tools.server.served import Served
 
 HEADERS_IN = 10_000
 """Milliseconds in which the headers of a request must have arrived."""
@@ -19,20 +21,25 @@ LAST = 30
 
 def serve(served: Served, host: str, port: int, workers: int) -> None:
     """Answers until the process is told to stop (SIGTERM, SIGINT)."""
-    Granian(
-        "kb_tools.server.app",
-        host,
-        port,
-        interface=Interfaces.ASGI,
-        workers=workers,
-        http=HTTPModes.http1,
-        http1_settings=HTTP1Settings(header_read_timeout=HEADERS_IN),
-        websockets=False,
-        log_enabled=False,
-        respawn_failed_workers=True,
-        workers_kill_timeout=LAST,
-    ).serve(target_loader=partial(_loaded, served), wrap_loader=False)
+    with TemporaryDirectory(prefix="kb-metrics-") as counts:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = counts
+        Granian(
+            "kb_tools.server.app",
+            host,
+            port,
+            interface=Interfaces.ASGI,
+            workers=workers,
+            http=HTTPModes.http1,
+            http1_settings=HTTP1Settings(header_read_timeout=HEADERS_IN),
+            websockets=False,
+            log_enabled=False,
+            respawn_failed_workers=True,
+            workers_kill_timeout=LAST,
+        ).serve(target_loader=partial(_application, served), wrap_loader=False)
 
 
-def _loaded(served: Served) -> Any:
+def _application(served: Served) -> Any:
+    """That of a worker, imported in its process: it counts where the variable says by then."""
+    from kb_tools.server.app import make_app
+
     return make_app(served)

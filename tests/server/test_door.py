@@ -13,6 +13,7 @@ SENT = {
     "/v1/suggest": {"message": "Was kostet der Eintritt?"},
     "/v1/search": {"query": "eintritt"},
     "/v1/chosen": {"number": 1, "chosen": "eintritt"},
+    "/v1/triage": {"text": "Was kostet der Eintritt?"},
 }
 """What is sent to a route that wants something."""
 REFUSED = {

@@ -36,4 +36,6 @@ SERVER = {
     "- beenden mit Strg-C.",
     "There is no token and no proxy: only programs on this machine come in.": "Es gibt weder Token "
     "noch Proxy: Nur Programme auf diesem Rechner kommen herein.",
+    "{value!r} is no day": "{value!r} ist kein Tag",
+    "write it as {example}": "schreiben Sie ihn wie {example}",
 }

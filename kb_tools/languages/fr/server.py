@@ -35,4 +35,6 @@ SERVER = {
     "arrêter avec Ctrl-C.",
     "There is no token and no proxy: only programs on this machine come in.": "Il n’y a ni jeton ni "
     "proxy : seuls les programmes de cette machine entrent.",
+    "{value!r} is no day": "{value!r} n’est pas un jour",
+    "write it as {example}": "écrivez-le comme {example}",
 }

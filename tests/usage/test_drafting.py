@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kb_tools.cli.drafting import Drafting, remembered
 from kb_tools.desk.inbox.message import Incoming
 from kb_tools.desk.inbox.turns import Gathered
 from kb_tools.desk.session import open_session
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
+from kb_tools.usage.drafting import Drafting, remembered
 
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 

@@ -21,11 +21,12 @@ from kb_tools.usage.store import UsageRow
 class Drafting:
     """Makes the row of a message. Another process that is handed it opens a desk of its own."""
 
-    def __init__(self, desk: DeskSession) -> None:
-        self.desk = desk
+    def __init__(self, desk: DeskSession, wish: Wish | None = None) -> None:
+        """Without a wish it is the desk's own."""
+        self.desk, self._wish = desk, wish or desk.wish
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _reopened, (self.desk.settings, self.desk.wish, self.desk.online)
+        return _reopened, (self.desk.settings, self._wish, self.desk.online)
 
     def __call__(self, gathered: Gathered) -> Drafted | BadRow:
         return draft(gathered, self._ask, self._quotable)
@@ -35,7 +36,7 @@ class Drafting:
         message = gathered.message
         lang = message.lang[:2].lower()
         known = lang if lang in self.desk.index.languages else None
-        wish = replace(self.desk.wish, name=message.name or message.handle, lang=known)
+        wish = replace(self._wish, name=message.name or message.handle, lang=known)
         return self.desk.ask(message.text, wish, gathered.before)
 
     def _quotable(self, message: Incoming, answer: Answer) -> str:
