@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from signal import SIG_DFL, SIGTERM, signal
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -39,7 +40,10 @@ def serve(served: Served, host: str, port: int, workers: int) -> None:
 
 
 def _application(served: Served) -> Any:
-    """That of a worker, imported in its process: it counts where the variable says by then."""
+    """That of a worker, imported in its process: it counts where the variable says by then. Told to stop
+    before it answers, a worker ends; with the handler that it has from its parent it would not hear it.
+    """
+    signal(SIGTERM, SIG_DFL)
     from kb_tools.server.app import make_app
 
     return make_app(served)

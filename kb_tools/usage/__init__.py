@@ -6,6 +6,7 @@ no personal data in it.
     schema         its tables, made and brought up to date
     soundness      whether it is as it was written
     record         what became of a message, written down after the answer
+    drafting       drafts of an inbox, and what is remembered of them
     redaction      what may be kept of a message
     special        what the law protects most: health, religion, union, orientation
     names          people's names in it, by rules over its words
