@@ -11,6 +11,7 @@ from kb_tools.text import say
 
 DEEPEST = 60
 """Levels of YAML; a menu of seven levels takes 14."""
+TEXT = "tag:yaml.org,2002:str"
 OPENING = "[{-:?"
 """Signs of which every level needs one at least."""
 
@@ -122,6 +123,8 @@ def _to_node(source: Any, loader: Any, first_line: int, seen: dict[int, Node], d
 
 
 def _scalar(source: Any, loader: Any) -> Any:
+    if source.tag == TEXT:
+        return source.value
     if not source.tag.startswith("tag:yaml.org,2002:") or source.tag not in loader.yaml_constructors:
         return source.value  # a custom tag; or a lone = or <<, which YAML has a tag but no value for
     try:

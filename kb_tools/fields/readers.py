@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 from kb_tools.fields.nodes import Node
@@ -20,7 +20,6 @@ from kb_tools.text import CONTROL, clean, joined, say
 DURATION = re.compile(r"P(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d+)?)S)?)?")
 CLOCK = re.compile(r"(\d{1,3}:)?[0-5]?\d:[0-5]\d")
 MOST_SECONDS = 999_999
-_near = lru_cache(maxsize=1_000)(partial(difflib.get_close_matches, n=1, cutoff=0.75))
 
 
 class FieldError(ValueError):
@@ -95,20 +94,21 @@ def read_part(node: Node, fields: Mapping[str, Reader], of: str) -> dict[str, An
 
 
 def _unknown(key: str, item: Node, fields: Mapping[str, Reader], file: str, of: str) -> Problem:
-    """A near miss is surely a slip and an error; anything else may be another tool's key."""
-    near = _near(key, tuple(fields))
-    known = say("known here: {names}", names=", ".join(fields))
-    fix = say("did you mean `{name}`?", name=near[0]) if near else known
-    severity: Severity = "error" if near else "warning"
+    what, fix, severity = _what_is_unknown(key, tuple(fields), of)
     return Problem(
-        file=file,
-        line=item.line,
-        what=say("unknown key `{key}` in {of}", key=clean(key)[:60], of=of),
-        fix=fix,
-        rule="unknown-key",
-        severity=severity,
-        field=key,
+        file=file, line=item.line, what=what, fix=fix, rule="unknown-key", severity=severity, field=key
     )
+
+
+@lru_cache(maxsize=1_000)
+def _what_is_unknown(key: str, known: tuple[str, ...], of: str) -> tuple[str, str, Severity]:
+    """What is said of such a key, what to do, and how grave it is: a near miss is surely a slip and an error,
+    anything else may be another tool's key. Whole folders of pages may have the same.
+    """
+    what = say("unknown key `{key}` in {of}", key=clean(key)[:60], of=of)
+    if near := difflib.get_close_matches(key, known, n=1, cutoff=0.75):
+        return what, say("did you mean `{name}`?", name=near[0]), "error"
+    return what, say("known here: {names}", names=", ".join(known)), "warning"
 
 
 def itself(node: Node) -> Node:
