@@ -23,13 +23,15 @@ from kb_tools.report.tallies import Group
 from kb_tools.text import CONTROL
 from kb_tools.usage.store import UsageRow, open_store
 
-BUSY, FEW, HOSTILE_PAGE = "busy.html", "few.html", "hostile.html"
+BUSY, FEW, HOSTILE_PAGE, UNMARKED = "busy.html", "few.html", "hostile.html", "unmarked.html"
+HALF = {"width": 900, "height": 900}
+"""Half a desk's screen."""
 
 
 @pytest.fixture(scope="module")
 def pages(sample, tmp_path_factory):
-    """Reports on a busy desk, on a few messages and on hostile ones, with hostile titles: served from a
-    folder of their own.
+    """Reports on a busy desk, on a few messages, on hostile ones with hostile titles, and on a desk that never
+    says what was sent: served from a folder of their own.
     """
     place = tmp_path_factory.mktemp("reports")
     for name, keep in ((BUSY, _busy), (FEW, _few), (HOSTILE_PAGE, _hostile)):
@@ -40,6 +42,8 @@ def pages(sample, tmp_path_factory):
         ran = run_kb("report", "--until", UNTIL.isoformat(), "-o", f"../{name}", cwd=folder, home=place)
         assert ran.returncode == 0, ran.said
         shutil.rmtree(folder)
+    nothing_marked = figures([answer(["karten/pin"], count=60)])
+    (place / UNMARKED).write_text(make_page(nothing_marked, language("de")), "utf-8")
     with served(place) as address:
         yield address
 
@@ -94,8 +98,8 @@ def test_whatever_a_title_is_no_element_comes_of_it(title):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
-@pytest.mark.parametrize("screen", [NARROW, WIDE])
+@pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE, UNMARKED])
+@pytest.mark.parametrize("screen", [NARROW, HALF, WIDE])
 def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, screen):
     """No request but the page's own, no dialog, no message from its policy, and nothing scrolls sideways."""
     context = browser.new_context(viewport=screen)
