@@ -90,6 +90,8 @@ class Site:
     remember: str
     remembered: str
     forget: str
+    privacy: str
+    imprint: str
     blocked: str
     light: str
     dark: str

@@ -10,8 +10,8 @@ readability    sentences too hard to follow       links        links between pag
 between        dates, translations, videos        findable     does an article answer its questions?
 asking         the ranking, asked for findable    history      what git knows
 outside        asks the web, for `--online`       encoder      can the sentence encoder be opened?
-kinds          a company's own kinds of messages  placeholders  what kb init left to say
-ignores        `kb: ignore`, and severities as set
+legal          privacy notice and imprint         placeholders  what kb init left to say
+kinds          a company's own kinds of messages  ignores        `kb: ignore`, and severities as set
 
 memory         what was found last time           reading      which files that was found in
 page_reading   pages from their files, with what to remember

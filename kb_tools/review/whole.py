@@ -26,6 +26,7 @@ from kb_tools.review.findable import found_elsewhere, same_questions
 from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
 from kb_tools.review.kinds import check_kinds
+from kb_tools.review.legal import check_legal
 from kb_tools.review.links import check_links, make_site
 from kb_tools.review.memory import Known, read_known, write_known, write_last
 from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
@@ -91,6 +92,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
         problems = task.known + here.problems + _between(task, here, answers)
     problems += check_encoder(settings)
     problems += check_kinds(settings)
+    problems += tuple(check_legal(here.videos, settings))
     problems += check_placeholders(here.pages, settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))

@@ -11,6 +11,7 @@ from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
 from kb_tools.settings.contact import phone_number, read_contact, web_address
 from kb_tools.settings.freemail import FREEMAIL
+from kb_tools.settings.legal import read_places
 from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
@@ -113,6 +114,8 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "contact": read_contact,
     "featured": texts,
     "feedback": web_address,
+    "privacy": read_places,
+    "imprint": read_places,
     "redirects": _redirects,
     "synonyms": _synonyms,
     "distinct": _groups,

@@ -79,6 +79,7 @@ ALL = (
             "lost-video": "An article names a video that is not there.",
             "lost-article": "A video names an article that is not there.",
             "published": "An address that has been published leads nowhere now.",
+            "legal": "`privacy` or `imprint` names a page that is not there, or a site with videos has none.",
         },
         mixed=True,
     ),

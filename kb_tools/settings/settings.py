@@ -18,6 +18,7 @@ from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
+from kb_tools.settings.legal import Places
 from kb_tools.settings.meaning import Constants, meaning_problems
 from kb_tools.settings.mkdocs_file import (
     CONFIG_FILE,
@@ -92,6 +93,10 @@ class Settings:
     """The articles the home page shows as asked most, by id; without it the first of each topic."""
     feedback: str = ""
     """The address that is told whether an article helped; without it nothing is sent anywhere."""
+    privacy: Places = ()
+    """Where the privacy notice is; the note before each video leads there."""
+    imprint: Places = ()
+    """Where it says who is responsible for the site."""
     redirects: tuple[tuple[str, str], ...] = ()
     """Old address on the site -> the new one, or a web address elsewhere."""
     synonyms: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()

@@ -20,5 +20,6 @@ shipped        those files, read again              as_site        what the page
 search_start   what the page tells its search       extras         files that no page waits for
 compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
 swap           a site replaced in two renames       inert          links that would run lead nowhere
+legal          privacy notice and imprint           composed       HTML for any width, and for paper
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

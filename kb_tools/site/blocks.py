@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 from itertools import accumulate
 from urllib.parse import urljoin, urlsplit
 
+from markdown import markdown
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -16,6 +18,8 @@ VOID = frozenset(
 """Elements without an end tag."""
 HREF = re.compile(r'\bhref="([^"]*)"')
 TAG = re.compile(r"<[^>]*>")
+MARKUP = re.compile(r"[<&*_`\[\\]")
+"""Signs without which a heading is plain text."""
 UNSEEN = re.compile(r'<a class="headerlink".*?</a>|<(script|style)\b.*?</\1>', re.DOTALL)
 
 
@@ -82,6 +86,11 @@ def first_words(html: str, most: int = 160) -> str:
     answer = next((html[block.start : block.end] for block in top_blocks(html) if block.tag == "p"), "")
     text = " ".join(unescape(TAG.sub(" ", UNSEEN.sub("", answer))).split())
     return text if len(text) <= most else text[: most - 1].rpartition(" ")[0] + "…"
+
+
+def plain_title(heading: str) -> str:
+    """What a heading says, without the Markdown and HTML in it."""
+    return unescape(TAG.sub("", markdown(heading))).strip() if MARKUP.search(heading) else heading
 
 
 def linked_paths(html: str, page: str) -> frozenset[str]:

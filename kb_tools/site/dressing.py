@@ -4,16 +4,21 @@ it.
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_build_datetime
 
 from kb_tools.models import Article
+from kb_tools.site.addresses import relative
 from kb_tools.site.articles import article_end, dress_article, sample_mark
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.home import dress_home, dress_index, dress_topic
+from kb_tools.site.legal import legal_footer
 from kb_tools.site.library import LanguageSite
+from kb_tools.site.notfound import in_other_language, not_found
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.topics import topic_place
@@ -64,7 +69,13 @@ def page_end(page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str
         if article and not made and not page.is_index
         else ""
     )
-    return end + contact(site, article)
+    return end + contact(site, article) + _address(page, site)
+
+
+def _address(page: MkDocsPage, site: LanguageSite) -> str:
+    """Where the page is, which paper says."""
+    root = site.library.settings.site_url
+    return f'<p class="kb-address">{escape(urljoin(root, page.url))}</p>' if root else ""
 
 
 def contact(site: LanguageSite, article: Article | None = None) -> str:
@@ -72,6 +83,31 @@ def contact(site: LanguageSite, article: Article | None = None) -> str:
     settings, year = site.library.settings, get_build_datetime().year
     off = public_holidays(settings.contact.holidays, (year, year + 1))
     return contact_box(settings, site.lang, off, (article.id, article.title) if article else None)
+
+
+def legal(site: LanguageSite, path: str | None = None) -> str:
+    """The links to the pages that the law wants, on the page at `path`; from the site's root without one."""
+    link = site_root(site).__add__ if path is None else partial(relative, page=path)
+    return legal_footer(site.library.settings, site.lang, link)
+
+
+def lost_content(site: LanguageSite) -> str:
+    """What the page for addresses that lead nowhere says in a language."""
+    return not_found(site, site_root(site)) + contact(site)
+
+
+def lost_page(before: str, page: str, site: LanguageSite) -> str:
+    """That page as built for a language, given the one `before` it: the first language's, with the others in
+    it.
+    """
+    if site.lang == site.library.settings.languages[0]:
+        return page
+    return in_other_language(before, lost_content(site), site, site_root(site))
+
+
+def site_root(site: LanguageSite) -> str:
+    """The path of the site on its server, with a slash at the end."""
+    return urlsplit(site.library.settings.site_url).path or "/"
 
 
 def is_home(page: MkDocsPage) -> bool:

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.site.blocks import plain_title
 from kb_tools.site.moved import Move, find_moves
 from kb_tools.site.related import following, nearest, relate_articles
 from kb_tools.site.relations import Relations, relate
@@ -143,7 +144,7 @@ class _Skim:
         from mkdocs.utils import get_markdown_title
 
         source = self._translate(source, file)
-        self.title = get_markdown_title(source) or ""
+        self.title = plain_title(get_markdown_title(source) or "")
         self.links = tuple(LINK.findall(source))
         return f"<h1>{escape(self.title)}</h1>"
 

@@ -14,6 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import dirname_to_title, get_markdown_title
 from mkdocs.utils.meta import get_data
 
+from kb_tools.site.blocks import plain_title
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.topics import Topic
@@ -75,5 +76,9 @@ def _own_title(file: File) -> str | None:
     markdown, front = get_data(file.content_string)
     title = front.get("title") or get_markdown_title(markdown)
     return (
-        theme_safe(str(title)) if front.get("title") else escape(str(title), quote=False) if title else None
+        theme_safe(str(title))
+        if front.get("title")
+        else escape(plain_title(str(title)), quote=False)
+        if title
+        else None
     )

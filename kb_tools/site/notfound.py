@@ -1,32 +1,47 @@
-"""The page for addresses that lead nowhere. A site has one for all its languages: the server does not know
-which was meant.
+"""The page for addresses that lead nowhere. A site has one for all its languages, because the server does not
+know which was meant: it is in the first, has the others in `<template>` elements, and its script chooses.
 """
 
 from __future__ import annotations
 
-from kb_tools.site.library import Library
+from kb_tools.links.addresses import tree
+from kb_tools.site.library import LanguageSite
 from kb_tools.site.rendering import render
+from kb_tools.site.search_start import search_words
 from kb_tools.site.topics import home_path
 
+HERE = "<!-- other languages -->"
 
-def not_found(library: Library, root: str, *, search: bool) -> str:
-    """Its HTML: a search field that the script fills with the words of the address, topics, and the other
-    languages' first pages.
+
+def not_found(site: LanguageSite, root: str) -> str:
+    """Its HTML in a language: a search field that the script fills with the words of the address, topics, and
+    the other languages' first pages.
 
     `root` is the path of the site on its server, with a slash at the end: nobody knows at which address the
     page will be shown.
     """
-    settings = library.settings
-    lang, *others = settings.languages
-    topics = [topic for topic in library.topics if topic.lang == lang and topic.name]
+    settings, lang = site.library.settings, site.lang
+    topics = [topic for topic in site.library.topics if topic.lang == lang and topic.name]
     return render(
         "not_found.html",
         settings.language(lang),
         home=root + home_path(lang, settings),
-        search=search,
-        llms=f"{root}llms.txt",
+        search=site.search,
+        llms=f"{root}{tree(lang, settings)}llms.txt",
         topics=[(root + topic.path, topic.title) for topic in topics if topic.parent in ("", lang)][:12],
         others=[
-            (root + home_path(other, settings), other, settings.language(other).name) for other in others
+            (root + home_path(other, settings), other, settings.language(other).name)
+            for other in settings.languages
+            if other != lang
         ],
     )
+
+
+def in_other_language(page: str, html: str, site: LanguageSite, root: str) -> str:
+    """The first language's whole page, with what it would say in that of `site` in a template."""
+    settings = site.library.settings
+    language = settings.language(site.lang)
+    start = root + tree(site.lang, settings)
+    told = search_words(language)
+    template = render("lost_language.html", language, root=start, name=site.name, told=told, html=html)
+    return page.replace(HERE, template + HERE)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from textwrap import shorten
 
 from kb_tools.links.addresses import home_language, video_path
@@ -14,6 +15,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative, videos_path
 from kb_tools.site.cards import card
 from kb_tools.site.home import topic_links
+from kb_tools.site.legal import privacy_link
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
@@ -78,6 +80,7 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
         articles=[
             (relative(article_path(a, settings), path), a) for a in relations.articles.get(video.id, ())
         ],
+        privacy=privacy_link(settings, lang, partial(relative, page=path)),
         back=relative(videos_path(lang, settings), path),
         published=language.formats.long_date(video.published) if video.published else "",
     )

@@ -12,7 +12,6 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import urlsplit
 
 from mkdocs.config.base import LegacyConfig
 from mkdocs.exceptions import PluginError
@@ -23,8 +22,9 @@ from kb_tools.settings.extensions import with_root
 from kb_tools.site.blocks import first_words
 from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
+from kb_tools.site.composed import composed
 from kb_tools.site.defaults import add_once, fill_in
-from kb_tools.site.dressing import contact, describe, dress, page_end
+from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end
 from kb_tools.site.extras import Extras, PendingExtras
 from kb_tools.site.generated import SCRIPT, STYLE, asset_files, has_search, machine_files, module, page_file
 from kb_tools.site.heads import picture_list, put_head
@@ -32,7 +32,6 @@ from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite, with_related
 from kb_tools.site.menu import arrange, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
-from kb_tools.site.notfound import not_found
 from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.search_start import search_start
 from kb_tools.text import joined, say
@@ -70,7 +69,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._ours: dict[str, bool] = {}
         """Whether the palette and the description are ours, or an editor's."""
         self._lost = ""
-        """The 404 page, in the site's first language."""
+        """The 404 page of the languages built so far."""
         self._found: dict[str, tuple[str, Article]] = {}
         """What the search box finds, by source path: the page's HTML, and its article."""
         self._extras: PendingExtras | None = None
@@ -159,7 +158,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         if "description" not in page.meta and (words := first_words(html[:LONGEST_ANSWER])):
             page.meta["description"] = escape(words)
         with told_by_mkdocs():
-            return dress(inert(html), page, self._pages.get(source), site)
+            return composed(dress(inert(html), page, self._pages.get(source), site))
 
     @event_priority(AFTER_SEARCH)
     def on_page_context(
@@ -171,6 +170,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         site, made = self._site(config), self._pages.get(page.file.src_uri)
         with told_by_mkdocs():
             page.content = (page.content or "") + page_end(page, made, site)
+        cast(dict[str, Any], context)["kb_legal"] = legal(site, page.url)
         # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of the
         # same name.
         if made:
@@ -193,15 +193,15 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 lang: [*files, *self._files.get(lang, ())] for lang, files in listed.items()
             }
         if template_name == LOST:
-            site, root = self._site(config), urlsplit(config.site_url or "/").path.rstrip("/") + "/"
-            values["kb_not_found"] = not_found(site.library, root, search=site.search) + contact(site)
+            site = self._site(config)
+            values |= {"kb_not_found": lost_content(site), "kb_legal": legal(site)}
         return context
 
-    def on_post_template(self, output_content: str, template_name: str, **_: object) -> str:
-        """The 404 page of the first language stays when the others are built over it."""
+    def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:
+        """The 404 page of the first language stays when the others are built over it, and has them in it."""
         if template_name != LOST:
             return output_content
-        self._lost = self._lost or output_content
+        self._lost = lost_page(self._lost, output_content, self._site(config))
         return self._lost
 
     def on_post_build(self, config: MkDocsConfig, **_: object) -> None:

@@ -5,6 +5,7 @@ else.
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -20,6 +21,8 @@ from kb_tools.text import clock
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
+WEB_ADDRESS = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,:;!?')\]}»“”’])")
+"""Without the sign that ends a sentence or bracket behind it."""
 UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
@@ -45,6 +48,18 @@ def harmless(text: str) -> str:
     return text.translate(str.maketrans('<>"', "‹›”"))
 
 
+def linked(text: str) -> Markup:
+    """Text whose web addresses can be followed, and whose lines are kept."""
+    parts = WEB_ADDRESS.split(text)  # text and addresses by turns
+    made = (
+        Markup('<a href="{0}" rel="noopener noreferrer nofollow">{0}</a>').format(part)
+        if number % 2
+        else Markup("<br>").join(part.split("\n"))
+        for number, part in enumerate(parts)
+    )
+    return Markup("").join(made)
+
+
 def in_script(value: object) -> Markup:
     """A value as JSON that may stand in a `<script>`: nothing in it can end the element or a line of
     JavaScript.
@@ -64,7 +79,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(clock=clock, in_script=in_script)
+    environment.filters.update(clock=clock, in_script=in_script, linked=linked)
     environment.globals.update(youtube_url=youtube_url, poster=_poster)
     return environment
 

@@ -11,8 +11,13 @@ def search_start(language: Language) -> str:
     """The script that stands before Material's, with the words of our results; `language` is the one whose
     index is asked.
     """
+    return render("search_start.html", language, told=search_words(language))
+
+
+def search_words(language: Language) -> dict[str, str | dict[str, str]]:
+    """What the search says, under the names that its script has for it."""
     words = language.site
-    told = {
+    return {
         "ready": words.search_ready,
         "loading": words.search_loading,
         "lost": words.search_lost,
@@ -29,4 +34,3 @@ def search_start(language: Language) -> str:
         "from": words.from_second,
         "elsewhere": {code: known(code).site.search_elsewhere for code in codes()},
     }
-    return render("search_start.html", language, told=told)

@@ -54,6 +54,11 @@ def with_suffix(path: PurePosixPath, lang: str, settings: Settings) -> PurePosix
     return path.with_name(f"{path.stem}.{lang}{path.suffix}")
 
 
+def source_path(place: PurePosixPath, lang: str, settings: Settings) -> PurePosixPath:
+    """The path below docs/ of a page that has its place in each language's tree."""
+    return PurePosixPath(lang) / place if settings.language_folders else with_suffix(place, lang, settings)
+
+
 def in_language(path: PurePosixPath, lang: str, settings: Settings) -> Iterator[PurePosixPath]:
     """The files that mkdocs-static-i18n takes, in a language's tree, for the one that a link names: that of
     the language, that of the first language, and the one named.

@@ -30,8 +30,8 @@ HALF = {"width": 900, "height": 900}
 
 @pytest.fixture(scope="module")
 def pages(sample, tmp_path_factory):
-    """Reports on a busy desk, on a few messages, on hostile ones with hostile titles, and on a desk that never
-    says what was sent: served from a folder of their own.
+    """Reports on a busy desk, on a few messages, on hostile ones with hostile titles, and on a desk that
+    never says what was sent: served from a folder of their own.
     """
     place = tmp_path_factory.mktemp("reports")
     for name, keep in ((BUSY, _busy), (FEW, _few), (HOSTILE_PAGE, _hostile)):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb_tools.site.blocks import answer_end, first_words, linked_paths, top_blocks
+from kb_tools.site.blocks import answer_end, first_words, linked_paths, plain_title, top_blocks
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,20 @@ def test_first_words_are_text_without_marks_for_the_eye():
         first_words('<h1>T<a class="headerlink" href="#t">¶</a></h1><p>A &amp; <b>b</b> c</p>') == "A & b c"
     )
     assert first_words(f"<p>{'wort ' * 60}</p>").endswith("wort…")
+
+
+@pytest.mark.parametrize(
+    ("heading", "plain"),
+    [
+        ('Karten <span class="new">neu</span>', "Karten neu"),
+        ("**Konto** & Co.", "Konto & Co."),
+        ("[Preise](prices.md) `PIN`", "Preise PIN"),
+        ("Was ist 2 > 1?", "Was ist 2 > 1?"),
+    ],
+)
+def test_title_is_what_a_heading_says(heading, plain):
+    """Neither its HTML nor its Markdown."""
+    assert plain_title(heading) == plain
 
 
 def test_links_are_paths_on_the_site():

@@ -8,10 +8,10 @@ from html import unescape
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.built import ATTACKS
+from support.built import ATTACKS, Tags
 
 from kb_tools.languages import language
-from kb_tools.site.rendering import in_script, render, theme_safe
+from kb_tools.site.rendering import in_script, linked, render, theme_safe
 
 
 @given(st.text() | st.sampled_from(ATTACKS))
@@ -38,3 +38,13 @@ def test_a_template_speaks_the_language_and_escapes_what_others_wrote(attack):
     page = render("moved.html", language("de"), canonical=attack, href=f"https://help.example/{attack}")
     assert f"<h1>{language('de').site.moved}</h1>" in page
     assert attack not in page or "<" not in attack
+
+
+def test_addresses_in_a_text_can_be_followed_and_its_lines_stay():
+    """What ends the sentence is no part of them; nothing else becomes HTML."""
+    shown = str(
+        linked('Mehr: https://a.example/x?a=1&b=2.\n(siehe http://b.example) javascript:alert(1) <b>"')
+    )
+    assert Tags(shown).links() == ["https://a.example/x?a=1&b=2", "http://b.example"]
+    assert Tags(shown).tags == ["a", "br", "a"]
+    assert "javascript:alert(1) &lt;b&gt;" in shown

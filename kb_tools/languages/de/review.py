@@ -136,4 +136,15 @@ REVIEW = {
     "`words` übernehmen, den `kb init --address {address}` schreibt",
     "the site says {word!r}, and `address` of the replies is {address}": "die Website "
     "sagt {word!r}, die Anrede der Antworten ist {address}",
+    "the site has videos, and no `privacy`: what becomes of customers' data?": "die Website hat "
+    "Videos und kein `privacy`: was wird aus den Daten der Kunden?",
+    "the site has no `imprint`, which the law wants of German ones": "die Website hat kein "
+    "`imprint`, das bei deutschen vorgeschrieben ist",
+    "`{name}` has no page in {lang}": "`{name}` hat keine Seite auf {lang}",
+    "name one for each language of the site": "für jede Sprache der Website eine nennen",
+    "`{name}` names a page that is not there: {file}": "`{name}` nennt eine Seite, die es nicht gibt: {file}",
+    "write that page, or name another or a web address": "die Seite schreiben oder eine andere oder eine "
+    "Webadresse nennen",
+    "name the page, such as `{name}: service/{name}.md`, or a web address": "die Seite nennen, etwa "
+    "`{name}: service/{name}.md`, oder eine Webadresse",
 }

@@ -72,6 +72,9 @@ SETTINGS = {
     "is not a name on X: {value!r}": "ist kein Name auf X: „{value}“",
     "write it as the address of the profile has it, such as {name}": "ihn wie in der Adresse des Profils "
     "schreiben, etwa {name}",
+    "is neither a page nor a web address: {value!r}": "ist weder eine Seite noch eine Webadresse: „{value}“",
+    "write a page such as service/privacy.md, or https://www.example.com/privacy": "eine Seite wie "
+    "service/datenschutz.md oder https://www.example.com/datenschutz schreiben",
     "is not a telephone number: {value!r}": "ist keine Telefonnummer: „{value}“",
     "write the number, such as {number}, or take the line out": "die Nummer schreiben, etwa {number}, oder "
     "die Zeile weglassen",

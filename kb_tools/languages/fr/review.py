@@ -137,4 +137,15 @@ REVIEW = {
     "partie `words` qu'écrit `kb init --address {address}`",
     "the site says {word!r}, and `address` of the replies is {address}": "le site "
     "dit {word!r}, et `address` des réponses est {address}",
+    "the site has videos, and no `privacy`: what becomes of customers' data?": "le site a des "
+    "vidéos et pas de `privacy`\xa0: que deviennent les données des clients\xa0?",
+    "the site has no `imprint`, which the law wants of German ones": "le site n'a pas "
+    "d'`imprint`, que la loi exige des sites allemands",
+    "`{name}` has no page in {lang}": "`{name}` n'a pas de page en {lang}",
+    "name one for each language of the site": "en nommer une pour chaque langue du site",
+    "`{name}` names a page that is not there: {file}": "`{name}` nomme une page qui n'existe pas\xa0: {file}",
+    "write that page, or name another or a web address": "écrire cette page, ou nommer une autre "
+    "ou une adresse web",
+    "name the page, such as `{name}: service/{name}.md`, or a web address": "nommer la page, par exemple "
+    "`{name}: service/{name}.md`, ou une adresse web",
 }

@@ -71,6 +71,10 @@ SETTINGS = {
     "is not a name on X: {value!r}": "n'est pas un nom sur X\xa0: «\xa0{value}\xa0»",
     "write it as the address of the profile has it, such as {name}": "l'écrire comme dans l'adresse du "
     "profil, par exemple {name}",
+    "is neither a page nor a web address: {value!r}": "n'est ni une page ni une adresse "
+    "web\xa0: «\xa0{value}\xa0»",
+    "write a page such as service/privacy.md, or https://www.example.com/privacy": "écrire une page "
+    "telle que service/privacy.md, ou https://www.example.com/privacy",
     "is not a telephone number: {value!r}": "n'est pas un numéro de téléphone\xa0: «\xa0{value}\xa0»",
     "write the number, such as {number}, or take the line out": "écrire le numéro, par exemple {number}, ou "
     "retirer la ligne",

@@ -1,20 +1,22 @@
 // Loads what a page needs, and nothing else. Without scripts every page still reads, links and shows how to reach a human.
 
+const LOST = "./lost.js";
 const PARTS = [
+  ["[data-kb-lost]", LOST],
   ["[data-kb-player]", "./video.js"],
   ["[data-kb-open]", "./opening.js"],
   ["[data-kb-helped], .kb-tools", "./article.js"],
   ["[data-kb-ask]", "./search/suggestions.js"],
-  ["[data-kb-lost]", "./lost.js"],
   ["[data-kb-search]", "./search/dialog.js"],
 ];
 const INSTANT = "./instant.js";
 
 const start = (file) => import(file).then((part) => part.begin());
 
-function begin() {
+async function begin() {
   for (const [selector, file] of PARTS) {
-    if (document.querySelector(selector)) start(file).catch((error) => failed(file, error));
+    const started = document.querySelector(selector) && start(file).catch((error) => failed(file, error));
+    if (file === LOST) await started; // it chooses the language that the search answers in
   }
   if (document.querySelector("#__config")?.text.includes('"navigation.instant"')) start(INSTANT);
 }

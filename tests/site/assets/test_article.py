@@ -62,5 +62,17 @@ def test_paper_has_the_answer_and_no_menus(visit):
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".kb-contact")).to_be_visible()
-    for hidden in (".md-header", ".kb-end", ".md-sidebar--primary", ".kb-more"):
+    for hidden in (".md-header", ".kb-end", ".md-sidebar--primary", ".kb-more", ".kb-poster", ".kb-open"):
         expect(page.locator(hidden)).to_be_hidden()
+    expect(page.locator(".kb-address")).to_be_visible()
+    assert page.locator(".kb-address").inner_text().endswith(f".example.com/{ARTICLE}")
+    tab = page.locator(".tabbed-block").first
+    assert tab.evaluate("(tab) => getComputedStyle(tab, '::before').content") == '"In der App"'
+
+
+@pytest.mark.parametrize("width", [360, 768])
+def test_video_does_not_push_the_steps_away(visit, width):
+    """Its card lies flat below the answer until there is room for it beside the text."""
+    page = visit(viewport={"width": width, "height": 800}).open(ARTICLE)
+    assert page.locator(".kb-aside .kb-card").bounding_box()["height"] < 160
+    assert page.locator(".kb-rest").bounding_box()["y"] < 800
