@@ -69,21 +69,29 @@ def language_site(books, name="Hilfe", description="", *, lang="de", search=True
 
 
 class Tags(HTMLParser):
-    """The elements, attributes and text of a page, as a browser would see them."""
+    """The elements, attributes and text of a page, as a browser would see them: not what is in a template."""
 
     def __init__(self, html):
         super().__init__()
         self.tags, self.elements, self.attributes, self.texts = [], [], [], []
+        self._templates = 0
         self.feed(html)
         self.close()
 
     def handle_starttag(self, tag, attrs):
+        if self._templates:
+            return
+        self._templates += tag == "template"
         self.tags.append(tag)
         self.elements.append((tag, dict(attrs)))
         self.attributes += [(tag, name, value or "") for name, value in attrs]
 
+    def handle_endtag(self, tag):
+        self._templates -= tag == "template"
+
     def handle_data(self, data):
-        self.texts.append(data)
+        if not self._templates:
+            self.texts.append(data)
 
     def links(self):
         return [value for _, name, value in self.attributes if name in ("href", "src")]
