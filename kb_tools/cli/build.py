@@ -12,6 +12,7 @@ from kb_tools.links.built_site import Flaw, site_in
 from kb_tools.models import Link, Problem
 from kb_tools.review.sources import review_sources
 from kb_tools.site.build import build_site, note_addresses, remember_site, require_trust
+from kb_tools.site.plain.build import build_plain
 from kb_tools.site.swap import beside, swap
 from kb_tools.telling import index, problems
 from kb_tools.telling.emit import emit
@@ -19,7 +20,8 @@ from kb_tools.text import counted, say
 
 
 @click.command()
-def build() -> None:
+@click.option("--plain", is_flag=True, help="Build plain pages, without MkDocs, at the same addresses.")
+def build(plain: bool) -> None:
     """Check the sources, refresh the index, build the site, and prove that every link resolves.
 
     \b
@@ -36,7 +38,7 @@ def build() -> None:
     emit(index.text(refresh(settings), language()))
     links = ready_index(settings).links()
     with beside(settings.site_dir) as folder:
-        build_site(settings, folder)
+        (build_plain if plain else build_site)(settings, folder)
         if broken := site_in(folder, settings.site_url).prove(links):
             talk(problems.text([_dead(*one) for one in broken], language()))
             what = counted(

@@ -52,6 +52,7 @@ class Site:
     search_elsewhere: str
     search_article: str
     search_video: str
+    skip: str
     topics: str
     one_question: str
     many_questions: str

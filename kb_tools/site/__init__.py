@@ -1,5 +1,5 @@
-"""The help site: values in, HTML out. `plugin` is told by MkDocs what happens; `defaults`, `dressing`,
-`menu`, `generated`, `heads` and `mkdocs_log` know its values as well.
+"""The help site: values in, HTML out. `plugin` is told by MkDocs what happens; `defaults`, `menu`,
+`generated` and `mkdocs_log` know its values as well. `plain` does without it.
 
 plugin         MkDocs' events, a few lines each     library        the sources, as the site needs them
 generated      files no editor wrote                menu           folders under their own names
@@ -10,7 +10,7 @@ topics         folders with their questions         related        which article
 relations      an article's videos, and back        cards          a video as a card
 poster         a picture for a video, drawn by us   transcript     cues into paragraphs
 contact        the way to a human                   notfound       the page for addresses that are gone
-moved          and what leads on from them          heads          MkDocs' page -> facts about it
+moved          and what leads on from them          heads          a page -> facts about it
 metadata       those facts for search engines       pictures       the picture a link brings along
 feeds          llms.txt, RSS                        addresses      where things are on the site
 blocks         HTML as the blocks it is made of     rendering      templates, and the escaping
@@ -21,5 +21,7 @@ search_start   what the page tells its search       extras         files that no
 compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
 swap           a site replaced in two renames       inert          links that would run lead nowhere
 legal          privacy notice and imprint           composed       HTML for any width, and for paper
+plain          the site without MkDocs             shipped_assets  the style sheet and the scripts
+shown          a page, to what stands around it
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -27,6 +27,9 @@ def build_site(settings: Settings, folder: Path) -> None:
     traceback.
     """
     name = generator(settings)
+    if not name:
+        what = say("neither MkDocs nor ProperDocs is installed")
+        raise KbError(what, say("install one of them, or build with `kb build --plain`"))
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException

@@ -4,12 +4,11 @@ it.
 
 from __future__ import annotations
 
+import os
+import time
 from functools import partial
 from html import escape
 from urllib.parse import urljoin, urlsplit
-
-from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import get_build_datetime
 
 from kb_tools.models import Article
 from kb_tools.site.addresses import relative
@@ -21,13 +20,14 @@ from kb_tools.site.library import LanguageSite
 from kb_tools.site.notfound import in_other_language, not_found
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
+from kb_tools.site.shown import Shown
 from kb_tools.site.topics import topic_place
 
 BARE = ["navigation", "toc"]
 """What the theme hides on a page that has neither."""
 
 
-def describe(page: MkDocsPage, made: MadePage | None, article: Article | None) -> None:
+def describe(page: Shown, made: MadePage | None, article: Article | None) -> None:
     """Give our pages their titles, and all pages a title and description that themes can print as they
     are.
     """
@@ -41,7 +41,7 @@ def describe(page: MkDocsPage, made: MadePage | None, article: Article | None) -
         page.meta.setdefault("hide", BARE)
 
 
-def dress(html: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
+def dress(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> str:
     """The HTML of a page with what belongs around it."""
     library, source = site.library, page.file.src_uri
     if is_home(page):
@@ -59,7 +59,7 @@ def dress(html: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite
     return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)
 
 
-def page_end(page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
+def page_end(page: Shown, made: MadePage | None, site: LanguageSite) -> str:
     """What stands below a page: the end of an article, and the contact box."""
     library, source = site.library, page.file.src_uri
     article = library.articles.get(source)
@@ -72,7 +72,7 @@ def page_end(page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str
     return end + contact(site, article) + _address(page, site)
 
 
-def _address(page: MkDocsPage, site: LanguageSite) -> str:
+def _address(page: Shown, site: LanguageSite) -> str:
     """Where the page is, which paper says."""
     root = site.library.settings.site_url
     return f'<p class="kb-address">{escape(urljoin(root, page.url))}</p>' if root else ""
@@ -80,7 +80,7 @@ def _address(page: MkDocsPage, site: LanguageSite) -> str:
 
 def contact(site: LanguageSite, article: Article | None = None) -> str:
     """The contact box, which knows the public holidays of this year and the next."""
-    settings, year = site.library.settings, get_build_datetime().year
+    settings, year = site.library.settings, _year()
     off = public_holidays(settings.contact.holidays, (year, year + 1))
     return contact_box(settings, site.lang, off, (article.id, article.title) if article else None)
 
@@ -110,7 +110,12 @@ def site_root(site: LanguageSite) -> str:
     return urlsplit(site.library.settings.site_url).path or "/"
 
 
-def is_home(page: MkDocsPage) -> bool:
+def _year() -> int:
+    """The year of the build, or the one that a reproducible build is told (SOURCE_DATE_EPOCH)."""
+    return time.gmtime(float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())).tm_year
+
+
+def is_home(page: Shown) -> bool:
     """Whether it is the first page of a language."""
     source = getattr(page.file, "norm_src_uri", page.file.src_uri)
     return page.is_index and source in ("index.md", "README.md")

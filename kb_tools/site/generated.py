@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from mkdocs.config.config_options import ExtraScriptValue
@@ -10,36 +9,19 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
 from kb_tools.links.addresses import tree
+from kb_tools.site.defaults import add_once
 from kb_tools.site.feeds import feed, llms_txt
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
-from kb_tools.site.rendering import ASSETS
-
-FOLDER = "assets/kb"
-STYLE = f"{FOLDER}/style.css"
-"""Our style sheets in one: a page waits for each file it must have before it is shown."""
-SCRIPT = f"{FOLDER}/kb.js"
-"""Our script that runs on every page; the others are loaded by it."""
-
-
-def style_sheet() -> str:
-    """The style sheets without what only people who write them need."""
-    sheets = "".join(
-        file.read_text(encoding="utf-8")
-        for file in sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css")
-    )
-    return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)).strip() + "\n"
+from kb_tools.site.shipped_assets import SCRIPT, STYLE, asset_paths, style_sheet
 
 
 def asset_files(config: MkDocsConfig) -> Iterable[File]:
     """The style sheet, scripts and pictures of ours."""
     yield File.generated(config, STYLE, content=style_sheet())
-    for file in sorted(ASSETS.rglob("*")):
-        if file.is_file() and file.suffix != ".css":
-            yield File.generated(
-                config, f"{FOLDER}/{file.relative_to(ASSETS).as_posix()}", abs_src_path=str(file)
-            )
+    for path, file in asset_paths():
+        yield File.generated(config, path, abs_src_path=str(file))
 
 
 def machine_files(site: LanguageSite, config: MkDocsConfig) -> Iterable[File]:
@@ -70,11 +52,13 @@ def page_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> F
     return file
 
 
-def module(path: str) -> ExtraScriptValue:
-    """A script that the page loads as a JavaScript module."""
-    script = ExtraScriptValue(path)
-    script.type = "module"
-    return script
+def load_assets(config: MkDocsConfig) -> None:
+    """Have every page load our style sheet, and our script as a JavaScript module."""
+    add_once(config.extra_css, STYLE)
+    if SCRIPT not in map(str, config.extra_javascript):
+        script = ExtraScriptValue(SCRIPT)
+        script.type = "module"
+        config.extra_javascript.append(script)
 
 
 def has_search(config: MkDocsConfig) -> bool:

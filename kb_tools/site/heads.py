@@ -1,4 +1,4 @@
-"""From MkDocs' pages to what `metadata` writes about them, and the pictures they need."""
+"""From pages to what `metadata` writes about them, and the pictures they need."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from mkdocs.structure.pages import Page as MkDocsPage
-
 from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Article
 from kb_tools.site.addresses import article_path, relative
@@ -16,13 +14,14 @@ from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pages import MadePage
 from kb_tools.site.pictures import Picture, picture_path
+from kb_tools.site.shown import Shown
 from kb_tools.sources.page_places import is_index
 
 THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
 TAG = re.compile(r"<[^>]*>")
 
 
-def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: LanguageSite) -> str:
+def put_head(output: str, page: Shown, made: MadePage | None, site: LanguageSite) -> str:
     """A page's HTML with our tags at the end of its head; unchanged for a site that does not say its
     address.
     """
@@ -43,7 +42,7 @@ def put_head(output: str, page: MkDocsPage, made: MadePage | None, site: Languag
     return f"{before}{head(facts, described, script)}\n{output[end:]}"
 
 
-def _facts(page: MkDocsPage, made: MadePage | None, article: Article | None, site: LanguageSite) -> PageFacts:
+def _facts(page: Shown, made: MadePage | None, article: Article | None, site: LanguageSite) -> PageFacts:
     settings = site.library.settings
     title = made.title if made else article.title if article else _text(page.title or site.name)
     pictured = (
@@ -79,7 +78,7 @@ def _text(html: Any) -> str:
     return unescape(TAG.sub("", str(html)))
 
 
-def _above(page: MkDocsPage, article: Article | None, site: LanguageSite) -> Iterator[tuple[str, str]]:
+def _above(page: Shown, article: Article | None, site: LanguageSite) -> Iterator[tuple[str, str]]:
     """The menu's folders around a page that have a page of their own, outermost first; else the topic of an
     article.
     """
@@ -100,7 +99,7 @@ def _above(page: MkDocsPage, article: Article | None, site: LanguageSite) -> Ite
         yield topic.title, site_url + topic.path
 
 
-def _first_page(section: Any, page: MkDocsPage) -> list[tuple[str, str]]:
+def _first_page(section: Any, page: Shown) -> list[tuple[str, str]]:
     """(title, path) of a folder's own page, unless that is `page`."""
     children = [
         child
@@ -110,7 +109,7 @@ def _first_page(section: Any, page: MkDocsPage) -> list[tuple[str, str]]:
     return [(_text(section.title), _path(child.url or "")) for child in children if child is not page][:1]
 
 
-def _alternates(page: MkDocsPage, made: MadePage | None, site_url: str) -> dict[str, str]:
+def _alternates(page: Shown, made: MadePage | None, site_url: str) -> dict[str, str]:
     if made:
         return {lang: site_url + path for lang, path in made.elsewhere.items()} if made.translated else {}
     return {lang: site_url + _path(file.url) for lang, file in getattr(page.file, "alternates", {}).items()}

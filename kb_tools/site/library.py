@@ -141,12 +141,16 @@ class _Skim:
         self._translate = translate
 
     def __call__(self, source: str, file: str) -> str:
-        from mkdocs.utils import get_markdown_title
-
         source = self._translate(source, file)
-        self.title = plain_title(get_markdown_title(source) or "")
+        self.title = plain_title(title_line(source))
         self.links = tuple(LINK.findall(source))
         return f"<h1>{escape(self.title)}</h1>"
+
+
+def title_line(source: str) -> str:
+    """The heading that Markdown begins with, by MkDocs' rule; "" where it begins with something else."""
+    first = next((line for line in map(str.strip, source.splitlines()) if line), "")
+    return first.lstrip("# ") if first.startswith("# ") else ""
 
 
 def _below_docs(file: Path, settings: Settings) -> str:

@@ -23,10 +23,10 @@ from kb_tools.site.blocks import first_words
 from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.composed import composed
-from kb_tools.site.defaults import add_once, fill_in
+from kb_tools.site.defaults import fill_in
 from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end
 from kb_tools.site.extras import Extras, PendingExtras
-from kb_tools.site.generated import SCRIPT, STYLE, asset_files, has_search, machine_files, module, page_file
+from kb_tools.site.generated import asset_files, has_search, load_assets, machine_files, page_file
 from kb_tools.site.heads import picture_list, put_head
 from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite, with_related
@@ -91,9 +91,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         language = self._library.settings.language(self._language(config))
         fill_in(config, language, self._ours)
         config.extra["kb_search"] = search_start(language) if has_search(config) else ""
-        add_once(config.extra_css, STYLE)
-        if SCRIPT not in map(str, config.extra_javascript):
-            config.extra_javascript.append(module(SCRIPT))
+        load_assets(config)
         return config
 
     @event_priority(AFTER_I18N)

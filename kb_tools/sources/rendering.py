@@ -8,9 +8,10 @@ from kb_tools.models import Problem
 from kb_tools.settings.extensions import with_root
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.trust import harmless
-from kb_tools.sources.generator import accepted_extensions
+from kb_tools.sources.generator import accepted_extensions, generator
 from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.unclosed import without_unclosed
+from kb_tools.sources.written_extensions import written_extensions
 
 Render = Callable[[str, str], str]
 """Takes the Markdown of a page, without front matter, and its file from the root of the knowledge base."""
@@ -25,7 +26,8 @@ def make_renderer(settings: Settings) -> Render:
     """
     from markdown import Markdown
 
-    extensions, configs = accepted_extensions(config_text(settings), settings)
+    read = accepted_extensions if generator(settings) else written_extensions
+    extensions, configs = read(config_text(settings), settings)
     options = {**configs, **with_root(extensions, configs, settings.root)}
 
     def fresh() -> Markdown:

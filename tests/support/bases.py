@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
-from .built import HOSTILE, build_sample, mkdocs
+from .built import HOSTILE, build_sample, copy_sample, mkdocs
 from .shared import made_once
 
 
@@ -16,6 +18,29 @@ def musterbank(tmp_path_factory):
     wait. Tests read it and leave it as it is.
     """
     return made_once(tmp_path_factory, "musterbank", build_sample) / "site"
+
+
+WITHOUT_MKDOCS = """
+import sys
+from pathlib import Path
+sys.modules.update(mkdocs=None, properdocs=None)  # importing them fails, as if they were not installed
+from kb_tools.settings.settings import read_settings
+from kb_tools.site.plain.build import build_plain
+build_plain(read_settings(Path())[0], Path("site"))
+"""
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory):
+    """The project's own help centre as plain pages, built once for all workers of a run, where neither MkDocs
+    nor ProperDocs can be imported.
+    """
+
+    def build(folder):
+        copy_sample(folder)
+        subprocess.run([sys.executable, "-c", WITHOUT_MKDOCS], cwd=folder, check=True)
+
+    return made_once(tmp_path_factory, "plain", build) / "site"
 
 
 @pytest.fixture

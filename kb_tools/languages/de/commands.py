@@ -178,6 +178,9 @@ COMMANDS = {
     # site
     "mend that, or run `{command} build --verbose` for more": "das beheben, oder mit `{command} build "
     "--verbose` mehr erfahren",
+    "neither MkDocs nor ProperDocs is installed": "weder MkDocs noch ProperDocs ist installiert",
+    "install one of them, or build with `kb build --plain`": "eines davon installieren, oder"
+    " mit `kb build --plain` bauen",
     "{generator} could not build the site: {error}": "{generator} konnte die Website nicht bauen: {error}",
     # fields
     "did you mean `{name}`?": "ist `{name}` gemeint?",

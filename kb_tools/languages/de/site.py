@@ -50,6 +50,7 @@ SITE = Site(
     search_elsewhere="Antworten auf Deutsch:",
     search_article="Artikel",
     search_video="Video",
+    skip="Zum Inhalt",
     topics="Themen",
     one_question="1 Frage",
     many_questions="{count} Fragen",

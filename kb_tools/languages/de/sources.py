@@ -34,6 +34,10 @@ SOURCES = {
     "has no Markdown file": "enthält keine Markdown-Datei",
     "has one that is no video: {value!r}": "nennt etwas, das kein Video ist: „{value}“",
     "make it and put a Markdown file into it": "anlegen und eine Markdown-Datei hineinlegen",
+    "the Markdown extension {name} cannot be loaded: {error}": "die Markdown-Erweiterung {name"
+    "} lässt sich nicht laden: {error}",
+    "install it, or take it out of `markdown_extensions`": "sie installieren, oder aus `ma"
+    "rkdown_extensions` entfernen",
     "{generator} does not accept it: {error}": "wird von {generator} nicht angenommen: {error}",
     "name a second before {duration}": "eine Sekunde vor {duration} nennen",
     "name it by its path below docs/, without .md": "mit dem Pfad unter docs/ nennen, ohne .md",

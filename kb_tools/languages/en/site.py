@@ -50,6 +50,7 @@ SITE = Site(
     search_elsewhere="Answers in English:",
     search_article="Article",
     search_video="Video",
+    skip="Skip to content",
     topics="Topics",
     one_question="1 question",
     many_questions="{count} questions",

@@ -184,6 +184,9 @@ COMMANDS = {
     # site
     "mend that, or run `{command} build --verbose` for more": "corriger cela, ou lancer `{command} build "
     "--verbose` pour en savoir plus",
+    "neither MkDocs nor ProperDocs is installed": "ni MkDocs ni ProperDocs n'est installé",
+    "install one of them, or build with `kb build --plain`": "installer l'un des deux, ou co"
+    "nstruire avec `kb build --plain`",
     "{generator} could not build the site: {error}": "{generator} n'a pas pu construire le site\xa0: {error}",
     # fields
     "did you mean `{name}`?": "vouliez-vous dire `{name}`\xa0?",

@@ -50,6 +50,7 @@ SITE = Site(
     search_elsewhere="Réponses en français :",
     search_article="Article",
     search_video="Vidéo",
+    skip="Aller au contenu",
     topics="Thèmes",
     one_question="1 question",
     many_questions="{count} questions",

@@ -35,6 +35,10 @@ SOURCES = {
     "has no Markdown file": "ne contient aucun fichier Markdown",
     "has one that is no video: {value!r}": "nomme ce qui n'est pas une vidéo\xa0: «\xa0{value}\xa0»",
     "make it and put a Markdown file into it": "le créer et y mettre un fichier Markdown",
+    "the Markdown extension {name} cannot be loaded: {error}": "l'extension Markdown {name} ne"
+    " peut pas être chargée\xa0: {error}",
+    "install it, or take it out of `markdown_extensions`": "l'installer, ou la retirer de "
+    "`markdown_extensions`",
     "{generator} does not accept it: {error}": "n'est pas accepté par {generator}\xa0: {error}",
     "name a second before {duration}": "indiquer une seconde avant {duration}",
     "name it by its path below docs/, without .md": "le nommer par son chemin sous docs/, sans .md",

@@ -1,0 +1,106 @@
+"""From the sources to a folder of plain pages, at the very addresses of the site that MkDocs builds."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from types import SimpleNamespace
+from urllib.parse import unquote
+
+from kb_tools.links.addresses import tree
+from kb_tools.models import Article
+from kb_tools.settings.settings import Settings
+from kb_tools.site.extras import Extras
+from kb_tools.site.feeds import feed, llms_txt
+from kb_tools.site.heads import picture_list
+from kb_tools.site.library import LanguageSite, read_library, with_related
+from kb_tools.site.moved import moved_page
+from kb_tools.site.pages import MadePage, made_pages
+from kb_tools.site.plain.documents import Document, Documents
+from kb_tools.site.plain.layout import Layout
+from kb_tools.site.plain.naming import read_naming
+from kb_tools.site.rendering import TEMPLATES
+from kb_tools.site.shipped_assets import FOLDER, STYLE, asset_paths, style_sheet
+from kb_tools.sources.rendering import make_renderer
+
+PLAIN = TEMPLATES / "plain"
+
+
+def build_plain(settings: Settings, folder: Path) -> None:
+    """Build the site of a knowledge base into `folder`, an empty one. Raises KbError."""
+    library = with_related(read_library(settings.root))
+    documents = Documents(settings, library.articles, make_renderer(settings))
+    pages = tuple(documents.pages())
+    lost = ""
+    for lang in settings.languages:
+        naming = read_naming(settings, lang)
+        site = LanguageSite(
+            library=library, lang=lang, name=naming.name, description=naming.description, search=True
+        )
+        layout = Layout(site=site, naming=naming)
+        _write_language(folder, layout, tuple(page for page in pages if page.lang == lang))
+        lost = layout.lost_page(lost)
+    _write(folder, "404.html", lost)
+    _write(folder, STYLE, style_sheet((PLAIN / "plain.css",)))
+    for path, file in (
+        *asset_paths(),
+        (f"{FOLDER}/plain.js", PLAIN / "plain.js"),
+        *documents.others(),
+    ):
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, target)
+
+
+def _write_language(folder: Path, layout: Layout, pages: Iterable[Document]) -> None:
+    """The pages of a language, what programs read of it, and its search."""
+    site, settings = layout.site, layout.site.library.settings
+    found: list[tuple[str, Article]] = []
+    path, html = layout.search_page()
+    _write(folder, path, html)
+    for one in made_pages(site):  # where an editor has written a page, that one is written over it
+        _write(folder, one.path, layout.page(_document(one, site), one))
+    for page in pages:
+        _write(folder, page.url, layout.page(page))
+        if article := site.library.articles.get(page.file.src_uri):
+            found.append((page.html, article))
+    for move in site.library.moves:
+        if move.lang == site.lang:
+            _write(folder, move.file, moved_page(move, settings))
+    start = tree(site.lang, settings)
+    _write(folder, f"{start}llms.txt", llms_txt(site))
+    if settings.site_url:
+        _write(folder, f"{start}feed.xml", feed(site))
+    with_pictures = site.lang == settings.languages[0] and settings.site_url
+    Extras(
+        lang=site.lang,
+        settings=settings,
+        pages=tuple(found),
+        videos=site.library.videos,
+        pictures=tuple(picture_list(site.library, site.name)) if with_pictures else (),
+        site_dir=folder,
+        kept=settings.state_dir / "pictures",
+    ).write()
+
+
+def _document(page: MadePage, site: LanguageSite) -> Document:
+    """A page of ours in the form of those that editors wrote."""
+    start = f"{site.lang}/" if site.library.settings.language_folders else ""
+    return Document(
+        file=SimpleNamespace(src_uri=start + page.source, norm_src_uri=page.source),
+        url=page.path,
+        lang=site.lang,
+        html=page.html,
+        title=page.title,
+        is_index=page.source.endswith("index.md"),
+        ancestors=(),
+        meta={"description": page.description},
+    )
+
+
+def _write(folder: Path, path: str, text: str) -> None:
+    """A file of the site, at its quoted path."""
+    file = folder / unquote(f"{path}index.html" if not path or path.endswith("/") else path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
