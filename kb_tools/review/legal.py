@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from kb_tools.fields.nodes import parse_yaml
 from kb_tools.models import Problem, Severity, Video
 from kb_tools.settings.legal import Places, place_in
-from kb_tools.settings.mkdocs_file import CONFIG_FILE, plugin_options
+from kb_tools.settings.mkdocs_file import plugin_options
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.files import read_text
 from kb_tools.sources.page_places import source_path
@@ -22,11 +22,11 @@ def check_legal(videos: Sequence[Video], settings: Settings) -> Iterator[Problem
     yield from _lost("privacy", settings.privacy, settings)
     yield from _lost("imprint", settings.imprint, settings)
     if videos and not settings.privacy:
-        yield _missing(
-            "privacy", say("the site has videos, and no `privacy`: what becomes of customers' data?")
-        )
+        what = say("the site has videos, and no `privacy`: what becomes of customers' data?")
+        yield _missing("privacy", what, settings)
     if videos and not settings.imprint and "de" in settings.languages:
-        yield _missing("imprint", say("the site has no `imprint`, which the law wants of German ones"))
+        what = say("the site has no `imprint`, which the law wants of German ones")
+        yield _missing("imprint", what, settings)
 
 
 def _lost(name: str, places: Places, settings: Settings) -> Iterator[Problem]:
@@ -35,33 +35,21 @@ def _lost(name: str, places: Places, settings: Settings) -> Iterator[Problem]:
         file = settings.docs_dir / source_path(PurePosixPath(place), lang, settings)
         if not place:
             what = say("`{name}` has no page in {lang}", name=name, lang=lang)
-            yield _problem(
-                name, what, say("name one for each language of the site"), _line(name, settings), "warning"
-            )
+            yield _problem(name, what, say("name one for each language of the site"), "warning", settings)
         elif "://" not in place and not file.is_file():
             what = say("`{name}` names a page that is not there: {file}", name=name, file=settings.name(file))
-            yield _problem(
-                name,
-                what,
-                say("write that page, or name another or a web address"),
-                _line(name, settings),
-                "error",
-            )
+            fix = say("write that page, or name another or a web address")
+            yield _problem(name, what, fix, "error", settings)
 
 
-def _missing(name: str, what: str) -> Problem:
+def _missing(name: str, what: str, settings: Settings) -> Problem:
     fix = say("name the page, such as `{name}: service/{name}.md`, or a web address", name=name)
-    return _problem(name, what, fix, 0, "warning")
+    return _problem(name, what, fix, "warning", settings)
 
 
-def _line(name: str, settings: Settings) -> int:
-    node, _ = parse_yaml(read_text(settings.root, CONFIG_FILE)[0], CONFIG_FILE)
-    own = plugin_options(node, "kb") if node else None
-    here = own.get(name) if own else None
-    return here.line if here else 0
-
-
-def _problem(name: str, what: str, fix: str, line: int, severity: Severity) -> Problem:
-    return Problem(
-        file=CONFIG_FILE, line=line, what=what, fix=fix, rule="legal", field=name, severity=severity
-    )
+def _problem(name: str, what: str, fix: str, severity: Severity, settings: Settings) -> Problem:
+    file = settings.config_name
+    node, _ = parse_yaml(read_text(settings.root, file)[0], file)
+    here = own.get(name) if node and (own := plugin_options(node, "kb")) else None
+    line = here.line if here else 0
+    return Problem(file=file, line=line, what=what, fix=fix, rule="legal", field=name, severity=severity)

@@ -36,6 +36,16 @@ def zensical_problems(folder: Path) -> tuple[Problem, ...]:
     return (Problem(file=ZENSICAL, line=0, what=what, fix=fix, rule="zensical", severity="warning"),)
 
 
+def inherited_problems(node: Node, file: str) -> tuple[Problem, ...]:
+    """MkDocs' INHERIT is read by MkDocs alone: settings that only a parent file has are not seen here."""
+    inherit = node.get("INHERIT")
+    if inherit is None:
+        return ()
+    fix = say("write site_url and the kb section into this file")
+    what = say("kb does not follow INHERIT")
+    return (Problem(file=file, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),)
+
+
 def with_environment(node: Node | None) -> Node | None:
     """A mapping with what `!ENV` stands for in its values."""
     if node is None or not isinstance(node.value, dict):

@@ -97,6 +97,8 @@ ALL = (
         "warning",
         {
             "inherit": "mkdocs.yml inherits from another file, which kb does not read.",
+            "material": "A feature or plugin of Material for MkDocs that kb does not support.",
+            "unsaid": "The site speaks a language in which its own words are not said.",
             "words-alone": "`meaning: none`: answers are found by words alone.",
             "zensical": "Settings of Zensical stand there, which would build the site without plugins.",
             "untrusted": "mkdocs.yml runs code, or reads what is elsewhere, which needs --trust.",

@@ -13,17 +13,19 @@ from functools import partial
 from pathlib import Path
 
 from kb_tools.errors import KbError, UsageError
-from kb_tools.fields.nodes import Node, parse_yaml
+from kb_tools.fields.nodes import parse_yaml
 from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
 from kb_tools.settings.legal import Places
+from kb_tools.settings.material import material_problems
 from kb_tools.settings.meaning import Constants, meaning_problems
 from kb_tools.settings.mkdocs_file import (
     CONFIG_FILE,
     CONFIG_FILES,
     config_name,
+    inherited_problems,
     plugin_options,
     site_languages,
     tools,
@@ -33,6 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
+from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
 
 
@@ -224,18 +227,15 @@ def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Se
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
     settings = Settings(root=root, config_name=file, **own, **theirs, **spoken, tools=tools(node))
-    problems = own_problems + their_problems + _missing(settings, their_problems) + _inherited(node, file)
-    return settings, problems + meaning_problems(settings.meaning, settings.meaning_fit, node, file)
-
-
-def _inherited(node: Node, file: str) -> tuple[Problem, ...]:
-    """MkDocs' INHERIT is read by MkDocs alone: settings that only a parent file has are not seen here."""
-    inherit = node.get("INHERIT")
-    if inherit is None:
-        return ()
-    fix = say("write site_url and the kb section into this file")
-    what = say("kb does not follow INHERIT")
-    return (Problem(file=file, line=inherit.line, what=what, fix=fix, rule="inherit", severity="warning"),)
+    problems = (
+        own_problems + their_problems + _missing(settings, their_problems) + inherited_problems(node, file)
+    )
+    problems += meaning_problems(settings.meaning, settings.meaning_fit, node, file)
+    problems += (
+        *material_problems(node, file),
+        *unsaid_words(settings.languages, settings.words, node, file),
+    )
+    return settings, problems
 
 
 def _missing(settings: Settings, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

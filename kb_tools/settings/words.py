@@ -10,7 +10,10 @@ from typing import Any
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, itself, read_part, text, texts
 from kb_tools.fields.readers import language as language_code
-from kb_tools.languages import SPOKEN, Own, base_code, language
+from kb_tools.languages import SPOKEN, Own, base_code, codes, language
+from kb_tools.languages.site import Site
+from kb_tools.models import Problem
+from kb_tools.settings.mkdocs_file import plugin_options
 from kb_tools.text import clean, say
 
 GAP = re.compile(r"\{(\w+)[^{}]*\}")
@@ -29,6 +32,26 @@ def read_words(node: Node) -> tuple[Own, ...]:
         for file, names in _named(files, _files_of(lang), _words_in(lang)).items()
         for found in _read(names, getattr(language(lang), file), f"{clean(lang)[:20]}: {file}")
     )
+
+
+def unsaid_words(languages: Sequence[str], words: Sequence[Own], node: Node, file: str) -> Iterator[Problem]:
+    """For each of the site's languages that is none of ours: which words of the site `words` does not say,
+    given mkdocs.yml as a node. They are said in the default language.
+    """
+    own = plugin_options(node, "kb")
+    line = here.line if own and (here := own.get("words")) else 0
+    for lang in dict.fromkeys(map(base_code, languages)):
+        said = {names[0] for code, part, names, _ in words if (code, part) == (lang, "site")}
+        unsaid = [one.name for one in fields(Site) if one.name not in said]
+        if lang not in codes() and unsaid:
+            what = say(
+                "the site speaks {lang}, and {count} of its own words are not said in it: {names}",
+                lang=lang,
+                count=len(unsaid),
+                names=", ".join(unsaid[:5]) + (" …" if len(unsaid) > 5 else ""),
+            )
+            fix = say("say them under `words`, `{lang}`, `site`, as the handbook has it", lang=lang)
+            yield Problem(file=file, line=line, what=what, fix=fix, rule="unsaid", severity="warning")
 
 
 def _files_of(lang: str) -> list[str]:

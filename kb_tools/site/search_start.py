@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kb_tools.languages import Language, codes
-from kb_tools.languages import language as known
 from kb_tools.site.rendering import render
 
 
@@ -32,5 +33,5 @@ def search_words(language: Language) -> dict[str, str | dict[str, str]]:
         "article": words.search_article,
         "video": words.search_video,
         "from": words.from_second,
-        "elsewhere": {code: known(code).site.search_elsewhere for code in codes()},
+        "elsewhere": {code: replace(language, code=code).site.search_elsewhere for code in codes()},
     }

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from support.places import NOWHERE
 
+from kb_tools.languages.en.site import SITE
+from kb_tools.languages.site import Site
 from kb_tools.settings.settings import parse_settings
 
 HEAD = "site_url: https://help.example.com/\ntheme:\n  language: de\nplugins:\n  - kb:\n      words:\n"
@@ -56,3 +60,17 @@ def test_a_slip_is_told_with_its_line(line, what, fix):
     assert what in problems[0].what
     assert fix in problems[0].fix
     assert settings.words == ()
+
+
+def test_a_language_of_the_site_that_has_no_words_of_ours_is_told():
+    """How many are missing, and the first of them; a language of ours lacks none."""
+    head = "site_url: https://help.example/\ntheme: {language: nl}\nplugins:\n  - kb:\n      words:\n"
+    (problem,) = parse_settings(f"{head}        nl: {{site: {{name: Nederlands}}}}\n", NOWHERE)[1]
+    assert (problem.rule, problem.line, problem.severity) == ("unsaid", 6, "warning")
+    assert problem.what.endswith("videos, videos_intro, videos_none, videos_elsewhere, play …")
+    words = "\n".join(
+        f"            {one.name}: x" for one in fields(Site) if "{" not in getattr(SITE, one.name)
+    )
+    left = parse_settings(f"{head}        nl:\n          site:\n{words}\n", NOWHERE)[1][0].what
+    assert "videos_elsewhere" in left
+    assert "videos_intro" not in left

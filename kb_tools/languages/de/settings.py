@@ -145,4 +145,23 @@ SETTINGS = {
     "Wissensbasis Ihre eigene ist, mit --trust oder KB_TRUST=1 erlauben",
     "the site needs it: {what}": "die Website braucht es: {what}",
     "the last index stays: {what}": "der letzte Index bleibt: {what}",
+    "its posts have other addresses than kb hands out": "seine Beiträge haben andere Adressen, als kb "
+    "hinausgibt",
+    "kb does not see the plugins in it": "kb sieht die Plugins darin nicht",
+    "kb does not see the front matter it adds": "kb sieht das Front Matter nicht, das es ergänzt",
+    "it changes every address, and kb hands out those of a site on the web": "es ändert jede Adresse, und kb "
+    "gibt die einer Website im Netz hinaus",
+    "kb knows one project": "kb kennt nur ein Projekt",
+    "its cards stand beside those of kb, and a link shows one of them": "seine Karten stehen neben denen von "
+    "kb, und ein Link zeigt nur eine",
+    "it names folders that are no pages": "er nennt Ordner, die keine Seiten sind",
+    "nobody has tried it": "niemand hat es damit erprobt",
+    "Material's {name} does not go together with kb: {why}": "Materials {name} verträgt sich nicht "
+    "mit kb: {why}",
+    "take the line out, or look at the pages and switch this off: `check: {{material: off}}`": "die Zeile "
+    "weglassen, oder die Seiten ansehen und das abschalten: `check: {{material: off}}`",
+    "the site speaks {lang}, and {count} of its own words are not said in it: {names}": "die Website spricht "
+    "{lang}, und {count} ihrer eigenen Wörter fehlen darin: {names}",
+    "say them under `words`, `{lang}`, `site`, as the handbook has it": "sie unter `words`, `{lang}`, `site` "
+    "nennen, wie es im Handbuch steht",
 }

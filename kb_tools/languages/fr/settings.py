@@ -143,4 +143,25 @@ SETTINGS = {
     "est la vôtre, l'autoriser avec --trust ou KB_TRUST=1",
     "the site needs it: {what}": "le site en a besoin\xa0: {what}",
     "the last index stays: {what}": "le dernier index reste\xa0: {what}",
+    "its posts have other addresses than kb hands out": "ses billets ont d'autres adresses que celles de kb",
+    "kb does not see the plugins in it": "kb ne voit pas les plugins qu'il contient",
+    "kb does not see the front matter it adds": "kb ne voit pas l'en-tête qu'il ajoute",
+    "it changes every address, and kb hands out those of a site on the web": "il change toutes les "
+    "adresses, et "
+    "kb donne celles d'un site sur le web",
+    "kb knows one project": "kb ne connaît qu'un projet",
+    "its cards stand beside those of kb, and a link shows one of them": "ses cartes s'ajoutent à celles de "
+    "kb, "
+    "et un lien n'en montre qu'une",
+    "it names folders that are no pages": "il nomme des dossiers qui ne sont pas des pages",
+    "nobody has tried it": "personne ne l'a essayé",
+    "Material's {name} does not go together with kb: {why}": "{name} de Material ne va pas avec "
+    "kb\xa0: {why}",
+    "take the line out, or look at the pages and switch this off: `check: {{material: off}}`": "retirer la "
+    "ligne, ou regarder les pages et éteindre ceci\xa0: `check: {{material: off}}`",
+    "the site speaks {lang}, and {count} of its own words are not said in it: {names}": "le site parle "
+    "{lang}, "
+    "et {count} de ses propres mots n'y sont pas dits\xa0: {names}",
+    "say them under `words`, `{lang}`, `site`, as the handbook has it": "les dire sous `words`, `{lang}`, "
+    "`site`, comme l'explique le manuel",
 }
