@@ -7,19 +7,19 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli import session
+from kb_tools.cli import options, session
 from kb_tools.cli.talk import language
 from kb_tools.errors import KbError, UsageError
 from kb_tools.text import say
 
 
 @click.command()
-@session.channel_option
-@session.lang_option
-@session.name_option
-@session.history_option
-@session.agent_option
-@session.online_option
+@options.channel_option
+@options.lang_option
+@options.name_option
+@options.history_option
+@options.agent_option
+@options.online_option
 def desk(  # noqa: PLR0913, PLR0917 - its options
     channel: str | None, lang: str | None, name: str, thread: Path | None, agent: str, online: bool
 ) -> None:

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from kb_tools.cli import session
-from kb_tools.cli.talk import language, talk, warn
-from kb_tools.desk.answers import Answer
-from kb_tools.desk.session import DeskSession
+from kb_tools.cli import options, remote
 from kb_tools.errors import UsageError
-from kb_tools.telling import answer
-from kb_tools.telling.answer import told_in_part
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
+
+if TYPE_CHECKING:
+    from kb_tools.cli.told import Told
 
 
 @click.command()
 @click.argument("message", nargs=-1)
-@session.channel_option
-@session.limit_option
-@session.lang_option
-@session.name_option
-@session.history_option
-@session.agent_option
+@options.channel_option
+@options.limit_option
+@options.lang_option
+@options.name_option
+@options.history_option
+@options.agent_option
 @click.option(
     "--use",
     metavar="ID",
@@ -41,7 +39,7 @@ from kb_tools.text import counted, say
 )
 @click.option("--paste", is_flag=True, help="Take the message from the clipboard.")
 @click.option("--explain", is_flag=True, help="Say why: the rules that were weighed and the words that met.")
-@session.online_option
+@options.online_option
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 def suggest(  # noqa: PLR0913, PLR0917 - its options
     message: tuple[str, ...],
@@ -50,13 +48,7 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     paste: bool,
     explain: bool,
     as_json: bool,
-    channel: str | None,
-    limit: int | None,
-    lang: str | None,
-    name: str,
-    thread: Path | None,
-    agent: str,
-    online: bool,
+    **wishes: Any,
 ) -> None:
     """Suggest at most three links for a customer's MESSAGE, each in a reply that fits, or honestly none.
 
@@ -70,51 +62,52 @@ def suggest(  # noqa: PLR0913, PLR0917 - its options
     """
     gc.disable()  # a short-lived program has nothing to collect
     asked = _pasted() if paste else _message(message)
-    desk = session.open_desk(channel, limit=limit, lang=lang, name=name, agent=agent, online=online)
-    history = session.read_history(thread)
-    found = desk.ask(asked, history=history)
-    given = desk.ask_for(asked, use, history=history) if use else found
-    if given.unread:
-        warn(told_in_part(given))
-    emit(answer.data(given) if as_json else answer.text(given, language(), explain=explain))
-    chosen = given.suggestions[0].hit.entry.id if use and given.suggestions else ""
+    told = _told(asked, use, None if as_json else explain, **wishes)
+    if told.warning:
+        from kb_tools.cli.talk import warn
+
+        warn(told.warning)
+    emit(told.data if as_json else told.text)
+    chosen = told.data["suggestions"][0]["id"] if use and told.data["suggestions"] else ""
     try:
-        chosen = _copy(given, number) if number is not None else chosen
+        chosen = _copy(told, number) if number is not None else chosen
     finally:
-        _remember(desk, asked, found, chosen)
+        told.remember(chosen)
     gc.freeze()  # nor on its way out
-    sys.exit(given.outcome == "none")
+    sys.exit(told.data["outcome"] == "none")
 
 
-def _remember(desk: DeskSession, message: str, given: Answer, chosen: str) -> None:
-    """Writes down what the program found and what was chosen."""
-    if desk.settings.usage == "off":
-        return
-    from kb_tools.usage.record import Recorder
+def _told(asked: str, use: str | None, explain: bool | None, **wishes: Any) -> Told:
+    """The answer, by a server or by this machine."""
+    if remote.is_remote():
+        from kb_tools.cli.told_remotely import answer as answer_there
 
-    recorder = Recorder(desk.settings, desk.index.knows)
-    recorder.asked(message, given, name=desk.wish.name, chosen=chosen)
-    session.warn_of_trouble(recorder)
+        return answer_there(asked, use, explain, **wishes)
+    from kb_tools.cli.told_here import answer as answer_here
+
+    return answer_here(asked, use, explain, **wishes)
 
 
-def _copy(given: Answer, number: int) -> str:
+def _copy(told: Told, number: int) -> str:
     """Puts reply `number`, or the one there is, on the clipboard, or prints it where there is none; the id
     behind it, "" for no link.
     """
+    from kb_tools.cli.talk import talk
     from kb_tools.desk.clipboard import copy_text
 
-    replies = [one.reply for one in given.suggestions] or [reply for reply in (given.reply,) if reply]
+    suggestions, reply = told.data["suggestions"], told.data["reply"]
+    replies = [one["reply"] for one in suggestions] or [one for one in (reply,) if one]
     if number > len(replies):
         there = counted(len(replies), "there is {n}", "there are {n}")
         raise UsageError(say("there is no suggestion {number}", number=number), there)
-    text = replies[number - 1].text
-    told = {
+    text = replies[number - 1]["text"]
+    said = {
         "clipboard": say("Copied."),
         "terminal": say("Handed to your terminal's clipboard."),
         "nowhere": say("There is no clipboard here; this is the reply:\n{text}", text=text),
     }
-    talk(told[copy_text(text)])
-    return given.suggestions[number - 1].hit.entry.id if given.suggestions else ""
+    talk(said[copy_text(text)])
+    return str(suggestions[number - 1]["id"]) if suggestions else ""
 
 
 def _pasted() -> str:

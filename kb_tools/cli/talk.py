@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from kb_tools.errors import KbError
 from kb_tools.languages import Language
-from kb_tools.settings.settings import Settings, find_root, read_settings
 from kb_tools.telling.emit import emit
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import style
 from kb_tools.text import one_line
+
+if TYPE_CHECKING:
+    from kb_tools.settings.settings import Settings
 
 LANGUAGE = "kb_tools.language"
 """Where a click context keeps what `language` says, once that is known,"""
@@ -34,6 +36,8 @@ def language() -> Language:
     """
     context = click.get_current_context()
     if LANGUAGE not in context.meta:
+        from kb_tools.settings.settings import find_root, read_settings
+
         try:
             speak(read_settings(find_root(context.obj))[0])
         except KbError:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
-from kb_tools.cli import session
+from kb_tools.cli import options, remote, session
 from kb_tools.cli.exports import Export, Target
 from kb_tools.cli.opening import keep_private
 from kb_tools.cli.talk import language, talk, told
+from kb_tools.cli.triage_there import triage_there
 from kb_tools.desk.inbox.message import BadRow
 from kb_tools.desk.inbox.reading import parse_map
 from kb_tools.desk.inbox.turns import Gathered, Turns
@@ -59,10 +60,10 @@ from kb_tools.usage.record import Recorder
 @click.option(
     "--workers", type=click.IntRange(min=1), default=1, metavar="N", help="So many processes draft (1)."
 )
-@session.channel_option
-@session.limit_option
-@session.agent_option
-@session.online_option
+@options.channel_option
+@options.limit_option
+@options.agent_option
+@options.online_option
 @click.option("--json", "as_json", is_flag=True, help="A JSON object a line instead of CSV.")
 def triage(  # noqa: PLR0913, PLR0917 - its options
     file: Path,
@@ -93,8 +94,11 @@ def triage(  # noqa: PLR0913, PLR0917 - its options
       kb triage export.json --map text=tweet.full_text --json
       kb triage inbox.csv -o drafts.csv --resume --workers 2
     """
-    export = Export(file=file, mapped=parse_map(mapped), own=own)
     target = Target(path=output, source=file, as_json=as_json, resume=resume, overwrite=overwrite)
+    if remote.is_remote():
+        remote.refuse(dry_run=dry_run, resume=resume, online=online, workers=workers > 1)
+        sys.exit(triage_there(file, mapped, own, target, channel=channel, limit=limit, agent=agent))
+    export = Export(file=file, mapped=parse_map(mapped), own=own)
     if not dry_run and target.is_complete():
         talk(say("{file} is complete already.", file=str(output)))
         return

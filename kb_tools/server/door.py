@@ -54,11 +54,15 @@ class Door:
                 given = self.want(request, *route.types)
                 call = replace(call, type=given, body=await read_body(request, LARGEST_EXPORT))
             if route.lines:
-                return await streamed(route.lines(self.opened, call))
+                response = await streamed(route.lines(self.opened, call))
+                response.headers["Content-Language"] = call.reader.says_in
+                return response
             assert route.answer
             result = await self.opened.do(route.answer, self.opened, call)
             note_of(request).outcome = result.outcome
-            headers = {"Kb-Number": str(result.number)} if result.number else None
+            headers = {"Content-Language": call.reader.says_in}
+            if result.number:
+                headers["Kb-Number"] = str(result.number)
             return Response(clean(json.dumps(result.data, ensure_ascii=False)), 200, headers, JSON)
 
         return self.told(answer)

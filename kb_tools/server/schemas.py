@@ -34,14 +34,11 @@ TURN = _object(
 SUGGEST = _object(
     ("message",),
     message=_text(60_000, "The customer's message.", minLength=1),
-    channel={
-        "enum": list(CHANNELS),
-        "description": "What the reply is for; the settings' channel otherwise.",
-    },
+    channel=_text(40, f"{', '.join(CHANNELS)}; the settings' channel otherwise."),
     limit={"type": "integer", "minimum": 1, "maximum": 100_000, "description": "A shorter limit."},
     lang=_text(12, "The language of the message, if it is not to be recognised."),
     name=_text(200, "The customer's name or @handle, for the greeting."),
-    agent=_text(8, "Signs as ^XX; the settings' signature otherwise."),
+    agent=_text(40, "Signs as ^XX; the settings' signature otherwise."),
     history={
         "type": "array",
         "items": TURN,

@@ -117,6 +117,12 @@ def make_tokens(folder: Path, *roles: str) -> dict[str, str]:
     return made
 
 
+def remotely(server: Server, role: str = "") -> dict[str, str]:
+    """The variables of somebody whom a server answers, with the token of a role."""
+    token = {"KB_TOKEN": server.tokens[role]} if role else {}
+    return {"KB_SERVER": f"http://127.0.0.1:{server.port}/", **token}
+
+
 @pytest.fixture(scope="session")
 def pool_site(tmp_path_factory):
     """The swimming pool of tests/site_small, indexed once for all workers of a run."""

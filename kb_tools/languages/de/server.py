@@ -38,4 +38,12 @@ SERVER = {
     "noch Proxy: Nur Programme auf diesem Rechner kommen herein.",
     "{value!r} is no day": "{value!r} ist kein Tag",
     "write it as {example}": "schreiben Sie ihn wie {example}",
+    "--{option} is for where the knowledge base is": "--{option} gibt es nur dort, wo die Wissensbasis liegt",
+    "leave it out, or unset {name}": "lassen Sie es weg, oder nehmen Sie {name} zurück",
+    "the server {name} answers with status {status}": "der Server {name} antwortet mit Status {status}",
+    "ask whoever runs it": "fragen Sie, wer ihn betreibt",
+    "set {name}": "setzen Sie {name}",
+    "the server {name} is away ({error})": "der Server {name} ist nicht erreichbar ({error})",
+    "try again, or ask whoever runs it": "versuchen Sie es noch einmal, oder fragen Sie, wer ihn betreibt",
+    "the server left off in the middle": "der Server hat mittendrin aufgehört",
 }

@@ -37,4 +37,13 @@ SERVER = {
     "proxy : seuls les programmes de cette machine entrent.",
     "{value!r} is no day": "{value!r} n’est pas un jour",
     "write it as {example}": "écrivez-le comme {example}",
+    "--{option} is for where the knowledge base is": "--{option} n’existe que là où se trouve la "
+    "base de connaissances",
+    "leave it out, or unset {name}": "omettez-le, ou supprimez {name}",
+    "the server {name} answers with status {status}": "le serveur {name} répond avec le statut {status}",
+    "ask whoever runs it": "demandez à qui l’exploite",
+    "set {name}": "définissez {name}",
+    "the server {name} is away ({error})": "le serveur {name} est injoignable ({error})",
+    "try again, or ask whoever runs it": "réessayez, ou demandez à qui l’exploite",
+    "the server left off in the middle": "le serveur s’est arrêté en chemin",
 }

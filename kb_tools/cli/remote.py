@@ -1,0 +1,113 @@
+"""A `kb serve` elsewhere that answers instead of this machine: KB_SERVER names it, KB_TOKEN lets us in.
+
+No index, no content and no encoder is needed here, and nothing is imported that a request has no use for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse, HTTPSConnection
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+import click
+
+from kb_tools.errors import KbError, UsageError
+from kb_tools.text import say
+
+SERVER, TOKEN = "KB_SERVER", "KB_TOKEN"
+WANTED = "kb_tools.ui_lang"
+"""Where a click context keeps the code of --ui-lang or KB_LANG; a server says in which language it speaks."""
+PATIENCE = 60
+"""Seconds without a word of the server."""
+JSON = "application/json"
+OF_THE_CALLER = (400, 404, 413, 415, 422)
+"""What a server refuses because of what was asked."""
+
+
+def is_remote() -> bool:
+    """Whether a server answers."""
+    return bool(os.environ.get(SERVER))
+
+
+def refuse(**given: object) -> None:
+    """Raises UsageError for an option that only the machine of the knowledge base has a use for."""
+    for name, value in given.items():
+        if value:
+            what = say("--{option} is for where the knowledge base is", option=name.replace("_", "-"))
+            raise UsageError(what, say("leave it out, or unset {name}", name=SERVER))
+
+
+def ask(path: str, sent: Mapping[str, Any]) -> tuple[Any, HTTPMessage]:
+    """What a server answers to an object, and the headers of it. Raises KbError."""
+    with_values = {name: value for name, value in sent.items() if value not in (None, "")}
+    response = post(path, json.dumps(with_values).encode(), JSON)
+    try:
+        return json.loads(response.read()), response.headers
+    except (OSError, HTTPException, ValueError) as error:
+        raise _away(error) from None
+
+
+def lines(response: HTTPResponse) -> Iterator[dict[str, Any]]:
+    """The objects of an answer in lines, as they come. Raises KbError where it is cut off."""
+    try:
+        for line in response:
+            yield json.loads(line)
+    except (OSError, HTTPException, ValueError) as error:
+        raise _away(error) from None
+
+
+def post(path: str, body: bytes, media: str) -> HTTPResponse:
+    """The response to what was sent. Raises KbError where there is none, or the server refuses."""
+    server = _server()
+    connect = HTTPSConnection if server.scheme == "https" else HTTPConnection
+    headers = {"Content-Type": media}
+    if wanted := click.get_current_context().meta.get(WANTED):
+        headers["Accept-Language"] = str(wanted)
+    if token := os.environ.get(TOKEN):
+        headers["Authorization"] = f"Bearer {token.strip()}"
+    try:
+        connection = connect(server.hostname or "", server.port, timeout=PATIENCE)
+        connection.request("POST", server.path.rstrip("/") + path, body, headers)
+        response = connection.getresponse()
+    except (OSError, HTTPException, ValueError) as error:
+        raise _away(error) from None
+    if response.status != 200:
+        raise _refused(response)
+    click.get_current_context().meta[WANTED] = response.headers.get("Content-Language", "en")
+    return response
+
+
+def _server() -> SplitResult:
+    """The address of the server. Raises UsageError for what is none."""
+    with suppress(ValueError):
+        server = urlsplit(os.environ[SERVER])
+        if server.scheme in ("http", "https") and server.hostname and server.port != 0:
+            return server
+    fix = say("write it in full, such as {address}", address="https://help.example.com/")
+    raise UsageError(say("is not a web address: {value!r}", value=os.environ[SERVER][:200]), fix)
+
+
+def _refused(response: HTTPResponse) -> KbError:
+    """What the server says, in its own words; a proxy before it says less."""
+    try:
+        detail = json.loads(response.read())["detail"]
+    except (OSError, HTTPException, ValueError, LookupError, TypeError):
+        what = say("the server {name} answers with status {status}", name=_name(), status=response.status)
+        return KbError(what, say("ask whoever runs it"))
+    if response.status == 401:
+        return KbError(str(detail), say("set {name}", name=TOKEN))
+    return (UsageError if response.status in OF_THE_CALLER else KbError)(str(detail))
+
+
+def _away(error: Exception) -> KbError:
+    what = say("the server {name} is away ({error})", name=_name(), error=type(error).__name__)
+    return KbError(what, say("try again, or ask whoever runs it"))
+
+
+def _name() -> str:
+    """Host and port of the server, never what else an address may hold."""
+    return _server().netloc.rpartition("@")[2][:200]
