@@ -18,8 +18,10 @@ import json, resource, subprocess, sys, time
 begun = time.perf_counter()
 done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 seconds = time.perf_counter() - begun
-memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-print(json.dumps([seconds, memory, done.returncode, done.stderr.decode(errors="replace")]))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+processor = used.ru_utime + used.ru_stime
+said = done.stderr.decode(errors="replace")
+print(json.dumps([seconds, processor, used.ru_maxrss, done.returncode, said]))
 """
 """A small program between us and the one that is measured: Linux counts the memory of whoever starts a
 program as the program's own.
@@ -28,9 +30,12 @@ program as the program's own.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One run of a program. `memory` is its highest resident size in megabytes of a million bytes."""
+    """One run of a program. `memory` is its highest resident size in megabytes of a million bytes,
+    `processor` the seconds that processors worked for it and for what it started.
+    """
 
     seconds: float
+    processor: float
     memory: float
 
 
@@ -50,14 +55,14 @@ def run(command: Sequence[str | Path], folder: Path, fine: Collection[int] = (0,
         text=True,
         check=True,
     )
-    seconds, memory, code, said = json.loads(launched.stdout)
+    seconds, processor, memory, code, said = json.loads(launched.stdout)
     if code not in fine or "Traceback" in said:
         last = said.strip().rpartition("\n")[2]
         raise ProgramFailed(
             f"{Path(command[0]).name} {' '.join(str(part) for part in command[1:])[:60]} ended with "
             f"{code}: {last[:300]}"
         )
-    return Run(seconds=seconds, memory=memory * KIBIBYTES / 1e6)
+    return Run(seconds=seconds, processor=processor, memory=memory * KIBIBYTES / 1e6)
 
 
 def size_of(folder: Path) -> int:

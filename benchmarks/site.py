@@ -81,9 +81,9 @@ def measure_building(pages: int = 1000) -> None:
     """
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _write_pages(folder / "docs", pages)
-        _write_config(folder / "plain" / "mkdocs.yml", "search", folder / "docs")
-        _write_config(folder / "mkdocs.yml", "search, kb", folder / "docs")
+        write_pages(folder / "docs", pages)
+        write_config(folder / "plain" / "mkdocs.yml", "search", folder / "docs")
+        write_config(folder / "mkdocs.yml", "search, kb", folder / "docs")
         plain = median(_build(folder / "plain") for _ in range(3))
         cold = median(_build(folder, cold=True) for _ in range(3))
         warm = median(_build(folder) for _ in range(3))
@@ -93,7 +93,8 @@ def measure_building(pages: int = 1000) -> None:
     )
 
 
-def _write_pages(docs: Path, pages: int) -> None:
+def write_pages(docs: Path, pages: int, topics: int = 20) -> None:
+    """Articles of random words in so many folders."""
     chance = random.Random(1)
 
     def text(words: int) -> str:
@@ -102,7 +103,7 @@ def _write_pages(docs: Path, pages: int) -> None:
     docs.mkdir(parents=True)
     (docs / "index.md").write_text("# Hilfe\n\nWillkommen.\n", encoding="utf-8")
     for number in range(pages):
-        folder = docs / f"thema-{number % 20}"
+        folder = docs / f"thema-{number % topics}"
         folder.mkdir(exist_ok=True)
         front = (
             f"---\ntitle: {text(5)} {number}\nsummary: {text(15)}\ntags: [{text(1)}, "
@@ -114,7 +115,8 @@ def _write_pages(docs: Path, pages: int) -> None:
         )
 
 
-def _write_config(file: Path, plugins: str, docs: Path) -> None:
+def write_config(file: Path, plugins: str, docs: Path) -> None:
+    """A mkdocs.yml with these plugins, for the pages in `docs`."""
     file.parent.mkdir(exist_ok=True)
     extensions = "markdown_extensions: [admonition, attr_list, tables, toc: {permalink: true}]"
     lines = (

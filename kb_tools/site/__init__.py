@@ -23,5 +23,6 @@ swap           a site replaced in two renames       inert          links that wo
 legal          privacy notice and imprint           composed       HTML for any width, and for paper
 plain          the site without MkDocs             shipped_assets  the style sheet and the scripts
 shown          a page, to what stands around it
+parts          long topics on several pages         squeezing      less blank space around a page's words
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -23,9 +23,12 @@ FEATURES = (
 MARK = "assets/kb/mark.svg"
 
 
-def fill_in(config: MkDocsConfig, language: Language, ours: MutableMapping[str, bool]) -> None:
+def fill_in(
+    config: MkDocsConfig, language: Language, ours: MutableMapping[str, bool], *, large: bool = False
+) -> None:
     """Name, theme and permalinks of the site in a language. `ours` remembers from one language's build to the
-    next whether the palette, the description and the permalinks' title are ours or an editor's.
+    next whether the palette, the description and the permalinks' title are ours or an editor's. The menu of a
+    `large` site is pruned, whatever features an editor chose: each page would be a megabyte.
     """
     # Themes print these as they are, in text and in attributes.
     config.site_name = harmless(config.site_name)
@@ -33,6 +36,8 @@ def fill_in(config: MkDocsConfig, language: Language, ours: MutableMapping[str, 
     if config.theme.name == "material":
         add_once(config.theme.dirs, str(TEMPLATES / "material"), at=1 if config.theme.custom_dir else 0)
         complete(config.theme)
+        if large:
+            add_once(config.theme["features"], "navigation.prune")
         if ours.setdefault("palette", not config.theme.get("palette")):
             config.theme["palette"] = palette(language.site)
     if ours.setdefault("description", not config.site_description):

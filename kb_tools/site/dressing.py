@@ -21,7 +21,6 @@ from kb_tools.site.notfound import in_other_language, not_found
 from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.shown import Shown
-from kb_tools.site.topics import topic_place
 
 BARE = ["navigation", "toc"]
 """What the theme hides on a page that has neither."""
@@ -54,8 +53,7 @@ def dress(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> 
             return html
         dressed = dress_article(html, article, shown, page.url, library.settings)
         return sample_mark(article, library.settings) + dressed
-    where = topic_place(source, library.settings)
-    topic = next((one for one in library.topics if (one.lang, one.folder) == where and one.name), None)
+    topic = library.topic_of(source)
     return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)
 
 

@@ -89,11 +89,7 @@ def _above(page: Shown, article: Article | None, site: LanguageSite) -> Iterator
         for title, url in around
         if url.removesuffix("index.html") != site.root.removeprefix(site_url)
     ]
-    topic = (
-        next((topic for topic in site.library.topics if topic.name and article in topic.articles), None)
-        if article and not above
-        else None
-    )
+    topic = site.library.topic_of(article.path) if article and not above else None
     yield from ((title, site_url + url) for title, url in above)
     if topic:
         yield topic.title, site_url + topic.path

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kb_tools.languages import Language
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative, videos_path
 from kb_tools.site.blocks import Block, answer_end, linked_paths, top_blocks
 from kb_tools.site.cards import card
 from kb_tools.site.library import Library
+from kb_tools.site.parts import PartLink, part_links, parts_of
 from kb_tools.site.relations import Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path, most_asked, newest_videos
@@ -25,18 +27,21 @@ def dress_index(html: str) -> str:
 
 def dress_topic(html: str, topic: Topic, path: str, settings: Settings) -> str:
     """A topic's index page, and a list of those of its questions that it does not link to."""
-    missing = _unlinked(topic.articles, html, path, settings)
-    words = settings.language(topic.lang).site
-    title = words.questions if len(missing) == len(topic.articles) else words.more_questions
-    return dress_index(html + _question_list(missing, title, topic.lang, path, settings))
+    parts = parts_of(topic, settings)
+    missing = _unlinked(parts[0].articles, html, path, settings)
+    language = settings.language(topic.lang)
+    words = language.site
+    title = words.questions if len(missing) == len(parts[0].articles) else words.more_questions
+    questions = _question_list(_links(missing, path, settings), title, language, part_links(parts, path))
+    return dress_index(html + questions)
 
 
-def _question_list(articles: Sequence[Article], title: str, lang: str, path: str, settings: Settings) -> str:
-    if not articles:
+def _question_list(
+    questions: Sequence[tuple[str, str]], title: str, language: Language, parts: Sequence[PartLink] = ()
+) -> str:
+    if not questions and not parts:
         return ""
-    return render(
-        "questions.html", settings.language(lang), title=title, questions=_links(articles, path, settings)
-    )
+    return render("questions.html", language, title=title, questions=questions, parts=parts)
 
 
 def dress_home(html: str, library: Library, lang: str, path: str, *, search: bool) -> str:
@@ -93,7 +98,8 @@ def _more(html: str, library: Library, lang: str, path: str) -> str:
         all_videos=relative(videos_path(lang, settings), path),
     )
     rest = [article for article in loose if article not in asked][:MOST_LOOSE]
-    return more + _question_list(rest, settings.language(lang).site.questions, lang, path, settings)
+    language = settings.language(lang)
+    return more + _question_list(_links(rest, path, settings), language.site.questions, language)
 
 
 def _inside_another(topic: Topic, topics: Iterable[Topic]) -> bool:

@@ -52,6 +52,11 @@ class Library:
     without other systems' marks and unclosed brackets.
     """
 
+    def topic_of(self, path: str) -> Topic | None:
+        """The topic of the page with this path; None for those of the first page."""
+        place = topic_place(path, self.settings)
+        return next((one for one in self.topics if (one.lang, one.folder) == place and one.name), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSite:

@@ -4,7 +4,8 @@ last.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import PurePosixPath
 from typing import Any
@@ -19,15 +20,25 @@ from kb_tools.site.pages import MadePage
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.topics import Topic
 
-MOST_IN_MENU = 100
-"""Articles of a topic that a menu shows. Every page carries the menu: with 3,000 articles it would be a
-hundred times the text.
+MOST_IN_MENU = 40
+"""Articles of a topic that a menu shows. Every page carries the menu, half a kilobyte for each of them, and
+one of a pruned menu's topics is open.
+"""
+MOST_UNPRUNED = 100
+"""Articles of a language that a menu shows with all its folders open: 50 kB. Where there are more, a page
+shows the folders, and what stands in its own.
 """
 
 
-def shorten_menu(files: Files, topics: Iterable[Topic]) -> None:
-    """Leave the articles of very large topics out of the menu; the topic's own page lists them."""
-    for topic in topics:
+def is_large(topics: Iterable[Topic]) -> bool:
+    """Whether a language's menu has to be pruned."""
+    articles = Counter(topic.lang for topic in topics for _ in topic.articles)
+    return max(articles.values(), default=0) > MOST_UNPRUNED
+
+
+def shorten_menu(files: Files, topics: Sequence[Topic]) -> None:
+    """Leave the articles of large topics out of the menu of a large site; the topic's own page lists them."""
+    for topic in topics if is_large(topics) else ():
         for article in topic.articles if len(topic.articles) > MOST_IN_MENU else ():
             file = files.get_file_from_path(article.path)
             if file is not None and file.inclusion is InclusionLevel.UNDEFINED:

@@ -4,7 +4,7 @@ page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from textwrap import shorten
@@ -17,6 +17,7 @@ from kb_tools.site.cards import card
 from kb_tools.site.home import topic_links
 from kb_tools.site.legal import privacy_link
 from kb_tools.site.library import LanguageSite
+from kb_tools.site.parts import Part, PartLink, part_links, parts_of
 from kb_tools.site.relations import Relations, Showing
 from kb_tools.site.rendering import render
 from kb_tools.site.topics import Topic, home_path
@@ -131,36 +132,49 @@ def _elsewhere(videos: Iterable[Video], settings: Settings, lang: str) -> tuple[
 
 
 def topic_pages(topics: Iterable[Topic], settings: Settings, lang: str) -> tuple[MadePage, ...]:
-    """A page of questions for each topic of a language."""
+    """A page of questions for each topic of a language, several for a long one."""
     every = tuple(topics)
-    return tuple(topic_page(topic, every, settings) for topic in every if topic.lang == lang and topic.name)
+    return tuple(
+        page
+        for topic in every
+        if topic.lang == lang and topic.name
+        for page in _pages_of(topic, every, settings)
+    )
 
 
-def topic_page(topic: Topic, every: Sequence[Topic], settings: Settings) -> MadePage:
-    """The topics inside this one, and its questions."""
-    questions = [
-        (relative(article_path(article, settings), topic.path), article.title) for article in topic.articles
-    ]
+def _pages_of(topic: Topic, every: Sequence[Topic], settings: Settings) -> Iterator[MadePage]:
+    parts = parts_of(topic, settings)
+    for part in parts:
+        yield topic_page(topic, part, part_links(parts, part.path), every, settings)
+
+
+def topic_page(
+    topic: Topic, part: Part, links: Sequence[PartLink], every: Sequence[Topic], settings: Settings
+) -> MadePage:
+    """The topics inside this one, and its questions; of a long one, one part of them, and links to the
+    others.
+    """
     below = [other for other in every if (other.lang, other.parent) == (topic.lang, topic.folder)]
     html = render(
         "topic.html",
         settings.language(topic.lang),
         topic=topic,
-        below=topic_links(below, every, topic.path),
-        questions=questions,
+        below=topic_links(below, every, part.path),
+        parts=links,
+        questions=[(relative(article_path(one, settings), part.path), one.title) for one in part.articles],
     )
     same = {other.lang: other.path for other in every if other.name == topic.name}
     return MadePage(
-        source=f"{topic.name}/index.md",
-        path=topic.path,
-        title=topic.title,
+        source=f"{topic.name}/{part.name or 'index'}.md",
+        path=part.path,
+        title=f"{topic.title}: {part.label}" if part.name else topic.title,
         description=shorten(
-            " · ".join(article.title for article in topic.articles[:4]), 160, placeholder=" …"
+            " · ".join(article.title for article in part.articles[:4]), 160, placeholder=" …"
         ),
         html=f'<div class="kb-index">{html}</div>',
-        in_menu=True,
+        in_menu=not part.name,
         elsewhere={lang: same.get(lang, home_path(lang, settings)) for lang in settings.languages},
-        translated=len(same) > 1,
+        translated=len(same) > 1 and not part.name,
     )
 
 

@@ -30,10 +30,11 @@ from kb_tools.site.generated import asset_files, has_search, load_assets, machin
 from kb_tools.site.heads import picture_list, put_head
 from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite, with_related
-from kb_tools.site.menu import arrange, shorten_menu
+from kb_tools.site.menu import arrange, is_large, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
 from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.search_start import search_start
+from kb_tools.site.squeezing import squeezed
 from kb_tools.text import joined, say
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         config.mdx_configs.update(with_root(config.markdown_extensions, config.mdx_configs, root))
         self._found.clear()
         language = self._library.settings.language(self._language(config))
-        fill_in(config, language, self._ours)
+        fill_in(config, language, self._ours, large=is_large(self._library.topics))
         config.extra["kb_search"] = search_start(language) if has_search(config) else ""
         load_assets(config)
         return config
@@ -118,9 +119,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: object) -> Environment:
-        """Compile the theme's templates once, for all languages and rebuilds, and begin with what needs no
-        template.
-        """
+        """Compile the theme's templates once for all builds, and begin with what needs no template."""
         keep_compiled(env)
         site = self._site(config)
         settings = site.library.settings
@@ -179,7 +178,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Say in the head what programs want to know."""
-        return put_head(output, page, self._pages.get(page.file.src_uri), self._site(config))
+        return put_head(squeezed(output), page, self._pages.get(page.file.src_uri), self._site(config))
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

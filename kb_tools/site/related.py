@@ -90,8 +90,12 @@ def nearest(paths: Sequence[str], vectors: NDArray[np.float32]) -> dict[str, tup
     """For each path of one language the others that mean the most like it, the nearest first, as many as may
     be wanted. `vectors` holds a row of length 1 for each, shape (paths, dimension).
     """
-    found = {}
+    import numpy as np
+
+    found, most = {}, min(2 * LEAST, len(paths) - 1)
     for number, path in enumerate(paths):
-        order = (-(vectors @ vectors[number])).argsort(kind="stable").tolist()
-        found[path] = tuple(islice((paths[other] for other in order if other != number), 2 * LEAST))
+        likeness = vectors @ vectors[number]
+        likeness[number] = -2.0  # less than any other: a page is not its own neighbour
+        best = np.flatnonzero(likeness >= np.partition(likeness, -most)[-most]).tolist() if most else []
+        found[path] = tuple(paths[at] for at in sorted(best, key=lambda at: (-likeness[at], at))[:most])
     return found

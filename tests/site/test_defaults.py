@@ -29,6 +29,15 @@ def test_each_language_is_given_its_words(tmp_path):
     assert sum("material" in folder for folder in map(str, config.theme.dirs[:2])) >= 1
 
 
+def test_the_menu_of_a_large_site_is_pruned(tmp_path):
+    """Whatever features an editor chose: every page would be a megabyte."""
+    config = configured(tmp_path)
+    config.theme["features"] = ["toc.follow"]
+    for large, features in ((False, ["toc.follow"]), (True, ["toc.follow", "navigation.prune"])):
+        fill_in(config, Language("de", "de", ()), {}, large=large)
+        assert config.theme["features"] == features
+
+
 def test_what_an_editor_said_of_the_site_stays(tmp_path):
     """Description, colours and permalinks."""
     said = "site_description: Eigene Worte"
