@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 
 def table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A title and aligned columns; the first column to the left, all others to the right. An empty row
-    becomes an empty line.
+    """A title and aligned columns; the first column to the left, all others to the right. A row may be
+    shorter than the header; an empty one becomes an empty line.
     """
-    filled = [row for row in rows if row]
-    widths = [max(len(row[i]) for row in [header, *filled]) for i in range(len(header))]
+    columns = zip_longest(header, *rows, fillvalue="")
+    widths = [max(map(len, column)) for column in columns]
     rule = ["-" * width for width in widths]
     return "\n".join([f"\n{title}", *(_line(row, widths) for row in (header, rule, *rows))])
 

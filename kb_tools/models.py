@@ -51,8 +51,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """The unit that is indexed and linked: an article's part under one heading, a video's chapter or a
-    stretch of its transcript.
+    """The unit that is indexed and linked: an article's part under one heading, or a stretch of what is said
+    in a video, which has the title of its chapter.
 
     `anchor` is the id the built page has ("" for the top of the page), `start` the second in the video (None
     in an article).

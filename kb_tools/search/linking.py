@@ -167,7 +167,10 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
     near = min(max(one.cosines.values(), default=0.0) for one in (there, back))
     if len(shared) < FEWEST_WORDS and near < NEAR:
         return None
-    start, share = max(there.seconds.items(), key=lambda item: (item[1], -(item[0] or 0)))
+    chapters: Weights[int] = defaultdict(float)
+    for second, share in there.seconds.items():
+        chapters[_chapter_at(second or 0, video)] += share
+    start, share = max(chapters.items(), key=lambda item: (item[1], -item[0]))
     return LinkProposal(
         article=article,
         video=video,
@@ -175,6 +178,12 @@ def _proposal(article: Article, video: Video, there: _Evidence, back: _Evidence)
         score=round(math.sqrt(there.share * back.share), 4),
         words=_shared_words(there.words, back.words, lang),
     )
+
+
+def _chapter_at(second: int, video: Video) -> int:
+    """Where the chapter starts that holds a second; that second in a video without chapters."""
+    starts = [chapter.start for chapter in video.chapters]
+    return max((start for start in starts if start <= second), default=0 if starts else second)
 
 
 def _shared_words(there: Mapping[str, float], back: Mapping[str, float], lang: str) -> tuple[str, ...]:

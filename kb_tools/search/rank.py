@@ -218,7 +218,7 @@ def _candidates(
         crowded = CROWDED * np.log(asked.phrasings[place])
         sums = earned + near.phrasing[place] + near.place[place] - crowded
         speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
-        points = points / scores.expected + near.passage[passages]
+        points = points / scores.expected + near.inside(passages, starts, place)
     return _Candidates(
         sources=numbers[starts],
         points=totals,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from kb_tools.models import Chapter, Cue, Passage
@@ -37,8 +38,10 @@ NOT_SAID = {"headerlink", "footnote-ref", "footnote-backref"}
 """Classes of links that are signs for the eye: the mark behind a heading, a footnote's number, the arrow
 back.
 """
-SHORTEST, LONGEST = 30.0, 60.0
-"""Seconds that a stretch of transcript without chapters should last."""
+SHORTEST, LONGEST = 12.0, 30.0
+"""Seconds that a stretch of what is said in a video should last: a link leads to its beginning, and nobody
+waits long for the sentence that answers.
+"""
 
 
 def split_page(html: str) -> tuple[str, tuple[Passage, ...]]:
@@ -126,37 +129,32 @@ def _one_line(text: str) -> str:
 
 
 def split_video(chapters: Sequence[Chapter], cues: Sequence[Cue], description: str) -> tuple[Passage, ...]:
-    """A passage for each chapter with what is said in it; without chapters, stretches of 30 to 60 seconds of
-    transcript.
+    """A passage for each stretch of 12 to 30 seconds of what is said, none across the start of a chapter,
+    whose title it has; the first stretch of a chapter starts with it.
 
-    A video with neither has its description as one passage from the start.
+    A chapter in which nothing is said is a passage too. A video with neither has its description as one
+    passage from the start.
     """
-    if chapters:
-        before = [cue for cue in cues if cue.start < chapters[0].start]
-        opening = (Passage(heading="", text=_spoken(before), start=int(before[0].start)),) if before else ()
-        ends = [chapter.start for chapter in chapters[1:]] + [10**9]
-        return opening + tuple(
-            Passage(
-                heading=chapter.title,
-                text=_spoken(cue for cue in cues if chapter.start <= cue.start < end),
-                start=chapter.start,
-            )
-            for chapter, end in zip(chapters, ends, strict=True)
-        )
-    if cues:
-        return tuple(
-            Passage(heading="", text=_spoken(stretch), start=int(stretch[0].start))
-            for stretch in _stretches(cues)
-        )
-    return (Passage(heading="", text=clean(description).strip(), start=0),)
+    if not (chapters or cues):
+        return (Passage(heading="", text=clean(description).strip(), start=0),)
+    ends = [chapter.start for chapter in chapters] + [10**9]
+    before = [cue for cue in cues if cue.start < ends[0]]
+    found = [_stretch("", stretch) for stretch in _stretches(before)]
+    for chapter, end in zip(chapters, ends[1:], strict=True):
+        said = [cue for cue in cues if chapter.start <= cue.start < end]
+        first, *others = [*_stretches(said)] or [[]]
+        found.append(replace(_stretch(chapter.title, first), start=chapter.start))
+        found += [_stretch(chapter.title, stretch) for stretch in others]
+    return tuple(found)
 
 
-def _spoken(cues: Iterable[Cue]) -> str:
-    return _one_line(" ".join(cue.text for cue in cues))
+def _stretch(heading: str, cues: Sequence[Cue]) -> Passage:
+    start = int(cues[0].start) if cues else None
+    return Passage(heading=heading, text=_one_line(" ".join(cue.text for cue in cues)), start=start)
 
 
 def _stretches(cues: Sequence[Cue]) -> Iterable[list[Cue]]:
-    """Cues in runs that end with a sentence after 30 seconds, and in any case before 60."""
+    """Cues in runs that end with a sentence once they are long enough, and before they are too long."""
     run: list[Cue] = []
     for cue in cues:
         if run and cue.end - run[0].start > LONGEST:

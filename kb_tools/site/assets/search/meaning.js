@@ -100,7 +100,7 @@ export class Meaning {
       });
     }
     for (const known of Object.values(near)) known.forEach((cosine, at) => (known[at] = (cosine - this.facts.zero) * this.facts.scale));
-    return { ...near, there: this.facts.there, steep: this.facts.steep };
+    return { ...near, ...this.facts };
   }
 }
 
