@@ -53,6 +53,7 @@ class Site:
     search_article: str
     search_video: str
     skip: str
+    crumbs: str
     topics: str
     one_question: str
     many_questions: str

@@ -14,11 +14,13 @@ from kb_tools.models import Article
 from kb_tools.site.addresses import relative
 from kb_tools.site.articles import article_end, dress_article, sample_mark
 from kb_tools.site.contact import contact_box, public_holidays
+from kb_tools.site.crumbs import crumb_bar, crumbs, plain_path
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.legal import legal_footer
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.notfound import in_other_language, not_found
 from kb_tools.site.pages import MadePage
+from kb_tools.site.reach import reachable
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.shown import Shown
 
@@ -55,6 +57,14 @@ def dress(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> 
         return sample_mark(article, library.settings) + dressed
     topic = library.topic_of(source)
     return dress_topic(html, topic, page.url, library.settings) if topic else dress_index(html)
+
+
+def page_start(page: Shown, made: MadePage | None, site: LanguageSite) -> str:
+    """What stands above a page: the way down to an article or a video."""
+    article = site.library.articles.get(page.file.src_uri) if not page.is_index else None
+    if not article and not (made and made.video):
+        return ""
+    return crumb_bar(crumbs(page, made, article, site), plain_path(page.url), site)
 
 
 def page_end(page: Shown, made: MadePage | None, site: LanguageSite) -> str:
@@ -99,7 +109,7 @@ def lost_page(before: str, page: str, site: LanguageSite) -> str:
     it.
     """
     if site.lang == site.library.settings.languages[0]:
-        return page
+        return reachable(page, site.words.skip)
     return in_other_language(before, lost_content(site), site, site_root(site))
 
 

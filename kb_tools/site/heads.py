@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
-from typing import Any
 
 from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Article
 from kb_tools.site.addresses import article_path, relative
+from kb_tools.site.crumbs import crumbs, plain_path, plain_text
 from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pages import MadePage
@@ -18,7 +17,6 @@ from kb_tools.site.shown import Shown
 from kb_tools.sources.page_places import is_index
 
 THEIR_ALTERNATES = re.compile(r'\s*<link rel="alternate ?" href="[^"]*" hreflang="[^"]*">')
-TAG = re.compile(r"<[^>]*>")
 
 
 def put_head(output: str, page: Shown, made: MadePage | None, site: LanguageSite) -> str:
@@ -44,7 +42,7 @@ def put_head(output: str, page: Shown, made: MadePage | None, site: LanguageSite
 
 def _facts(page: Shown, made: MadePage | None, article: Article | None, site: LanguageSite) -> PageFacts:
     settings = site.library.settings
-    title = made.title if made else article.title if article else _text(page.title or site.name)
+    title = made.title if made else article.title if article else plain_text(page.title or site.name)
     pictured = (
         video_path(made.video, settings)
         if made and made.video
@@ -52,63 +50,28 @@ def _facts(page: Shown, made: MadePage | None, article: Article | None, site: La
         if article
         else ""
     )
-    url, root = settings.site_url + _path(page.url), site.root
+    url = settings.site_url + plain_path(page.url)
     return PageFacts(
         url=url,
         title=title,
-        description=_text(page.meta.get("description") or site.description),
+        description=plain_text(page.meta.get("description") or site.description),
         language=settings.language(site.lang),
         site_name=site.name,
         picture=settings.site_url + picture_path(pictured),
-        feed=f"{root}feed.xml",
+        feed=f"{site.root}feed.xml",
         handle=settings.handle,
-        crumbs=()
-        if url.removesuffix("index.html") == root
-        else ((site.name, root), *_above(page, article, site)),
+        crumbs=[(title, settings.site_url + path) for title, path in crumbs(page, made, article, site)],
         alternates=_alternates(page, made, settings.site_url),
         default_lang=settings.languages[0],
     )
 
 
-def _path(url: str) -> str:
-    return "" if url in (".", "./") else url
-
-
-def _text(html: Any) -> str:
-    return unescape(TAG.sub("", str(html)))
-
-
-def _above(page: Shown, article: Article | None, site: LanguageSite) -> Iterator[tuple[str, str]]:
-    """The menu's folders around a page that have a page of their own, outermost first; else the topic of an
-    article.
-    """
-    site_url = site.library.settings.site_url
-    around = [found for section in reversed(list(page.ancestors)) for found in _first_page(section, page)]
-    above = [
-        (title, url)
-        for title, url in around
-        if url.removesuffix("index.html") != site.root.removeprefix(site_url)
-    ]
-    topic = site.library.topic_of(article.path) if article and not above else None
-    yield from ((title, site_url + url) for title, url in above)
-    if topic:
-        yield topic.title, site_url + topic.path
-
-
-def _first_page(section: Any, page: Shown) -> list[tuple[str, str]]:
-    """(title, path) of a folder's own page, unless that is `page`."""
-    children = [
-        child
-        for child in getattr(section, "children", None) or ()
-        if child.is_page and getattr(child, "is_index", False)
-    ]
-    return [(_text(section.title), _path(child.url or "")) for child in children if child is not page][:1]
-
-
 def _alternates(page: Shown, made: MadePage | None, site_url: str) -> dict[str, str]:
     if made:
         return {lang: site_url + path for lang, path in made.elsewhere.items()} if made.translated else {}
-    return {lang: site_url + _path(file.url) for lang, file in getattr(page.file, "alternates", {}).items()}
+    return {
+        lang: site_url + plain_path(file.url) for lang, file in getattr(page.file, "alternates", {}).items()
+    }
 
 
 def picture_list(library: Library, site_name: str) -> Iterator[Picture]:

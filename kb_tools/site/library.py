@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
+from kb_tools.languages.site import Site
 from kb_tools.models import Article, Problem, Video
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.settings.settings import Settings, read_settings
@@ -69,6 +70,11 @@ class LanguageSite:
     name: str
     description: str
     search: bool
+
+    @property
+    def words(self) -> Site:
+        """What the site says in that language."""
+        return self.library.settings.language(self.lang).site
 
     @property
     def root(self) -> str:

@@ -82,7 +82,6 @@ def video_page(video: Video, relations: Relations, settings: Settings) -> MadePa
             (relative(article_path(a, settings), path), a) for a in relations.articles.get(video.id, ())
         ],
         privacy=privacy_link(settings, lang, partial(relative, page=path)),
-        back=relative(videos_path(lang, settings), path),
         published=language.formats.long_date(video.published) if video.published else "",
     )
     description = " ".join(video.description.split()) or f"{video.title} – {language.site.videos_intro}"

@@ -24,7 +24,7 @@ from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.composed import composed
 from kb_tools.site.defaults import fill_in
-from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end
+from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end, page_start
 from kb_tools.site.extras import Extras, PendingExtras
 from kb_tools.site.generated import asset_files, has_search, load_assets, machine_files, page_file
 from kb_tools.site.heads import picture_list, put_head
@@ -33,6 +33,7 @@ from kb_tools.site.library import LanguageSite, with_related
 from kb_tools.site.menu import arrange, is_large, shorten_menu
 from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
 from kb_tools.site.pages import MadePage, made_pages
+from kb_tools.site.reach import reachable
 from kb_tools.site.search_start import search_start
 from kb_tools.site.squeezing import squeezed
 from kb_tools.text import joined, say
@@ -161,12 +162,10 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, page: Page, config: MkDocsConfig, **_: object
     ) -> TemplateContext:
-        """Put the end below the page. A video has one page: the language switch leads to the other language's
-        list of videos.
-        """
+        """Put around the page what stands there. A video has one page: the switch leads to lists of them."""
         site, made = self._site(config), self._pages.get(page.file.src_uri)
         with told_by_mkdocs():
-            page.content = (page.content or "") + page_end(page, made, site)
+            page.content = page_start(page, made, site) + (page.content or "") + page_end(page, made, site)
         cast(dict[str, Any], context)["kb_legal"] = legal(site, page.url)
         # mkdocs-static-i18n makes this attribute anew for each page; templates prefer it to the item of the
         # same name.
@@ -177,8 +176,10 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
-        """Say in the head what programs want to know."""
-        return put_head(squeezed(output), page, self._pages.get(page.file.src_uri), self._site(config))
+        """Say in the head what programs want to know, and complete the theme's part of the page."""
+        site = self._site(config)
+        html = reachable(squeezed(output), site.words.skip)
+        return put_head(html, page, self._pages.get(page.file.src_uri), site)
 
     def on_template_context(
         self, context: TemplateContext, template_name: str, config: MkDocsConfig

@@ -51,6 +51,7 @@ SITE = Site(
     search_article="Artikel",
     search_video="Video",
     skip="Zum Inhalt",
+    crumbs="Sie sind hier",
     topics="Themen",
     one_question="1 Frage",
     many_questions="{count} Fragen",

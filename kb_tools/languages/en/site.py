@@ -51,6 +51,7 @@ SITE = Site(
     search_article="Article",
     search_video="Video",
     skip="Skip to content",
+    crumbs="You are here",
     topics="Topics",
     one_question="1 question",
     many_questions="{count} questions",

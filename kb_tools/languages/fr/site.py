@@ -51,6 +51,7 @@ SITE = Site(
     search_article="Article",
     search_video="Vidéo",
     skip="Aller au contenu",
+    crumbs="Vous êtes ici",
     topics="Thèmes",
     one_question="1 question",
     many_questions="{count} questions",

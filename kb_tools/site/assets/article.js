@@ -6,6 +6,8 @@ function answer(box, helped) {
   if (kbEndpoint) navigator.sendBeacon(kbEndpoint, new URLSearchParams({ article: kbHelped, lang: kbLang, helped: helped ? "yes" : "no" }));
   for (const button of box.querySelectorAll("button")) button.hidden = true;
   status.textContent = helped ? status.dataset.kbYes : status.dataset.kbNo;
+  status.tabIndex = -1;
+  status.focus(); // the button that had it is gone
   if (!helped) leadToContact();
 }
 

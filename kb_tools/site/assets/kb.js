@@ -3,6 +3,7 @@
 const LOST = "./lost.js";
 const PARTS = [
   ["[data-kb-lost]", LOST],
+  [".md-toggle", "./menus.js"],
   ["[data-kb-player]", "./video.js"],
   ["[data-kb-open]", "./opening.js"],
   ["[data-kb-helped], .kb-tools", "./article.js"],

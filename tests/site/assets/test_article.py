@@ -12,14 +12,16 @@ ARTICLE = "karten/karte-verloren/"
 
 
 def test_yes_sends_nothing(visit):
-    """It says thank you, and that is all."""
+    """It says thank you where the focus is, and that is all."""
     visitor = visit()
     page = visitor.open(ARTICLE)
     page.wait_for_load_state("networkidle")
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.get_by_role("button", name="Ja").click()
-    expect(page.get_by_role("article").get_by_role("status")).to_have_text("Danke – das freut uns.")
+    status = page.get_by_role("article").get_by_role("status")
+    expect(status).to_have_text("Danke – das freut uns.")
+    expect(status).to_be_focused()
     assert (asked, visitor.foreign) == ([], [])
 
 
