@@ -49,9 +49,7 @@ def plain_text(html: Any) -> str:
     return unescape(TAG.sub("", str(html)))
 
 
-def _above(
-    page: Shown, article: Article | None, site: LanguageSite, home: str
-) -> Iterator[tuple[str, str]]:
+def _above(page: Shown, article: Article | None, site: LanguageSite, home: str) -> Iterator[tuple[str, str]]:
     """The menu's folders around a page that have a page of their own, outermost first; else the topic of an
     article.
     """

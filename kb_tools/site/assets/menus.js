@@ -57,5 +57,3 @@ document.addEventListener("focusin", ({ target }) => {
 export function begin() {
   document.querySelectorAll(LABELS).forEach(makeButton);
 }
-
-begin();
