@@ -11,7 +11,16 @@ from markupsafe import Markup
 from kb_tools.links.addresses import tree
 from kb_tools.site.addresses import relative
 from kb_tools.site.composed import composed
-from kb_tools.site.dressing import contact, dress, legal, lost_content, lost_page, page_end, site_root
+from kb_tools.site.dressing import (
+    contact,
+    dress,
+    legal,
+    lost_content,
+    lost_page,
+    page_end,
+    page_start,
+    site_root,
+)
 from kb_tools.site.heads import put_head
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.notfound import HERE
@@ -37,7 +46,8 @@ class Layout:
 
     def page(self, page: Document, made: MadePage | None = None) -> str:
         """The whole page; `made` where it is one of ours."""
-        content = composed(dress(page.html, page, made, self.site)) + page_end(page, made, self.site)
+        dressed = composed(dress(page.html, page, made, self.site))
+        content = page_start(page, made, self.site) + dressed + page_end(page, made, self.site)
         title = made.title if made else page.title
         html = self._framed(content, title, unescape(page.meta["description"]), page.url, relative)
         return put_head(html, page, made, self.site)
