@@ -16,15 +16,16 @@ from kb_tools.text import say
 
 
 def check_legal(videos: Sequence[Video], settings: Settings) -> Iterator[Problem]:
-    """Pages that are named and not there in a language of the site; and where videos are, which hand a
-    customer's address to YouTube, a privacy notice that is not named, and in German an imprint.
+    """Pages that are named and not there in a language of the site. A company that says how it is reached, and
+    has videos, which hand a customer's address to YouTube, needs a privacy notice, and in German an imprint.
     """
     yield from _lost("privacy", settings.privacy, settings)
     yield from _lost("imprint", settings.imprint, settings)
-    if videos and not settings.privacy:
+    asked = videos and settings.contact.channels
+    if asked and not settings.privacy:
         what = say("the site has videos, and no `privacy`: what becomes of customers' data?")
         yield _missing("privacy", what, settings)
-    if videos and not settings.imprint and "de" in settings.languages:
+    if asked and not settings.imprint and "de" in settings.languages:
         what = say("the site has no `imprint`, which the law wants of German ones")
         yield _missing("imprint", what, settings)
 

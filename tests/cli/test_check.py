@@ -55,7 +55,7 @@ def test_the_sample_is_sound(kb, sample):
 
 BROKEN = "---\ntitle: A\nhandling: privat\nnavi: x\nvideos: [bdEintritt1#t=100]\n---\n# A\n"
 OF_JUDGEMENT = (
-    "  - kb: {check: {legal: off, summary-missing: off, translation-missing: off, title-elsewhere: off, "
+    "  - kb: {check: {summary-missing: off, translation-missing: off, title-elsewhere: off, "
     "never-reviewed: off}}\n"
 )
 

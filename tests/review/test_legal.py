@@ -8,6 +8,7 @@ import pytest
 from support.built import SETTINGS, video
 
 from kb_tools.review.legal import check_legal
+from kb_tools.settings.contact import Contact
 
 
 @pytest.fixture
@@ -34,8 +35,11 @@ def test_language_without_a_page_is_a_hint(base):
 
 
 def test_site_with_videos_needs_both(base):
-    """Without videos nobody's data goes anywhere; the imprint is German law."""
-    bare = replace(base, privacy=())
+    """Without videos nobody's data goes anywhere, without contact it is nobody's yet; the imprint is German
+    law.
+    """
+    bare = replace(base, privacy=(), contact=Contact(phone="+49 69 1"))
     assert [problem.field for problem in check_legal([video()], bare)] == ["privacy", "imprint"]
     assert list(check_legal((), bare)) == []
+    assert list(check_legal([video()], replace(bare, contact=Contact()))) == []
     assert [one.field for one in check_legal([video()], replace(bare, languages=("en",)))] == ["privacy"]

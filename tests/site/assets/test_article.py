@@ -64,7 +64,7 @@ def test_paper_has_the_answer_and_no_menus(visit):
     page.emulate_media(media="print")
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".kb-contact")).to_be_visible()
-    for hidden in (".md-header", ".kb-end", ".md-sidebar--primary", ".kb-more", ".kb-poster", ".kb-open"):
+    for hidden in (".md-header", ".kb-end", ".md-sidebar--primary", ".kb-more", ".kb-aside", ".kb-open"):
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator(".kb-address")).to_be_visible()
     assert page.locator(".kb-address").inner_text().endswith(f".example.com/{ARTICLE}")
