@@ -16,7 +16,7 @@ from kb_tools.text import say
 
 
 def check_legal(videos: Sequence[Video], settings: Settings) -> Iterator[Problem]:
-    """Pages that are named and not there in a language of the site. A company that says how it is reached, and
+    """Pages that are named and not there in a language of the site. A company that says how it is reached and
     has videos, which hand a customer's address to YouTube, needs a privacy notice, and in German an imprint.
     """
     yield from _lost("privacy", settings.privacy, settings)
