@@ -18,7 +18,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 
-from kb_tools.settings.extensions import with_root
 from kb_tools.site.blocks import first_words
 from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
@@ -36,6 +35,7 @@ from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.reach import reachable
 from kb_tools.site.search_start import search_start
 from kb_tools.site.squeezing import squeezed
+from kb_tools.sources.bounded import keep_below
 from kb_tools.text import joined, say
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         with told_by_mkdocs():
             self._library = self._library or with_related(read_and_report(config))
         root = self._library.settings.root
-        config.mdx_configs.update(with_root(config.markdown_extensions, config.mdx_configs, root))
+        keep_below(root, config)
         self._found.clear()
         language = self._library.settings.language(self._language(config))
         fill_in(config, language, self._ours, large=is_large(self._library.topics))

@@ -2,6 +2,7 @@
 
 files        folders and text files             articles   Markdown -> Article
 docs_folder  the files that become pages        rendering  Markdown -> HTML, as the site does it
+bounded      includes that stay in the knowledge base
 generator    MkDocs or ProperDocs: which builds this site
 written_extensions  the settings' Markdown extensions, where neither is there
 captions   WebVTT and SubRip -> cues            videos     videos.yaml -> Video

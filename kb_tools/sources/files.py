@@ -113,7 +113,7 @@ def _walk(
         elif entry.is_symlink() and not path.exists():
             fix = say("delete it or point it at a file")
             yield path, (say("is a link that leads nowhere"), fix, "symlink")
-        elif entry.is_symlink() and not any(map(Path(os.path.realpath(path)).is_relative_to, tree)):
+        elif entry.is_symlink() and all(leads_out(path, place) for place in tree):
             fix = say("put a copy there, or delete it")
             yield path, (say("is a link out of the knowledge base"), fix, "symlink")
         elif entry.is_dir():
@@ -125,6 +125,11 @@ def _walk(
                 yield from _walk(path, (*parents, real), tree)
         elif path.suffix in MARKDOWN:
             yield path, None
+
+
+def leads_out(path: Path, root: Path) -> bool:
+    """Whether the file is not below the folder once its links, and the folder's own, have been followed."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def _problem(name: str, what: str, fix: str, rule: str) -> Problem:

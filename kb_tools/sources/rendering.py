@@ -26,12 +26,14 @@ def make_renderer(settings: Settings) -> Render:
     """
     from markdown import Markdown
 
+    from kb_tools.sources.bounded import Bounded
+
     read = accepted_extensions if generator(settings) else written_extensions
     extensions, configs = read(config_text(settings), settings)
     options = {**configs, **with_root(extensions, configs, settings.root)}
 
     def fresh() -> Markdown:
-        return Markdown(extensions=extensions, extension_configs=options)
+        return Markdown(extensions=[*extensions, Bounded(settings.root)], extension_configs=options)
 
     markdown = fresh()
 

@@ -26,7 +26,7 @@ from kb_tools.models import Chapter, Cue, Problem, Video
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
-from kb_tools.sources.files import decode_any, is_there, read_text
+from kb_tools.sources.files import decode_any, is_there, leads_out, read_text
 from kb_tools.sources.passages import split_video
 from kb_tools.text import clean, joined, say
 
@@ -168,6 +168,16 @@ def _read_cues(
                 what=joined((captions, say("leaves the knowledge base")), " "),
                 fix=say("keep captions beside videos.yaml"),
                 rule="captions",
+            ),
+        )
+    if leads_out(settings.root / path, settings.root):
+        return (), (
+            Problem(
+                file=file,
+                line=named,
+                what=joined((captions, say("is a link out of the knowledge base")), " "),
+                fix=say("put a copy there, or delete it"),
+                rule="symlink",
             ),
         )
     if not is_there(settings.root / path):

@@ -99,6 +99,18 @@ def test_no_file(tmp_path):
     assert read_videos(settings(tmp_path)) == ((), ())
 
 
+def test_captions_behind_a_link_out_of_the_knowledge_base_are_not_read(videos, tmp_path, tmp_path_factory):
+    """As if an editor had named a file elsewhere."""
+    outside = tmp_path_factory.mktemp("outside") / "a.vtt"
+    outside.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nsecret\n", encoding="utf-8")
+    (tmp_path / "a.vtt").symlink_to(outside)
+    found, problems = videos("videos: [{id: abcdefghij1, captions: a.vtt}]")
+    assert not found[0].cues
+    assert problems == [
+        "videos.yaml:1: a.vtt is a link out of the knowledge base - put a copy there, or delete it"
+    ]
+
+
 def test_everything_wrong_is_told_at_once(videos, tmp_path):
     """Each mistake has its line; the videos are there with what is right of them."""
     (tmp_path / "odd.vtt").write_text("WEBVTT\n\n00:10.000 --> 00:09.000\na\n", encoding="utf-8")
