@@ -1,12 +1,14 @@
 """The help site beside plain Material for MkDocs with the same text: building time, and Lighthouse on a
 phone.
 
-python -m benchmarks.site            all of it python -m benchmarks.site build      1,000 pages, cold (no
-pictures kept) and again, against plain Material python -m benchmarks.site serve      an edit of the sample
-until `mkdocs serve` shows it python -m benchmarks.site search     our search box beside Material's own, and
-what it costs on 1,000 pages (needs Chromium) python -m benchmarks.site meaning    what its vectors find on
-every question set, and how often it answers as an agent's search does python -m benchmarks.site lighthouse
-home, an article and a video page, the median of five runs (needs npm and Chromium)
+python -m benchmarks.site WHAT, or all of it:
+
+build       1,000 pages, cold (no pictures kept) and again, against plain Material
+serve       an edit of the sample until `mkdocs serve` shows it
+search      our search box beside Material's own, and what it costs on 1,000 and 3,027 pages (needs Chromium)
+slow        the sample's first question on a slow line (needs Chromium)
+meaning     what its vectors find on every question set, and how often it answers as an agent's search does
+lighthouse  home, an article and a video page, the median of five runs (needs npm and Chromium)
 """
 
 from __future__ import annotations
@@ -19,23 +21,26 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from socket import socket
 from statistics import median
 from tempfile import TemporaryDirectory
-from threading import Thread
+from threading import Lock, Thread
 from time import perf_counter, sleep
 from urllib.request import urlopen
 
 from benchmarks.site_meaning import measure_meaning
-from benchmarks.site_search import chromium_path, measure_search
+from benchmarks.site_search import chromium_path, measure_search, slow_table
 
 ROOT = Path(__file__).parents[1]
 LIGHTHOUSE = ROOT / ".venv/lighthouse"
 RUNS = 5
+LATENCY, BANDWIDTH, PIECE = 0.4, 50_000, 500
+"""Of a slow line: seconds until an answer begins, bytes a second, and bytes that come at once."""
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 PAGES = {"home": "", "article": "karten/karte-verloren/", "video": "videos/mbSperre001/"}
 WORDS = (
@@ -69,6 +74,12 @@ def main(what: str = "") -> None:
         measure_serving()
     if what in ("", "search"):
         measure_search(_mkdocs, _served)
+    if what in ("", "slow"):
+        with TemporaryDirectory() as name:
+            _copy_sample(Path(name, "sample"), with_kb=True)
+            _mkdocs(Path(name, "sample"))
+            with _served(Path(name, "sample/site"), _Slow) as address:
+                print(slow_table(address))
     if what in ("", "meaning"):
         measure_meaning(_mkdocs)
     if what in ("", "lighthouse"):
@@ -237,9 +248,28 @@ class _Compressing(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class _Slow(_Compressing):
+    """A line that all answers share, each of which begins late."""
+
+    line = Lock()
+
+    def do_GET(self) -> None:
+        """The same, slowly."""
+        sleep(LATENCY)
+        whole, self.wfile = self.wfile, BytesIO()
+        super().do_GET()
+        body = self.wfile.getvalue()
+        with suppress(ConnectionError):  # the browser may be closed by now
+            for start in range(0, len(body), PIECE):
+                with self.line:
+                    sleep(PIECE / BANDWIDTH)
+                whole.write(body[start : start + PIECE])
+        self.wfile = whole
+
+
 @contextmanager
-def _served(site: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Compressing, directory=str(site)))
+def _served(site: Path, handler: type[SimpleHTTPRequestHandler] = _Compressing) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

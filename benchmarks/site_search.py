@@ -13,11 +13,13 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from time import perf_counter
 from typing import Any
 
 from benchmarks.knowledge_bases import make_knowledge_base
 from benchmarks.pages import messages_of, passages_of, sentences_of, unpack_pages
 from benchmarks.sets import DATA, read_sets
+from benchmarks.tables import table
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 
@@ -31,7 +33,7 @@ OURS = """async (questions) => {
   const { readLanguage } = await import(new URL('assets/kb/search/files.js', location));
   worker.postMessage({ folder, language: await readLanguage(folder) });
   const ask = (question, id) => new Promise((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data.hits.map((hit) => hit.url.split('#')[0]));
+    worker.onmessage = ({ data }) => data.early || resolve(data.hits.map((hit) => hit.url.split('#')[0]));
     worker.postMessage({ folder, id, question });
   });
   const found = [];
@@ -60,6 +62,8 @@ MATERIALS = """async (questions) => {
   return found;
 }"""
 
+ALL = 3_027
+"""Pages of the archive."""
 TYPING = 120
 """Milliseconds between two keys."""
 
@@ -76,8 +80,9 @@ def measure_search(build: Build, serve: Serve) -> None:
     """Print both tables; `build` builds a site in a folder, `serve` serves one packed as hosts do."""
     with TemporaryDirectory() as name:
         _measure_quality(Path(name), build, serve)
-    with TemporaryDirectory() as name:
-        _measure_cost(Path(name), build, serve)
+    for pages in (1_000, ALL):
+        with TemporaryDirectory() as name:
+            _measure_cost(Path(name), build, serve, pages)
 
 
 def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
@@ -118,7 +123,7 @@ def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
     print(f"  Material's search {sum(in_material) / len(asked):.3f}")
 
 
-def _measure_cost(folder: Path, build: Build, serve: Serve, pages: int = 1000) -> None:
+def _measure_cost(folder: Path, build: Build, serve: Serve, pages: int) -> None:
     unpack_pages(folder)
     for file in sorted((folder / "docs").rglob("*.md"))[pages:]:
         file.unlink()
@@ -152,6 +157,40 @@ def _measure_cost(folder: Path, build: Build, serve: Serve, pages: int = 1000) -
         f"  an answer takes {median(times):.0f} ms (p95 {times[int(0.95 * len(times))]:.0f}), 13 "
         "words, what is loaded for it included"
     )
+
+
+QUESTIONS = (
+    "Meine Karte ist weg",
+    "Was kostet eine Überweisung ins Ausland?",
+    "Wie ändere ich meine Adresse?",
+    "TAN kommt nicht an",
+    "Wie hoch ist mein Limit?",
+)
+
+
+def slow_table(address: str) -> str:
+    """How long the sample's first questions take where the network is slow, each in a browser that has
+    nothing: typed as soon as somebody comes into the field, or after two seconds.
+    """
+    rows = []
+    for wait in (0, 2000):
+        took = [_first_answer(address, question, wait) for question in QUESTIONS]
+        rows.append([f"{wait / 1000:.0f} s", *(f"{median(one):.1f} s" for one in zip(*took, strict=True))])
+    return table("The first question on a slow line", ["typed after", "first answers", "all of them"], rows)
+
+
+def _first_answer(address: str, question: str, wait: int) -> tuple[float, float]:
+    """Seconds from the last key until there are answers, and until all have come."""
+    with _page(address) as page:
+        page.wait_for_load_state("networkidle")
+        page.locator("[data-md-component=search-query][enterkeyhint]").click()
+        page.wait_for_timeout(wait)
+        begun = perf_counter()
+        page.keyboard.insert_text(question)
+        page.locator(".kb-hit").first.wait_for()
+        first = perf_counter() - begun
+        page.locator("[aria-busy=false]").first.wait_for()
+        return first, perf_counter() - begun
 
 
 @contextmanager

@@ -16,9 +16,9 @@ export class Asking {
   /** What was found for the question, as soon as it is. */
   found;
 
-  /** `folder` is that of a language; `show` is told "ready", "found" with what find.js answers, "loading" or "lost". */
-  constructor(folder, show) {
-    Object.assign(this, { folder, show });
+  /** `folder` is that of a language; `show` is told "ready", "found" with what find.js answers, "kept" where that stays as it is, "loading" or "lost"; `holds` says whether somebody is at what is shown, so that nothing may move. */
+  constructor(folder, show, holds) {
+    Object.assign(this, { folder, show, holds });
     addEventListener("online", () => this.#lost && this.#send());
   }
 
@@ -49,7 +49,7 @@ export class Asking {
   async #start() {
     const worker = (this.#worker ??= this.#makeWorker());
     const language = await readLanguage(this.folder);
-    worker.postMessage({ folder: this.folder, language }, [language.tables.buffer, ...(language.meaning ? [language.meaning.buffer] : [])]);
+    worker.postMessage({ folder: this.folder, language }, [language.tables.buffer]);
   }
 
   #makeWorker() {
@@ -58,8 +58,10 @@ export class Asking {
     worker.onmessage = ({ data: { id, error, gone, ...found } }) => {
       if (gone) this.#ready = undefined; // the site has been built anew since
       if (id !== this.#asked) return;
-      this.found = error ? undefined : found;
-      this.#say(error ? "lost" : "found", this.found);
+      const kept = this.found && (error ? !gone : this.holds()); // what words have found
+      if (kept) found = { ...this.found, early: false };
+      this.found = error && !kept ? undefined : found;
+      this.#say(kept ? "kept" : error ? "lost" : "found", this.found);
     };
     return worker;
   }

@@ -14,7 +14,7 @@ export const words = start && JSON.parse(start.dataset.kbSearch);
 
 /** Made into one by `isOpen`, `open(question)` and `point(to a link)`. */
 export class Box {
-  #asking = new Asking(folder, (state, found) => this.#show(state, found));
+  #asking = new Asking(folder, (state, found) => this.#show(state, found), () => this.#isHeld);
   #speak;
   #entered = false;
   #leaving;
@@ -36,6 +36,11 @@ export class Box {
   #typed() {
     [this.#back, this.#entered] = [];
     this.ask();
+  }
+
+  /** Whether somebody is at the results. */
+  get #isHeld() {
+    return Boolean(this.pointed) || this.view.scrolled?.scrollTop > 0 || this.view.list.matches(":hover, :focus-within");
   }
 
   /** What is asked: one letter is no question. */
@@ -85,19 +90,25 @@ export class Box {
   }
 
   #show(state, found) {
+    if (state === "kept") this.view.list.ariaBusy = "false";
+    else this.#draw(state, found);
+    if (!found || found.early) return;
+    if (this.#back) this.#restore(this.#back);
+    if (this.#entered) this.#go(found);
+  }
+
+  #draw(state, found) {
     showState(this.view, state, found, words);
     this.shown?.();
     this.#speak(state === "ready" ? "" : [this.view.note, this.view.list.querySelector(".kb-hit__title")].map((one) => one?.textContent ?? "").join(" "));
-    if (found && this.#back) this.#restore(this.#back);
-    if (found && this.#entered) this.#go(found);
   }
 
   /** Whoever is faster than the answer is led to it when it comes. */
   #enter(event) {
     event.preventDefault();
     const { found } = this.#asking;
-    this.#entered = !found;
-    if (found) this.#go(found);
+    if (found && (this.pointed || !found.early)) this.#go(found);
+    else this.#entered = true;
   }
 
   #go({ hits: [best] }) {

@@ -23,12 +23,11 @@ const decoded = (bytes) => new TextDecoder().decode(bytes);
 
 export const parsed = (bytes) => JSON.parse(decoded(bytes));
 
-/** What every question needs of the language in a folder: {files, index, tables, meaning}, the last two as bytes. */
+/** What every question needs of the language in a folder: {files, index, tables}, the last as bytes. */
 export async function readLanguage(folder) {
   const index = await (await fetched(new URL("index.json", folder), { cache: "no-cache" })).json();
   const files = new URL(`${index.files}/`, folder).href;
-  const [tables, meaning] = await Promise.all(["lexicon.bin", ...(index.meaning ? ["meaning.bin"] : [])].map((name) => unpacked(new URL(name, files))));
-  return { files, index, tables, meaning };
+  return { files, index, tables: await unpacked(new URL("lexicon.bin", files)) };
 }
 
 /** A file's first line, and the bytes behind it. */

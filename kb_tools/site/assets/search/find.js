@@ -8,40 +8,59 @@ import { LITTLE } from "./words.js";
 
 const FEW = 3; // hits shown when none is likely to be right
 const NOISE = 0.03; // the chance of a hit that is shown to nobody
+const PATIENCE = 200; // milliseconds that what words find waits for what is meant
 const UNFINISHED = /[\p{L}\p{N}]$/u;
 
-/** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well. */
-export async function find(question, shelf, overtaken = () => false) {
+/** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well; `byWords` is told before what words alone find, and waited for. */
+export async function find(question, shelf, overtaken = () => false, byWords = () => {}) {
   const text = stripMessage(question);
   const terms = makeTerms(text, shelf.lexicon, shelf.vocabulary, UNFINISHED.test(question));
-  const [row] = await Promise.all([rowOf(text, terms, shelf), shelf.load(terms.flatMap((term) => term.met.map(([word]) => word)))]);
+  await shelf.load(terms.flatMap((term) => term.met.map(([word]) => word)));
   const scores = score(terms, shelf);
-  const first = rank(scores, shelf, row && shelf.meaning.near(row));
-  if (!row || overtaken()) return { terms, ranked: first };
-  const leading = first.map((one) => one.source);
-  const near = shelf.meaning.near(row, await Promise.all(leading.map((source) => shelf.places(source))));
+  const found = { terms, ranked: rank(scores, shelf) };
+  if (!shelf.dimensions || overtaken()) return found;
+  await byWords(found);
+  const meaning = await shelf.meaning();
+  const row = await meaning.row(wordsOf(text, terms, shelf));
+  const leading = rank(scores, shelf, meaning.near(row)).map((one) => one.source);
+  if (overtaken()) return found;
+  const near = meaning.near(row, await Promise.all(leading.map((source) => shelf.places(source))));
   return { terms, ranked: rank(scores, shelf, near, new Set(leading)) };
 }
 
-/** The vector of a question; a word that is being typed has none yet. */
-function rowOf(text, terms, shelf) {
+/** The words of a question that have a vector; one that is being typed has none yet. */
+function wordsOf(text, terms, shelf) {
   const words = shelf.vocabulary.spelling.split(text).map((word) => word.replace(LITTLE, ""));
-  return shelf.meaning?.row(terms.some((term) => term.begun) ? words.slice(0, -1) : words);
+  return terms.some((term) => term.begun) ? words.slice(0, -1) : words;
 }
 
-/** {hits, sure, begun}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it. Nothing when it is overtaken: then no texts are loaded. */
-export async function answer(question, shelf, overtaken = () => false) {
-  const { terms, ranked } = overtaken() ? {} : await find(question, shelf, overtaken);
-  if (!terms || overtaken()) return undefined;
+/** {hits, sure, begun}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
+export async function answer(question, shelf, overtaken = () => false, tell = () => {}) {
+  let [done, timer] = [overtaken()];
+  if (done) return undefined;
+  const byWords = async (found) => {
+    const shown = await show(found, shelf);
+    if (shown.sure) timer = setTimeout(() => done || overtaken() || tell({ ...shown, early: true }), PATIENCE);
+  };
+  try {
+    const found = await find(question, shelf, overtaken, byWords);
+    return overtaken() ? undefined : await show(found, shelf);
+  } finally {
+    done = true;
+    clearTimeout(timer);
+  }
+}
+
+async function show({ terms, ranked }, shelf) {
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const begun = !sure && terms.some((term) => term.begun);
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
   const isWanted = (word) => wanted.has(shelf.vocabulary.spelling.fold(word));
-  const show = async (one, place) => {
+  const shown = async (one, place) => {
     const { title, heading, text, summary, ...rest } = await shelf.passage(one.source, one.passage);
     const answers = sure && one.confidence >= shelf.link;
     return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
   };
   const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
-  return { hits: await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(show)), sure, begun };
+  return { hits: await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown)), sure, begun };
 }

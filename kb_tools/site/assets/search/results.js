@@ -54,6 +54,7 @@ export function showState({ note, list, rest, scrolled }, state, found, words) {
   const leads = state === "lost" || (found && !found.hits.some((hit) => hit.answers || found.begun));
   note.lang = list.lang = found?.lang ?? document.documentElement.lang;
   note.textContent = found ? summary(found, words) : words[state];
+  list.ariaBusy = String(Boolean(found?.early));
   list.replaceChildren(...(found?.hits ?? []).map((hit) => item(hit, words)));
   rest?.replaceChildren();
   if (leads) (rest ?? list).append(...contact(words));

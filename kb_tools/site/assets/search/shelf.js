@@ -31,12 +31,12 @@ export function readPostings(bytes, counts, weights) {
   return numbers.map((passages) => [passages, passages.map(() => weights[next()])]);
 }
 
-/** One language, as the ranking wants it; `load` before `postings`. */
+/** One language, as the ranking wants it; `load` before `postings`. What it knows of meaning is read when `meaning()` is first asked for, nothing where it knows of none. */
 export class Shelf {
   #postings = new Map();
 
   /** Of what `readLanguage` has read. */
-  constructor({ files: folder, index, tables: packed, meaning }) {
+  constructor({ files: folder, index, tables: packed }) {
     const [tables, { starts, together, threshold, link, others, meaning: facts }] = [parsed(packed), index];
     Object.assign(this, { threshold, link, others, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
@@ -48,7 +48,8 @@ export class Shelf {
     this.together = together;
     this.part = once((part) => this.#read(part, new URL(`words-${part}.bin`, folder), tables));
     this.texts = once((part) => readTexts(new URL(`texts-${part}.bin`, folder)));
-    if (facts) this.meaning = new Meaning(folder, meaning, facts, { asks: tables.asks, sources: this.firsts.length, passages: this.passages });
+    this.dimensions = facts?.dimensions;
+    this.meaning = once(async () => facts && new Meaning(folder, await unpacked(new URL("meaning.bin", folder)), facts, { asks: tables.asks, sources: this.firsts.length, passages: this.passages }));
   }
 
   async #read(part, url, tables) {
@@ -70,7 +71,7 @@ export class Shelf {
   /** The places of a source, as `Meaning.near` wants them. */
   async places(source) {
     const { entries, rest } = await this.texts(Math.floor(source / this.together));
-    const [at, { dimensions }] = [source % this.together, this.meaning.facts];
+    const [at, dimensions] = [source % this.together, this.dimensions];
     const [start, end] = [entries.slice(0, at), entries.slice(0, at + 1)].map((some) => (total(some.flatMap((entry) => entry[5])) * dimensions) / 2);
     const within = entries[at][5].flatMap((count, passage) => Array(count).fill(this.firsts[source] + passage));
     return { rows: new Rows(rest.subarray(start, end), dimensions), owners: within.map(() => source), within };

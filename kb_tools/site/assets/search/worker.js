@@ -1,4 +1,4 @@
-// Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun} out, with `lang` where another language answers, or {id, error, gone}. A question that is overtaken is not answered.
+// Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun} out, with `lang` where another language answers, perhaps once before with `early`, or {id, error, gone}. A question that is overtaken is not answered.
 
 // All modules in one step: on a slow network each further one is waited for.
 import "./excerpt.js";
@@ -13,20 +13,23 @@ import { Gone, once, readLanguage } from "./files.js";
 import { answer } from "./find.js";
 import { Shelf } from "./shelf.js";
 
+const AT_ONCE = 100; // milliseconds in which a question that waits is asked: the words it needs are read first
 const shelves = new Map();
 const other = once(async (folder) => new Shelf(await readLanguage(folder)));
 let latest;
 
 onmessage = async ({ data: { folder, language, id, question } }) => {
   if (language) {
-    shelves.set(folder, new Shelf(language));
+    const shelf = new Shelf(language);
+    shelves.set(folder, shelf);
+    setTimeout(() => latest ?? shelf.meaning().catch(() => {}), AT_ONCE); // the question will tell
     return;
   }
   latest = id;
   const overtaken = () => id !== latest;
   try {
     const shelf = shelves.get(folder);
-    const found = (await elsewhere(question, shelf, folder, overtaken)) ?? (await answer(question, shelf, overtaken));
+    const found = (await elsewhere(question, shelf, folder, overtaken)) ?? (await answer(question, shelf, overtaken, (early) => postMessage({ id, ...early })));
     if (found) postMessage({ id, ...found });
   } catch (error) {
     postMessage({ id, error: String(error), gone: error instanceof Gone || !shelves.has(folder) });

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 from support.browser import NARROW
-from support.search_box import FIELD, ITEM, search
+from support.search_box import FIELD, ITEM, found, search
 
 pytestmark = pytest.mark.browser
 
@@ -48,7 +48,7 @@ def test_what_may_be_somebodys_data_is_in_no_address(visit, question):
 def test_back_brings_list_scroll_and_focus_again(visit):
     """As if nobody had gone."""
     page = visit(viewport=NARROW).open("?q=konto", wait_until="networkidle")
-    link = page.locator(ITEM).nth(5).locator("a")
+    link = found(page).nth(5).locator("a")
     link.scroll_into_view_if_needed()
     scrolled = page.locator(".md-search__scrollwrap").evaluate("box => box.scrollTop")
     assert scrolled > 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from support.search_box import FIELD, ITEM, META, search
@@ -89,25 +91,45 @@ def test_slow_connection_is_said_to_load(cut):
     expect(items.first).to_contain_text("Karte verloren")
 
 
-def test_first_question_takes_two_steps_of_the_network(visit):
-    """What every question needs is loaded when somebody comes into the field; of a slow network the question
-    itself waits for the postings and pieces of its words, and for texts.
+@pytest.fixture
+def half_asked(visit):
+    """A visitor who has what words find, while the vectors are on their way; a function lets them come. What
+    every question needs was loaded when somebody came into the field.
     """
-    visitor, held, steps = visit(), [], []
-
-    def hold(route):
-        held.append(route)
-
+    visitor, held, asked_for, waits = visit(), [], [], [True]
     page = visitor.open("", wait_until="networkidle")
-    page.locator(FIELD).click()
-    page.wait_for_load_state("networkidle")
-    expect(page.locator(FIELD)).to_be_focused()
-    page.wait_for_timeout(1000)
-    visitor.context.route("**/assets/kb/search/**", hold)
+    with page.expect_response("**/meaning.bin"):
+        page.locator(f"{FIELD}[enterkeyhint]").click()
+    visitor.context.route("**/pieces-*.bin", lambda route: held.append(route) if waits else route.continue_())
+    page.on("request", lambda request: asked_for.append(request.url))
     items = search(page, "Karte verloren")
-    while not items.count() and len(steps) < 9:
-        page.wait_for_timeout(700)  # until nothing more is asked for at the same time
-        steps.append([route.request.url.rsplit("/", 1)[1] for route in held])
-        while held:
-            held.pop().continue_()
-    assert len([step for step in steps if step]) <= 2, steps
+    expect(items.first).to_contain_text("Karte verloren")
+    assert set(re.findall(r"/(\w+)-\d+\.bin", " ".join(asked_for))) == {"words", "texts", "pieces"}
+
+    def come():
+        waits.clear()
+        for route in held:
+            route.continue_()
+
+    return items, come
+
+
+DRAWN = "(item) => item.classList.add('as-it-was')"
+
+
+def test_what_words_find_does_not_wait_for_what_is_meant(half_asked):
+    items, come = half_asked
+    items.first.evaluate(DRAWN)
+    come()
+    expect(items.first).not_to_have_class(re.compile("as-it-was"))
+    expect(items.first).to_contain_text("Karte verloren")
+
+
+def test_nothing_moves_under_somebody_who_is_at_a_result(half_asked):
+    items, come = half_asked
+    items.first.locator("a").focus()
+    items.first.evaluate(DRAWN)
+    come()
+    items.page.wait_for_load_state("networkidle")
+    expect(items.first).to_have_class(re.compile("as-it-was"))
+    expect(items.first.locator("a")).to_be_focused()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from support.browser import NARROW, WIDE, axe, served
 from support.built import ATTACKS, HOSTILE, read
 from support.places import ROOT
-from support.search_box import FIELD, ITEM, META, search
+from support.search_box import FIELD, ITEM, META, found, search
 
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
@@ -25,7 +25,8 @@ ASK_ALL = """async ([lang, questions]) => {
   const folder = new URL(`${document.baseURI}assets/kb/search/${lang}/`).href;
   worker.postMessage({ folder, language: await readLanguage(folder) });
   const ask = (question, id) => new Promise((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data.error ?? data.hits.map((hit) => hit.url.split('#')[0]));
+    const path = ({ url }) => url.split('#')[0];
+    worker.onmessage = ({ data }) => data.early || resolve(data.error ?? data.hits.map(path));
     worker.postMessage({ folder, id, question });
   });
   const found = [];
@@ -140,9 +141,10 @@ def test_marks_are_seen_in_forced_colours(visit, scheme):
 def test_results_are_counted_as_what_they_are(visit):
     """An answer is what the desk would send; what is mere noise is left out. It is spoken once."""
     page = visit().open("")
-    expect(search(page, "Karte verloren").first).to_be_visible()
+    search(page, "Karte verloren")
+    items = found(page)
     expect(page.locator(META)).to_have_text(re.compile("^1 Antwort, [2-5] Seiten, die helfen können$"))
-    assert page.locator(ITEM).count() == 1 + int(re.findall("[2-5]", page.locator(META).inner_text())[0])
+    assert items.count() == 1 + int(re.findall("[2-5]", page.locator(META).inner_text())[0])
     expect(page.locator(".kb-said").first).to_have_text(
         re.compile("^1 Antwort, .*Karte verloren oder gestohlen – was muss ich tun[?]$")
     )
