@@ -91,6 +91,13 @@ def test_a_library_is_known_to_its_rooms(library, rooms):
     assert knowing == rooms
 
 
+def test_only_the_adapter_knows_mkdocs():
+    """The plugin with its room, and the one file that asks which generator is installed."""
+    knowing = {file.relative_to(KB) for file in FILES if "mkdocs" in imported_libraries(file)}
+    room = {file.relative_to(KB) for file in KB.glob("site/mkdocs/*.py")}
+    assert knowing - room == {Path("site/plugin.py"), Path("sources/generator.py")}
+
+
 @pytest.mark.parametrize(
     "file", sorted(files_with_functions()), ids=lambda file: file.relative_to(KB).as_posix()
 )

@@ -11,7 +11,8 @@ from kb_tools.errors import SourcesBroken
 from kb_tools.links.built_site import Flaw, site_in
 from kb_tools.models import Link, Problem
 from kb_tools.review.sources import review_sources
-from kb_tools.site.build import build_site, note_addresses, remember_site, require_trust
+from kb_tools.site.build import note_addresses, remember_site, require_trust
+from kb_tools.site.mkdocs.building import build_site
 from kb_tools.site.plain.build import build_plain
 from kb_tools.site.swap import beside, swap
 from kb_tools.telling import index, problems

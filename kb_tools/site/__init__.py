@@ -1,9 +1,8 @@
-"""The help site: values in, HTML out. `plugin` is told by MkDocs what happens; `defaults`, `menu`,
-`generated` and `mkdocs_log` know its values as well. `plain` does without it.
+"""The help site: values in, HTML out. `plugin` is told by MkDocs what happens; `mkdocs` knows its
+values as well, and nothing else does. `plain` builds the site without it.
 
 plugin         MkDocs' events, a few lines each     library        the sources, as the site needs them
-generated      files no editor wrote                menu           folders under their own names
-defaults       what Material gets to know           mkdocs_log     problems, told by MkDocs
+mkdocs         what else knows MkDocs' values
 dressing       what stands around a page's words    home           the first page, and pages of topics
 articles       what we add to articles              pages          pages we make: videos, topics
 topics         folders with their questions         related        which articles belong together
@@ -18,7 +17,7 @@ search_shelf   a language, as the ranking wants it  search_export  that as files
 search_meaning  what it knows of meaning            search_vectors  the encoder's vectors for that
 shipped        those files, read again              as_site        what the page's search finds, in Python
 search_start   what the page tells its search       extras         files that no page waits for
-compiled       the theme's templates, compiled      build          `mkdocs build`, and what is noted of it
+compiled       the theme's templates, compiled      build          what is noted of a built site
 swap           a site replaced in two renames       inert          links that would run lead nowhere
 legal          privacy notice and imprint           composed       HTML for any width, and for paper
 plain          the site without MkDocs             shipped_assets  the style sheet and the scripts

@@ -1,4 +1,4 @@
-"""Builds the site as `mkdocs build` or `properdocs build` does, and notes which addresses were published."""
+"""What is asked before a site is built, and what is noted of it afterwards."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import RECORD, record_of
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.generator import NAMES, generator
 from kb_tools.sources.rendering import left_out
 from kb_tools.sources.seals import write_sealed
 from kb_tools.text import say
@@ -18,34 +17,6 @@ def require_trust(settings: Settings) -> None:
     if needed := left_out(settings):
         what = say("the site needs it: {what}", what=needed[0].what)
         raise KbError(what, needed[0].fix, file=needed[0].file, line=needed[0].line)
-
-
-def build_site(settings: Settings, folder: Path) -> None:
-    """Build the site of a knowledge base into `folder`; warnings go to the log of MkDocs or ProperDocs.
-
-    Raises KbError with MkDocs' own words when it gives up; an error inside a plugin or theme keeps its
-    traceback.
-    """
-    name = generator(settings)
-    if not name:
-        what = say("neither MkDocs nor ProperDocs is installed")
-        raise KbError(what, say("install one of them, or build with `kb build --plain`"))
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
-
-    try:
-        config = load_config(str(settings.config_file), site_dir=str(folder))
-        config.plugins.on_startup(command="build", dirty=False)
-        try:
-            build(config)
-        finally:
-            config.plugins.on_shutdown()
-    except MkDocsException as error:
-        raise KbError(
-            say("{generator} could not build the site: {error}", generator=NAMES[name], error=error.message),
-            say("mend that, or run `{command} build --verbose` for more", command=name),
-        ) from None
 
 
 def remember_site(settings: Settings) -> None:

@@ -22,15 +22,15 @@ from kb_tools.site.blocks import first_words
 from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.composed import composed
-from kb_tools.site.defaults import fill_in
 from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end, page_start
 from kb_tools.site.extras import Extras, PendingExtras
-from kb_tools.site.generated import asset_files, has_search, load_assets, machine_files, page_file
 from kb_tools.site.heads import picture_list, put_head
 from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite, with_related
-from kb_tools.site.menu import arrange, is_large, shorten_menu
-from kb_tools.site.mkdocs_log import read_and_report, told_by_mkdocs
+from kb_tools.site.mkdocs.defaults import fill_in
+from kb_tools.site.mkdocs.generated import asset_files, has_search, load_assets, machine_files, page_file
+from kb_tools.site.mkdocs.log import read_and_report, told_by_mkdocs
+from kb_tools.site.mkdocs.menu import arrange, is_large, shorten_menu
 from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.reach import reachable
 from kb_tools.site.search_start import search_start
@@ -226,7 +226,9 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         with told_by_mkdocs():
             settings = self._ready().settings
             config.watch.extend(str(file) for file in [settings.replies] if file.exists())
-            return add_panel(server, settings.root, settings.language)
+            if application := server.get_app():
+                server.set_app(add_panel(application, server.mount_path, settings.root, settings.language))
+            return server
 
     def _ready(self) -> Library:
         if self._library is None:

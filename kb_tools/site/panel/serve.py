@@ -8,6 +8,7 @@ files stay as they are.
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Callable, Iterable
 from html import escape
@@ -16,15 +17,13 @@ from typing import Any
 from urllib.parse import parse_qs
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import get_plugin_logger
-
 from kb_tools.errors import KbError
 from kb_tools.languages import Language
 from kb_tools.site.panel.current import Current
 from kb_tools.site.panel.sections import tell
 
-log = get_plugin_logger(__name__)
+log = logging.getLogger("mkdocs.plugins.kb")
+"""Shown among what MkDocs says, and ProperDocs."""
 PLACE = "kb-panel/"
 """Where the panel's own addresses begin, below the site's root."""
 FILES = {"panel.js": "text/javascript", "panel.css": "text/css"}
@@ -33,12 +32,11 @@ Headers = list[tuple[str, str]]
 Speak = Callable[[str], Language]
 
 
-def add_panel(server: LiveReloadServer, root: Path, speak: Speak) -> LiveReloadServer:
-    """The server, with the panel of the knowledge base in the folder `root`; `speak` gives a language."""
-    application = server.get_app()
-    if application:
-        server.set_app(_with_panel(application, server.mount_path, _Teller(root, speak)))
-    return server
+def add_panel(application: WSGIApplication, mount_path: str, root: Path, speak: Speak) -> WSGIApplication:
+    """The application of a server that shows the site at `mount_path`, with the panel of the knowledge base
+    in the folder `root`; `speak` gives a language.
+    """
+    return _with_panel(application, mount_path, _Teller(root, speak))
 
 
 class _Teller:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mkdocs.structure.files import File, Files, InclusionLevel
 from support.built import SETTINGS, article, read
 
-from kb_tools.site.menu import MOST_IN_MENU, MOST_UNPRUNED, is_large, shorten_menu
+from kb_tools.site.mkdocs.menu import MOST_IN_MENU, MOST_UNPRUNED, is_large, shorten_menu
 from kb_tools.site.topics import find_topics
 
 

@@ -6,7 +6,7 @@ from mkdocs.config.base import load_config
 
 from kb_tools.languages import Language
 from kb_tools.languages.de.site import SITE as GERMAN
-from kb_tools.site.defaults import complete, fill_in, palette
+from kb_tools.site.mkdocs.defaults import complete, fill_in, palette
 
 
 def configured(tmp_path, *lines):

@@ -9,9 +9,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
 
 from kb_tools.links.addresses import tree
-from kb_tools.site.defaults import add_once
 from kb_tools.site.feeds import feed, llms_txt
 from kb_tools.site.library import LanguageSite
+from kb_tools.site.mkdocs.defaults import add_once
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
 from kb_tools.site.shipped_assets import SCRIPT, STYLE, asset_paths, style_sheet
