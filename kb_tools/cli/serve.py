@@ -89,18 +89,21 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     try:
         from kb_tools.server.identity import Proxy
         from kb_tools.server.served import Served
+        from kb_tools.server.serving import listening_address
         from kb_tools.server.serving import serve as run
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] not in PARTS:
             raise
         fix = say("install it with: pip install '.[serve]'")
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
+    address = listening_address(host, port)
     settings = load_settings()
     ready_index(settings).close()
     with open_tokens(settings.state_dir) as tokens:
         alone = not tokens.read() and not peers
-    talk(say("Answering at http://{host}:{port}/ - stop with Ctrl-C.", host=host, port=port))
+    named = f"[{host}]" if ":" in host else host
+    talk(say("Answering at http://{host}:{port}/ - stop with Ctrl-C.", host=named, port=port))
     if alone:
         talk(say("There is no token and no proxy: only programs on this machine come in."))
     proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
-    run(Served(settings=settings, proxy=proxy, a_minute=rate), host, port, workers)
+    run(Served(settings=settings, proxy=proxy, a_minute=rate), address, port, workers)

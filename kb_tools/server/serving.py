@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 from signal import SIG_DFL, SIGTERM, signal
+from socket import SOCK_STREAM, create_server, getaddrinfo
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -12,12 +13,29 @@ from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 
+from kb_tools.errors import KbError, reason
 from kb_tools.server.served import Served
+from kb_tools.text import say
 
 HEADERS_IN = 10_000
 """Milliseconds in which the headers of a request must have arrived."""
 LAST = 30
 """Seconds for the last answers of a worker that is to stop."""
+
+
+def listening_address(host: str, port: int) -> str:
+    """The address of a host where nobody listens at a port yet. Granian itself would share the port with a
+    server that is there. Raises KbError.
+    """
+    try:
+        family, _, _, _, address = getaddrinfo(host, port, type=SOCK_STREAM)[0]
+        with create_server(address[:2], family=family) as free:
+            return str(free.getsockname()[0])
+    except OSError as error:
+        what = say(
+            "nobody can listen at {host}, port {port} ({error})", host=host, port=port, error=reason(error)
+        )
+        raise KbError(what, say("name another with --host or --port")) from None
 
 
 def serve(served: Served, host: str, port: int, workers: int) -> None:

@@ -1,4 +1,4 @@
-"""The workers: how they stop."""
+"""The workers: where they listen, and how they stop."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import json
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from signal import SIGTERM
+from socket import create_server
 
+import pytest
 from support.served import served
+
+from kb_tools.errors import KbError
+from kb_tools.server.serving import listening_address
 
 
 def test_what_was_begun_is_answered_when_the_server_is_told_to_stop(tmp_path, pool_site):
@@ -23,3 +28,14 @@ def test_what_was_begun_is_answered_when_the_server_is_told_to_stop(tmp_path, po
         assert server.process.wait(timeout=600) == 0
     outcomes = [json.loads(line)["status"] for line in server.log.read_text().splitlines()]
     assert set(outcomes) == {200}
+
+
+def test_a_port_has_one_server():
+    with create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(KbError, match=f"nobody can listen at 127.0.0.1, port {port}"):
+            listening_address("127.0.0.1", port)
+    assert listening_address("127.0.0.1", port) == "127.0.0.1"
+    for elsewhere in ("203.0.113.5", "nothing.invalid"):
+        with pytest.raises(KbError, match="nobody can listen at"):
+            listening_address(elsewhere, port)

@@ -46,4 +46,7 @@ SERVER = {
     "the server {name} is away ({error})": "der Server {name} ist nicht erreichbar ({error})",
     "try again, or ask whoever runs it": "versuchen Sie es noch einmal, oder fragen Sie, wer ihn betreibt",
     "the server left off in the middle": "der Server hat mittendrin aufgehört",
+    "nobody can listen at {host}, port {port} ({error})": "an {host}, Port {port}, kann niemand "
+    "hören ({error})",
+    "name another with --host or --port": "nennen Sie mit --host oder --port etwas anderes",
 }

@@ -46,4 +46,7 @@ SERVER = {
     "the server {name} is away ({error})": "le serveur {name} est injoignable ({error})",
     "try again, or ask whoever runs it": "réessayez, ou demandez à qui l’exploite",
     "the server left off in the middle": "le serveur s’est arrêté en chemin",
+    "nobody can listen at {host}, port {port} ({error})": "impossible d’écouter sur {host}, port "
+    "{port} ({error})",
+    "name another with --host or --port": "indiquez autre chose avec --host ou --port",
 }
