@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 from markdown import markdown
@@ -13,10 +15,12 @@ from markdown import markdown
 from benchmarks.tables import table
 from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.guard import find_personal_data
+from kb_tools.desk.inbox.documents import parts_of
+from kb_tools.desk.inbox.table import csv_rows
 from kb_tools.desk.kinds.phrases import fold_message, has_phrase
 from kb_tools.desk.links import find_links
 from kb_tools.desk.sentences import LONGEST, shorter_by_words
-from kb_tools.importing.as_html import MARKDOWN
+from kb_tools.importing.as_html import MARKDOWN, html_of
 from kb_tools.importing.tree import plain
 from kb_tools.search.message import strip_message
 from kb_tools.search.sentences import split_sentences
@@ -24,6 +28,7 @@ from kb_tools.search.words import split_words
 from kb_tools.site.inert import inert
 from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import parse_chapters
+from kb_tools.sources.marks.translating import marks_in
 from kb_tools.sources.passages import split_page
 from kb_tools.sources.unclosed import without_unclosed
 from kb_tools.text import clean
@@ -38,9 +43,19 @@ KINDS = (
     "a-", "-",
     "e\u0301", "👨\u200d", "🇩🇪", "1\ufe0f\u20e3", "\n", " ", "„", "...", "\u200b",
     "a@b.de ", "<a ", "<", "&", "00:01 a\n", "00:01.000 --> 00:02.000\na\n\n", "https://a.b/(",
+    "{{", "{%", "{{ a }} ", ":::", "[[", '"a,', "{", '{"a": ',
     "[", "![", "[a](", "[a][", "[^", "[\n",
     "mein Passwort ", "ich heiße ", "<p>", "`",
 )  # fmt: skip
+
+
+def _rendered(text: str) -> object:
+    """What is nested too deep to be rendered is told as a problem of its page."""
+    with suppress(RecursionError):
+        return markdown(without_unclosed(text), extensions=MARKDOWN)
+    return None
+
+
 WORK: dict[str, Work] = {
     "split_sentences": split_sentences,
     "strip_message": strip_message,
@@ -52,7 +67,11 @@ WORK: dict[str, Work] = {
     f"shorter_by_words, up to {LONGEST:,}": lambda text: sum(map(len, shorter_by_words(text))),
     "split_page": split_page,
     "without_unclosed": without_unclosed,
-    "Markdown, as an article is read": lambda text: markdown(without_unclosed(text), extensions=MARKDOWN),
+    "marks_in": lambda text: marks_in(text, frozenset()),
+    "Markdown, as an article is read": _rendered,
+    "an inbox as CSV": lambda text: list(csv_rows(BytesIO(f"text\n{text}".encode()))),
+    "an inbox as JSON": lambda text: list(parts_of(BytesIO(text.encode()))),
+    "html_of": html_of,
     "inert": inert,
     "plain": plain,
     "clean": clean,

@@ -16,7 +16,7 @@ DELIMITERS = ",;\t|"
 SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 """The first line by which Excel tells itself the delimiter."""
 MOST_LINES, MOST_CHARACTERS = 500, 100_000
-"""A row that is longer has a quote that nobody closed."""
+"""A row that is longer is taken for one with a quote that nobody closed."""
 LARGEST = 50_000_000
 """Characters of a cell at most; Python's csv reads no more than 131,072 unless it is told."""
 csv.field_size_limit(LARGEST)
@@ -46,11 +46,21 @@ def _rows(lines: _Lines) -> Iterator[dict[str, str] | str]:
         cells = _cells(record, delimiter)
         if cells is None:
             lines.back(record.removeprefix(line))
-            yield say("a quote is opened in it and not closed")
+            yield _unclosed(record)
         elif len(cells) > len(names):
             yield say("it has {n} cells where the header has {most}", n=len(cells), most=len(names))
         elif cells:
             yield dict(zip_longest(names, cells, fillvalue=""))
+
+
+def _unclosed(record: str) -> str:
+    if record.count("\n") < MOST_LINES and len(record) < MOST_CHARACTERS:
+        return say("a quote is opened in it and not closed")
+    return say(
+        "a quote is opened in it and not closed within {n} lines or {most:,} characters",
+        n=MOST_LINES,
+        most=MOST_CHARACTERS,
+    )
 
 
 class _Lines:

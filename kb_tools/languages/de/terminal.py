@@ -71,6 +71,8 @@ TERMINAL = {
     "the customer wrote again": "hat danach noch einmal geschrieben",
     "Rows without a draft": "Zeilen ohne Entwurf",
     "a quote is opened in it and not closed": "darin wird ein Anführungszeichen nicht geschlossen",
+    "a quote is opened in it and not closed within {n} lines or {most:,} characters": "darin wird ein "
+    "Anführungszeichen nicht innerhalb von {n} Zeilen oder {most:,} Zeichen geschlossen",
     "no messages were found in it": "darin wurden keine Nachrichten gefunden",
     "say where they are: --map text=PATH.TO.TEXT": "mit --map text=PFAD.ZUM.TEXT sagen, wo sie stehen",
     "the messages cannot be gathered ({error})": "die Nachrichten können nicht gesammelt werden ({error})",

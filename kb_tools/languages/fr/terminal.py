@@ -69,6 +69,8 @@ TERMINAL = {
     "the customer wrote again": "la personne a écrit de nouveau ensuite",
     "Rows without a draft": "Lignes sans brouillon",
     "a quote is opened in it and not closed": "un guillemet y est ouvert et jamais fermé",
+    "a quote is opened in it and not closed within {n} lines or {most:,} characters": "un guillemet y est "
+    "ouvert et n'est pas fermé en {n} lignes ou {most:,} caractères",
     "no messages were found in it": "aucun message n'y a été trouvé",
     "say where they are: --map text=PATH.TO.TEXT": "dire où ils sont : --map text=CHEMIN.DU.TEXTE",
     "the messages cannot be gathered ({error})": "les messages ne peuvent pas être rassemblés ({error})",

@@ -38,6 +38,12 @@ def test_an_unclosed_quote_costs_its_own_row_alone():
     assert rows('a;b\n1;x\n2;"y\n')[1:] == ["a quote is opened in it and not closed"]
 
 
+def test_a_cell_that_goes_on_for_too_long_is_told_as_that():
+    """It may be closed further down: nothing is said of that."""
+    told = rows('a;b\n1;"' + "x\n" * 600 + '"\n')
+    assert told[0] == "a quote is opened in it and not closed within 500 lines or 100,000 characters"
+
+
 def test_a_quote_within_a_cell_is_a_sign():
     assert rows('a;b\n1;ein 5" Rohr\n2;y\n') == [{"a": "1", "b": 'ein 5" Rohr'}, {"a": "2", "b": "y"}]
 
