@@ -58,6 +58,8 @@ class Identity:
         if user is not None:
             if not self.proxy.trusts(peer):
                 raise _stranger(say("a signed-in user is taken from the proxy alone"))
+            if not user.strip():  # some proxies send it empty where nobody is signed in
+                raise _stranger(say("nobody is signed in"))
             return Caller(role=self.proxy.role, name=f"user {user}")
         if "authorization" in headers:
             return self._holder(headers["authorization"])

@@ -92,6 +92,7 @@ def test_a_signed_in_user_is_believed_from_the_proxy_s_socket_alone(tokens):
     assert role_of(identity, "127.0.0.1", x_user="mia") == 401
     assert role_of(identity, "127.0.0.1", x_user="mia", x_forwarded_for="10.0.0.7") == 401
     assert role_of(identity, "10.0.0.7") == 401
+    assert role_of(identity, "10.0.0.7", x_user="") == role_of(identity, "10.0.0.7", x_user=" ") == 401
     assert role_of(identity) == 401
 
 

@@ -49,4 +49,5 @@ SERVER = {
     "nobody can listen at {host}, port {port} ({error})": "an {host}, Port {port}, kann niemand "
     "hören ({error})",
     "name another with --host or --port": "nennen Sie mit --host oder --port etwas anderes",
+    "nobody is signed in": "niemand ist angemeldet",
 }

@@ -49,4 +49,5 @@ SERVER = {
     "nobody can listen at {host}, port {port} ({error})": "impossible d’écouter sur {host}, port "
     "{port} ({error})",
     "name another with --host or --port": "indiquez autre chose avec --host ou --port",
+    "nobody is signed in": "personne n’est connecté",
 }
