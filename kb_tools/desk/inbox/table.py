@@ -17,6 +17,8 @@ SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 """The first line by which Excel tells itself the delimiter."""
 MOST_LINES, MOST_CHARACTERS = 500, 100_000
 """A row that is longer is taken for one with a quote that nobody closed."""
+CLOSING = re.compile(r'(?:[^"]|"")*+"')
+"""The rest of a quoted cell, in which a quote is written twice, and the quote that closes it."""
 LARGEST = 50_000_000
 """Characters of a cell at most; Python's csv reads no more than 131,072 unless it is told."""
 csv.field_size_limit(LARGEST)
@@ -93,16 +95,17 @@ def _ends_open(line: str, delimiters: str, *, is_open: bool) -> bool:
         return is_open
     rest = line if is_open else f"{delimiters[0]}{line}"
     opening = re.compile(f'[{re.escape(delimiters)}] *"')
+    place = 0
     while True:
         if is_open:
-            closing = re.search(r'"(?!")', rest.replace('""', "  "))
+            closing = CLOSING.match(rest, place)
             if not closing:
                 return True
-            rest, is_open = rest[closing.end() :], False
-        begin = opening.search(rest)
+            place = closing.end()
+        begin = opening.search(rest, place)
         if not begin:
             return False
-        rest, is_open = rest[begin.end() :], True
+        place, is_open = begin.end(), True
 
 
 def _cells(record: str, delimiter: str) -> list[str] | None:

@@ -166,7 +166,7 @@ MARKS = (
         ),
         (r"^(?P<path>={1,6}) (?P<label>[^\s=\"'][^\n]*?)(?: =+)?$", to.heading),
         (r"<<(?P<path>[\w-]+),\s*(?P<label>[^<>\n]+)>>", to.link_within),
-        (r"(?P<path>https?://[^\s\[\]()<>]+)\[(?P<label>[^\[\]\n]+)\](?!\()", to.link),
+        (r"(?P<path>(?<![\w/])https?://[^\s\[\]()<>]{1,2000}+)\[(?P<label>[^\[\]\n]+)\](?!\()", to.link),
         (INDENT + r"\[(?P<kind>NOTE|TIP|WARNING|CAUTION|IMPORTANT)\]\n={4,}\n" + BODY + r"\n={4,}$", to.note),
         (
             r"^\[(?:source|#|\.|%|NOTE|TIP|WARNING|CAUTION|IMPORTANT|quote|cols|discrete)[^\]\n]*\]$",
