@@ -1,6 +1,6 @@
-// Material's `navigation.instant` changes the middle of a page and its head. The header, and the language of the whole, are left to us.
+// Material's `navigation.instant` changes the middle of a page and its head. The header and the language are left to us.
 
-import "./video.js"; // a click on a poster must find the script that asks for consent, whatever page comes next
+import "./video.js"; // a click on a poster must find it
 
 /** A page in another language is read again, header and search box with it; the language switch leads to the translations of this page. */
 export function begin() {

@@ -54,7 +54,7 @@ async function offer(place, words) {
   }
 }
 
-/** The page in the language of an address: what is said, the search, and whose help this is. */
+/** The page in the language of the address. */
 function speak({ lang, dataset, content }) {
   document.documentElement.lang = lang;
   document.title = dataset.kbName;
@@ -66,7 +66,7 @@ function speak({ lang, dataset, content }) {
   document.querySelector(".md-content__inner").replaceChildren(content);
 }
 
-/** An address without the folder that the site, or its language, lives in. */
+/** An address without the folder that the site lives in. */
 const within = (root) => (location.pathname.startsWith(root) ? location.pathname.slice(root.length) : location.pathname);
 
 /** Makes the best of an address that leads nowhere. */

@@ -1,6 +1,6 @@
 // Videos: nothing is asked of YouTube before the customer starts one. Without this script the poster is a link to YouTube.
 
-const PLAYER = "https://www.youtube-nocookie.com/embed/";
+const PLAYER = "https://www.youtube-nocookie.com";
 const CONSENT = "kb-youtube";
 
 /** Whether the customer wished not to be asked again. A browser that stores nothing asks every time. */
@@ -22,7 +22,7 @@ function remember(wish) {
   showConsent();
 }
 
-/** The note before the start, or that there is none any more and how to have it back; once started, what an empty screen means. */
+/** What is said below the player: before the start, or of an empty screen. */
 function showConsent() {
   const state = startedFrame() ? "starting" : remembered() ? "remembered" : "asking";
   for (const part of document.querySelectorAll("[data-kb-when]")) part.hidden = part.dataset.kbWhen !== state;
@@ -30,7 +30,7 @@ function showConsent() {
 
 const startedFrame = () => document.querySelector("[data-kb-player] iframe");
 
-/** The second an address names (`#t=42`, `?t=42s`, `#t=1m31s`), null when it names none. */
+/** The second an address names (`#t=42`, `?t=42s`, `#t=1m31s`), else null. */
 function secondIn(address) {
   const { hash, searchParams } = new URL(address, location.href);
   const named = hash.startsWith("#t=") ? hash.slice(3) : searchParams.get("t");
@@ -48,7 +48,7 @@ function clock(seconds) {
 
 function playerAddress({ kbPlayer, kbLang }, second) {
   const wishes = new URLSearchParams({ autoplay: 1, rel: 0, playsinline: 1, start: second, hl: kbLang, cc_lang_pref: kbLang, enablejsapi: 1, origin: location.origin });
-  return `${PLAYER}${encodeURIComponent(kbPlayer)}?${wishes}`;
+  return `${PLAYER}/embed/${encodeURIComponent(kbPlayer)}?${wishes}`;
 }
 
 function play(player, second) {
@@ -58,7 +58,7 @@ function play(player, second) {
   frame.allowFullscreen = true;
   frame.referrerPolicy = "strict-origin-when-cross-origin"; // YouTube plays nothing for a page that hides who it is
   frame.src = playerAddress(player.dataset, second);
-  frame.onload = () => frame.contentWindow.postMessage('{"event":"listening"}', new URL(PLAYER).origin);
+  frame.onload = () => frame.contentWindow.postMessage('{"event":"listening"}', PLAYER);
   player.replaceChildren(frame);
   showConsent();
   frame.focus({ preventScroll: true });
@@ -94,7 +94,7 @@ function momentAt(target) {
 
 /** A player that says anything has not been blocked: what was said about it goes away. */
 addEventListener("message", ({ source, origin }) => {
-  if (source !== startedFrame()?.contentWindow || origin !== new URL(PLAYER).origin) return;
+  if (source !== startedFrame()?.contentWindow || origin !== PLAYER) return;
   document.querySelector(".kb-consent").hidden = true;
 });
 
@@ -127,7 +127,7 @@ function arrive() {
 
 let shown;
 
-/** Gets the player of the page that is shown ready, once. */
+/** Gets the player of this page ready, once. */
 export function begin() {
   const player = document.querySelector("[data-kb-player]");
   if (!player || player === shown) return;
