@@ -46,7 +46,8 @@ def own_contacts(settings: Settings) -> tuple[str, ...]:
     contact = settings.contact
     helpline = contact.helpline.number if contact.helpline else ""
     addresses = (f"@{domain.lower().removeprefix('@')}" for domain in settings.allowed_domains)
-    return (contact.phone, contact.hotline, contact.email, helpline, *settings.allowed_phones, *addresses)
+    numbers = (*settings.allowed_phones, *(one.number for one in settings.urgent))
+    return (contact.phone, contact.hotline, contact.email, helpline, *numbers, *addresses)
 
 
 def foreign_links(text: str, settings: Settings, own_url: str = "") -> tuple[str, ...]:

@@ -54,6 +54,8 @@ class Site:
     search_video: str
     skip: str
     crumbs: str
+    urgent: str
+    urgent_more: str
     topics: str
     one_question: str
     many_questions: str

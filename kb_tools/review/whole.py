@@ -33,6 +33,7 @@ from kb_tools.review.page_reading import HANGS_ON_MORE, PageReader
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.review.placeholders import check_placeholders
 from kb_tools.review.reading import files_read
+from kb_tools.review.urgent import check_urgent
 from kb_tools.settings.mkdocs_file import CONFIG_FILES
 from kb_tools.settings.rules import RULES
 from kb_tools.settings.settings import Settings
@@ -93,6 +94,7 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
     problems += check_encoder(settings)
     problems += check_kinds(settings)
     problems += tuple(check_legal(here.videos, settings))
+    problems += tuple(check_urgent([page.article for page in here.pages if page.article], settings))
     problems += check_placeholders(here.pages, settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))

@@ -15,6 +15,7 @@ from kb_tools.settings.legal import read_places
 from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
+from kb_tools.settings.urgent import read_urgent
 from kb_tools.settings.words import read_words
 from kb_tools.text import say
 
@@ -114,6 +115,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "contact": read_contact,
     "featured": texts,
     "feedback": web_address,
+    "urgent": read_urgent,
     "privacy": read_places,
     "imprint": read_places,
     "redirects": _redirects,

@@ -35,6 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
+from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
 
@@ -96,6 +97,8 @@ class Settings:
     """The articles the home page shows as asked most, by id; without it the first of each topic."""
     feedback: str = ""
     """The address that is told whether an article helped; without it nothing is sent anywhere."""
+    urgent: tuple[Urgent, ...] = ()
+    """Lines for emergencies, above the pages they belong to."""
     privacy: Places = ()
     """Where the privacy notice is; the note before each video leads there."""
     imprint: Places = ()

@@ -23,6 +23,7 @@ legal          privacy notice and imprint           composed       HTML for any 
 plain          the site without MkDocs             shipped_assets  the style sheet and the scripts
 shown          a page, to what stands around it
 parts          long topics on several pages         squeezing      less blank space around a page's words
+urgent         lines for emergencies
 crumbs         the way down to a page           reach          skip links, names for menus
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -80,8 +80,8 @@ def _way(name: str, settings: Settings, words: Site, subject: str, article: str)
         "chat": urlsplit(contact.chat).hostname or "",
     }
     hrefs = {
-        "phone": _dial(contact.phone),
-        "hotline": _dial(contact.hotline),
+        "phone": dial(contact.phone),
+        "hotline": dial(contact.hotline),
         "email": f"mailto:{quote(contact.email, safe='@')}?subject={about}",
         "form": _with_article(contact.form, article),
         "chat": _with_article(contact.chat, article),
@@ -93,7 +93,8 @@ def _way(name: str, settings: Settings, words: Site, subject: str, article: str)
     return Way(name=name, label=getattr(words, f"contact_{name}"), detail=details[name], href=hrefs[name])
 
 
-def _dial(number: str) -> str:
+def dial(number: str) -> str:
+    """A telephone number as a link."""
     return "tel:" + "".join(sign for sign in number if sign in "+0123456789")
 
 

@@ -23,6 +23,7 @@ from kb_tools.site.pages import MadePage
 from kb_tools.site.reach import reachable
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.shown import Shown
+from kb_tools.site.urgent import urgent_box
 
 BARE = ["navigation", "toc"]
 """What the theme hides on a page that has neither."""
@@ -60,11 +61,12 @@ def dress(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> 
 
 
 def page_start(page: Shown, made: MadePage | None, site: LanguageSite) -> str:
-    """What stands above a page: the way down to an article or a video."""
+    """What stands above a page: the way down to an article or a video, and what helps where it burns."""
     article = site.library.articles.get(page.file.src_uri) if not page.is_index else None
-    if not article and not (made and made.video):
-        return ""
-    return crumb_bar(crumbs(page, made, article, site), plain_path(page.url), site)
+    path = plain_path(page.url)
+    has_crumbs = article or (made and made.video)
+    bar = crumb_bar(crumbs(page, made, article, site), path, site) if has_crumbs else ""
+    return bar + urgent_box(path, site, home=is_home(page))
 
 
 def page_end(page: Shown, made: MadePage | None, site: LanguageSite) -> str:

@@ -147,4 +147,7 @@ REVIEW = {
     "Webadresse nennen",
     "name the page, such as `{name}: service/{name}.md`, or a web address": "die Seite nennen, etwa "
     "`{name}: service/{name}.md`, oder eine Webadresse",
+    "`urgent` has no text in {lang}": "`urgent` hat keinen Text für {lang}",
+    "`urgent` names an article that is not there in {lang}: {id}": "`urgent` nennt einen Artikel, de"
+    "n es für {lang} nicht gibt: {id}",
 }

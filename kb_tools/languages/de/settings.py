@@ -164,4 +164,7 @@ SETTINGS = {
     "{lang}, und {count} ihrer eigenen Wörter fehlen darin: {names}",
     "say them under `words`, `{lang}`, `site`, as the handbook has it": "sie unter `words`, `{lang}`, `site` "
     "nennen, wie es im Handbuch steht",
+    "write `text:` and `number:`, and `article:` for the page that says more": "`text:` und "
+    "`number:` schreiben, und `article:` für die Seite, die mehr sagt",
+    "lacks its text or its number": "fehlt der Text oder die Nummer",
 }

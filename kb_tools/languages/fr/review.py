@@ -148,4 +148,7 @@ REVIEW = {
     "ou une adresse web",
     "name the page, such as `{name}: service/{name}.md`, or a web address": "nommer la page, par exemple "
     "`{name}: service/{name}.md`, ou une adresse web",
+    "`urgent` has no text in {lang}": "`urgent` n'a pas de texte en {lang}",
+    "`urgent` names an article that is not there in {lang}: {id}": "`urgent` nomme un article qui n"
+    "'existe pas en {lang}\xa0: {id}",
 }

@@ -164,4 +164,7 @@ SETTINGS = {
     "et {count} de ses propres mots n'y sont pas dits\xa0: {names}",
     "say them under `words`, `{lang}`, `site`, as the handbook has it": "les dire sous `words`, `{lang}`, "
     "`site`, comme l'explique le manuel",
+    "write `text:` and `number:`, and `article:` for the page that says more": "écrire `text:` "
+    "et `number:`, et `article:` pour la page qui en dit plus",
+    "lacks its text or its number": "n'a pas son texte ou son numéro",
 }
