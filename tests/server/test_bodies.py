@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from http.client import HTTPConnection
 
 import jsonschema_rs
 import pytest
 from starlette.requests import Request
+from support.serving import PATIENCE
 
 from kb_tools.server.bodies import LARGEST, parse_body, read_body
 from kb_tools.server.problems import Refused
@@ -62,8 +64,13 @@ def test_too_much_too_slow_and_half_of_it():
     assert refused_status([b"1234", b"gone"]) == 400
 
 
-def test_a_body_without_end_is_cut_off(alone):
-    """Sent in chunks, so that nobody knows how long it will be."""
-    parts = (b"x" * 1024 for _ in range(LARGEST // 1024 + 2))
-    answer = alone.ask("POST", "/v1/suggest", b"".join(parts), content_type="application/json")
+def test_a_body_that_is_announced_too_large_is_not_waited_for(alone):
+    """Nothing of it is sent: the answer comes all the same."""
+    connection = HTTPConnection("127.0.0.1", alone.port, timeout=PATIENCE)
+    connection.putrequest("POST", "/v1/suggest")
+    connection.putheader("Content-Type", "application/json")
+    connection.putheader("Content-Length", str(LARGEST + 1))
+    connection.endheaders()
+    answer = connection.getresponse()
     assert (answer.status, answer.headers["content-type"]) == (413, "application/problem+json")
+    connection.close()
