@@ -22,6 +22,7 @@ swap           a site replaced in two renames       inert          links that wo
 legal          privacy notice and imprint           composed       HTML for any width, and for paper
 plain          the site without MkDocs             shipped_assets  the style sheet and the scripts
 shown          a page, to what stands around it
+policy         what a browser may run: csp.txt
 parts          long topics on several pages         squeezing      less blank space around a page's words
 urgent         lines for emergencies
 crumbs         the way down to a page           reach          skip links, names for menus

@@ -13,6 +13,7 @@ from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
 from kb_tools.site.pages import MadePage
 from kb_tools.site.pictures import Picture, picture_path
+from kb_tools.site.shipped_assets import VIDEO, addressed
 from kb_tools.site.shown import Shown
 from kb_tools.sources.page_places import is_index
 
@@ -36,7 +37,7 @@ def put_head(output: str, page: Shown, made: MadePage | None, site: LanguageSite
     before = THEIR_ALTERNATES.sub("", output[:end])
     # A click on a poster must find the script that asks for consent: the page waits for it, where others load
     # theirs when they need it.
-    script = relative("assets/kb/video.js", page.url) if made and made.video else ""
+    script = relative(addressed(VIDEO), page.url) if made and made.video else ""
     return f"{before}{head(facts, described, script)}\n{output[end:]}"
 
 

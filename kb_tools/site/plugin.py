@@ -32,6 +32,7 @@ from kb_tools.site.mkdocs.generated import asset_files, has_search, load_assets,
 from kb_tools.site.mkdocs.log import read_and_report, told_by_mkdocs
 from kb_tools.site.mkdocs.menu import arrange, is_large, shorten_menu
 from kb_tools.site.pages import MadePage, made_pages
+from kb_tools.site.policy import write_policy
 from kb_tools.site.reach import reachable
 from kb_tools.site.search_start import search_start
 from kb_tools.site.squeezing import squeezed
@@ -87,8 +88,7 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Read the sources, once for all languages, and add our assets, templates and defaults."""
         with told_by_mkdocs():
             self._library = self._library or with_related(read_and_report(config))
-        root = self._library.settings.root
-        keep_below(root, config)
+        keep_below(self._library.settings.root, config)
         self._found.clear()
         language = self._library.settings.language(self._language(config))
         fill_in(config, language, self._ours, large=is_large(self._library.topics))
@@ -197,16 +197,16 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:
         """The 404 page of the first language stays when the others are built over it, and has them in it."""
-        if template_name != LOST:
-            return output_content
-        self._lost = lost_page(self._lost, output_content, self._site(config))
-        return self._lost
+        if template_name == LOST:
+            output_content = self._lost = lost_page(self._lost, output_content, self._site(config))
+        return output_content
 
     def on_post_build(self, config: MkDocsConfig, **_: object) -> None:
-        """Wait for what was begun beside the pages."""
+        """Wait for what was begun beside the pages, and say what browsers may run of them."""
         if self._extras:
             self._extras.finish()
         self._built = Path(config.site_dir)
+        write_policy(self._built, self._ready().settings.feedback)
 
     def on_build_error(self, **_: object) -> None:
         """End what was begun."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -61,6 +61,16 @@ def axe() -> str:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def __init__(self, *arguments: Any, headers: Mapping[str, str], **options: Any) -> None:
+        self._headers = headers
+        super().__init__(*arguments, **options)
+
+    def end_headers(self) -> None:
+        """With those that the site is sent with."""
+        for name, value in self._headers.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 the name is http.server's
         """Say nothing: a test's output is its result."""
 
@@ -82,9 +92,11 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The site on a free port of this machine; yields its address, with a slash at the end."""
-    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
+def served(site: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The site on a free port of this machine, each answer with the headers; yields its address, with a slash
+    at the end.
+    """
+    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site), headers=headers or {}))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -14,14 +14,14 @@ from kb_tools.site.library import LanguageSite
 from kb_tools.site.mkdocs.defaults import add_once
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
-from kb_tools.site.shipped_assets import SCRIPT, STYLE, asset_paths, style_sheet
+from kb_tools.site.shipped_assets import SCRIPT, STYLE, addressed, asset_texts, style_sheet
 
 
 def asset_files(config: MkDocsConfig) -> Iterable[File]:
     """The style sheet, scripts and pictures of ours."""
     yield File.generated(config, STYLE, content=style_sheet())
-    for path, file in asset_paths():
-        yield File.generated(config, path, abs_src_path=str(file))
+    for path, text in asset_texts():
+        yield File.generated(config, path, content=text)
 
 
 def machine_files(site: LanguageSite, config: MkDocsConfig) -> Iterable[File]:
@@ -54,9 +54,9 @@ def page_file(source: str, page: MadePage, lang: str, config: MkDocsConfig) -> F
 
 def load_assets(config: MkDocsConfig) -> None:
     """Have every page load our style sheet, and our script as a JavaScript module."""
-    add_once(config.extra_css, STYLE)
-    if SCRIPT not in map(str, config.extra_javascript):
-        script = ExtraScriptValue(SCRIPT)
+    add_once(config.extra_css, addressed(STYLE))
+    if addressed(SCRIPT) not in map(str, config.extra_javascript):
+        script = ExtraScriptValue(addressed(SCRIPT))
         script.type = "module"
         config.extra_javascript.append(script)
 

@@ -20,8 +20,9 @@ from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.plain.documents import Document, Documents
 from kb_tools.site.plain.layout import Layout
 from kb_tools.site.plain.naming import read_naming
+from kb_tools.site.policy import write_policy
 from kb_tools.site.rendering import TEMPLATES
-from kb_tools.site.shipped_assets import FOLDER, STYLE, asset_paths, style_sheet
+from kb_tools.site.shipped_assets import FOLDER, STYLE, asset_texts, script_text, style_sheet
 from kb_tools.sources.rendering import make_renderer
 
 PLAIN = TEMPLATES / "plain"
@@ -43,14 +44,13 @@ def build_plain(settings: Settings, folder: Path) -> None:
         lost = layout.lost_page(lost)
     _write(folder, "404.html", lost)
     _write(folder, STYLE, style_sheet((PLAIN / "plain.css",)))
-    for path, file in (
-        *asset_paths(),
-        (f"{FOLDER}/plain.js", PLAIN / "plain.js"),
-        *documents.others(),
-    ):
+    for path, text in (*asset_texts(), (f"{FOLDER}/plain.js", script_text(PLAIN / "plain.js"))):
+        _write(folder, path, text)
+    for path, file in documents.others():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)
+    write_policy(folder, settings.feedback)
 
 
 def _write_language(folder: Path, layout: Layout, pages: Iterable[Document]) -> None:

@@ -29,6 +29,7 @@ from kb_tools.site.plain.documents import Document
 from kb_tools.site.plain.naming import Naming
 from kb_tools.site.rendering import render
 from kb_tools.site.search_start import search_words
+from kb_tools.site.shipped_assets import addressed
 from kb_tools.site.topics import home_path
 
 Link = Callable[[str, str], str]
@@ -95,6 +96,7 @@ class Layout:
             legal=Markup(legal(self.site, None if path == "404.html" else path)),  # noqa: S704 our template
             told=search_words(language),
             root=link("", path),
+            addressed=addressed,
             home=link(home_path(self.site.lang, settings), path),
             search=link(self._search, path),
             languages=[

@@ -63,7 +63,7 @@ def test_answer_comes_when_the_browser_is_online_again(cut):
 def test_whatever_is_missing_is_tried_again_at_the_next_key(cut, lost):
     """And never does Material's search, which knows less, take over."""
     visitor, lose, restore = cut
-    lose(f"**/{lost}")
+    lose(f"**/{lost}*")
     asked_for = []
     visitor.page.on("request", lambda request: asked_for.append(request.url))
     page = visitor.open("", wait_until="networkidle")
