@@ -1,7 +1,7 @@
-// Material opens its menus by labels of boxes nobody sees. Buttons in their place have names, states and keys.
+// Material's menus open by labels of hidden boxes. Buttons in their place have names, states and keys.
 
-const LABELS = "label.md-header__button[for^=__drawer], label.md-header__button[for=__search], label.md-nav__link[for], label.md-nav__title[for^=__nav]";
-const MATERIALS_KEYS = ["/", "f", "s"]; // they focus the field of the search, which is no field while it is hidden
+const LABELS = "label:is(.md-header__button[for], .md-nav__link[for], .md-nav__title[for^=__nav]):not(.md-header__option *)";
+const MATERIALS_KEYS = ["/", "f", "s"]; // for the field of the search, which may be hidden
 
 const drawer = document.querySelector("#__drawer");
 const search = document.querySelector("#__search");
@@ -25,12 +25,11 @@ function makeButton(label) {
   tell();
 }
 
-/** Where the keyboard goes on when something was opened or closed: into it, or back to its button. */
+/** The keyboard goes on in what was opened, or back at its button. */
 function follow(box) {
   const inside = box === drawer ? document.querySelector(".md-sidebar--primary") : box.parentElement.querySelector(":scope > .md-nav");
   const outside = [...document.querySelectorAll(`button[for="${box.id}"]`)];
-  const stops = box.checked ? [...inside.querySelectorAll("a[href], button[for]")] : outside;
-  stops.find(isShown)?.focus();
+  (box.checked ? [...inside.querySelectorAll("a[href], button[for]")] : outside).find(isShown)?.focus();
 }
 
 document.addEventListener("change", ({ target }) => {
@@ -42,8 +41,8 @@ document.addEventListener("change", ({ target }) => {
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (key === "Escape" && drawer?.checked) return drawer.click();
-  const opens = MATERIALS_KEYS.includes(key) && !event.ctrlKey && !event.metaKey && !target.matches("input, textarea, select") && search;
-  if (!opens || isShown(document.querySelector(".md-search__input"))) return;
+  if (!search || !MATERIALS_KEYS.includes(key) || event.ctrlKey || event.metaKey || target.matches("input, textarea, select")) return;
+  if (isShown(document.querySelector(".md-search__input"))) return;
   event.preventDefault();
   search.click();
 });
