@@ -19,8 +19,12 @@ from kb_tools.settings.meaning import Constants
 
 ALL = 0.25
 """How much all phrasings together weigh against the best one, where there are many."""
-APART = 0.2
+APART = 0.15
 """How much farther from a message (cosine) than the ways to ask for its article a part is that is meant."""
+INSIDE = 0.5
+"""What the nearness of a part counts against its words: all parts of an article mean nearly the same, and
+words tell them apart.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -38,14 +42,14 @@ class Nearness:
     constants: Constants
 
     def inside(self, passages: Numbers, starts: Numbers, places: Numbers) -> Sums:
-        """How near some passages are, those of each article or video side by side: where each begins, and its
-        place. Whoever asks just for what an article is about is sent to its beginning, unless a part of it
-        comes nearly as near.
+        """What speaks for some passages beside their words, those of each article or video side by side:
+        where each begins, and its place. Whoever asks just for what an article is about is sent to its
+        beginning, unless a part of it comes nearly as near.
         """
         nearest = self.passage[passages]
         asked = self.phrasing[places] - APART * self.constants.scale
         nearest[starts] = np.maximum(nearest[starts], asked)
-        return nearest
+        return INSIDE * nearest
 
 
 class Meanings:
