@@ -6,16 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
 
 from kb_tools.settings.extensions import with_root
 from kb_tools.sources.files import leads_out
-
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
 
 class Bounded(Extension):
@@ -34,8 +31,8 @@ class Bounded(Extension):
             snippets.get_snippet_path = _within(self._root, snippets.get_snippet_path)
 
 
-def keep_below(root: Path, config: MkDocsConfig) -> None:
-    """Lets the site's extensions read as those of the index do."""
+def keep_below(root: Path, config: Any) -> None:
+    """Lets the site's extensions, as MkDocs' own settings have them, read as those of the index do."""
     names = [name for name in config.markdown_extensions if isinstance(name, str)]
     config.mdx_configs.update(with_root(names, config.mdx_configs, root))
     config["markdown_extensions"] = [*names, Bounded(root)]
