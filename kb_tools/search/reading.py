@@ -62,8 +62,7 @@ def _nearness(texts: Sequence[str], index: Index, lang: str) -> Iterator[Nearnes
         return
     wordings = [_wordings(text, lang, language) for text in texts]
     rows = iter(quantise(index.encode(tuple(one for both in wordings for one in both))))
-    for both in wordings:
-        yield language.meanings.nearness([next(rows) for _ in both])
+    yield from language.meanings.of_each([[next(rows) for _ in both] for both in wordings])
 
 
 def _asked(text: str) -> str:

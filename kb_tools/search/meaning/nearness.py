@@ -7,7 +7,7 @@ that the text says once more; but it heads the first passage, where readers are 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,9 +67,16 @@ class Meanings:
         inside = np.flatnonzero(vectors.place_passages >= 0)
         self._inside = _Owners(vectors.place_passages[inside], passages, inside)
 
-    def nearness(self, wordings: Sequence[Small]) -> Nearness:
-        """Of a message in one or more wordings, of which the nearest counts."""
-        cosines = np.max([self._vectors.rows.cosines(one) for one in wordings], axis=0)
+    def of_each(self, messages: Sequence[Sequence[Small]]) -> Iterator[Nearness]:
+        """Of messages in one or more wordings, of which the nearest counts. The vectors of the sources are
+        gone through once for all.
+        """
+        every = np.array([one for wordings in messages for one in wordings])
+        cosines = iter(self._vectors.rows.cosines(every))
+        for wordings in messages:
+            yield self._nearness(np.max([next(cosines) for _ in wordings], axis=0))
+
+    def _nearness(self, cosines: Sums) -> Nearness:
         said, stands = cosines[self._vectors.phrasing_rows], cosines[self._vectors.place_rows]
         return Nearness(
             said=said,

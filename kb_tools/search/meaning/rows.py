@@ -51,16 +51,19 @@ class Rows:
         small = self.small[places]
         return Rows(small, squares(small))
 
-    def cosines(self, row: Small) -> NDArray[np.float64]:
-        """The cosine of each row with another one, shape (dimension,)."""
-        other = row.astype(self._exact_as)
-        block = np.empty((min(BLOCK, len(self)), len(row)), self._exact_as)
-        products = np.empty(len(self), np.float64)
+    def cosines(self, other: Small) -> NDArray[np.float64]:
+        """The cosine of each row with another one, shape (dimension,), or with several at once, shape
+        (others, dimension); the rows are the last axis of what comes.
+        """
+        others = other.astype(self._exact_as).T
+        block = np.empty((min(BLOCK, len(self)), len(others)), self._exact_as)
+        products = np.empty((*other.shape[:-1], len(self)), np.float64)
         with one_thread():
             for start in range(0, len(self), BLOCK):
                 part = self.small[start : start + BLOCK]
                 floats = block[: len(part)]
                 np.copyto(floats, part)
-                products[start : start + len(part)] = floats @ other
-        products /= np.maximum(self._lengths * np.sqrt(squares(row), dtype=np.float64), 1.0)
+                products[..., start : start + len(part)] = (floats @ others).T
+        lengths = np.sqrt(squares(other), dtype=np.float64)
+        products /= np.maximum(self._lengths * lengths[..., None], 1.0)
         return products

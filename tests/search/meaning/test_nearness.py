@@ -34,7 +34,7 @@ def meanings(**constants):
 
 
 def near(*rows, **constants):
-    return meanings(**constants).nearness(quantise(AXES[list(rows)]))
+    return next(meanings(**constants).of_each([quantise(AXES[list(rows)])]))
 
 
 @pytest.mark.parametrize(
