@@ -56,8 +56,8 @@ def head(page: PageFacts, described: Mapping[str, Any] | None = None, script: st
 
 
 def article_data(page: PageFacts, reviewed: date | None) -> dict[str, Any]:
-    """schema.org/Article."""
-    dates = {"dateModified": reviewed.isoformat(), "datePublished": reviewed.isoformat()} if reviewed else {}
+    """schema.org/Article. The day of a review is no day of publication, and nothing says that one."""
+    dates = {"dateModified": reviewed.isoformat()} if reviewed else {}
     return {
         **_about(page, "Article"),
         "headline": page.title[:110],

@@ -57,4 +57,5 @@ def test_article_and_its_place_are_told():
     """With the date of the last review, and the way down from the first page."""
     found = told(head(PAGE, article_data(PAGE, date(2026, 10, 1))))
     assert found["Article"]["dateModified"] == "2026-10-01"
+    assert "datePublished" not in found["Article"]
     assert [item["position"] for item in found["BreadcrumbList"]["itemListElement"]] == [1, 2]

@@ -16,6 +16,9 @@ from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
 from kb_tools.site.shipped_assets import SCRIPT, STYLE, addressed, asset_texts, style_sheet
 
+ROBOTS = "User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"
+"""What search engines may read, where an editor says nothing of it: all, and where its list is."""
+
 
 def asset_files(config: MkDocsConfig) -> Iterable[File]:
     """The style sheet, scripts and pictures of ours."""
@@ -25,11 +28,13 @@ def asset_files(config: MkDocsConfig) -> Iterable[File]:
 
 
 def machine_files(site: LanguageSite, config: MkDocsConfig) -> Iterable[File]:
-    """`llms.txt` and `feed.xml` of a language, and the pages at old addresses of articles in it."""
+    """`robots.txt`; `llms.txt` and `feed.xml` of a language, and the pages at old addresses of articles."""
     settings, folder = site.library.settings, tree(site.lang, site.library.settings)
     yield File.generated(config, f"{folder}llms.txt", content=llms_txt(site))
     if settings.site_url:
         yield File.generated(config, f"{folder}feed.xml", content=feed(site))
+        if not folder and not any(settings.docs_dir.rglob("robots.txt")):
+            yield File.generated(config, "robots.txt", content=ROBOTS.format(site=settings.site_url))
     for move in site.library.moves:
         if move.lang == site.lang:
             yield File.generated(config, move.file, content=moved_page(move, settings))

@@ -16,3 +16,9 @@ def test_feed_and_llms_txt_are_there_in_each_language(musterbank):
     """And each speaks its own."""
     assert "Karte verloren" in read(musterbank, "llms.txt")
     assert "<language>en</language>" in read(musterbank, "en/feed.xml")
+
+
+def test_search_engines_are_told_where_the_site_map_is(musterbank):
+    """By its whole address, as they demand."""
+    assert "Sitemap: https://hilfe.musterbank.example.com/sitemap.xml" in read(musterbank, "robots.txt")
+    assert not (musterbank / "en/robots.txt").exists()
