@@ -96,6 +96,9 @@ def _own_domain(node: Node) -> str:
     return domain
 
 
+MOST_FEATURED = 8
+"""Articles asked most that the home page shows; more would push the topics out of sight."""
+
 PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "videos": _path,
     "video_links": one_of("youtube", "site"),

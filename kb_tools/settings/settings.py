@@ -94,7 +94,7 @@ class Settings:
     contact: Contact = field(default_factory=Contact)
     """How a customer reaches a human."""
     featured: tuple[str, ...] = ()
-    """The articles the home page shows as asked most, by id; without it the first of each topic."""
+    """The articles the home page shows as asked most, by id: the first MOST_FEATURED of them."""
     feedback: str = ""
     """The address that is told whether an article helped; without it nothing is sent anywhere."""
     urgent: tuple[Urgent, ...] = ()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from kb_tools.languages import Language
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path, relative, videos_path
-from kb_tools.site.blocks import Block, answer_end, linked_paths, top_blocks
+from kb_tools.site.blocks import HEADINGS, Block, answer_end, linked_paths, top_blocks
 from kb_tools.site.cards import card
 from kb_tools.site.library import Library
 from kb_tools.site.parts import PartLink, part_links, parts_of
@@ -45,12 +45,12 @@ def _question_list(
 
 
 def dress_home(html: str, library: Library, lang: str, path: str, *, search: bool) -> str:
-    """A language's first page: greeting and search field, topics, what is asked most, new videos, and the
+    """A language's first page: greeting and search field, what is asked most, topics, new videos, and the
     rest of what editors wrote.
 
     `search` says whether there is a search dialog for the field to open.
     """
-    head, end = answer_end(html), _list_end(html)
+    head = _greeting_end(html)
     field = (
         render(
             "home_search.html",
@@ -61,23 +61,36 @@ def dress_home(html: str, library: Library, lang: str, path: str, *, search: boo
         else ""
     )
     hero = f'<div class="kb-hero">{html[:head]}{field}</div>'
-    cut = max(head, end)
+    cut = max(head, next((block.end for block in top_blocks(html) if _is_door_list(block, html)), 0))
+    asked = most_asked(library.articles.values(), library.settings, lang)
     return (
-        '<div class="kb-index kb-home">'
-        f"{hero}{html[head:cut]}{_more(html, library, lang, path)}{html[cut:]}</div>"
+        f'<div class="kb-index kb-home">{hero}{_asked(asked, library.settings, lang, path)}'
+        f"{html[head:cut]}{_more(html, library, lang, path, asked)}{html[cut:]}</div>"
     )
 
 
-def _list_end(html: str) -> int:
-    """Where the editor's first list of links ends; 0 where there is none."""
-    return next((block.end for block in top_blocks(html) if _is_door_list(block, html)), 0)
+def _greeting_end(html: str) -> int:
+    """Where a first page's greeting ends: below its first block that is no heading, or below its title where
+    that block is the list of links.
+    """
+    blocks = list(top_blocks(html))
+    first = next((block for block in blocks if block.tag not in HEADINGS), None)
+    if first is None or not _is_door_list(first, html):
+        return answer_end(html)
+    return blocks[0].end if blocks[0].tag == "h1" else 0
+
+
+def _asked(asked: Sequence[Article], settings: Settings, lang: str, path: str) -> str:
+    if not asked:
+        return ""
+    return render("home_asked.html", settings.language(lang), questions=_links(asked, path, settings))
 
 
 def _is_door_list(block: Block, html: str) -> bool:
     return block.tag in ("ul", "ol") and "<a " in html[block.start : block.end]
 
 
-def _more(html: str, library: Library, lang: str, path: str) -> str:
+def _more(html: str, library: Library, lang: str, path: str, asked: Collection[Article]) -> str:
     settings = library.settings
     topics = [topic for topic in library.topics if topic.lang == lang]
     linked = linked_paths(html, path)
@@ -87,13 +100,11 @@ def _more(html: str, library: Library, lang: str, path: str) -> str:
         if topic.name and not _inside_another(topic, topics) and topic.path not in linked
     ]
     loose = _unlinked([a for topic in topics if not topic.name for a in topic.articles], html, path, settings)
-    asked = _unlinked(most_asked(topics, library.articles.values(), settings, lang), html, path, settings)
     videos = newest_videos(video for video in library.videos if video.lang == lang)
     more = render(
         "home_more.html",
         settings.language(lang),
         topics=topic_links(outer, topics, path),
-        questions=_links(asked, path, settings),
         showings=[card(Showing(video=video), lang, path, settings) for video in videos],
         all_videos=relative(videos_path(lang, settings), path),
     )

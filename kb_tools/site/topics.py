@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from kb_tools.models import Article, Video
+from kb_tools.settings.options import MOST_FEATURED
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.articles import suggested
 from kb_tools.sources.page_places import INDEX_NAMES, is_index, page_path, split_language, with_suffix
 
 TopicPlace = tuple[str, str]
@@ -118,20 +118,10 @@ def _spoken(folder: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def most_asked(
-    topics: Sequence[Topic], articles: Iterable[Article], settings: Settings, lang: str, most: int = 8
-) -> tuple[Article, ...]:
-    """The articles the settings feature; without any, the first of each topic."""
-    if settings.featured:
-        by_id = {article.id: article for article in articles if article.lang == lang}
-        return tuple(by_id[name] for name in settings.featured if name in by_id)
-    known = {article.path for article in suggested(tuple(articles))}
-    firsts = (
-        next((article for article in topic.articles if article.path in known), None)
-        for topic in topics
-        if topic.lang == lang and topic.name
-    )
-    return tuple(first for first in firsts if first)[:most]
+def most_asked(articles: Iterable[Article], settings: Settings, lang: str) -> tuple[Article, ...]:
+    """The articles that the settings feature, in their order. Nothing else says what is asked most."""
+    by_id = {article.id: article for article in articles if article.lang == lang}
+    return tuple(by_id[name] for name in settings.featured if name in by_id)[:MOST_FEATURED]
 
 
 def newest_videos(videos: Iterable[Video], most: int = 3) -> tuple[Video, ...]:

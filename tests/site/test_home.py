@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from support.built import SETTINGS, Tags, article, library, video
 
 from kb_tools.site.home import dress_home, dress_topic
@@ -35,11 +37,29 @@ def test_home_has_the_question_topics_and_videos():
     assert tags.links() == [
         "karten/",
         "konto/",
-        "karten/pin/",
-        "konto/gebuehr/",
         "videos/abcdefghijk/",
         "videos/",
     ]
     assert ("form", "action", "./") in tags.attributes
-    assert html.index("Hallo.") < html.index("<form") < html.index("konto/gebuehr/") < html.index("Ende")
+    assert html.index("Hallo.") < html.index("<form") < html.index("konto/") < html.index("Ende")
     assert "<form" not in dress_home("<p>Hallo.</p>", books, "de", "", search=False)
+
+
+def test_what_is_asked_most_stands_above_the_topics():
+    """As the settings say it, above the editor's own list, its heading and made topics alike; without them
+    nothing says that it is asked most.
+    """
+    pin, fee = article("de/karten/pin.md", title="PIN?"), article("de/konto/gebuehr.md", title="Kosten?")
+    featured = replace(SETTINGS, featured=("konto/gebuehr", "karten/pin"))
+    lists = '<h2>Themen</h2><ul><li><a href="karten/">Karten</a></li></ul>'
+    for greeting in ("<h1>Hilfe</h1><p>Hallo.</p>", "<h1>Hilfe</h1>", "<p>Hallo.</p>", ""):
+        html = dress_home(greeting + lists, library(pin, fee, settings=featured), "de", "", search=True)
+        assert Tags(html).links() == ["konto/gebuehr/", "karten/pin/", "karten/", "konto/"]
+        assert html.index(greeting) < html.index("<form") < html.index("Häufig gefragt") < html.index(lists)
+        assert "kb-asked" not in dress_home(greeting + lists, library(pin, fee), "de", "", search=True)
+
+
+def test_what_is_asked_most_is_not_listed_again():
+    """An article without a folder stands on the first page once."""
+    books = library(article("de/pin.md"), settings=replace(SETTINGS, featured=("pin",)))
+    assert Tags(dress_home("<h1>Hilfe</h1>", books, "de", "", search=False)).links() == ["pin/"]

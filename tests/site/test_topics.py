@@ -6,9 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from support.built import SETTINGS, article, video
-from support.places import NOWHERE
 
-from kb_tools.settings.settings import Settings
+from kb_tools.settings.options import MOST_FEATURED
 from kb_tools.site.topics import IndexPage, find_topics, most_asked, newest_videos
 
 
@@ -36,16 +35,17 @@ def test_topics_stand_in_the_order_of_the_first_page():
     assert [topic.name for topic in topics] == ["konto", "bargeld", "anders"]
 
 
-def test_most_asked_is_what_the_settings_feature_or_the_first_of_each_topic():
-    """In the page's language, unknown ids left out."""
+def test_most_asked_is_what_the_settings_feature():
+    """In the page's language and the settings' order, unknown ids left out, and no more than have room."""
     articles = [article(f"de/{name}/{n}.md") for name in ("a", "b") for n in (1, 2)]
-    topics = find_topics(articles, {}, SETTINGS)
-    assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/1", "b/1"]
-    featured = Settings(root=NOWHERE, languages=("de",), featured=("b/2", "gone"))
-    assert [found.id for found in most_asked(topics, articles, featured, "de")] == ["b/2"]
-    articles[0] = replace(articles[0], sample=True)
-    topics = find_topics(articles, {}, SETTINGS)
-    assert [found.id for found in most_asked(topics, articles, SETTINGS, "de")] == ["a/2", "b/1"]
+    articles += [article("en/a/1.md")]
+    few = replace(SETTINGS, featured=("b/2", "gone", "a/1"))
+    assert [found.path for found in most_asked(articles, few, "de")] == ["de/b/2.md", "de/a/1.md"]
+    assert [found.path for found in most_asked(articles, few, "en")] == ["en/a/1.md"]
+    assert most_asked(articles, SETTINGS, "de") == ()
+    many = [article(f"de/c/{n}.md") for n in range(MOST_FEATURED + 1)]
+    featured = replace(SETTINGS, featured=tuple(one.id for one in many))
+    assert most_asked(many, featured, "de") == tuple(many[:MOST_FEATURED])
 
 
 def test_newest_videos_are_those_published_last_that_can_be_watched():
