@@ -8,6 +8,7 @@ from http.client import HTTPConnection
 import jsonschema_rs
 import pytest
 from starlette.requests import Request
+from support.loops import run_apart
 from support.serving import PATIENCE
 
 from kb_tools.server.bodies import LARGEST, parse_body, read_body
@@ -53,7 +54,7 @@ def refused_status(parts, seconds=600.0, **headers):
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     request = Request({"type": "http", "headers": named}, receive)
     with pytest.raises(Refused) as refused:
-        asyncio.run(read_body(request, 10, seconds))
+        run_apart(read_body(request, 10, seconds))
     return refused.value.status
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from datetime import datetime
+
+from support.loops import run_apart
 
 from kb_tools.server.journal import Journal
 
@@ -35,7 +36,7 @@ def test_a_failure_that_nobody_foresaw_tells_the_client_nothing(capsys):
         sent.append(message)
 
     scope = {"type": "http", "method": "POST", "headers": []}
-    asyncio.run(Journal(fails)(scope, None, send))
+    run_apart(Journal(fails)(scope, None, send))
     assert sent[0]["status"] == 500
     assert json.loads(sent[1]["body"])["detail"] == "the server failed, and its log says where"
     line = json.loads(capsys.readouterr().out)

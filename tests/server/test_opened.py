@@ -6,6 +6,7 @@ import asyncio
 import shutil
 
 from prometheus_client import REGISTRY
+from support.loops import run_apart
 
 from kb_tools.search.refresh import refresh_index
 from kb_tools.server.opened import TRY_AGAIN, Memory, Opened, warm
@@ -35,7 +36,7 @@ def test_a_new_generation_takes_the_place_of_the_old(folder):
         looking.cancel()
         return await base.do(base.desk.ask, "Gibt es einen Sprungturm?")
 
-    assert asyncio.run(waited()).suggestions[0].hit.entry.source.endswith("neu.md")
+    assert run_apart(waited()).suggestions[0].hit.entry.source.endswith("neu.md")
     base.close()
 
 

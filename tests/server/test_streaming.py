@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
+from support.loops import run_apart
 
 from kb_tools.errors import KbError
 from kb_tools.server.streaming import streamed
@@ -29,7 +28,7 @@ def test_lines_are_made_one_after_the_other_and_left_when_nobody_reads():
         await left.aclose()
         return whole, first
 
-    assert asyncio.run(read()) == (["0\n", "1\n", "2\n"], "0\n")
+    assert run_apart(read()) == (["0\n", "1\n", "2\n"], "0\n")
     assert made[:4] == [0, 1, 2, 0]
     assert ended
 
@@ -40,4 +39,4 @@ def test_what_fails_before_the_first_line_is_no_answer():
         yield ""
 
     with pytest.raises(KbError):
-        asyncio.run(streamed(lines()))
+        run_apart(streamed(lines()))

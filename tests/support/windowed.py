@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,8 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
+
+from .loops import run_apart
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
@@ -42,8 +42,7 @@ def drive(session: DeskSession, script, size=(80, 24)) -> None:
         async with app.run_test(size=size) as pilot:
             await script(app, pilot)
 
-    with ThreadPoolExecutor(1) as own:  # the browser tests keep an event loop running in the main thread
-        own.submit(asyncio.run, run()).result()
+    run_apart(run())
 
 
 async def paste(pilot: Pilot[None], text: str) -> None:
