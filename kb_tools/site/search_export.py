@@ -60,7 +60,6 @@ FITTED = {
     "doubt": rank.DOUBT,
     "crowded": rank.CROWDED,
     "apart": nearness.APART,
-    "inside": nearness.INSIDE,
     "usual": chance.USUAL,
     "there": chance.THERE,
     "which": chance.WHICH,

@@ -19,12 +19,8 @@ from kb_tools.settings.meaning import Constants
 
 ALL = 0.25
 """How much all phrasings together weigh against the best one, where there are many."""
-APART = 0.15
+APART = 0.2
 """How much farther from a message (cosine) than the ways to ask for its article a part is that is meant."""
-INSIDE = 0.5
-"""What the nearness of a part counts against its words: all parts of an article mean nearly the same, and
-words tell them apart.
-"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -49,7 +45,7 @@ class Nearness:
         nearest = self.passage[passages]
         asked = self.phrasing[places] - APART * self.constants.scale
         nearest[starts] = np.maximum(nearest[starts], asked)
-        return INSIDE * nearest
+        return nearest
 
 
 class Meanings:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kb_tools.search.meaning.kept import Vectors
-from kb_tools.search.meaning.nearness import ALL, APART, INSIDE, Meanings
+from kb_tools.search.meaning.nearness import ALL, APART, Meanings
 from kb_tools.search.meaning.places import WHOLE
 from kb_tools.search.meaning.rows import Rows, quantise, squares
 from kb_tools.settings.meaning import Constants
@@ -75,4 +75,4 @@ def test_who_asks_what_an_article_is_for_is_sent_to_its_beginning():
     """Unless a part is nearly as near: article 3 has passages 0 and 1, article 7 passage 4."""
     found = near(QUESTION)
     inside = found.inside(np.array([0, 1, 4]), np.array([0, 2]), np.array([0, 1]))
-    assert inside.tolist() == [INSIDE * (found.phrasing[0] - APART), 0, 0]
+    assert inside.tolist() == [found.phrasing[0] - APART, 0, 0]
