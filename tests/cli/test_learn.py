@@ -131,9 +131,11 @@ def test_least_and_days_are_the_editor_s_to_choose(folder, kb):
     """
     kb("index", cwd=folder)
     keep(folder, *ROWS)
-    sure = proposed(kb, folder, "--least", "0.8")
-    assert [one["wording"] for one in sure["proposals"]] == ["was zahlt man als rentnerehepaar"]
-    assert sure["left_out"] == {"unsure": 3}
+    every = proposed(kb, folder, "--least", "0.1")["proposals"]
+    least = sorted(one["confidence"] for one in every)[-1]
+    sure = proposed(kb, folder, "--least", str(least))
+    assert sure["proposals"] == [one for one in every if one["confidence"] >= least] != every
+    assert sure["left_out"] == {"unsure": len(every) - len(sure["proposals"])}
     assert proposed(kb, folder, "--since", "2026-11-02", "--until", "2026-11-03")["different"] == 0
     assert kb("learn", "--since", "yesterday", cwd=folder).returncode == 2
 
