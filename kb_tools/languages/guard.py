@@ -51,6 +51,8 @@ class Guard:
     """Before a code that is no secret."""
     regions: tuple[str, ...]
     """Countries whose telephone numbers customers write without a code (ISO 3166)."""
+    calling: str
+    """Before a number of three digits that is to be called: dial, police."""
     dialled: tuple[str, ...] = ()
     """Forms of telephone numbers that begin with neither 0 nor +."""
     registers: tuple[tuple[str, str], ...]

@@ -24,7 +24,7 @@ plain          the site without MkDocs             shipped_assets  the style she
 shown          a page, to what stands around it
 policy         what a browser may run: csp.txt
 parts          long topics on several pages         squeezing      less blank space around a page's words
-urgent         lines for emergencies
+urgent         lines for emergencies           calls          telephone numbers as links
 crumbs         the way down to a page           reach          skip links, names for menus
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -16,6 +16,7 @@ from kb_tools.languages import Language
 from kb_tools.languages.site import Site
 from kb_tools.settings.contact import Contact, Hours
 from kb_tools.settings.settings import Settings
+from kb_tools.site.calls import callable_numbers, dial, region_of
 from kb_tools.site.rendering import render
 from kb_tools.text import say
 
@@ -42,7 +43,7 @@ def contact_box(
         return ""
     written = any(way.name in ("email", "form", "direct_message", "chat") for way in ways)
     hours = contact.hours or spoken_hours(contact, language)
-    return render(
+    html = render(
         "contact.html",
         language,
         days=language.formats.days,
@@ -51,6 +52,7 @@ def contact_box(
         calendar=_calendar(contact, days_off),
         written=written,
     )
+    return callable_numbers(html, settings)
 
 
 def contact_ways(settings: Settings, words: Site, article: tuple[str, str] | None = None) -> tuple[Way, ...]:
@@ -71,6 +73,7 @@ def contact_ways(settings: Settings, words: Site, article: tuple[str, str] | Non
 
 def _way(name: str, settings: Settings, words: Site, subject: str, article: str) -> Way:
     contact, about = settings.contact, quote(subject, safe="")
+    region = region_of(contact)
     details = {
         "phone": contact.phone,
         "hotline": contact.hotline,
@@ -80,8 +83,8 @@ def _way(name: str, settings: Settings, words: Site, subject: str, article: str)
         "chat": urlsplit(contact.chat).hostname or "",
     }
     hrefs = {
-        "phone": dial(contact.phone),
-        "hotline": dial(contact.hotline),
+        "phone": dial(contact.phone, region),
+        "hotline": dial(contact.hotline, region),
         "email": f"mailto:{quote(contact.email, safe='@')}?subject={about}",
         "form": _with_article(contact.form, article),
         "chat": _with_article(contact.chat, article),
@@ -91,11 +94,6 @@ def _way(name: str, settings: Settings, words: Site, subject: str, article: str)
         else "",
     }
     return Way(name=name, label=getattr(words, f"contact_{name}"), detail=details[name], href=hrefs[name])
-
-
-def dial(number: str) -> str:
-    """A telephone number as a link."""
-    return "tel:" + "".join(sign for sign in number if sign in "+0123456789")
 
 
 def _with_article(address: str, article: str) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from kb_tools.models import Article
 from kb_tools.site.addresses import relative
 from kb_tools.site.articles import article_end, dress_article, sample_mark
+from kb_tools.site.calls import callable_numbers
 from kb_tools.site.contact import contact_box, public_holidays
 from kb_tools.site.crumbs import crumb_bar, crumbs, plain_path
 from kb_tools.site.home import dress_home, dress_index, dress_topic
@@ -44,7 +45,11 @@ def describe(page: Shown, made: MadePage | None, article: Article | None) -> Non
 
 
 def dress(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> str:
-    """The HTML of a page with what belongs around it."""
+    """The HTML of a page with what belongs around it; its telephone numbers can be called."""
+    return callable_numbers(_dressed(html, page, made, site), site.library.settings)
+
+
+def _dressed(html: str, page: Shown, made: MadePage | None, site: LanguageSite) -> str:
     library, source = site.library, page.file.src_uri
     if is_home(page):
         return dress_home(made.html if made else html, library, site.lang, page.url, search=site.search)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kb_tools.site.addresses import article_path, relative
-from kb_tools.site.contact import dial
+from kb_tools.site.calls import callable_numbers, dial, region_of
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.rendering import render
 
@@ -35,7 +35,7 @@ def urgent_lines(site: LanguageSite) -> Iterator[UrgentLine]:
             yield UrgentLine(
                 text=said,
                 number=one.number,
-                call=dial(one.number),
+                call=dial(one.number, region_of(library.settings.contact)),
                 path=article_path(article, library.settings) if article else "",
                 topic=topic.path if topic else "",
             )
@@ -47,5 +47,6 @@ def urgent_box(path: str, site: LanguageSite, *, home: bool) -> str:
     if not lines:
         return ""
     links = [relative(one.path, path) if one.path not in ("", path) else "" for one in lines]
-    language = site.library.settings.language(site.lang)
-    return render("urgent.html", language, lines=list(zip(lines, links, strict=True)))
+    settings = site.library.settings
+    shown = list(zip(lines, links, strict=True))
+    return callable_numbers(render("urgent.html", settings.language(site.lang), lines=shown), settings)

@@ -47,6 +47,10 @@ GUARD = Guard(
     percent=("prozent",),
     error=("fehler",),
     number=r"nummer|nr\.?|kennung",
+    calling=(
+        r"ruf|rufen|ruft|rufe|anruf|wähl(?:en|t|e)?|tel(?:efon)?\.?|telefonisch|hotline|notruf|notfall"
+        r"|polizei|feuerwehr|rettungsdienst|ambulanz|rettung"
+    ),
     regions=("DE", "AT", "CH"),
     registers=(
         (r"(?<![\d.])756[.\s]?\d{4}[.\s]?\d{4}[.\s]?\d{2}(?!\d)", "ch.ssn"),  # AHV number

@@ -41,6 +41,7 @@ GUARD = Guard(
     percent=("percent",),
     error=("error",),
     number=r"number|no\.?|id|code",
+    calling=r"call|dial|ring|phone|tel\.?|hotline|emergency|emergencies|police|ambulance|fire brigade",
     regions=("GB", "US"),
     dialled=(
         r"(?<![\w.\-+/])(?:1[\s.\-])?(?!\(?8(?:00|33|44|55|66|77|88))"

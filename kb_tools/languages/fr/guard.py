@@ -42,6 +42,7 @@ GUARD = Guard(
     percent=("pour cent", "pourcent"),
     error=("erreur",),
     number=r"num[ée]ro|n[°º]\.?|no\.?",
+    calling=r"appelez|appeler|composez|composer|t[ée]l(?:[ée]phone)?\.?|urgences?|police|pompiers|samu",
     regions=("FR", "BE", "CH"),
     registers=(
         (

@@ -43,6 +43,15 @@ def test_the_search_is_the_same_byte_for_byte(plain, musterbank):
     assert shipped(plain)
 
 
+def test_telephone_numbers_of_an_article_its_line_above_and_the_contact_box_can_be_called(plain, musterbank):
+    """The same ones on both sites, however the article writes them."""
+    call = re.compile(r'<a [^>]*href="(tel:[^"]*)"')
+    for path in ("karten/karte-verloren/index.html", "en/bargeld/karte-eingezogen/index.html"):
+        calls = call.findall(read(plain, path))
+        assert calls == call.findall(read(musterbank, path))
+        assert {*calls} >= {"tel:116116", "tel:+49116116", "tel:+496990009200"}
+
+
 def test_no_page_leads_nowhere(plain):
     assert dead_ends(plain, pages(plain)) == set()
 
