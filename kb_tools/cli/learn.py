@@ -14,14 +14,16 @@ from kb_tools.cli.talk import language, talk, warn
 from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.errors import SourcesBroken
 from kb_tools.learning import proposals as learning
+from kb_tools.learning.featured import learn_featured
 from kb_tools.learning.kinds import learn_kinds
 from kb_tools.learning.proposals import Learnt
 from kb_tools.learning.refused import refuse
-from kb_tools.learning.trial import write_phrasings
+from kb_tools.learning.trial import read_entries, write_phrasings
 from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
 from kb_tools.telling import learning as telling
+from kb_tools.telling import learnt_featured as telling_featured
 from kb_tools.telling import learnt_kinds as telling_kinds
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
@@ -52,9 +54,15 @@ from kb_tools.usage.store import open_store
 )
 @click.option(
     "--kinds",
-    "of_kinds",
-    is_flag=True,
+    "instead",
+    flag_value="kinds",
     help="Propose examples for kinds.yaml instead, from what agents said a message was.",
+)
+@click.option(
+    "--featured",
+    "instead",
+    flag_value="featured",
+    help="Propose what home shows as asked most instead, from what agents sent.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def learn(  # noqa: PLR0913, PLR0917 a command's options
@@ -64,7 +72,7 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
     write: bool,
     review: bool,
     file: Path | None,
-    of_kinds: bool,
+    instead: str | None,
     as_json: bool,
 ) -> None:
     """Propose customers' own phrasings for the `questions` of articles and videos, from what agents chose for
@@ -80,8 +88,8 @@ def learn(  # noqa: PLR0913, PLR0917 a command's options
       kb learn --kinds >> kinds.yaml
     """
     settings = load_settings()
-    if of_kinds:
-        _learn_kinds(settings, (since, until), as_json=as_json)
+    if instead:
+        (_learn_kinds if instead == "kinds" else _learn_featured)(settings, (since, until), as_json=as_json)
         return
     refresh(settings)
     learnt = _learn(settings, (since, until), least, file)
@@ -136,6 +144,17 @@ def _learn_kinds(settings: Settings, days: tuple[date | None, date | None], *, a
     talk(telling_kinds.summary(learnt))
     if not learnt.different:
         _warn_of_nothing_kept(settings)
+
+
+def _learn_featured(settings: Settings, days: tuple[date | None, date | None], *, as_json: bool) -> None:
+    """Prints what an editor can put below `kb:` in the settings' file."""
+    since, until = days
+    with ready_index(settings) as index, open_store(settings.state_dir) as store:
+        sent = store.tally("chosen", since=since, until=until)
+        learnt = learn_featured(sent, read_entries(index), settings.languages[0])
+    if as_json or learnt.proposals:
+        emit(telling_featured.data(learnt) if as_json else telling_featured.text(learnt, language()))
+    talk(telling_featured.summary(learnt, settings.config_name))
 
 
 def _reviewed(proposals: Iterable[PhrasingProposal], settings: Settings) -> Iterator[PhrasingProposal]:

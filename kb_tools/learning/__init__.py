@@ -9,4 +9,5 @@ answered them.
     refused        what an editor does not want
     repeats        messages of an inbox that say the same as one before
     kinds          corrected messages -> examples for kinds.yaml
+    featured       what was sent most -> what home shows as asked most
 """

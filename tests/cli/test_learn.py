@@ -205,3 +205,17 @@ def test_corrected_messages_become_examples_of_kinds(folder, kb):
     again = kb("learn", "--kinds", "--json", cwd=folder)
     assert json.loads(again.stdout)["left_out"] == {"there": 1}
     assert "1 different message was corrected, 1 taken for the right kind by now" in again.stderr
+
+
+def test_most_sent_articles_are_proposed_for_home(folder, kb):
+    """As lines for mkdocs.yml, of which `--json` says the same, and nothing is written."""
+    kb("index", cwd=folder)
+    keep(folder, ("", "eintritt", "de", 15), ("", "eintritt", "en", 6), ("", "bdLessons01", "en", 30))
+    before = (folder / "mkdocs.yml").read_bytes()
+    ran = kb("learn", "--featured", cwd=folder)
+    assert ran.returncode == 0, ran.said
+    assert ran.stdout.splitlines()[:2] == ["featured:", "  - eintritt  # 21× Was kostet der Eintritt?"]
+    assert "51 sent answers looked at." in ran.stderr
+    assert [one["sent"] for one in proposed(kb, folder, "--featured")["proposals"]] == [21]
+    assert proposed(kb, folder, "--featured", "--since", "2026-11-02")["proposals"] == []
+    assert (folder / "mkdocs.yml").read_bytes() == before

@@ -210,6 +210,13 @@ COMMANDS = {
     "of a kind that there is no more": "von einer Art, die es nicht mehr gibt",
     "taken for the right kind by now": "inzwischen richtig erkannt",
     "ordinary question": "gewöhnliche Frage",
+    # learn --featured
+    "Nothing to propose: no public article was sent {n:,} times.": "Nichts vorzuschlagen: kein öffentlicher "
+    "Artikel wurde {n:,}-mal gesendet.",
+    "{n:,} sent answer looked at.": "{n:,} gesendete Antwort angesehen.",
+    "{n:,} sent answers looked at.": "{n:,} gesendete Antworten angesehen.",
+    "It belongs below `kb:` in {file}, in place of a `featured` there.": "Es gehört unter `kb:` in {file}, "
+    "anstelle eines `featured`, das dort steht.",
     # init
     "Address that the pages will have": "Adresse, unter der die Seiten stehen werden",
     "How customers are addressed": "Anrede",

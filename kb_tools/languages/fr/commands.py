@@ -218,6 +218,13 @@ COMMANDS = {
     "of a kind that there is no more": "d'un genre qui n'existe plus",
     "taken for the right kind by now": "reconnus désormais",
     "ordinary question": "question ordinaire",
+    # learn --featured
+    "Nothing to propose: no public article was sent {n:,} times.": "Rien à proposer\xa0: aucun article "
+    "public n'a été envoyé {n:,} fois.",
+    "{n:,} sent answer looked at.": "{n:,} réponse envoyée examinée.",
+    "{n:,} sent answers looked at.": "{n:,} réponses envoyées examinées.",
+    "It belongs below `kb:` in {file}, in place of a `featured` there.": "À mettre sous `kb:` dans {file}, "
+    "à la place d'un `featured` qui s'y trouve.",
     # init
     "Address that the pages will have": "Adresse qu'auront les pages",
     "How customers are addressed": "Forme d'adresse",
