@@ -55,15 +55,16 @@ class Rows:
         """The cosine of each row with another one, shape (dimension,), or with several at once, shape
         (others, dimension); the rows are the last axis of what comes.
         """
-        others = other.astype(self._exact_as).T
-        block = np.empty((min(BLOCK, len(self)), len(others)), self._exact_as)
+        others = np.atleast_2d(other).astype(self._exact_as)
+        block = np.empty((min(BLOCK, len(self)), self.small.shape[1]), self._exact_as)
         products = np.empty((*other.shape[:-1], len(self)), np.float64)
         with one_thread():
             for start in range(0, len(self), BLOCK):
                 part = self.small[start : start + BLOCK]
                 floats = block[: len(part)]
                 np.copyto(floats, part)
-                products[..., start : start + len(part)] = (floats @ others).T
+                for row, one in zip(np.atleast_2d(products), others, strict=True):
+                    row[start : start + len(part)] = floats @ one  # one at a time is faster than all at once
         lengths = np.sqrt(squares(other), dtype=np.float64)
         products /= np.maximum(self._lengths * lengths[..., None], 1.0)
         return products
