@@ -8,6 +8,7 @@ article wants to be handled. What an agent should look at twice keeps its outcom
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -161,6 +162,11 @@ def _by_rules(applied: Sequence[Applied], likely: tuple[Hit, ...]) -> list[Verdi
     ]
 
 
+def _short_of(chance: float) -> float:
+    """In whole percent, rounded down: 49.6% is not the 50% that is asked for."""
+    return math.floor(100 * chance) / 100
+
+
 def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], least: Floors) -> Verdict:
     if likely:
         return (*OUTCOMES[likely[0].entry.handling], None)
@@ -169,13 +175,13 @@ def _by_hits(hits: tuple[Hit, ...], likely: tuple[Hit, ...], least: Floors) -> V
     if chance(hits) < least.answer:
         why = say(
             "An answer is too unlikely to be there ({chance:.0%}, and {threshold:.0%} is asked for).",
-            chance=chance(hits),
+            chance=_short_of(chance(hits)),
             threshold=least.answer,
         )
     else:
         why = say(
             "No link is likely enough (the best one {chance:.0%}, and {threshold:.0%} is asked for).",
-            chance=candidates(hits)[0].confidence,
+            chance=_short_of(candidates(hits)[0].confidence),
             threshold=least.link,
         )
     return "none", why, None

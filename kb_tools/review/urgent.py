@@ -17,7 +17,7 @@ def check_urgent(articles: Iterable[Article], settings: Settings) -> Iterator[Pr
     for one in settings.urgent:
         for lang in settings.languages:
             if not one.text_in(lang):
-                fix = say("name one for each language of the site")
+                fix = say("say it in each language of the site")
                 yield _problem(one, say("`urgent` has no text in {lang}", lang=lang), fix)
             elif one.article and (lang, one.article) not in known:
                 what = say(

@@ -11,6 +11,9 @@ from support.guarded import marked
     [
         ("mein Passwort Hund1234! geht nicht", "mein Passwort [PASSWORD] geht nicht"),
         ("Kennwort ist der Name meiner Katze, Minka", "Kennwort ist [PASSWORD]"),
+        ("mein Paßwort ist Meinhund", "mein Paßwort ist [PASSWORD]"),
+        ("p@ss-w0rt: geheim12", "p@ss-w0rt: [PASSWORD]"),
+        ("my pass word is fluffy cat", "my pass word is [PASSWORD]"),
         ("Passwort: sonnenblume", "Passwort: [PASSWORD]"),
         ("Passwort: Mutti und Opa 1961", "Passwort: [PASSWORD]"),
         ("mein passwort ist grüne wiese am bach und weg", "mein passwort ist [PASSWORD] und weg"),

@@ -18,6 +18,8 @@ from support.guarded import marked
         ("Aktivierungscode 7H4K-99XQ-2M abgelaufen", "Aktivierungscode [TAN] abgelaufen"),
         ("the 3 digits on the back are 906", "the 3 digits on the back are [SECURITY_CODE]"),
         ("meine PIN: vier neun acht zwo", "meine PIN: [PIN]"),
+        ("meine P I N lautet 4 9 8 2", "meine P I N lautet [PIN]"),
+        ("my P.I.N. is 4982", "my P.I.N. is [PIN]"),
     ],
 )
 def test_secrets_are_found_as_they_are_told(message: str, safe: str) -> None:

@@ -145,10 +145,11 @@ GUARD = Guard(
     code=Label(pattern="(?:sms-?|bestätigungs-?|freigabe-?)?code", words="code"),
     pin=Label(
         pattern=(
-            rf"(?:karten|online|banking|card)?-?pin(?:\W?{NUMBER})?|geheimzahl|geheimnummer"
+            rf"(?:karten|online|banking|card)?-?(?:p\.i\.n\.|p[\s.]?i[\s.]?n)(?:\W?{NUMBER})?"
+            r"|geheimzahl|geheimnummer"
             rf"|telefon-?banking-?code"
         ),
-        words="pin|geheim|code",
+        words="pin|p i n|p.i.n|geheim|code",
     ),
     phone=Label(
         pattern=(

@@ -18,8 +18,11 @@ LOGINS = Logins(
     user_itself=Label(pattern="(?:be)?nutzer", words="nutzer"),
     login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     password=Label(
-        pattern=r"\w{0,20}passwor[dt]|\w{0,10}kennwort|zugangscode|pwd?|pass(?=\s?[:=])",
-        words="pass|kennwort|zugangscode|pw",
+        pattern=(
+            r"\w{0,20}p[a@4](?:ss|ß|\$\$)[\s-]?w[o0]r[dt]|\w{0,10}kennwort|zugangscode|passwd|pwd?"
+            r"|pass(?=\s?[:=])"
+        ),
+        words="pass|paß|p@|p4ss|pa$$|kennwort|zugangscode|pw",
     ),
     password_is=Label(
         pattern=(

@@ -142,6 +142,7 @@ REVIEW = {
     "`imprint`, das bei deutschen vorgeschrieben ist",
     "`{name}` has no page in {lang}": "`{name}` hat keine Seite auf {lang}",
     "name one for each language of the site": "für jede Sprache der Website eine nennen",
+    "say it in each language of the site": "ihn in jeder Sprache der Website nennen",
     "`{name}` names a page that is not there: {file}": "`{name}` nennt eine Seite, die es nicht gibt: {file}",
     "write that page, or name another or a web address": "die Seite schreiben oder eine andere oder eine "
     "Webadresse nennen",

@@ -101,7 +101,7 @@ GUARD = Guard(
     security_code=Label(pattern="cvv2?|cvc2?|cid|security code", words="cv|code|cid"),
     tan=Label(pattern="one[ -]?time[ -](?:code|passcode|password|pin)|otp", words="one|otp"),
     code=Label(pattern="(?:verification )?code", words="code"),
-    pin=Label(pattern=rf"(?:card)?-?pin(?:\W?{NUMBER})?", words="pin"),
+    pin=Label(pattern=rf"(?:card)?-?(?:p\.i\.n\.|p[\s.]?i[\s.]?n)(?:\W?{NUMBER})?", words="pin|p i n|p.i.n"),
     phone=Label(
         pattern=(
             rf"(?:tel|phone|mobile|cell)(?:\W{{0,2}}{NUMBER})?\.?|(?:call|ring|reach|text|phone) (?:me|us)"

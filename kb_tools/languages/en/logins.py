@@ -15,7 +15,10 @@ LOGINS = Logins(
     ),
     user_itself=Label(pattern="user", words="user"),
     login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
-    password=Label(pattern=r"\w{0,20}password|passcode|passphrase", words="pass"),
+    password=Label(
+        pattern=r"\w{0,20}p[a@4](?:ss|\$\$)[\s-]?w[o0]rd|passwd|passcode|pass[\s-]?phrase",
+        words="pass|p@|p4ss|pa$$",
+    ),
     password_is=Label(
         pattern=(
             r"(?:first|middle|last|maiden)?\s?name|school|teacher|birthplace|hometown|street|team|birthday"

@@ -143,6 +143,7 @@ REVIEW = {
     "d'`imprint`, que la loi exige des sites allemands",
     "`{name}` has no page in {lang}": "`{name}` n'a pas de page en {lang}",
     "name one for each language of the site": "en nommer une pour chaque langue du site",
+    "say it in each language of the site": "le dire dans chaque langue du site",
     "`{name}` names a page that is not there: {file}": "`{name}` nomme une page qui n'existe pas\xa0: {file}",
     "write that page, or name another or a web address": "écrire cette page, ou nommer une autre "
     "ou une adresse web",
