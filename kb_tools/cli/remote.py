@@ -67,8 +67,10 @@ def post(path: str, body: bytes, media: str) -> HTTPResponse:
     headers = {"Content-Type": media}
     if wanted := click.get_current_context().meta.get(WANTED):
         headers["Accept-Language"] = str(wanted)
-    if token := os.environ.get(TOKEN):
-        headers["Authorization"] = f"Bearer {token.strip()}"
+    if token := os.environ.get(TOKEN, "").strip():
+        if not (token.isascii() and token.isprintable()):
+            raise UsageError(say("{name} is not a token", name=TOKEN), say("copy it whole, in one line"))
+        headers["Authorization"] = f"Bearer {token}"
     try:
         connection = connect(server.hostname or "", server.port, timeout=PATIENCE)
         connection.request("POST", server.path.rstrip("/") + path, body, headers)
@@ -88,7 +90,8 @@ def _server() -> SplitResult:
         if server.scheme in ("http", "https") and server.hostname and server.port != 0:
             return server
     fix = say("write it in full, such as {address}", address="https://help.example.com/")
-    raise UsageError(say("is not a web address: {value!r}", value=os.environ[SERVER][:200]), fix)
+    what = say("{name} is not a web address: {value!r}", name=SERVER, value=os.environ[SERVER][:200])
+    raise UsageError(what, fix)
 
 
 def _refused(response: HTTPResponse) -> KbError:

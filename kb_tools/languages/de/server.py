@@ -44,6 +44,9 @@ SERVER = {
     "ask whoever runs it": "fragen Sie, wer ihn betreibt",
     "set {name}": "setzen Sie {name}",
     "the server {name} is away ({error})": "der Server {name} ist nicht erreichbar ({error})",
+    "{name} is not a web address: {value!r}": "{name} ist keine Webadresse: „{value}“",
+    "{name} is not a token": "{name} ist kein Token",
+    "copy it whole, in one line": "ihn ganz und in einer Zeile kopieren",
     "try again, or ask whoever runs it": "versuchen Sie es noch einmal, oder fragen Sie, wer ihn betreibt",
     "the server left off in the middle": "der Server hat mittendrin aufgehört",
     "nobody can listen at {host}, port {port} ({error})": "an {host}, Port {port}, kann niemand "

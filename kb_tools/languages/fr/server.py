@@ -44,6 +44,9 @@ SERVER = {
     "ask whoever runs it": "demandez à qui l’exploite",
     "set {name}": "définissez {name}",
     "the server {name} is away ({error})": "le serveur {name} est injoignable ({error})",
+    "{name} is not a web address: {value!r}": "{name} n'est pas une adresse web\xa0: «\xa0{value}\xa0»",
+    "{name} is not a token": "{name} n'est pas un jeton",
+    "copy it whole, in one line": "le copier en entier, sur une ligne",
     "try again, or ask whoever runs it": "réessayez, ou demandez à qui l’exploite",
     "the server left off in the middle": "le serveur s’est arrêté en chemin",
     "nobody can listen at {host}, port {port} ({error})": "impossible d’écouter sur {host}, port "
