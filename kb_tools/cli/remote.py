@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse, HTTPSConnection
 from typing import Any
@@ -41,12 +41,14 @@ def refuse(**given: object) -> None:
             raise UsageError(what, say("leave it out, or unset {name}", name=SERVER))
 
 
-def ask(path: str, sent: Mapping[str, Any]) -> tuple[Any, HTTPMessage]:
-    """What a server answers to an object, and the headers of it. Raises KbError."""
+def ask(path: str, sent: Mapping[str, Any], *wanted: str) -> tuple[dict[str, Any], HTTPMessage]:
+    """The object that a server answers to one, with the keys that are wanted, and the headers of it. Raises
+    KbError.
+    """
     with_values = {name: value for name, value in sent.items() if value not in (None, "")}
     response = post(path, json.dumps(with_values).encode(), JSON)
     try:
-        return json.loads(response.read()), response.headers
+        return _object(json.loads(response.read()), wanted), response.headers
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None
 
@@ -55,9 +57,16 @@ def lines(response: HTTPResponse) -> Iterator[dict[str, Any]]:
     """The objects of an answer in lines, as they come. Raises KbError where it is cut off."""
     try:
         for line in response:
-            yield json.loads(line)
+            yield _object(json.loads(line))
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None
+
+
+def _object(answer: Any, wanted: Collection[str] = ()) -> dict[str, Any]:
+    if isinstance(answer, dict) and all(name in answer for name in wanted):
+        return answer
+    what = say("the server {name} answers as no kb serve of this version does", name=_name())
+    raise KbError(what, say("ask whoever runs it"))
 
 
 def post(path: str, body: bytes, media: str) -> HTTPResponse:

@@ -51,7 +51,8 @@ def _there(query: str, most: int, as_site: bool) -> tuple[list[dict[str, Any]], 
     """The hits of a server, for programs and as text."""
     remote.refuse(as_site=as_site)
     tell = {"width": max(20, width())}
-    answer, _ = remote.ask("/v1/search", {"query": query, "most": most, "tell": tell})
+    sent = {"query": query, "most": most, "tell": tell}
+    answer, _ = remote.ask("/v1/search", sent, "hits", "text")
     return answer["hits"], answer["text"]
 
 

@@ -27,7 +27,7 @@ def answer(
         "tell": {"width": max(20, width()), "explain": bool(explain)},
         **wishes,
     }
-    given, headers = remote.ask("/v1/suggest", sent)
+    given, headers = remote.ask("/v1/suggest", sent, "answer", "text", "warning")
 
     def remember(chosen: str) -> None:
         """Says what was chosen; that it was asked the server remembers itself, and what was used."""

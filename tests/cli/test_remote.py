@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socket import socket
+from threading import Thread
 
 import pytest
 from support.served import remotely
@@ -50,3 +52,28 @@ def test_hits_are_those_of_the_command(kb, alone, tmp_path):
         here = kb("search", *words, cwd=alone.folder)
         there = kb("search", *words, cwd=tmp_path, env=remotely(alone))
         assert (there.stdout, there.stderr, there.returncode) == (here.stdout, here.stderr, here.returncode)
+
+
+@pytest.mark.parametrize("answer", [b"{}", b"[]", b"null"])
+def test_an_answer_of_something_else_is_told_as_one(kb, tmp_path, answer):
+    """A proxy, or another product at that port."""
+
+    class Else(BaseHTTPRequestHandler):
+        def do_POST(self):
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Else) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        for words in (ASKED, ("search", ASKED[1])):
+            ran = kb(*words, cwd=tmp_path, env={"KB_SERVER": address})
+            assert (ran.returncode, ran.stdout) == (1, "")
+            assert "answers as no kb serve of this version does" in ran.stderr
+        server.shutdown()

@@ -13,6 +13,7 @@ from support.guarded import marked
         ("Kennwort ist der Name meiner Katze, Minka", "Kennwort ist [PASSWORD]"),
         ("mein Paßwort ist Meinhund", "mein Paßwort ist [PASSWORD]"),
         ("p@ss-w0rt: geheim12", "p@ss-w0rt: [PASSWORD]"),
+        ("mein paswort ist hund77", "mein paswort ist [PASSWORD]"),
         ("my pass word is fluffy cat", "my pass word is [PASSWORD]"),
         ("Passwort: sonnenblume", "Passwort: [PASSWORD]"),
         ("Passwort: Mutti und Opa 1961", "Passwort: [PASSWORD]"),

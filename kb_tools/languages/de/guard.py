@@ -139,14 +139,14 @@ GUARD = Guard(
         words="cv|kpn|prüf|pruef|code",
     ),
     tan=Label(
-        pattern=rf"(?:push|chip|sms|photo|foto|mobile|i|m)?-?tan(?:\W?{NUMBER})?|einmalpasswort",
-        words="tan|einmal",
+        pattern=rf"(?:push|chip|sms|photo|foto|mobile|i|m)?-?t[\s.]?a[\s.]?n(?:\W?{NUMBER})?|einmalpasswort",
+        words="tan|t a n|t.a.n|einmal",
     ),
     code=Label(pattern="(?:sms-?|bestätigungs-?|freigabe-?)?code", words="code"),
     pin=Label(
         pattern=(
             rf"(?:karten|online|banking|card)?-?(?:p\.i\.n\.|p[\s.]?i[\s.]?n)(?:\W?{NUMBER})?"
-            r"|geheimzahl|geheimnummer"
+            r"|geheim-?zahl|geheim-?nummer"
             rf"|telefon-?banking-?code"
         ),
         words="pin|p i n|p.i.n|geheim|code",

@@ -19,10 +19,10 @@ LOGINS = Logins(
     login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     password=Label(
         pattern=(
-            r"\w{0,20}p[a@4](?:ss|ß|\$\$)[\s-]?w[o0]r[dt]|\w{0,10}kennwort|zugangscode|passwd|pwd?"
+            r"\w{0,20}p[a@4](?:ss?|ß|\$\$)[\s-]?w(?:[o0]r|r[o0])[dt]|\w{0,10}kenn-?wort|zugangscode|passwd|pwd?"
             r"|pass(?=\s?[:=])"
         ),
-        words="pass|paß|p@|p4ss|pa$$|kennwort|zugangscode|pw",
+        words="pas|paß|p@|p4s|pa$$|kennwort|kenn-wort|zugangscode|pw",
     ),
     password_is=Label(
         pattern=(

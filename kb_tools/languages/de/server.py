@@ -45,6 +45,8 @@ SERVER = {
     "set {name}": "setzen Sie {name}",
     "the server {name} is away ({error})": "der Server {name} ist nicht erreichbar ({error})",
     "{name} is not a web address: {value!r}": "{name} ist keine Webadresse: „{value}“",
+    "the server {name} answers as no kb serve of this version does": "der Server {name} antwortet "
+    "nicht wie ein kb serve dieser Version",
     "{name} is not a token": "{name} ist kein Token",
     "copy it whole, in one line": "ihn ganz und in einer Zeile kopieren",
     "try again, or ask whoever runs it": "versuchen Sie es noch einmal, oder fragen Sie, wer ihn betreibt",

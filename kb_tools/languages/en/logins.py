@@ -16,8 +16,8 @@ LOGINS = Logins(
     user_itself=Label(pattern="user", words="user"),
     login=Label(pattern=r"credentials|log-?in(?:\sdetails)?|access\sdata", words="cred|log|access"),
     password=Label(
-        pattern=r"\w{0,20}p[a@4](?:ss|\$\$)[\s-]?w[o0]rd|passwd|passcode|pass[\s-]?phrase",
-        words="pass|p@|p4ss|pa$$",
+        pattern=r"\w{0,20}p[a@4](?:ss?|\$\$)[\s-]?w(?:[o0]r|r[o0])d|passwd|passcode|pass[\s-]?phrase",
+        words="pas|p@|p4s|pa$$",
     ),
     password_is=Label(
         pattern=(

@@ -45,6 +45,8 @@ SERVER = {
     "set {name}": "définissez {name}",
     "the server {name} is away ({error})": "le serveur {name} est injoignable ({error})",
     "{name} is not a web address: {value!r}": "{name} n'est pas une adresse web\xa0: «\xa0{value}\xa0»",
+    "the server {name} answers as no kb serve of this version does": "le serveur {name} ne répond "
+    "pas comme un kb serve de cette version",
     "{name} is not a token": "{name} n'est pas un jeton",
     "copy it whole, in one line": "le copier en entier, sur une ligne",
     "try again, or ask whoever runs it": "réessayez, ou demandez à qui l’exploite",

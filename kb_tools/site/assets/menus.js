@@ -35,7 +35,7 @@ function follow(box) {
 document.addEventListener("change", ({ target }) => {
   if (target === search) return search.checked && document.querySelector(".md-search__input")?.focus();
   const lost = target.matches(".md-toggle") && !isShown(document.activeElement);
-  return (lost || (target === drawer && drawer.checked)) && follow(target);
+  return (lost || (target === drawer && (drawer.checked || document.activeElement.closest(".md-sidebar")))) && follow(target);
 });
 
 document.addEventListener("keydown", (event) => {
