@@ -10,15 +10,15 @@ from support.bad_input import put
 def test_what_the_command_says(kb, folder):
     """One line: what was done and what is there now; the same as JSON."""
     assert (
-        kb("index", cwd=folder).stdout == "Indexed everything anew: 5 articles and 2 videos in 21 passages.\n"
+        kb("index", cwd=folder).stdout == "Indexed everything anew: 5 articles and 2 videos in 23 passages.\n"
     )
-    assert kb("index", cwd=folder).stdout == "Nothing changed: 5 articles and 2 videos in 21 passages.\n"
+    assert kb("index", cwd=folder).stdout == "Nothing changed: 5 articles and 2 videos in 23 passages.\n"
     (folder / "docs/de/kurse.md").write_text(
         (folder / "docs/de/kurse.md").read_text(encoding="utf-8").replace("drei", "vier"), encoding="utf-8"
     )
     assert (
         kb("index", cwd=folder).stdout
-        == "Indexed 0 added, 1 changed, 0 deleted: 5 articles and 2 videos in 21 passages.\n"
+        == "Indexed 0 added, 1 changed, 0 deleted: 5 articles and 2 videos in 23 passages.\n"
     )
     assert json.loads(kb("index", "--json", cwd=folder).stdout) == {
         "added": 0,
@@ -26,7 +26,7 @@ def test_what_the_command_says(kb, folder):
         "deleted": 0,
         "articles": 5,
         "videos": 2,
-        "passages": 21,
+        "passages": 23,
         "rebuilt": False,
         "problems": 0,
     }

@@ -234,8 +234,8 @@ def test_a_named_page_is_linked_at_its_beginning_or_where_its_address_says(unask
 
 ANSWERED = [
     ("karte wieder aufgetaucht 😅 wie heb ich die sperre in der app auf?", "mbSperre001", 115),
-    ("Wie kann ich am Telefon meine Karte sperren?", "mbSperre001", 54),
-    ("qr-code vom alten handy scannen aber wo find ich den in pushtan?", "mbPushTan01", 27),
+    ("Wie kann ich am Telefon meine Karte sperren?", "mbSperre001", 70),
+    ("qr-code vom alten handy scannen aber wo find ich den in pushtan?", "mbPushTan01", 42),
     ("Kann auch ein Brief von der Bank mit QR-Code gefälscht sein?", "mbPhishing1", 98),
     ("kann ich mich in der app mit fingerabdruck einloggen?", "mbAppStart1", 77),
     ("Anmeldung in der App klappt nicht, Startpasswort falsch", "mbAppStart1", 114),

@@ -18,6 +18,6 @@ def test_the_small_site(folder):
         ("en", "kurse"),
     ]
     assert [(v.id, v.duration, len(v.passages)) for v in found.videos] == [
-        ("bdEintritt1", 100, 2),
+        ("bdEintritt1", 100, 4),
         ("bdLessons01", 95, 2),
     ]

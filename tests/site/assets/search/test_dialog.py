@@ -131,7 +131,8 @@ def test_first_hit_answers(visit):
 def test_marks_are_seen_in_forced_colours(visit, scheme):
     """On a ground of their own, whatever that of the page is."""
     page = visit(forced_colors="active", color_scheme=scheme).open("")
-    mark = search(page, "Karte verloren").first.locator("mark").first
+    search(page, "Karte verloren")
+    mark = found(page).first.locator("mark").first
     expect(mark).to_have_css("text-decoration-line", "underline")
     colour, ground = mark.evaluate("it => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]")
     assert ground.startswith("rgb(")  # not see-through
@@ -162,10 +163,9 @@ def test_enter_opens_the_answer_as_soon_as_it_is_there(visit):
 def test_enter_leads_to_the_list_where_no_answer_is_sure(visit, question):
     """Or to a human where there is none: nobody is sent to a page that is one of many."""
     page = visit().open("")
-    items = search(page, question)
+    search(page, question)
     page.keyboard.press("Enter")
-    first = items.first.locator("a").first.element_handle()
-    page.wait_for_function("link => link === document.activeElement", arg=first)
+    page.wait_for_function("item => document.activeElement === document.querySelector(`${item} a`)", arg=ITEM)
 
 
 def test_one_letter_is_no_question(visit):
