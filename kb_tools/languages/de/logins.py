@@ -19,8 +19,8 @@ LOGINS = Logins(
     login=Label(pattern="zugangsdaten|logindaten|anmeldedaten|login", words="daten|login"),
     password=Label(
         pattern=(
-            r"\w{0,20}p[a@4](?:ss?|ß|\$\$)[\s-]?w(?:[o0]r|r[o0])[dt]|\w{0,10}kenn-?wort|zugangscode|passwd|pwd?"
-            r"|pass(?=\s?[:=])"
+            r"\w{0,20}p[a@4](?:ss?|ß|\$\$)[\s-]?w(?:[o0]r|r[o0])[dt]|\w{0,10}kenn-?wort"
+            r"|zugangscode|passwd|pwd?|pass(?=\s?[:=])"
         ),
         words="pas|paß|p@|p4s|pa$$|kennwort|kenn-wort|zugangscode|pw",
     ),

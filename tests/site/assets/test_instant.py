@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
+from support.search_box import found, search
 
 pytestmark = pytest.mark.browser
 ARTICLE = "karten/karte-verloren/"
@@ -92,8 +93,9 @@ def test_dialog_goes_on_answering(instantly):
     page.locator(".kb-asked a:not([href*=karte-verloren])").first.click()
     expect(page.locator(".kb-helped")).to_be_visible()
     asked = page.url
-    page.locator("[data-md-component=search-query]").fill("karte verloren")
-    first = page.locator(".md-search-result__link").first
+    page.wait_for_load_state("networkidle")  # Material closes its dialog a moment after each page
+    search(page, "karte verloren")
+    first = found(page).first.locator("a")
     expect(first).to_contain_text("Karte verloren")
     first.click()
     expect(page.locator("h1")).to_contain_text("Karte verloren")
