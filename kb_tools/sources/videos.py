@@ -28,7 +28,7 @@ from kb_tools.sources.captions import parse_captions
 from kb_tools.sources.chapters import chapter_problems, parse_chapters
 from kb_tools.sources.files import decode_any, is_there, leads_out, read_text
 from kb_tools.sources.passages import split_video
-from kb_tools.text import clean, joined, say
+from kb_tools.text import Sentence, clean, joined, say
 
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 
@@ -158,40 +158,25 @@ def _to_video(values: dict[str, Any], cues: tuple[Cue, ...], settings: Settings,
 def _read_cues(
     captions: str, node: Node | None, settings: Settings
 ) -> tuple[tuple[Cue, ...], tuple[Problem, ...]]:
-    file, named = settings.name(settings.videos), node.line if node else 0
     path = Path(captions)
-    if path.is_absolute() or ".." in path.parts:
-        return (), (
-            Problem(
-                file=file,
-                line=named,
-                what=joined((captions, say("leaves the knowledge base")), " "),
-                fix=say("keep captions beside videos.yaml"),
-                rule="captions",
-            ),
-        )
-    if leads_out(settings.root / path, settings.root):
-        return (), (
-            Problem(
-                file=file,
-                line=named,
-                what=joined((captions, say("is a link out of the knowledge base")), " "),
-                fix=say("put a copy there, or delete it"),
-                rule="symlink",
-            ),
-        )
-    if not is_there(settings.root / path):
-        return (), (
-            Problem(
-                file=file,
-                line=named,
-                what=joined((captions, say("does not exist")), " "),
-                fix=say("add the file or take the line out"),
-                rule="captions",
-            ),
-        )
+    if wrong := _misplaced(path, settings):
+        rule, what, fix = wrong
+        line = node.line if node else 0
+        said = joined((captions, what), " ")
+        return (), (Problem(file=settings.name(settings.videos), line=line, what=said, fix=fix, rule=rule),)
     source, problem = read_text(settings.root, path.as_posix(), decode=decode_any)
     return ((), (problem,)) if problem else parse_captions(source, captions)
+
+
+def _misplaced(path: Path, settings: Settings) -> tuple[str, Sentence, Sentence] | None:
+    """Why captions are not read: the rule, what is wrong, and what to do."""
+    if path.is_absolute() or ".." in path.parts:
+        return "captions", say("leaves the knowledge base"), say("keep captions beside videos.yaml")
+    if leads_out(settings.root / path, settings.root):
+        return "symlink", say("is a link out of the knowledge base"), say("put a copy there, or delete it")
+    if not is_there(settings.root / path):
+        return "captions", say("does not exist"), say("add the file or take the line out")
+    return None
 
 
 def _beyond_the_end(video: Video, file: str) -> tuple[Problem, ...]:
