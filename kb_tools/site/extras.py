@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pickle
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import DEVNULL, Popen
@@ -14,10 +15,13 @@ from tempfile import TemporaryFile
 
 from kb_tools.models import Article, Video
 from kb_tools.settings.settings import Settings
+from kb_tools.site.heads import picture_list
+from kb_tools.site.library import LanguageSite
 from kb_tools.site.pictures import Picture, write_pictures
 from kb_tools.site.search_export import search_files, write_search
 from kb_tools.site.search_meaning import make_meaning
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
+from kb_tools.site.urgent import UrgentLine, urgent_lines
 
 MANY = 200
 """Pages and pictures that are worth another process."""
@@ -34,6 +38,7 @@ class Extras:
     settings: Settings
     pages: tuple[tuple[str, Article], ...]
     videos: tuple[Video, ...]
+    urgent: tuple[UrgentLine, ...]
     pictures: tuple[Picture, ...]
     site_dir: Path
     kept: Path
@@ -49,9 +54,26 @@ class Extras:
             )
             shelf = make_shelf(sources)
             meaning = make_meaning(shelf, self.lang, self.settings)
-            write_search(search_files(shelf, meaning, self.lang, self.settings), self.site_dir)
+            files = search_files(shelf, meaning, self.lang, self.settings, self.urgent)
+            write_search(files, self.site_dir)
         if self.pictures:
             write_pictures(self.pictures, self.site_dir, self.kept)
+
+
+def extras_of(site: LanguageSite, found: Iterable[tuple[str, Article]], site_dir: Path) -> Extras:
+    """Those of a language. The first one brings the pictures of all, where the site has an address."""
+    settings = site.library.settings
+    with_pictures = site.lang == settings.languages[0] and settings.site_url
+    return Extras(
+        lang=site.lang,
+        settings=settings,
+        pages=tuple(found),
+        videos=site.library.videos if site.search else (),
+        urgent=tuple(urgent_lines(site)),
+        pictures=tuple(picture_list(site.library, site.name)) if with_pictures else (),
+        site_dir=site_dir,
+        kept=settings.state_dir / "pictures",
+    )
 
 
 class PendingExtras:

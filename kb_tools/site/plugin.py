@@ -23,8 +23,8 @@ from kb_tools.site.build import remember_site
 from kb_tools.site.compiled import keep_compiled
 from kb_tools.site.composed import composed
 from kb_tools.site.dressing import describe, dress, legal, lost_content, lost_page, page_end, page_start
-from kb_tools.site.extras import Extras, PendingExtras
-from kb_tools.site.heads import picture_list, put_head
+from kb_tools.site.extras import PendingExtras, extras_of
+from kb_tools.site.heads import put_head
 from kb_tools.site.inert import inert
 from kb_tools.site.library import LanguageSite, with_related
 from kb_tools.site.mkdocs.defaults import fill_in
@@ -123,19 +123,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Compile the theme's templates once for all builds, and begin with what needs no template."""
         keep_compiled(env)
         site = self._site(config)
-        settings = site.library.settings
-        with_pictures = site.lang == settings.languages[0] and settings.site_url
-        self._extras = PendingExtras(
-            Extras(
-                lang=site.lang,
-                settings=settings,
-                pages=tuple(page for page in self._found.values() if page[1].lang == site.lang),
-                videos=site.library.videos if site.search else (),
-                pictures=tuple(picture_list(site.library, site.name)) if with_pictures else (),
-                site_dir=Path(config.site_dir),
-                kept=settings.state_dir / "pictures",
-            )
-        )
+        found = (page for page in self._found.values() if page[1].lang == site.lang)
+        self._extras = PendingExtras(extras_of(site, found, Path(config.site_dir)))
         return env
 
     @event_priority(AFTER_I18N)

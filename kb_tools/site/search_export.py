@@ -3,7 +3,7 @@
 Below `assets/kb/search/<language>/`:
 
 index.json               names the folder of the files that belong together, and where its parts begin; how
-                         questions in the site's other languages are known
+                         questions in the site's other languages are known; the lines for emergencies
 <digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
 <digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their
                          passages, then the weights
@@ -27,6 +27,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
 from kb_tools.site.search_meaning import SiteMeaning, meaning_facts, meaning_files, with_rows
 from kb_tools.site.search_shelf import Shelf, Source
+from kb_tools.site.urgent import UrgentLine
 
 FOLDER = "assets/kb/search"
 POSTINGS = 8_000
@@ -76,9 +78,15 @@ FITTED = {
 
 
 def search_files(
-    shelf: Shelf, meaning: SiteMeaning | None, lang: str, settings: Settings
+    shelf: Shelf,
+    meaning: SiteMeaning | None,
+    lang: str,
+    settings: Settings,
+    urgent: Iterable[UrgentLine] = (),
 ) -> dict[str, bytes]:
-    """Path below FOLDER -> content, of one language's search; {} when there is nothing to find."""
+    """Path below FOLDER -> content, of one language's search; {} when there is nothing to find. `urgent` are
+    the lines that stand above the hits that they belong to.
+    """
     if not shelf.sources:
         return {}
     vocabulary = make_vocabulary(dict(settings.synonyms), settings.distinct, lang)
@@ -101,6 +109,7 @@ def search_files(
         "link": floors(settings).link,
         "others": {code: sorted(little_words(code)) for code in settings.languages if code != lang},
         "meaning": meaning_facts(meaning) if meaning else None,
+        "urgent": [asdict(one) for one in urgent if one.path],
     }
     return {
         f"{lang}/index.json": _json(index),

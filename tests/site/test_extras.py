@@ -35,6 +35,7 @@ def extras(tmp_path):
         settings=settings,
         pages=tuple(pages(MANY)),
         videos=(),
+        urgent=(),
         pictures=(picture,),
         site_dir=tmp_path / "site",
         kept=tmp_path / "kept",

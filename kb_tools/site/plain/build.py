@@ -11,9 +11,8 @@ from urllib.parse import unquote
 from kb_tools.links.addresses import tree
 from kb_tools.models import Article
 from kb_tools.settings.settings import Settings
-from kb_tools.site.extras import Extras
+from kb_tools.site.extras import extras_of
 from kb_tools.site.feeds import feed, llms_txt
-from kb_tools.site.heads import picture_list
 from kb_tools.site.library import LanguageSite, read_library, with_related
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage, made_pages
@@ -72,16 +71,7 @@ def _write_language(folder: Path, layout: Layout, pages: Iterable[Document]) -> 
     _write(folder, f"{start}llms.txt", llms_txt(site))
     if settings.site_url:
         _write(folder, f"{start}feed.xml", feed(site))
-    with_pictures = site.lang == settings.languages[0] and settings.site_url
-    Extras(
-        lang=site.lang,
-        settings=settings,
-        pages=tuple(found),
-        videos=site.library.videos,
-        pictures=tuple(picture_list(site.library, site.name)) if with_pictures else (),
-        site_dir=folder,
-        kept=settings.state_dir / "pictures",
-    ).write()
+    extras_of(site, found, folder).write()
 
 
 def _document(page: MadePage, site: LanguageSite) -> Document:

@@ -49,7 +49,7 @@ export class Box {
   }
 
   get links() {
-    return [...this.view.list.parentElement.querySelectorAll("a[href]")];
+    return [...this.view.list.parentElement.querySelectorAll("a[href]:not(.kb-urgent a)")];
   }
 
   ask() {
@@ -100,7 +100,7 @@ export class Box {
   #draw(state, found) {
     showState(this.view, state, found, words);
     this.shown?.();
-    this.#speak(state === "ready" ? "" : [this.view.note, this.view.list.querySelector(".kb-hit__title")].map((one) => one?.textContent ?? "").join(" "));
+    this.#speak(state === "ready" ? "" : [this.view.note, ...this.view.list.parentElement.querySelectorAll(".kb-urgent"), this.view.list.querySelector(".kb-hit__title")].map((one) => one?.textContent ?? "").join(" "));
   }
 
   /** Whoever is faster than the answer is led to it when it comes. */

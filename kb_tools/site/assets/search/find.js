@@ -34,7 +34,7 @@ function wordsOf(text, terms, shelf) {
   return terms.some((term) => term.begun) ? words.slice(0, -1) : words;
 }
 
-/** {hits, sure, begun}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
+/** {hits, sure, begun, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
 export async function answer(question, shelf, overtaken = () => false, tell = () => {}) {
   let [done, timer] = [overtaken()];
   if (done) return undefined;
@@ -62,5 +62,6 @@ async function show({ terms, ranked }, shelf) {
     return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
   };
   const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
-  return { hits: await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown)), sure, begun };
+  const hits = await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown));
+  return { hits, sure, begun, urgent: shelf.urgent.filter(({ path }) => hits.some(({ url }) => url.split("#")[0] === path)) };
 }

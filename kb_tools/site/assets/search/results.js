@@ -40,6 +40,9 @@ function contact(words) {
   return [element("li", "md-search-result__item", box)];
 }
 
+/** What helps where it burns, with the number to call. */
+const line = ({ text, number, call }) => element("li", "", element("strong", "", text), " ", Object.assign(element("a", "kb-urgent__call", number), { href: call }));
+
 function summary({ hits, sure, begun, lang }, words) {
   if (lang) return words.elsewhere[lang];
   if (!hits.length) return words.nothing;
@@ -56,6 +59,8 @@ export function showState({ note, list, rest, scrolled }, state, found, words) {
   note.textContent = found ? summary(found, words) : words[state];
   list.ariaBusy = String(Boolean(found?.early));
   list.replaceChildren(...(found?.hits ?? []).map((hit) => item(hit, words)));
+  list.parentElement.querySelector(".kb-urgent")?.parentElement.remove();
+  if (found?.urgent.length) note.after(element("div", "md-typeset", Object.assign(element("ul", "kb-urgent", ...found.urgent.map(line)), { lang: note.lang })));
   rest?.replaceChildren();
   if (leads) (rest ?? list).append(...contact(words));
   scrolled?.scrollTo(0, 0);

@@ -37,8 +37,8 @@ export class Shelf {
 
   /** Of what `readLanguage` has read. */
   constructor({ files: folder, index, tables: packed }) {
-    const [tables, { starts, together, threshold, link, others, meaning: facts }] = [parsed(packed), index];
-    Object.assign(this, { threshold, link, others, lexicon: new Lexicon(tables) });
+    const [tables, { starts, together, threshold, link, others, urgent, meaning: facts }] = [parsed(packed), index];
+    Object.assign(this, { threshold, link, others, urgent, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
     this.passages = this.sourceOf.length;
