@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 import click
 from click.exceptions import NoArgsIsHelpError
+from click.shell_completion import CompletionItem
 
 from kb_tools import __version__
 from kb_tools.errors import KbError, reason
@@ -51,6 +52,8 @@ COMMANDS = {
         "missing and what is out of date.",
         "serve": "Answer a whole team, its bots and its other tools over HTTP.",
         "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",
+        "completion": "Print what a shell needs to complete commands, options and choices.",
+        "man": "Print the manual page.",
     },
 }
 """Who uses it most -> command -> what the overview says of it. Each stands in the module of its name."""
@@ -86,6 +89,12 @@ class Commands(click.Group):
         found = vars(import_module(module)).values()
         gc.enable()
         return next(one for one in found if isinstance(one, click.Command) and one.name == cmd_name)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What may stand next, without importing a command."""
+        table = (one for commands in COMMANDS.values() for one in commands.items())
+        found = [CompletionItem(name, help=says) for name, says in table if name.startswith(incomplete)]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
