@@ -25,10 +25,10 @@ from kb_tools.text import say
 from kb_tools.usage.record import Recorder
 from kb_tools.window.choices import WHICH_HIT, WHICH_KIND, hit_choices, kind_choices, noted_text
 from kb_tools.window.history import MessageHistory
-from kb_tools.window.lines import KEYS, body_lines, head_line, outcome_lines
+from kb_tools.window.lines import KEYS, body_lines, copied_text, head_line, outcome_lines
 from kb_tools.window.message_area import MessageArea
 from kb_tools.window.rows import Rows
-from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, PickScreen
+from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, PickScreen, ReadScreen
 from kb_tools.window.state import (
     DeskState,
     asked,
@@ -134,9 +134,8 @@ class DeskApp(App[None]):
         place = number - 1 if number else self.state.chosen
         if place < len(self.state.replies):
             self.state = moved(self.state, place - self.state.chosen)
-            self._copy(self.state.replies[place].text)
             self._show()
-            self._sent()
+            self._send(self.state.replies[place].text)
         else:
             self._tell(say("There is no reply {number}.", number=place + 1))
 
@@ -214,25 +213,25 @@ class DeskApp(App[None]):
 
     def _edited(self, text: str | None) -> None:
         if text is not None:
-            self._copy(text)
-            self._sent()
+            self._send(text)
 
-    def _sent(self) -> None:
-        """The chosen reply was copied."""
-        self._worked.sent(self.state)
-        self.call_after_refresh(self._worked.write)
+    def _send(self, text: str) -> None:
+        """Copies a reply, once somebody says that a colleague has read it where one must."""
+        answer = self.state.answer
+        if answer and answer.needs_second_pair_of_eyes and text != self.state.sent:
+            self.push_screen(ReadScreen(text, self.language), lambda read: self._copy(text) if read else None)
+        else:
+            self._copy(text)
 
     def _copy(self, text: str) -> None:
         self.copied, self.state = text, replace(self.state, sent=text)
+        self._worked.sent(self.state)
+        self.call_after_refresh(self._worked.write)
         where, channel = copy_text(text), self.state.wish.channel
         if where == "nowhere":
             self.copy_to_clipboard(text)
-        length, limit = channel.measure(text), (self.state.reply or channel).limit
-        self._tell(
-            say("Copied, {length}/{limit}.", length=length, limit=limit)
-            if where == "clipboard"
-            else say("Copied by the terminal, if it can, {length}/{limit}.", length=length, limit=limit)
-        )
+        limit = (self.state.reply or channel).limit
+        self._tell(copied_text(channel.measure(text), limit, surely=where == "clipboard"))
 
     def _set(self, state: DeskState) -> None:
         self.state = state

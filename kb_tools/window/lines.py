@@ -21,7 +21,7 @@ from kb_tools.telling.answer import (
 from kb_tools.telling.hits import CHOSEN, KINDS
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
-from kb_tools.text import clean, joined, one_line, say
+from kb_tools.text import Sentence, clean, joined, one_line, say
 from kb_tools.window.state import DeskState
 
 BAR = 20
@@ -119,6 +119,13 @@ def length_bar(length: int, limit: int, language: Reader) -> str:
     filled = min(BAR, round(BAR * length / limit)) if limit else BAR
     over = f"  {tell(say('{n} too long', n=length - limit), language)}" if length > limit else ""
     return f"[{'#' * filled}{'-' * (BAR - filled)}] {length}/{limit}{over}"
+
+
+def copied_text(length: int, limit: int, *, surely: bool) -> Sentence:
+    """That a reply was copied, `surely` or by a terminal that says nothing."""
+    if surely:
+        return say("Copied, {length}/{limit}.", length=length, limit=limit)
+    return say("Copied by the terminal, if it can, {length}/{limit}.", length=length, limit=limit)
 
 
 def _suggestion_lines(

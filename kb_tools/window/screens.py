@@ -72,6 +72,35 @@ class EditScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
+class ReadScreen(ModalScreen[bool]):
+    """A reply that a colleague must read before it goes out. Ctrl+S says that somebody has, Esc that nobody
+    has yet.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s,f2", "leave(True)", priority=True),
+        Binding("escape", "leave(False)", priority=True),
+    ]
+
+    def __init__(self, text: str, language: Reader) -> None:
+        super().__init__()
+        self._text, self._language = text, language
+
+    def compose(self) -> ComposeResult:
+        yield Vertical(
+            Static(tell(say("A colleague must read this before it is sent."), self._language), markup=False),
+            Static(self._text, id="unread", markup=False),
+            Static(
+                tell(say("Ctrl+S: a colleague has read it, copy it. Esc leaves it."), self._language),
+                markup=False,
+            ),
+            classes="box",
+        )
+
+    def action_leave(self, read: bool) -> None:
+        self.dismiss(read)
+
+
 class NameScreen(ModalScreen[str | None]):
     """The customer's name, for the greeting. Enter gives it back, Esc nothing."""
 

@@ -97,3 +97,28 @@ def test_the_next_message_of_a_thread_is_read_after_the_one_before(session: Desk
         assert "Read together with: “Wie kündige ich mein Konto?”" in seen(app)
 
     drive(session, script)
+
+
+def test_what_a_colleague_must_read_is_copied_once_somebody_has(session: DeskSession) -> None:
+    """Esc copies nothing; Ctrl+S says that it was read; what was read may be copied again."""
+
+    async def script(app: DeskApp, pilot: Pilot[None]) -> None:
+        await paste(pilot, "Mein Anwalt wird sich bei Ihnen melden, ich verklage Sie!")
+        assert app.state.answer.needs_second_pair_of_eyes
+        reply = app.state.replies[0].text
+        await pilot.press("1")
+        await pilot.pause()
+        assert app.screen.query_one("#unread").render().plain == reply
+        await pilot.press("escape")
+        await pilot.pause()
+        assert (app.copied, app.state.sent, len(app.screen_stack)) == ("", "", 1)
+        await pilot.press("1")
+        await pilot.pause()
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert (app.copied, len(app.screen_stack)) == (reply, 1)
+        await pilot.press("1")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+    drive(session, script)
