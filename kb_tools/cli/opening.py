@@ -15,7 +15,8 @@ import click
 
 from kb_tools.cli.talk import speak, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
-from kb_tools.settings.settings import Settings, find_root, read_settings
+from kb_tools.settings.mkdocs_file import find_root
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.sources.files import MARKDOWN
 from kb_tools.text import Sentence, clean, say
 

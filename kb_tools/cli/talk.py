@@ -36,7 +36,8 @@ def language() -> Language:
     """
     context = click.get_current_context()
     if LANGUAGE not in context.meta:
-        from kb_tools.settings.settings import find_root, read_settings
+        from kb_tools.settings.mkdocs_file import find_root
+        from kb_tools.settings.settings import read_settings
 
         try:
             speak(read_settings(find_root(context.obj))[0])

@@ -12,10 +12,11 @@ from kb_tools.desk.kinds.own import rules_of
 from kb_tools.errors import KbError
 from kb_tools.models import Problem
 from kb_tools.search.meaning.encoder import Encoder, open_encoder
+from kb_tools.settings.approving import OTHERS
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.kinds import read_kinds
-from kb_tools.text import say
+from kb_tools.text import clean, say
 
 FEWEST = 5
 """With fewer examples a kind is told by chance."""
@@ -27,7 +28,17 @@ def check_kinds(settings: Settings) -> tuple[Problem, ...]:
     ours = {rule.category: rule for rule in built_in()}
     own = [rule for rule in rules_of(settings) if rule != ours.get(rule.category)]
     told = [rule for rule in own if _own_examples(rule)]
+    problems = (*problems, *_unknown(settings))
     return (*problems, *_told(told, settings)) if told else problems
+
+
+def _unknown(settings: Settings) -> Iterator[Problem]:
+    """Rules that `approve_within` names and nobody knows."""
+    known = {rule.category for rule in rules_of(settings)} | {OTHERS}
+    for rule, _ in settings.approve_within:
+        if rule not in known:
+            what = say("approve_within names a rule that is not there: {rule}", rule=clean(rule)[:60])
+            yield _problem(what, say("take the line out, or write the rule's category"), rule, settings)
 
 
 def _told(rules: list[RoutingRule], settings: Settings) -> Iterator[Problem]:

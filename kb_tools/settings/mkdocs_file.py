@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kb_tools.errors import UsageError
 from kb_tools.fields.nodes import Node, parse_yaml
 from kb_tools.fields.readers import FieldError, language
 from kb_tools.models import Problem
@@ -25,6 +26,24 @@ ZENSICAL = "zensical.toml"
 def config_name(folder: Path) -> str | None:
     """What the settings in a folder are called; None where there are none."""
     return next((name for name in CONFIG_FILES if (folder / name).is_file()), None)
+
+
+def find_root(folder: Path) -> Path:
+    """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml or
+    properdocs.yml, there or above. Raises UsageError when there is none.
+    """
+    for place in (folder, *folder.parents):
+        if config_name(place):
+            return place
+    raise UsageError(
+        say(
+            "there is no {file} or {other} in {folder} or above it",
+            file=CONFIG_FILE,
+            other=CONFIG_FILES[0],
+            folder=str(folder),
+        ),
+        say("go to a knowledge base, name one with -C, or start one with `kb init DIR`"),
+    )
 
 
 def zensical_problems(folder: Path) -> tuple[Problem, ...]:

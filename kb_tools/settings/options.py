@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
+from kb_tools.settings.approving import read_minutes
 from kb_tools.settings.contact import phone_number, read_contact, web_address
 from kb_tools.settings.freemail import FREEMAIL
 from kb_tools.settings.legal import read_places
@@ -131,6 +132,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "allowed_phones": lambda node: tuple(map(phone_number, _items(node))),
     "usage": _usage,
     "keep_days": integer(1, 3650),
+    "approve_within": read_minutes,
     "check": read_severities,
     "words": read_words,
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from kb_tools.errors import KbError, UsageError
+from kb_tools.errors import KbError
 from kb_tools.fields.nodes import parse_yaml
 from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
@@ -23,7 +23,6 @@ from kb_tools.settings.material import material_problems
 from kb_tools.settings.meaning import Constants, meaning_problems
 from kb_tools.settings.mkdocs_file import (
     CONFIG_FILE,
-    CONFIG_FILES,
     config_name,
     inherited_problems,
     plugin_options,
@@ -125,6 +124,10 @@ class Settings:
     """
     keep_days: int = 90
     """Days after which that is forgotten."""
+    approve_within: tuple[tuple[str, int], ...] = ()
+    """Minutes that a draft waits for a second pair of eyes, by the rule that asks for one, where they are not
+    those of `settings.approving`.
+    """
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
     words: tuple[Own, ...] = ()
@@ -167,24 +170,6 @@ class Settings:
     def name(self, path: Path) -> str:
         """How problems and people call a file of the knowledge base: its path from the root, with `/`."""
         return path.relative_to(self.root).as_posix()
-
-
-def find_root(folder: Path) -> Path:
-    """The knowledge base that a folder (absolute) belongs to: it has the nearest mkdocs.yml or
-    properdocs.yml, there or above. Raises UsageError when there is none.
-    """
-    for place in (folder, *folder.parents):
-        if config_name(place):
-            return place
-    raise UsageError(
-        say(
-            "there is no {file} or {other} in {folder} or above it",
-            file=CONFIG_FILE,
-            other=CONFIG_FILES[0],
-            folder=str(folder),
-        ),
-        say("go to a knowledge base, name one with -C, or start one with `kb init DIR`"),
-    )
 
 
 def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:

@@ -45,3 +45,13 @@ def test_an_example_that_is_nearer_to_another_kind_is_told(tmp_path):
     (problem,) = checked(tmp_path, strange)
     assert "thanks" in problem.what
     assert strange.splitlines()[problem.line - 1].strip() == "- vielen lieben Dank für die schnelle Hilfe"
+
+
+def test_a_time_for_a_rule_that_is_not_there_is_told(tmp_path):
+    """A built-in rule, one of the company's own and `other` are there."""
+    own = MKDOCS.format(meaning="none") + "      approve_within: {crises: 3, gas: 9, press: 9, other: 9}\n"
+    (tmp_path / "mkdocs.yml").write_text(own, encoding="utf-8")
+    (tmp_path / "kinds.yaml").write_text("- category: gas\n  words: [gas]\n", encoding="utf-8")
+    (problem,) = check_kinds(read_settings(tmp_path)[0])
+    assert (problem.file, problem.line, problem.rule) == ("mkdocs.yml", 5, "kinds")
+    assert problem.what == "approve_within names a rule that is not there: crises"

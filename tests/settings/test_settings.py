@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 from support.places import NOWHERE
 
 from kb_tools.errors import KbError
-from kb_tools.settings.mkdocs_file import CONFIG_FILES
+from kb_tools.settings.mkdocs_file import CONFIG_FILES, find_root
 from kb_tools.settings.settings import (
     Contact,
     Settings,
-    find_root,
     parse_settings,
     read_settings,
 )

@@ -151,4 +151,8 @@ REVIEW = {
     "`urgent` has no text in {lang}": "`urgent` hat keinen Text für {lang}",
     "`urgent` names an article that is not there in {lang}: {id}": "`urgent` nennt einen Artikel, de"
     "n es für {lang} nicht gibt: {id}",
+    "approve_within names a rule that is not there: {rule}": "approve_within nennt eine Regel, die es nicht "
+    "gibt: {rule}",
+    "take the line out, or write the rule's category": "die Zeile streichen oder die `category` der Regel "
+    "schreiben",
 }

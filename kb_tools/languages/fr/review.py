@@ -152,4 +152,8 @@ REVIEW = {
     "`urgent` has no text in {lang}": "`urgent` n'a pas de texte en {lang}",
     "`urgent` names an article that is not there in {lang}: {id}": "`urgent` nomme un article qui n"
     "'existe pas en {lang}\xa0: {id}",
+    "approve_within names a rule that is not there: {rule}": "approve_within nomme une règle qui n’existe "
+    "pas : {rule}",
+    "take the line out, or write the rule's category": "supprimez la ligne, ou écrivez la `category` de la "
+    "règle",
 }
