@@ -52,6 +52,7 @@ COMMANDS = {
         "missing and what is out of date.",
         "serve": "Answer a whole team, its bots and its other tools over HTTP.",
         "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",
+        "doctor": "Look at everything that answers need, and say what is wrong and what to do.",
         "completion": "Print what a shell needs to complete commands, options and choices.",
         "man": "Print the manual page.",
     },

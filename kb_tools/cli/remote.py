@@ -33,6 +33,11 @@ def is_remote() -> bool:
     return bool(os.environ.get(SERVER))
 
 
+def has_token() -> bool:
+    """Whether there is one to let us in."""
+    return bool(os.environ.get(TOKEN, "").strip())
+
+
 def refuse(**given: object) -> None:
     """Raises UsageError for an option that only the machine of the knowledge base has a use for."""
     for name, value in given.items():
@@ -46,7 +51,17 @@ def ask(path: str, sent: Mapping[str, Any], *wanted: str) -> tuple[dict[str, Any
     KbError.
     """
     with_values = {name: value for name, value in sent.items() if value not in (None, "")}
-    response = post(path, json.dumps(with_values).encode(), JSON)
+    return _answer(post(path, json.dumps(with_values).encode(), JSON), wanted)
+
+
+def ready() -> tuple[dict[str, Any], HTTPMessage]:
+    """What a server says of itself - its generation, where it knows our token - and the headers of that.
+    Raises KbError.
+    """
+    return _answer(_asked("GET", "/readyz"), ("status",))
+
+
+def _answer(response: HTTPResponse, wanted: Collection[str]) -> tuple[dict[str, Any], HTTPMessage]:
     try:
         return _object(json.loads(response.read()), wanted), response.headers
     except (OSError, HTTPException, ValueError) as error:
@@ -65,15 +80,21 @@ def lines(response: HTTPResponse) -> Iterator[dict[str, Any]]:
 def _object(answer: Any, wanted: Collection[str] = ()) -> dict[str, Any]:
     if isinstance(answer, dict) and all(name in answer for name in wanted):
         return answer
-    what = say("the server {name} answers as no kb serve of this version does", name=_name())
+    what = say("the server {name} answers as no kb serve of this version does", name=server_name())
     raise KbError(what, say("ask whoever runs it"))
 
 
 def post(path: str, body: bytes, media: str) -> HTTPResponse:
     """The response to what was sent. Raises KbError where there is none, or the server refuses."""
+    return _asked("POST", path, body, {"Content-Type": media})
+
+
+def _asked(
+    method: str, path: str, body: bytes | None = None, named: Mapping[str, str] | None = None
+) -> HTTPResponse:
     server = _server()
     connect = HTTPSConnection if server.scheme == "https" else HTTPConnection
-    headers = {"Content-Type": media}
+    headers = dict(named or {})
     if wanted := click.get_current_context().meta.get(WANTED):
         headers["Accept-Language"] = str(wanted)
     if token := os.environ.get(TOKEN, "").strip():
@@ -82,7 +103,7 @@ def post(path: str, body: bytes, media: str) -> HTTPResponse:
         headers["Authorization"] = f"Bearer {token}"
     try:
         connection = connect(server.hostname or "", server.port, timeout=PATIENCE)
-        connection.request("POST", server.path.rstrip("/") + path, body, headers)
+        connection.request(method, server.path.rstrip("/") + path, body, headers)
         response = connection.getresponse()
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None
@@ -108,7 +129,9 @@ def _refused(response: HTTPResponse) -> KbError:
     try:
         detail = json.loads(response.read())["detail"]
     except (OSError, HTTPException, ValueError, LookupError, TypeError):
-        what = say("the server {name} answers with status {status}", name=_name(), status=response.status)
+        what = say(
+            "the server {name} answers with status {status}", name=server_name(), status=response.status
+        )
         return KbError(what, say("ask whoever runs it"))
     if response.status == 401:
         return KbError(str(detail), say("set {name}", name=TOKEN))
@@ -116,10 +139,10 @@ def _refused(response: HTTPResponse) -> KbError:
 
 
 def _away(error: Exception) -> KbError:
-    what = say("the server {name} is away ({error})", name=_name(), error=type(error).__name__)
+    what = say("the server {name} is away ({error})", name=server_name(), error=type(error).__name__)
     return KbError(what, say("try again, or ask whoever runs it"))
 
 
-def _name() -> str:
+def server_name() -> str:
     """Host and port of the server, never what else an address may hold."""
     return _server().netloc.rpartition("@")[2][:200]

@@ -16,7 +16,7 @@ from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import IndexUnusable, UsageError
-from kb_tools.links.built_site import RECORD, is_by_zensical, recorded_site, site_in
+from kb_tools.links.built_site import RECORD, BuiltSite, is_by_zensical, recorded_site, site_in
 from kb_tools.models import Hit
 from kb_tools.search.by_id import find_named
 from kb_tools.search.choose import chance
@@ -181,6 +181,12 @@ def _link_check(settings: Settings, online: bool) -> CheckLink:
         from kb_tools.links.online import ask
 
         return lambda hit: ask(hit.url, settings)
+    site = built_site(settings)
+    return cache(site.proof) if site else in_the_index
+
+
+def built_site(settings: Settings) -> BuiltSite | None:
+    """The site as the last good build left it, or as it stands; None where there is none."""
     try:
         site = recorded_site(read_sealed(settings.state_dir / RECORD), settings.site_url)
     except (OSError, ValueError):
@@ -188,5 +194,5 @@ def _link_check(settings: Settings, online: bool) -> CheckLink:
     if is_by_zensical(settings.site_dir):
         site = None
     if site is None and not settings.site_dir.is_dir():
-        return in_the_index
-    return cache((site or site_in(settings.site_dir, settings.site_url)).proof)
+        return None
+    return site or site_in(settings.site_dir, settings.site_url)

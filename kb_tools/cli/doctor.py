@@ -1,0 +1,83 @@
+"""`kb doctor`: whether everything is there that answers need."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
+from functools import partial
+
+import click
+
+from kb_tools.cli.opening import root
+from kb_tools.cli.remote import TOKEN, has_token, is_remote, ready, server_name
+from kb_tools.cli.talk import language, speak
+from kb_tools.doctor.answers import look_at_encoder, look_at_index, look_at_settings
+from kb_tools.doctor.finding import Look, Part, examine
+from kb_tools.doctor.machine import compare_clocks, look_at_clock, look_at_disk
+from kb_tools.errors import KbError, UsageError
+from kb_tools.settings.settings import read_settings
+from kb_tools.telling import doctor as telling
+from kb_tools.telling.emit import emit
+from kb_tools.text import Sentence, say
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def doctor(as_json: bool) -> None:
+    """Look at everything that answers need - settings, index, encoder, store, clock, disk, server - and say
+    in a line each what is wrong and what to do.
+
+    The exit code is 1 when something is wrong.
+
+    \b
+    Example:
+      kb doctor
+      KB_SERVER=https://desk.example.com/ kb doctor
+    """
+    findings = tuple(examine(_looks()))
+    emit(telling.data(findings) if as_json else telling.text(findings, language()))
+    sys.exit(any(one.wrong for one in findings))
+
+
+def _looks() -> Iterator[tuple[Part, Look]]:
+    """At the knowledge base, which there need not be where a server answers, and at that server."""
+    yield from _here()
+    if is_remote():
+        yield "server", _look_at_server
+
+
+def _here() -> Iterator[tuple[Part, Look]]:
+    try:
+        settings, problems = read_settings(root())
+        speak(settings)
+    except UsageError:
+        if not is_remote():
+            raise
+        return
+    except KbError as error:
+        yield "settings", partial(_fail, error)
+        return
+    yield "settings", partial(look_at_settings, settings, problems)
+    yield "index", partial(look_at_index, settings)
+    yield "encoder", partial(look_at_encoder, settings)
+    yield "clock", partial(look_at_clock, settings)
+    yield "disk", partial(look_at_disk, settings)
+
+
+def _look_at_server() -> Sentence:
+    """Raises KbError where it is away, does not know our token, or lives in another time."""
+    told, headers = ready()
+    if has_token() and "generation" not in told:
+        fix = say("ask whoever runs it for another one, and set {name}", name=TOKEN)
+        raise KbError(say("the server {name} does not know this token", name=server_name()), fix)
+    compare_clocks(parsedate_to_datetime(headers["Date"]))
+    if not has_token():
+        return say(
+            "{name} answers; with {token} it also says from which index", name=server_name(), token=TOKEN
+        )
+    return say("{name} answers from {generation}", name=server_name(), generation=told["generation"])
+
+
+def _fail(error: KbError) -> Sentence:
+    raise error
