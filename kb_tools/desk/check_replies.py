@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from pathlib import Path
 
 from kb_tools.desk.answers import Answered
@@ -17,7 +16,8 @@ from kb_tools.desk.suggesting import suggest
 from kb_tools.desk.voice import Voice
 from kb_tools.errors import UsageError
 from kb_tools.fields.nodes import Node, parse_yaml
-from kb_tools.models import Article, Hit, Problem
+from kb_tools.models import Article, Problem
+from kb_tools.search.by_id import sure_hit
 from kb_tools.search.documents import article_passages
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import BLOCKS, PLACEHOLDER, Replies, read_replies
@@ -86,8 +86,7 @@ def _never_sent(article: Article, settings: Settings, replies: Replies) -> Itera
     voice = Voice(
         blocks=replies.blocks(settings.language(article.lang)), channel=channel, limit=channel.limit
     )
-    first = article_passages(article)[0]
-    hit = Hit(**{one.name: getattr(first, one.name) for one in fields(first)}, score=1.0, confidence=1.0)
+    hit = sure_hit(article_passages(article)[0])
     offered, withheld = suggest([Answered(hit=hit)], voice, settings, in_the_index)
     if article.handling == "public" and settings.site_url and not offered:
         yield Problem(

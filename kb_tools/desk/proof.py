@@ -9,6 +9,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from kb_tools.desk.answers import Reply
+from kb_tools.desk.channels import Channel
 from kb_tools.desk.guard import find_personal_data, name_kinds
 from kb_tools.desk.links import find_links
 from kb_tools.links.addresses import is_within
@@ -39,6 +40,17 @@ def prove_suggestion(
 ) -> tuple[Proof, ...]:
     """Everything that is looked at in a reply that hands out these hits, what fails as well as what holds."""
     return tuple(_proofs(hits, reply, settings, check_link))
+
+
+def prove_text(
+    reply: Reply, hits: Sequence[Hit], channel: Channel, settings: Settings, check_link: CheckLink
+) -> tuple[Proof, ...]:
+    """The same of a reply that somebody wrote or changed, which may hand out none of ours, and the channel's
+    own link to a private message.
+    """
+    private = channel.direct_message.format(id=settings.dm_recipient_id)
+    foreign = () if hits else foreign_links(reply.text, settings, private)
+    return (*map(_foreign, foreign[:1]), *prove_suggestion(hits, reply, settings, check_link))
 
 
 def own_contacts(settings: Settings) -> tuple[str, ...]:
@@ -80,14 +92,13 @@ def _link(hit: Hit, reply: Reply, own: Collection[str], settings: Settings, chec
     if words.count(hit.url) != 1:
         return Proof(what="link", holds=False, facts=say("the link is not once and whole in the reply"))
     if foreign := foreign_links(" ".join(word for word in words if word not in own), settings):
-        return Proof(
-            what="link",
-            holds=False,
-            facts=say(
-                "the reply links to {link}, which `allowed_domains` does not name", link=foreign[0][:60]
-            ),
-        )
+        return _foreign(foreign[0])
     return check_link(hit)
+
+
+def _foreign(link: str) -> Proof:
+    facts = say("the reply links to {link}, which `allowed_domains` does not name", link=link[:60])
+    return Proof(what="link", holds=False, facts=facts)
 
 
 def _reviewed(day: date | None) -> Proof:

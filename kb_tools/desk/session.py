@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kb_tools.desk.answering import Wish, answer, sign_of
-from kb_tools.desk.answers import Answer
+from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.asked import Search
-from kb_tools.desk.channels import channel_named
+from kb_tools.desk.channels import Channel, channel_named
 from kb_tools.desk.guard import without_marks
 from kb_tools.desk.kinds.judging import Kinds
 from kb_tools.desk.kinds.own import open_kinds
-from kb_tools.desk.proof import CheckLink, in_the_index
+from kb_tools.desk.proof import CheckLink, in_the_index, prove_text
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.links.built_site import RECORD, BuiltSite, is_by_zensical, recorded_site, site_in
-from kb_tools.models import Hit
-from kb_tools.search.by_id import find_named
+from kb_tools.models import Hit, Proof
+from kb_tools.search.by_id import find_named, hits_at
 from kb_tools.search.choose import chance
 from kb_tools.search.comparing import compare
 from kb_tools.search.find import find_answers, find_foreign, recognise
@@ -82,6 +82,14 @@ class DeskSession:
             for one in given.suggestions
         )
         return replace(given, suggestions=suggestions, chance=confidence)
+
+    def prove(self, text: str, channel: Channel, limit: int | None = None) -> tuple[Proof, ...]:
+        """What is proved of a reply that somebody wrote or changed: where its links lead, its length, and
+        that it holds no personal data. `limit` is a shorter one than the channel's.
+        """
+        reply = Reply(text=text, length=channel.measure(text), limit=limit or channel.limit)
+        hits = hits_at(set(text.split()), self.index)
+        return prove_text(reply, hits, channel, self.settings, self.check_link)
 
     def _answer(
         self,

@@ -10,7 +10,8 @@ from support.desks import LOST_CARD, SETTINGS
 from support.hits import changed
 
 from kb_tools.desk.answers import Reply
-from kb_tools.desk.proof import foreign_links, in_the_index, own_contacts, prove_suggestion
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.proof import foreign_links, in_the_index, own_contacts, prove_suggestion, prove_text
 from kb_tools.models import Hit
 from kb_tools.settings.contact import Contact
 
@@ -21,6 +22,8 @@ BANK = replace(
     allowed_phones=("0800 1110111",),
     contact=Contact(phone="069 90009-200", hotline="116 116", email="service@musterbank.de"),
 )
+
+X = CHANNELS["x"]
 
 
 def proved(text: str, hit: Hit = LOST_CARD, length: int = 40) -> dict[str, tuple[bool, bool]]:
@@ -89,3 +92,20 @@ def test_numbers_and_addresses_of_the_settings_may_be_named() -> None:
         "0800 1110111",
         "@musterbank.de",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "fails"),
+    [
+        ("Wir melden uns.", []),
+        (f"Wir melden uns: {X.direct_message.format(id=4711)}", []),
+        ("Wir melden uns: bit.ly/x", ["link"]),
+        ("Wir melden uns. " * 20, ["length"]),
+        ("Die IBAN DE89 3704 0044 0532 0130 00 haben wir notiert.", ["personal data"]),
+    ],
+)
+def test_a_text_without_a_hit_is_proved_as_well(text, fails):
+    """It may lead to the company's private messages."""
+    reply = Reply(text=text, length=len(text), limit=280)
+    proofs = prove_text(reply, (), X, replace(BANK, dm_recipient_id="4711"), in_the_index)
+    assert [one.what for one in proofs if not one.holds] == fails

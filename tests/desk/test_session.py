@@ -121,3 +121,13 @@ def test_an_index_that_was_built_again_is_opened_anew(folder):
 def test_what_stands_for_personal_data_has_no_language(folder):
     """A bare account number is answered in the site's default language."""
     assert opened(folder).ask("kto. 532013000").language == "de"
+
+
+def test_a_changed_reply_is_proved_by_what_its_links_lead_to(folder):
+    """The day of a review is told of a link that the index has."""
+    desk = opened(folder)
+    text = f"Hier: {desk.index.passage(0).url}"
+    told = {one.what: one.holds for one in desk.prove(text, desk.wish.channel)}
+    assert told == {"link": True, "reviewed": True, "length": True, "personal data": True}
+    (failed,) = (one for one in desk.prove("x" * 50, desk.wish.channel, 40) if not one.holds)
+    assert failed.facts == "50/40"
