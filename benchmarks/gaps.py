@@ -35,7 +35,9 @@ from kb_tools.gaps.values import MOST, Gaps
 from kb_tools.models import Outcome
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.usage.store import FILE, Store, UsageRow, open_store
+from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import open_state
+from kb_tools.store.usage import Usage, UsageRow
 from kb_tools.usage.wording import to_phrasing
 
 MISSING, ASKED, ENOUGH = 10, 300, 5
@@ -82,7 +84,7 @@ def to_ask(questions: QuestionSet, missing: frozenset[str], chance: random.Rando
     return asked
 
 
-def keep(store: Store, query: Query, given: Answer, day: date, hour: int) -> bool:
+def keep(store: Usage, query: Query, given: Answer, day: date, hour: int) -> bool:
     """Remembers a message; whether it was answered well."""
     offered = tuple(one.hit.entry.id for one in given.suggestions)
     chosen = next((name for name in offered if unquote(name) in query.right), "")
@@ -122,13 +124,13 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
             Path(place) / "kb", questions.lang, [one for one in questions.documents if one.id not in missing]
         )
         settings = read_settings(folder)[0]
-        with open_store(settings.state_dir) as store:
+        with open_state(settings) as state:
             index = open_index(settings.state_dir)
             desk = open_session(settings, index)
             poor = {}
             for number, query in enumerate(to_ask(questions, missing, chance)):
                 day = BEGIN + timedelta(days=number // 30)
-                if not keep(store, query, desk.ask(query.text), day, 8 + number % 30 // 3):
+                if not keep(state.usage, query, desk.ask(query.text), day, 8 + number % 30 // 3):
                     poor[query.text] = next(iter(query.right))
             index.close()
             return owned(themes_of(settings, 1000), poor, missing)
@@ -216,13 +218,13 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
     with TemporaryDirectory() as place:
         folder = make_knowledge_base(Path(place) / "kb", questions.lang, questions.documents)
         settings = read_settings(folder)[0]
-        with open_store(settings.state_dir) as store:
+        with open_state(settings) as state:
             outcome: Outcome = "answer" if answered else "none"
-            false = fill(store, settings, questions, chance)
+            false = fill(state.usage, settings, questions, chance)
             day = BEGIN + timedelta(days=WAVE_DAYS)
             for number in range(1, 41):
                 words = chance.choice(texts).split() + chance.choice(texts).split()[:1]
-                store.add(
+                state.usage.add(
                     UsageRow(
                         day=day,
                         hour=9,
@@ -237,7 +239,7 @@ def first_in_wave(questions: QuestionSet, seed: int, *, answered: bool) -> tuple
             return None, false
 
 
-def fill(store: Store, settings: Settings, questions: QuestionSet, chance: random.Random) -> int:
+def fill(store: Usage, settings: Settings, questions: QuestionSet, chance: random.Random) -> int:
     """Ten days and two hours without a wave; how many waves are seen, looking at the end of every hour of the
     last days.
     """
@@ -320,8 +322,8 @@ def write_million(settings: Settings, texts: Sequence[str], share: float) -> Non
                 " ".join(said),
             )
 
-    with open_store(settings.state_dir) as store:
-        store.erase()
+    with open_state(settings) as state:
+        state.usage.erase()
     with closing(sqlite3.connect(settings.state_dir / FILE)) as connection, connection as writing:
         names = "day, hour, language, outcome, offered, chosen, message"
         writing.executemany(f"INSERT INTO asked ({names}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows())

@@ -39,12 +39,20 @@ FILL = """\
 import json, sys
 from datetime import date
 from pathlib import Path
-from kb_tools.usage import store as usage
+try:
+    from kb_tools.settings.settings import Settings
+    from kb_tools.store.state import open_state
+    from kb_tools.store.usage import UsageRow as row_of
+    opening = open_state(Settings(root=Path.cwd()))
+except ImportError:  # as it was called before
+    from kb_tools.usage import store as usage
+    row_of = usage.Asked if hasattr(usage, "Asked") else usage.UsageRow
+    opening = usage.open_store(Path(".kb"))
 Path(".kb/usage.sqlite3").unlink(missing_ok=True)
-row_of = usage.Asked if hasattr(usage, "Asked") else usage.UsageRow  # as it was called before, and is now
-with usage.open_store(Path(".kb")) as store:
+with opening as opened:
     for row in json.load(sys.stdin):
-        store.add(row_of(**row | {"day": date.fromisoformat(row["day"]), "offered": tuple(row["offered"])}))
+        values = row | {"day": date.fromisoformat(row["day"]), "offered": tuple(row["offered"])}
+        getattr(opened, "usage", opened).add(row_of(**values))
 """
 """Fills the usage store with the code of the side that it runs on."""
 TIMES = re.compile(rb'"p\d+_ms": [\d.]+')

@@ -22,7 +22,8 @@ from benchmarks.knowledge_bases import KB
 from benchmarks.programs import run
 from benchmarks.tables import table
 from kb_tools.settings.settings import Settings
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import open_state
 
 MILLION, DAYS = 1_000_000, 90
 UNTIL = date(2026, 11, 22)
@@ -78,7 +79,7 @@ def measure_report(folder: Path) -> str:
 
 def fill(folder: Path, count: int) -> None:
     """So many messages in the store of a knowledge base, the oldest first."""
-    with open_store(Settings(root=folder).state_dir):
+    with open_state(Settings(root=folder)):
         pass
     connection = sqlite3.connect(Settings(root=folder).state_dir / FILE)
     with connection as writing:

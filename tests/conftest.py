@@ -24,6 +24,7 @@ pytest_plugins = [
     "support.indexed",
     "support.pool",
     "support.served",
+    "support.stores",
     "support.syncing",
     "support.visitors",
     "support.windowed",

@@ -22,12 +22,12 @@ from kb_tools.learning.trial import read_entries, write_phrasings
 from kb_tools.learning.weighing import PhrasingProposal
 from kb_tools.search.evaluate import read_questions
 from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
 from kb_tools.telling import learning as telling
 from kb_tools.telling import learnt_featured as telling_featured
 from kb_tools.telling import learnt_kinds as telling_kinds
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, say
-from kb_tools.usage.store import open_store
 
 
 @click.command()
@@ -137,8 +137,8 @@ def _warn_of_nothing_kept(settings: Settings) -> None:
 
 def _learn_kinds(settings: Settings, days: tuple[date | None, date | None], *, as_json: bool) -> None:
     """Prints what can stand at the end of kinds.yaml as it is."""
-    with ready_index(settings) as index, open_store(settings.state_dir) as store:
-        learnt = learn_kinds(store.read(*days), open_kinds(settings, index))
+    with ready_index(settings) as index, open_state(settings) as state:
+        learnt = learn_kinds(state.usage.read(*days), open_kinds(settings, index))
     if as_json or learnt.proposals:
         emit(telling_kinds.data(learnt) if as_json else telling_kinds.text(learnt))
     talk(telling_kinds.summary(learnt))
@@ -149,8 +149,8 @@ def _learn_kinds(settings: Settings, days: tuple[date | None, date | None], *, a
 def _learn_featured(settings: Settings, days: tuple[date | None, date | None], *, as_json: bool) -> None:
     """Prints what an editor can put below `kb:` in the settings' file."""
     since, until = days
-    with ready_index(settings) as index, open_store(settings.state_dir) as store:
-        sent = store.tally("chosen", since=since, until=until)
+    with ready_index(settings) as index, open_state(settings) as state:
+        sent = state.usage.tally("chosen", since=since, until=until)
         learnt = learn_featured(sent, read_entries(index), settings.languages[0])
     if as_json or learnt.proposals:
         emit(telling_featured.data(learnt) if as_json else telling_featured.text(learnt, language()))

@@ -11,8 +11,9 @@ from kb_tools.cli.opening import load_settings, ready_index
 from kb_tools.cli.talk import talk
 from kb_tools.cli.tokens import token
 from kb_tools.errors import KbError
+from kb_tools.store.state import open_state
+from kb_tools.store.tokens import Role
 from kb_tools.text import say
-from kb_tools.usage.tokens import Role, open_tokens
 
 PARTS = ("granian", "jsonschema_rs", "prometheus_client", "starlette")
 
@@ -99,8 +100,8 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     address = listening_address(host, port)
     settings = load_settings()
     ready_index(settings).close()
-    with open_tokens(settings.state_dir) as tokens:
-        alone = not tokens.read() and not peers
+    with open_state(settings) as state:
+        alone = not state.tokens.read() and not peers
     named = f"[{host}]" if ":" in host else host
     talk(say("Answering at http://{host}:{port}/ - stop with Ctrl-C.", host=named, port=port))
     if alone:

@@ -8,10 +8,11 @@ import click
 
 from kb_tools.cli.opening import load_settings
 from kb_tools.cli.talk import language, talk, told
+from kb_tools.store.state import open_state
+from kb_tools.store.tokens import Role, make_token
 from kb_tools.telling import tokens as telling
 from kb_tools.telling.emit import emit
 from kb_tools.text import say
-from kb_tools.usage.tokens import Role, make_token, open_tokens
 
 
 @click.group()
@@ -32,8 +33,8 @@ def add(name: str, role: Role) -> None:
       kb serve token add "Mia Muster" --role lead
     """
     secret, made = make_token(name.strip(), role)
-    with open_tokens(load_settings().state_dir) as tokens:
-        tokens.add(made)
+    with open_state(load_settings()) as state:
+        state.tokens.add(made)
     talk(
         say(
             "The token of {name}, until {day}; nobody can show it again:",
@@ -53,8 +54,8 @@ def list_(as_json: bool) -> None:
     Example:
       kb serve token list
     """
-    with open_tokens(load_settings().state_dir) as tokens:
-        known = tokens.read()
+    with open_state(load_settings()) as state:
+        known = state.tokens.read()
     emit(telling.data(known) if as_json else telling.text(known, language()))
 
 
@@ -67,6 +68,6 @@ def revoke(name: str) -> None:
     Example:
       kb serve token revoke "Mia Muster"
     """
-    with open_tokens(load_settings().state_dir) as tokens:
-        tokens.revoke(name)
+    with open_state(load_settings()) as state:
+        state.tokens.revoke(name)
     emit(told(say("The token of {name} has ended.", name=name)))

@@ -21,13 +21,15 @@ from kb_tools.errors import UsageError
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import replacing_text
+from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import has_state, open_state, state_name
+from kb_tools.store.usage import Usage, UsageRow
 from kb_tools.telling import usage as telling
 from kb_tools.telling.emit import emit
 from kb_tools.text import counted, one_line, say
 from kb_tools.usage.record import first_day, open_record
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
-from kb_tools.usage.store import FILE, Store, UsageRow, open_store
 from kb_tools.usage.summary import UsageSummary, tell
 
 since_option = click.option("--since", type=DAY, metavar="DAY", help="From this day on, such as 2026-11-01.")
@@ -51,7 +53,7 @@ def show(since: date | None, until: date | None, as_json: bool) -> None:
       kb usage show --since 2026-11-01
     """
     settings = load_settings()
-    file = settings.name(settings.state_dir / FILE)
+    file = state_name(settings)
     with _stored(settings) as store:
         summary = tell(store, since, until) if store else UsageSummary()
     emit(
@@ -175,12 +177,12 @@ def _mark(settings: Settings, rows: list[SentRow]) -> None:
 
 
 @contextmanager
-def _stored(settings: Settings, *, forget: bool = True) -> Iterator[Store | None]:
-    """The store, None where there is no file; looking at it makes none."""
-    if not (settings.state_dir / FILE).exists():
+def _stored(settings: Settings, *, forget: bool = True) -> Iterator[Usage | None]:
+    """What is remembered, None where there is nothing yet; looking at it makes no file."""
+    if not has_state(settings):
         yield None
         return
-    with open_store(settings.state_dir) as store:
+    with open_state(settings) as state:
         if forget:
-            store.forget(first_day(settings, now_in(settings.contact.time_zone).date()))
-        yield store
+            state.usage.forget(first_day(settings, now_in(settings.contact.time_zone).date()))
+        yield state.usage

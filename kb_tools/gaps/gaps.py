@@ -33,18 +33,20 @@ def read_gaps(
     """
     from kb_tools.gaps.finding import find_gaps
     from kb_tools.gaps.stream import read_stream
-    from kb_tools.usage.store import FILE, open_store
+    from kb_tools.store.state import has_state, open_state
 
-    if not (settings.state_dir / FILE).exists():
+    if not has_state(settings):
         return nothing(since, until)
-    with open_store(settings.state_dir) as store:
+    with open_state(settings) as state:
         hours = [
             (hour_number(date.fromisoformat(day), hour), count)
-            for day, hour, count in store.tally("day", "hour", since=since, until=until)
+            for day, hour, count in state.usage.tally("day", "hour", since=since, until=until)
         ]
         usual = make_usual(hours)
         stream = (
-            read_stream(store.read(since, until), usual, sum(count for _, count in hours)) if usual else None
+            read_stream(state.usage.read(since, until), usual, sum(count for _, count in hours))
+            if usual
+            else None
         )
     if stream is None or usual is None:
         return nothing(since, until)

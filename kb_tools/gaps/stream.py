@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from kb_tools.gaps.waves import LONGEST, RECENT, Usual
-from kb_tools.usage.store import UsageRow
+from kb_tools.store.usage import UsageRow
 
 USUALLY, ENOUGH = 0.4, 10
 """Choices are usually made when something was chosen for this share of the answers, and so often."""

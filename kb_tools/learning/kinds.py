@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from kb_tools.desk.kinds.built_in import ORDINARY
 from kb_tools.desk.kinds.judging import Kinds
 from kb_tools.desk.kinds.trying import Labelled, try_kinds
+from kb_tools.store.usage import UsageRow
 from kb_tools.text import say
-from kb_tools.usage.store import UsageRow
 from kb_tools.usage.wording import without_marks
 
 REASONS = {

@@ -17,8 +17,8 @@ from kb_tools.search.evaluate import Question, ask_all, rates
 from kb_tools.search.find import find_answers
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
 from kb_tools.text import say
-from kb_tools.usage.store import open_store
 
 Figures = tuple[str, dict[str, float], dict[str, float]]
 """What was asked, and the figures before and after."""
@@ -53,9 +53,11 @@ def learn(  # noqa: PLR0913 what a command can say
 
     Raises KbError when the usage store cannot be used.
     """
-    with open_store(settings.state_dir) as store:
+    with open_state(settings) as state:
         tallied = tally_choices(
-            store.tally("message", "language", "chosen", "outcome", "offered", since=days[0], until=days[1])
+            state.usage.tally(
+                "message", "language", "chosen", "outcome", "offered", since=days[0], until=days[1]
+            )
         )
     entries = read_entries(index)
     meaning = meaning_in(index)

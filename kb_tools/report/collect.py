@@ -5,7 +5,6 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kb_tools.report.catalogue import make_catalogue
@@ -15,7 +14,8 @@ from kb_tools.report.freshness import find_idle, find_stale
 from kb_tools.report.gaps import Open, open_themes
 from kb_tools.report.period import Period, comparable
 from kb_tools.report.tallies import Step, Sums, add_up, by_language, by_step, by_topic, loads
-from kb_tools.usage.store import FILE, Store, open_store
+from kb_tools.store.state import has_state, open_state
+from kb_tools.store.usage import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def collect(settings: Settings, period: Period, open_index: Callable[[], Index])
     with ThreadPoolExecutor(
         1
     ) as pool:  # SQLite sorts a million rows for seconds, in which the themes can be found
-        reading = pool.submit(read_history, settings.state_dir, period)
+        reading = pool.submit(read_history, settings, period)
         gaps = _gaps(settings, period, open_index)
         history = reading.result()
     library = read_library(settings.root)
@@ -85,11 +85,12 @@ def collect(settings: Settings, period: Period, open_index: Callable[[], Index])
     )
 
 
-def read_history(state_dir: Path, period: Period) -> History:
+def read_history(settings: Settings, period: Period) -> History:
     """What is remembered; nothing where no store is: a report makes no file of its own there."""
-    if not (state_dir / FILE).exists():
+    if not has_state(settings):
         return History(began=None, steps=by_step((), period), now=add_up(()), then=None)
-    with open_store(state_dir) as store:
+    with open_state(settings) as state:
+        store = state.usage
         first = next(store.tally("day"), None)
         began = date.fromisoformat(first[0]) if first else None
         earlier = comparable(period, began)
@@ -103,7 +104,7 @@ def read_history(state_dir: Path, period: Period) -> History:
         )
 
 
-def _sums(store: Store, period: Period) -> Sums:
+def _sums(store: Usage, period: Period) -> Sums:
     return add_up(
         store.tally("language", "outcome", "offered", "chosen", since=period.since, until=period.until)
     )
@@ -111,7 +112,7 @@ def _sums(store: Store, period: Period) -> Sums:
 
 def _gaps(settings: Settings, period: Period, open_index: Callable[[], Index]) -> Open | None:
     """The themes; None where no words are kept, or nothing was asked: then no index is needed, either."""
-    if settings.usage == "off" or not (settings.state_dir / FILE).exists():
+    if settings.usage == "off" or not has_state(settings):
         return None
     from kb_tools.gaps.gaps import read_gaps
 

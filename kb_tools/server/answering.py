@@ -16,12 +16,12 @@ from kb_tools.search.query import find_query
 from kb_tools.server.opened import Opened
 from kb_tools.server.problems import Refused
 from kb_tools.settings.settings import Settings
+from kb_tools.store.state import has_state, open_state, state_name
 from kb_tools.telling import answer, article, hits, usage
 from kb_tools.telling.answer import told_in_part
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import as_wide_as
 from kb_tools.text import say
-from kb_tools.usage.store import FILE, open_store
 from kb_tools.usage.summary import UsageSummary
 from kb_tools.usage.summary import tell as summary_of
 
@@ -117,9 +117,8 @@ def read_article(opened: Opened, call: Call) -> Result:
 def count_usage(opened: Opened, call: Call) -> Result:  # noqa: ARG001 - as the others
     """What `kb usage show --json` prints."""
     settings: Settings = opened.settings
-    file = settings.state_dir / FILE
     summary = UsageSummary()
-    if file.exists():
-        with open_store(settings.state_dir) as store:
-            summary = summary_of(store)
-    return Result(data=usage.data(summary, settings.name(file), settings))
+    if has_state(settings):
+        with open_state(settings) as state:
+            summary = summary_of(state.usage)
+    return Result(data=usage.data(summary, state_name(settings), settings))

@@ -23,8 +23,8 @@ from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.routes import ROUTES
 from kb_tools.server.served import Served
+from kb_tools.store.state import open_state
 from kb_tools.text import say
-from kb_tools.usage.tokens import open_tokens
 
 WORDS = {404: say("there is nothing here"), 405: say("this is asked for in another way")}
 
@@ -34,8 +34,9 @@ def make_app(served: Served) -> ASGIApp:
     who may come in.
     """
     opened = Opened(served.settings)
-    tokens = open_tokens(served.settings.state_dir)
-    identity = Identity(tokens.__enter__(), served.proxy)
+    opening = open_state(served.settings)
+    state = opening.__enter__()
+    identity = Identity(state.tokens, served.proxy)
     door = Door(opened=opened, identity=identity, rates=Rates(served.a_minute))
 
     async def ready(request: Request) -> Response:
@@ -51,7 +52,7 @@ def make_app(served: Served) -> ASGIApp:
         yield
         looking.cancel()
         opened.close()
-        tokens.__exit__(None, None, None)
+        opening.__exit__(None, None, None)
 
     async def metrics(request: Request) -> Response:
         door.let_in(request, "/metrics", "watch")

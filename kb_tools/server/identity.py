@@ -11,8 +11,8 @@ from starlette.datastructures import Headers
 
 from kb_tools.server.problems import Refused
 from kb_tools.server.roles import Holder
+from kb_tools.store.tokens import Role, Tokens, digest_of
 from kb_tools.text import say
-from kb_tools.usage.tokens import Role, Tokens, digest_of
 
 Network = IPv4Network | IPv6Network
 OURS = ("127.0.0.1", "[::1]", "localhost")

@@ -26,13 +26,14 @@ from kb_tools.server.metrics import LOST, OUTCOMES
 from kb_tools.server.opened import Opened
 from kb_tools.server.streaming import NDJSON, Lines
 from kb_tools.settings.contact import now_in
+from kb_tools.store.state import has_state, open_state
+from kb_tools.store.usage import UsageRow
 from kb_tools.telling import triage as telling
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.usage import json_lines
 from kb_tools.text import clean, say
 from kb_tools.usage.drafting import Drafting, remembered
 from kb_tools.usage.record import Recorder
-from kb_tools.usage.store import FILE, UsageRow, open_store
 
 FORMS: Mapping[str, Form] = {JSON: "json", NDJSON: "jsonl", "text/csv": "csv"}
 """What an export may be sent as. A web page of elsewhere can send none of them."""
@@ -86,9 +87,9 @@ def _remember(desk: DeskSession, kept: list[UsageRow]) -> None:
 def remembered_messages(opened: Opened, call: Call) -> Lines:
     """What `kb usage export --format jsonl` prints, from the day `since` to the day `until`."""
     since, until = (_day(call.place.get(name, "")) for name in ("since", "until"))
-    if (opened.settings.state_dir / FILE).exists():
-        with open_store(opened.settings.state_dir) as store:
-            yield from json_lines(store.read(since, until))
+    if has_state(opened.settings):
+        with open_state(opened.settings) as state:
+            yield from json_lines(state.usage.read(since, until))
 
 
 def _day(written: str) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from kb_tools.usage.tokens import Role
+from kb_tools.store.tokens import Role
 
 Action = Literal["suggest", "search", "article", "chosen", "triage", "usage", "words", "watch"]
 """What is done on a route. `usage` counts, `words` are those that were kept; to `watch` is to see the

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from kb_tools.store.tokens import Token
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import one_line, say
-from kb_tools.usage.tokens import Token
 
 
 def text(tokens: Sequence[Token], language: Reader) -> str:

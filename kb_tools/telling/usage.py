@@ -10,10 +10,10 @@ from typing import Any
 
 from kb_tools.desk.triage import harmless_cell
 from kb_tools.settings.settings import Settings
+from kb_tools.store.usage import UsageRow
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.triage import OUTCOMES
 from kb_tools.text import clean, counted, one_line, say
-from kb_tools.usage.store import UsageRow
 from kb_tools.usage.summary import UsageSummary
 
 KEPT = {

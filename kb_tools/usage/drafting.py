@@ -14,8 +14,8 @@ from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.desk.triage import Drafted, draft
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings
+from kb_tools.store.usage import UsageRow
 from kb_tools.usage.redaction import kept
-from kb_tools.usage.store import UsageRow
 
 
 class Drafting:

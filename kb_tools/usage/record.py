@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError
 from kb_tools.settings.contact import now_in
+from kb_tools.store.state import PATIENCE, open_state
+from kb_tools.store.usage import Usage, UsageRow
 from kb_tools.text import say
 from kb_tools.usage.redaction import kept
-from kb_tools.usage.store import Store, UsageRow, open_store
 
 if TYPE_CHECKING:
     from kb_tools.desk.answers import Answer
@@ -28,16 +29,22 @@ class Recorder:
     Each call opens the store for itself; inside `with recorder:` it stays open, for many messages in a row.
     """
 
-    def __init__(self, settings: Settings, known: Known) -> None:
-        """`known` says whether the knowledge base uses a word."""
-        self._settings, self._known = settings, known
-        self._held: Store | None = None
+    def __init__(self, settings: Settings, known: Known, *, patience: float = PATIENCE) -> None:
+        """`known` says whether the knowledge base uses a word; `patience` is how many seconds to wait for
+        other writers.
+        """
+        self._settings, self._known, self._patience = settings, known, patience
+        self._held: Usage | None = None
         self._stack = ExitStack()
         self.trouble = ""
 
     def __enter__(self) -> Recorder:
         with self._at_ease():
-            self._held = self._stack.enter_context(open_record(self._settings)) if self._writes else None
+            self._held = (
+                self._stack.enter_context(open_record(self._settings, patience=self._patience))
+                if self._writes
+                else None
+            )
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -81,11 +88,11 @@ class Recorder:
         return self._settings.usage != "off" and not self.trouble
 
     @contextmanager
-    def _store(self) -> Iterator[Store]:
+    def _store(self) -> Iterator[Usage]:
         if self._held:
             yield self._held
         else:
-            with open_record(self._settings) as store:
+            with open_record(self._settings, patience=self._patience) as store:
                 yield store
 
     @contextmanager
@@ -122,15 +129,15 @@ def asked_of(  # noqa: PLR0913 - what is known of a message comes from many side
 
 
 @contextmanager
-def open_record(settings: Settings) -> Iterator[Store]:
-    """The store, without what is older than `keep_days`: that is looked after once a day, before the first
-    message. Raises KbError.
+def open_record(settings: Settings, *, patience: float = PATIENCE) -> Iterator[Usage]:
+    """What is remembered, without what is older than `keep_days`: that is looked after once a day, before the
+    first message. Raises KbError.
     """
     today = now_in(settings.contact.time_zone).date()
-    with open_store(settings.state_dir) as store:
-        if not store.has_day(today):
-            store.forget(first_day(settings, today))
-        yield store
+    with open_state(settings, patience=patience) as state:
+        if not state.usage.has_day(today):
+            state.usage.forget(first_day(settings, today))
+        yield state.usage
 
 
 def first_day(settings: Settings, today: date) -> date:

@@ -17,9 +17,9 @@ from kb_tools.errors import UsageError
 from kb_tools.languages import joined
 from kb_tools.languages.columns import Columns
 from kb_tools.models import Outcome
+from kb_tools.store.usage import UsageRow
 from kb_tools.text import say
 from kb_tools.usage.redaction import MARK
-from kb_tools.usage.store import UsageRow
 
 SAID: Columns = joined("columns")
 YES = ("x", "✓", "✔", "☑", "1", *SAID.yes)

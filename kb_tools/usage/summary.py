@@ -1,4 +1,4 @@
-"""What is in the usage store, in numbers. Pure."""
+"""What is remembered of messages, in numbers. Pure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from kb_tools.usage.store import Store
+from kb_tools.store.usage import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,7 @@ class UsageSummary:
         return sum(number for _, number in self.outcomes)
 
 
-def tell(store: Store, since: date | None = None, until: date | None = None) -> UsageSummary:
+def tell(store: Usage, since: date | None = None, until: date | None = None) -> UsageSummary:
     """The store in numbers."""
     outcomes: Counter[str] = Counter()
     chosen = 0

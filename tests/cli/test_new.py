@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 import yaml
 from support.drafted import DAY
+from support.histories import open_store
 from support.running import KB
 from support.terminals import in_terminal
 
-from kb_tools.usage.store import UsageRow, open_store
+from kb_tools.store.usage import UsageRow
 
 
 @pytest.fixture

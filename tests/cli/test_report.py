@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from support.asked import UNTIL, Desk, fill
 from support.built import HOSTILE, Tags
+from support.histories import open_store
 from support.reporting import WEEKS
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import redact
-from kb_tools.usage.store import UsageRow, open_store
+from kb_tools.store.usage import UsageRow
 
 DAY = UNTIL.isoformat()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from kb_tools.usage.store import open_store
+from support.histories import open_store
 
 
 def test_what_was_found_and_used_is_written_down_once(kb, folder):

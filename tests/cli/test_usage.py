@@ -7,10 +7,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from support.histories import asked, bytes_in, written
+from support.histories import asked, bytes_in, open_store, written
 
 from benchmarks.guard import read_labelled
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.sqlite import FILE
 
 LONDON = "Wo kann ich in London kostenlos Geld abheben?"
 

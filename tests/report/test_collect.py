@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from support.asked import UNTIL
+from support.histories import open_store
 from support.reporting import WEEKS
 
 from kb_tools.report.collect import collect, read_history
 from kb_tools.search.generations import open_index
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import UsageRow, open_store
+from kb_tools.store.usage import UsageRow
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_figures_are_of_the_sources_and_the_store(here):
 
 def test_a_report_makes_no_history_of_its_own(here):
     """Where nothing is remembered there is nothing, and no file afterwards."""
-    history = read_history(here.state_dir, WEEKS)
+    history = read_history(here, WEEKS)
     assert (history.began, history.counts.total, history.before) == (None, 0, None)
     assert collect(here, WEEKS, lambda: open_new(here)).gaps is None
     assert not here.state_dir.exists()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from support.asked import UNTIL, Desk, fill
 from support.browser import NARROW, WIDE, axe, served
 from support.built import HOSTILE, Tags
+from support.histories import open_store
 from support.reporting import answer, figures
 from support.running import run_kb
 
@@ -20,8 +21,8 @@ from kb_tools.languages import language
 from kb_tools.report.counts import Counts
 from kb_tools.report.page import make_page
 from kb_tools.report.tallies import Group
+from kb_tools.store.usage import UsageRow
 from kb_tools.text import CONTROL
-from kb_tools.usage.store import UsageRow, open_store
 
 BUSY, FEW, HOSTILE_PAGE, UNMARKED = "busy.html", "few.html", "hostile.html", "unmarked.html"
 HALF = {"width": 900, "height": 900}

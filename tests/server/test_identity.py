@@ -10,7 +10,9 @@ from starlette.datastructures import Headers
 
 from kb_tools.server.identity import Caller, Identity, Proxy
 from kb_tools.server.problems import Refused
-from kb_tools.usage.tokens import make_token, open_tokens
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
+from kb_tools.store.tokens import make_token
 
 HOST = {"host": "127.0.0.1:8321"}
 PROXY = Proxy(peers=(ip_network("10.0.0.0/24"),), header="X-User", role="lead")
@@ -18,8 +20,8 @@ PROXY = Proxy(peers=(ip_network("10.0.0.0/24"),), header="X-User", role="lead")
 
 @pytest.fixture
 def tokens(tmp_path):
-    with open_tokens(tmp_path / ".kb") as opened:
-        yield opened
+    with open_state(Settings(root=tmp_path)) as opened:
+        yield opened.tokens
 
 
 def role_of(identity, peer="127.0.0.1", **headers):

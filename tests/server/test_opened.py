@@ -6,12 +6,13 @@ import asyncio
 import shutil
 
 from prometheus_client import REGISTRY
+from support.histories import open_store
 from support.loops import run_apart
 
 from kb_tools.search.refresh import refresh_index
 from kb_tools.server.opened import TRY_AGAIN, Memory, Opened, warm
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.sqlite import FILE
 
 ASKED = "Was kostet der Eintritt?"
 

@@ -14,7 +14,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from kb_tools.usage.store import Store, UsageRow, open_store
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
+from kb_tools.store.usage import Usage, UsageRow
 
 UNTIL = date(2026, 11, 22)
 """A Sunday; everything here is counted back from it."""
@@ -59,11 +61,11 @@ class Desk:
 
 def fill(folder: Path, desk: Desk) -> None:
     """Keeps the weeks of a desk in the store of a knowledge base."""
-    with open_store(folder / ".kb") as store:
-        keep(store, asked(desk))
+    with open_state(Settings(root=folder)) as state:
+        keep(state.usage, asked(desk))
 
 
-def keep(store: Store, messages: Iterator[UsageRow]) -> None:
+def keep(store: Usage, messages: Iterator[UsageRow]) -> None:
     for one in messages:
         store.add(one)
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kb_tools.usage.store import FILE, UsageRow, open_store
+from kb_tools.store.sqlite import FILE, open_sqlite
+from kb_tools.store.state import State
+from kb_tools.store.usage import Usage, UsageRow
 
 DAY = date(2026, 11, 20)
+
+
+@contextmanager
+def open_store(state_dir: Path, *, patience: float = 10) -> Iterator[Usage]:
+    """What is remembered below a state folder."""
+    with open_sqlite(state_dir / FILE, patience=patience) as database:
+        yield State(database).usage
 
 
 def asked(message: str = "Wo ist mein Geld?", **values) -> UsageRow:

@@ -13,7 +13,7 @@ from kb_tools.gaps.vectors import make_rarity, make_vectors
 from kb_tools.gaps.waves import hour_number, make_usual
 from kb_tools.models import Hit
 from kb_tools.search.choose import Floors
-from kb_tools.usage.store import UsageRow
+from kb_tools.store.usage import UsageRow
 
 from .histories import DAY, asked
 from .hits import make_hit

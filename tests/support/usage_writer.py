@@ -1,4 +1,4 @@
-"""Writes COUNT messages into the usage store of a FOLDER, and says after each that it is written:
+"""Writes COUNT messages into the store of a knowledge base, and says after each that it is written:
 `usage_writer FOLDER NAME COUNT`.
 """
 
@@ -8,13 +8,15 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kb_tools.usage.store import UsageRow, open_store
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
+from kb_tools.store.usage import UsageRow
 
 
 def main(folder: str, name: str, count: str) -> None:
     for place in range(int(count)):
-        with open_store(Path(folder)) as store:
-            store.add(
+        with open_state(Settings(root=Path(folder))) as state:
+            state.usage.add(
                 UsageRow(
                     day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}"
                 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from kb_tools.store.tokens import make_token
 from kb_tools.telling import tokens
-from kb_tools.usage.tokens import make_token
 
 MADE = make_token("Mia\nMuster", "lead", datetime(2026, 11, 1, 9, tzinfo=UTC))[1]
 

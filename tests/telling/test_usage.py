@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from kb_tools.settings.settings import Settings
+from kb_tools.store.usage import UsageRow
 from kb_tools.telling import usage
-from kb_tools.usage.store import UsageRow
 from kb_tools.usage.summary import UsageSummary
 
 SETTINGS = Settings(root=Path("/base"), usage="counts", keep_days=90)

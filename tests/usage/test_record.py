@@ -6,13 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from support.histories import asked, written
+from support.histories import asked, open_store, written
 from support.places import NOWHERE
 
 from kb_tools.desk.answers import Answer
 from kb_tools.settings.settings import Settings
+from kb_tools.store.usage import UsageRow
 from kb_tools.usage.record import Recorder, asked_of
-from kb_tools.usage.store import UsageRow, open_store
 
 NONE = Answer(language="de", findings=(), outcome="none")
 

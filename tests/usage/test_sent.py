@@ -8,8 +8,8 @@ import pytest
 from support.histories import asked
 
 from kb_tools.errors import UsageError
+from kb_tools.store.usage import UsageRow
 from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
-from kb_tools.usage.store import UsageRow
 
 
 def test_a_sent_row_takes_one_message() -> None:

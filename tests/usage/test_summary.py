@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from support.histories import asked, fill
+from support.histories import asked, fill, open_store
 
-from kb_tools.usage.store import open_store
 from kb_tools.usage.summary import UsageSummary, tell
 
 

@@ -16,7 +16,7 @@ from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
 from kb_tools.search.query import find_query
 from kb_tools.settings.settings import read_settings
-from kb_tools.usage.store import FILE
+from kb_tools.store.sqlite import FILE
 from kb_tools.window.app import DeskApp
 from kb_tools.window.lines import body_lines
 

@@ -1,4 +1,4 @@
-"""The tables of the usage store, in files of other versions."""
+"""The embedded database: files of other versions, and what is left on the disk."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from support.histories import asked, fill, written
+from support.histories import asked, fill, open_store, written
 
 from kb_tools.errors import KbError
-from kb_tools.usage.schema import STEPS
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.schema import STEPS
+from kb_tools.store.sqlite import FILE, OURS
 
 
 def made_by(version: int, folder: Path) -> sqlite3.Connection:
     """A store as a version of the program left it; the first did not say which it was."""
     connection = sqlite3.connect(folder / FILE)
-    for statement in (one for step in STEPS[:version] for one in step):
+    for statement in (f"PRAGMA application_id = {OURS}", *(one for step in STEPS[:version] for one in step)):
         connection.execute(statement)
     return connection
 

@@ -1,4 +1,4 @@
-"""Whether a usage store is as it was written, as far as a database without checksums can tell."""
+"""Whether a SQLite file is as it was written, as far as a database without checksums can tell."""
 
 from __future__ import annotations
 

@@ -11,11 +11,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from support.histories import asked, bytes_in, written
+from support.histories import asked, bytes_in, open_store, written
 from support.places import TESTS
 
 from kb_tools.errors import KbError
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.sqlite import FILE
 
 WRITER = TESTS / "support" / "usage_writer.py"
 
@@ -56,7 +56,7 @@ def test_twenty_write_at_once_and_one_is_killed(tmp_path: Path) -> None:
     said += [line for process in running for line in process.communicate()[0].splitlines()]
     assert [process.returncode for process in running] == [0] * 19
     assert victim.wait() == -signal.SIGKILL
-    told, there = {line.strip() for line in said}, [one.message for one in written(tmp_path)]
+    told, there = {line.strip() for line in said}, [one.message for one in written(tmp_path / ".kb")]
     assert len(there) == len(set(there))
     assert len(told) >= 19 * 30 + 3
     assert told <= set(there)
@@ -129,7 +129,7 @@ def test_what_one_has_open_another_does_not_unlock(tmp_path: Path) -> None:
         store.add(asked())
         with open_store(tmp_path / ".kb") as second:
             second.add(asked())
-        subprocess.run([sys.executable, WRITER, tmp_path / ".kb", "other", "1"], check=True)
+        subprocess.run([sys.executable, WRITER, tmp_path, "other", "1"], check=True)
         store.add(asked())
         with open_store(tmp_path / ".kb") as third:
             assert len(list(third.read())) == 4

@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from support.histories import asked
+from support.histories import asked, open_store
 
-from kb_tools.usage.soundness import is_sound
-from kb_tools.usage.store import FILE, open_store
+from kb_tools.store.soundness import is_sound
+from kb_tools.store.sqlite import FILE
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,44 @@
+"""What the tables ask of a database. `sqlite` and `postgresql` give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from kb_tools.errors import KbError
+
+Row = tuple[Any, ...]
+Value = str | int
+
+
+class Forbidden(KbError):
+    """The database refuses a row that its tables do not allow."""
+
+
+class Database(Protocol):
+    """An open database. SQL is written as SQLite reads it, with `?` for each value, and in what both know:
+    texts, whole numbers, and times as `schema.stamp` writes them.
+
+    Every call raises KbError where the database cannot be used, and Forbidden for what its tables refuse.
+    """
+
+    def rows(self, sql: str, *values: Value) -> Iterator[Row]:
+        """What a query finds."""
+
+    def change(self, sql: str, *values: Value) -> int:
+        """How many rows a statement has changed."""
+
+    def insert(self, sql: str, *values: Value) -> int:
+        """The `number` that a new row was given."""
+
+    def writing(self) -> AbstractContextManager[None]:
+        """What is changed inside it is changed altogether, or not at all."""
+
+    def look_through(self) -> None:
+        """Finds damage before anything is read that must be right. Once is enough: later calls cost
+        nothing.
+        """
+
+    def overwrite(self) -> None:
+        """Makes what was deleted disappear from the disk, as far as the database can."""

@@ -1,0 +1,68 @@
+"""The tables, step by step, as each version of this program added to them; and how a time stands in them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from kb_tools.text import say
+
+STEPS = (
+    (
+        """CREATE TABLE IF NOT EXISTS asked (
+            number INTEGER PRIMARY KEY, day TEXT NOT NULL, hour INTEGER NOT NULL, language TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            offered TEXT NOT NULL, chosen TEXT NOT NULL, message TEXT NOT NULL
+        )""",
+        "CREATE INDEX IF NOT EXISTS asked_by_day ON asked (day)",
+    ),
+    ("ALTER TABLE asked ADD COLUMN kind TEXT NOT NULL DEFAULT ''",),
+    (
+        """CREATE TABLE tokens (
+            name TEXT PRIMARY KEY, role TEXT NOT NULL, digest TEXT NOT NULL UNIQUE, made TEXT NOT NULL,
+            ends TEXT NOT NULL
+        )""",
+    ),
+    (
+        """CREATE TABLE sessions (
+            digest TEXT PRIMARY KEY, name TEXT NOT NULL REFERENCES tokens (name) ON DELETE CASCADE,
+            role TEXT NOT NULL, made TEXT NOT NULL, ends TEXT NOT NULL
+        )""",
+        """CREATE TABLE approvals (
+            number INTEGER PRIMARY KEY, author TEXT NOT NULL, rule TEXT NOT NULL, language TEXT NOT NULL,
+            channel TEXT NOT NULL, message TEXT NOT NULL, reply TEXT NOT NULL, proof TEXT NOT NULL,
+            asked TEXT NOT NULL, ends TEXT NOT NULL, state TEXT NOT NULL, decider TEXT NOT NULL,
+            word TEXT NOT NULL, decided TEXT NOT NULL, told INTEGER NOT NULL,
+            CHECK (state IN ('waiting', 'approved', 'changed', 'declined', 'expired')),
+            CHECK (author <> '' AND lower(trim(decider)) <> lower(trim(author))),
+            CHECK (decider <> '' OR state IN ('waiting', 'expired'))
+        )""",
+        """CREATE TABLE deliveries (
+            source TEXT NOT NULL, delivery TEXT NOT NULL, conversation TEXT NOT NULL, message TEXT NOT NULL,
+            began TEXT NOT NULL, done INTEGER NOT NULL, PRIMARY KEY (source, delivery)
+        )""",
+        """CREATE TABLE conversations (
+            source TEXT NOT NULL, id TEXT NOT NULL, human INTEGER NOT NULL, questions INTEGER NOT NULL,
+            touched TEXT NOT NULL, PRIMARY KEY (source, id)
+        )""",
+    ),
+)
+"""What each version has more than the one before. A database says which it has; the first version did not
+say it, which is why its step may be taken twice.
+"""
+ANOTHER, NEWER = say("it belongs to another program"), say("a newer version of kb wrote it")
+"""Why a database that is there is not used."""
+
+
+def stamp(moment: datetime) -> str:
+    """A time as it is stored: in UTC and always of the same width, so that it sorts as text."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def stamped(text: str) -> datetime:
+    """The time that was stored."""
+    return datetime.fromisoformat(text)
+
+
+def now_or(moment: datetime | None) -> datetime:
+    """The moment, or now."""
+    return moment or datetime.now(UTC)

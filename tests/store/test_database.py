@@ -1,0 +1,32 @@
+"""What the tables rely on, in every database."""
+
+from __future__ import annotations
+
+import pytest
+from support.histories import asked
+
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import State, open_state
+
+
+def test_what_is_written_inside_is_written_altogether_or_not_at_all(state: State) -> None:
+    database = state.usage._database
+
+    def half() -> None:
+        with database.writing():
+            state.usage.add(asked("eins"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    assert not [*state.usage.read()]
+    with database.writing():
+        state.usage.add(asked("zwei"))
+    assert [one.message for one in state.usage.read()] == ["zwei"]
+
+
+def test_two_who_write_at_once_see_what_the_other_has_written(stored: Settings) -> None:
+    with open_state(stored) as one, open_state(stored) as other:
+        numbers = [state.usage.add(asked(str(place))) for place in range(3) for state in (one, other)]
+        assert len(set(numbers)) == 6
+        assert [row.number for row in one.usage.read()] == [row.number for row in other.usage.read()]

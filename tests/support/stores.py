@@ -1,0 +1,24 @@
+"""The state of a knowledge base, in each database that it can be kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import State, open_state
+
+
+@pytest.fixture
+def stored(tmp_path: Path) -> Settings:
+    """The settings of a knowledge base with an empty state."""
+    return Settings(root=tmp_path)
+
+
+@pytest.fixture
+def state(stored: Settings) -> Iterator[State]:
+    """The same, open."""
+    with open_state(stored) as opened:
+        yield opened
