@@ -12,8 +12,8 @@ from stat import S_IRWXG, S_IRWXO, S_IWOTH
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
+from kb_tools.store.sqlite import FILE
 from kb_tools.text import Sentence, say
-from kb_tools.usage.store import FILE
 
 SET = say("set the clock, and let it be kept right (timedatectl set-ntp true)")
 ASKEW = 60.0
