@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
+    from kb_tools.languages.bots import Bots
     from kb_tools.languages.columns import Columns
     from kb_tools.languages.desk import Desk
     from kb_tools.languages.feelings import Feelings
@@ -64,6 +65,7 @@ class Language:
     code: str
     default: str = FALLBACK
     own: tuple[Own, ...] = ()
+    bots: ClassVar[Bots]
     columns: ClassVar[Columns]
     desk: ClassVar[Desk]
     feelings: ClassVar[Feelings]

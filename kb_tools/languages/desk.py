@@ -19,3 +19,5 @@ class Desk:
     familiar: Blocks
     exclamation: str
     """The mark, with the space before it where there is one."""
+    bot: str
+    """The first line of what a bot answers: that it is one, and how a person is asked for."""

@@ -30,6 +30,14 @@ web_address = matching(
 """An address that starts with https:// or http://: nothing a browser would run."""
 
 
+folder_address = matching(
+    r"https?://[^\s/?#]+[^\s?#]*",
+    lambda value: say("is not a web address: {value!r}", value=value),
+    say("write it in full, such as {address}", address="https://help.example.com/"),
+)
+"""An address below which there are others."""
+
+
 phone_number = matching(
     r"\D*\d.*",
     lambda value: say("is not a telephone number: {value!r}", value=value),

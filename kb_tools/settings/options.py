@@ -10,8 +10,9 @@ from pathlib import Path
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
 from kb_tools.settings.approving import read_minutes
-from kb_tools.settings.contact import phone_number, read_contact, web_address
+from kb_tools.settings.contact import folder_address, phone_number, read_contact, web_address
 from kb_tools.settings.freemail import FREEMAIL
+from kb_tools.settings.hooks import read_hooks
 from kb_tools.settings.legal import read_places
 from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
@@ -53,13 +54,6 @@ def _redirects(node: Node) -> tuple[tuple[str, str], ...]:
     return tuple((old, text(new)) for old, new in node.value.items())
 
 
-_folder_address = matching(
-    r"https?://[^\s/?#]+[^\s?#]*",
-    lambda value: say("is not a web address: {value!r}", value=value),
-    say("write it in full, such as {address}", address="https://help.example.com/"),
-)
-
-
 _handle = matching(
     r"@?[\w.-]+(?:@[\w.-]+)?",
     lambda value: say("is not a name on X: {value!r}", value=value),
@@ -68,7 +62,7 @@ _handle = matching(
 
 
 def _site_url(node: Node) -> str:
-    return str(_folder_address(node)).rstrip("/") + "/"
+    return str(folder_address(node)).rstrip("/") + "/"
 
 
 def _usage(node: Node) -> str:
@@ -134,6 +128,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "keep_days": integer(1, 3650),
     "approve_within": read_minutes,
     "check": read_severities,
+    "hooks": read_hooks,
     "words": read_words,
 }
 MKDOCS_OPTIONS: Mapping[str, Reader] = {

@@ -18,6 +18,7 @@ from kb_tools.fields.readers import read_mapping
 from kb_tools.languages import Language, Own
 from kb_tools.models import Problem
 from kb_tools.settings.contact import Contact, read_contact
+from kb_tools.settings.hooks import Hook
 from kb_tools.settings.legal import Places
 from kb_tools.settings.material import material_problems
 from kb_tools.settings.meaning import Constants, meaning_problems
@@ -130,6 +131,8 @@ class Settings:
     """
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
+    hooks: tuple[Hook, ...] = ()
+    """The systems whose webhooks `kb serve` answers."""
     words: tuple[Own, ...] = ()
     """Words of ours that this knowledge base says otherwise."""
     trust: bool = field(default=False, repr=False)

@@ -114,4 +114,9 @@ DU: Blocks = {
     "worry": ("wir verstehen, dass du dir Sorgen machst.",),
 }
 
-DESK = Desk(formal=SIE, familiar=DU, exclamation="!")
+DESK = Desk(
+    formal=SIE,
+    familiar=DU,
+    exclamation="!",
+    bot="Ich bin ein Bot. Für einen Menschen genügt „Mensch bitte“.",
+)

@@ -55,4 +55,16 @@ SERVER = {
     "hören ({error})",
     "name another with --host or --port": "nennen Sie mit --host oder --port etwas anderes",
     "nobody is signed in": "niemand ist angemeldet",
+    "the message has no words": "die Nachricht hat keine Worte",
+    "a person is asked for": "es wird nach einem Menschen gefragt",
+    "it is the second question in a row": "es ist die zweite Frage nacheinander",
+    "somebody may be in danger": "jemand könnte in Gefahr sein",
+    "there is personal data in the message": "in der Nachricht stehen persönliche Daten",
+    "a second pair of eyes is needed": "es braucht ein zweites Augenpaar",
+    "nothing here answers it": "hier beantwortet das nichts",
+    "its article is not for the public": "der Artikel dazu ist nicht öffentlich",
+    "only a part of the message is answered": "nur ein Teil der Nachricht ist beantwortet",
+    "the answer is likely, but not sure enough for a bot": "die Antwort ist wahrscheinlich, aber für einen "
+    "Bot nicht sicher genug",
+    "the reply does not fit": "die Antwort ist zu lang",
 }

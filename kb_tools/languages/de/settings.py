@@ -167,4 +167,29 @@ SETTINGS = {
     "write `text:` and `number:`, and `article:` for the page that says more": "`text:` und "
     "`number:` schreiben, und `article:` für die Seite, die mehr sagt",
     "lacks its text or its number": "fehlt der Text oder die Nummer",
+    "there is no secret in {place}, which `hooks` names": "in {place}, das `hooks` nennt, steht kein "
+    "Geheimnis",
+    "set the variable, or write the file, before `kb serve` starts": "die Variable setzen oder die Datei "
+    "schreiben, bevor `kb serve` startet",
+    "should name webhooks": "muss Webhooks nennen",
+    "write a name such as `chatwoot:` and below it `system: chatwoot`": "einen Namen wie `chatwoot:` "
+    "schreiben und darunter `system: chatwoot`",
+    "use small letters, digits and hyphens": "Kleinbuchstaben, Ziffern und Bindestriche verwenden",
+    "{name} lacks its `system`": "{name} fehlt sein `system`",
+    "{name} lacks its `address` or its `token`": "{name} fehlt `address` oder `token`",
+    "write where it is called back, and `token: env:NAME`": "schreiben, wo zurückgerufen wird, und `token: "
+    "env:NAME`",
+    "{name} lacks its `secret`, so that anybody could send what it sends": "{name} fehlt sein `secret`: "
+    "Jeder könnte senden, was es sendet",
+    "write `secret: env:NAME`, or the addresses of its `senders`": "`secret: env:NAME` schreiben, oder die "
+    "Adressen seiner `senders`",
+    "has a name that no address can have: {value!r}": "hat einen Namen, den keine Adresse haben kann: "
+    "„{value}“",
+    "names neither a variable nor a file": "nennt weder eine Variable noch eine Datei",
+    "write `env:NAME` or `file:PATH`; the secret itself never stands here": "`env:NAME` oder `file:PFAD` "
+    "schreiben; das Geheimnis selbst steht hier nie",
+    "has what is no address and no network": "enthält, was weder Adresse noch Netz ist",
+    "write it as 10.0.0.7 or 10.0.0.0/24": "als 10.0.0.7 oder 10.0.0.0/24 schreiben",
+    "should be a list of names and paths": "müssen Namen mit Pfaden sein",
+    "write `name: path.to.value`, one a line": "`name: pfad.zum.wert` schreiben, je Zeile einen",
 }

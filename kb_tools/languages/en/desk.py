@@ -53,4 +53,9 @@ YOU: Blocks = {
     "closing_serious": ("We are here for you.",),
     "worry": ("we understand that this is worrying.",),
 }
-DESK = Desk(formal=YOU, familiar=YOU, exclamation="!")
+DESK = Desk(
+    formal=YOU,
+    familiar=YOU,
+    exclamation="!",
+    bot="I am a bot. For a person, just write “a human, please”.",
+)

@@ -116,4 +116,9 @@ TU: Blocks = {
     "closing_serious": ("Nous sommes là pour toi.",),
     "worry": ("nous comprenons ton inquiétude.",),
 }
-DESK = Desk(formal=VOUS, familiar=TU, exclamation="\u00a0!")
+DESK = Desk(
+    formal=VOUS,
+    familiar=TU,
+    exclamation="\u00a0!",
+    bot="Je suis un robot. Pour une personne, il suffit d’écrire « un humain, svp ».",
+)

@@ -55,4 +55,16 @@ SERVER = {
     "{port} ({error})",
     "name another with --host or --port": "indiquez autre chose avec --host ou --port",
     "nobody is signed in": "personne n’est connecté",
+    "the message has no words": "le message n'a pas de mots",
+    "a person is asked for": "une personne est demandée",
+    "it is the second question in a row": "c'est la deuxième question de suite",
+    "somebody may be in danger": "quelqu'un est peut-être en danger",
+    "there is personal data in the message": "le message contient des données personnelles",
+    "a second pair of eyes is needed": "une seconde paire d'yeux est nécessaire",
+    "nothing here answers it": "rien ici n'y répond",
+    "its article is not for the public": "son article n'est pas public",
+    "only a part of the message is answered": "seule une partie du message a une réponse",
+    "the answer is likely, but not sure enough for a bot": "la réponse est probable, mais pas assez sûre "
+    "pour un robot",
+    "the reply does not fit": "la réponse est trop longue",
 }

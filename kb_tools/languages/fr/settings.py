@@ -167,4 +167,27 @@ SETTINGS = {
     "write `text:` and `number:`, and `article:` for the page that says more": "écrire `text:` "
     "et `number:`, et `article:` pour la page qui en dit plus",
     "lacks its text or its number": "n'a pas son texte ou son numéro",
+    "there is no secret in {place}, which `hooks` names": "il n'y a pas de secret dans {place}, que `hooks` "
+    "nomme",
+    "set the variable, or write the file, before `kb serve` starts": "définir la variable ou écrire le "
+    "fichier avant le démarrage de `kb serve`",
+    "should name webhooks": "doit nommer des webhooks",
+    "write a name such as `chatwoot:` and below it `system: chatwoot`": "écrire un nom tel que `chatwoot:` "
+    "et en dessous `system: chatwoot`",
+    "use small letters, digits and hyphens": "utiliser des minuscules, des chiffres et des traits d'union",
+    "{name} lacks its `system`": "il manque `system` à {name}",
+    "{name} lacks its `address` or its `token`": "il manque `address` ou `token` à {name}",
+    "write where it is called back, and `token: env:NAME`": "écrire l'adresse à rappeler et `token: env:NOM`",
+    "{name} lacks its `secret`, so that anybody could send what it sends": "il manque `secret` à {name} : "
+    "n'importe qui pourrait envoyer à sa place",
+    "write `secret: env:NAME`, or the addresses of its `senders`": "écrire `secret: env:NOM`, ou les "
+    "adresses de ses `senders`",
+    "has a name that no address can have: {value!r}": "a un nom qu'aucune adresse ne peut avoir : {value!r}",
+    "names neither a variable nor a file": "ne nomme ni variable ni fichier",
+    "write `env:NAME` or `file:PATH`; the secret itself never stands here": "écrire `env:NOM` ou "
+    "`file:CHEMIN` ; le secret lui-même ne figure jamais ici",
+    "has what is no address and no network": "contient ce qui n'est ni adresse ni réseau",
+    "write it as 10.0.0.7 or 10.0.0.0/24": "écrire 10.0.0.7 ou 10.0.0.0/24",
+    "should be a list of names and paths": "doit être une liste de noms et de chemins",
+    "write `name: path.to.value`, one a line": "écrire `nom: chemin.vers.valeur`, un par ligne",
 }
