@@ -20,6 +20,7 @@ from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
 from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.meaning.recent import Recent
+from kb_tools.search.rank import Findable, make_findable
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
@@ -119,9 +120,10 @@ class IndexLanguage:
         """A folded word of the sources -> how the first that has it writes it."""
 
     @cached_property
-    def numbers(self) -> NDArray[np.intp]:
-        """The passages of this language, in order."""
-        return np.flatnonzero(np.isin(self.source_of, self.lexicon.asked.sources))
+    def findable(self) -> Findable:
+        """All articles and videos of this language."""
+        passages = np.flatnonzero(np.isin(self.source_of, self.lexicon.asked.sources))
+        return make_findable(passages, self.source_of, self.lexicon.asked)
 
     def _written(self, index: Index, lang: str, word: str) -> str:
         one = index.passage(int(self.lexicon.postings(word)[0][0]))

@@ -18,7 +18,7 @@ import numpy as np
 
 from kb_tools.search.bm25 import LITTLE_WORTH, Earned, rarity
 from kb_tools.search.chance import by_meaning, by_words
-from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.lexicon import Asked, Lexicon
 from kb_tools.search.meaning.nearness import Nearness
 from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.terms import Term
@@ -39,6 +39,33 @@ TIE = 1e-8
 """Scores are rounded to nine digits: what is this near to another may be equal to it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Findable:
+    """Articles and videos that may be found: their numbers in order, and the place of each among all that
+    phrasings ask for. Their passages lie one behind the other; `starts` say where each begins.
+    """
+
+    sources: Numbers
+    places: Numbers
+    passages: Numbers
+    starts: Numbers
+
+    def passages_of(self, one: int) -> Numbers:
+        """The passages of one of them."""
+        start, *end = self.starts[one : one + 2].tolist()
+        return self.passages[start : end[0] if end else None]
+
+
+def make_findable(passages: Numbers, source_of: Numbers, asked: Asked) -> Findable:
+    """The articles and videos of some passages, which are in order."""
+    numbers = source_of[passages]
+    starts = np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1])[: len(numbers)])
+    sources = numbers[starts]
+    return Findable(
+        sources=sources, places=np.searchsorted(asked.sources, sources), passages=passages, starts=starts
+    )
+
+
 class Postings(Protocol):
     """The passages of an index in one language, and what terms earn in them: what ranking needs to know."""
 
@@ -55,8 +82,8 @@ class Postings(Protocol):
         """Passage -> the number of its article or video, whose passages lie side by side."""
 
     @property
-    def numbers(self) -> Numbers:
-        """The passages of this language, in order."""
+    def findable(self) -> Findable:
+        """All articles and videos of that language."""
 
     def earned(self, term: Term) -> Earned:
         """What a term earns, and where."""
@@ -127,24 +154,14 @@ def _unknown(terms: Sequence[Term], index: Postings) -> float:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Candidates:
-    """Articles and videos that may be found, by number, with what speaks for each: its points, and the sum of
-    all evidence. Their passages lie one behind the other, with what speaks for each of those; `starts` say
-    where each begins. `speaks` is the best of each kind of evidence, added up.
+class _Evidence:
+    """What speaks for articles and videos that may be found, in their order: their points, and the sum of all
+    evidence. `speaks` is the best of each kind, added up.
     """
 
-    sources: Numbers
     points: Sums
     sums: Sums
-    starts: Numbers
-    passages: Numbers
-    places: Sums
     speaks: float
-
-    def best_passage(self, candidate: int) -> int:
-        """The first of the best."""
-        start, *end = self.starts[candidate : candidate + 2].tolist()
-        return int(self.passages[start + np.argmax(self.places[start : end[0] if end else None])])
 
 
 def rank(
@@ -160,20 +177,21 @@ def rank(
     With `near`, what shares no word with the message may be found as well. `speaks` is what a part of the
     message says for an answer (`evidence`): with more words around it, it says no less.
     """
-    found = _candidates(scores, index, among, near)
-    if found is None:
+    found = _findable(scores, index, among, near)
+    if not len(found.sources):
         return ()
-    deepest = min(DEEPEST, len(found.sums))
-    best = np.flatnonzero(found.sums >= np.partition(found.sums, -deepest)[-deepest] - TIE).tolist()
-    top = sorted((-round(found.sums[one], 9), int(found.sources[one]), one) for one in best)[:DEEPEST]
+    speaking = _evidence(scores, index, near, found)
+    deepest = min(DEEPEST, len(speaking.sums))
+    best = np.flatnonzero(speaking.sums >= np.partition(speaking.sums, -deepest)[-deepest] - TIE).tolist()
+    top = sorted((-round(speaking.sums[one], 9), int(found.sources[one]), one) for one in best)[:DEEPEST]
     sums = [-total for total, _, _ in top]
-    sure = share(sums, scores, near, max(speaks, found.speaks))
+    sure = share(sums, scores, near, max(speaks, speaking.speaks))
     return tuple(
         Ranked(
             source=source,
-            passage=found.best_passage(one),
+            passage=_best_passage(scores, near, found.passages_of(one), int(found.places[one])),
             score=-total,
-            points=float(found.points[one]),
+            points=float(speaking.points[one]),
             confidence=how,
         )
         for (total, source, one), how in zip(top, sure, strict=True)
@@ -191,43 +209,42 @@ def evidence(scores: Scores, index: Postings, near: Nearness | None, among: set[
     """How much the knowledge base has to say to a message: the best of each kind of evidence, added up; 0
     where words alone speak.
     """
-    found = _candidates(scores, index, among, near) if near else None
-    return found.speaks if found else 0.0
+    found = _findable(scores, index, among, near)
+    return _evidence(scores, index, near, found).speaks if near and len(found.sources) else 0.0
 
 
-def _candidates(
-    scores: Scores, index: Postings, among: set[int] | None, near: Nearness | None
-) -> _Candidates | None:
-    """None where nothing may be found."""
+def _findable(scores: Scores, index: Postings, among: set[int] | None, near: Nearness | None) -> Findable:
+    """By words alone, what shares one with the message."""
     if among is not None:
-        passages: Numbers = np.array(sorted(among), np.intp)
-    else:
-        passages = np.flatnonzero(scores.passages) if near is None else index.numbers
-    if not len(passages):
-        return None
-    points, numbers = scores.passages[passages], index.source_of[passages]
-    starts = np.flatnonzero(np.append(True, numbers[1:] != numbers[:-1]))
-    asked = index.lexicon.asked
-    place = np.searchsorted(asked.sources, numbers[starts])
-    questions = asked.phrasings[place] - 1
-    part = PHRASING * questions / (questions + PHRASINGS)
-    totals = (1 - part) * np.maximum.reduceat(points, starts) + part * _best_phrasings(scores, index)[place]
-    sums, speaks = totals, 0.0
-    if near:
-        earned = np.minimum(totals / scores.expected, 1.0)
-        crowded = CROWDED * np.log(asked.phrasings[place])
-        sums = earned + near.phrasing[place] + near.place[place] - crowded
-        speaks = float(earned.max() + near.phrasing[place].max() + near.place[place].max())
-        points = points / scores.expected + near.inside(passages, starts, place)
-    return _Candidates(
-        sources=numbers[starts],
+        return make_findable(np.array(sorted(among), np.intp), index.source_of, index.lexicon.asked)
+    if near is None:
+        return make_findable(np.flatnonzero(scores.passages), index.source_of, index.lexicon.asked)
+    return index.findable
+
+
+def _evidence(scores: Scores, index: Postings, near: Nearness | None, found: Findable) -> _Evidence:
+    points = scores.passages[found.passages]
+    phrasings = index.lexicon.asked.phrasings[found.places]
+    part = PHRASING * (phrasings - 1) / (phrasings - 1 + PHRASINGS)
+    phrased = _best_phrasings(scores, index)[found.places]
+    totals = (1 - part) * np.maximum.reduceat(points, found.starts) + part * phrased
+    if near is None:
+        return _Evidence(points=totals, sums=totals, speaks=0.0)
+    earned = np.minimum(totals / scores.expected, 1.0)
+    phrasing, place = near.phrasing[found.places], near.place[found.places]
+    return _Evidence(
         points=totals,
-        sums=sums,
-        starts=starts,
-        passages=passages,
-        places=points,
-        speaks=speaks,
+        sums=earned + phrasing + place - CROWDED * np.log(phrasings),
+        speaks=float(earned.max() + phrasing.max() + place.max()),
     )
+
+
+def _best_passage(scores: Scores, near: Nearness | None, passages: Numbers, place: int) -> int:
+    """The first of the best, among those of an article or video."""
+    points = scores.passages[passages]
+    if near:
+        points = points / scores.expected + near.inside(passages, place)
+    return int(passages[np.argmax(points)])
 
 
 def _best_phrasings(scores: Scores, index: Postings) -> Sums:

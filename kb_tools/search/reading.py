@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kb_tools.search.index import Index, IndexLanguage
 from kb_tools.search.meaning.nearness import Nearness
@@ -35,23 +36,23 @@ class Reading:
 
 def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
     """The reading of the whole text, then those of its weighty sentences; by words alone of the text only."""
-    sentences = split_sentences(text) if index.language(lang).meanings else ()
+    language = index.language(lang)
+    sentences = split_sentences(text) if language.meanings else ()
     parts = [one for one in sentences[1:] and sentences if MOST_PARTS * len(one) >= len(text)]
     near = _nearness([text, *parts], index, lang)
-    return tuple(
-        _read(one, index, lang, sentences if one == text else (), next(near)) for one in (text, *parts)
-    )
 
-
-def _read(text: str, index: Index, lang: str, sentences: Sequence[str], near: Nearness | None) -> Reading:
-    language = index.language(lang)
-
+    @cache  # each sentence is asked for with the whole, and may be a part as well
     def terms_of(text: str) -> tuple[Term, ...]:
         return make_terms(_asked(text), lang, language.alike, language.vocabulary)
 
-    terms = terms_of(text)
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
-    return Reading(terms=terms, scores=score(terms, language, asked), near=near)
+
+    def read(one: str) -> Reading:
+        terms = terms_of(one)
+        scores = score(terms, language, asked if one == text else ())
+        return Reading(terms=terms, scores=scores, near=next(near))
+
+    return tuple(map(read, (text, *parts)))
 
 
 def _nearness(texts: Sequence[str], index: Index, lang: str) -> Iterator[Nearness | None]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.terms import Alike
-from kb_tools.search.words import WORD, fold
+from kb_tools.search.words import WORD, fold, little_words
 
 LOUD = 0.7
 """The share of capitals from which a message is shouted."""
@@ -40,12 +40,13 @@ def respell(text: str, lang: str, known: Lexicon, written: Written) -> str:
 
 def mend_slips(text: str, lang: str, known: Lexicon, alike: Alike, written: Written) -> str:
     """The text with a word of the sources in the place of one that is a slip away from it: Kreditkarte for
-    Kreditkrate.
+    Kreditkrate. A little word is none: haben is not heben.
     """
+    little = little_words(lang)
 
     def mended(word: str) -> str:
         folded = fold(word, lang)
-        if folded in known or len(folded) < SHORTEST:
+        if folded in known or folded in little or len(folded) < SHORTEST:
             return word
         meant = next((other for other, _ in alike(folded) if _is_slip(folded, other)), "")
         return written(meant) if meant else word

@@ -66,7 +66,7 @@ class Opened:
 def warm(desk: DeskSession) -> DeskSession:
     """The desk, asked in each language: what is read with the first message is read by then."""
     for lang in desk.index.languages:
-        for number in desk.index.language(lang).numbers[:1]:
+        for number in desk.index.language(lang).findable.passages[:1]:
             desk.ask(desk.index.passage(int(number)).entry.title, replace(desk.wish, lang=lang))
     return desk
 

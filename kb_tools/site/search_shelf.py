@@ -16,6 +16,7 @@ from kb_tools.search.bm25 import Earned, earned
 from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.rank import Findable, make_findable
 from kb_tools.search.sums import Numbers, Weights
 from kb_tools.search.terms import Term
 from kb_tools.settings.settings import Settings
@@ -47,9 +48,9 @@ class Shelf:
     source_of: Numbers
 
     @property
-    def numbers(self) -> Numbers:
-        """All passages, in order."""
-        return np.arange(self.passages)
+    def findable(self) -> Findable:
+        """All articles and videos."""
+        return make_findable(np.arange(self.passages), self.source_of, self.lexicon.asked)
 
     def earned(self, term: Term) -> Earned:
         """What a term earns, and where."""

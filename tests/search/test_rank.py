@@ -12,18 +12,20 @@ from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.nearness import Nearness
-from kb_tools.search.rank import evidence, rank, score
+from kb_tools.search.rank import evidence, make_findable, rank, score
 from kb_tools.search.terms import Vocabulary, make_terms
 from kb_tools.settings.meaning import Constants
 
 
 class Memory:
-    """One language of an index, in memory: each text a passage and an article of its own."""
+    """One language of an index, in memory: each text a passage, of an article of its own or of the one that
+    `sources` names.
+    """
 
-    def __init__(self, *texts):
+    def __init__(self, *texts, sources=None):
         self.lexicon, self.passages = lexicon_of(*texts), len(texts)
-        self.source_of = np.arange(len(texts), dtype=np.uint32)
-        self.numbers = np.arange(len(texts))
+        self.source_of = np.array(range(len(texts)) if sources is None else sources, np.uint32)
+        self.findable = make_findable(np.arange(len(texts)), self.source_of, self.lexicon.asked)
         self.earned = partial(earned, lexicon=self.lexicon, passages=self.passages)
 
 
@@ -86,8 +88,7 @@ def test_words_and_meaning_are_added_up_as_shares_of_what_may_be_expected():
 
 
 def test_meaning_chooses_the_passage_too():
-    index = Memory("Karte", "Karte", "Limit")
-    index.source_of = np.array([0, 0, 1], np.uint32)
+    index = Memory("Karte", "Karte", "Limit", sources=[0, 0, 1])
     found = near((0.2, 0.1), (0.1, 0.3), (0.0, 0.0))
     (best, *_) = rank(scored("Karte", index), index, None, found)
     assert (best.source, best.passage) == (0, 1)

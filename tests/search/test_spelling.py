@@ -57,6 +57,12 @@ def test_one_slip_inside_of_a_word_is_mended(typed, read):
     assert mended(typed) == read
 
 
+def test_a_little_word_is_no_slip():
+    lexicon = lexicon_of("etwas heben, bei Nacht")
+    text = "Wenn wir Fehler haben, nicht aber"
+    assert mend_slips(text, "de", lexicon, partial(alike, lexicon=lexicon), str.title) == text
+
+
 @given(st.text(max_size=40))
 def test_any_text_can_be_read(text):
     assert isinstance(mended(respelt(text)), str)

@@ -37,14 +37,12 @@ class Nearness:
     passage: Sums
     constants: Constants
 
-    def inside(self, passages: Numbers, starts: Numbers, places: Numbers) -> Sums:
-        """What speaks for some passages beside their words, those of each article or video side by side:
-        where each begins, and its place. Whoever asks just for what an article is about is sent to its
-        beginning, unless a part of it comes nearly as near.
+    def inside(self, passages: Numbers, place: int) -> Sums:
+        """What speaks for the passages of an article or video beside their words, given its place. Whoever
+        asks just for what it is about is sent to its beginning, unless a part of it comes nearly as near.
         """
         nearest = self.passage[passages]
-        asked = self.phrasing[places] - APART * self.constants.scale
-        nearest[starts] = np.maximum(nearest[starts], asked)
+        nearest[0] = max(nearest[0], self.phrasing[place] - APART * self.constants.scale)
         return nearest
 
 

@@ -7,15 +7,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import simsimd
 from numpy.typing import NDArray
 
-from kb_tools.search.meaning.one_thread import one_thread
-
 MOST = 127
-BLOCK = 1024
-"""Rows that are multiplied at once: as floats they fit a processor's cache."""
-EXACT = 2**24
-"""Whole numbers below this are exact in 32-bit floats."""
 
 Small = NDArray[np.int8]
 Squares = NDArray[np.int32]
@@ -41,7 +36,6 @@ class Rows:
         """Shape (rows, dimension), and the squares of their lengths."""
         self.small = small
         self._lengths = np.sqrt(squared, dtype=np.float64)
-        self._exact_as = np.float32 if small.shape[1] * MOST**2 < EXACT else np.float64
 
     def __len__(self) -> int:
         return len(self.small)
@@ -55,16 +49,9 @@ class Rows:
         """The cosine of each row with another one, shape (dimension,), or with several at once, shape
         (others, dimension); the rows are the last axis of what comes.
         """
-        others = np.atleast_2d(other).astype(self._exact_as)
-        block = np.empty((min(BLOCK, len(self)), self.small.shape[1]), self._exact_as)
-        products = np.empty((*other.shape[:-1], len(self)), np.float64)
-        with one_thread():
-            for start in range(0, len(self), BLOCK):
-                part = self.small[start : start + BLOCK]
-                floats = block[: len(part)]
-                np.copyto(floats, part)
-                for row, one in zip(np.atleast_2d(products), others, strict=True):
-                    row[start : start + len(part)] = floats @ one  # one at a time is faster than all at once
-        lengths = np.sqrt(squares(other), dtype=np.float64)
-        products /= np.maximum(self._lengths * lengths[..., None], 1.0)
-        return products
+        if not len(self):
+            return np.empty((*other.shape[:-1], 0))
+        products = np.asarray(simsimd.cdist(np.atleast_2d(other), self.small, "dot"))
+        lengths = np.sqrt(squares(np.atleast_2d(other)), dtype=np.float64)
+        cosines: NDArray[np.float64] = products / np.maximum(self._lengths * lengths[:, None], 1.0)
+        return cosines.reshape(*other.shape[:-1], -1)

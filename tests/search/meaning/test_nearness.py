@@ -74,5 +74,5 @@ def test_cosines_are_counted_from_the_encoder_s_zero_in_its_scale():
 def test_who_asks_what_an_article_is_for_is_sent_to_its_beginning():
     """Unless a part is nearly as near: article 3 has passages 0 and 1, article 7 passage 4."""
     found = near(QUESTION)
-    inside = found.inside(np.array([0, 1, 4]), np.array([0, 2]), np.array([0, 1]))
-    assert inside.tolist() == [found.phrasing[0] - APART, 0, 0]
+    assert found.inside(np.array([0, 1]), 0).tolist() == [found.phrasing[0] - APART, 0]
+    assert found.inside(np.array([4]), 1).tolist() == [0]

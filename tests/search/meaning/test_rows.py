@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kb_tools.search.meaning.rows import BLOCK, Rows, quantise, squares
+from kb_tools.search.meaning.rows import Rows, quantise, squares
 
 
 @pytest.fixture(scope="module")
 def vectors():
-    made = np.random.default_rng(1).normal(size=(BLOCK + 77, 512)).astype(np.float32)
+    made = np.random.default_rng(1).normal(size=(1100, 512)).astype(np.float32)
     return made / np.linalg.norm(made, axis=1, keepdims=True)
 
 

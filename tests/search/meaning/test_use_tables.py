@@ -8,6 +8,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.places import ROOT
 
 from kb_tools.search.meaning.use_tables import CHECKED, SIZE, VERSION, as_it_comes, cache_folder, mapped
@@ -22,6 +24,17 @@ def cache(tmp_path, monkeypatch):
     folder = Path(shutil.copytree(cache_folder(), tmp_path / "cache"))
     monkeypatch.setenv("KB_CACHE", str(folder))
     return folder
+
+
+@pytest.fixture(scope="module")
+def tokenizers():
+    return as_it_comes()._tokenizer, mapped()._sp
+
+
+@given(st.lists(st.sampled_from(["Kontogebühr", "ab", "▁", " ", "\u0301", "漢字", "😀", "3,99", "\n", "ß."])))
+def test_a_text_has_the_pieces_of_its_words(tokenizers, parts):
+    package, ours = tokenizers
+    assert ours.encode("".join(parts)) == package.encode("".join(parts))
 
 
 def test_vectors_are_those_of_the_package_to_the_last_bit():
