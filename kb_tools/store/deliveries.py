@@ -7,11 +7,13 @@ acknowledged is lost with a process that dies.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kb_tools.store.database import Database
 from kb_tools.store.schema import now_or, stamp
 
+LEASE = timedelta(minutes=2)
+"""Whoever takes a delivery has so long for it; then somebody else may."""
 SELECT = "SELECT source, delivery, conversation, message FROM deliveries"
 
 
@@ -42,26 +44,42 @@ class Deliveries:
         self._database = database
 
     def begin(self, one: Delivery, now: datetime | None = None) -> bool:
-        """Writes a delivery down; False where it was seen before."""
+        """Writes a delivery down and takes it; False where it was seen before."""
+        moment = now_or(now)
         added = self._database.change(
-            "INSERT INTO deliveries (source, delivery, conversation, message, began, done)"
-            " VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
-            *(one.source, one.delivery, one.conversation, one.message, stamp(now_or(now))),
+            "INSERT INTO deliveries (source, delivery, conversation, message, began, taken, done)"
+            " VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
+            *(one.source, one.delivery, one.conversation, one.message, stamp(moment), stamp(moment)),
         )
         return added == 1
+
+    def take(self, one: Delivery, now: datetime | None = None) -> bool:
+        """Takes a delivery that nobody has finished in its time; False where somebody else was faster."""
+        moment = now_or(now)
+        taken = self._database.change(
+            "UPDATE deliveries SET taken = ? WHERE source = ? AND delivery = ? AND done = 0 AND taken <= ?",
+            *(stamp(moment), one.source, one.delivery, stamp(moment - LEASE)),
+        )
+        return taken == 1
 
     def done(self, source: str, delivery: str) -> None:
         """Says that a delivery needs no more work."""
         update = "UPDATE deliveries SET done = 1 WHERE source = ? AND delivery = ?"
         self._database.change(update, source, delivery)
 
-    def unfinished(self) -> tuple[Delivery, ...]:
-        """Those that somebody began and nobody finished, the oldest first."""
-        found = self._database.rows(f"{SELECT} WHERE done = 0 ORDER BY began, source, delivery")
+    def unfinished(self, now: datetime | None = None) -> tuple[Delivery, ...]:
+        """Those that somebody took and did not finish in time, the oldest first."""
+        query = f"{SELECT} WHERE done = 0 AND taken <= ? ORDER BY began, source, delivery"
+        found = self._database.rows(query, stamp(now_or(now) - LEASE))
         return tuple(
             Delivery(source=source, delivery=delivery, conversation=conversation, message=message)
             for source, delivery, conversation, message in found
         )
+
+    def give_up(self, before: datetime) -> int:
+        """Ends what was begun before a time and is still unfinished; how many deliveries that were."""
+        update = "UPDATE deliveries SET done = 1 WHERE done = 0 AND began < ?"
+        return self._database.change(update, stamp(before))
 
     def conversation(self, source: str, id_: str) -> Conversation:
         """What is known of a conversation; a new one where nothing is."""
@@ -81,6 +99,18 @@ class Deliveries:
             " human = CASE WHEN conversations.human = 1 THEN 1 ELSE excluded.human END",
             *(one.source, one.id, int(one.human), one.questions, stamp(now_or(now))),
         )
+
+    def speak(self, source: str, id_: str, now: datetime | None = None) -> bool:
+        """Takes the bot's turn in a conversation: True once, until `keep` says that there were no questions
+        since, and never where a human has written.
+        """
+        spoken = self._database.change(
+            "INSERT INTO conversations (source, id, human, questions, touched) VALUES (?, ?, 0, 1, ?)"
+            " ON CONFLICT (source, id) DO UPDATE SET questions = 1, touched = excluded.touched"
+            " WHERE conversations.questions = 0 AND conversations.human = 0",
+            *(source, id_, stamp(now_or(now))),
+        )
+        return spoken == 1
 
     def forget(self, before: datetime) -> int:
         """Forgets deliveries from before a time, and conversations that nobody has touched since and no human

@@ -38,7 +38,8 @@ STEPS = (
         )""",
         """CREATE TABLE deliveries (
             source TEXT NOT NULL, delivery TEXT NOT NULL, conversation TEXT NOT NULL, message TEXT NOT NULL,
-            began TEXT NOT NULL, done INTEGER NOT NULL, PRIMARY KEY (source, delivery)
+            began TEXT NOT NULL, taken TEXT NOT NULL, done INTEGER NOT NULL,
+            PRIMARY KEY (source, delivery)
         )""",
         """CREATE TABLE conversations (
             source TEXT NOT NULL, id TEXT NOT NULL, human INTEGER NOT NULL, questions INTEGER NOT NULL,
