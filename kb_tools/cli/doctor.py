@@ -12,10 +12,11 @@ import click
 from kb_tools.cli.opening import root
 from kb_tools.cli.remote import TOKEN, has_token, is_remote, ready, server_name
 from kb_tools.cli.talk import language, speak
-from kb_tools.doctor.answers import look_at_encoder, look_at_index, look_at_settings
-from kb_tools.doctor.finding import Look, Part, examine
-from kb_tools.doctor.machine import compare_clocks, look_at_clock, look_at_disk
 from kb_tools.errors import KbError, UsageError
+from kb_tools.review.doctor.answers import look_at_encoder, look_at_index, look_at_settings
+from kb_tools.review.doctor.finding import Look, Part, examine
+from kb_tools.review.doctor.machine import compare_clocks, look_at_clock, look_at_disk
+from kb_tools.review.doctor.store import look_at_store
 from kb_tools.settings.settings import read_settings
 from kb_tools.telling import doctor as telling
 from kb_tools.telling.emit import emit
@@ -61,6 +62,7 @@ def _here() -> Iterator[tuple[Part, Look]]:
     yield "settings", partial(look_at_settings, settings, problems)
     yield "index", partial(look_at_index, settings)
     yield "encoder", partial(look_at_encoder, settings)
+    yield "store", partial(look_at_store, settings)
     yield "clock", partial(look_at_clock, settings)
     yield "disk", partial(look_at_disk, settings)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from kb_tools.doctor.finding import Finding
+from kb_tools.review.doctor.finding import Finding
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import style
 from kb_tools.text import one_line, say

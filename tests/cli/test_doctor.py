@@ -18,7 +18,7 @@ def test_what_is_well_has_a_line_each_and_exit_code_0(kb, sample):
     ran = kb("doctor", cwd=sample)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert [line.split()[:2] for line in ran.stdout.splitlines()] == [
-        ["✓", part] for part in ("settings", "index", "encoder", "clock", "disk")
+        ["✓", part] for part in ("settings", "index", "encoder", "store", "clock", "disk")
     ]
 
 

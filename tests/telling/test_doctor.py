@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kb_tools.doctor.finding import Finding
+from kb_tools.review.doctor.finding import Finding
 from kb_tools.telling.doctor import data, text
 from kb_tools.telling.style import unstyled
 from kb_tools.text import say

@@ -14,7 +14,6 @@ DOCTOR = {
     "{file}: in {languages}": "{file}: in {languages}",
     "{what} in the site that is built here": "{what} in der hier gebauten Website",
     "the sources have changed since they were indexed": "die Quellen sind neuer als der Index",
-    "run `kb build`": "führen Sie `kb build` aus",
     "{name} of {day}, {time}, with {passages}": "{name} vom {day}, {time}, mit {passages}",
     "{facts}, as the sources are; no site is built here": "{facts}, wie die Quellen; eine Website ist hier "
     "nicht gebaut",
@@ -45,4 +44,13 @@ DOCTOR = {
     "{name} answers; with {token} it also says from which index": "{name} antwortet; mit {token} sagt er "
     "auch, aus welchem Index",
     "{name} answers from {generation}": "{name} antwortet aus {generation}",
+    "run `chmod o-w {name}`": "führen Sie `chmod o-w {name}` aus",
+    "run `chmod 600 {name}`": "führen Sie `chmod 600 {name}` aus",
+    "{store}: nothing is remembered yet": "{store}: nichts gemerkt bisher",
+    "{n:,} message": "{n:,} Nachricht",
+    "{n:,} messages": "{n:,} Nachrichten",
+    "{n:,} token": "{n:,} Token",
+    "{n:,} tokens": "{n:,} Token",
+    "{n:,} draft waits": "{n:,} Entwurf wartet",
+    "{n:,} drafts wait": "{n:,} Entwürfe warten",
 }

@@ -14,7 +14,6 @@ DOCTOR = {
     "{file}: in {languages}": "{file} : en {languages}",
     "{what} in the site that is built here": "{what} dans le site construit ici",
     "the sources have changed since they were indexed": "les sources ont changé depuis leur indexation",
-    "run `kb build`": "lancez `kb build`",
     "{name} of {day}, {time}, with {passages}": "{name} du {day}, {time}, avec {passages}",
     "{facts}, as the sources are; no site is built here": "{facts}, comme les sources ; aucun site n’est "
     "construit ici",
@@ -44,4 +43,13 @@ DOCTOR = {
     "{name} answers; with {token} it also says from which index": "{name} répond ; avec {token}, il dit "
     "aussi depuis quel index",
     "{name} answers from {generation}": "{name} répond depuis {generation}",
+    "run `chmod o-w {name}`": "lancez `chmod o-w {name}`",
+    "run `chmod 600 {name}`": "lancez `chmod 600 {name}`",
+    "{store}: nothing is remembered yet": "{store} : rien n’est retenu encore",
+    "{n:,} message": "{n:,} message",
+    "{n:,} messages": "{n:,} messages",
+    "{n:,} token": "{n:,} jeton",
+    "{n:,} tokens": "{n:,} jetons",
+    "{n:,} draft waits": "{n:,} brouillon attend",
+    "{n:,} drafts wait": "{n:,} brouillons attendent",
 }

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kb_tools.doctor.machine import compare_clocks, look_at_clock, look_at_disk
 from kb_tools.errors import KbError
+from kb_tools.review.doctor.machine import compare_clocks, look_at_clock, look_at_disk
 from kb_tools.settings.settings import Settings
 
 
@@ -59,9 +59,9 @@ def test_files_with_words_that_others_may_read_are_told(settings):
     look_at_disk(settings)
     file.chmod(0o640)
     told = complaint(look_at_disk, settings)
-    assert told == "others may read .kb/usage.sqlite3-wal - chmod 600 .kb/usage.sqlite3-wal"
+    assert told == "others may read .kb/usage.sqlite3-wal - run `chmod 600 .kb/usage.sqlite3-wal`"
 
 
 def test_a_folder_that_everybody_may_write_into_is_told(settings):
     settings.state_dir.chmod(0o777)
-    assert complaint(look_at_disk, settings) == "others may write into .kb/ - chmod o-w .kb"
+    assert complaint(look_at_disk, settings) == "others may write into .kb/ - run `chmod o-w .kb`"

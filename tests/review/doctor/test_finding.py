@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kb_tools.doctor.finding import Finding, examine
 from kb_tools.errors import KbError
+from kb_tools.review.doctor.finding import Finding, examine
 from kb_tools.text import say
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kb_tools.doctor.answers import look_at_encoder, look_at_index, look_at_settings
 from kb_tools.errors import KbError
+from kb_tools.review.doctor.answers import look_at_encoder, look_at_index, look_at_settings
 from kb_tools.search.meaning.use_tables import CHECKED, tables_file
 from kb_tools.settings.settings import parse_settings, read_settings
 

@@ -67,11 +67,11 @@ def _look_at_permissions(settings: Settings) -> None:
     state = settings.state_dir
     if state.exists() and state.stat().st_mode & S_IWOTH:
         what = say("others may write into {folder}/", folder=settings.name(state))
-        raise KbError(what, f"chmod o-w {settings.name(state)}")
+        raise KbError(what, say("run `chmod o-w {name}`", name=settings.name(state)))
     for file in sorted(state.glob(f"{FILE}*")):
         if file.stat().st_mode & (S_IRWXG | S_IRWXO):
             what = say("others may read {file}", file=settings.name(file))
-            raise KbError(what, f"chmod 600 {settings.name(file)}")
+            raise KbError(what, say("run `chmod 600 {name}`", name=settings.name(file)))
 
 
 def _files(folder: Path) -> Iterator[Path]:
