@@ -19,11 +19,12 @@ from kb_tools.site.crumbs import crumb_bar, crumbs, plain_path
 from kb_tools.site.home import dress_home, dress_index, dress_topic
 from kb_tools.site.legal import legal_footer
 from kb_tools.site.library import LanguageSite
-from kb_tools.site.notfound import in_other_language, not_found
+from kb_tools.site.notfound import in_first_language, in_other_language, not_found
 from kb_tools.site.pages import MadePage
 from kb_tools.site.reach import reachable
 from kb_tools.site.rendering import theme_safe
 from kb_tools.site.shown import Shown
+from kb_tools.site.squeezing import squeezed
 from kb_tools.site.urgent import urgent_box
 
 BARE = ["navigation", "toc"]
@@ -115,9 +116,10 @@ def lost_page(before: str, page: str, site: LanguageSite) -> str:
     """That page as built for a language, given the one `before` it: the first language's, with the others in
     it.
     """
+    whole = reachable(squeezed(page), site.words.skip)
     if site.lang == site.library.settings.languages[0]:
-        return reachable(page, site.words.skip)
-    return in_other_language(before, lost_content(site), site, site_root(site))
+        return in_first_language(whole, site)
+    return in_other_language(before, whole, site, site_root(site))
 
 
 def site_root(site: LanguageSite) -> str:

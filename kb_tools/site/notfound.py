@@ -4,13 +4,18 @@ know which was meant: it is in the first, has the others in `<template>` element
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from kb_tools.links.addresses import tree
 from kb_tools.site.library import LanguageSite
 from kb_tools.site.rendering import render
-from kb_tools.site.search_start import search_words
 from kb_tools.site.topics import home_path
 
 HERE = "<!-- other languages -->"
+"""Where what a visitor sees of the page has ended, and only scripts follow."""
+BODY = re.compile(rf"<body[^>]*>(.*?){HERE}", re.DOTALL)
+TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
 def not_found(site: LanguageSite, root: str) -> str:
@@ -37,11 +42,23 @@ def not_found(site: LanguageSite, root: str) -> str:
     )
 
 
-def in_other_language(page: str, html: str, site: LanguageSite, root: str) -> str:
-    """The first language's whole page, with what it would say in that of `site` in a template."""
+def in_first_language(page: str, site: LanguageSite) -> str:
+    """A whole page, with what chooses another language."""
+    choice = render("lost_languages.html", site.library.settings.language(site.lang))
+    return page.replace(HERE, HERE + choice)
+
+
+def in_other_language(page: str, theirs: str, site: LanguageSite, root: str) -> str:
+    """The first language's whole page, with what visitors see of `theirs`, that of `site`, in a template."""
     settings = site.library.settings
-    language = settings.language(site.lang)
-    start = root + tree(site.lang, settings)
-    told = search_words(language)
-    template = render("lost_language.html", language, root=start, name=site.name, told=told, html=html)
+    title, body = TITLE.search(theirs), BODY.search(theirs)
+    if not title or not body:
+        return page  # a theme of an editor's own
+    template = render(
+        "lost_language.html",
+        settings.language(site.lang),
+        root=root + tree(site.lang, settings),
+        title=unescape(title[1]),
+        html=body[1],
+    )
     return page.replace(HERE, template + HERE)

@@ -31,6 +31,7 @@ from kb_tools.site.mkdocs.defaults import fill_in
 from kb_tools.site.mkdocs.generated import asset_files, has_search, load_assets, machine_files, page_file
 from kb_tools.site.mkdocs.log import read_and_report, told_by_mkdocs
 from kb_tools.site.mkdocs.menu import arrange, is_large, shorten_menu
+from kb_tools.site.notfound import HERE
 from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.policy import write_policy
 from kb_tools.site.reach import reachable
@@ -181,7 +182,8 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             }
         if template_name == LOST:
             site = self._site(config)
-            values |= {"kb_not_found": lost_content(site), "kb_legal": legal(site)}
+            values |= {"kb_lost": site.words.not_found, "kb_not_found": lost_content(site)}
+            values |= {"kb_legal": legal(site), "kb_languages": HERE}
         return context
 
     def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:

@@ -1,8 +1,7 @@
 // Loads what a page needs, and nothing else. Without scripts every page still reads, links and shows how to reach a human.
 
-const LOST = "./lost.js";
 const PARTS = [
-  ["[data-kb-lost]", LOST],
+  ["[data-kb-lost]", "./lost.js"],
   [".md-toggle", "./menus.js"],
   ["[data-kb-player]", "./video.js"],
   ["[data-kb-open]", "./opening.js"],
@@ -14,11 +13,8 @@ const INSTANT = "./instant.js";
 
 const start = (file) => import(file).then((part) => part.begin());
 
-async function begin() {
-  for (const [selector, file] of PARTS) {
-    const started = document.querySelector(selector) && start(file).catch((error) => failed(file, error));
-    if (file === LOST) await started; // it chooses the language that the search answers in
-  }
+function begin() {
+  for (const [selector, file] of PARTS) if (document.querySelector(selector)) start(file).catch((error) => failed(file, error));
   if (document.querySelector("#__config")?.text.includes('"navigation.instant"')) start(INSTANT);
 }
 

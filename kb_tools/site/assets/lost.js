@@ -54,25 +54,11 @@ async function offer(place, words) {
   }
 }
 
-/** The page in the language of the address. */
-function speak({ lang, dataset, content }) {
-  document.documentElement.lang = lang;
-  document.title = dataset.kbName;
-  const start = document.querySelector("[data-kb-search]");
-  if (start) Object.assign(start.dataset, { kbLang: lang, kbSearch: dataset.kbTold });
-  for (const home of document.querySelectorAll("a.md-logo")) home.href = dataset.kbRoot;
-  document.querySelector(".md-header__topic .md-ellipsis")?.replaceChildren(dataset.kbName);
-  document.querySelector(".md-tabs")?.remove(); // topics in the other language
-  document.querySelector(".md-content__inner").replaceChildren(content);
-}
-
 /** An address without the folder that the site lives in. */
 const within = (root) => (location.pathname.startsWith(root) ? location.pathname.slice(root.length) : location.pathname);
 
 /** Makes the best of an address that leads nowhere. */
 export function begin() {
-  const theirs = [...document.querySelectorAll("template[data-kb-root]")].find(({ dataset }) => location.pathname.startsWith(dataset.kbRoot));
-  if (theirs) speak(theirs);
   for (const place of document.querySelectorAll("[data-kb-lost]")) {
     const words = wordsOf(within(new URL(".", new URL(place.dataset.kbLost, location)).pathname));
     const field = place.querySelector("input[name=q]");

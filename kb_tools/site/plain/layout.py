@@ -34,6 +34,7 @@ from kb_tools.site.topics import home_path
 
 Link = Callable[[str, str], str]
 """Takes the path of a page, and that of the page that links to it; gives the link."""
+LOST = "404.html"
 ASKS = "data-kb-ask"
 """A field of ours that answers while somebody types."""
 
@@ -66,10 +67,10 @@ class Layout:
         """
         root, words = site_root(self.site), self.site.library.settings.language(self.site.lang).site
         html = self._framed(
-            lost_content(self.site) + HERE,
+            lost_content(self.site),
             words.not_found,
             words.not_found_lead,
-            "404.html",
+            LOST,
             lambda path, _: root + path,
         )
         return lost_page(before, html, self.site)
@@ -93,7 +94,8 @@ class Layout:
             content=Markup(content),  # noqa: S704 made of our templates and the editors' Markdown
             asks=ASKS in content,
             naming=self.naming,
-            legal=Markup(legal(self.site, None if path == "404.html" else path)),  # noqa: S704 our template
+            legal=Markup(legal(self.site, None if path == LOST else path)),  # noqa: S704 our template
+            end=Markup(HERE if path == LOST else ""),  # noqa: S704 ours
             told=search_words(language),
             root=link("", path),
             addressed=addressed,

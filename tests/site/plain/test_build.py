@@ -24,6 +24,7 @@ def addresses(site):
             linked_paths(ARTICLE.search(read(site, path))[0], path.removesuffix("index.html")),
         )
         for path in pages(site)
+        if path != "404.html"  # which nobody links to
     }
 
 
