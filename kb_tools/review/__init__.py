@@ -11,7 +11,8 @@ between        dates, translations, videos        findable     does an article a
 asking         the ranking, asked for findable    history      what git knows
 outside        asks the web, for `--online`       encoder      can the sentence encoder be opened?
 legal          privacy notice and imprint         placeholders  what kb init left to say
-urgent         lines for emergencies              doctor       a room: what `kb doctor` looks at
+urgent         lines for emergencies              featured       what home shows as asked most
+options        those two in mkdocs.yml            doctor         a room: what `kb doctor` looks at
 kinds          a company's own kinds of messages  ignores        `kb: ignore`, and severities as set
 
 memory         what was found last time           reading      which files that was found in

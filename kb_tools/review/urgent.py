@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kb_tools.models import Article, Problem
+from kb_tools.review.options import meant
 from kb_tools.settings.mkdocs_file import CONFIG_FILE
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.urgent import Urgent
@@ -25,8 +26,7 @@ def check_urgent(articles: Iterable[Article], settings: Settings) -> Iterator[Pr
                     lang=lang,
                     id=one.article[:80],
                 )
-                fix = say("name it by its path below docs/, without language folder and .md")
-                yield _problem(one, what, fix)
+                yield _problem(one, what, meant(one.article, [name for code, name in known if code == lang]))
 
 
 def _problem(one: Urgent, what: str, fix: str) -> Problem:

@@ -22,6 +22,7 @@ from kb_tools.review.between import (
     translation_pairs,
 )
 from kb_tools.review.encoder import check_encoder
+from kb_tools.review.featured import check_featured
 from kb_tools.review.findable import found_elsewhere, same_questions
 from kb_tools.review.history import changed_since
 from kb_tools.review.ignores import Ignore, apply_rules, yaml_ignores
@@ -94,7 +95,8 @@ def review_whole(task: Task, watch: Watch) -> tuple[Problem, ...]:
     problems += check_encoder(settings)
     problems += check_kinds(settings)
     problems += tuple(check_legal(here.videos, settings))
-    problems += tuple(check_urgent([page.article for page in here.pages if page.article], settings))
+    articles = [page.article for page in here.pages if page.article]
+    problems += (*check_urgent(articles, settings), *check_featured(articles, settings))
     problems += check_placeholders(here.pages, settings)
     problems += _outside(here.pages, settings, watch) if task.online else ()
     found = _sorted(apply_rules(problems, ignores, settings.check, _ran(task, answers)))

@@ -81,6 +81,7 @@ ALL = (
             "published": "An address that has been published leads nowhere now.",
             "legal": "`privacy` or `imprint` names a page that is not there, or a site with videos has none.",
             "urgent": "`urgent` has no text in a language of the site, or names an article it lacks.",
+            "featured": "`featured` names an article that is not there, or more than home shows.",
         },
         mixed=True,
     ),

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from kb_tools.languages.site import Site
 from kb_tools.models import Article, Problem, Video
+from kb_tools.review.featured import check_featured
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.blocks import plain_title
@@ -26,7 +27,6 @@ from kb_tools.sources.marks.translating import Translator
 from kb_tools.sources.page_places import in_language, is_index, split_language
 from kb_tools.sources.reading import read_sources
 from kb_tools.sources.unclosed import without_unclosed
-from kb_tools.text import say
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]+\.md)(?:#[^)\s>]*)?>?[^)]*\)")
 
@@ -105,7 +105,7 @@ def read_library(root: Path) -> Library:
         articles={article.path: article for article in articles},
         videos=sources.videos,
         relations=relate(articles, sources.videos, settings),
-        problems=problems + sources.problems + _unknown_featured(settings, articles) + move_problems,
+        problems=problems + sources.problems + tuple(check_featured(articles, settings)) + move_problems,
         topics=topics,
         links=links,
         moves=moves,
@@ -175,18 +175,3 @@ def _targets(path: str, skim: _Skim, known: Container[str], settings: Settings) 
         aimed = PurePosixPath(normpath((folder / unquote(link)).as_posix()))
         files = [file.as_posix() for file in in_language(aimed, lang, settings)]
         yield next((file for file in files if file in known), files[-1])
-
-
-def _unknown_featured(settings: Settings, articles: tuple[Article, ...]) -> tuple[Problem, ...]:
-    known = {article.id for article in articles}
-    return tuple(
-        Problem(
-            file=settings.config_name,
-            line=0,
-            what=say("featured names an article that is not there: {id}", id=name[:80]),
-            fix=say("name it by its path below docs/, without language folder and .md"),
-            rule="featured",
-        )
-        for name in settings.featured
-        if name not in known
-    )

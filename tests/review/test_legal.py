@@ -28,6 +28,18 @@ def test_page_that_is_not_there_is_an_error_with_its_line(base):
     assert "docs/en/privacy.md" in problem.what
 
 
+def test_page_that_no_language_has_is_told_once(base):
+    """With the file that each of them would need."""
+    (problem,) = check_legal((), replace(base, privacy=(("", "gone.md"),)))
+    assert problem.what.endswith("docs/de/gone.md, docs/en/gone.md")
+
+
+def test_setting_that_cannot_be_read_is_not_missing_too(base):
+    """What is wrong with it has been told."""
+    bare = replace(base, privacy=(), imprint=(("", "https://x.example/"),), contact=Contact(phone="+49 69 1"))
+    assert list(check_legal([video()], bare)) == []
+
+
 def test_language_without_a_page_is_a_hint(base):
     """Where the setting names pages by language."""
     (problem,) = check_legal((), replace(base, privacy=(("de", "privacy.md"),)))
@@ -38,6 +50,7 @@ def test_site_with_videos_needs_both(base):
     """Without videos nobody's data goes anywhere, without contact it is nobody's yet; the imprint is German
     law.
     """
+    (base.root / "mkdocs.yml").write_text("plugins: [kb]\n")
     bare = replace(base, privacy=(), contact=Contact(phone="+49 69 1"))
     assert [problem.field for problem in check_legal([video()], bare)] == ["privacy", "imprint"]
     assert list(check_legal((), bare)) == []

@@ -155,4 +155,7 @@ REVIEW = {
     "gibt: {rule}",
     "take the line out, or write the rule's category": "die Zeile streichen oder die `category` der Regel "
     "schreiben",
+    "featured lists {n:,} articles, and home shows the first {most}": "featured nennt {n:,} Artikel, und "
+    "die Startseite zeigt die ersten {most}",
+    "take those out that are asked less": "die herausnehmen, nach denen weniger gefragt wird",
 }

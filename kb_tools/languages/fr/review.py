@@ -156,4 +156,7 @@ REVIEW = {
     "pas : {rule}",
     "take the line out, or write the rule's category": "supprimez la ligne, ou écrivez la `category` de la "
     "règle",
+    "featured lists {n:,} articles, and home shows the first {most}": "featured cite {n:,} articles, et "
+    "l'accueil montre les {most} premiers",
+    "take those out that are asked less": "retirer ceux que l'on demande moins",
 }

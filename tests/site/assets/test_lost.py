@@ -26,7 +26,9 @@ def test_lost_visitor_finds_what_the_address_meant(visit):
 
 
 def test_page_speaks_the_language_of_the_address(visit):
-    """Its whole frame, what it offers and what its search finds; the language's folder is no word of a page."""
+    """Its whole frame, what it offers and what its search finds; the language's folder is no word of
+    a page.
+    """
     page = visit().open("en/karten/card-lost")
     expect(page.locator("h1")).to_have_text("This page does not exist")
     expect(page).to_have_title("This page does not exist - Musterbank Help")
