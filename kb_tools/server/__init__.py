@@ -9,6 +9,6 @@ inbox       exports -> lines of drafts                 streaming   lines, sent a
 schemas     what may be sent                           described   what is answered
 openapi     both, with the routes, as OpenAPI has it   problems    what is refused, as RFC 9457 has it
 served      what the workers are told                  metrics     what Prometheus reads
-hooks       other systems' webhooks, for bots          journal     a line of the log for each request,
-                                                       and the headers of each response
+hooks       other systems' webhooks, for bots          approvals   the second pair of eyes: drafts that wait
+journal     a line of the log for each request, and the headers of each response
 """

@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer
-from kb_tools.desk.session import make_wish
+from kb_tools.desk.session import DeskSession, make_wish
 from kb_tools.desk.thread import Turn
 from kb_tools.languages import Language
 from kb_tools.search.query import find_query
+from kb_tools.server.identity import Caller
 from kb_tools.server.opened import Opened
 from kb_tools.server.problems import Refused
 from kb_tools.settings.settings import Settings
@@ -36,6 +38,7 @@ class Call:
     """
 
     reader: Language
+    caller: Caller = field(default_factory=lambda: Caller(role="local"))
     sent: Mapping[str, Any] = field(default_factory=dict)
     place: Mapping[str, str] = field(default_factory=dict)
     query: Sequence[tuple[str, str]] = ()
@@ -57,14 +60,22 @@ class Result:
     number: int = 0
 
 
-def suggest(opened: Opened, call: Call) -> Result:
-    """The answer to a message. Raises UsageError for what the desk cannot do."""
-    desk, sent = opened.desk, call.sent
+def answered(desk: DeskSession, sent: Mapping[str, Any]) -> tuple[Wish, Answer, Answer]:
+    """What somebody wants of replies, what is found for their message, and the answer with what they use: the
+    same where they use nothing of their own. Raises UsageError for what the desk cannot do.
+    """
     wish = make_wish(desk.settings, desk.index, **{name: sent[name] for name in WISHES if name in sent})
     history = tuple(Turn(text=turn["text"], ours=turn["from"] == "us") for turn in sent.get("history", ()))
-    found = given = desk.ask(sent["message"], wish, history)
-    if "use" in sent:
-        given = desk.ask_for(sent["message"], sent["use"], wish, history)
+    found = desk.ask(sent["message"], wish, history)
+    if "use" not in sent:
+        return wish, found, found
+    return wish, found, desk.ask_for(sent["message"], sent["use"], wish, history)
+
+
+def suggest(opened: Opened, call: Call) -> Result:
+    """The answer to a message. Raises UsageError for what the desk cannot do."""
+    sent = call.sent
+    wish, found, given = answered(opened.desk, sent)
     used = given.suggestions[0].hit.entry.id if "use" in sent and given.suggestions else ""
     number = opened.memory.asked(sent["message"], found, name=wish.name, chosen=used)
     return Result(data=_told(given, call), outcome=given.outcome, number=number)

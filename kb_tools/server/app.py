@@ -48,9 +48,10 @@ def make_app(served: Served) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        looking = asyncio.create_task(opened.keep_fresh())
+        looking = [asyncio.create_task(one) for one in (opened.keep_fresh(), opened.news.watch())]
         yield
-        looking.cancel()
+        for one in looking:
+            one.cancel()
         opened.close()
         opening.__exit__(None, None, None)
 

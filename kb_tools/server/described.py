@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from kb_tools.models import Outcome
+from kb_tools.store.approvals import State
 
 TEXT: dict[str, Any] = {"type": "string"}
 MAYBE: dict[str, Any] = {"type": ["string", "null"]}
@@ -79,6 +80,28 @@ PLAIN_HITS = _many(
     )
 )
 HITS = {"anyOf": [PLAIN_HITS, _all_of(hits=PLAIN_HITS, text=TEXT)]}
+ASKED = _all_of(number=COUNT, ends=TEXT)
+WAITING = _all_of(
+    number=COUNT,
+    author=TEXT,
+    rule=TEXT,
+    about=TEXT,
+    language=TEXT,
+    channel=TEXT,
+    message=TEXT,
+    reply=_all_of(text=TEXT, length=COUNT, limit=COUNT),
+    proof=_many(_all_of(mark={"enum": ["holds", "unknown", "fails"]}, text=TEXT)),
+    asked=TEXT,
+    ends=TEXT,
+    waits=COUNT,
+    left=COUNT,
+    late=FLAG,
+    state={"enum": list(get_args(State))},
+    decider=TEXT,
+    word=TEXT,
+)
+DRAFTS = _all_of(drafts=_many(WAITING), expired={"type": ["integer", "null"]})
+DECIDED = _all_of(number=COUNT, state=WAITING["properties"]["state"])
 KEPT = _all_of(remembered=FLAG)
 ARTICLE = _all_of(
     kind=LINK["kind"],

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 import jsonschema_rs
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from kb_tools.errors import KbError, UsageError
 from kb_tools.languages import Language, base_code, codes
-from kb_tools.server.answering import Call
+from kb_tools.server.answering import Call, Result
 from kb_tools.server.bodies import JSON, LARGEST, LARGEST_EXPORT, parse_body, read_body
 from kb_tools.server.identity import Caller, Identity, is_own_origin
 from kb_tools.server.journal import Note
@@ -21,7 +21,7 @@ from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.roles import MAY, Action
 from kb_tools.server.routes import Route
-from kb_tools.server.streaming import streamed
+from kb_tools.server.streaming import EVENTS, streamed
 from kb_tools.settings.settings import Settings
 from kb_tools.text import clean, say
 
@@ -41,8 +41,8 @@ class Door:
         schema = jsonschema_rs.Draft202012Validator(dict(route.schema)) if route.schema else None
 
         async def answer(request: Request) -> Response:
-            self.let_in(request, route.path, route.action)
             call = Call(
+                caller=self.let_in(request, route.path, route.action),
                 reader=self.reader(request),
                 place={**request.query_params, **request.path_params},
                 query=request.query_params.multi_items(),
@@ -57,8 +57,9 @@ class Door:
                 response = await streamed(route.lines(self.opened, call))
                 response.headers["Content-Language"] = call.reader.says_in
                 return response
-            assert route.answer
-            result = await self.opened.do(route.answer, self.opened, call)
+            if route.events:
+                return StreamingResponse(route.events(self.opened, call), media_type=EVENTS)
+            result = await route.work(self.opened, call) if route.work else await self._answer(route, call)
             note_of(request).outcome = result.outcome
             headers = {"Content-Language": call.reader.says_in}
             if result.number:
@@ -66,6 +67,10 @@ class Door:
             return Response(clean(json.dumps(result.data, ensure_ascii=False)), 200, headers, JSON)
 
         return self.told(answer)
+
+    async def _answer(self, route: Route, call: Call) -> Result:
+        assert route.answer
+        return await self.opened.do(route.answer, self.opened, call)
 
     def told(self, endpoint: Endpoint) -> Endpoint:
         """The same, with what it refuses as a problem."""

@@ -36,10 +36,13 @@ class Proxy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Who asks; `name` tells callers apart while the server runs, and is written down nowhere."""
+    """Who asks; `name` tells callers apart while the server runs, and is written down nowhere. `person` is
+    whom colleagues know: the name on a token, or a proxy's user. It stands in drafts that wait alone.
+    """
 
     role: Holder
     name: str = ""
+    person: str = ""
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class Identity:
                 raise _stranger(say("a signed-in user is taken from the proxy alone"))
             if not user.strip():  # some proxies send it empty where nobody is signed in
                 raise _stranger(say("nobody is signed in"))
-            return Caller(role=self.proxy.role, name=f"user {user}")
+            return Caller(role=self.proxy.role, name=f"user {user}", person=user.strip())
         if "authorization" in headers:
             return self._holder(headers["authorization"])
         self.open = self.open and not self.proxy.peers and not self.tokens.read()
@@ -73,7 +76,7 @@ class Identity:
         token = self.tokens.find(digest_of(secret.strip())) if scheme.lower() == "bearer" else None
         if token is None or token.ends <= datetime.now(UTC):
             raise _stranger(say("this token is none, or it has ended or was revoked"))
-        return Caller(role=token.role, name=f"token {token.digest}")
+        return Caller(role=token.role, name=f"token {token.digest}", person=token.name)
 
 
 def is_local(peer: str, headers: Headers) -> bool:

@@ -15,6 +15,7 @@ BUCKETS = (0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10)
 REQUESTS = Counter("kb_requests", "Requests, by route and status.", ("method", "route", "status"))
 SECONDS = Histogram("kb_request_seconds", "Seconds that requests took.", ("route",), buckets=BUCKETS)
 OUTCOMES = Counter("kb_outcomes", "Messages, by their outcome.", ("outcome",))
+EXPIRED = Counter("kb_drafts_expired", "Drafts that nobody read in their time.")
 LOST = Counter("kb_lost", "Messages and choices that could not be remembered.")
 
 

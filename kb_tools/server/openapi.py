@@ -9,7 +9,8 @@ from kb_tools.server.bodies import JSON
 from kb_tools.server.described import PROBLEM, TEXT
 from kb_tools.server.metrics import TYPE
 from kb_tools.server.routes import ROUTES, Route
-from kb_tools.server.streaming import NDJSON
+from kb_tools.server.schemas import COPIED, DECIDE
+from kb_tools.server.streaming import EVENTS, NDJSON
 
 REFUSALS = {
     "401": "Nobody knows who asks.",
@@ -25,13 +26,20 @@ OF_BODIES = {
     "415": "The body is of another type.",
 }
 
+NUMBERED = (DECIDE, COPIED)
+"""What is sent about a draft."""
+
 
 def _described(route: Route) -> dict[str, Any]:
     """A route as an operation."""
     body = {"schema": dict(route.schema)} if route.schema else {"schema": {"type": "string"}}
     types = (JSON,) if route.schema else route.types
+    named = "{" in route.path or route.schema in NUMBERED
     refusals = (
-        REFUSALS | (OF_BODIES if types else {}) | ({"404": "There is none."} if "{" in route.path else {})
+        REFUSALS
+        | (OF_BODIES if types else {})
+        | ({"404": "There is none."} if named else {})
+        | ({"409": "It is too early, or too late."} if route.schema in NUMBERED else {})
     )
     answered = {"schema": dict(route.answers)}
     described: dict[str, Any] = {
@@ -42,7 +50,7 @@ def _described(route: Route) -> dict[str, Any]:
             for name in route.asked
         ],
         "responses": {
-            "200": {"description": route.says, "content": {NDJSON if route.lines else JSON: answered}},
+            "200": {"description": route.says, "content": {_media(route): answered}},
             **{status: _problem(says) for status, says in refusals.items()},
         },
     }
@@ -51,6 +59,12 @@ def _described(route: Route) -> dict[str, Any]:
     if types:
         described["requestBody"] = {"required": True, "content": dict.fromkeys(types, body)}
     return described
+
+
+def _media(route: Route) -> str:
+    if route.events:
+        return EVENTS
+    return NDJSON if route.lines else JSON
 
 
 def _problem(says: str) -> dict[str, Any]:

@@ -14,6 +14,8 @@ from typing import ParamSpec, TypeVar
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.search.generations import open_index
+from kb_tools.server.approvals.drafts import Drafts
+from kb_tools.server.approvals.news import News
 from kb_tools.server.metrics import LOST
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
@@ -36,6 +38,8 @@ class Opened:
         """Raises IndexUnusable where there is no index to open."""
         self.desk = warm(open_session(settings, open_index(settings.state_dir)))
         self.memory = Memory(self.desk)
+        self.drafts = Drafts(settings)
+        self.news = News(self.drafts)
         self._thread = ThreadPoolExecutor(1, "desk")
 
     @property
@@ -58,9 +62,10 @@ class Opened:
             self.desk = await asyncio.to_thread(_fresh, self.desk)
 
     def close(self) -> None:
-        """Waits for the answer that is being given, and closes the store."""
+        """Waits for the answer that is being given, and closes the stores."""
         self._thread.submit(self.memory.close).result()
         self._thread.shutdown()
+        self.drafts.close()
 
 
 def warm(desk: DeskSession) -> DeskSession:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from kb_tools.server import answering, inbox
 from kb_tools.server.answering import Call, Result
-from kb_tools.server.described import ANSWER, ARTICLE, HITS, KEPT, REMEMBERED, ROW, USAGE
+from kb_tools.server.approvals import deciding
+from kb_tools.server.described import (
+    ANSWER,
+    ARTICLE,
+    ASKED,
+    DECIDED,
+    DRAFTS,
+    HITS,
+    KEPT,
+    REMEMBERED,
+    ROW,
+    TEXT,
+    USAGE,
+)
 from kb_tools.server.opened import Opened
 from kb_tools.server.roles import Action
-from kb_tools.server.schemas import CHOSEN, SEARCH, SUGGEST
+from kb_tools.server.schemas import ASK, CHOSEN, COPIED, DECIDE, SEARCH, SUGGEST
 from kb_tools.server.streaming import Lines
 
 
@@ -26,6 +39,10 @@ class Route:
     answer: Callable[[Opened, Call], Result] | None = None
     lines: Callable[[Opened, Call], Lines] | None = None
     """Answers in lines, as they are made."""
+    work: Callable[[Opened, Call], Awaitable[Result]] | None = None
+    """Answers where another thread works, too."""
+    events: Callable[[Opened, Call], AsyncIterator[str]] | None = None
+    """Answers as server-sent events, as they come."""
     schema: Mapping[str, Any] | None = None
     """The object that may be sent, None for none."""
     types: Sequence[str] = ()
@@ -51,6 +68,33 @@ ROUTES = (
         method="POST", path="/v1/chosen", action="chosen", answer=answering.choose, schema=CHOSEN,
         answers=KEPT,
         says="Remembers which article or video was sent for a message.",
+    ),
+    Route(
+        method="POST", path="/v1/approvals", action="ask", work=deciding.ask, schema=ASK, answers=ASKED,
+        says="Lets a reply wait for a second pair of eyes.",
+    ),
+    Route(
+        method="GET", path="/v1/approvals/waiting", action="approve", work=deciding.list_waiting,
+        answers=DRAFTS,
+        says="The drafts of others that wait, the longest first; for leads all, and how many have expired.",
+    ),
+    Route(
+        method="GET", path="/v1/approvals/own", action="ask", work=deciding.list_own, answers=DRAFTS,
+        says="The caller's own drafts that wait, were decided on and not copied yet, or have just expired.",
+    ),
+    Route(
+        method="POST", path="/v1/approvals/decide", action="approve", work=deciding.decide, schema=DECIDE,
+        answers=DECIDED,
+        says="Approves, changes or declines a draft of somebody else.",
+    ),
+    Route(
+        method="POST", path="/v1/approvals/copied", action="ask", work=deciding.copied, schema=COPIED,
+        answers=DECIDED,
+        says="Forgets the words of a draft that its author has copied, or gives up.",
+    ),
+    Route(
+        method="GET", path="/v1/approvals/news", action="ask", events=deciding.listen, answers=TEXT,
+        says="Which drafts change, as server-sent events, for 20 seconds at a time.",
     ),
     Route(
         method="GET", path="/v1/articles/{id:path}", action="article", answer=answering.read_article,

@@ -48,6 +48,20 @@ SUGGEST = _object(
     use=_text(300, "Answer with this article or video, by id or address."),
     tell=TELL,
 )
+ASK = _object(
+    ("message", "reply"),
+    **{name: said for name, said in SUGGEST["properties"].items() if name not in ("tell", "remember")},
+    reply=_text(60_000, "The reply as it is to be sent.", minLength=1),
+)
+DRAFT = {"type": "integer", "minimum": 1, "maximum": 2**53, "description": "The number of a draft."}
+DECIDE = _object(
+    ("number", "decision"),
+    number=DRAFT,
+    decision={"enum": ["approved", "changed", "declined"]},
+    reply=_text(60_000, "The reply as it was changed."),
+    word=_text(500, "What the author is told; needed where a draft is declined."),
+)
+COPIED = _object(("number",), number=DRAFT)
 SEARCH = _object(
     ("query",),
     query=_text(1_000, 'Words, "phrases" and lang: kind: tag: id: title: as in `kb search`.', minLength=1),

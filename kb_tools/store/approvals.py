@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kb_tools.errors import UsageError
 from kb_tools.store.database import Database, Forbidden, Row
@@ -49,7 +49,18 @@ NAMES = tuple(field.name for field in fields(Draft))
 SELECT = f"SELECT {', '.join(NAMES)} FROM approvals"  # noqa: S608 - fixed names
 PLACES = ", ".join("?" * len(NAMES[1:]))
 INSERT = f"INSERT INTO approvals ({', '.join(NAMES[1:])}) VALUES ({PLACES})"  # noqa: S608 - fixed names
+OVER, UNCOPIED = "state = 'waiting' AND ends <= ?", "decided <> '' AND decided <= ? AND reply <> ''"
 WITHOUT_WORDS = "message = '', reply = '', proof = '', word = ''"
+
+
+class Standing(NamedTuple):
+    """How a draft stands, without its words: what a server looks at each second."""
+
+    number: int
+    state: State
+    told: bool
+    asked: datetime
+    ends: datetime
 
 
 class Approvals:
@@ -74,6 +85,21 @@ class Approvals:
         """Those of one author, the newest first."""
         return tuple(self._drafts("WHERE author = ? ORDER BY number DESC", author))
 
+    def standing(self, since: datetime) -> tuple[Standing, ...]:
+        """How each draft stands that was asked since then."""
+        query = "SELECT number, state, told, asked, ends FROM approvals WHERE asked >= ? ORDER BY number"
+        return tuple(
+            Standing(number, state, bool(told), stamped(asked), stamped(ends))
+            for number, state, told, asked, ends in self._database.rows(query, stamp(since))
+        )
+
+    def is_due(self, now: datetime, oldest: datetime) -> bool:
+        """Whether there is anything to expire, or to forget from before the oldest: looking writes
+        nothing.
+        """
+        query = f"SELECT 1 FROM approvals WHERE {OVER} OR {UNCOPIED} OR asked < ? LIMIT 1"  # noqa: S608
+        return bool([*self._database.rows(query, stamp(now), stamp(now - COPY_WITHIN), stamp(oldest))])
+
     def decide(  # noqa: PLR0913 - all that a decision is
         self,
         number: int,
@@ -81,20 +107,21 @@ class Approvals:
         decision: Decision,
         *,
         reply: str = "",
+        proof: str = "",
         word: str = "",
         now: datetime | None = None,
     ) -> bool:
-        """Decides on a draft, with another `reply` where one is given; False where it does not wait any
-        more. Raises UsageError for its author.
+        """Decides on a draft, with another `reply` and its proof where one is given; False where it does not
+        wait any more. Raises UsageError for its author.
         """
         moment = stamp(now_or(now))
         try:
             return (
                 self._database.change(
                     "UPDATE approvals SET state = ?, decider = ?, word = ?, decided = ?,"
-                    " reply = CASE WHEN ? = '' THEN reply ELSE ? END"
+                    " reply = COALESCE(NULLIF(?, ''), reply), proof = COALESCE(NULLIF(?, ''), proof)"
                     " WHERE number = ? AND state = 'waiting' AND ends > ?",
-                    *(decision, decider, word, moment, reply, reply, number, moment),
+                    *(decision, decider, word, moment, reply, proof, number, moment),
                 )
                 == 1
             )
@@ -118,11 +145,10 @@ class Approvals:
         moment = now_or(now)
         drop = f"UPDATE approvals SET {WITHOUT_WORDS}"  # noqa: S608 - fixed names
         with self._database.writing():
-            over = tuple(self._drafts("WHERE state = 'waiting' AND ends <= ? ORDER BY number", stamp(moment)))
+            over = tuple(self._drafts(f"WHERE {OVER} ORDER BY number", stamp(moment)))
             for draft in over:
                 self._database.change(f"{drop}, state = 'expired' WHERE number = ?", draft.number)
-            uncopied = f"{drop} WHERE decided <> '' AND decided <= ? AND reply <> ''"
-            self._database.change(uncopied, stamp(moment - COPY_WITHIN))
+            self._database.change(f"{drop} WHERE {UNCOPIED}", stamp(moment - COPY_WITHIN))
         return tuple(replace(one, state="expired", message="", reply="", proof="") for one in over)
 
     def forget(self, before: datetime) -> int:

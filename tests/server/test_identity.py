@@ -89,7 +89,7 @@ def test_once_there_was_a_token_this_machine_stays_closed(tokens):
 def test_a_signed_in_user_is_believed_from_the_proxy_s_socket_alone(tokens):
     identity = Identity(tokens, PROXY)
     assert identity.caller("10.0.0.7", Headers(HOST | {"x-user": "mia"})) == Caller(
-        role="lead", name="user mia"
+        role="lead", name="user mia", person="mia"
     )
     assert role_of(identity, "127.0.0.1", x_user="mia") == 401
     assert role_of(identity, "127.0.0.1", x_user="mia", x_forwarded_for="10.0.0.7") == 401

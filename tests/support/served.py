@@ -23,6 +23,7 @@ from .running import KB, run_kb
 from .serving import PATIENCE
 from .shared import made_once
 
+EVENTS = "text/event-stream"
 ROLES = ("agent", "lead", "editor", "bot")
 
 
@@ -50,7 +51,9 @@ class Server:
     tokens: dict[str, str]
 
     def ask(self, method, path, sent=None, *, role="", **headers) -> Response:
-        """One request on a connection of its own: an object is sent as JSON, bytes as they are."""
+        """One request on a connection of its own: an object is sent as JSON, bytes as they are. Of a
+        stream of events the first line is read.
+        """
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         if role:
             named["Authorization"] = f"Bearer {self.tokens[role]}"
@@ -62,7 +65,8 @@ class Server:
             connection.request(method, path, sent, named)
             answer = connection.getresponse()
             told = {name.lower(): value for name, value in answer.getheaders()}
-            return Response(status=answer.status, headers=told, body=answer.read())
+            read = answer.readline if told.get("content-type", "").startswith(EVENTS) else answer.read
+            return Response(status=answer.status, headers=told, body=read())
         finally:
             connection.close()
 

@@ -67,4 +67,14 @@ SERVER = {
     "the answer is likely, but not sure enough for a bot": "die Antwort ist wahrscheinlich, aber für einen "
     "Bot nicht sicher genug",
     "the reply does not fit": "die Antwort ist zu lang",
+    "drafts can be neither kept nor read now: {error}": "Entwürfe können gerade weder gehalten noch gelesen "
+    "werden: {error}",
+    "ask a colleague by word of mouth, or try again": "fragen Sie jemanden mündlich, oder versuchen Sie es "
+    "noch einmal",
+    "there is no draft {number}": "es gibt keinen Entwurf {number}",
+    "say why, so that the author can do better": "sagen Sie, warum, damit es besser gemacht werden kann",
+    "send the reply as it was changed": "senden Sie die geänderte Antwort mit",
+    "this draft does not wait any more": "dieser Entwurf wartet nicht mehr",
+    "nobody has read this draft yet": "diesen Entwurf hat noch niemand gelesen",
+    "this reply cannot be sent ({what}: {facts})": "diese Antwort kann so nicht hinaus ({what}: {facts})",
 }

@@ -67,4 +67,14 @@ SERVER = {
     "the answer is likely, but not sure enough for a bot": "la réponse est probable, mais pas assez sûre "
     "pour un robot",
     "the reply does not fit": "la réponse est trop longue",
+    "drafts can be neither kept nor read now: {error}": "les brouillons ne peuvent être ni gardés ni lus en "
+    "ce moment : {error}",
+    "ask a colleague by word of mouth, or try again": "demandez de vive voix à une ou un collègue, ou "
+    "réessayez",
+    "there is no draft {number}": "il n’y a pas de brouillon {number}",
+    "say why, so that the author can do better": "dites pourquoi, pour que l’auteur puisse faire mieux",
+    "send the reply as it was changed": "envoyez la réponse telle qu’elle a été changée",
+    "this draft does not wait any more": "ce brouillon n’attend plus",
+    "nobody has read this draft yet": "personne n’a encore lu ce brouillon",
+    "this reply cannot be sent ({what}: {facts})": "cette réponse ne peut pas partir ({what} : {facts})",
 }
