@@ -152,6 +152,7 @@ def make_wish(  # noqa: PLR0913 - all that may be wished for
     lang: str | None = None,
     name: str = "",
     agent: str = "",
+    variant: int = 0,
 ) -> Wish:
     """What somebody asks of replies; the settings' channel where none is named. Raises UsageError for a
     channel, a language or a sign that there is not.
@@ -165,6 +166,7 @@ def make_wish(  # noqa: PLR0913 - all that may be wished for
         lang=known_language(lang, index),
         name=name,
         agent=agent,
+        variant=variant,
     )
 
 

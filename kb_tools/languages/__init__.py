@@ -42,6 +42,7 @@ CATALOGUES = (
     "results",
     "commands",
     "window",
+    "browser",
     "editors",
     "review",
     "server",

@@ -10,5 +10,6 @@ schemas     what may be sent                           described   what is answe
 openapi     both, with the routes, as OpenAPI has it   problems    what is refused, as RFC 9457 has it
 served      what the workers are told                  metrics     what Prometheus reads
 hooks       other systems' webhooks, for bots          approvals   the second pair of eyes: drafts that wait
-journal     a line of the log for each request, and the headers of each response
+desk        the desk in the browser                    journal     a line of the log for each request,
+                                                       and the headers of each response
 """

@@ -21,6 +21,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.state import has_state, open_state, state_name
 from kb_tools.telling import answer, article, hits, usage
 from kb_tools.telling.answer import told_in_part
+from kb_tools.telling.parts import in_parts
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.style import as_wide_as
 from kb_tools.text import say
@@ -28,7 +29,7 @@ from kb_tools.usage.summary import UsageSummary
 from kb_tools.usage.summary import tell as summary_of
 
 MOST_HITS = 10
-WISHES = ("channel", "limit", "lang", "name", "agent")
+WISHES = ("channel", "limit", "lang", "name", "agent", "variant")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,8 @@ def suggest(opened: Opened, call: Call) -> Result:
     """The answer to a message. Raises UsageError for what the desk cannot do."""
     sent = call.sent
     wish, found, given = answered(opened.desk, sent)
+    if not sent.get("remember", True):
+        return Result(data=_told(given, call))
     used = given.suggestions[0].hit.entry.id if "use" in sent and given.suggestions else ""
     number = opened.memory.asked(sent["message"], found, name=wish.name, chosen=used)
     return Result(data=_told(given, call), outcome=given.outcome, number=number)
@@ -87,6 +90,8 @@ def _told(given: Answer, call: Call) -> dict[str, Any]:
     if "tell" not in call.sent:
         return data
     wanted = call.sent["tell"]
+    if wanted.get("parts"):
+        return {"answer": data, "parts": in_parts(given, call.reader)}
     with as_wide_as(wanted.get("width", 100)):
         text = answer.text(given, call.reader, explain=wanted.get("explain", False))
     warning = tell(told_in_part(given), call.reader) if given.unread else ""

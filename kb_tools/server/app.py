@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
+from kb_tools.server.desk.pages import desk_page, send_file
 from kb_tools.server.door import Door, note_of
 from kb_tools.server.identity import Identity
 from kb_tools.server.journal import Journal
@@ -55,6 +56,10 @@ def make_app(served: Served) -> ASGIApp:
         opened.close()
         opening.__exit__(None, None, None)
 
+    async def desk(request: Request) -> Response:
+        door.let_in(request, "/desk", "desk")
+        return desk_page(opened.desk, door.reader(request), signed_in=False)
+
     async def metrics(request: Request) -> Response:
         door.let_in(request, "/metrics", "watch")
         return Response(page(), media_type=TYPE)
@@ -65,6 +70,7 @@ def make_app(served: Served) -> ASGIApp:
 
     paths = [Path(route.path, door.endpoint(route), methods=[route.method]) for route in ROUTES]
     paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
+    paths += [Path("/desk", door.told(desk)), Path("/desk/{version}/{name}", send_file)]
     paths += [Path("/metrics", door.told(metrics)), Path("/openapi.json", door.told(described))]
     return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
 

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from kb_tools.models import Outcome
 from kb_tools.store.approvals import State
+from kb_tools.telling.parts import MARKS
 
 TEXT: dict[str, Any] = {"type": "string"}
 MAYBE: dict[str, Any] = {"type": ["string", "null"]}
@@ -72,7 +73,23 @@ PLAIN_ANSWER = _all_of(
     withheld=TEXTS,
     reply=_or_none(REPLY),
 )
-ANSWER = {"anyOf": [PLAIN_ANSWER, _all_of(answer=PLAIN_ANSWER, text=TEXT, warning=TEXT)]}
+PARTS = _all_of(
+    alert=TEXT,
+    title=TEXT,
+    why=TEXT,
+    notes=_many(_all_of(about=TEXT, text=TEXT)),
+    suggestions=_many(
+        _all_of(sure=TEXT, questions=TEXTS, proof=_many(_all_of(mark={"enum": [*MARKS]}, text=TEXT)))
+    ),
+    rest=TEXTS,
+)
+ANSWER = {
+    "anyOf": [
+        PLAIN_ANSWER,
+        _all_of(answer=PLAIN_ANSWER, text=TEXT, warning=TEXT),
+        _all_of(answer=PLAIN_ANSWER, parts=PARTS),
+    ]
+}
 PLAIN_HITS = _many(
     _all_of(
         **{name: said for name, said in LINK.items() if name != "meant"}
@@ -103,6 +120,10 @@ WAITING = _all_of(
 DRAFTS = _all_of(drafts=_many(WAITING), expired={"type": ["integer", "null"]})
 DECIDED = _all_of(number=COUNT, state=WAITING["properties"]["state"])
 KEPT = _all_of(remembered=FLAG)
+LENGTH = _all_of(length=COUNT)
+THREAD = _all_of(
+    message=TEXT, history=_many(_all_of(**{"from": {"enum": ["customer", "us"]}, "text": TEXT})), name=TEXT
+)
 ARTICLE = _all_of(
     kind=LINK["kind"],
     id=TEXT,

@@ -13,7 +13,7 @@ from starlette.responses import Response, StreamingResponse
 from kb_tools.errors import KbError, UsageError
 from kb_tools.languages import Language, base_code, codes
 from kb_tools.server.answering import Call, Result
-from kb_tools.server.bodies import JSON, LARGEST, LARGEST_EXPORT, parse_body, read_body
+from kb_tools.server.bodies import JSON, LARGEST, parse_body, read_body
 from kb_tools.server.identity import Caller, Identity, is_own_origin
 from kb_tools.server.journal import Note
 from kb_tools.server.opened import Opened
@@ -52,7 +52,7 @@ class Door:
                 call = replace(call, sent=parse_body(await read_body(request, LARGEST), schema))
             elif route.types:
                 given = self.want(request, *route.types)
-                call = replace(call, type=given, body=await read_body(request, LARGEST_EXPORT))
+                call = replace(call, type=given, body=await read_body(request, route.largest))
             if route.lines:
                 response = await streamed(route.lines(self.opened, call))
                 response.headers["Content-Language"] = call.reader.says_in

@@ -104,16 +104,23 @@ class Memory:
 
     def chosen(self, number: int, chosen: str) -> bool:
         """Whether it could be written down which article or video was sent for a message."""
-        recorder = self._open()
-        if recorder:
-            recorder.chosen(number, chosen)
-        self._look_at(recorder)
-        return bool(recorder and not recorder.trouble and self._settings.usage != "off")
+        return self._add(lambda recorder: recorder.chosen(number, chosen))
+
+    def corrected(self, number: int, kind: str, *, words: bool) -> bool:
+        """Whether it could be written down of which kind a message was; without `words` its own go."""
+        return self._add(lambda recorder: recorder.corrected(number, kind, words=words))
 
     def close(self) -> None:
         """Closes the store; the next message opens it again."""
         self._recorder = None
         self._stack.close()
+
+    def _add(self, write: Callable[[Recorder], None]) -> bool:
+        recorder = self._open()
+        if recorder:
+            write(recorder)
+        self._look_at(recorder)
+        return bool(recorder and not recorder.trouble and self._settings.usage != "off")
 
     def _open(self) -> Recorder | None:
         today = now_in(self._settings.contact.time_zone).date()

@@ -8,19 +8,20 @@ from typing import Literal
 from kb_tools.store.tokens import Role
 
 Action = Literal[
-    "suggest", "search", "article", "chosen", "triage", "usage", "words", "ask", "approve", "watch"
+    "desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "ask", "approve", "watch"
 ]  # fmt: skip
-"""What is done on a route. `usage` counts, `words` are those that were kept; to `ask` for a second
-pair of eyes, to `approve` what others ask; to `watch` is to see the metrics, the generation and the
-description of the server.
+"""What is done on a route. The `desk` is a page for people; `usage` counts, `words` are those that were kept;
+to `ask` for a second pair of eyes, to `approve` what others ask; to `watch` is to see the metrics, the
+generation and the description of the server.
 """
 Holder = Literal[Role, "local"]
 """Who asks: the holder of a token, or somebody on the server's own machine where nobody has one."""
 
 MAY: Mapping[Holder, frozenset[Action]] = {
-    "agent": frozenset(("suggest", "search", "article", "chosen", "ask", "approve", "watch")),
+    "agent": frozenset(("desk", "suggest", "search", "article", "chosen", "ask", "approve", "watch")),
     "lead": frozenset(
         (
+            "desk",
             "suggest",
             "search",
             "article",
@@ -34,5 +35,5 @@ MAY: Mapping[Holder, frozenset[Action]] = {
     ),
     "editor": frozenset(("search", "article", "usage", "words", "watch")),
     "bot": frozenset(("suggest", "search", "watch")),
-    "local": frozenset(("suggest", "search", "article", "chosen", "triage", "usage", "words")),
+    "local": frozenset(("desk", "suggest", "search", "article", "chosen", "triage", "usage", "words")),
 }

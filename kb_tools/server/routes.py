@@ -9,6 +9,7 @@ from typing import Any, Literal
 from kb_tools.server import answering, inbox
 from kb_tools.server.answering import Call, Result
 from kb_tools.server.approvals import deciding
+from kb_tools.server.bodies import JSON, LARGEST_EXPORT
 from kb_tools.server.described import (
     ANSWER,
     ARTICLE,
@@ -17,14 +18,17 @@ from kb_tools.server.described import (
     DRAFTS,
     HITS,
     KEPT,
+    LENGTH,
     REMEMBERED,
     ROW,
     TEXT,
+    THREAD,
     USAGE,
 )
+from kb_tools.server.desk import working
 from kb_tools.server.opened import Opened
 from kb_tools.server.roles import Action
-from kb_tools.server.schemas import ASK, CHOSEN, COPIED, DECIDE, SEARCH, SUGGEST
+from kb_tools.server.schemas import ASK, CHOSEN, COPIED, CORRECTED, DECIDE, MEASURED, SEARCH, SUGGEST
 from kb_tools.server.streaming import Lines
 
 
@@ -47,6 +51,8 @@ class Route:
     """The object that may be sent, None for none."""
     types: Sequence[str] = ()
     """What an export may be sent as."""
+    largest: int = LARGEST_EXPORT
+    """Bytes of an export."""
     asked: Sequence[str] = ()
     """What may stand in the address."""
     answers: Mapping[str, Any] = field(default_factory=dict)
@@ -95,6 +101,21 @@ ROUTES = (
     Route(
         method="GET", path="/v1/approvals/news", action="ask", events=deciding.listen, answers=TEXT,
         says="Which drafts change, as server-sent events, for 20 seconds at a time.",
+    ),
+    Route(
+        method="POST", path="/v1/corrected", action="chosen", answer=working.correct, schema=CORRECTED,
+        answers=KEPT,
+        says="Remembers of which kind a message was.",
+    ),
+    Route(
+        method="POST", path="/v1/length", action="suggest", answer=working.measure, schema=MEASURED,
+        answers=LENGTH,
+        says="The length of a reply as its channel counts, while somebody changes it.",
+    ),
+    Route(
+        method="POST", path="/v1/thread", action="suggest", answer=working.read_thread, types=(JSON,),
+        largest=working.LARGEST_THREAD, answers=THREAD,
+        says="The message to be answered in a conversation, as an inbox exports it or hands it over.",
     ),
     Route(
         method="GET", path="/v1/articles/{id:path}", action="article", answer=answering.read_article,

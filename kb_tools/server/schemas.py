@@ -26,6 +26,7 @@ def _text(longest: int, says: str, **more: Any) -> dict[str, Any]:
 TELL = _object(
     width={"type": "integer", "minimum": 20, "maximum": 100, "description": "Columns of the terminal."},
     explain={"type": "boolean", "description": "Say why, as `kb suggest --explain` does."},
+    parts={"type": "boolean", "description": "In parts, as the desk in the browser shows them."},
 ) | {"description": "Tell the answer as `kb` prints it, too."}
 TURN = _object(
     ("from", "text"),
@@ -46,6 +47,8 @@ SUGGEST = _object(
         "description": "What was said before, oldest first.",
     },
     use=_text(300, "Answer with this article or video, by id or address."),
+    variant={"type": "integer", "minimum": 0, "maximum": 10_000, "description": "Another way to say it."},
+    remember={"type": "boolean", "description": "false for a message that is still being written."},
     tell=TELL,
 )
 ASK = _object(
@@ -68,13 +71,19 @@ SEARCH = _object(
     most={"type": "integer", "minimum": 1, "maximum": 100, "description": "How many hits at the most (10)."},
     tell=TELL,
 )
+NUMBER = {"type": "integer", "minimum": 1, "maximum": 2**53, "description": "Kb-Number of the answer."}
 CHOSEN = _object(
     ("number", "chosen"),
-    number={
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 2**53,
-        "description": "Kb-Number of the answer.",
-    },
+    number=NUMBER,
     chosen=_text(300, "The id of the article or video that was sent.", minLength=1),
+)
+CORRECTED = _object(
+    ("number", "kind"),
+    number=NUMBER,
+    kind=_text(80, "What kind of message it was, as `kinds` of an answer name them.", minLength=1),
+)
+MEASURED = _object(
+    ("channel", "text"),
+    channel=_text(40, "The channel that counts.", minLength=1),
+    text=_text(60_000, "A reply as it stands now."),
 )

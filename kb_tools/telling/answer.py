@@ -8,11 +8,12 @@ from typing import Any
 
 from kb_tools.desk.answers import Answer, Reply, Suggestion
 from kb_tools.desk.asked import read_together
+from kb_tools.desk.guard import name_kinds
 from kb_tools.desk.kinds.built_in import name_category
 from kb_tools.desk.kinds.judging import Alert
 from kb_tools.models import Hit, Proof
 from kb_tools.search.message import LONGEST_MESSAGE
-from kb_tools.telling.hits import chosen_text, sure_text, title_text
+from kb_tools.telling.hits import CHOSEN, chosen_text, sure_text, title_text
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, style, titled, width, wrapped
 from kb_tools.text import Sentence, clean, one_line, say
@@ -64,6 +65,17 @@ def told_in_part(answer: Answer) -> Sentence:
         most=most,
         n=most + answer.unread,
     )
+
+
+def personal_text(answer: Answer, language: Reader) -> str:
+    """One line that names the kinds of personal data in a message."""
+    return tell(say("Personal data: {kinds}", kinds=name_kinds(answer.findings)), language)
+
+
+def likely_text(one: Suggestion, language: Reader) -> str:
+    """In a word how likely a suggestion is the right one, or that somebody named it."""
+    likely = say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99))
+    return tell(CHOSEN if one.chosen else likely, language)
 
 
 def team_text(answer: Answer, language: Reader) -> str:

@@ -6,19 +6,20 @@ import textwrap
 
 from kb_tools.desk.answers import Reply, Suggestion
 from kb_tools.desk.asked import read_together
-from kb_tools.desk.guard import name_kinds
 from kb_tools.models import Hit
 from kb_tools.telling.answer import (
     OUTCOMES,
     SECOND_PAIR_OF_EYES,
     alert_text,
+    likely_text,
+    personal_text,
     proof_text,
     question_lines,
     team_text,
     told_in_part,
     unanswered_text,
 )
-from kb_tools.telling.hits import CHOSEN, KINDS
+from kb_tools.telling.hits import KINDS
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
 from kb_tools.text import Sentence, clean, joined, one_line, say
@@ -93,8 +94,7 @@ def _outcome(state: DeskState, language: Reader) -> list[str]:
     if answer.unread:
         lines.append(f"! {tell(told_in_part(answer), language)}")
     if answer.findings:
-        personal = say("! Personal data: {kinds}", kinds=name_kinds(answer.findings))
-        lines.append(tell(personal, language))
+        lines.append(f"! {personal_text(answer, language)}")
     if answer.needs_second_pair_of_eyes:
         lines.append(f"! {tell(SECOND_PAIR_OF_EYES, language)}")
     return lines + ([team_text(answer, language)] if answer.team else [])
@@ -131,10 +131,8 @@ def copied_text(length: int, limit: int, *, surely: bool) -> Sentence:
 def _suggestion_lines(
     number: int, one: Suggestion, language: Reader, width: int, *, chosen: bool
 ) -> list[str]:
-    sure = tell(
-        CHOSEN if one.chosen else say("{confidence:.0%}", confidence=min(one.hit.confidence, 0.99)), language
-    )
-    title = cut(f"{'>' if chosen else ' '} {number + 1}  {sure}  {hit_title(one.hit, language)}", width)
+    found = f"{likely_text(one, language)}  {hit_title(one.hit, language)}"
+    title = cut(f"{'>' if chosen else ' '} {number + 1}  {found}", width)
     indent = " " * 5
     asked = [cut(f"{indent}{row}", width) for row in question_lines(one, language)]
     if not chosen:

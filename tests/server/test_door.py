@@ -16,14 +16,17 @@ SENT = {
     "/v1/approvals": {"message": "Ich verklage Sie!", "reply": "Das tut uns leid."},
     "/v1/approvals/decide": {"number": 10**6, "decision": "approved"},
     "/v1/approvals/copied": {"number": 10**6},
+    "/v1/corrected": {"number": 1, "kind": "complaint"},
+    "/v1/length": {"channel": "x", "text": "Guten Tag"},
+    "/v1/thread": {"text": "Was kostet der Eintritt?"},
     "/v1/triage": {"text": "Was kostet der Eintritt?"},
 }
 """What is sent to a route that wants something."""
 REFUSED = {
     "agent": {"triage", "usage", "words"},
     "lead": {"words"},
-    "editor": {"suggest", "chosen", "triage", "ask", "approve"},
-    "bot": {"article", "chosen", "triage", "usage", "words", "ask", "approve"},
+    "editor": {"desk", "suggest", "chosen", "triage", "ask", "approve"},
+    "bot": {"article", "desk", "chosen", "triage", "usage", "words", "ask", "approve"},
     "local": {"ask", "approve", "watch"},
 }
 ACTIONS = frozenset().union(*MAY.values())

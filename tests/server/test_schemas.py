@@ -5,7 +5,7 @@ from __future__ import annotations
 import jsonschema_rs
 import pytest
 
-from kb_tools.server.schemas import CHOSEN, SEARCH, SUGGEST
+from kb_tools.server.schemas import CHOSEN, CORRECTED, MEASURED, SEARCH, SUGGEST
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,9 @@ from kb_tools.server.schemas import CHOSEN, SEARCH, SUGGEST
         (SUGGEST, {"message": "Wo ist meine Karte?", "channel": "x", "limit": 100, "lang": "de"}),
         (SUGGEST, {"message": "a", "history": [{"from": "us", "text": "b"}], "tell": {"width": 80}}),
         (SEARCH, {"query": "karte", "most": 3, "tell": {"explain": True}}),
+        (SUGGEST, {"message": "a", "variant": 2, "remember": False, "tell": {"parts": True}}),
+        (CORRECTED, {"number": 1, "kind": "complaint"}),
+        (MEASURED, {"channel": "x", "text": ""}),
         (CHOSEN, {"number": 1, "chosen": "karten/pin"}),
     ],
 )

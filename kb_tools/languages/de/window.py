@@ -6,7 +6,7 @@ WINDOW = {
     # window
     "A colleague must read this before it is sent.": "Das muss jemand gegenlesen, bevor es hinausgeht.",
     "Ctrl+S: a colleague has read it, copy it. Esc leaves it.": "Strg+S: gegengelesen, kopieren. Esc: nicht.",
-    "! Personal data: {kinds}": "! Persönliche Daten: {kinds}",
+    "Personal data: {kinds}": "Persönliche Daten: {kinds}",
     "Channel": "Kanal",
     "Copied by the terminal, if it can, {length}/{limit}.": "Vom Terminal kopiert, wenn es das kann, "
     "{length}/{limit}.",

@@ -6,7 +6,7 @@ WINDOW = {
     # window
     "A colleague must read this before it is sent.": "Un ou une collègue doit lire ceci avant l’envoi.",
     "Ctrl+S: a colleague has read it, copy it. Esc leaves it.": "Ctrl+S : relu, copier. Échap : non.",
-    "! Personal data: {kinds}": "! Données personnelles\xa0: {kinds}",
+    "Personal data: {kinds}": "Données personnelles\xa0: {kinds}",
     "Channel": "Canal",
     "Copied by the terminal, if it can, {length}/{limit}.": "Copié par le terminal, s'il le peut, "
     "{length}/{limit}.",

@@ -1,0 +1,168 @@
+// The desk: a message comes, the server answers, keys and buttons change how, and a reply is copied.
+
+import { copy } from "./copying.js";
+import { edit } from "./editor.js";
+import { follow } from "./handed.js";
+import { listen } from "./keys.js";
+import { lengthOf } from "./length.js";
+import { byId, fill, isWriting, page, tell, words } from "./page.js";
+import { askName, pick } from "./picker.js";
+import { Line, Refused, post } from "./server.js";
+import { show, showAsking } from "./shown.js";
+import { EMPTY, hitOf, moved, nextChannel, nextLanguage, nextVariant, pasted, repliesOf, threadGoesOn, using, wishOf, withMessage } from "./state.js";
+import { Worked } from "./worked.js";
+
+const TYPED = 250; // milliseconds after the last key until what was typed is asked
+const [message, answered] = [byId("message"), byId("answered")];
+const [line, searching, worked] = [new Line(), new Line(), new Worked()];
+let state = EMPTY;
+let typing;
+
+function set(next) {
+  state = next;
+  tell("");
+  show(state);
+}
+
+/** Shows the state once the server has answered it; `keep` whether the message is remembered with that. */
+async function ask(next, keep = false) {
+  set(next);
+  if (!/[\p{L}\p{N}]/u.test(next.message)) return line.stop();
+  showAsking(true);
+  try {
+    const told = await line.post("v1/suggest", { ...wishOf(next), ...(!keep && { remember: false }) });
+    if (!told) return;
+    if (keep) worked.began(told.number);
+    const found = { ...state, ...told.data };
+    show((state = { ...found, chosen: Math.min(found.chosen, Math.max(0, repliesOf(found).length - 1)) }));
+  } catch (error) {
+    complain(error);
+  }
+  showAsking(false);
+}
+
+function complain(error) {
+  if (!(error instanceof Refused)) throw error;
+  tell(error.message);
+  if (error.status === 401) byId("told").append(" ", Object.assign(document.createElement("a"), { href: "sign-in", textContent: words.sign_in }));
+}
+
+/** Another message: what stood here was the last one. */
+function come(next, keep) {
+  clearTimeout(typing);
+  worked.left(state);
+  message.value = next.message;
+  answered.focus({ preventScroll: true });
+  return ask(next, keep);
+}
+
+/** A message, or a whole thread in any form that an inbox has. */
+async function take(text) {
+  let thread = { message: text, history: [], name: "" };
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      thread = (await post("v1/thread", text)).data;
+    } catch (error) {
+      if (error.status !== 422 && error.status !== 400) return complain(error);
+    }
+  }
+  return come(pasted(state, thread), true);
+}
+
+async function copyText(text, shown, limit) {
+  if (!(await copy(text, shown))) return tell(words.copy_it);
+  state = { ...state, sent: text };
+  worked.sent(state);
+  const length = (await lengthOf(state.channel, text)) ?? "…";
+  return tell(fill(words.copied, { length, limit }));
+}
+
+const acts = {
+  /** Copies the reply in a place, without one the chosen one. */
+  copy(place = state.chosen) {
+    const reply = repliesOf(state)[place];
+    if (!reply) return tell(fill(words.no_reply, { number: place + 1 }));
+    set({ ...state, chosen: place });
+    return copyText(reply.text, byId(`reply-${place}`), reply.limit);
+  },
+  choose: (place) => set({ ...state, chosen: place }),
+  move(step) {
+    set(moved(state, step));
+    document.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
+  },
+  variant: () => ask(nextVariant(state)),
+  channel: () => ask(nextChannel(state)),
+  language: () => ask(nextLanguage(state)),
+  edit() {
+    const reply = repliesOf(state)[state.chosen];
+    if (reply) edit(reply, state, (text, field) => copyText(text, field, reply.limit).then(done), done);
+  },
+  async search() {
+    const found = await pick(words.search, words.search_hint, findHits);
+    if (found && state.answer) ask(using(state, found));
+  },
+  async kind() {
+    const kind = state.answer && (await pick(words.this_was, "", findKinds));
+    if (!kind) return;
+    try {
+      tell((await worked.corrected(state, kind)) ? fill(words.noted, { kind: page.kinds[kind] }) : words.nothing_remembered);
+    } catch (error) {
+      complain(error);
+    }
+  },
+  async name() {
+    const name = await askName(state.name);
+    if (name !== undefined) ask({ ...state, name });
+  },
+  thread: () => come(threadGoesOn(state)),
+  open() {
+    const url = hitOf(state)?.url;
+    if (!url) return;
+    window.open(url, "_blank", "noopener,noreferrer");
+    tell(fill(words.opened, { url }));
+  },
+  write: () => message.focus(),
+  read: () => answered.focus({ preventScroll: true }),
+  leave: () => come({ ...EMPTY, channel: state.channel, lang: state.lang }),
+  help: () => byId("help").showModal(),
+};
+
+/** A reply is no longer changed. */
+function done() {
+  const told = byId("told").textContent;
+  set(state);
+  tell(told);
+  answered.focus({ preventScroll: true });
+}
+
+async function findHits(typed) {
+  if (!typed) return [];
+  const told = await searching.post("v1/search", { query: typed });
+  return (told?.data ?? []).map(({ url, title, heading, kind }) => ({ value: url, lines: [`${title}${heading ? ` › ${heading}` : ""} (${words[kind]})`, url] }));
+}
+
+function findKinds(typed) {
+  const has = ([kind, name]) => `${name} ${kind}`.toLowerCase().includes(typed.toLowerCase());
+  return Object.entries(page.kinds).filter(has).map(([value, name]) => ({ value, lines: [name] }));
+}
+
+message.addEventListener("input", () => {
+  clearTimeout(typing);
+  worked.typed();
+  state = withMessage(state, message.value);
+  typing = setTimeout(() => ask(state), TYPED);
+});
+addEventListener("paste", (event) => {
+  if (isWriting() && document.activeElement !== message) return; // in a reply, a name, a search
+  event.preventDefault();
+  take(event.clipboardData.getData("text/plain"));
+});
+byId("sign-out")?.addEventListener("click", async () => {
+  await post("desk/session/end", {}).catch(complain);
+  location.replace("desk");
+});
+listen(acts);
+follow(take);
+show(state);
+answered.focus({ preventScroll: true });
+document.documentElement.dataset.ready = "yes";

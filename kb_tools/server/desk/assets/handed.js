@@ -1,0 +1,28 @@
+// A message that another page hands over: the inbox in whose frame this desk stands, or a bookmarklet.
+
+import { page } from "./page.js";
+
+const ASK_CHATWOOT = "chatwoot-dashboard-app:fetch-info";
+
+/** Calls `take(text)` for each message or conversation, which is JSON of any inbox or plain text. */
+export function follow(take) {
+  let last;
+  addEventListener("message", ({ origin, source, data }) => {
+    if (source !== parent || parent === window || !page.parents.includes(origin)) return;
+    const text = typeof data === "string" ? data : JSON.stringify(data);
+    if (text && text !== last && text !== "{}") take((last = text));
+  });
+  if (parent !== window) for (const origin of page.parents) parent.postMessage(ASK_CHATWOOT, origin);
+  takeFragment(take);
+  addEventListener("hashchange", () => takeFragment(take));
+}
+
+/** What stands behind # reaches no server; it is taken out of the address, and so out of the history, at once. */
+function takeFragment(take) {
+  const given = new URLSearchParams(location.hash.slice(1));
+  if (given.has("agent")) page.agent = given.get("agent");
+  const message = given.get("message");
+  if (!message) return;
+  history.replaceState(null, "", location.pathname);
+  take(message);
+}

@@ -1,0 +1,86 @@
+"""The page of the desk, its files, and what both are sent with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.kinds.built_in import ORDINARY, name_category
+from kb_tools.desk.session import DeskSession
+from kb_tools.languages import Language
+from kb_tools.server.desk.files import TYPES, files, version
+from kb_tools.server.desk.words import HELP, KEYS, words_in
+from kb_tools.server.schemas import LONGEST_THREAD
+from kb_tools.telling.sentences import tell
+from kb_tools.text import clean
+
+FOREVER = "public, max-age=31536000, immutable"
+OWN = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""What a page of ours may load: its own files, and an icon that is none."""
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+    )
+
+
+def make_page(name: str, language: Language, **values: Any) -> HTMLResponse:
+    """A page of ours, that stands in no other. `values` are what its template asks for besides the words."""
+    html = (
+        _templates()
+        .get_template(name)
+        .render(spoken=language.says_in, w=words_in(language), assets=f"desk/{version()}", **values)
+    )
+    headers = {"Content-Security-Policy": f"{OWN}; frame-ancestors 'none'"}
+    return HTMLResponse(html, headers={**headers, "Content-Language": language.says_in})
+
+
+def desk_page(desk: DeskSession, language: Language, *, signed_in: bool) -> HTMLResponse:
+    """The desk itself; `signed_in` is whether somebody can sign out."""
+    keys = [{"key": key, "does": does, "name": tell(name, language)} for key, does, name in KEYS]
+    helped = [{"pressed": keys.split(), "says": tell(says, language)} for keys, says in HELP]
+    data = clean(json.dumps(page_data(desk, language), ensure_ascii=False))
+    return make_page("desk.html", language, data=data, keys=keys, help=helped, signed_in=signed_in)
+
+
+def page_data(desk: DeskSession, language: Language) -> Mapping[str, Any]:
+    """What the scripts of the desk know of the knowledge base."""
+    kinds = {ORDINARY, *(rule.category for rule in desk.kinds.rules)}
+    named = sorted(((kind, tell(name_category(kind), language)) for kind in kinds), key=lambda one: one[1])
+    return {
+        "channel": desk.wish.channel.name,
+        "channels": {name: channel.limit for name, channel in CHANNELS.items()},
+        "languages": desk.index.languages,
+        "kinds": dict(named),
+        "most_turns": LONGEST_THREAD,
+        "parents": [],
+        "agent": "",
+        "words": words_in(language),
+    }
+
+
+async def send_file(request: Request) -> Response:
+    """One of the files, which a browser may keep for good: another version has another address. What is no
+    file of this version is not there.
+    """
+    name = request.path_params["name"]
+    content = files().get(name) if request.path_params["version"] == version() else None
+    if content is None:
+        return Response(status_code=404)
+    return Response(content, media_type=TYPES[Path(name).suffix], headers={"Cache-Control": FOREVER})

@@ -1,0 +1,99 @@
+"""What the desk in the browser says, in the reader's language. Values that only the page knows stay as
+{places}.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kb_tools.telling.hits import KINDS
+from kb_tools.telling.sentences import Reader, tell
+from kb_tools.text import say
+
+KEYS = (
+    ("e", "edit", say("Edit")),
+    ("/", "search", say("Search")),
+    ("t", "thread", say("Thread")),
+    ("w", "kind", say("Kind")),
+    ("o", "open", say("Page")),
+    ("m", "write", say("Message")),
+    ("q", "leave", say("Put away")),
+    ("F1", "help", say("Help")),
+)
+"""Keys, what they do, and how the last line of the page calls it. They are those of the window of `kb desk`;
+what stands in the first line of the page has its key there.
+"""
+HELP = (
+    ("Ctrl+V", say("the next message, or a whole thread")),
+    ("1 2 3", say("copy that reply")),
+    ("Enter", say("copy the chosen one")),
+    ("↑ ↓", say("choose another")),
+    ("e", say("change it before copying")),
+    ("v", say("say it another way")),
+    ("c", say("the next channel")),
+    ("l", say("the next language")),
+    ("/", say("search, Enter uses a hit")),
+    ("n", say("the customer's name")),
+    ("t", say("the next message belongs to this thread")),
+    ("w", say("say of which kind the message was")),
+    ("o", say("open the page")),
+    ("m", say("write a message by hand, Esc comes back")),
+    ("q", say("put the message away")),
+)
+"""Keys, and what they are for."""
+WORDS: Mapping[str, str] = {
+    "title": say("Desk"),
+    "answer": say("Answer"),
+    "away": say("The server cannot be reached."),
+    "begin": say("Paste a customer's message anywhere on this page: the answers appear at once."),
+    "close": say("Close"),
+    "copied": say("Copied, {length}/{limit}.", length="{length}", limit="{limit}"),
+    "copy": say("Copy"),
+    "copy_it": say("The browser lets this page copy nothing: the reply is selected, press Ctrl+C."),
+    "edit": say("Edit"),
+    "edit_hint": say("Ctrl+S copies it, Esc leaves it."),
+    "enter_takes": say("Enter takes it, Esc leaves."),
+    "enter_takes_marked": say("Enter takes the marked one, up and down mark another, Esc leaves."),
+    "fails": say("does not hold"),
+    "help": say("Help"),
+    "holds": say("holds"),
+    "all_keys": say("Keys"),
+    "leave_it": say("Leave it"),
+    "message": say("Message"),
+    "name": say("Name"),
+    "name_hint": say("the customer's name or @handle"),
+    "no_reply": say("There is no reply {number}.", number="{number}"),
+    "noted": say("Noted: this was {kind}.", kind="{kind}"),
+    "nothing_found": say("Nothing found."),
+    "nothing_remembered": say("Nothing is remembered."),
+    "nothing_to_do": say("Nothing has to be sent."),
+    "opened": say("Opened {url}", url="{url}"),
+    "own_language": say("language of the message"),
+    "page": say("Page"),
+    "paste": say("Paste a customer's message. F1 helps."),
+    "paste_next": say("Paste the next message of the thread. F1 helps."),
+    "promise": say(
+        "Personal data in a message is found before anything is shown, and never stored. Nothing is sent: "
+        "what you copy is yours to paste."
+    ),
+    "reply": say("Reply"),
+    "search": say("Search"),
+    "search_hint": say('words, "a phrase", tag:karte lang:de'),
+    "sign_in": say("Sign in"),
+    "sign_out": say("Sign out"),
+    "signed_out": say("Nobody is signed in any more."),
+    "suggestions": say("Suggestions"),
+    "this_was": say("this was ..."),
+    "thread": say("Thread"),
+    "to": say("to {name}", name="{name}"),
+    "too_long": say("{n} too long", n="{n}"),
+    "unknown": say("unknown"),
+    "variant": say("variant {n}", n="{n}"),
+    "written_for": say("How replies are written"),
+    **KINDS,
+}
+
+
+def words_in(language: Reader) -> dict[str, str]:
+    """All of them, by the names the page has for them."""
+    return {name: tell(said, language) for name, said in WORDS.items()}
