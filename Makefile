@@ -6,7 +6,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export NO_MKDOCS_2_WARNING := true
 
-.PHONY: help demo test lint browser muted quality speed size constraints clean
+.PHONY: help demo test lint programs muted quality speed size constraints clean
 .DEFAULT_GOAL := demo
 
 .venv/installed: pyproject.toml constraints.txt
@@ -23,24 +23,29 @@ help: ## list the targets
 demo: .venv/installed ## see it work on the sample help centre
 	@sh demo.sh
 
-test: .venv/installed browser lint ## run every test, and lint
+test: .venv/installed programs lint ## run every test, and lint
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/installed ## ruff, its formatter and mypy
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy --no-error-summary
 
-# Chromium for the tests in a browser: found, or installed where that is one command, or the tests say that they were skipped.
-browser: ## look for Chromium and axe, for the tests in a browser
+# What the tests need besides Python: found, or installed where that is one command, or the tests say that they were skipped.
+programs: ## look for Chromium, axe and PostgreSQL, for the tests with real ones
 	@command -v chromium chromium-browser google-chrome >/dev/null || test -n "$$KB_CHROMIUM" || { \
 		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
 			echo "Installing Chromium for the browser tests (once) ..."; \
 			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation; } >/dev/null; \
 		else echo "No Chromium: the browser tests will be skipped (install it, or name it with KB_CHROMIUM=/path)."; fi; } || true
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { \
+		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+			echo "Installing PostgreSQL for the tests of the store (once) ..."; \
+			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends postgresql; } >/dev/null; \
+		else echo "No PostgreSQL: the tests of the store will be skipped with it (install the package postgresql)."; fi; } || true
 	@test -f .venv/axe/node_modules/axe-core/axe.min.js || test -n "$$KB_AXE" || { mkdir -p .venv/axe && \
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \
 		|| echo "No npm: the accessibility tests will be skipped (name axe.min.js with KB_AXE=/path)."
 
-muted: .venv/installed browser ## silence each file's main function: does its own test notice? (takes long)
+muted: .venv/installed programs ## silence each file's main function: does its own test notice? (takes long)
 	@$(BIN)/python -m tests.support.muted
 
 quality: .venv/bench ## measure the answers on public question sets, beside others' search

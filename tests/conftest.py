@@ -23,6 +23,7 @@ pytest_plugins = [
     "support.histories",
     "support.indexed",
     "support.pool",
+    "support.postgres",
     "support.served",
     "support.stores",
     "support.syncing",

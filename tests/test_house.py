@@ -21,6 +21,7 @@ ONLY_IN = {
     "textual": {"window"},
     "whoosh": {"search"},
     "googleapiclient": {"youtube"},
+    "psycopg": {"store"},
     "sqlite3": {"desk", "store"},
     "granian": {"server"},
     "jsonschema_rs": {"server"},

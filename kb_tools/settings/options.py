@@ -17,6 +17,7 @@ from kb_tools.settings.legal import read_places
 from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
+from kb_tools.settings.store import read_store
 from kb_tools.settings.urgent import read_urgent
 from kb_tools.settings.words import read_words
 from kb_tools.text import say
@@ -126,6 +127,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "allowed_phones": lambda node: tuple(map(phone_number, _items(node))),
     "usage": _usage,
     "keep_days": integer(1, 3650),
+    "store": read_store,
     "approve_within": read_minutes,
     "check": read_severities,
     "hooks": read_hooks,

@@ -35,6 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
+from kb_tools.settings.store import REFUSED
 from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
@@ -125,6 +126,8 @@ class Settings:
     """
     keep_days: int = 90
     """Days after which that is forgotten."""
+    store: str = field(default="", repr=False)
+    """The PostgreSQL database where that is kept; "" for a SQLite file here. The variable KB_STORE wins."""
     approve_within: tuple[tuple[str, int], ...] = ()
     """Minutes that a draft waits for a second pair of eyes, by the rule that asks for one, where they are not
     those of `settings.approving`.
@@ -187,8 +190,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
         what = say("cannot be read ({error})", error=type(error).__name__)
         raise KbError(what, say("save it as UTF-8 text"), file=file) from None
     settings, problems = parse_settings(source, root, file)
-    trust = os.environ.get("KB_TRUST") == "1"
-    return replace(settings, trust=trust), problems + zensical_problems(root)
+    trust, store = os.environ.get("KB_TRUST") == "1", os.environ.get("KB_STORE", "").strip()
+    return replace(settings, trust=trust, store=store or settings.store), problems + zensical_problems(root)
 
 
 def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:
@@ -217,6 +220,8 @@ def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Se
     )
     if any(problem.rule == "value" and problem.field == "usage" for problem in own_problems):
         own["usage"] = "off"  # a slip must not make the program remember more than it was meant to
+    if any(problem.field == "store" for problem in own_problems):
+        own["store"] = REFUSED
     settings = Settings(root=root, config_name=file, **own, **theirs, **spoken, tools=tools(node))
     problems = (
         own_problems + their_problems + _missing(settings, their_problems) + inherited_problems(node, file)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -34,6 +34,12 @@ class Database(Protocol):
 
     def writing(self) -> AbstractContextManager[None]:
         """What is changed inside it is changed altogether, or not at all."""
+
+    def fill(self, sql: str, rows: Sequence[Row]) -> None:
+        """Runs a statement for each of many rows."""
+
+    def count_on(self, table: str) -> None:
+        """Lets the next `number` of a table come after those that it was filled with."""
 
     def look_through(self) -> None:
         """Finds damage before anything is read that must be right. Once is enough: later calls cost

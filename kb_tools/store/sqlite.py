@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from pathlib import Path
@@ -46,6 +46,13 @@ class Sqlite:
     def insert(self, sql: str, *values: Value) -> int:
         with told(self._path):
             return int(self._connection.execute(sql, values).lastrowid or 0)
+
+    def fill(self, sql: str, rows: Sequence[Row]) -> None:
+        with told(self._path):
+            self._connection.executemany(sql, rows)
+
+    def count_on(self, table: str) -> None:
+        """SQLite does so by itself."""
 
     @contextmanager
     def writing(self) -> Iterator[None]:

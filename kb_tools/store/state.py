@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
+from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import SCHEMES, without_secrets
 from kb_tools.store.approvals import Approvals
 from kb_tools.store.database import Database
 from kb_tools.store.deliveries import Deliveries
@@ -13,6 +15,7 @@ from kb_tools.store.sessions import Sessions
 from kb_tools.store.sqlite import FILE, open_sqlite
 from kb_tools.store.tokens import Tokens
 from kb_tools.store.usage import Usage
+from kb_tools.text import say
 
 PATIENCE = 10.0
 """Seconds to wait for other writers; each of them needs a thousandth of one."""
@@ -31,18 +34,36 @@ class State:
 
 @contextmanager
 def open_state(settings: Settings, *, patience: float = PATIENCE) -> Iterator[State]:
-    """The state, made where there is none. It belongs to the thread that opened it. Raises KbError where it
-    cannot be used.
+    """The state where the settings say that it is kept, made where there is none. It belongs to the thread
+    that opened it. `patience` is how many seconds to wait for others who write into a SQLite file.
+
+    Raises KbError where it cannot be used; a PostgreSQL database is first tried when something is asked of
+    it.
     """
-    with open_sqlite(settings.state_dir / FILE, patience=patience) as database:
+    with open_database(settings, patience=patience) as database:
         yield State(database)
+
+
+def open_database(settings: Settings, *, patience: float = PATIENCE) -> AbstractContextManager[Database]:
+    """The database of `open_state`. Raises KbError where the settings name none."""
+    if not settings.store:
+        return open_sqlite(settings.state_dir / FILE, patience=patience)
+    if not settings.store.startswith(SCHEMES):
+        what = say("the store is no address of a PostgreSQL database, or has a password in the settings")
+        raise KbError(what, say("see what `kb check` says of it, and what KB_STORE is"))
+    try:
+        from kb_tools.store.postgresql import open_postgresql
+    except ModuleNotFoundError:
+        fix = say("install it with: pip install '.[postgresql]'")
+        raise KbError(say("PostgreSQL needs {name}, which is not installed", name="psycopg"), fix) from None
+    return open_postgresql(settings.store, state_name(settings))
 
 
 def has_state(settings: Settings) -> bool:
     """Whether there is anything to open: looking at nothing makes no file."""
-    return (settings.state_dir / FILE).exists()
+    return bool(settings.store) or (settings.state_dir / FILE).exists()
 
 
 def state_name(settings: Settings) -> str:
     """What people call the place."""
-    return settings.name(settings.state_dir / FILE)
+    return without_secrets(settings.store) if settings.store else settings.name(settings.state_dir / FILE)

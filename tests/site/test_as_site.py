@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 from dataclasses import replace
 
 import pytest
+from support.absent import absent
 from support.built import SETTINGS, article
 from support.make_vectors import large
 from support.meanings import made_of_chance
@@ -58,9 +58,7 @@ def pages_find(tmp_path_factory):
     """`pages_find(folder, questions)`: path, score and confidence of what the page's modules find."""
     node = shutil.which("node")
     if not node:
-        (pytest.fail if os.environ.get("KB_REQUIRE_BROWSER") else pytest.skip)(
-            "no node here: install Node.js to run the page's modules"
-        )
+        absent("no node here: install Node.js to run the page's modules")
     folder = tmp_path_factory.mktemp("modules")
     shutil.copytree(ASSETS / "search", folder / "search")
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")

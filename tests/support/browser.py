@@ -11,10 +11,9 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any, NoReturn
+from typing import Any
 
-import pytest
-
+from .absent import absent
 from .places import ROOT
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -30,24 +29,15 @@ QUIET = (
 
 
 AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
-"""Where `make browser` puts it."""
+"""Where `make programs` puts it."""
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 """A desk's screen and a small phone's, in CSS pixels."""
-
-
-def _absent(what: str) -> NoReturn:
-    """Skip the test for want of a program; fail it where KB_REQUIRE_BROWSER says that nothing may be
-    skipped.
-    """
-    if os.environ.get("KB_REQUIRE_BROWSER"):
-        pytest.fail(what)
-    pytest.skip(what)
 
 
 def find_chromium() -> str:
     """The browser's path; skips the test where there is none."""
     found = os.environ.get("KB_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    return found or _absent("no Chromium here: install one, or name it in KB_CHROMIUM")
+    return found or absent("no Chromium here: install one, or name it in KB_CHROMIUM")
 
 
 def axe() -> str:
@@ -56,7 +46,7 @@ def axe() -> str:
     return (
         file.read_text(encoding="utf-8")
         if file.is_file()
-        else _absent("no axe-core here: run `make browser`, or name it in KB_AXE")
+        else absent("no axe-core here: run `make programs`, or name it in KB_AXE")
     )
 
 

@@ -11,10 +11,12 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.state import State, open_state
 
 
-@pytest.fixture
-def stored(tmp_path: Path) -> Settings:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
     """The settings of a knowledge base with an empty state."""
-    return Settings(root=tmp_path)
+    if request.param == "sqlite":
+        return Settings(root=tmp_path)
+    return Settings(root=tmp_path, store=request.getfixturevalue("postgres").new_database())
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from kb_tools.store.usage import UsageRow
 
 def main(folder: str, name: str, count: str) -> None:
     for place in range(int(count)):
-        with open_state(Settings(root=Path(folder))) as state:
+        with open_state(Settings(root=Path(folder), store=os.environ.get("KB_STORE", ""))) as state:
             state.usage.add(
                 UsageRow(
                     day=date(2026, 11, 1), hour=9, language="de", outcome="none", message=f"{name} {place}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.absent import absent
 from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 from support.places import TESTS
 
@@ -24,9 +24,7 @@ def modules(tmp_path_factory):
     """A copy of the page's modules, where node takes them for what they are; and node."""
     node = shutil.which("node")
     if not node:
-        (pytest.fail if os.environ.get("KB_REQUIRE_BROWSER") else pytest.skip)(
-            "no node here: install Node.js to run the page's modules"
-        )
+        absent("no node here: install Node.js to run the page's modules")
     folder = tmp_path_factory.mktemp("modules")
     shutil.copytree(ASSETS / "search", folder / "search")
     shutil.copytree(FOLDER, folder / "vectors")

@@ -1,0 +1,43 @@
+"""Where the setting `store` says that usage, tokens and approvals are kept."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+from kb_tools.fields.nodes import Node
+from kb_tools.fields.readers import FieldError, text
+from kb_tools.text import say
+
+SCHEMES = ("postgresql://", "postgres://")
+REFUSED = "refused"
+"""Stands for a setting that cannot be used: nothing is kept elsewhere for a slip."""
+SECRET = ("password", "sslpassword")
+
+
+def read_store(node: Node) -> str:
+    """The address of a PostgreSQL database. Raises FieldError for another one, and for one with a password:
+    settings are shared.
+    """
+    address = text(node)
+    if not address.startswith(SCHEMES):
+        what = say("should be the address of a PostgreSQL database")
+        raise FieldError(what, say("write `store: postgresql://USER@HOST/DATABASE`"))
+    if has_password(address):
+        raise FieldError(
+            say("has a password in it, and settings are shared"),
+            say("take it out, and give it by a password file (PGPASSFILE) or the variable KB_STORE"),
+        )
+    return address
+
+
+def has_password(address: str) -> bool:
+    """Whether an address says a password, whichever way."""
+    parts = urlsplit(address)
+    before = parts.netloc.rpartition("@")[0]
+    return ":" in before or any(name in parse_qs(parts.query) for name in SECRET)
+
+
+def without_secrets(address: str) -> str:
+    """An address as it may be shown: without user, password and parameters."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"

@@ -1,0 +1,148 @@
+"""The PostgreSQL database: it goes away and comes back, is made by many at once, and gives nothing away."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psycopg
+import pytest
+from support.histories import asked
+from support.places import TESTS
+from support.postgres import Postgres
+
+from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings
+from kb_tools.store.postgresql import AGAIN, Postgresql, open_postgresql
+from kb_tools.store.schema import STEPS
+from kb_tools.store.state import State, open_state
+
+WRITER = TESTS / "support" / "usage_writer.py"
+
+
+def counted(database: Postgresql) -> int:
+    return int(next(database.rows("SELECT COUNT(*) FROM asked"))[0])
+
+
+def add(database: Postgresql) -> None:
+    State(database).usage.add(asked())
+
+
+def test_it_goes_away_in_the_middle_and_is_used_again_when_it_is_back(postgres: Postgres) -> None:
+    """While it is away each use says so in a sentence; what was told as written is there afterwards."""
+    now = [0.0]
+    with open_postgresql(postgres.new_database(), "kb", lambda: now[0]) as database:
+        add(database)
+        postgres.stop()
+        try:
+            for _ in range(3):
+                with pytest.raises(KbError, match="the store kb cannot be used"):
+                    add(database)
+        finally:
+            postgres.start()
+        with pytest.raises(KbError, match="the store kb cannot be used"):
+            add(database)  # it is not tried again at once
+        now[0] += AGAIN
+        add(database)
+        assert counted(database) == 2
+
+
+def test_nobody_waits_for_a_server_that_says_nothing(postgres: Postgres) -> None:
+    """Neither on a connection that stands, nor for a new one."""
+    with open_postgresql(postgres.new_database(), "kb") as database:
+        add(database)
+        serving = next(database.rows("SELECT pg_backend_pid()"))[0]
+        os.kill(serving, signal.SIGSTOP)
+        try:
+            with pytest.raises(KbError, match="timeout"):
+                counted(database)
+        finally:
+            os.kill(serving, signal.SIGCONT)
+        assert counted(database) == 1
+
+
+def test_no_statement_takes_longer_than_it_may(postgres: Postgres) -> None:
+    with open_postgresql(postgres.new_database(), "kb") as database:
+        with pytest.raises(KbError, match="statement timeout"):
+            list(database.rows("SELECT pg_sleep(60)"))
+        add(database)
+
+
+def test_the_tables_are_made_once_however_many_begin(postgres: Postgres) -> None:
+    address = postgres.new_database()
+
+    def begin(_: int) -> int:
+        with open_postgresql(address, "kb") as database:
+            add(database)
+            return counted(database)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert max(pool.map(begin, range(8))) == 8
+
+
+def test_the_tables_of_a_newer_version_are_left_alone(postgres: Postgres) -> None:
+    address = postgres.new_database()
+    with open_postgresql(address, "kb") as database:
+        add(database)
+        database.change("UPDATE version SET number = ?", len(STEPS) + 1)
+    with (
+        open_postgresql(address, "kb") as database,
+        pytest.raises(KbError, match="a newer version of kb wrote it"),
+    ):
+        add(database)
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT number FROM kb.version").fetchone() == (len(STEPS) + 1,)
+
+
+def test_the_tables_of_an_older_version_get_what_is_new(postgres: Postgres) -> None:
+    """With all that was in them."""
+    address = postgres.new_database()
+    with open_postgresql(address, "kb") as database:
+        add(database)
+        for table in ("sessions", "approvals", "deliveries", "conversations"):
+            database.change(f"DROP TABLE {table}")
+        database.change("UPDATE version SET number = 3")
+    with open_postgresql(address, "kb") as database:
+        assert counted(database) == 1
+        assert State(database).approvals.waiting() == ()
+
+
+def test_a_writer_that_is_killed_takes_nothing_with_it_and_locks_nobody_out(
+    postgres: Postgres, tmp_path: Path
+) -> None:
+    address = postgres.new_database()
+    environment = {**os.environ, "PYTHONPATH": str(TESTS), "KB_STORE": address}
+    command = [sys.executable, WRITER, tmp_path, "victim", "100000"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as victim:
+        assert victim.stdout
+        said = [victim.stdout.readline() for _ in range(5)]
+        victim.send_signal(signal.SIGKILL)
+        said += victim.stdout.readlines()
+    with open_state(Settings(root=tmp_path, store=address)) as state:
+        there = [one.message for one in state.usage.read()]
+        assert {line.strip() for line in said} <= set(there)
+        assert len(there) == len(set(there)) <= len(said) + 1
+        state.usage.add(asked())
+
+
+def test_neither_a_password_nor_a_row_stands_in_what_is_said_of_an_error(postgres: Postgres) -> None:
+    address = postgres.new_database().replace("kb@", "kb:geheim@")
+    with open_postgresql(address.replace("/kb_", "/no_"), "kb") as database:
+        with pytest.raises(KbError) as told:
+            add(database)
+        assert "geheim" not in str(told.value)
+    with open_postgresql(address, "kb") as database:
+        insert = "INSERT INTO approvals SELECT 1, '', {}".format(", ".join(["'Mia Muster'"] * 12))
+        with pytest.raises(KbError) as told:
+            database.change(f"{insert}, 'x', 0")
+        assert "Mia" not in str(told.value)
+
+
+def test_what_sqlite_could_hold_is_held(postgres: Postgres) -> None:
+    with open_postgresql(postgres.new_database(), "kb") as database:
+        State(database).usage.add(asked("a\0b '; -- \\ 100 % 🏦 ?"))
+        assert [one.message for one in State(database).usage.read()] == ["ab '; -- \\ 100 % 🏦 ?"]
