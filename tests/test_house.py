@@ -38,7 +38,7 @@ NEED_NO_TEST = (
 """Files without functions, which have nothing to test by themselves: the maps of the rooms, values, and
 the words of the languages, which tests/languages compares. Any of them that has a function needs its test.
 """
-WIDEST, LONGEST_FUNCTION, LONGEST_FILE, MOST_AT_THE_TOP = 110, 47, 250, 27
+WIDEST, LONGEST_FUNCTION, LONGEST_FILE, MOST_AT_THE_TOP = 110, 47, 250, 26
 
 
 def named_in_map(file: Path) -> list[str]:

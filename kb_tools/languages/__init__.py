@@ -49,6 +49,7 @@ CATALOGUES = (
     "settings",
     "sources",
     "doctor",
+    "store",
 )
 """Files of what commands say: English template of the code (`kb_tools.text.say`) -> that of the language,
 with the same names in it. English has none. What agents read most comes first.

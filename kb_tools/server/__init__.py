@@ -8,8 +8,8 @@ answering   messages and queries -> what `kb` prints   opened      the open know
 inbox       exports -> lines of drafts                 streaming   lines, sent as they are made
 schemas     what may be sent                           described   what is answered
 openapi     both, with the routes, as OpenAPI has it   problems    what is refused, as RFC 9457 has it
-served      what the workers are told                  metrics     what Prometheus reads
+seen        who was let in lately, for a store away    metrics     what Prometheus reads
 hooks       other systems' webhooks, for bots          approvals   the second pair of eyes: drafts that wait
-desk        the desk in the browser                    journal     a line of the log for each request,
-                                                       and the headers of each response
+desk        the desk in the browser                    served      what the workers are told
+journal     a line of the log for each request, and the headers of each response
 """

@@ -15,7 +15,7 @@ from kb_tools.desk.thread import Turn
 from kb_tools.languages import Language
 from kb_tools.search.query import find_query
 from kb_tools.server.identity import Caller
-from kb_tools.server.opened import Opened
+from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.problems import Refused
 from kb_tools.settings.settings import Settings
 from kb_tools.store.state import has_state, open_state, state_name
@@ -135,6 +135,6 @@ def count_usage(opened: Opened, call: Call) -> Result:  # noqa: ARG001 - as the 
     settings: Settings = opened.settings
     summary = UsageSummary()
     if has_state(settings):
-        with open_state(settings) as state:
+        with open_state(settings, patience=PATIENCE) as state:
             summary = summary_of(state.usage)
     return Result(data=usage.data(summary, state_name(settings), settings))

@@ -19,10 +19,11 @@ from kb_tools.server.identity import Identity
 from kb_tools.server.journal import Journal
 from kb_tools.server.metrics import TYPE, page
 from kb_tools.server.openapi import OPENAPI
-from kb_tools.server.opened import Opened
+from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.routes import ROUTES
+from kb_tools.server.seen import SeenTokens
 from kb_tools.server.served import Served
 from kb_tools.store.state import open_state
 from kb_tools.text import say
@@ -35,9 +36,9 @@ def make_app(served: Served) -> ASGIApp:
     who may come in.
     """
     opened = Opened(served.settings)
-    opening = open_state(served.settings)
+    opening = open_state(served.settings, patience=PATIENCE)
     state = opening.__enter__()
-    identity = Identity(state.tokens, served.proxy)
+    identity = Identity(SeenTokens(state.tokens), served.proxy)
     door = Door(opened=opened, identity=identity, rates=Rates(served.a_minute))
 
     async def ready(request: Request) -> Response:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import Protocol
 
 from starlette.datastructures import Headers
 
 from kb_tools.server.problems import Refused
 from kb_tools.server.roles import Holder
-from kb_tools.store.tokens import Role, Tokens, digest_of
+from kb_tools.store.tokens import Role, Token, digest_of
 from kb_tools.text import say
 
 Network = IPv4Network | IPv6Network
@@ -45,13 +46,23 @@ class Caller:
     person: str = ""
 
 
+class Holders(Protocol):
+    """Who holds a token. Every call raises KbError where nobody can say."""
+
+    def find(self, digest: str) -> Token | None:
+        """The token with this digest, whether it has ended or not."""
+
+    def read(self) -> tuple[Token, ...]:
+        """All there are."""
+
+
 @dataclass(slots=True)
 class Identity:
     """Tells who asks. `open` is whether this machine's own people come in by themselves: until there is a
     token or a proxy, as then everybody may come by way of this machine; it is not opened again.
     """
 
-    tokens: Tokens
+    tokens: Holders
     proxy: Proxy = field(default_factory=Proxy)
     open: bool = True
 

@@ -23,7 +23,7 @@ from kb_tools.learning.trial import meaning_in
 from kb_tools.server.answering import Call
 from kb_tools.server.bodies import JSON
 from kb_tools.server.metrics import LOST, OUTCOMES
-from kb_tools.server.opened import Opened
+from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.streaming import NDJSON, Lines
 from kb_tools.settings.contact import now_in
 from kb_tools.store.state import has_state, open_state
@@ -78,7 +78,7 @@ def triage(opened: Opened, call: Call) -> Lines:
 
 
 def _remember(desk: DeskSession, kept: list[UsageRow]) -> None:
-    with Recorder(desk.settings, desk.index.knows) as recorder:
+    with Recorder(desk.settings, desk.index.knows, patience=PATIENCE) as recorder:
         for row in kept:
             recorder.add(row)
     LOST.inc(len(kept) if recorder.trouble else 0)
@@ -88,7 +88,7 @@ def remembered_messages(opened: Opened, call: Call) -> Lines:
     """What `kb usage export --format jsonl` prints, from the day `since` to the day `until`."""
     since, until = (_day(call.place.get(name, "")) for name in ("since", "until"))
     if has_state(opened.settings):
-        with open_state(opened.settings) as state:
+        with open_state(opened.settings, patience=PATIENCE) as state:
             yield from json_lines(state.usage.read(since, until))
 
 

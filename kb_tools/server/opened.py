@@ -23,6 +23,8 @@ from kb_tools.usage.record import Recorder
 
 LOOK_AGAIN, TRY_AGAIN = 0.5, 30.0
 """Seconds between two looks for a new generation, and until a store that failed is tried again."""
+PATIENCE = 0.25
+"""Seconds that an answer waits for others who write into the store."""
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
@@ -127,7 +129,9 @@ class Memory:
         if self._day != today:
             self.close()
         if self._recorder is None and self._clock() - self._failed >= TRY_AGAIN:
-            self._recorder = self._stack.enter_context(Recorder(self._settings, self._known))
+            self._recorder = self._stack.enter_context(
+                Recorder(self._settings, self._known, patience=PATIENCE)
+            )
             self._day = today
         return self._recorder
 

@@ -21,7 +21,7 @@ from kb_tools.text import say
 
 PATIENCE = 2
 """Seconds for a statement, and to connect."""
-AGAIN = 5.0
+AGAIN = 10.0
 """Seconds until a database is tried again that could not be reached."""
 IDLE = 1.0
 """Seconds after which a connection is asked whether it still stands, before anything depends on it."""

@@ -13,7 +13,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.usage import UsageRow
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.triage import OUTCOMES
-from kb_tools.text import clean, counted, one_line, say
+from kb_tools.text import Sentence, clean, counted, one_line, say
 from kb_tools.usage.summary import UsageSummary
 
 KEPT = {
@@ -34,13 +34,7 @@ COLUMNS = ("day", "hour", "language", "outcome", "offered", "chosen", "message",
 
 def text(summary: UsageSummary, file: str, settings: Settings, language: Reader) -> str:
     """What is remembered, where and how long, and in numbers."""
-    kept = counted(
-        settings.keep_days,
-        "Kept for {n:,} day in {file}, on this machine only.",
-        "Kept for {n:,} days in {file}, on this machine only.",
-        file=one_line(file),
-    )
-    head = f"{tell(KEPT[settings.usage], language)}\n{tell(kept, language)}\n"
+    head = f"{tell(KEPT[settings.usage], language)}\n{tell(_kept(file, settings), language)}\n"
     if not summary.total:
         return f"{head}\n{tell(say('No messages.'), language)}"
     messages = counted(
@@ -58,6 +52,18 @@ def text(summary: UsageSummary, file: str, settings: Settings, language: Reader)
         for name, n in [*counts, (say("with a link that was sent"), summary.chosen)]
     )
     return "\n".join([head, tell(messages, language), *rows])
+
+
+def _kept(file: str, settings: Settings) -> Sentence:
+    days, place = settings.keep_days, one_line(file)
+    if settings.store:
+        return counted(days, "Kept for {n:,} day in {store}.", "Kept for {n:,} days in {store}.", store=place)
+    return counted(
+        days,
+        "Kept for {n:,} day in {file}, on this machine only.",
+        "Kept for {n:,} days in {file}, on this machine only.",
+        file=place,
+    )
 
 
 def data(summary: UsageSummary, file: str, settings: Settings) -> dict[str, Any]:

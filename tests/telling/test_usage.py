@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +32,12 @@ def test_it_says_what_is_kept_how_long_and_how_much_there_is():
         "         1   25 %  keine Antwort",
         "         2   50 %  mit gesendetem Link",
     ]
+
+
+def test_what_is_kept_in_a_database_is_not_said_to_be_on_this_machine():
+    settings = replace(SETTINGS, store="postgresql://kb@db.example/kb")
+    told = usage.text(SUMMARY, "postgresql://db.example/kb", settings, "en").splitlines()
+    assert told[1] == "Kept for 90 days in postgresql://db.example/kb."
 
 
 def test_an_empty_store_is_a_sentence():

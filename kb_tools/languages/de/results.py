@@ -44,6 +44,8 @@ RESULTS = {
     "diesem Rechner.",
     "Kept for {n:,} days in {file}, on this machine only.": "{n:,} Tage lang aufbewahrt in {file}, nur auf "
     "diesem Rechner.",
+    "Kept for {n:,} day in {store}.": "{n:,} Tag lang aufbewahrt in {store}.",
+    "Kept for {n:,} days in {store}.": "{n:,} Tage lang aufbewahrt in {store}.",
     "Kept where editors have something else than YouTube: {fields} (--overwrite "
     "{first} would take YouTube's).": "Behalten, wo die Redaktion etwas anderes hat als YouTube: {fields} "
     "(--overwrite {first} nähme das von YouTube).",

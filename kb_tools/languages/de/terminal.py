@@ -169,8 +169,6 @@ TERMINAL = {
     "it belongs to another program": "er gehört einem anderen Programm",
     "move the file away to begin a new one": "die Datei beiseitelegen, dann beginnt eine neue",
     "nothing is remembered: {error}": "nichts wird festgehalten: {error}",
-    "the table refuses it ({error})": "die Tabelle lehnt das ab ({error})",
-    "somebody else must decide on a draft than who wrote it": "darüber muss jemand anders entscheiden",
     "the usage history cannot be used ({error})": "der Verlauf ist nicht benutzbar ({error})",
     "the usage history cannot be written ({error})": "der Verlauf lässt sich nicht schreiben ({error})",
     "there is no column `sent` in the file": "die Datei hat keine Spalte `sent`",

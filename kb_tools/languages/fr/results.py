@@ -44,6 +44,8 @@ RESULTS = {
     "machine seulement.",
     "Kept for {n:,} days in {file}, on this machine only.": "Gardé {n:,} jours dans {file}, sur cette "
     "machine seulement.",
+    "Kept for {n:,} day in {store}.": "Gardé {n:,} jour dans {store}.",
+    "Kept for {n:,} days in {store}.": "Gardé {n:,} jours dans {store}.",
     "Kept where editors have something else than YouTube: {fields} (--overwrite "
     "{first} would take YouTube's).": "Gardé là où la rédaction a autre chose que YouTube\xa0: {fields} "
     "(--overwrite {first} prendrait celui de YouTube).",

@@ -165,8 +165,6 @@ TERMINAL = {
     "it belongs to another program": "il appartient à un autre programme",
     "move the file away to begin a new one": "déplacer le fichier pour en commencer un nouveau",
     "nothing is remembered: {error}": "rien n'est retenu\xa0: {error}",
-    "the table refuses it ({error})": "la table le refuse ({error})",
-    "somebody else must decide on a draft than who wrote it": "une autre personne doit en décider",
     "the usage history cannot be used ({error})": "l'historique est inutilisable ({error})",
     "the usage history cannot be written ({error})": "l'historique ne peut pas être écrit ({error})",
     "there is no column `sent` in the file": "le fichier n'a pas de colonne `sent`",
