@@ -21,10 +21,10 @@ compiled       the theme's templates, compiled      build          what is noted
 swap           a site replaced in two renames       inert          links that would run lead nowhere
 legal          privacy notice and imprint           composed       HTML for any width, and for paper
 plain          the site without MkDocs             shipped_assets  the style sheet and the scripts
-shown          a page, to what stands around it
+shown          a page, to what stands around it    sitemap        for search engines
 policy         what a browser may run: csp.txt
 parts          long topics on several pages         squeezing      less blank space around a page's words
-urgent         lines for emergencies           calls          telephone numbers as links
-crumbs         the way down to a page           reach          skip links, names for menus
+urgent         lines for emergencies                calls          telephone numbers as links
+crumbs         the way down to a page              reach          skip links, names for menus
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

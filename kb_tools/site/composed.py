@@ -12,12 +12,17 @@ DASH = re.compile(r"[ \n](?=[–—-][ \n])")
 TABS = re.compile(
     r'<div class="tabbed-labels">(?P<labels>.*?)</div>|(?P<block><div class="tabbed-block")>', re.DOTALL
 )
+ADDRESS = re.compile(r'<a (?=href="(https?://[^"]+)"[^>]*>\1</a>)')
+"""A link that is called what its address is."""
 LABEL = re.compile(r"<label\b[^>]*>(.*?)</label>", re.DOTALL)
 
 
 def composed(html: str) -> str:
-    """The page: no line of a heading begins with its dash, and each tab has its label, which paper shows."""
-    return _label_tabs(HEADING.sub(lambda heading: DASH.sub("\u00a0", heading[0]), html))
+    """The page: no line of a heading begins with its dash, each tab has its label, which paper shows, and
+    links whose address can be read are marked, which paper would print twice.
+    """
+    read = ADDRESS.sub("<a data-kb-read ", html)
+    return _label_tabs(HEADING.sub(lambda heading: DASH.sub("\u00a0", heading[0]), read))
 
 
 def _label_tabs(html: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kb_tools.links.addresses import home_language, video_path
 from kb_tools.models import Article
 from kb_tools.site.addresses import article_path, relative
+from kb_tools.site.calls import region_of
 from kb_tools.site.crumbs import crumbs, plain_path, plain_text
 from kb_tools.site.library import LanguageSite, Library
 from kb_tools.site.metadata import PageFacts, article_data, head, video_data
@@ -29,16 +30,18 @@ def put_head(output: str, page: Shown, made: MadePage | None, site: LanguageSite
         return output
     article = site.library.articles.get(page.file.src_uri) if not page.is_index else None
     facts = _facts(page, made, article, site)
-    described = None
+    described, dates = None, []
     if made and made.video:
         described = video_data(facts, made.video)
+        dates = [("video:release_date", made.video.published)]
     elif article:
         described = article_data(facts, article.reviewed)
+        dates = [("article:modified_time", article.reviewed)]
     before = THEIR_ALTERNATES.sub("", output[:end])
     # A click on a poster must find the script that asks for consent: the page waits for it, where others load
     # theirs when they need it.
     script = relative(addressed(VIDEO), page.url) if made and made.video else ""
-    return f"{before}{head(facts, described, script)}\n{output[end:]}"
+    return f"{before}{head(facts, described, dates, script)}\n{output[end:]}"
 
 
 def _facts(page: Shown, made: MadePage | None, article: Article | None, site: LanguageSite) -> PageFacts:
@@ -62,12 +65,14 @@ def _facts(page: Shown, made: MadePage | None, article: Article | None, site: La
         feed=f"{site.root}feed.xml",
         handle=settings.handle,
         crumbs=[(title, settings.site_url + path) for title, path in crumbs(page, made, article, site)],
-        alternates=_alternates(page, made, settings.site_url),
+        alternates=translations(page, made, settings.site_url),
         default_lang=settings.languages[0],
+        country=region_of(settings.contact),
     )
 
 
-def _alternates(page: Shown, made: MadePage | None, site_url: str) -> dict[str, str]:
+def translations(page: Shown, made: MadePage | None, site_url: str) -> dict[str, str]:
+    """Language -> where the page stands in it, itself among them; {} for one that has no translations."""
     if made:
         return {lang: site_url + path for lang, path in made.elsewhere.items()} if made.translated else {}
     return {

@@ -21,7 +21,7 @@ PICTURE_SIZE = (1200, 630)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
     """What is known of a page. URLs are absolute; `crumbs` are the (title, URL) of the pages above it,
-    `alternates` language -> URL.
+    `alternates` language -> URL, `country` is that of the company, where it is known.
     """
 
     url: str
@@ -35,11 +35,26 @@ class PageFacts:
     crumbs: Sequence[tuple[str, str]] = ()
     alternates: Mapping[str, str] = field(default_factory=dict)
     default_lang: str = ""
+    country: str = ""
+
+    @property
+    def locale(self) -> str:
+        """Language and country as Open Graph has them (`de_DE`): the company's country where the language is
+        spoken there, else the one it is mostly spoken in.
+        """
+        lang, _, country = self.language.code.partition("-")
+        spoken = self.language.guard.regions
+        return f"{lang}_{country or (self.country if self.country in spoken else spoken[0])}"
 
 
-def head(page: PageFacts, described: Mapping[str, Any] | None = None, script: str = "") -> str:
+def head(
+    page: PageFacts,
+    described: Mapping[str, Any] | None = None,
+    dates: Sequence[tuple[str, date | None]] = (),
+    script: str = "",
+) -> str:
     """The tags for a page's `<head>`; `described` is what it is about, from `article_data` or `video_data`,
-    `script` a module's address.
+    `dates` are those that Open Graph has names for, `script` a module's address.
     """
     data = [described] if described else []
     data += [_breadcrumbs(page)] if page.crumbs else []
@@ -51,7 +66,14 @@ def head(page: PageFacts, described: Mapping[str, Any] | None = None, script: st
         else "website"
     )
     return render(
-        "head.html", page.language, page=page, data=data, kind=kind, size=PICTURE_SIZE, script=script
+        "head.html",
+        page.language,
+        page=page,
+        data=data,
+        kind=kind,
+        size=PICTURE_SIZE,
+        dates=[(name, day.isoformat()) for name, day in dates if day],
+        script=script,
     )
 
 

@@ -36,6 +36,8 @@ from kb_tools.site.pages import MadePage, made_pages
 from kb_tools.site.policy import write_policy
 from kb_tools.site.reach import reachable
 from kb_tools.site.search_start import search_start
+from kb_tools.site.sitemap import FILE as SITE_MAP
+from kb_tools.site.sitemap import dated
 from kb_tools.site.squeezing import squeezed
 from kb_tools.sources.bounded import keep_below
 from kb_tools.text import joined, say
@@ -187,9 +189,13 @@ class KbPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_template(self, output_content: str, template_name: str, config: MkDocsConfig) -> str:
-        """The 404 page of the first language stays when the others are built over it, and has them in it."""
+        """The 404 page of the first language stays when the others are built over it, and has them in it. The
+        site map says when pages have changed.
+        """
         if template_name == LOST:
             output_content = self._lost = lost_page(self._lost, output_content, self._site(config))
+        if template_name == SITE_MAP:
+            output_content = dated(output_content, self._ready())
         return output_content
 
     def on_post_build(self, config: MkDocsConfig, **_: object) -> None:

@@ -200,7 +200,7 @@ def _text(source: Source, places: Sequence[Small]) -> list[Any]:
         for one in source.passages
     ]
     counts = ([len(rows) for rows in places],) * bool(places)
-    return [entry.kind, entry.title, source.path, entry.summary, passages, *counts]
+    return [entry.kind, entry.title, source.path, source.summary, passages, *counts]
 
 
 def _packed_json(value: Any) -> bytes:

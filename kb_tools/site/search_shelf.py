@@ -23,6 +23,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.site.addresses import article_path
 from kb_tools.sources.articles import suggested, with_heading
 from kb_tools.sources.passages import split_page
+from kb_tools.text import one_line
 
 _weights = lru_cache(maxsize=2000)(word_weights)
 """Between two rebuilds of `mkdocs serve` few passages change."""
@@ -30,12 +31,14 @@ _weights = lru_cache(maxsize=2000)(word_weights)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article or video with its passages; `path` is its page on the site. Its number is its place among
-    the others of its language.
+    """An article or video with its passages; `path` is its page on the site, `summary` what answers where no
+    passage has a text: an article's summary, or what a video without captions is about. Its number is its
+    place among the others of its language.
     """
 
     path: str
     passages: tuple[IndexedPassage, ...]
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +79,16 @@ def find_sources(
     scores are ordered.
     """
     written = (
-        Source(path=article_path(one, settings), passages=article_passages(one))
+        Source(path=article_path(one, settings), passages=article_passages(one), summary=one.summary)
         for one in suggested(tuple(articles))
         if one.lang == lang
     )
     filmed = (
-        Source(path=video_path(one, settings), passages=video_passages(one, settings))
+        Source(
+            path=video_path(one, settings),
+            passages=video_passages(one, settings),
+            summary="" if one.cues else one_line(one.description.partition("\n\n")[0]),
+        )
         for one in videos
         if one.lang == lang
     )

@@ -14,6 +14,15 @@ def test_no_line_of_a_heading_begins_with_its_dash():
         assert composed(same) == same
 
 
+def test_link_that_is_called_what_its_address_is_is_marked():
+    """Paper prints the address of a link behind it, and this one needs it not."""
+    assert composed('<a href="https://a.de/?x&amp;y" rel="z">https://a.de/?x&amp;y</a>').startswith(
+        "<a data-kb-read href="
+    )
+    for same in ('<a href="https://a.de/">here</a>', '<a href="https://a.de/">https://a.de/b</a>'):
+        assert composed(same) == same
+
+
 def tab_set(labels, *blocks):
     named = "".join(f'<label for="x">{label}</label>' for label in labels)
     inside = "".join(f'<div class="tabbed-block">{block}</div>' for block in blocks)

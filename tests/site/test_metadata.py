@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from support.built import HOSTILE, Tags, video
 
 from kb_tools.languages import language
@@ -51,6 +53,22 @@ def test_video_is_told_with_its_chapters():
     assert found["VideoObject"]["transcript"] == HOSTILE
     assert set(Tags(html).tags) == {"link", "meta", "script"}
     assert html.count("<script") == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "locale"),
+    [("de", "", "de_DE"), ("de", "AT", "de_AT"), ("en", "DE", "en_GB"), ("de-CH", "DE", "de_CH")],
+)
+def test_language_has_the_country_it_is_spoken_in(code, country, locale):
+    """The company's own, if it is spoken there."""
+    page = replace(PAGE, language=language(code), country=country)
+    assert f'<meta property="og:locale" content="{locale}">' in head(page)
+
+
+def test_day_of_a_change_is_told_under_its_own_name():
+    html = head(PAGE, None, [("article:modified_time", date(2026, 9, 1)), ("video:release_date", None)])
+    assert '<meta property="article:modified_time" content="2026-09-01">' in html
+    assert "release_date" not in html
 
 
 def test_article_and_its_place_are_told():

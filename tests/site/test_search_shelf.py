@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from support.built import SETTINGS, article
+from dataclasses import replace
 
-from kb_tools.models import Passage
+from support.built import SETTINGS, article, video
+
+from kb_tools.models import Cue, Passage
 from kb_tools.site.search_shelf import find_sources, make_shelf, read_page
 
 LOST = article(
@@ -26,6 +28,15 @@ def test_page_says_what_the_index_says():
         Passage(heading="Karte weg?", text="Ruhe."),
         Passage(heading="Sperren", text="116 116", anchor="a"),
     )
+
+
+def test_video_without_captions_answers_with_what_it_is_about():
+    """One with captions with what it says there."""
+    chapter = (Passage(heading="Los", text="", start=0),)
+    silent = video(passages=chapter, description="So sperren\nSie.\n\nMehr: https://a.de/")
+    spoken = replace(silent, id="bcdefghijkl", cues=(Cue(start=0, end=9, text="Guten Tag."),))
+    found = find_sources([], [silent, spoken], "de", SETTINGS)
+    assert [source.summary for source in found] == ["So sperren Sie.", ""]
 
 
 def test_passages_are_numbered_through_in_the_order_of_the_sources():

@@ -15,9 +15,7 @@ from kb_tools.site.mkdocs.defaults import add_once
 from kb_tools.site.moved import moved_page
 from kb_tools.site.pages import MadePage
 from kb_tools.site.shipped_assets import SCRIPT, STYLE, addressed, asset_texts, style_sheet
-
-ROBOTS = "User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"
-"""What search engines may read, where an editor says nothing of it: all, and where its list is."""
+from kb_tools.site.sitemap import ROBOTS
 
 
 def asset_files(config: MkDocsConfig) -> Iterable[File]:

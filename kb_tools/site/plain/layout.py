@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import unescape
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -32,9 +34,9 @@ from kb_tools.site.search_start import search_words
 from kb_tools.site.shipped_assets import addressed
 from kb_tools.site.topics import home_path
 
-Link = Callable[[str, str], str]
-"""Takes the path of a page, and that of the page that links to it; gives the link."""
 LOST = "404.html"
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+"""The translations of a page that has none."""
 ASKS = "data-kb-ask"
 """A field of ours that answers while somebody types."""
 
@@ -51,7 +53,9 @@ class Layout:
         dressed = composed(dress(page.html, page, made, self.site))
         content = page_start(page, made, self.site) + dressed + page_end(page, made, self.site)
         title = made.title if made else page.title
-        html = self._framed(content, title, unescape(page.meta["description"]), page.url, relative)
+        there = made.elsewhere if made else {lang: one.url for lang, one in page.file.alternates.items()}
+        described = unescape(page.meta["description"])
+        html = self._framed(content, title, described, page.url, there)
         return put_head(html, page, made, self.site)
 
     def search_page(self) -> tuple[str, str]:
@@ -59,20 +63,12 @@ class Layout:
         words, path = self.site.library.settings.language(self.site.lang).site, self._search
         field = render("plain/search.html", self.site.library.settings.language(self.site.lang))
         content = field + contact(self.site)
-        return path, self._framed(content, words.search_button, words.search_label, path, relative)
+        return path, self._framed(content, words.search_button, words.search_label, path)
 
     def lost_page(self, before: str) -> str:
-        """The page for addresses that lead nowhere, given the one `before` this language. It may be shown at
-        any address, so its links are whole.
-        """
-        root, words = site_root(self.site), self.site.library.settings.language(self.site.lang).site
-        html = self._framed(
-            lost_content(self.site),
-            words.not_found,
-            words.not_found_lead,
-            LOST,
-            lambda path, _: root + path,
-        )
+        """The page for addresses that lead nowhere, given the one `before` this language."""
+        words = self.site.words
+        html = self._framed(lost_content(self.site), words.not_found, words.not_found_lead, LOST)
         return lost_page(before, html, self.site)
 
     @property
@@ -82,9 +78,13 @@ class Layout:
             "search/" if settings.use_directory_urls else "search/index.html"
         )
 
-    def _framed(self, content: str, title: str, description: str, path: str, link: Link) -> str:
+    def _framed(
+        self, content: str, title: str, description: str, path: str, elsewhere: Mapping[str, str] = NOWHERE
+    ) -> str:
+        """The page for addresses that lead nowhere may be shown at any, so its links are whole."""
         settings = self.site.library.settings
         language = settings.language(self.site.lang)
+        link = site_root(self.site).__add__ if path == LOST else partial(relative, page=path)
         return render(
             "plain/page.html",
             language,
@@ -97,12 +97,12 @@ class Layout:
             legal=Markup(legal(self.site, None if path == LOST else path)),  # noqa: S704 our template
             end=Markup(HERE if path == LOST else ""),  # noqa: S704 ours
             told=search_words(language),
-            root=link("", path),
+            root=link(""),
             addressed=addressed,
-            home=link(home_path(self.site.lang, settings), path),
-            search=link(self._search, path),
+            home=link(home_path(self.site.lang, settings)),
+            search=link(self._search),
             languages=[
-                (link(home_path(lang, settings), path), lang, settings.language(lang).name)
+                (link(elsewhere.get(lang, home_path(lang, settings))), lang, settings.language(lang).name)
                 for lang in settings.languages
                 if lang != self.site.lang
             ],

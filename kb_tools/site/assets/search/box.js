@@ -103,11 +103,18 @@ export class Box {
     this.#speak(state === "ready" ? "" : [this.view.note, ...this.view.list.parentElement.querySelectorAll(".kb-urgent"), this.view.list.querySelector(".kb-hit__title")].map((one) => one?.textContent ?? "").join(" "));
   }
 
+  /** Says what can be asked, where that is no question yet. */
+  hint() {
+    this.#draw("ready");
+    this.#speak(words.ready);
+  }
+
   /** Whoever is faster than the answer is led to it when it comes. */
   #enter(event) {
     event.preventDefault();
     const { found } = this.#asking;
-    if (found && (this.pointed || !found.early)) this.#go(found);
+    if (!this.question) this.hint();
+    else if (found && (this.pointed || !found.early)) this.#go(found);
     else this.#entered = true;
   }
 

@@ -59,7 +59,7 @@ async function show({ terms, ranked }, shelf) {
   const shown = async (one, place) => {
     const { title, heading, text, summary, ...rest } = await shelf.passage(one.source, one.passage);
     const answers = sure && one.confidence >= shelf.link;
-    return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
+    return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place && text ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
   };
   const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
   const hits = await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown));

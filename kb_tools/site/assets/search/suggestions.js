@@ -39,6 +39,11 @@ class Suggestions extends Box {
     super.ask();
   }
 
+  hint() {
+    this.#closed = false;
+    super.hint();
+  }
+
   shown() {
     const { list } = this.view;
     list.parentElement.hidden = this.#closed;

@@ -61,6 +61,19 @@ def test_enter_chooses_nothing_where_no_answer_is_sure(home):
     page.wait_for_url(chosen)
 
 
+def test_enter_on_one_letter_says_what_can_be_asked(home):
+    """And goes away with the next letter."""
+    page, field = home
+    field.fill("k")
+    field.press("Enter")
+    note = page.locator(".kb-suggestions__note")
+    expect(note).to_have_text("Fragen Sie in Ihren eigenen Worten.")
+    expect(note).to_be_visible()
+    expect(page.locator(".kb-said").last).to_have_text("Fragen Sie in Ihren eigenen Worten.")
+    field.fill("konto")
+    expect(page.locator(OPTION).first).to_be_visible()
+
+
 def test_back_brings_the_list_again(home):
     """Below the same field, with the result that was chosen."""
     page, field = home
