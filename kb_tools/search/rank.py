@@ -189,7 +189,7 @@ def rank(
     return tuple(
         Ranked(
             source=source,
-            passage=_best_passage(scores, near, found.passages_of(one), int(found.places[one])),
+            passage=_best_passage(scores, near, found.passages_of(one)),
             score=-total,
             points=float(speaking.points[one]),
             confidence=how,
@@ -239,11 +239,11 @@ def _evidence(scores: Scores, index: Postings, near: Nearness | None, found: Fin
     )
 
 
-def _best_passage(scores: Scores, near: Nearness | None, passages: Numbers, place: int) -> int:
+def _best_passage(scores: Scores, near: Nearness | None, passages: Numbers) -> int:
     """The first of the best, among those of an article or video."""
     points = scores.passages[passages]
     if near:
-        points = points / scores.expected + near.inside(passages, place)
+        points = points / scores.expected + near.passage[passages]
     return int(passages[np.argmax(points)])
 
 

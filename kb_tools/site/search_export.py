@@ -36,7 +36,6 @@ from kb_tools import models
 from kb_tools.languages import language
 from kb_tools.search import bm25, chance, likeness, rank, terms
 from kb_tools.search.choose import floors
-from kb_tools.search.meaning import nearness
 from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
@@ -61,7 +60,6 @@ FITTED = {
     "reached": rank.REACHED,
     "doubt": rank.DOUBT,
     "crowded": rank.CROWDED,
-    "apart": nearness.APART,
     "usual": chance.USUAL,
     "there": chance.THERE,
     "which": chance.WHICH,

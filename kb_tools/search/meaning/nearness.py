@@ -19,8 +19,6 @@ from kb_tools.settings.meaning import Constants
 
 ALL = 0.25
 """How much all phrasings together weigh against the best one, where there are many."""
-APART = 0.2
-"""How much farther from a message (cosine) than the ways to ask for its article a part is that is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -36,14 +34,6 @@ class Nearness:
     place: Sums
     passage: Sums
     constants: Constants
-
-    def inside(self, passages: Numbers, place: int) -> Sums:
-        """What speaks for the passages of an article or video beside their words, given its place. Whoever
-        asks just for what it is about is sent to its beginning, unless a part of it comes nearly as near.
-        """
-        nearest = self.passage[passages]
-        nearest[0] = max(nearest[0], self.phrasing[place] - APART * self.constants.scale)
-        return nearest
 
 
 class Meanings:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from kb_tools.search.meaning.kept import Vectors
-from kb_tools.search.meaning.nearness import ALL, APART, Meanings
+from kb_tools.search.meaning.nearness import ALL, Meanings
 from kb_tools.search.meaning.places import WHOLE
 from kb_tools.search.meaning.rows import Rows, quantise, squares
 from kb_tools.settings.meaning import Constants
@@ -69,10 +69,3 @@ def test_cosines_are_counted_from_the_encoder_s_zero_in_its_scale():
     found = near(SENTENCE, zero=0.5, scale=2.0)
     assert found.place.tolist() == [1, -1]
     assert found.stands.max() == 1
-
-
-def test_who_asks_what_an_article_is_for_is_sent_to_its_beginning():
-    """Unless a part is nearly as near: article 3 has passages 0 and 1, article 7 passage 4."""
-    found = near(QUESTION)
-    assert found.inside(np.array([0, 1]), 0).tolist() == [found.phrasing[0] - APART, 0]
-    assert found.inside(np.array([4]), 1).tolist() == [0]

@@ -79,15 +79,14 @@ function addEvidence(found, { expected }, near, lexicon) {
   return most(shares) + most(found.map(({ source }) => near.phrasing[source])) + most(found.map(({ source }) => near.place[source]));
 }
 
-/** Of each source the points of its best passage, and that passage: the one with most evidence, the first of several. Who asks for what all of it is about is sent to its beginning. */
+/** Of each source the points of its best passage, and that passage: the one with most evidence, the first of several. */
 function bestPassages({ passages, expected }, index, near, among) {
   const best = new Map();
   const look = (passage) => {
     const source = index.sourceOf[passage];
     if (among && !among.has(source)) return;
     const earned = passages.get(passage) ?? 0;
-    const asked = near && !best.has(source) ? near.phrasing[source] - index.lexicon.fitted.apart * near.scale : -Infinity;
-    const speaks = near ? earned / expected + Math.max(near.passage[passage], asked) : earned;
+    const speaks = near ? earned / expected + near.passage[passage] : earned;
     const known = best.get(source) ?? [0, passage, -Infinity];
     const better = speaks > known[2] || (speaks === known[2] && passage < known[1]);
     best.set(source, [Math.max(known[0], earned), better ? passage : known[1], Math.max(known[2], speaks)]);
