@@ -25,6 +25,7 @@ pytest_plugins = [
     "support.pool",
     "support.postgres",
     "support.served",
+    "support.framed",  # stands on the one before
     "support.stores",
     "support.syncing",
     "support.visitors",

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
-from kb_tools.server.desk.pages import desk_page, send_file
+from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.door import Door, note_of
 from kb_tools.server.identity import Identity
 from kb_tools.server.journal import Journal
@@ -23,7 +23,7 @@ from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
 from kb_tools.server.routes import ROUTES
-from kb_tools.server.seen import SeenTokens
+from kb_tools.server.seen import Seen, SeenTokens
 from kb_tools.server.served import Served
 from kb_tools.store.state import open_state
 from kb_tools.text import say
@@ -38,7 +38,7 @@ def make_app(served: Served) -> ASGIApp:
     opened = Opened(served.settings)
     opening = open_state(served.settings, patience=PATIENCE)
     state = opening.__enter__()
-    identity = Identity(SeenTokens(state.tokens), served.proxy)
+    identity = Identity(SeenTokens(state.tokens), Seen(state.sessions.find), served.proxy)
     door = Door(opened=opened, identity=identity, rates=Rates(served.a_minute))
 
     async def ready(request: Request) -> Response:
@@ -57,10 +57,6 @@ def make_app(served: Served) -> ASGIApp:
         opened.close()
         opening.__exit__(None, None, None)
 
-    async def desk(request: Request) -> Response:
-        door.let_in(request, "/desk", "desk")
-        return desk_page(opened.desk, door.reader(request), signed_in=False)
-
     async def metrics(request: Request) -> Response:
         door.let_in(request, "/metrics", "watch")
         return Response(page(), media_type=TYPE)
@@ -71,7 +67,7 @@ def make_app(served: Served) -> ASGIApp:
 
     paths = [Path(route.path, door.endpoint(route), methods=[route.method]) for route in ROUTES]
     paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
-    paths += [Path("/desk", door.told(desk)), Path("/desk/{version}/{name}", send_file)]
+    paths += SignIn(door, state).paths()
     paths += [Path("/metrics", door.told(metrics)), Path("/openapi.json", door.told(described))]
     return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
 

@@ -90,7 +90,8 @@ class Door:
         """Who asks. Raises Refused for strangers, for what a role may not do, and where it is too often."""
         note_of(request).route = path
         caller = self.identity.caller(request.client.host if request.client else "", request.headers)
-        if not is_own_origin(request.headers):
+        anonymous = caller.session and request.method == "POST" and "origin" not in request.headers
+        if anonymous or not is_own_origin(request.headers):  # a browser sends a cookie whoever asks
             raise Refused(403, say("a page of another origin may not ask"))
         if action not in MAY[caller.role]:
             raise Refused(403, say("the role {role} may not do this", role=caller.role))

@@ -1,4 +1,6 @@
-"""Who asks: the holder of a token, somebody whom a proxy has signed in, or somebody on this machine."""
+"""Who asks: the holder of a token, somebody who has signed in with one or whom a proxy has signed in, or
+somebody on this machine.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from starlette.datastructures import Headers
 
 from kb_tools.server.problems import Refused
 from kb_tools.server.roles import Holder
+from kb_tools.server.sessions import FindSession, session_of
 from kb_tools.store.tokens import Role, Token, digest_of
 from kb_tools.text import say
 
@@ -44,6 +47,8 @@ class Caller:
     role: Holder
     name: str = ""
     person: str = ""
+    session: str = ""
+    """The digest of the session of whom a cookie brought in."""
 
 
 class Holders(Protocol):
@@ -63,6 +68,7 @@ class Identity:
     """
 
     tokens: Holders
+    sessions: FindSession
     proxy: Proxy = field(default_factory=Proxy)
     open: bool = True
 
@@ -77,6 +83,9 @@ class Identity:
             return Caller(role=self.proxy.role, name=f"user {user}", person=user.strip())
         if "authorization" in headers:
             return self._holder(headers["authorization"])
+        if session := session_of(headers, self.sessions):
+            name = f"session {session.digest}"
+            return Caller(role=session.role, name=name, person=session.name, session=session.digest)
         self.open = self.open and not self.proxy.peers and not self.tokens.read()
         if self.open and is_local(peer, headers):
             return Caller(role="local")

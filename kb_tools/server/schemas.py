@@ -82,6 +82,11 @@ CORRECTED = _object(
     number=NUMBER,
     kind=_text(80, "What kind of message it was, as `kinds` of an answer name them.", minLength=1),
 )
+SIGN_IN = _object(
+    ("token",),
+    token=_text(400, "The secret of a token.", minLength=1),
+    framed={"type": "boolean", "description": "For a desk in a frame of another site's page."},
+)
 MEASURED = _object(
     ("channel", "text"),
     channel=_text(40, "The channel that counts.", minLength=1),

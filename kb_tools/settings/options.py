@@ -15,6 +15,7 @@ from kb_tools.settings.freemail import FREEMAIL
 from kb_tools.settings.hooks import read_hooks
 from kb_tools.settings.legal import read_places
 from kb_tools.settings.meaning import read_fit, read_meaning
+from kb_tools.settings.parents import read_parents
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
 from kb_tools.settings.store import read_store
@@ -131,6 +132,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "approve_within": read_minutes,
     "check": read_severities,
     "hooks": read_hooks,
+    "desk_parents": read_parents,
     "words": read_words,
 }
 MKDOCS_OPTIONS: Mapping[str, Reader] = {

@@ -134,6 +134,8 @@ class Settings:
     """
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
+    desk_parents: tuple[str, ...] = ()
+    """Origins of the pages in whose frame the desk of `kb serve` may stand, and that hand it messages."""
     hooks: tuple[Hook, ...] = ()
     """The systems whose webhooks `kb serve` answers."""
     words: tuple[Own, ...] = ()

@@ -24,6 +24,10 @@ def tokens(tmp_path):
         yield opened.tokens
 
 
+def nobody(_digest):
+    """Whose session it is: nobody has signed in."""
+
+
 def role_of(identity, peer="127.0.0.1", **headers):
     """The role of a caller, 401 for a stranger."""
     named = HOST | {name.replace("_", "-"): value for name, value in headers.items()}
@@ -36,7 +40,7 @@ def role_of(identity, peer="127.0.0.1", **headers):
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost:8321", "[::1]:8321", "[::1]"])
 def test_this_machine_s_own_come_in_by_its_own_names(tokens, host):
     for peer in ("127.0.0.1", "::1", "::ffff:127.0.0.1"):
-        assert role_of(Identity(tokens), peer, host=host) == "local"
+        assert role_of(Identity(tokens, nobody), peer, host=host) == "local"
 
 
 @pytest.mark.parametrize(
@@ -57,9 +61,9 @@ def test_this_machine_s_own_come_in_by_its_own_names(tokens, host):
     ],
 )
 def test_who_may_come_from_elsewhere_does_not_come_in(tokens, headers):
-    assert role_of(Identity(tokens), **headers) == 401
-    assert role_of(Identity(tokens), "192.0.2.1") == 401
-    assert role_of(Identity(tokens), "") == 401
+    assert role_of(Identity(tokens, nobody), **headers) == 401
+    assert role_of(Identity(tokens, nobody), "192.0.2.1") == 401
+    assert role_of(Identity(tokens, nobody), "") == 401
 
 
 def test_a_token_opens_until_it_ends_or_is_revoked(tokens):
@@ -67,7 +71,7 @@ def test_a_token_opens_until_it_ends_or_is_revoked(tokens):
     tokens.add(made)
     late, over = make_token("Max", "agent", datetime.now(UTC) - timedelta(days=181))
     tokens.add(over)
-    identity = Identity(tokens)
+    identity = Identity(tokens, nobody)
     assert role_of(identity, "192.0.2.1", authorization=f"Bearer {secret}") == "lead"
     assert role_of(identity, authorization=f"bearer {secret}", x_forwarded_for="1.2.3.4") == "lead"
     for wrong in (f"Bearer {late}", f"Basic {secret}", "Bearer", f"Bearer {secret}x", secret):
@@ -78,7 +82,7 @@ def test_a_token_opens_until_it_ends_or_is_revoked(tokens):
 
 def test_once_there_was_a_token_this_machine_stays_closed(tokens):
     """A proxy on this machine may give nothing away: then everybody comes from 127.0.0.1."""
-    identity = Identity(tokens)
+    identity = Identity(tokens, nobody)
     assert role_of(identity) == "local"
     tokens.add(make_token("Mia", "lead")[1])
     assert role_of(identity) == 401
@@ -87,7 +91,7 @@ def test_once_there_was_a_token_this_machine_stays_closed(tokens):
 
 
 def test_a_signed_in_user_is_believed_from_the_proxy_s_socket_alone(tokens):
-    identity = Identity(tokens, PROXY)
+    identity = Identity(tokens, nobody, PROXY)
     assert identity.caller("10.0.0.7", Headers(HOST | {"x-user": "mia"})) == Caller(
         role="lead", name="user mia", person="mia"
     )
@@ -101,4 +105,4 @@ def test_a_signed_in_user_is_believed_from_the_proxy_s_socket_alone(tokens):
 def test_a_claim_from_elsewhere_is_refused_even_beside_a_token(tokens):
     secret, made = make_token("Mia", "lead")
     tokens.add(made)
-    assert role_of(Identity(tokens, PROXY), authorization=f"Bearer {secret}", x_user="boss") == 401
+    assert role_of(Identity(tokens, nobody, PROXY), authorization=f"Bearer {secret}", x_user="boss") == 401

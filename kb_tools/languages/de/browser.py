@@ -48,4 +48,17 @@ BROWSER = {
     "How replies are written": "Wie Antworten geschrieben werden",
     "there is no message of a customer in this": "darin steht keine Nachricht eines Kunden",
     "there is no kind {kind!r}": "es gibt keine Art {kind!r}",
+    "The browser opens no window for this page: allow it, and try again.": "Der Browser öffnet für "
+    "diese Seite kein Fenster: bitte erlauben und noch einmal versuchen.",
+    "A window of its own asks for your token: look at its address before you paste it.": "Ein "
+    "eigenes Fenster fragt nach Ihrem Token: Sehen Sie auf seine Adresse, bevor Sie es einfügen.",
+    "It begins with kb_ and was shown once. You stay signed in for 12 hours.": "Es beginnt mit kb_ "
+    "und wurde einmal gezeigt. Sie bleiben 12 Stunden angemeldet.",
+    "Your token": "Ihr Token",
+    "sign in over https": "melden Sie sich über https an",
+    "the settings name no page in whose frame the desk may stand": "die Einstellungen nennen keine "
+    "Seite, in deren Rahmen der Desk stehen darf",
+    "is not the origin of a page: {value!r}": "ist nicht die Herkunft einer Seite: {value!r}",
+    "write scheme and host alone, in small letters, such as {address}": "schreiben Sie nur Schema "
+    "und Rechner, klein, wie {address}",
 }

@@ -48,4 +48,17 @@ BROWSER = {
     "How replies are written": "Comment les réponses sont écrites",
     "there is no message of a customer in this": "il n'y a là aucun message d'un client",
     "there is no kind {kind!r}": "il n'y a pas de genre {kind!r}",
+    "The browser opens no window for this page: allow it, and try again.": "Le navigateur n'ouvre "
+    "pas de fenêtre pour cette page\xa0: autorisez-la, puis recommencez.",
+    "A window of its own asks for your token: look at its address before you paste it.": "Une "
+    "fenêtre à part demande votre jeton\xa0: regardez son adresse avant de le coller.",
+    "It begins with kb_ and was shown once. You stay signed in for 12 hours.": "Il commence par kb_ "
+    "et a été montré une fois. Vous restez connecté 12 heures.",
+    "Your token": "Votre jeton",
+    "sign in over https": "connectez-vous par https",
+    "the settings name no page in whose frame the desk may stand": "les réglages ne nomment aucune "
+    "page dans le cadre de laquelle le desk peut se trouver",
+    "is not the origin of a page: {value!r}": "n'est pas l'origine d'une page\xa0: {value!r}",
+    "write scheme and host alone, in small letters, such as {address}": "écrivez seulement schéma et "
+    "hôte, en minuscules, comme {address}",
 }

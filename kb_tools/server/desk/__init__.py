@@ -2,4 +2,5 @@
 
 pages       the page, its files and their headers     words       what it says
 files       scripts and styles, by their version      working     what it asks besides suggestions
+signing_in  a token -> a session, and the addresses of all this
 """

@@ -19,6 +19,7 @@ from kb_tools.languages import Language
 from kb_tools.server.desk.files import TYPES, files, version
 from kb_tools.server.desk.words import HELP, KEYS, words_in
 from kb_tools.server.schemas import LONGEST_THREAD
+from kb_tools.settings.settings import Settings
 from kb_tools.telling.sentences import tell
 from kb_tools.text import clean
 
@@ -40,23 +41,19 @@ def _templates() -> Environment:
     )
 
 
-def make_page(name: str, language: Language, **values: Any) -> HTMLResponse:
-    """A page of ours, that stands in no other. `values` are what its template asks for besides the words."""
-    html = (
-        _templates()
-        .get_template(name)
-        .render(spoken=language.says_in, w=words_in(language), assets=f"desk/{version()}", **values)
-    )
-    headers = {"Content-Security-Policy": f"{OWN}; frame-ancestors 'none'"}
-    return HTMLResponse(html, headers={**headers, "Content-Language": language.says_in})
+def sign_in_page(settings: Settings, language: Language, status: int = 200) -> HTMLResponse:
+    """The page that asks for a token."""
+    words = {"words": words_in(language)}
+    return _page("sign_in.html", language, settings, words, {}, status)
 
 
 def desk_page(desk: DeskSession, language: Language, *, signed_in: bool) -> HTMLResponse:
     """The desk itself; `signed_in` is whether somebody can sign out."""
     keys = [{"key": key, "does": does, "name": tell(name, language)} for key, does, name in KEYS]
     helped = [{"pressed": keys.split(), "says": tell(says, language)} for keys, says in HELP]
-    data = clean(json.dumps(page_data(desk, language), ensure_ascii=False))
-    return make_page("desk.html", language, data=data, keys=keys, help=helped, signed_in=signed_in)
+    data = page_data(desk, language)
+    shown = {"keys": keys, "help": helped, "signed_in": signed_in}
+    return _page("desk.html", language, desk.settings, data, shown)
 
 
 def page_data(desk: DeskSession, language: Language) -> Mapping[str, Any]:
@@ -69,10 +66,30 @@ def page_data(desk: DeskSession, language: Language) -> Mapping[str, Any]:
         "languages": desk.index.languages,
         "kinds": dict(named),
         "most_turns": LONGEST_THREAD,
-        "parents": [],
+        "parents": desk.settings.desk_parents,
         "agent": "",
         "words": words_in(language),
     }
+
+
+def _page(  # noqa: PLR0913, PLR0917 - what a page is made of
+    name: str,
+    language: Language,
+    settings: Settings,
+    data: Mapping[str, Any],
+    shown: Mapping[str, Any],
+    status: int = 200,
+) -> HTMLResponse:
+    """A page that stands in no other but those of the settings. `data` is for its scripts, `shown` for its
+    template.
+    """
+    words = {"spoken": language.says_in, "w": words_in(language), "assets": f"desk/{version()}"}
+    told = clean(json.dumps(data, ensure_ascii=False))
+    html = _templates().get_template(name).render(**words, data=told, **shown)
+    parents = " ".join(settings.desk_parents) or "'none'"
+    policy = f"{OWN}; frame-ancestors {parents}"
+    headers = {"Content-Security-Policy": policy, "Content-Language": language.says_in}
+    return HTMLResponse(html, status, headers)
 
 
 async def send_file(request: Request) -> Response:

@@ -27,7 +27,7 @@ function set(next) {
 /** Shows the state once the server has answered it; `keep` whether the message is remembered with that. */
 async function ask(next, keep = false) {
   set(next);
-  if (!/[\p{L}\p{N}]/u.test(next.message)) return line.stop();
+  if (!next.message.trim()) return line.stop();
   showAsking(true);
   try {
     const told = await line.post("v1/suggest", { ...wishOf(next), ...(!keep && { remember: false }) });

@@ -1,0 +1,82 @@
+"""Sessions of people who have signed in in a browser: the cookie that a browser keeps, and what is kept of it
+here.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.requests import cookie_parser
+
+from kb_tools.server.problems import Refused
+from kb_tools.store.sessions import Session, Sessions
+from kb_tools.store.tokens import Token, digest_of
+from kb_tools.text import say
+
+FindSession = Callable[[str], Session | None]
+"""A digest -> the session that has it, whether it has ended or not."""
+LASTS = timedelta(hours=12)
+HERE = ("127.0.0.1", "::1", "localhost")
+SECURE, PLAIN = "__Host-kb", "kb"
+"""The cookie over https, which only this very host can set, and the one over http on the server's own
+machine: there no wire has to be guarded, and not every browser sends a secure cookie.
+"""
+
+
+def cookie_name(headers: Headers) -> str:
+    """The name of the cookie for the page that asks. Raises Refused for a page that was not sent over https:
+    whoever listens on the way would read the token.
+    """
+    page = urlsplit(headers.get("origin", ""))
+    if page.scheme == "https":
+        return SECURE
+    if page.hostname in HERE:
+        return PLAIN
+    raise Refused(403, say("sign in over https"))
+
+
+def begin(sessions: Sessions, token: Token) -> str:
+    """The secret of a new session of whom a token belongs to; what has ended is forgotten."""
+    now, secret = datetime.now(UTC), secrets.token_urlsafe(32)
+    session = Session(
+        digest=digest_of(secret),
+        name=token.name,
+        role=token.role,
+        made=now,
+        ends=min(now + LASTS, token.ends),
+    )
+    sessions.forget(now)
+    sessions.add(session)
+    return secret
+
+
+def session_of(headers: Headers, find: FindSession) -> Session | None:
+    """The session of whoever sends a cookie, None for a stranger."""
+    cookies = cookie_parser(headers.get("cookie", ""))
+    secret = cookies.get(SECURE) or cookies.get(PLAIN)
+    session = find(digest_of(secret)) if secret else None
+    return session if session and session.ends > datetime.now(UTC) else None
+
+
+def set_cookie(name: str, secret: str, *, framed: bool) -> str:
+    """The header that keeps a session's secret in a browser. In a frame of another site's page a strict
+    cookie would never come back: there it is one for that page alone (`Partitioned`).
+    """
+    return _cookie(name, secret, int(LASTS.total_seconds()), framed=framed)
+
+
+def cookies_away(name: str) -> Sequence[str]:
+    """The headers that take it away, whichever of the two it is."""
+    return [_cookie(name, "", 0, framed=framed) for framed in (False, True)]
+
+
+def _cookie(name: str, secret: str, seconds: int, *, framed: bool) -> str:
+    if framed:
+        where = "Secure; SameSite=None; Partitioned"
+    else:
+        where = "SameSite=Strict" if name == PLAIN else "Secure; SameSite=Strict"
+    return f"{name}={secret}; Max-Age={seconds}; Path=/; HttpOnly; {where}"
