@@ -20,7 +20,7 @@ from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
 from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.meaning.recent import Recent
-from kb_tools.search.rank import Findable, make_findable
+from kb_tools.search.postings import Findable, make_findable
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
@@ -96,7 +96,7 @@ def _encoder(folder: Path, manifest: dict[str, Any]) -> Encoder | None:
 
 
 class IndexLanguage:
-    """One language of an index, as the ranking wants it (`rank.Postings`). What was read or found once is
+    """One language of an index, as the ranking wants it (`postings.Postings`). What was read or found once is
     kept as long as the index is.
     """
 

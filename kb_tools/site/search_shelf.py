@@ -16,7 +16,7 @@ from kb_tools.search.bm25 import Earned, earned
 from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.documents import article_passages, entry_phrasings, video_passages, word_weights
 from kb_tools.search.lexicon import Lexicon
-from kb_tools.search.rank import Findable, make_findable
+from kb_tools.search.postings import Findable, make_findable
 from kb_tools.search.sums import Numbers, Weights
 from kb_tools.search.terms import Term
 from kb_tools.settings.settings import Settings
@@ -43,7 +43,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """See `kb_tools.search.rank.Postings`. Passages are numbered through in the order of the sources."""
+    """See `kb_tools.search.postings.Postings`. Passages are numbered through in the order of the sources."""
 
     sources: tuple[Source, ...]
     lexicon: Lexicon

@@ -12,7 +12,8 @@ from kb_tools.search.compiling import make_lexicon
 from kb_tools.search.lexicon import phrasing_words
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.nearness import Nearness
-from kb_tools.search.rank import evidence, make_findable, rank, score
+from kb_tools.search.postings import make_findable
+from kb_tools.search.rank import evidence, rank, score
 from kb_tools.search.terms import Vocabulary, make_terms
 from kb_tools.settings.meaning import Constants
 
