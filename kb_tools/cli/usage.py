@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from io import BufferedReader, FileIO
 from pathlib import Path
+from typing import TextIO
 
 import click
 
 from kb_tools.cli.asking import confirm
+from kb_tools.cli.moving import move
 from kb_tools.cli.opening import DAY, load_settings, ready_index
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.desk.guard import find_personal_data
@@ -22,11 +24,13 @@ from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import replacing_text
 from kb_tools.store.sqlite import FILE
-from kb_tools.store.state import has_state, open_state, state_name
+from kb_tools.store.state import every_place, has_state, open_state, state_name
 from kb_tools.store.usage import Usage, UsageRow
 from kb_tools.telling import usage as telling
 from kb_tools.telling.emit import emit
-from kb_tools.text import counted, one_line, say
+from kb_tools.text import Sentence, counted, one_line, say
+from kb_tools.usage.containing import erase as erase_found
+from kb_tools.usage.containing import find
 from kb_tools.usage.record import first_day, open_record
 from kb_tools.usage.redaction import kept
 from kb_tools.usage.sent import SentRow, match_sent, parse_sent, unseen
@@ -36,7 +40,7 @@ since_option = click.option("--since", type=DAY, metavar="DAY", help="From this 
 until_option = click.option("--until", type=DAY, metavar="DAY", help="Up to this day, included.")
 
 
-@click.group()
+@click.group(commands=[move])
 def usage() -> None:
     """See, give out and erase what is remembered of customers' messages; say what was sent."""
 
@@ -99,28 +103,73 @@ def export(file: Path | None, form: str | None, since: date | None, until: date 
 
 @usage.command()
 @click.option("--before", type=DAY, metavar="DAY", help="Only what is older than this day.")
+@click.option(
+    "--containing",
+    type=click.File(encoding="utf-8-sig"),
+    metavar="FILE",
+    help="Only what contains one of the words in FILE, one a line; - for those that you type.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def erase(before: date | None, yes: bool) -> None:
-    """Erase what is remembered, from the disk as well.
+def erase(before: date | None, containing: TextIO | None, yes: bool) -> None:
+    """Erase what is remembered, from the disk as well: in the store, and in a file that was left of one.
+
+    With --containing what is remembered of one person: messages, and the words of drafts that wait.
 
     \b
     Example:
       kb usage erase --before 2026-10-01 --yes
+      kb usage erase --containing -
     """
     settings = load_settings()
-    if not yes and not sys.stdin.isatty():
-        raise UsageError(say("nothing was erased, as nobody could be asked"), say("add --yes"))
+    if containing:
+        if before:
+            raise UsageError(say("--before and --containing cannot be combined"), say("take one of them"))
+        _erase_containing(settings, containing.read().splitlines(), yes=yes)
+        return
     question = (
         say("Erase everything before {day} that is remembered?", day=before)
         if before
         else say("Erase everything that is remembered?")
     )
-    if not yes and not confirm(question):
-        emit(told(say("Nothing was erased.")))
-        return
-    with _stored(settings, forget=False) as store:
-        gone = store.erase(before) if store else 0
-    emit(told(counted(gone, "Erased {n:,} message.", "Erased {n:,} messages.")))
+    if _agreed(question, yes=yes):
+        gone = 0
+        for place in every_place(settings):
+            with _stored(place, forget=False) as store:
+                gone += store.erase(before) if store else 0
+        emit(told(counted(gone, "Erased {n:,} message.", "Erased {n:,} messages.")))
+
+
+def _erase_containing(settings: Settings, words: list[str], *, yes: bool) -> None:
+    """Says how much contains one of the words, and erases it; the words themselves are said nowhere."""
+    if not any(word.strip(" @") for word in words):
+        raise UsageError(say("there are no words to look for"), say("write a name or a handle, one a line"))
+    with ExitStack() as stack:
+        places = [one for one in every_place(settings) if has_state(one)]
+        states = [stack.enter_context(open_state(one)) for one in places]
+        found = [(state, find(state, words)) for state in states]
+        number = sum(len(one.messages) + len(one.drafts) for _, one in found)
+        emit(
+            told(
+                counted(
+                    number, "{n:,} message or draft contains them.", "{n:,} messages and drafts contain them."
+                )
+            )
+        )
+        if number and _agreed(say("Erase that?"), yes=yes):
+            for state, one in found:
+                erase_found(state, one)
+            done = say("Erased. Backups and exported files are not covered: look there, too.")
+            emit(told(done))
+
+
+def _agreed(question: Sentence, *, yes: bool) -> bool:
+    """Whether somebody wants it erased. Raises UsageError where nobody can be asked."""
+    if not yes and not sys.stdin.isatty():
+        raise UsageError(say("nothing was erased, as nobody could be asked"), say("add --yes"))
+    if yes or confirm(question):
+        return True
+    emit(told(say("Nothing was erased.")))
+    return False
 
 
 @usage.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
@@ -80,6 +80,18 @@ class Approvals:
     def waiting(self) -> tuple[Draft, ...]:
         """Those that wait, the longest first."""
         return tuple(self._drafts("WHERE state = 'waiting' ORDER BY number"))
+
+    def with_words(self) -> tuple[Draft, ...]:
+        """Those whose words are kept."""
+        return tuple(self._drafts("WHERE message <> '' OR reply <> '' OR word <> '' ORDER BY number"))
+
+    def erase_words(self, numbers: Iterable[int]) -> None:
+        """Empties the words of drafts, whether they wait or not: nobody can decide on those any more."""
+        state = "CASE WHEN state = 'waiting' THEN 'expired' ELSE state END"
+        update = f"UPDATE approvals SET {WITHOUT_WORDS}, state = {state} WHERE number = ?"  # noqa: S608
+        with self._database.writing():
+            self._database.fill(update, [(number,) for number in numbers])
+        self._database.overwrite()
 
     def of(self, author: str) -> tuple[Draft, ...]:
         """Those of one author, the newest first."""

@@ -50,6 +50,18 @@ STEPS = (
 """What each version has more than the one before. A database says which it has; the first version did not
 say it, which is why its step may be taken twice.
 """
+TABLES = {
+    "asked": ("number", "day", "hour", "language", "outcome", "offered", "chosen", "message", "kind"),
+    "tokens": ("name", "role", "digest", "made", "ends"),
+    "sessions": ("digest", "name", "role", "made", "ends"),
+    "approvals": (
+        *("number", "author", "rule", "language", "channel", "message", "reply", "proof", "asked", "ends"),
+        *("state", "decider", "word", "decided", "told"),
+    ),
+    "deliveries": ("source", "delivery", "conversation", "message", "began", "taken", "done"),
+    "conversations": ("source", "id", "human", "questions", "touched"),
+}
+"""What has come of it: each table with its columns, those first that others name."""
 ANOTHER, NEWER = say("it belongs to another program"), say("a newer version of kb wrote it")
 """Why a database that is there is not used."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
@@ -57,6 +58,14 @@ def open_database(settings: Settings, *, patience: float = PATIENCE) -> Abstract
         fix = say("install it with: pip install '.[postgresql]'")
         raise KbError(say("PostgreSQL needs {name}, which is not installed", name="psycopg"), fix) from None
     return open_postgresql(settings.store, state_name(settings))
+
+
+def every_place(settings: Settings) -> tuple[Settings, ...]:
+    """The settings with each place where something is kept: where they say, and the file that is left of a
+    time before.
+    """
+    here = replace(settings, store="")
+    return (settings, here) if settings.store and has_state(here) else (settings,)
 
 
 def has_state(settings: Settings) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from kb_tools.models import Outcome
-from kb_tools.store.database import Database, Row
+from kb_tools.store.database import Database, Row, Value
 
 COLUMNS = "day, hour, language, outcome, offered, chosen, message, kind"
+PAGE = 10_000
+"""Messages that are read at once, so that no query takes long however many there are."""
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message", "kind"]
 
 
@@ -57,12 +59,23 @@ class Usage:
         update = f"UPDATE asked SET kind = ?{dropped} WHERE number = ?"  # noqa: S608 fixed names
         self._database.change(update, kind, number)
 
+    def erase_these(self, numbers: Iterable[int]) -> None:
+        """Deletes messages by their numbers, so that they are gone from the disk as well."""
+        with self._database.writing():
+            self._database.fill("DELETE FROM asked WHERE number = ?", [(number,) for number in numbers])
+        self._database.overwrite()
+
     def read(self, since: date | None = None, until: date | None = None) -> Iterator[UsageRow]:
         """Everything from `since` to `until` (both included), the oldest first."""
         where, days = _between(since, until)
-        query = f"SELECT {COLUMNS}, number FROM asked {where} ORDER BY number"  # noqa: S608 fixed names
-        for day, hour, language, outcome, offered, *rest in self._rows(query, days):
-            yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), *rest)
+        where = f"{where} AND number > ?" if where else "WHERE number > ?"
+        query = f"SELECT {COLUMNS}, number FROM asked {where} ORDER BY number LIMIT {PAGE}"  # noqa: S608
+        count, last = PAGE, -1
+        while count == PAGE:
+            count = 0
+            for day, hour, language, outcome, offered, *rest in self._rows(query, (*days, last)):
+                yield UsageRow(_day(day), hour, language, outcome, _unpacked(offered), *rest)
+                count, last = count + 1, rest[-1]
 
     def tally(
         self, *columns: Column, since: date | None = None, until: date | None = None
@@ -100,9 +113,9 @@ class Usage:
         self._database.overwrite()
         return gone
 
-    def _rows(self, query: str, days: tuple[str, ...]) -> Iterator[Row]:
+    def _rows(self, query: str, values: tuple[Value, ...]) -> Iterator[Row]:
         self._database.look_through()
-        return self._database.rows(query, *days)
+        return self._database.rows(query, *values)
 
 
 def _between(since: date | None, until: date | None) -> tuple[str, tuple[str, ...]]:

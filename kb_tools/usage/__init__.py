@@ -8,5 +8,6 @@ names          people's names in it, by rules over its words
 message_words  those words, as the rules look at them
 sent           a triage file with its marks, read back
 wording        what was kept -> a phrasing that reads well
+containing     what of it names a person: found by words, as people write them
 summary        the table in numbers
 """

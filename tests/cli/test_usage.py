@@ -7,10 +7,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from support.histories import asked, bytes_in, open_store, written
+from support.histories import asked, bytes_in, fill, open_store, written
+from support.postgres import Postgres
 
 from benchmarks.guard import read_labelled
+from kb_tools.settings.settings import Settings
 from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import open_state
 
 LONDON = "Wo kann ich in London kostenlos Geld abheben?"
 
@@ -131,3 +134,31 @@ def test_none_of_the_labelled_data_reaches_the_store(unasked: Path, kb) -> None:
             assert datum not in row.message
             assert len(datum) < 7 or (datum not in stored and datum not in given_out)
     assert sum(bool(row.message) for row in rows) > len(rows) / 2
+
+
+def test_one_person_s_words_are_erased_wherever_they_are(bare: Path, kb, postgres: Postgres) -> None:
+    """The number is shown first; the words stand nowhere in what is said. A file from before the store was
+    moved is looked through, too.
+    """
+    address = postgres.new_database()
+    fill(bare / ".kb", [asked("Hier Frau Müller"), asked("bleibt")])
+    with open_state(Settings(root=bare, store=address)) as state:
+        state.usage.add(asked("danke, MUELLER"))
+
+    def erase(words, *more):
+        env = {"KB_STORE": address}
+        return kb("usage", "erase", "--containing", "-", *more, cwd=bare, stdin=words, env=env)
+
+    looked = erase("Müller\n@mia\n")
+    assert looked.returncode == 2
+    assert "2 messages and drafts contain them." in looked.stdout
+    assert "nothing was erased, as nobody could be asked - add --yes" in looked.stderr
+    erased = erase("Müller\n@mia\n", "--yes")
+    assert erased.stdout.splitlines()[1].startswith("Erased. Backups and exported files are not covered")
+    assert "ller" not in looked.said + erased.said
+    assert [one.message for one in written(bare / ".kb")] == ["bleibt"]
+    assert "Frau" not in bytes_in(bare / ".kb").decode("utf-8", "replace")
+    with open_state(Settings(root=bare, store=address)) as state:
+        assert not [*state.usage.read()]
+    assert "0 messages and drafts contain them." in erase("Müller", "--yes").stdout
+    assert erase("\n@\n", "--yes").returncode == 2

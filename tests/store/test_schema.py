@@ -1,10 +1,13 @@
-"""How a time stands in the tables."""
+"""How a time stands in the tables, and which tables there are."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
-from kb_tools.store.schema import now_or, stamp, stamped
+from kb_tools.settings.settings import Settings
+from kb_tools.store.schema import TABLES, now_or, stamp, stamped
+from kb_tools.store.state import open_database
 
 
 def test_times_sort_as_texts_wherever_they_were_taken() -> None:
@@ -14,3 +17,10 @@ def test_times_sort_as_texts_wherever_they_were_taken() -> None:
     assert stamped(stamp(later)) == later
     assert now_or(nine) == nine
     assert now_or(None).tzinfo
+
+
+def test_each_table_and_column_that_was_made_is_moved_with_the_others(tmp_path: Path) -> None:
+    columns = "SELECT m.name, t.name FROM sqlite_master m, pragma_table_info(m.name) t WHERE m.type = 'table'"
+    with open_database(Settings(root=tmp_path)) as database:
+        made = {*database.rows(columns)}
+    assert made == {(table, column) for table, columns in TABLES.items() for column in columns}

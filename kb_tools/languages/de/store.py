@@ -7,11 +7,11 @@ STORE = {
     "somebody else must decide on a draft than who wrote it": "über einen Entwurf muss jemand anders "
     "entscheiden als die Person, die ihn geschrieben hat",
     "the store {name} cannot be used ({error})": "der Speicher {name} ist nicht benutzbar ({error})",
-    "see that it runs, and that its address and password are right": "prüfen, ob er läuft und ob Adresse und "
-    "Passwort stimmen",
+    "see that it runs, and that its address and password are right": "prüfen, ob er läuft und ob Adresse "
+    "und Passwort stimmen",
     "install that version of kb here as well": "auch hier diese Version von kb installieren",
-    "the store is no address of a PostgreSQL database, or has a password in the settings": "der Speicher ist "
-    "keine Adresse einer PostgreSQL-Datenbank, oder sein Passwort steht in den Einstellungen",
+    "the store is no address of a PostgreSQL database, or has a password in the settings": "der Speicher "
+    "ist keine Adresse einer PostgreSQL-Datenbank, oder sein Passwort steht in den Einstellungen",
     "see what `kb check` says of it, and what KB_STORE is": "siehe, was `kb check` dazu sagt, und was "
     "KB_STORE ist",
     "install it with: pip install '.[postgresql]'": "zu installieren mit: pip install '.[postgresql]'",
@@ -22,6 +22,42 @@ STORE = {
     "schreiben",
     "has a password in it, and settings are shared": "enthält ein Passwort, und Einstellungen werden geteilt",
     "take it out, and give it by a password file (PGPASSFILE) or the variable KB_STORE": "es herausnehmen "
-    "und "
-    "in einer Passwortdatei (PGPASSFILE) oder der Variablen KB_STORE geben",
+    "und in einer Passwortdatei (PGPASSFILE) oder der Variablen KB_STORE geben",
+    "messages": "Nachrichten",
+    "tokens": "Token",
+    "sessions in browsers": "Sitzungen im Browser",
+    "drafts for a second pair of eyes": "Entwürfe für vier Augen",
+    "deliveries": "Zustellungen",
+    "conversations of bots": "Gespräche von Bots",
+    "From {source} to {target}:": "Von {source} nach {target}:",
+    "{source} is as it was. Delete it once all works: its words are customers'.": "{source} ist, wie es "
+    "war. Löschen Sie es, sobald alles läuft: Darin stehen Worte von Kunden.",
+    "{source} is as it was. Drop its schema kb once all works without `store`.": "{source} ist, wie es "
+    "war. Löschen Sie das Schema kb, sobald ohne `store` alles läuft.",
+    "Moved and counted: {n:,} row is in {target}.": "Umgezogen und nachgezählt: {n:,} Zeile steht in "
+    "{target}.",
+    "Moved and counted: {n:,} rows are in {target}.": "Umgezogen und nachgezählt: {n:,} Zeilen stehen in "
+    "{target}.",
+    "something is remembered there already": "dort ist schon etwas festgehalten",
+    "add --replace to drop it": "--replace dazuschreiben, dann fällt es weg",
+    "something was written while it was moved, so nothing was": "beim Umziehen wurde etwas geschrieben, "
+    "darum zog nichts um",
+    "stop `kb serve`, and whatever else writes there, and try again": "`kb serve`, und was sonst dort "
+    "schreibt, beenden und noch einmal versuchen",
+    "there is one store alone, {name}": "es gibt nur einen Speicher, {name}",
+    "name the other one by `store` or KB_STORE": "den anderen mit `store` oder KB_STORE nennen",
+    "nothing is remembered in {name}": "in {name} ist nichts festgehalten",
+    "see --back": "siehe --back",
+    "nothing was moved, as nobody could be asked": "nichts zog um, weil niemand zu fragen war",
+    "Move it? Nothing may write there meanwhile.": "Umziehen? Dabei darf dort nichts schreiben.",
+    "Nothing was moved.": "Nichts zog um.",
+    "--before and --containing cannot be combined": "--before und --containing gehen nicht zusammen",
+    "take one of them": "eines von beiden nehmen",
+    "there are no words to look for": "es gibt keine Wörter zu suchen",
+    "write a name or a handle, one a line": "einen Namen oder ein Handle schreiben, je Zeile eines",
+    "{n:,} message or draft contains them.": "{n:,} Nachricht oder Entwurf enthält sie.",
+    "{n:,} messages and drafts contain them.": "{n:,} Nachrichten und Entwürfe enthalten sie.",
+    "Erase that?": "Das löschen?",
+    "Erased. Backups and exported files are not covered: look there, too.": "Gelöscht. Sicherungen und "
+    "ausgegebene Dateien sind nicht erfasst: Sehen Sie auch dort nach.",
 }
