@@ -30,7 +30,7 @@ lint: .venv/installed ## ruff, its formatter and mypy
 	@$(BIN)/ruff check -q . && $(BIN)/ruff format -q --check . && $(BIN)/mypy --no-error-summary
 
 # What the tests need besides Python: found, or installed where that is one command, or the tests say that they were skipped.
-programs: ## look for Chromium, axe and PostgreSQL, for the tests with real ones
+programs: ## look for Chromium, axe, html-validate and PostgreSQL, for the tests with real ones
 	@command -v chromium chromium-browser google-chrome >/dev/null || test -n "$$KB_CHROMIUM" || { \
 		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
 			echo "Installing Chromium for the browser tests (once) ..."; \
@@ -44,6 +44,9 @@ programs: ## look for Chromium, axe and PostgreSQL, for the tests with real ones
 	@test -f .venv/axe/node_modules/axe-core/axe.min.js || test -n "$$KB_AXE" || { mkdir -p .venv/axe && \
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \
 		|| echo "No npm: the accessibility tests will be skipped (name axe.min.js with KB_AXE=/path)."
+	@test -f .venv/html-validate/node_modules/.bin/html-validate || test -n "$$KB_HTML_VALIDATE" || { mkdir -p .venv/html-validate && \
+		npm install --silent --no-audit --no-fund --no-save --prefix .venv/html-validate html-validate@9 >/dev/null 2>&1; } \
+		|| echo "No npm: the tests of the pages' HTML will be skipped (name html-validate with KB_HTML_VALIDATE=/path)."
 
 muted: .venv/installed programs ## silence each file's main function: does its own test notice? (takes long)
 	@$(BIN)/python -m tests.support.muted

@@ -23,6 +23,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
 WEB_ADDRESS = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,:;!?')\]}»“”’])")
 """Without the sign that ends a sentence or bracket behind it."""
+UNSEEN = re.compile(r"[ \t]+(?=\n)")
+"""What our templates leave at the ends of lines."""
 UNSAFE_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
@@ -31,7 +33,7 @@ def render(template: str, language: Language, **values: object) -> str:
     UndefinedError.
     """
     made = _environment().get_template(template)
-    return made.render(words=language.site, lang=language.code, **values).strip()
+    return UNSEEN.sub("", made.render(words=language.site, lang=language.code, **values)).strip()
 
 
 def theme_safe(text: str) -> str:

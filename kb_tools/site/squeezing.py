@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 
 BLANK = re.compile(r"[ \t]*\n\s*")
+UNSEEN = re.compile(r"[ \t]+(?=\n)")
 KEPT = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
 
 
 def squeezed(html: str) -> str:
-    """A page's HTML without indentation and empty lines before its words. What an editor put there as it
-    is to be shown (`<pre>`) stays, and all else with it.
+    """A page's HTML without indentation and empty lines before and behind its words, and without what nobody
+    sees at the ends of lines. What an editor put there as it is to be shown (`<pre>`) stays, and all else
+    with it.
     """
-    start = max(html.find("<article"), 0)
-    before = html[:start]
-    return html if KEPT.search(before) else BLANK.sub("\n", before) + html[start:]
+    start, end = html.find("<article"), html.rfind("</article>")
+    if start < 0 or end < start:
+        return html
+    return _squeezed(html[:start]) + UNSEEN.sub("", html[start:end]) + _squeezed(html[end:])
+
+
+def _squeezed(html: str) -> str:
+    return html if KEPT.search(html) else BLANK.sub("\n", html)

@@ -5,6 +5,11 @@ from __future__ import annotations
 from kb_tools.site.squeezing import squeezed
 
 
+def test_blank_lines_leave_the_footer_too_and_ends_of_lines_are_clean():
+    html = "<article>\n  <p>a</p>  \n</article>\n\n  <footer>\n\n  x</footer>\n"
+    assert squeezed(html) == "<article>\n  <p>a</p>\n</article>\n<footer>\nx</footer>\n"
+
+
 def test_blank_lines_leave_the_menu_and_stay_in_the_article():
     """What programmers wrote for themselves goes; what an editor wrote is not touched."""
     article = "<article>\n\n\n  <pre>a\n\n  b</pre>\n</article>"

@@ -60,7 +60,7 @@ export function showState({ note, list, rest, scrolled }, state, found, words) {
   list.ariaBusy = String(Boolean(found?.early));
   list.replaceChildren(...(found?.hits ?? []).map((hit) => item(hit, words)));
   list.parentElement.querySelector(".kb-urgent")?.parentElement.remove();
-  if (found?.urgent.length) note.after(element("div", "md-typeset", Object.assign(element("ul", "kb-urgent", ...found.urgent.map(line)), { lang: note.lang })));
+  if (found?.urgent.length) note.after(Object.assign(element("div", "md-typeset", element("div", "kb-urgent", element("ul", "", ...found.urgent.map(line)))), { lang: note.lang }));
   rest?.replaceChildren();
   if (leads) (rest ?? list).append(...contact(words));
   scrolled?.scrollTo(0, 0);

@@ -44,4 +44,4 @@ def test_line_is_in_the_language_of_the_answers(visit):
     page.locator("#kb-ask[role=combobox]").fill("I have lost my card")
     line = page.locator(f".kb-suggestions {LINE}")
     expect(line).to_have_text("Card gone? Block it, day or night: 116 116")
-    expect(line).to_have_attribute("lang", "en")
+    expect(line.locator("xpath=..")).to_have_attribute("lang", "en")
