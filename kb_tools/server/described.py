@@ -101,6 +101,7 @@ ASKED = _all_of(number=COUNT, ends=TEXT)
 WAITING = _all_of(
     number=COUNT,
     author=TEXT,
+    own=FLAG,
     rule=TEXT,
     about=TEXT,
     language=TEXT,

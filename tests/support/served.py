@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
-from signal import SIGTERM
+from signal import SIGKILL, SIGTERM
 from socket import socket
 from time import sleep
 from typing import Any
@@ -69,6 +69,13 @@ class Server:
             return Response(status=answer.status, headers=told, body=read())
         finally:
             connection.close()
+
+    def kill_workers(self) -> None:
+        """Kills those that answer, and returns once others do in their place."""
+        workers = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        for worker in workers:
+            os.kill(int(worker), SIGKILL)
+        _wait(self)
 
     def lines(self) -> list[dict[str, Any]]:
         """The lines of its log so far."""

@@ -46,7 +46,8 @@ async def list_waiting(opened: Opened, call: Call) -> Result:
         standing = await opened.drafts.do(lambda table: table.standing(now - TODAY))
         expired = sum(one.state == "expired" for one in standing)
     others = (one for one in drafts if leads or not _is_by(one, call))
-    return Result(data={"drafts": [shown(one, call.reader, now) for one in others], "expired": expired})
+    told = [shown(one, call.reader, now, own=_is_by(one, call)) for one in others]
+    return Result(data={"drafts": told, "expired": expired})
 
 
 async def list_own(opened: Opened, call: Call) -> Result:
@@ -58,7 +59,7 @@ async def list_own(opened: Opened, call: Call) -> Result:
         for one in drafts
         if one.reply or (one.state == "expired" and one.ends > now - SEEN)  # copied ones have no words
     )
-    return Result(data={"drafts": [shown(one, call.reader, now) for one in fresh], "expired": None})
+    return Result(data={"drafts": [shown(one, call.reader, now, own=True) for one in fresh], "expired": None})
 
 
 async def decide(opened: Opened, call: Call) -> Result:

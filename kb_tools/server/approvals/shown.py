@@ -18,18 +18,20 @@ from kb_tools.text import from_json, one_line, to_json
 
 
 def packed(proofs: Iterable[Proof]) -> str:
-    """Proofs as the store keeps them."""
-    return json.dumps([[one.holds, one.known, to_json(one.facts)] for one in proofs], ensure_ascii=False)
+    """Proofs as the store keeps them; the length stands beside the reply anyway."""
+    told = [[one.holds, one.known, to_json(one.facts)] for one in proofs if one.what != "length"]
+    return json.dumps(told, ensure_ascii=False)
 
 
-def shown(draft: Draft, reader: Reader, now: datetime) -> dict[str, Any]:
-    """A draft for those who may read it. Times are ISO 8601 in UTC, `waits` and `left` seconds; `late` says
-    that half of its time is over.
+def shown(draft: Draft, reader: Reader, now: datetime, *, own: bool = False) -> dict[str, Any]:
+    """A draft for those who may read it; `own` is whether the reader wrote it. Times are
+    ISO 8601 in UTC, `waits` and `left` seconds; `late` says that half of its time is over.
     """
     channel = CHANNELS[draft.channel]
     return {
         "number": draft.number,
         "author": draft.author,
+        "own": own,
         "rule": draft.rule,
         "about": one_line(tell(name_category(draft.rule), reader)),
         "language": draft.language,

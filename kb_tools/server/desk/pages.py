@@ -17,7 +17,7 @@ from kb_tools.desk.kinds.built_in import ORDINARY, name_category
 from kb_tools.desk.session import DeskSession
 from kb_tools.languages import Language
 from kb_tools.server.desk.files import TYPES, files, version
-from kb_tools.server.desk.words import HELP, KEYS, words_in
+from kb_tools.server.desk.words import ASKING_HELP, ASKING_KEYS, HELP, KEYS, words_in
 from kb_tools.server.schemas import LONGEST_THREAD
 from kb_tools.settings.settings import Settings
 from kb_tools.telling.sentences import tell
@@ -47,16 +47,19 @@ def sign_in_page(settings: Settings, language: Language, status: int = 200) -> H
     return _page("sign_in.html", language, settings, words, {}, status)
 
 
-def desk_page(desk: DeskSession, language: Language, *, signed_in: bool) -> HTMLResponse:
-    """The desk itself; `signed_in` is whether somebody can sign out."""
-    keys = [{"key": key, "does": does, "name": tell(name, language)} for key, does, name in KEYS]
-    helped = [{"pressed": keys.split(), "says": tell(says, language)} for keys, says in HELP]
-    data = page_data(desk, language)
+def desk_page(desk: DeskSession, language: Language, *, signed_in: bool, asks: bool) -> HTMLResponse:
+    """The desk itself; `signed_in` is whether somebody can sign out, `asks` whether the server lets drafts
+    wait for a second pair of eyes.
+    """
+    rows, helps = (*(ASKING_KEYS if asks else ()), *KEYS), (*HELP, *(ASKING_HELP if asks else ()))
+    keys = [{"key": key, "does": does, "name": tell(name, language)} for key, does, name in rows]
+    helped = [{"pressed": keys.split(), "says": tell(says, language)} for keys, says in helps]
+    data = page_data(desk, language, asks=asks)
     shown = {"keys": keys, "help": helped, "signed_in": signed_in}
     return _page("desk.html", language, desk.settings, data, shown)
 
 
-def page_data(desk: DeskSession, language: Language) -> Mapping[str, Any]:
+def page_data(desk: DeskSession, language: Language, *, asks: bool) -> Mapping[str, Any]:
     """What the scripts of the desk know of the knowledge base."""
     kinds = {ORDINARY, *(rule.category for rule in desk.kinds.rules)}
     named = sorted(((kind, tell(name_category(kind), language)) for kind in kinds), key=lambda one: one[1])
@@ -66,6 +69,7 @@ def page_data(desk: DeskSession, language: Language) -> Mapping[str, Any]:
         "languages": desk.index.languages,
         "kinds": dict(named),
         "most_turns": LONGEST_THREAD,
+        "asks": asks,
         "parents": desk.settings.desk_parents,
         "agent": "",
         "words": words_in(language),

@@ -51,7 +51,8 @@ class SignIn:
         reader, desk = self.door.reader(request), self.door.opened.desk
         if caller is None:
             return sign_in_page(desk.settings, reader, 401)
-        return desk_page(desk, reader, signed_in=bool(caller.session))
+        asks = "ask" in MAY[caller.role]
+        return desk_page(desk, reader, signed_in=bool(caller.session), asks=asks)
 
     async def ask(self, request: Request) -> Response:
         """The page that asks for a token."""

@@ -32,7 +32,7 @@ def test_one_asks_another_approves_and_the_first_copies(guarded):
     assert (waiting["author"], waiting["rule"], waiting["reply"]["text"]) == ("agent one", "legal", REPLY)
     assert waiting["message"].startswith("Ich verklage Sie!")
     assert not [word for word in ("0171", "Musterfrau") if word in waiting["message"]]
-    assert [one["mark"] for one in waiting["proof"]] == ["holds", "holds"]
+    assert [one["mark"] for one in waiting["proof"]] == ["holds"]
     assert decided(guarded, number, "approved").status == 200
     own = found(guarded, "own", "agent", number)
     assert (own["state"], own["decider"], own["reply"]["text"]) == ("approved", "lead one", REPLY)

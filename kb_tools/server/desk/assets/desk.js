@@ -1,20 +1,26 @@
 // The desk: a message comes, the server answers, keys and buttons change how, and a reply is copied.
 
 import { copy } from "./copying.js";
+import { Drafts } from "./drafts.js";
 import { edit } from "./editor.js";
 import { follow } from "./handed.js";
 import { listen } from "./keys.js";
 import { lengthOf } from "./length.js";
 import { byId, fill, isWriting, page, tell, words } from "./page.js";
-import { askName, pick } from "./picker.js";
+import { askName, isRead, pick } from "./picker.js";
+import { Reading } from "./reading.js";
 import { Line, Refused, post } from "./server.js";
-import { show, showAsking } from "./shown.js";
-import { EMPTY, hitOf, moved, nextChannel, nextLanguage, nextVariant, pasted, repliesOf, threadGoesOn, using, wishOf, withMessage } from "./state.js";
+import { goesOut, show, showAsking, showOwn } from "./shown.js";
+import { EMPTY, hitOf, moved, needsTwo, nextChannel, nextLanguage, nextVariant, pasted, repliesOf, threadGoesOn, using, wishOf, withMessage } from "./state.js";
 import { Worked } from "./worked.js";
 
 const TYPED = 250; // milliseconds after the last key until what was typed is asked
 const [message, answered] = [byId("message"), byId("answered")];
 const [line, searching, worked] = [new Line(), new Line(), new Worked()];
+const drafts = new Drafts(showDrafts, () => tell(words.waits_long));
+const reading = new Reading(drafts);
+const put = new Set(); // numbers of drafts that were put away
+const asked = new Map(); // number of a draft -> the message it is for, and what notes that it was sent
 let state = EMPTY;
 let typing;
 
@@ -77,13 +83,59 @@ async function copyText(text, shown, limit) {
   return tell(fill(words.copied, { length, limit }));
 }
 
+/** A reply goes out: to the clipboard, or first to somebody else where two must have read it. */
+async function send(text, shown, limit) {
+  if (!needsTwo(state) || text === state.sent) return copyText(text, shown, limit);
+  if (page.asks) return askFor(text);
+  return (await isRead(text)) ? copyText(text, shown, limit) : undefined;
+}
+
+async function askFor(text) {
+  if (drafts.own.some((one) => one.state === "waiting" && one.reply.text === text)) return tell(words.asked_already);
+  const [{ tell: _, ...wish }, message] = [wishOf(state), state.message];
+  try {
+    const noted = worked.later(state);
+    const { number } = (await post("v1/approvals", { ...wish, reply: text })).data;
+    asked.set(number, { message, noted });
+    tell(words.asked);
+  } catch (error) {
+    return complain(error);
+  }
+  return drafts.look();
+}
+
+/** Copies a draft that was decided on, or puts away one that may not be sent; its words are forgotten. */
+async function takeDraft(draft) {
+  const text = draft.reply.text;
+  if (goesOut(draft)) {
+    if (!(await copy(text, byId(`own-${draft.number}`)))) return tell(words.copy_it);
+    const { message, noted } = asked.get(draft.number) ?? {};
+    if (message === state.message) state = { ...state, sent: text };
+    noted?.then((note) => note());
+    tell(fill(words.copied, { length: draft.reply.length, limit: draft.reply.limit }));
+  }
+  asked.delete(draft.number);
+  put.add(draft.number);
+  await post("v1/approvals/copied", { number: draft.number }).catch(complain);
+  return drafts.look();
+}
+
+function showDrafts() {
+  showOwn(drafts.own.filter(({ number }) => !put.has(number)));
+  const n = drafts.others.filter(({ own }) => !own).length;
+  const button = document.querySelector("[data-does=review]");
+  button.classList.toggle("waits", n > 0);
+  button.querySelector("span").textContent = n ? ` (${n})` : "";
+  reading.changed();
+}
+
 const acts = {
   /** Copies the reply in a place, without one the chosen one. */
   copy(place = state.chosen) {
     const reply = repliesOf(state)[place];
     if (!reply) return tell(fill(words.no_reply, { number: place + 1 }));
     set({ ...state, chosen: place });
-    return copyText(reply.text, byId(`reply-${place}`), reply.limit);
+    return send(reply.text, byId(`reply-${place}`), reply.limit);
   },
   choose: (place) => set({ ...state, chosen: place }),
   move(step) {
@@ -95,7 +147,7 @@ const acts = {
   language: () => ask(nextLanguage(state)),
   edit() {
     const reply = repliesOf(state)[state.chosen];
-    if (reply) edit(reply, state, (text, field) => copyText(text, field, reply.limit).then(done), done);
+    if (reply) edit(reply, state, (text, field) => send(text, field, reply.limit).then(done), done);
   },
   async search() {
     const found = await pick(words.search, words.search_hint, findHits);
@@ -121,6 +173,12 @@ const acts = {
     window.open(url, "_blank", "noopener,noreferrer");
     tell(fill(words.opened, { url }));
   },
+  /** Copies one's own draft of a number, without one the first that was decided on. */
+  take(number) {
+    const draft = drafts.own.find((one) => (number ? one.number === number : one.state !== "waiting" && !put.has(one.number)));
+    return draft ? takeDraft(draft) : tell(words.nothing_decided);
+  },
+  review: () => (page.asks ? reading.open() : tell(words.nothing_waits)),
   write: () => message.focus(),
   read: () => answered.focus({ preventScroll: true }),
   leave: () => come({ ...EMPTY, channel: state.channel, lang: state.lang }),
@@ -162,6 +220,7 @@ byId("sign-out")?.addEventListener("click", async () => {
   location.replace("desk");
 });
 listen(acts);
+if (page.asks) drafts.follow();
 follow(take);
 show(state);
 answered.focus({ preventScroll: true });

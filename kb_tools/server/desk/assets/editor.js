@@ -1,7 +1,7 @@
 // The chosen reply, to be changed before it is copied, with its length live.
 
 import { Length } from "./length.js";
-import { byId, make, words } from "./page.js";
+import { byId, isSave, make, words } from "./page.js";
 import { meter } from "./shown.js";
 
 /** Puts a field in the place of a reply. `keep(text, field)` is called by Ctrl+S, F2 or the button, `leave()` by Escape. */
@@ -18,7 +18,7 @@ export function edit(reply, { chosen, channel }, keep, leave) {
   const acts = make("div", { className: "acts" }, make("button", { type: "button", className: "main", textContent: words.copy, onclick: done(keep) }), make("button", { type: "button", textContent: words.leave_it, onclick: done(leave) }));
   field.addEventListener("input", () => length.of(field.value));
   field.addEventListener("keydown", (event) => {
-    const saves = event.key === "F2" || (event.key.toLowerCase() === "s" && (event.ctrlKey || event.metaKey));
+    const saves = isSave(event);
     if (!saves && event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();

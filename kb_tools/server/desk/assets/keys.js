@@ -20,6 +20,8 @@ const KEYS = {
   w: ["kind"],
   o: ["open"],
   m: ["write"],
+  a: ["take"],
+  r: ["review"],
   q: ["leave"],
   F1: ["help"],
   "?": ["help"],

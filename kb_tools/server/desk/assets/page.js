@@ -25,5 +25,8 @@ export function tell(said) {
   byId("told").textContent = said;
 }
 
+/** Whether a key keeps what was written: Ctrl+S or F2. */
+export const isSave = ({ key, ctrlKey, metaKey }) => key === "F2" || (key.toLowerCase() === "s" && (ctrlKey || metaKey));
+
 /** Whether somebody is writing, or has a box open: then letters are letters. */
 export const isWriting = () => Boolean(document.querySelector("dialog[open]")) || document.activeElement?.matches("textarea, input");

@@ -1,6 +1,6 @@
 // A box with choices that get fewer as somebody types, and one for a name.
 
-import { byId, make, words } from "./page.js";
+import { byId, isSave, make, words } from "./page.js";
 
 const MOST = 8;
 
@@ -60,6 +60,18 @@ export function askName(name) {
     byId("naming").close("taken");
   };
   return opened(byId("naming"), () => field.value.trim());
+}
+
+/** Whether somebody says that a colleague has read a text. */
+export function isRead(text) {
+  const box = byId("reread");
+  byId("reread-text").textContent = text;
+  box.onkeydown = (event) => {
+    if (!isSave(event)) return;
+    event.preventDefault();
+    box.close("read");
+  };
+  return opened(box, () => true);
 }
 
 function opened(box, value) {

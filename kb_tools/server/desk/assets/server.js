@@ -11,12 +11,18 @@ export class Refused extends Error {
 }
 
 /** The answer to an object or a text of JSON, and the number it is remembered under (0 for none). */
-export async function post(path, sent, { signal } = {}) {
+export function post(path, sent, { signal } = {}) {
   const body = typeof sent === "string" ? sent : JSON.stringify(sent);
-  const headers = { "Content-Type": "application/json", "Accept-Language": document.documentElement.lang };
+  return ask(path, { method: "POST", body, headers: { "Content-Type": "application/json" }, signal });
+}
+
+/** What stands at an address. */
+export const get = async (path) => (await ask(path, {})).data;
+
+async function ask(path, { headers = {}, ...how }) {
   let response, data;
   try {
-    response = await fetch(path, { method: "POST", body, headers, signal });
+    response = await fetch(path, { ...how, headers: { ...headers, "Accept-Language": document.documentElement.lang } });
     data = response.status === 204 ? undefined : await response.json();
   } catch (error) {
     if (error.name === "AbortError") throw error;

@@ -1,7 +1,7 @@
 // State -> what is seen of it. Text is only ever set as text.
 
 import { byId, fill, make, page, words } from "./page.js";
-import { repliesOf } from "./state.js";
+import { needsTwo, repliesOf } from "./state.js";
 
 const MARKS = { holds: "✓", unknown: "–", fails: "✗" };
 
@@ -50,7 +50,7 @@ function suggestion(state, reply, place) {
   row.dataset.place = place;
   if (!chosen) return row;
   row.ariaCurrent = "true";
-  row.append(below(reply, place, one), ...(parts ? [proof(parts)] : []));
+  row.append(below(state, reply, place), ...(parts ? [proof(parts)] : []));
   return row;
 }
 
@@ -59,8 +59,9 @@ function hit({ title, heading, kind }, { sure }) {
 }
 
 /** The length of the reply, and what can be done with it. */
-function below(reply, place, one) {
-  const copy = make("button", { type: "button", className: "main", textContent: words.copy, "data-does": "copy", "data-place": place });
+function below(state, reply, place) {
+  const one = state.answer.suggestions[place];
+  const copy = make("button", { type: "button", className: "main", textContent: needsTwo(state) && page.asks ? words.ask : words.copy, "data-does": "copy", "data-place": place });
   const edit = make("button", { type: "button", textContent: words.edit, "data-does": "edit" });
   const open = one?.url && make("a", { href: one.url, target: "_blank", rel: "noopener noreferrer", textContent: words.page });
   return make("div", { className: "below" }, meter(reply.length, reply.limit), make("div", { className: "acts" }, copy, edit, open));
@@ -72,6 +73,32 @@ export function meter(length, limit) {
   return make("div", { className: over ? "length over" : "length" }, make("progress", { max: limit, value: Math.min(length ?? 0, limit), "aria-hidden": "true" }), make("span", { textContent: `${length ?? "…"}/${limit}${over}` }));
 }
 
-function proof({ proof }) {
+export function proof({ proof }) {
   return make("ul", { className: "proof" }, ...proof.map(({ mark, text }) => make("li", { className: mark }, make("span", { textContent: MARKS[mark], role: "img", "aria-label": words[mark] }), ` ${text}`)));
 }
+
+/** One's own drafts, each with how it stands; the first that was decided on has a key. */
+export function showOwn(own) {
+  const decided = own.find(({ state }) => state !== "waiting");
+  byId("own").hidden = !own.length;
+  byId("own").replaceChildren(...own.map((draft) => ownDraft(draft, draft === decided)));
+}
+
+function ownDraft(draft, first) {
+  const { number, state, decider, reply, word, left } = draft;
+  const take = make("button", { type: "button", className: goesOut(draft) ? "main" : "", "data-does": "take", "data-place": number }, first && make("kbd", { textContent: "a" }), ` ${goesOut(draft) ? words.copy : words.put_away}`);
+  return make(
+    "li",
+    { className: `draft ${state}` },
+    make("strong", { textContent: fill(words[`is_${state}`], { who: decider, n: minutes(left) }) }),
+    word && make("p", { className: "word", textContent: word }),
+    reply.text && make("p", { className: "reply", id: `own-${number}`, textContent: reply.text }),
+    state !== "waiting" && make("div", { className: "acts" }, take),
+  );
+}
+
+/** Whether a draft's author may send it. */
+export const goesOut = ({ state }) => state === "approved" || state === "changed";
+
+/** Minutes, begun ones as well. */
+export const minutes = (seconds) => Math.ceil(seconds / 60);

@@ -24,6 +24,9 @@ export function repliesOf({ answer }) {
   return offered.length || !answer?.reply ? offered : [answer.reply];
 }
 
+/** Whether somebody else must read a reply before it is sent. */
+export const needsTwo = ({ answer }) => Boolean(answer?.needs_second_pair_of_eyes);
+
 /** The article or video behind the chosen suggestion. */
 export const hitOf = ({ answer, chosen }) => answer?.suggestions[chosen];
 

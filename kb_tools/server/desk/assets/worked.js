@@ -24,8 +24,13 @@ export class Worked {
 
   /** The chosen reply was copied. */
   async sent(state) {
+    await (await this.later(state))();
+  }
+
+  /** What notes that the chosen reply was copied, for when it is. */
+  async later(state) {
     const [number, chosen] = [await this.#remember(state), hitOf(state)?.id];
-    if (number && chosen) await post("v1/chosen", { number, chosen }).catch(() => {});
+    return async () => number && chosen && post("v1/chosen", { number, chosen }).catch(() => {});
   }
 
   /** Whether it was noted of which kind the message is. */
