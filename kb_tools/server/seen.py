@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from kb_tools.errors import KbError
 from kb_tools.store.tokens import Token, Tokens
+from kb_tools.text import say
 
 LASTS = 300.0
 """Seconds for which that holds: long enough to start a database again, and short enough that whoever was
@@ -32,7 +33,9 @@ class Seen(Generic[Found]):
         except KbError:
             at, seen = self._seen.get(key, (None, None))
             if at is None or self._clock() - at > LASTS:
-                raise
+                # Strangers are told no more: why it is away says where it is.
+                what = say("who you are cannot be looked up now, as the store is away")
+                raise KbError(what, say("try again in a minute")) from None
             return seen
         self._seen.pop(key, None)
         if found is not None:

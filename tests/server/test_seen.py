@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
+from support.served import served
 
 from kb_tools.errors import KbError
 from kb_tools.server.seen import LASTS, Seen, SeenTokens
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
 
 
@@ -53,3 +58,39 @@ def test_that_there_are_no_tokens_is_known_for_a_while_too(state):
     state.tokens.add(made)
     assert tokens.read() == (made,)
     assert tokens.find(made.digest) == made
+
+
+def test_a_store_that_goes_away_in_the_middle_stops_no_answer(tmp_path, pool_site, postgres):
+    """Who came in before still does, what cannot be remembered is counted, and approvals and strangers are
+    told; nobody sees more of it than a sentence.
+    """
+    folder, address = shutil.copytree(pool_site, tmp_path / "kb"), postgres.new_database()
+    with open_state(Settings(root=folder, store=address)) as state:
+        tokens = {}
+        for role in ("agent", "lead", "bot"):
+            tokens[role], made = make_token(role, role)
+            state.tokens.add(made)
+    sent = {"message": "Was kostet der Eintritt?"}
+    with served(folder, tokens=tokens, store=address) as server:
+
+        def suggested():
+            return server.ask("POST", "/v1/suggest", sent, role="agent")
+
+        assert suggested().headers["kb-number"] == "1"
+        assert b"kb_lost_total 0.0" in server.ask("GET", "/metrics", role="lead").body
+        postgres.stop()
+        try:
+            told = [suggested() for _ in range(3)]
+            assert [one.status for one in told] == [200, 200, 200]
+            assert not any("kb-number" in one.headers for one in told)
+            assert told[0].data["suggestions"]
+            assert b"kb_lost_total 3.0" in server.ask("GET", "/metrics", role="lead").body
+            stranger = server.ask("POST", "/v1/suggest", sent, role="bot", accept_language="en")
+            waiting = server.ask("GET", "/v1/approvals/waiting", role="agent")
+            assert (stranger.status, waiting.status) == (503, 503)
+            assert stranger.headers["content-type"] == "application/problem+json"
+            assert "who you are cannot be looked up now" in stranger.data["detail"]
+            assert b"postgres" not in stranger.body
+            assert "Traceback" not in (folder / "serve.err").read_text()
+        finally:
+            postgres.start()

@@ -83,8 +83,12 @@ class Server:
 
 
 @contextmanager
-def served(folder: Path, *options: str, tokens: dict[str, str] | None = None) -> Iterator[Server]:
-    """`kb serve` of an indexed knowledge base, until the block ends."""
+def served(
+    folder: Path, *options: str, tokens: dict[str, str] | None = None, store: str = ""
+) -> Iterator[Server]:
+    """`kb serve` of an indexed knowledge base, until the block ends; its `store` is a file where none is
+    named.
+    """
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -93,7 +97,7 @@ def served(folder: Path, *options: str, tokens: dict[str, str] | None = None) ->
         process = subprocess.Popen(
             [KB, "serve", "--port", str(port), *options],
             cwd=folder,
-            env={**os.environ, "HOME": str(folder)},
+            env={**os.environ, "HOME": str(folder), "KB_STORE": store},
             stdout=out,
             stderr=err,
         )

@@ -60,4 +60,7 @@ STORE = {
     "Erase that?": "Das löschen?",
     "Erased. Backups and exported files are not covered: look there, too.": "Gelöscht. Sicherungen und "
     "ausgegebene Dateien sind nicht erfasst: Sehen Sie auch dort nach.",
+    "who you are cannot be looked up now, as the store is away": "wer Sie sind, lässt sich gerade nicht "
+    "nachsehen: der Speicher ist nicht erreichbar",
+    "try again in a minute": "in einer Minute noch einmal versuchen",
 }

@@ -58,4 +58,7 @@ STORE = {
     "Erase that?": "Effacer cela\xa0?",
     "Erased. Backups and exported files are not covered: look there, too.": "Effacé. Les sauvegardes et "
     "les fichiers exportés ne sont pas couverts\xa0: regardez-y aussi.",
+    "who you are cannot be looked up now, as the store is away": "on ne peut pas vérifier qui vous "
+    "êtes\xa0: le stockage est absent",
+    "try again in a minute": "réessayer dans une minute",
 }
