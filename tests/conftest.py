@@ -26,6 +26,7 @@ pytest_plugins = [
     "support.postgres",
     "support.served",
     "support.framed",  # stands on the one before
+    "support.hooked",
     "support.stores",
     "support.syncing",
     "support.visitors",

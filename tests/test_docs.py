@@ -60,7 +60,7 @@ def test_links_between_pages_lead_somewhere(page):
 
 def test_the_handbook_reads_as_one_book():
     """Its first page lists every page, and each leads to the one before, the first page and the next."""
-    pages = re.findall(r"^\| \d\. \[.*?\]\((\w+\.md)\)", PAGES["handbook/README.md"], re.MULTILINE)
+    pages = re.findall(r"^\| \d+\. \[.*?\]\((\w+\.md)\)", PAGES["handbook/README.md"], re.MULTILINE)
     assert sorted(f"handbook/{page}" for page in pages) == sorted(
         page for page in PAGES if page.startswith("handbook/") and page != "handbook/README.md"
     )

@@ -88,6 +88,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     if context.invoked_subcommand:
         return
     try:
+        from kb_tools.server.hooks.gates import open_gates
         from kb_tools.server.identity import Proxy
         from kb_tools.server.served import Served
         from kb_tools.server.serving import listening_address
@@ -99,6 +100,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
     address = listening_address(host, port)
     settings = load_settings()
+    open_gates(settings)
     ready_index(settings).close()
     with open_state(settings) as state:
         alone = not state.tokens.read() and not peers

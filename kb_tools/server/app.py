@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 
 from starlette.applications import Starlette
@@ -15,6 +15,9 @@ from starlette.types import ASGIApp
 
 from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.door import Door, note_of
+from kb_tools.server.hooks.entrance import entrance
+from kb_tools.server.hooks.gates import open_gates
+from kb_tools.server.hooks.working import Working
 from kb_tools.server.identity import Identity
 from kb_tools.server.journal import Journal
 from kb_tools.server.metrics import TYPE, page
@@ -22,7 +25,7 @@ from kb_tools.server.openapi import OPENAPI
 from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.problems import Refused, problem
 from kb_tools.server.rates import Rates
-from kb_tools.server.routes import ROUTES
+from kb_tools.server.routes import HOOK, ROUTES
 from kb_tools.server.seen import Seen, SeenTokens
 from kb_tools.server.served import Served
 from kb_tools.store.state import open_state
@@ -40,6 +43,7 @@ def make_app(served: Served) -> ASGIApp:
     state = opening.__enter__()
     identity = Identity(SeenTokens(state.tokens), Seen(state.sessions.find), served.proxy)
     door = Door(opened=opened, identity=identity, rates=Rates(served.a_minute))
+    working = Working(opened, open_gates(served.settings))
 
     async def ready(request: Request) -> Response:
         note_of(request).route = "/readyz"
@@ -50,10 +54,12 @@ def make_app(served: Served) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        looking = [asyncio.create_task(one) for one in (opened.keep_fresh(), opened.news.watch())]
+        lasting = (opened.keep_fresh(), opened.news.watch(), working.keep_on())
+        looking = [asyncio.create_task(one) for one in lasting]
         yield
         for one in looking:
             one.cancel()
+        await working.close()
         opened.close()
         opening.__exit__(None, None, None)
 
@@ -65,11 +71,17 @@ def make_app(served: Served) -> ASGIApp:
         door.let_in(request, "/openapi.json", "watch")
         return JSONResponse(OPENAPI)
 
-    paths = [Path(route.path, door.endpoint(route), methods=[route.method]) for route in ROUTES]
+    paths = [*_of_the_table(door, working)]
     paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
     paths += SignIn(door, state).paths()
     paths += [Path("/metrics", door.told(metrics)), Path("/openapi.json", door.told(described))]
     return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
+
+
+def _of_the_table(door: Door, working: Working) -> Iterator[Path]:
+    hooked = entrance(door, working)
+    for one in ROUTES:
+        yield Path(one.path, hooked if one is HOOK else door.endpoint(one), methods=[one.method])
 
 
 async def _healthy(request: Request) -> Response:

@@ -125,6 +125,18 @@ LENGTH = _all_of(length=COUNT)
 THREAD = _all_of(
     message=TEXT, history=_many(_all_of(**{"from": {"enum": ["customer", "us"]}, "text": TEXT})), name=TEXT
 )
+HOOKED = {
+    "anyOf": [
+        _all_of(status={"enum": ["taken", "seen", "ignored"]}),
+        _all_of(
+            act={"enum": ["note", "reply", "hand_over", "nothing"]},
+            text=TEXT,
+            why=TEXT,
+            answer=_or_none(PLAIN_ANSWER),
+        ),
+        {"type": "object", "description": "What the settings name of it."},
+    ]
+}
 ARTICLE = _all_of(
     kind=LINK["kind"],
     id=TEXT,

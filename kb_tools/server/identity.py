@@ -35,7 +35,7 @@ class Proxy:
 
     def trusts(self, peer: str) -> bool:
         """Whether a socket's other end is such a peer."""
-        return _within(peer, self.peers)
+        return within(peer, self.peers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +106,7 @@ def is_local(peer: str, headers: Headers) -> bool:
     name = _without_port(headers.get("host", ""))
     forwarded = any(one.startswith("x-forwarded-") or one in FORWARDING for one in headers)
     return (
-        _within(peer, (ip_network("127.0.0.0/8"), ip_network("::1")))
+        within(peer, (ip_network("127.0.0.0/8"), ip_network("::1")))
         and name in OURS
         and not forwarded
         and is_own_origin(headers)
@@ -127,7 +127,8 @@ def _without_port(host: str) -> str:
     return host[: host.rfind("]") + 1] if host.startswith("[") else host.partition(":")[0]
 
 
-def _within(peer: str, networks: Sequence[Network]) -> bool:
+def within(peer: str, networks: Sequence[Network]) -> bool:
+    """Whether an address is in one of some networks."""
     try:
         address = ip_address(peer)
     except ValueError:

@@ -16,7 +16,7 @@ from uuid import uuid4
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kb_tools.server.metrics import OUTCOMES, REQUESTS, SECONDS
+from kb_tools.server.metrics import HOOKS, OUTCOMES, REQUESTS, SECONDS
 from kb_tools.server.problems import Refused, problem
 from kb_tools.text import say
 
@@ -89,15 +89,20 @@ def count(method: str, note: Note) -> None:
 
 def write(method: str, note: Note) -> None:
     """The line of a request on standard output."""
-    line: dict[str, Any] = {
-        "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
-        "id": note.request,
-        "method": method,
-        "route": note.route,
-        "status": note.status,
-        "ms": round(note.seconds * 1000, 1),
-    }
-    line |= {name: said for name in ("outcome", "failure") if (said := getattr(note, name))}
+    said = {name: said for name in ("outcome", "failure") if (said := getattr(note, name))}
+    asked = {"id": note.request, "method": method, "route": note.route, "status": note.status}
+    _print(asked, note.seconds, said)
+
+
+def write_work(hook: str, outcome: str, seconds: float, error: Exception | None = None) -> None:
+    """The line of what was done after a delivery was acknowledged."""
+    HOOKS.labels(hook, outcome).inc()
+    _print({"hook": hook}, seconds, {"outcome": outcome} | ({"failure": _place(error)} if error else {}))
+
+
+def _print(begins: dict[str, Any], seconds: float, ends: dict[str, Any]) -> None:
+    moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+    line = {"time": moment, **begins, "ms": round(seconds * 1000, 1), **ends}
     sys.stdout.write(f"{json.dumps(line)}\n")
     sys.stdout.flush()
 

@@ -16,6 +16,7 @@ REQUESTS = Counter("kb_requests", "Requests, by route and status.", ("method", "
 SECONDS = Histogram("kb_request_seconds", "Seconds that requests took.", ("route",), buckets=BUCKETS)
 OUTCOMES = Counter("kb_outcomes", "Messages, by their outcome.", ("outcome",))
 EXPIRED = Counter("kb_drafts_expired", "Drafts that nobody read in their time.")
+HOOKS = Counter("kb_hooks", "Deliveries of other systems, by what became of them.", ("hook", "outcome"))
 LOST = Counter("kb_lost", "Messages and choices that could not be remembered.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kb_tools import __version__
@@ -54,8 +55,10 @@ def _described(route: Route) -> dict[str, Any]:
             **{status: _problem(says) for status, says in refusals.items()},
         },
     }
-    if "{" in route.path:
-        described["parameters"].append({"name": "id", "in": "path", "required": True, "schema": TEXT})
+    described["parameters"] += [
+        {"name": name, "in": "path", "required": True, "schema": TEXT}
+        for name in re.findall(r"{(\w+)", route.path)
+    ]
     if types:
         described["requestBody"] = {"required": True, "content": dict.fromkeys(types, body)}
     return described

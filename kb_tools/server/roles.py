@@ -8,11 +8,12 @@ from typing import Literal
 from kb_tools.store.tokens import Role
 
 Action = Literal[
-    "desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "ask", "approve", "watch"
+    "desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "ask", "approve",
+    "watch", "hook",
 ]  # fmt: skip
 """What is done on a route. The `desk` is a page for people; `usage` counts, `words` are those that were kept;
 to `ask` for a second pair of eyes, to `approve` what others ask; to `watch` is to see the metrics, the
-generation and the description of the server.
+generation and the description of the server; a `hook` is another system's webhook.
 """
 Holder = Literal[Role, "local"]
 """Who asks: the holder of a token, or somebody on the server's own machine where nobody has one."""
@@ -34,6 +35,8 @@ MAY: Mapping[Holder, frozenset[Action]] = {
         )
     ),
     "editor": frozenset(("search", "article", "usage", "words", "watch")),
-    "bot": frozenset(("suggest", "search", "watch")),
-    "local": frozenset(("desk", "suggest", "search", "article", "chosen", "triage", "usage", "words")),
+    "bot": frozenset(("suggest", "search", "watch", "hook")),
+    "local": frozenset(
+        ("desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "hook")
+    ),
 }

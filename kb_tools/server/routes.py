@@ -17,6 +17,7 @@ from kb_tools.server.described import (
     DECIDED,
     DRAFTS,
     HITS,
+    HOOKED,
     KEPT,
     LENGTH,
     REMEMBERED,
@@ -59,6 +60,11 @@ class Route:
     """The schema of an answer, or of a line of it."""
 
 
+HOOK = Route(
+    method="POST", path="/v1/hooks/{name}", action="hook", types=(JSON,), answers=HOOKED,
+    says="Another system's webhook, by its name in the settings: taken, seen before or ignored; a program of "
+    "one's own gets its answer.",
+)  # fmt: skip
 ROUTES = (
     Route(
         method="POST", path="/v1/suggest", action="suggest", answer=answering.suggest, schema=SUGGEST,
@@ -136,4 +142,5 @@ ROUTES = (
         asked=("since", "until"), answers=REMEMBERED,
         says="What is remembered, a line for each message, as `kb usage export --format jsonl` prints it.",
     ),
+    HOOK,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from support.served import ROLES, served
 from kb_tools.server.roles import MAY
 from kb_tools.server.routes import ROUTES
 
-PLACES = {"/v1/articles/{id:path}": "/v1/articles/eintritt"}
+PLACES = {"/v1/articles/{id:path}": "/v1/articles/eintritt", "/v1/hooks/{name}": "/v1/hooks/own"}
 SENT = {
     "/v1/suggest": {"message": "Was kostet der Eintritt?"},
     "/v1/search": {"query": "eintritt"},
@@ -20,12 +20,13 @@ SENT = {
     "/v1/length": {"channel": "x", "text": "Guten Tag"},
     "/v1/thread": {"text": "Was kostet der Eintritt?"},
     "/v1/triage": {"text": "Was kostet der Eintritt?"},
+    "/v1/hooks/{name}": {"text": "Was kostet der Eintritt?"},
 }
 """What is sent to a route that wants something."""
 REFUSED = {
-    "agent": {"triage", "usage", "words"},
-    "lead": {"words"},
-    "editor": {"desk", "suggest", "chosen", "triage", "ask", "approve"},
+    "agent": {"triage", "usage", "words", "hook"},
+    "lead": {"words", "hook"},
+    "editor": {"desk", "suggest", "chosen", "triage", "ask", "approve", "hook"},
     "bot": {"article", "desk", "chosen", "triage", "usage", "words", "ask", "approve"},
     "local": {"ask", "approve", "watch"},
 }

@@ -84,10 +84,14 @@ class Server:
 
 @contextmanager
 def served(
-    folder: Path, *options: str, tokens: dict[str, str] | None = None, store: str = ""
+    folder: Path,
+    *options: str,
+    tokens: dict[str, str] | None = None,
+    store: str = "",
+    env: dict[str, str] | None = None,
 ) -> Iterator[Server]:
     """`kb serve` of an indexed knowledge base, until the block ends; its `store` is a file where none is
-    named.
+    named, `env` are further variables.
     """
     with socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -97,7 +101,7 @@ def served(
         process = subprocess.Popen(
             [KB, "serve", "--port", str(port), *options],
             cwd=folder,
-            env={**os.environ, "HOME": str(folder), "KB_STORE": store},
+            env={**os.environ, "HOME": str(folder), "KB_STORE": store, **(env or {})},
             stdout=out,
             stderr=err,
         )
@@ -159,10 +163,19 @@ def alone(tmp_path_factory, pool_site):
 
 @pytest.fixture(scope="session")
 def guarded(tmp_path_factory, pool_site):
-    """The same with a token for each role."""
+    """The same with a token for each role, and a webhook for a program of one's own."""
     folder = _copied(tmp_path_factory, pool_site)
+    with_hooks(folder, "own: {system: json}")
     with served(folder, tokens=make_tokens(folder, *ROLES)) as server:
         yield server
+
+
+def with_hooks(folder: Path, *hooks: str) -> None:
+    """Writes webhooks into the settings of a knowledge base."""
+    settings = folder / "mkdocs.yml"
+    lines = "".join(f"        {hook}\n" for hook in hooks)
+    text = settings.read_text("utf-8").replace("  - kb\n", f"  - kb:\n      hooks:\n{lines}")
+    settings.write_text(text, "utf-8")
 
 
 def _copied(tmp_path_factory, folder):

@@ -15,11 +15,11 @@ class Shape:
     Where they lead to nothing, a field's usual names hold.
 
     `has` are the paths an object must have, `a|b` for either, `a=b` for one with this value; `lacks` those it
-    must not. By `own` the company wrote it, by `internal` nobody wrote it to a customer; marks without values
-    mean any. `customer` is the customer's id or name: others are the company then, and so is `me`, the
-    account's own id. `people` are objects with the ids, names and roles of those who write. `more` leads to
-    further messages inside; `a&b` are two ids that make one. A `talk` is between one customer and the
-    company. `latin` says that the system doubly encodes its texts.
+    must not. By `own` the company wrote it, by `program` a program of theirs, by `internal` nobody wrote it
+    to a customer; marks without values mean any. `customer` is the customer's id or name: others are the
+    company then, and so is `me`, the account's own id. `people` are objects with the ids, names and roles of
+    those who write. `more` leads to further messages inside; `a&b` are two ids that make one. A `talk` is
+    between one customer and the company. `latin` says that the system doubly encodes its texts.
     """
 
     system: str
@@ -35,6 +35,7 @@ class Shape:
     reply_to: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     own: Marks = ()
+    program: Marks = ()
     internal: Marks = ()
     customer: tuple[str, ...] = ()
     me: tuple[str, ...] = ()

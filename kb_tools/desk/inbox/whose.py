@@ -28,6 +28,11 @@ def written_by(item: Any, around: Around, shape: Shape, writer: Iterable[str], o
     return "customer"
 
 
+def is_by_program(item: Any, shape: Shape) -> bool:
+    """Whether no person wrote the message of an object: a bot, an automatic answer."""
+    return _marked(item, shape.program)
+
+
 def _marked(item: Any, marks: Marks) -> bool:
     """Whether an object has one of the marks: True is not 1."""
     for path, values in marks:

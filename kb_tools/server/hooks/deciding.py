@@ -15,6 +15,8 @@ from kb_tools.text import say
 Act = Literal["note", "reply", "hand_over", "nothing"]
 """A note that colleagues see; an answer to the customer; a note, and the conversation is a human's."""
 
+SECOND = say("it is the second question in a row")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
@@ -24,23 +26,33 @@ class Decision:
     why: str = ""
 
 
-def decide(hook: Hook, message: str, answer: Answer | None, *, human: bool, answered: int) -> Decision:
-    """What becomes of a message. `answer` is None for one without words; `human` says that the conversation
-    is a person's, who has written or was handed it; `answered` counts the bot's answers in a row.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a conversation stands: whether it is a person's, who has written or was handed it; how many answers
+    in a row were the bot's; and whether the customer can be answered there.
+    """
+
+    human: bool = False
+    answered: int = 0
+    open: bool = True
+
+
+def decide(hook: Hook, message: str, answer: Answer | None, standing: Standing) -> Decision:
+    """What becomes of a message; `answer` is None for one without words.
 
     In `mode: note` colleagues get the suggestions, and the customer hears nothing from us. In `mode: reply`
     whatever is not surely a public answer is a human's.
     """
-    needless = answer is not None and answer.outcome == "no_reply" and not answer.alert
-    if hook.mode == "note" or human:
+    needless = answer is not None and answer.outcome == "no_reply" and not _delicate(answer)
+    if hook.mode == "note" or standing.human:
         return Decision(act="nothing" if answer is None or needless else "note")
-    if needless and answered and not asks_for_human(message):
+    if needless and standing.answered and not asks_for_human(message):
         return Decision(act="nothing")
-    why = _why_a_human(hook, message, answer, answered)
+    why = _why_a_human(hook, message, answer, standing)
     return Decision(act="hand_over", why=why) if why else Decision(act="reply")
 
 
-def _why_a_human(hook: Hook, message: str, answer: Answer | None, answered: int) -> str:
+def _why_a_human(hook: Hook, message: str, answer: Answer | None, standing: Standing) -> str:
     """Why a message is no bot's to answer, "" for one that is."""
     if answer is None:
         return say("the message has no words")
@@ -48,7 +60,9 @@ def _why_a_human(hook: Hook, message: str, answer: Answer | None, answered: int)
         return say("a person is asked for")
     if why := _delicate(answer):
         return why
-    return say("it is the second question in a row") if answered else _unsure(answer, hook.bot_threshold)
+    if standing.answered:
+        return SECOND
+    return _unsure(answer, hook.bot_threshold) if standing.open else say("a bot cannot answer here")
 
 
 def _delicate(answer: Answer) -> str:

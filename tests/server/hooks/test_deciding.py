@@ -10,7 +10,7 @@ from support.told import ANSWER
 
 from kb_tools.desk.answers import Answered, Finding, Reply
 from kb_tools.desk.kinds.judging import Alert
-from kb_tools.server.hooks.deciding import asks_for_human, decide
+from kb_tools.server.hooks.deciding import Standing, asks_for_human, decide
 from kb_tools.settings.hooks import Hook
 
 NOTE = Hook(name="chat", system="chatwoot")
@@ -109,8 +109,8 @@ NO_HUMANS = (
 )
 
 
-def act(hook, answer=ANSWER, message="Was kostet der Eintritt?", *, human=False, answered=0):
-    decision = decide(hook, message, answer, human=human, answered=answered)
+def act(hook, answer=ANSWER, message="Was kostet der Eintritt?", **standing):
+    decision = decide(hook, message, answer, Standing(**standing))
     return decision.act, decision.why
 
 
@@ -145,6 +145,11 @@ def test_thanks_for_an_answer_need_nothing_but_a_greeting_needs_a_human():
 def test_where_a_human_is_the_bot_writes_to_colleagues_alone():
     assert {act(REPLY, human=True, answered=count)[0] for count in range(3)} == {"note"}
     assert act(REPLY, human=True, message="Mensch bitte")[0] == "note"
+
+
+def test_where_the_customer_cannot_be_answered_a_human_is_told():
+    assert act(REPLY, open=False) == ("hand_over", "a bot cannot answer here")
+    assert act(NOTE, open=False) == ("note", "")
 
 
 @pytest.mark.parametrize("message", HUMANS)
