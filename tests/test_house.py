@@ -26,6 +26,8 @@ ONLY_IN = {
     "granian": {"server"},
     "jsonschema_rs": {"server"},
     "prometheus_client": {"server"},
+    "mcp": {"server"},
+    "mcp_types": {"server"},
     "starlette": {"server"},
 }
 """Library -> the rooms that know it."""

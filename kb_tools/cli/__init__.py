@@ -51,6 +51,7 @@ COMMANDS = {
         "report": "Write one page on what was asked, answered and sent, what carries the load, what is "
         "missing and what is out of date.",
         "serve": "Answer a whole team, its bots and its other tools over HTTP.",
+        "mcp": "Let an assistant that people already use search, suggest and read.",
         "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",
         "doctor": "Look at everything that answers need, and say what is wrong and what to do.",
         "completion": "Print what a shell needs to complete commands, options and choices.",

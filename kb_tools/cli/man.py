@@ -14,6 +14,7 @@ VARIABLES = {
     "KB_CACHE": "The folder in which the tables of the sentence encoder are unpacked.",
     "KB_LANG": "Speak this language, as --ui-lang does.",
     "KB_SERVER": "The address of a kb serve that answers instead of this machine.",
+    "KB_STORE": "The address of a PostgreSQL database in the place of .kb/usage.sqlite3.",
     "KB_TOKEN": "The token that lets us in there.",
     "KB_TRUST": "Let the code run that mkdocs.yml names, as --trust does.",
     "NO_COLOR": "No colours, whatever its value.",

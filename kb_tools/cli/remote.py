@@ -94,7 +94,7 @@ def _asked(
 ) -> HTTPResponse:
     server = _server()
     connect = HTTPSConnection if server.scheme == "https" else HTTPConnection
-    headers = dict(named or {})
+    headers = {"Accept": "application/json, text/event-stream", **(named or {})}
     if wanted := click.get_current_context().meta.get(WANTED):
         headers["Accept-Language"] = str(wanted)
     if token := os.environ.get(TOKEN, "").strip():

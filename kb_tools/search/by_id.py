@@ -43,6 +43,19 @@ def find_named(message: str, index: Index, wanted: str, lang: str | None = None)
     return language, replace(best, confidence=found.confidence if found and found.is_found else 0.0)
 
 
+def passages_of(index: Index, wanted: str, lang: str = "") -> tuple[IndexedPassage, ...]:
+    """The passages of the article or video with this id or address, in a language or the first it has, in
+    their order. Raises UsageError where there are none.
+    """
+    named = wanted if index.matching("id", wanted) else _known(wanted, index)
+    passages = [index.passage(number) for number in sorted(index.matching("id", named))]
+    languages = sorted({one.entry.lang for one in passages}, key=index.languages.index)
+    if lang and lang not in languages:
+        known = say("use one of: {names}", names=", ".join(languages))
+        raise UsageError(say("there is nothing in {lang!r}", lang=lang[:12]), known)
+    return tuple(one for one in passages if one.entry.lang == (lang or languages[0]))
+
+
 def sure_hit(passage: IndexedPassage) -> Hit:
     """A passage that nobody has to look for."""
     known = {one.name: getattr(passage, one.name) for one in fields(passage)}

@@ -12,5 +12,6 @@ openapi     both, with the routes, as OpenAPI has it   problems    what is refus
 seen        who was let in lately, for a store away    metrics     what Prometheus reads
 hooks       other systems' webhooks, for bots          approvals   the second pair of eyes: drafts that wait
 desk        the desk in the browser                    served      what the workers are told
+assistants  tools for assistants (MCP)
 journal     a line of the log for each request, and the headers of each response
 """

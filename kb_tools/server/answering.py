@@ -12,7 +12,9 @@ from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession, make_wish
 from kb_tools.desk.thread import Turn
+from kb_tools.errors import UsageError
 from kb_tools.languages import Language
+from kb_tools.search.by_id import passages_of
 from kb_tools.search.query import find_query
 from kb_tools.server.identity import Caller
 from kb_tools.server.opened import PATIENCE, Opened
@@ -119,15 +121,11 @@ def choose(opened: Opened, call: Call) -> Result:
 
 def read_article(opened: Opened, call: Call) -> Result:
     """An article or a video in the language asked for, else in the first that it has."""
-    index, wanted = opened.desk.index, call.place["id"]
-    passages = [index.passage(number) for number in sorted(index.matching("id", wanted))]
-    languages = sorted({one.entry.lang for one in passages}, key=index.languages.index)
-    if not languages:
-        raise Refused(404, say("there is no article or video with the id {id!r}", id=wanted[:80]))
-    lang = call.place.get("lang", languages[0])
-    if lang not in languages:
-        raise Refused(404, say("there is nothing in {lang!r}", lang=lang[:12]))
-    return Result(data=article.data(one for one in passages if one.entry.lang == lang))
+    try:
+        passages = passages_of(opened.desk.index, call.place["id"], call.place.get("lang", ""))
+    except UsageError as error:
+        raise Refused(404, str(error)) from None
+    return Result(data=article.data(passages))
 
 
 def count_usage(opened: Opened, call: Call) -> Result:  # noqa: ARG001 - as the others

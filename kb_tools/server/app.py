@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Path
 from starlette.types import ASGIApp
 
+from kb_tools.server.assistants.over_http import PATH, assistants_endpoint, has_sdk
 from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.door import Door, note_of
 from kb_tools.server.hooks.entrance import entrance
@@ -23,15 +24,12 @@ from kb_tools.server.journal import Journal
 from kb_tools.server.metrics import TYPE, page
 from kb_tools.server.openapi import OPENAPI
 from kb_tools.server.opened import PATIENCE, Opened
-from kb_tools.server.problems import Refused, problem
+from kb_tools.server.problems import Refused
 from kb_tools.server.rates import Rates
 from kb_tools.server.routes import HOOK, ROUTES
 from kb_tools.server.seen import Seen, SeenTokens
 from kb_tools.server.served import Served
 from kb_tools.store.state import open_state
-from kb_tools.text import say
-
-WORDS = {404: say("there is nothing here"), 405: say("this is asked for in another way")}
 
 
 def make_app(served: Served) -> ASGIApp:
@@ -75,7 +73,9 @@ def make_app(served: Served) -> ASGIApp:
     paths += [Path("/healthz", _healthy), Path("/readyz", ready)]
     paths += SignIn(door, state).paths()
     paths += [Path("/metrics", door.told(metrics)), Path("/openapi.json", door.told(described))]
-    return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: _lost}))
+    if has_sdk():
+        paths.append(Path(PATH, assistants_endpoint(door), methods=["POST"]))
+    return Journal(Starlette(routes=paths, lifespan=lifespan, exception_handlers={HTTPException: door.lost}))
 
 
 def _of_the_table(door: Door, working: Working) -> Iterator[Path]:
@@ -87,10 +87,3 @@ def _of_the_table(door: Door, working: Working) -> Iterator[Path]:
 async def _healthy(request: Request) -> Response:
     note_of(request).route = "/healthz"
     return JSONResponse({"status": "ok"})
-
-
-async def _lost(request: Request, error: Exception) -> Response:
-    """What is no route of ours."""
-    assert isinstance(error, HTTPException)
-    refused = Refused(error.status_code, WORDS.get(error.status_code, error.detail), **(error.headers or {}))
-    return problem(refused, "en", note_of(request).request)

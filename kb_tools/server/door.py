@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 import jsonschema_rs
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
@@ -25,6 +26,7 @@ from kb_tools.server.streaming import EVENTS, streamed
 from kb_tools.settings.settings import Settings
 from kb_tools.text import clean, say
 
+LOST = {404: say("there is nothing here"), 405: say("this is asked for in another way")}
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -85,6 +87,13 @@ class Door:
                 return problem(Refused(status, str(error)), self.reader(request), note_of(request).request)
 
         return answer
+
+    async def lost(self, request: Request, error: Exception) -> Response:
+        """What is no route of ours."""
+        assert isinstance(error, HTTPException)
+        why = LOST.get(error.status_code, error.detail)
+        refused = Refused(error.status_code, why, **(error.headers or {}))
+        return problem(refused, self.reader(request), note_of(request).request)
 
     def let_in(self, request: Request, path: str, action: Action) -> Caller:
         """Who asks. Raises Refused for strangers, for what a role may not do, and where it is too often."""

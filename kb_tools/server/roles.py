@@ -9,33 +9,24 @@ from kb_tools.store.tokens import Role
 
 Action = Literal[
     "desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "ask", "approve",
-    "watch", "hook",
+    "assist", "watch", "hook",
 ]  # fmt: skip
 """What is done on a route. The `desk` is a page for people; `usage` counts, `words` are those that were kept;
-to `ask` for a second pair of eyes, to `approve` what others ask; to `watch` is to see the metrics, the
-generation and the description of the server; a `hook` is another system's webhook.
+to `ask` for a second pair of eyes, to `approve` what others ask; to `assist` is to be an assistant, whose
+tools are those of the role; to `watch` is to see the metrics, the generation and the description of the
+server; a `hook` is another system's webhook.
 """
 Holder = Literal[Role, "local"]
 """Who asks: the holder of a token, or somebody on the server's own machine where nobody has one."""
 
+AGENT: frozenset[Action] = frozenset(
+    ("desk", "suggest", "search", "article", "chosen", "ask", "approve", "assist", "watch")
+)
 MAY: Mapping[Holder, frozenset[Action]] = {
-    "agent": frozenset(("desk", "suggest", "search", "article", "chosen", "ask", "approve", "watch")),
-    "lead": frozenset(
-        (
-            "desk",
-            "suggest",
-            "search",
-            "article",
-            "chosen",
-            "triage",
-            "usage",
-            "ask",
-            "approve",
-            "watch",
-        )
-    ),
-    "editor": frozenset(("search", "article", "usage", "words", "watch")),
-    "bot": frozenset(("suggest", "search", "watch", "hook")),
+    "agent": AGENT,
+    "lead": AGENT | {"triage", "usage"},
+    "editor": frozenset(("search", "article", "usage", "words", "assist", "watch")),
+    "bot": frozenset(("suggest", "search", "assist", "watch", "hook")),
     "local": frozenset(
         ("desk", "suggest", "search", "article", "chosen", "triage", "usage", "words", "hook")
     ),

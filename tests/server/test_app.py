@@ -21,3 +21,5 @@ def test_what_is_no_route_is_a_problem(alone, method, path, status):
     assert (answer.status, answer.headers["content-type"]) == (status, "application/problem+json")
     assert answer.data["status"] == status
     assert answer.data["instance"] == f"urn:uuid:{answer.headers['request-id']}"
+    told = alone.ask(method, path, accept_language="fr").data["detail"]
+    assert told == {404: "il n’y a rien ici", 405: "cela se demande autrement"}[status]

@@ -28,7 +28,7 @@ REFUSED = {
     "lead": {"words", "hook"},
     "editor": {"desk", "suggest", "chosen", "triage", "ask", "approve", "hook"},
     "bot": {"article", "desk", "chosen", "triage", "usage", "words", "ask", "approve"},
-    "local": {"ask", "approve", "watch"},
+    "local": {"ask", "approve", "assist", "watch"},
 }
 ACTIONS = frozenset().union(*MAY.values())
 

@@ -16,7 +16,7 @@ def test_a_request_is_a_line_and_no_word_of_it(alone):
     answer = alone.ask("POST", "/v1/suggest", {"message": SECRET, "name": "Anneliese"})
     alone.ask("POST", "/v1/suggest", {"message": SECRET, "lang": "xx"})
     alone.ask("GET", f"/v1/articles/{SECRET.replace(' ', '%20').replace('ß', 'ss')}")
-    line = next(one for one in alone.lines() if one["id"] == answer.headers["request-id"])
+    line = alone.line_of(answer)
     assert (line["route"], line["status"], line["outcome"]) == ("/v1/suggest", 200, answer.data["outcome"])
     assert datetime.fromisoformat(line["time"]).tzinfo
     assert line["ms"] > 0

@@ -81,6 +81,15 @@ class Server:
         """The lines of its log so far."""
         return [json.loads(line) for line in self.log.read_text("utf-8").splitlines()]
 
+    def line_of(self, answer: Response) -> dict[str, Any]:
+        """The line of a request: it is written once the answer has been sent."""
+        for _ in range(PATIENCE * 20):
+            for line in self.lines():
+                if line["id"] == answer.headers["request-id"]:
+                    return line
+            sleep(0.05)
+        return pytest.fail("the log says nothing of it")
+
 
 @contextmanager
 def served(

@@ -9,6 +9,18 @@ SERVER = {
     "the body ended too soon": "der Inhalt endete zu früh",
     "the body is no JSON": "der Inhalt ist kein JSON",
     "{place}: not what the schema asks for ({rule})": "{place}: nicht, was das Schema verlangt ({rule})",
+    "the body": "der Inhalt",
+    "{place} is missing": "{place} fehlt",
+    "{place} has a key that its schema does not know": "{place} hat einen Schlüssel, "
+    "den sein Schema nicht kennt",
+    "{place} must be of type {type}": "{place} muss vom Typ {type} sein",
+    "{place} must be one of {known}": "{place} muss eines sein von {known}",
+    "{place} is empty": "{place} ist leer",
+    "{place} is more than {most:,}": "{place} ist mehr als {most:,}",
+    "{place} is less than {least:,}": "{place} ist weniger als {least:,}",
+    "assistants need {name}, which is not installed": "Assistenten brauchen {name}, und das ist "
+    "nicht installiert",
+    "install it with: pip install '.[mcp]'": "installieren Sie es mit: pip install '.[mcp]'",
     "a page of another origin may not ask": "eine Seite von anderswo darf nicht fragen",
     "the role {role} may not do this": "die Rolle {role} darf das nicht",
     "too many requests; wait": "zu viele Anfragen; bitte warten",
