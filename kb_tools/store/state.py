@@ -5,32 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import SCHEMES, without_secrets
-from kb_tools.store.approvals import Approvals
 from kb_tools.store.database import Database
-from kb_tools.store.deliveries import Deliveries
-from kb_tools.store.sessions import Sessions
 from kb_tools.store.sqlite import FILE, open_sqlite
-from kb_tools.store.tokens import Tokens
 from kb_tools.store.usage import Usage
 from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.store.approvals import Approvals
+    from kb_tools.store.deliveries import Deliveries
+    from kb_tools.store.sessions import Sessions
+    from kb_tools.store.tokens import Tokens
 
 PATIENCE = 10.0
 """Seconds to wait for other writers; each of them needs a thousandth of one."""
 
 
 class State:
-    """What is remembered, all in one database."""
+    """What is remembered, all in one database. Tables that only a server needs are imported when they are
+    asked for: `kb suggest` has no time for them.
+    """
 
     def __init__(self, database: Database) -> None:
+        self._database = database
         self.usage = Usage(database)
-        self.tokens = Tokens(database)
-        self.sessions = Sessions(database)
-        self.approvals = Approvals(database)
-        self.deliveries = Deliveries(database)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        from kb_tools.store.tokens import Tokens
+
+        return Tokens(self._database)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        from kb_tools.store.sessions import Sessions
+
+        return Sessions(self._database)
+
+    @cached_property
+    def approvals(self) -> Approvals:
+        from kb_tools.store.approvals import Approvals
+
+        return Approvals(self._database)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        from kb_tools.store.deliveries import Deliveries
+
+        return Deliveries(self._database)
 
 
 @contextmanager
