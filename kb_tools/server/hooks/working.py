@@ -8,13 +8,13 @@ that leaves the conversation to people, because nobody can know whether the word
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kb_tools.errors import KbError
 from kb_tools.server.hooks.asking import Asked, ask, written
@@ -51,11 +51,11 @@ class Working:
         self._storing = ThreadPoolExecutor(1, "hooks-store")
         self._stack = ExitStack()
         self._state: State | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def begin(self, hook: Hook, arrival: Arrival) -> bool:
         """Writes a delivery down, and works on it from now on; False where it was seen before. Raises KbError
-        where it cannot be written down in time: then nobody may acknowledge it.
+        where it is not written down in time: then nobody may acknowledge it, though it may be worked on.
         """
         one = Delivery(
             source=hook.name,
@@ -63,21 +63,17 @@ class Working:
             conversation=arrival.conversation,
             message=arrival.message,
         )
-        try:
-            async with asyncio.timeout(2 * PATIENCE):
-                new = await self._store(lambda state: _begin(state, one, arrival))
-        except TimeoutError:
-            raise KbError(say("the store does not answer in time")) from None
-        if new and not arrival.human:
-            self._work_on(one)
-        return new
+        beginning = self._started(self._begin(one, arrival))
+        if not (await asyncio.wait((beginning,), timeout=2 * PATIENCE))[0]:
+            raise KbError(say("the store does not answer in time"))
+        return beginning.result()
 
     async def keep_on(self) -> None:
         """Takes over what nobody finished, until it is cancelled."""
         while self.gates:
             try:
                 for one in await self._store(self._take_over):
-                    self._work_on(one)
+                    self._started(self._work(one))
             except KbError:
                 LOST.inc()
             await asyncio.sleep(LOOK_AGAIN)
@@ -90,10 +86,23 @@ class Working:
         for pool in (self._storing, self._calls):
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _work_on(self, one: Delivery) -> None:
-        task = asyncio.create_task(self._work(one))
+    async def _begin(self, one: Delivery, arrival: Arrival) -> bool:
+        new = await self._store(lambda state: _begin(state, one, arrival))
+        if new and not arrival.human:
+            self._started(self._work(one))
+        return new
+
+    def _started(self, work: Coroutine[Any, Any, Made]) -> asyncio.Task[Made]:
+        """The work, begun, and known until it has ended."""
+        task = asyncio.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        """What went wrong after nobody waited for it any more is looked at, or asyncio would print it."""
+        self._tasks.discard(task)
+        _ = task.cancelled() or task.exception()
 
     async def _work(self, one: Delivery) -> None:
         """Whatever fails stays unfinished and is taken up again: systems may be away, and answer anything."""

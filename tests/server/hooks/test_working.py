@@ -18,6 +18,8 @@ from support.serving import PATIENCE
 from support.stand_in import standing_in
 from support.zammad_server import Zammad
 
+from benchmarks.guard import read_labelled
+
 ASKED, AGAIN = "Was kostet der Eintritt?", "How much is the entrance fee?"
 BOT = "Ich bin ein Bot."
 
@@ -108,7 +110,7 @@ def test_a_reply_that_may_have_arrived_is_not_sent_again(hooked):
     path = "/api/v1/accounts/1/conversations/{}/messages"
     for talk, fall in ((44, "drop"), (45, 500)):
         hooked.chatwoot.falls[path.format(talk)] = [0, fall]
-        assert hooked.chat(talk, ASKED) == "failed"
+        assert hooked.chat(talk, ASKED, hook="unheard") == "failed"
     assert [len(hooked.chatwoot.public(talk)) for talk in (44, 45)] == [1, 0]
 
 
@@ -119,15 +121,23 @@ def test_a_system_that_is_away_for_a_moment_is_asked_again(hooked):
     assert hooked.chatwoot.asked.count(f"GET {path}") == 2
 
 
-def test_nothing_that_people_wrote_is_in_the_log_the_metrics_or_the_store(hooked):
-    words = "Rumpelstilzchen sucht Eintritt 99001122"
-    assert hooked.chat(47, words) == "hand_over"
-    said = (
-        hooked.server.log.read_text("utf-8") + hooked.server.ask("GET", "/metrics", role="bot").body.decode()
-    )
-    assert "Rumpelstilzchen" not in said
-    assert "99001122" not in said
-    assert 'kb_hooks_total{hook="chat",outcome="reply"}' in said
+def test_nothing_that_people_wrote_is_in_a_log_a_metric_an_error_or_the_tables_of_webhooks(hooked):
+    """Every twentieth of the messages with personal data, and one in four when Chatwoot fails."""
+    data = []
+    for talk, one in enumerate(read_labelled()[::20], 2000):
+        if talk % 4 == 0:
+            hooked.chatwoot.falls[f"/api/v1/accounts/1/conversations/{talk}/toggle_status"] = [500]
+        assert hooked.chat(talk, one.text, hook="failing" if talk % 2 == 0 else "notes")
+        data += [one.text[span.start : span.end] for span in one.wanted]
+    told = hooked.server.ask("POST", "/v1/hooks/own", {"ask": {"else": " ".join(data)}}, role="bot")
+    counted = hooked.server.ask("GET", "/metrics", role="bot")
+    with closing(sqlite3.connect(hooked.server.folder / ".kb" / "usage.sqlite3")) as connection:
+        rows = [*connection.execute("SELECT source, delivery, conversation, message FROM deliveries")]
+        rows += connection.execute("SELECT source, id FROM conversations")
+    logs = [hooked.server.folder / name for name in ("serve.log", "serve.err")]
+    said = "\n".join([*(log.read_text("utf-8") for log in logs), *map(str, (told.body, counted.body, rows))])
+    assert len(data) > 10
+    assert [one for one in data if len(one) > 5 and one in said] == []
 
 
 def test_two_workers_do_once_what_one_of_them_was_killed_in(tmp_path, pool_site):
@@ -147,13 +157,13 @@ def test_two_workers_do_once_what_one_of_them_was_killed_in(tmp_path, pool_site)
         with hooking(folder, "--workers", "2", chatwoot=chatwoot, zammad=zammad) as one:
             for talk in (1, 2, 3):
                 told = send_often(one, chatwoot.writes(talk, ASKED))
-                assert sorted(told) == ["seen"] * 7 + ["taken"]
+                assert (told.count("taken") < 2, {*told} - {503}) == (True, {"seen", "taken"} & {*told})
             wait_until(lambda: len(chatwoot.waiting) == 3)
             kill(one.server.process)
         two_minutes_pass(folder)
         with hooking(folder, "--workers", "2", chatwoot=chatwoot, zammad=zammad) as one:
-            wait_until(lambda: len(one.works()) == 3)
-            assert sorted(one.works()) == ["hand_over", "nothing", "reply"]
+            wait_until(lambda: len(one.works("chat")) == 3)
+            assert sorted(one.works("chat")) == ["hand_over", "nothing", "reply"]
             assert [len(chatwoot.public(talk)) for talk in (1, 2, 3)] == [1, 1, 0]
             assert chatwoot.talks[3]["status"] == "open"
             chatwoot.go.set()
