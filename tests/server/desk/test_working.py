@@ -5,32 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
+from support.chatwoot_context import LAST, context_of
 
 from kb_tools.desk.channels import CHANNELS
 
 TEXT = "Hallo 👨‍👩‍👧, siehe https://bad.example/eintritt/ und bad.example. Straße ½ 漢字"
-SAID = [
-    {"content": "Was kostet der Eintritt?", "message_type": 0, "id": 1, "created_at": 1},
-    {"content": "4,50 Euro.", "message_type": 1, "id": 2, "created_at": 2},
-    {"content": "Stammgast", "message_type": 1, "id": 3, "created_at": 3, "private": True},
-    {"content": "Und mit der Zehnerkarte?", "message_type": 0, "id": 4, "created_at": 4},
-]
-PEOPLE = {0: {"id": 5, "name": "Anna Blum", "type": "contact"}, 1: {"id": 2, "name": "Mia", "type": "user"}}
-CHATWOOT = {
-    "event": "appContext",
-    "data": {
-        "conversation": {
-            "id": 42,
-            "meta": {"sender": PEOPLE[0]},
-            "messages": [
-                one | {"conversation_id": 42, "sender": PEOPLE[one["message_type"]]} for one in SAID
-            ],
-        },
-        "contact": PEOPLE[0],
-        "currentAgent": {"id": 2, "name": "Mia", "email": "mia@bad.example"},
-    },
-}
-"""As Chatwoot documents what it hands to a dashboard app."""
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
@@ -45,8 +24,8 @@ def test_nobody_counts_for_a_channel_that_there_is_not(alone):
 
 def test_a_conversation_that_chatwoot_hands_over_is_a_thread(alone):
     """Notes among colleagues are no part of it."""
-    assert alone.ask("POST", "/v1/thread", CHATWOOT).data == {
-        "message": "Und mit der Zehnerkarte?",
+    assert alone.ask("POST", "/v1/thread", context_of(LAST)).data == {
+        "message": LAST,
         "history": [
             {"from": "customer", "text": "Was kostet der Eintritt?"},
             {"from": "us", "text": "4,50 Euro."},

@@ -75,23 +75,31 @@ async function take(text) {
   return come(pasted(state, thread), true);
 }
 
+/** Whether a reply could be copied; where it could not, it is selected where it is shown. */
 async function copyText(text, shown, limit) {
-  if (!(await copy(text, shown))) return tell(words.copy_it);
+  if (!(await copy(text, shown))) {
+    tell(words.copy_it);
+    return false;
+  }
   state = { ...state, sent: text };
   worked.sent(state);
   const length = (await lengthOf(state.channel, text)) ?? "…";
-  return tell(fill(words.copied, { length, limit }));
+  tell(fill(words.copied, { length, limit }));
+  return true;
 }
 
-/** A reply goes out: to the clipboard, or first to somebody else where two must have read it. */
+/** A reply goes out: to the clipboard, or first to somebody else where two must have read it. Whether it did. */
 async function send(text, shown, limit) {
   if (!needsTwo(state) || text === state.sent) return copyText(text, shown, limit);
   if (page.asks) return askFor(text);
-  return (await isRead(text)) ? copyText(text, shown, limit) : undefined;
+  return (await isRead(text)) && copyText(text, shown, limit);
 }
 
 async function askFor(text) {
-  if (drafts.own.some((one) => one.state === "waiting" && one.reply.text === text)) return tell(words.asked_already);
+  if (drafts.own.some((one) => one.state === "waiting" && one.reply.text === text)) {
+    tell(words.asked_already);
+    return true;
+  }
   const [{ tell: _, ...wish }, message] = [wishOf(state), state.message];
   try {
     const noted = worked.later(state);
@@ -99,9 +107,11 @@ async function askFor(text) {
     asked.set(number, { message, noted });
     tell(words.asked);
   } catch (error) {
-    return complain(error);
+    complain(error);
+    return false;
   }
-  return drafts.look();
+  drafts.look();
+  return true;
 }
 
 /** Copies a draft that was decided on, or puts away one that may not be sent; its words are forgotten. */
@@ -147,7 +157,7 @@ const acts = {
   language: () => ask(nextLanguage(state)),
   edit() {
     const reply = repliesOf(state)[state.chosen];
-    if (reply) edit(reply, state, (text, field) => send(text, field, reply.limit).then(done), done);
+    if (reply) edit(reply, state, (text, field) => send(text, field, reply.limit), done);
   },
   async search() {
     const found = await pick(words.search, words.search_hint, findHits);

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 from support.browser import axe
 from support.desk_page import PRICE, answered
-from support.handed import hand_over
+from support.handed import hand_over, sign_in
 
 pytestmark = pytest.mark.browser
 
@@ -18,18 +18,13 @@ def context(browser):
     made.close()
 
 
-def sign_in(page, token):
-    expect(page.locator("html[data-ready]")).to_have_count(1)
-    page.locator("#token").fill(token)
-    page.keyboard.press("Enter")
-
-
 def test_a_token_opens_the_desk_and_stands_nowhere(context, guarded):
     page, secret = context.new_page(), guarded.tokens["agent"]
     page.goto(f"http://127.0.0.1:{guarded.port}/desk#message=Was%20kostet%20der%20Eintritt%3F")
     sign_in(page, "kb_wrong")
     expect(page.locator("#told")).to_contain_text("this token is none")
-    sign_in(page, secret)
+    page.locator("#token").fill(secret)
+    page.keyboard.press("Enter")
     expect(page.locator("#message")).to_have_value(PRICE)
     answered(page)
     assert page.url == f"http://127.0.0.1:{guarded.port}/desk"
