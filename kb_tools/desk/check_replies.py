@@ -53,7 +53,7 @@ def check_replies(settings: Settings, articles: Iterable[Article]) -> tuple[Prob
         else ""
     )
     found = check_blocks(source, settings.name(settings.replies), settings)
-    return problems + found + check_articles(articles, settings, replies) + _channel_problem(settings)
+    return problems + found + check_articles(articles, settings, replies) + _channel_problems(settings)
 
 
 def check_blocks(source: str, file: str, settings: Settings) -> tuple[Problem, ...]:
@@ -218,17 +218,17 @@ def _channel(settings: Settings) -> Channel:
     return CHANNELS.get(settings.default_channel.strip().lower(), CHANNELS["x"])
 
 
-def _channel_problem(settings: Settings) -> tuple[Problem, ...]:
+def _channel_problems(settings: Settings) -> tuple[Problem, ...]:
+    named = [("default_channel", settings.default_channel, 0)]
+    named += [(f"hooks: {hook.name}", hook.channel, hook.line) for hook in settings.hooks]
+    problems = (_channel_problem(*one, settings.config_name) for one in named)
+    return tuple(problem for problem in problems if problem)
+
+
+def _channel_problem(place: str, channel: str, line: int, file: str) -> Problem | None:
     try:
-        channel_named(settings.default_channel)
+        channel_named(channel)
     except UsageError as error:
-        return (
-            Problem(
-                file=settings.config_name,
-                line=0,
-                what=joined(("default_channel", error.what), ": "),
-                fix=error.fix,
-                rule="channel",
-            ),
-        )
-    return ()
+        what = joined((place, error.what), ": ")
+        return Problem(file=file, line=line, what=what, fix=error.fix, rule="channel")
+    return None

@@ -11,6 +11,7 @@ from support.places import NOWHERE
 from kb_tools.desk.check_replies import check_articles, check_blocks, check_replies
 from kb_tools.models import Article
 from kb_tools.settings.contact import Contact
+from kb_tools.settings.hooks import Hook
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.replies import Replies
 
@@ -102,7 +103,11 @@ def test_the_line_of_a_reply_is_named(tmp_path: Path) -> None:
 
 
 def test_an_unknown_channel_is_found() -> None:
-    """`default_channel` must be one there is."""
+    """`default_channel` must be one there is, and so must that of a webhook."""
+    hook = Hook(name="chat", system="json", channel="pigeon", line=7)
+    (other,) = check_replies(replace(SETTINGS, hooks=(hook,), replies=Path("nowhere.yaml")), ())
+    assert (other.line, other.rule) == (7, "channel")
+    assert other.what == "hooks: chat: There is no channel 'pigeon'"
     (problem,) = check_replies(replace(SETTINGS, default_channel="twitter", replies=Path("nowhere.yaml")), ())
     assert "use one of: x" in problem.fix
 

@@ -123,7 +123,10 @@ class Chatwoot(StandIn):
             "channel": "Channel::WebWidget",
             "first_reply_created_at": known["first_reply"],
             "labels": [],
-            "meta": {"sender": {"id": 10, "name": "Alex Muster", "type": "contact"}, "assignee": None},
+            "meta": {
+                "sender": {"id": 10, "name": "Alex Muster", "type": "contact"},
+                "assignee": known.get("assignee"),
+            },
         }
 
     def _add(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,11 +61,17 @@ class Hooked:
 
     def work_after(self, hook: str, count: int) -> str:
         """What the work after so many was."""
-        for _ in range(PATIENCE * 50):
-            if len(works := self.works(hook)) > count:
-                return works[count]
-            sleep(0.02)
-        pytest.fail(f"nothing was worked on: {self.chatwoot.asked[-5:]}")
+        wait_until(lambda: len(self.works(hook)) > count)
+        return self.works(hook)[count]
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Until it is so."""
+    for _ in range(PATIENCE * 50):
+        if holds():
+            return
+        sleep(0.02)
+    pytest.fail("it never was so")
 
 
 @contextmanager

@@ -89,7 +89,7 @@ SERVER = {
     "this draft does not wait any more": "dieser Entwurf wartet nicht mehr",
     "nobody has read this draft yet": "diesen Entwurf hat noch niemand gelesen",
     "this reply cannot be sent ({what}: {facts})": "diese Antwort kann so nicht hinaus ({what}: {facts})",
-    "The bot hands over: {why}.": "Der Bot gibt ab: {why}.",
+    "The bot hands over: {why}": "Der Bot gibt ab: {why}",
     "a bot cannot answer here": "hier kann ein Bot nicht antworten",
     "it is not signed, or not by this secret, or too long ago": "es ist nicht unterschrieben, nicht mit "
     "diesem Geheimnis, oder vor zu langer Zeit",

@@ -88,7 +88,7 @@ SERVER = {
     "this draft does not wait any more": "ce brouillon n’attend plus",
     "nobody has read this draft yet": "personne n’a encore lu ce brouillon",
     "this reply cannot be sent ({what}: {facts})": "cette réponse ne peut pas partir ({what} : {facts})",
-    "The bot hands over: {why}.": "Le robot passe la main : {why}.",
+    "The bot hands over: {why}": "Le robot passe la main : {why}",
     "a bot cannot answer here": "un robot ne peut pas répondre ici",
     "it is not signed, or not by this secret, or too long ago": "ce n'est pas signé, pas avec ce secret, ou "
     "il y a trop longtemps",

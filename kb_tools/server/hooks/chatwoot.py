@@ -39,12 +39,8 @@ class Chatwoot:
         known = self._call("GET", place, token=self.reader)
         messages = self._call("GET", f"{place}/messages", token=self.reader)
         talk = talk_at(message, read_messages(messages), lambda _item: False)
-        has_answered = bool(known.get("first_reply_created_at"))  # a person has, ever
-        return replace(
-            talk,
-            human=talk.human or has_answered or known.get("status") != "pending",
-            open=known.get("can_reply") is not False,
-        )
+        human = talk.human or known.get("status") != "pending" or _is_taken(known)
+        return replace(talk, human=human, open=known.get("can_reply") is not False)
 
     def note(self, conversation: str, talk: Talk, text: str) -> None:
         self._write(conversation, talk, text, private=True)
@@ -72,3 +68,10 @@ class Chatwoot:
 
     def _call(self, method: Method, path: str, sent: dict[str, Any] | None = None, *, token: str = "") -> Any:
         return call(self.address, method, path, {"api_access_token": token or self.token}, sent)
+
+
+def _is_taken(known: dict[str, Any]) -> bool:
+    """Whether a person has ever replied, or has it assigned; agent bots can have it assigned, too."""
+    meta = known.get("meta")
+    assigned = isinstance(meta, dict) and meta.get("assignee") and meta.get("assignee_type") != "AgentBot"
+    return bool(known.get("first_reply_created_at") or assigned)

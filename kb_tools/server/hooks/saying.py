@@ -17,19 +17,20 @@ def note_text(answer: Answer | None, why: str, reader: Language) -> str:
     """A note for colleagues: why it is theirs, what to do, and the suggestions with their replies. It quotes
     the message only where a question of it is unanswered.
     """
-    parts = [tell(say("The bot hands over: {why}.", why=why), reader)] if why else []
+    parts = [tell(say("The bot hands over: {why}", why=why), reader)] if why else []
     if answer is None:
         return "\n\n".join(parts)
     rows = [alert_text(answer.alert, reader)] if answer.alert else []
     if answer.outcome != "answer":
-        title = tell(OUTCOMES[answer.outcome][0], reader)
-        rows.append(f"{title}: {one_line(tell(answer.why, reader))}" if answer.why else title)
+        title, said = tell(OUTCOMES[answer.outcome][0], reader), one_line(tell(answer.why, reader))
+        rows.append(f"{title}: {said}" if said and answer.why != why else title)
     rows += [tell(SECOND_PAIR_OF_EYES, reader)] if answer.needs_second_pair_of_eyes else []
     rows += [team_text(answer, reader)] if answer.team else []
     parts += ["\n".join(rows)] if rows else []
     for number, one in enumerate(answer.suggestions, 1):
-        title = unstyled(f"{title_text(one.hit, reader)}, {sure_text(one.hit.confidence, reader)}")
-        parts.append(f"{number}. {title}\n{clean(one.hit.url)}\n\n{clean(one.reply.text)}")
+        title = unstyled(f"{title_text(one.hit, reader)}  {sure_text(one.hit.confidence, reader)}")
+        parts.append(f"{number}. {title.replace('  ', ' · ')}\n{clean(one.hit.url)}")
+        parts.append(clean(one.reply.text))
     parts += [clean(answer.reply.text)] if answer.reply else []
     parts += [unanswered_text(question, reader) for question in answer.unanswered]
     return "\n\n".join(parts)

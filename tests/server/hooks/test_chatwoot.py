@@ -30,11 +30,16 @@ def test_a_conversation_is_the_bots_while_it_is_pending_and_nobody_has_replied(s
     there, system = systems
     asked = str(there.writes(2, "Frage")["id"])
     assert not system.talk("1/2", asked).human
-    for change in ({"status": "open"}, {"status": "resolved"}, {"first_reply": 1_790_000_000}):
+    for change in (
+        {"status": "open"},
+        {"status": "resolved"},
+        {"first_reply": 1_790_000_000},
+        {"assignee": {"id": 5, "name": "Mia"}},
+    ):
         before = dict(there.talks[2])
         there.talks[2] |= change
         assert system.talk("1/2", asked).human, change
-        there.talks[2] |= before
+        there.talks[2] = before
 
 
 def test_notes_replies_and_hand_overs_are_found_again_as_replies_to_the_message(systems):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
+from contextlib import closing
 
 import pytest
+from support.hooked import wait_until
 
 ASKED = "Was kostet der Eintritt?"
 
@@ -87,6 +90,18 @@ def test_what_a_bot_has_nothing_to_do_with_is_ignored(hooked, change):
 def test_bad_input_gets_a_status_and_no_word_of_it(hooked, body, status):
     answer = hooked.server.ask("POST", "/v1/hooks/unsigned", body, content_type="application/json")
     assert (answer.status, answer.headers["content-type"]) == (status, "application/problem+json")
+
+
+def test_what_cannot_be_written_down_is_not_acknowledged_and_taken_when_it_is_sent_again(hooked):
+    data = hooked.chatwoot.writes(1006, ASKED)
+    path = hooked.server.folder / ".kb" / "usage.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        status, told = hooked.chatwoot.deliver(hooked.server.port, "/v1/hooks/notes", data)
+        connection.execute("ROLLBACK")
+    assert (status, ASKED in str(told)) == (503, False)
+    hooked.done("notes", hooked.chatwoot, data)
+    wait_until(lambda: len(hooked.chatwoot.notes(1006)) == 1)
 
 
 def test_a_name_that_is_none_is_told_to_bots_alone(hooked):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_network
 
 import pytest
+from support.served import with_hooks
 
 from kb_tools.errors import KbError
 from kb_tools.server.hooks.chatwoot import Chatwoot
@@ -38,3 +39,10 @@ def test_without_a_secret_the_address_of_the_connection_alone_lets_in():
     assert gate.lets_in("10.0.0.7", {}, b"{}", 0)
     assert not gate.lets_in("10.0.0.8", {"x-forwarded-for": "10.0.0.7"}, b"{}", 0)
     assert not gate.lets_in("", {}, b"{}", 0)
+
+
+def test_kb_serve_says_which_secret_is_missing(kb, folder):
+    with_hooks(folder, "own: {system: json, secret: 'env:KB_T_NOWHERE'}")
+    ran = kb("serve", cwd=folder)
+    assert ran.returncode == 1
+    assert "there is no secret in KB_T_NOWHERE, which `hooks` names" in ran.stderr

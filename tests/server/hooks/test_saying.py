@@ -21,7 +21,7 @@ SETTINGS = Settings(root=NOWHERE, languages=("de", "en"))
 def test_a_note_says_why_what_to_do_and_each_suggestion_with_its_reply():
     note = note_text(ANSWER, "", GERMAN)
     assert note.startswith(
-        "1. Karte sperren › Am Telefon  Video 1:23, zu 98\u00a0% sicher\nhttps://hilfe.example/karte/"
+        "1. Karte sperren › Am Telefon · Video 1:23 · zu 98\u00a0% sicher\nhttps://hilfe.example/karte/"
     )
     assert note.endswith("Hallo! Hier steht es: https://hilfe.example/karte/")
     assert "\x1b" not in note
@@ -31,13 +31,18 @@ def test_a_note_names_danger_first_and_the_second_pair_of_eyes():
     alert = Alert(level="alarm", kind="crisis", near="nicht mehr leben")
     note = note_text(replace(PRIVATE, alert=alert), "somebody may be in danger", ENGLISH)
     rows = note.splitlines()
-    assert rows[0] == "The bot hands over: somebody may be in danger."
+    assert rows[0] == "The bot hands over: somebody may be in danger"
     assert rows[2].startswith("Somebody may be in danger, call a colleague now")
     assert any("second pair of eyes" in row for row in rows)
 
 
+def test_a_note_says_the_same_reason_once():
+    note = note_text(replace(PRIVATE, findings=()), PRIVATE.why, GERMAN)
+    assert note.count("IBAN") == 1
+
+
 def test_a_note_of_a_message_without_words_says_why_alone():
-    assert note_text(None, "it has no words", ENGLISH) == "The bot hands over: it has no words."
+    assert note_text(None, "it has no words", ENGLISH) == "The bot hands over: it has no words"
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from signal import SIGKILL
-from time import sleep
 
-import pytest
 from support.chatwoot_server import Chatwoot
-from support.hooked import hooking, write_hooks
-from support.serving import PATIENCE
+from support.hooked import hooking, wait_until, write_hooks
 from support.stand_in import standing_in
 from support.zammad_server import Zammad
 
@@ -49,7 +46,7 @@ def test_thanks_need_nothing_and_the_next_question_is_a_first_one_again(hooked):
 def test_the_second_question_in_a_row_is_handed_over(hooked):
     assert [hooked.chat(4, text) for text in (ASKED, AGAIN)] == ["reply", "hand_over"]
     assert hooked.chatwoot.talks[4]["status"] == "open"
-    assert hooked.chatwoot.notes(4)[0].startswith("Der Bot gibt ab: es ist die zweite Frage nacheinander.")
+    assert hooked.chatwoot.notes(4)[0].startswith("Der Bot gibt ab: es ist die zweite Frage nacheinander\n")
 
 
 def test_delicate_messages_unknown_answers_pictures_and_wishes_for_a_human_are_handed_over(hooked):
@@ -188,11 +185,3 @@ def two_minutes_pass(folder):
     """For whoever has taken a delivery."""
     with closing(sqlite3.connect(folder / ".kb" / "usage.sqlite3")) as connection, connection:
         connection.execute("UPDATE deliveries SET taken = '2026-01-01T00:00:00.000000+00:00'")
-
-
-def wait_until(holds):
-    for _ in range(PATIENCE * 50):
-        if holds():
-            return
-        sleep(0.02)
-    pytest.fail("it never was so")
