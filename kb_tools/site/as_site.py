@@ -133,29 +133,33 @@ class ShippedSearch:
         """Raises KbError where there is no such site."""
         folder = site_dir / FOLDER / lang
         try:
-            index = json.loads((folder / "index.json").read_bytes())
+            line, at_hand = divided(unpacked(folder / "index.bin"))
         except FileNotFoundError:
             what = say("{folder} has no search in the language {lang}", folder=site_dir.name, lang=lang)
             raise KbError(what, say("run `kb build`")) from None
+        index = json.loads(line)
         files = folder / index["files"]
-        tables = json.loads(unpacked(files / "lexicon.bin"))
         self._lang, self._site_url = lang, site_url
-        self._shelf = _read_shelf(files, index["starts"], tables)
+        self._shelf = _read_shelf(files, at_hand, index)
         self._alike = partial(alike, lexicon=self._shelf.lexicon)
         self._vocabulary = Vocabulary(
-            synonyms=tuple(tuple(tuple(phrase) for phrase in group) for group in tables["synonyms"]),
-            distinct=tuple(frozenset(group) for group in tables["distinct"]),
+            synonyms=tuple(tuple(tuple(phrase) for phrase in group) for group in index["synonyms"]),
+            distinct=tuple(frozenset(group) for group in index["distinct"]),
         )
-        parts = [
-            divided(unpacked(files / f"texts-{part}.bin"))
-            for part in range(-(-len(tables["passages"]) // index["together"]))
-        ]
-        self._sources = [source for line, _ in parts for source in json.loads(line)]
+        numbers = range(-(-len(index["passages"]) // index["together"]))
+        parts = [json.loads(unpacked(files / f"texts-{part}.bin")) for part in numbers]
+        self._sources = [source for part in parts for source in part]
         self._meaning = index["meaning"] and ShippedMeaning(
             files,
             index["meaning"],
-            tables["asks"],
-            [places for part in parts for places in _places(*part, index["meaning"]["dimensions"])],
+            index["asks"],
+            [
+                places
+                for number, part in zip(numbers, parts, strict=True)
+                for places in _places(
+                    part, unpacked(files / f"places-{number}.bin"), index["meaning"]["dimensions"]
+                )
+            ],
         )
 
     def find(self, question: str) -> tuple[Hit, ...]:
@@ -188,12 +192,13 @@ class ShippedSearch:
         )
 
 
-def _read_shelf(files: Path, starts: list[int], tables: Mapping[str, Any]) -> Shelf:
+def _read_shelf(files: Path, at_hand: bytes, tables: Mapping[str, Any]) -> Shelf:
     """The words and phrasings of a site, without its texts."""
     words, counts, passages = tables["words"], tables["counts"], tables["passages"]
     weighed: defaultdict[int, dict[str, float]] = defaultdict(dict)
-    for part, (start, end) in enumerate(pairwise(starts)):
-        postings = read_postings(unpacked(files / f"words-{part}.bin"), counts[start:end], tables["weights"])
+    for part, (start, end) in enumerate(pairwise(tables["starts"] or [0, len(words)])):
+        packed = unpacked(files / f"words-{part}.bin") if tables["starts"] else at_hand
+        postings = read_postings(packed, counts[start:end], tables["weights"])
         for word, row in zip(words[start:end], postings, strict=True):
             for passage, weight in row:
                 weighed[passage][word] = weight
@@ -206,10 +211,10 @@ def _read_shelf(files: Path, starts: list[int], tables: Mapping[str, Any]) -> Sh
     )
 
 
-def _places(line: str, rest: bytes, dimensions: int) -> Iterator[list[Small]]:
+def _places(sources: list[Any], content: bytes, dimensions: int) -> Iterator[list[Small]]:
     """The rows of each passage of each source of a part."""
-    rows, start = read_rows(rest, dimensions), 0
-    for *_, counts in json.loads(line):
+    rows, start = read_rows(content, dimensions), 0
+    for *_, counts in sources:
         ends = [start, *(start + end for end in accumulate(counts))]
         yield [rows[here:there] for here, there in pairwise(ends)]
         start = ends[-1]

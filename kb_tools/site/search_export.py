@@ -2,18 +2,18 @@
 
 Below `assets/kb/search/<language>/`:
 
-index.json               names the folder of the files that belong together, and where its parts begin; how
-                         questions in the site's other languages are known; the lines for emergencies
-<digest>/lexicon.bin     words, phrasings, what editors say about words (JSON)
-<digest>/words-<n>.bin   postings of a stretch of the words: for all of them the distances between their
-                         passages, then the weights
-<digest>/texts-<n>.bin   title, address, summary and passages of a few articles and videos (JSON), then a
-                         row for each place of their passages
+index.bin                words, phrasings, what editors say about words, the lines for emergencies, the folder
+                         of the other files (JSON), then the postings of all words where they are few: on a
+                         slow line each further step is waited for
+<digest>/words-<n>.bin   postings of a stretch of the words, where they are many: for all of them the
+                         distances between their passages, then the weights
+<digest>/texts-<n>.bin   title, address, summary and passages of a few articles and videos (JSON)
 
 and, where a site has a sentence encoder (see `search_meaning`):
 
 <digest>/meaning.bin     the first piece of each of the files below, then a row for each phrasing and for each
                          article or video
+<digest>/places-<n>.bin  a row for each place of the passages of a few articles and videos
 <digest>/pieces-<n>.bin  a few pieces of words, then the weight of each, then a row for each
 
 The .bin files are packed with gzip, since few hosts pack what they do not know; the digest keeps files of two
@@ -40,11 +40,13 @@ from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
-from kb_tools.site.search_meaning import SiteMeaning, meaning_facts, meaning_files, with_rows
+from kb_tools.site.search_meaning import SiteMeaning, meaning_facts, meaning_files, rows_of
 from kb_tools.site.search_shelf import Shelf, Source
 from kb_tools.site.urgent import UrgentLine
 
 FOLDER = "assets/kb/search"
+AT_HAND = 40_000
+"""Postings that come with the words: some 40 kB, most of which any question needs."""
 POSTINGS = 8_000
 """Postings in a part: some 12 kB. A question needs those of its words' neighbours, of words alike and of
 little words.
@@ -89,17 +91,24 @@ def search_files(
         return {}
     vocabulary = make_vocabulary(dict(settings.synonyms), settings.distinct, lang)
     worths = _by_frequency(shelf.lexicon.tables.posting_weights.tolist())
-    starts = _part_starts(shelf)
-    parts = {"lexicon.bin": _packed_json(lexicon_tables(shelf, lang, vocabulary, worths))}
-    parts |= {
+    few = int(shelf.lexicon.counts.sum()) <= AT_HAND
+    starts = [] if few else _part_starts(shelf)
+    parts = {
         f"words-{n}.bin": _packed(_postings(shelf, range(*ends), worths))
         for n, ends in enumerate(pairwise(starts))
     }
-    parts |= {f"texts-{n}.bin": _packed(texts) for n, texts in enumerate(_texts(shelf.sources, meaning))}
+    parts |= {
+        f"texts-{n}.bin": _packed(_json(texts)) for n, texts in enumerate(_texts(shelf.sources, meaning))
+    }
     if meaning:
+        for n, start in enumerate(range(0, len(shelf.sources), TOGETHER)):
+            places = (rows for its in meaning.places[start : start + TOGETHER] for rows in its)
+            parts[f"places-{n}.bin"] = _packed(rows_of(places))
         parts |= {name: _packed(content) for name, content in meaning_files(meaning)}
     digest = hashlib.blake2b(b"".join(parts.values()), digest_size=6).hexdigest()
+    tables = lexicon_tables(shelf, lang, vocabulary, worths)
     index = {
+        **tables,
         "files": digest,
         "starts": starts,
         "together": TOGETHER,
@@ -109,8 +118,9 @@ def search_files(
         "meaning": meaning_facts(meaning) if meaning else None,
         "urgent": [asdict(one) for one in urgent if one.path],
     }
+    at_hand = _postings(shelf, range(len(shelf.lexicon.words)), worths) if few else b""
     return {
-        f"{lang}/index.json": _json(index),
+        f"{lang}/index.bin": _packed(_json(index) + b"\n" + at_hand),
         **{f"{lang}/{digest}/{name}": content for name, content in parts.items()},
     }
 
@@ -131,7 +141,7 @@ def _by_frequency(weights: Iterable[float]) -> dict[float, int]:
 def lexicon_tables(
     shelf: Shelf, lang: str, vocabulary: Vocabulary, worths: Mapping[float, int]
 ) -> dict[str, Any]:
-    """What `lexicon.bin` says; `worths` numbers the weights that postings have."""
+    """What the index says of words; `worths` numbers the weights that postings have."""
     tables = shelf.lexicon.tables
     said = [tables.phrasing_words[start:end].tolist() for start, end in pairwise(tables.phrasing_starts)]
     return {
@@ -180,12 +190,11 @@ def _varint(number: int) -> bytes:
     return bytes((*low, number))
 
 
-def _texts(sources: Sequence[Source], meaning: SiteMeaning | None) -> Iterator[bytes]:
-    for start in range(0, len(sources), TOGETHER):
-        numbers = range(start, min(start + TOGETHER, len(sources)))
-        places = [meaning.places[number] if meaning else () for number in numbers]
-        line = _json([_text(sources[number], its) for number, its in zip(numbers, places, strict=True)])
-        yield with_rows(line, [rows for its in places for rows in its])
+def _texts(sources: Sequence[Source], meaning: SiteMeaning | None) -> Iterator[list[list[Any]]]:
+    """What the page shows of a few sources, part by part."""
+    places = meaning.places if meaning else [()] * len(sources)
+    told = [_text(source, its) for source, its in zip(sources, places, strict=True)]
+    return (told[start : start + TOGETHER] for start in range(0, len(told), TOGETHER))
 
 
 def _text(source: Source, places: Sequence[Small]) -> list[Any]:
@@ -199,10 +208,6 @@ def _text(source: Source, places: Sequence[Small]) -> list[Any]:
     ]
     counts = ([len(rows) for rows in places],) * bool(places)
     return [entry.kind, entry.title, source.path, source.summary, passages, *counts]
-
-
-def _packed_json(value: Any) -> bytes:
-    return _packed(_json(value))
 
 
 def _json(value: Any) -> bytes:

@@ -107,7 +107,12 @@ def _begin(name: str, known: dict[str, int]) -> Iterator[str]:
 
 def with_rows(line: bytes, rows: Iterable[Small], between: bytes = b"") -> bytes:
     """A line, and behind it rows of numbers from -7 to 7, two in a byte, the first in the low half."""
-    return b"".join((line, b"\n", between, *map(_packed, rows)))
+    return b"".join((line, b"\n", between, rows_of(rows)))
+
+
+def rows_of(rows: Iterable[Small]) -> bytes:
+    """Such rows alone."""
+    return b"".join(map(_packed, rows))
 
 
 def _packed(rows: Small) -> bytes:

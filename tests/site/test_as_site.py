@@ -98,13 +98,15 @@ def test_python_and_the_page_find_the_same(settings, pages_find, lang):
         same(shipped.find(question), theirs, settings.site_url)
 
 
-@pytest.mark.parametrize("knows_meaning", [True, False])
-def test_they_find_the_same_among_many_pages(tmp_path, pages_find, knows_meaning):
-    """Pages, questions and vectors out of chance; with and without vectors."""
-    sources, questions = large(300)
+@pytest.mark.parametrize(("many", "knows_meaning"), [(300, True), (900, False)])
+def test_they_find_the_same_among_many_pages(tmp_path, pages_find, many, knows_meaning):
+    """Pages, questions and vectors out of chance; with vectors, and with words that come in parts."""
+    sources, questions = large(many)
     shelf = make_shelf(sources)
     meaning = made_of_chance(shelf) if knows_meaning else None
-    write_search(search_files(shelf, meaning, "de", Settings(root=tmp_path)), tmp_path)
+    files = search_files(shelf, meaning, "de", Settings(root=tmp_path))
+    assert any("words-1" in name for name in files) != knows_meaning
+    write_search(files, tmp_path)
     shipped = ShippedSearch(tmp_path, "", "de")
     for question, theirs in zip(questions, pages_find(tmp_path / FOLDER / "de", questions), strict=True):
         same(shipped.find(question), theirs, "")

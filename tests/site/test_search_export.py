@@ -11,6 +11,7 @@ from support.make_vectors import large
 from kb_tools.models import Passage
 from kb_tools.site.search_export import search_files, write_search
 from kb_tools.site.search_shelf import find_sources, make_shelf
+from kb_tools.site.shipped import divided, read_postings
 
 LOST = article(
     "de/karten/verloren.md",
@@ -73,7 +74,18 @@ def test_files_of_two_builds_never_mix():
     assert files(LOST) == files(LOST)
     other = article("de/karten/verloren.md", title="Karte gestohlen", passages=LOST.passages)
     shared = files(LOST).keys() & files(other).keys()
-    assert shared == {"de/index.json"}
+    assert shared == {"de/index.bin"}
+
+
+def test_few_passages_come_with_the_words():
+    """Their postings stand behind the line of the index, and no part is left to wait for."""
+    found = files(LOST)
+    line, at_hand = divided(gzip.decompress(found["de/index.bin"]))
+    index = json.loads(line)
+    assert index["starts"] == []
+    postings = [*read_postings(at_hand, index["counts"], index["weights"])]
+    assert [len(one) for one in postings] == index["counts"]
+    assert not [name for name in found if "words-" in name]
 
 
 def test_many_passages_come_in_parts():
@@ -87,4 +99,4 @@ def test_many_passages_come_in_parts():
 def test_files_lie_where_the_page_looks(tmp_path):
     """Below the site's assets."""
     write_search(files(LOST), tmp_path)
-    assert (tmp_path / "assets/kb/search/de/index.json").is_file()
+    assert (tmp_path / "assets/kb/search/de/index.bin").is_file()

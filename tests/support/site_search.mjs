@@ -13,7 +13,7 @@ const { find } = await import(new URL("find.js", modules));
 
 let text = "";
 for await (const part of process.stdin) text += part;
-const shelf = new Shelf(await readLanguage(files));
+const shelf = new Shelf(files, await readLanguage(files));
 const found = [];
 for (const question of JSON.parse(text)) {
   const { ranked } = await find(question + "?", shelf);

@@ -45,11 +45,11 @@ export class Asking {
     return this.#ready;
   }
 
-  /** The worker's modules and the language's tables come at the same time: on a slow network each step is waited for. */
+  /** The worker and the language's words come at the same time: on a slow network each step is waited for. */
   async #start() {
     const worker = (this.#worker ??= this.#makeWorker());
     const language = await readLanguage(this.folder);
-    worker.postMessage({ folder: this.folder, language }, [language.tables.buffer]);
+    worker.postMessage({ folder: this.folder, language }, [language.buffer]);
   }
 
   #makeWorker() {

@@ -5,15 +5,15 @@ const LONGEST = 30_000; // milliseconds after which a connection is taken for lo
 /** A file that the server has no longer. */
 export class Gone extends Error {}
 
-export async function fetched(url, options) {
+async function fetched(url, options) {
   const response = await fetch(url, { signal: AbortSignal.timeout?.(LONGEST), ...options });
   if (!response.ok) throw new Gone(`${response.status} ${url}`);
   return response;
 }
 
 /** A packed file's bytes; some hosts unpack it on the way. */
-export async function unpacked(url) {
-  const bytes = new Uint8Array(await (await fetched(url)).arrayBuffer());
+export async function unpacked(url, options) {
+  const bytes = new Uint8Array(await (await fetched(url, options)).arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -23,12 +23,8 @@ const decoded = (bytes) => new TextDecoder().decode(bytes);
 
 export const parsed = (bytes) => JSON.parse(decoded(bytes));
 
-/** What every question needs of the language in a folder: {files, index, tables}, the last as bytes. */
-export async function readLanguage(folder) {
-  const index = await (await fetched(new URL("index.json", folder), { cache: "no-cache" })).json();
-  const files = new URL(`${index.files}/`, folder).href;
-  return { files, index, tables: await unpacked(new URL("lexicon.bin", files)) };
-}
+/** What every question needs of the language in a folder, as bytes. */
+export const readLanguage = (folder) => unpacked(new URL("index.bin", folder), { cache: "no-cache" });
 
 /** A file's first line, and the bytes behind it. */
 export function divided(bytes) {

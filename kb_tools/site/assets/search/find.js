@@ -8,7 +8,7 @@ import { LITTLE } from "./words.js";
 
 const FEW = 3; // hits shown when none is likely to be right
 const NOISE = 0.03; // the chance of a hit that is shown to nobody
-const PATIENCE = 200; // milliseconds that what words find waits for what is meant
+const PATIENCE = 300; // milliseconds after a question in which what words find waits for what is meant
 const UNFINISHED = /[\p{L}\p{N}]$/u;
 
 /** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well; `byWords` is told before what words alone find, and waited for. */
@@ -36,11 +36,12 @@ function wordsOf(text, terms, shelf) {
 
 /** {hits, sure, begun, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
 export async function answer(question, shelf, overtaken = () => false, tell = () => {}) {
+  const since = performance.now();
   let [done, timer] = [overtaken()];
   if (done) return undefined;
   const byWords = async (found) => {
     const shown = await show(found, shelf);
-    if (shown.sure) timer = setTimeout(() => done || overtaken() || tell({ ...shown, early: true }), PATIENCE);
+    if (shown.sure) timer = setTimeout(() => done || overtaken() || tell({ ...shown, early: true }), PATIENCE + since - performance.now());
   };
   try {
     const found = await find(question, shelf, overtaken, byWords);

@@ -9,12 +9,6 @@ const NOTHING = [[], []];
 
 const total = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** Articles and videos as a file has them, and the bytes of their rows. */
-async function readTexts(url) {
-  const [line, rest] = divided(await unpacked(url));
-  return { entries: JSON.parse(line), rest };
-}
-
 /** A part's postings: for each word the numbers of its passages, and its weights there. */
 export function readPostings(bytes, counts, weights) {
   let at = 0;
@@ -35,9 +29,11 @@ export function readPostings(bytes, counts, weights) {
 export class Shelf {
   #postings = new Map();
 
-  /** Of what `readLanguage` has read. */
-  constructor({ files: folder, index, tables: packed }) {
-    const [tables, { starts, together, threshold, link, others, urgent, meaning: facts }] = [parsed(packed), index];
+  /** The language in a folder, of what `readLanguage` has read of it. */
+  constructor(place, bytes) {
+    const [line, atHand] = divided(bytes);
+    const { files, starts, together, threshold, link, others, urgent, meaning: facts, ...tables } = JSON.parse(line);
+    const folder = new URL(`${files}/`, place);
     Object.assign(this, { threshold, link, others, urgent, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
@@ -46,20 +42,22 @@ export class Shelf {
     tables.passages.reduce((first, count) => (this.firsts.push(first), first + count), 0);
     this.starts = starts;
     this.together = together;
-    this.part = once((part) => this.#read(part, new URL(`words-${part}.bin`, folder), tables));
-    this.texts = once((part) => readTexts(new URL(`texts-${part}.bin`, folder)));
+    this.part = once(async (part) => this.#keep(starts[part], starts[part + 1], await unpacked(new URL(`words-${part}.bin`, folder)), tables));
+    if (!starts.length) this.#keep(0, tables.words.length, atHand, tables);
+    this.texts = once(async (part) => parsed(await unpacked(new URL(`texts-${part}.bin`, folder))));
+    this.rows = once((part) => unpacked(new URL(`places-${part}.bin`, folder)));
     this.dimensions = facts?.dimensions;
     this.meaning = once(async () => facts && new Meaning(folder, await unpacked(new URL("meaning.bin", folder)), facts, { asks: tables.asks, sources: this.firsts.length, passages: this.passages }));
   }
 
-  async #read(part, url, tables) {
-    const [start, end] = [this.starts[part], this.starts[part + 1]];
-    const rows = readPostings(await unpacked(url), tables.counts.slice(start, end), tables.weights);
-    rows.forEach((row, at) => this.#postings.set(this.lexicon.words[start + at], row));
+  #keep(start, end, bytes, { words, counts, weights }) {
+    const rows = readPostings(bytes, counts.slice(start, end), weights);
+    rows.forEach((row, at) => this.#postings.set(words[start + at], row));
   }
 
-  /** Reads the postings of some words. */
+  /** Reads the postings of some words that are not at hand. */
   async load(words) {
+    if (!this.starts.length) return;
     const parts = words.map((word) => this.starts.findLastIndex((start) => start <= this.lexicon.find(word)));
     await Promise.all([...new Set(parts)].map(this.part));
   }
@@ -70,7 +68,8 @@ export class Shelf {
 
   /** The places of a source, as `Meaning.near` wants them. */
   async places(source) {
-    const { entries, rest } = await this.texts(Math.floor(source / this.together));
+    const part = Math.floor(source / this.together);
+    const [entries, rest] = await Promise.all([this.texts(part), this.rows(part)]);
     const [at, dimensions] = [source % this.together, this.dimensions];
     const [start, end] = [entries.slice(0, at), entries.slice(0, at + 1)].map((some) => (total(some.flatMap((entry) => entry[5])) * dimensions) / 2);
     const within = entries[at][5].flatMap((count, passage) => Array(count).fill(this.firsts[source] + passage));
@@ -79,7 +78,7 @@ export class Shelf {
 
   /** {kind, title, url, heading, text, summary, start} of a passage; url is relative to the site, start the second of a video. */
   async passage(source, passage) {
-    const { entries } = await this.texts(Math.floor(source / this.together));
+    const entries = await this.texts(Math.floor(source / this.together));
     const [kind, title, path, summary, passages] = entries[source % this.together];
     const [heading, text, place] = passages[passage - this.firsts[source]];
     const start = kind === "video" ? place : undefined;

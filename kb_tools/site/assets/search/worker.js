@@ -1,26 +1,17 @@
 // Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun, urgent} out, with `lang` where another language answers, perhaps once before with `early`, or {id, error, gone}. A question that is overtaken is not answered.
 
-// All modules in one step: on a slow network each further one is waited for.
-import "./excerpt.js";
-import "./lexicon.js";
-import "./likeness.js";
-import "./meaning.js";
-import "./message.js";
-import "./rank.js";
-import "./terms.js";
-import "./words.js";
 import { Gone, once, readLanguage } from "./files.js";
 import { answer } from "./find.js";
 import { Shelf } from "./shelf.js";
 
 const AT_ONCE = 100; // milliseconds in which a question that waits is asked: the words it needs are read first
 const shelves = new Map();
-const other = once(async (folder) => new Shelf(await readLanguage(folder)));
+const other = once(async (folder) => new Shelf(folder, await readLanguage(folder)));
 let latest;
 
 onmessage = async ({ data: { folder, language, id, question } }) => {
   if (language) {
-    const shelf = new Shelf(language);
+    const shelf = new Shelf(folder, language);
     shelves.set(folder, shelf);
     setTimeout(() => latest ?? shelf.meaning().catch(() => {}), AT_ONCE); // the question will tell
     return;

@@ -41,7 +41,7 @@ def test_lost_connection_shows_no_other_questions_answers(cut):
     page.on("request", lambda request: asked_for.append(request.url))
     page.locator(FIELD).press("?")
     expect(items.first).to_contain_text("Ausland")
-    assert not [url for url in asked_for if "lexicon.bin" in url]
+    assert not [url for url in asked_for if "index.bin" in url]
 
 
 def test_answer_comes_when_the_browser_is_online_again(cut):
@@ -57,9 +57,7 @@ def test_answer_comes_when_the_browser_is_online_again(cut):
     expect(items.first).to_contain_text("Karte verloren")
 
 
-@pytest.mark.parametrize(
-    "lost", ["search/worker.js", "rank.js", "de/index.json", "lexicon.bin", "kb/kb.js", "search/dialog.js"]
-)
+@pytest.mark.parametrize("lost", ["search/worker.js", "de/index.bin", "kb/kb.js", "search/dialog.js"])
 def test_whatever_is_missing_is_tried_again_at_the_next_key(cut, lost):
     """And never does Material's search, which knows less, take over."""
     visitor, lose, restore = cut
@@ -83,7 +81,7 @@ def test_slow_connection_is_said_to_load(cut):
     def hold(route):
         held.append(route)
 
-    visitor.context.route("**/lexicon.bin", hold)
+    visitor.context.route("**/index.bin", hold)
     page = visitor.open("", wait_until="networkidle")
     items = search(page, "Karte verloren")
     expect(page.locator(META)).to_have_text("Die Antworten werden geladen …")
@@ -104,7 +102,7 @@ def half_asked(visit):
     page.on("request", lambda request: asked_for.append(request.url))
     items = search(page, "Karte verloren")
     expect(items.first).to_contain_text("Karte verloren")
-    assert set(re.findall(r"/(\w+)-\d+\.bin", " ".join(asked_for))) == {"words", "texts", "pieces"}
+    assert set(re.findall(r"/(\w+)-\d+\.bin", " ".join(asked_for))) == {"texts", "pieces"}
 
     def come():
         waits.clear()
