@@ -93,4 +93,5 @@ BROWSER = {
     "A colleague has read it: copy": "Gegengelesen: kopieren",
     "a word to the author": "ein Wort dazu",
     "This draft is yours: somebody else decides.": "Dieser Entwurf ist Ihrer: jemand anderes entscheidet.",
+    "Ctrl+V": "Strg+V",
 }

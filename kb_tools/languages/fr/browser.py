@@ -93,4 +93,5 @@ BROWSER = {
     "A colleague has read it: copy": "Relu : copier",
     "a word to the author": "un mot à l’auteur",
     "This draft is yours: somebody else decides.": "Ce brouillon est le vôtre : quelqu’un d’autre décide.",
+    "Ctrl+V": "Ctrl+V",
 }

@@ -26,7 +26,7 @@ what stands in the first line of the page has its key there.
 ASKING_KEYS = (("r", "review", say("Second pair of eyes")),)
 """More where the server lets drafts wait for a second pair of eyes."""
 HELP = (
-    ("Ctrl+V", say("the next message, or a whole thread")),
+    (say("Ctrl+V"), say("the next message, or a whole thread")),
     ("1 2 3", say("copy that reply")),
     ("Enter", say("copy the chosen one")),
     ("↑ ↓", say("choose another")),

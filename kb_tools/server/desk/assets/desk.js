@@ -33,8 +33,8 @@ function set(next) {
 /** Shows the state once the server has answered it; `keep` whether the message is remembered with that. */
 async function ask(next, keep = false) {
   set(next);
+  showAsking(Boolean(next.message.trim()));
   if (!next.message.trim()) return line.stop();
-  showAsking(true);
   try {
     const told = await line.post("v1/suggest", { ...wishOf(next), ...(!keep && { remember: false }) });
     if (!told) return;
@@ -218,6 +218,7 @@ message.addEventListener("input", () => {
   clearTimeout(typing);
   worked.typed();
   state = withMessage(state, message.value);
+  showAsking(true);
   typing = setTimeout(() => ask(state), TYPED);
 });
 addEventListener("paste", (event) => {

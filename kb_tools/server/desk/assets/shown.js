@@ -3,6 +3,7 @@
 import { byId, fill, make, page, words } from "./page.js";
 import { needsTwo, repliesOf } from "./state.js";
 
+const STEPS = 3; // rows of the help that are the whole way
 const MARKS = { holds: "✓", unknown: "–", fails: "✗" };
 
 /** Everything but the message, which stands where it is written. */
@@ -11,7 +12,7 @@ export function show(state) {
   showHistory(state);
   const { answer, parts } = state;
   byId("answered").dataset.outcome = answer?.outcome ?? "";
-  byId("outcome").replaceChildren(...(parts ? outcome(answer, parts) : [make("p", { className: "begin", textContent: state.history.length ? words.paste_next : words.paste })]));
+  byId("outcome").replaceChildren(...(parts ? outcome(answer, parts) : beginning(state)));
   byId("replies").replaceChildren(...repliesOf(state).map((reply, place) => suggestion(state, reply, place)));
   byId("rest").replaceChildren(...(parts?.rest ?? []).map((text) => make("li", { textContent: text })));
 }
@@ -31,6 +32,14 @@ function showWish({ channel, lang, variant, name }) {
 function showHistory({ history }) {
   byId("history").hidden = !history.length;
   byId("history").replaceChildren(...history.map(({ from, text }) => make("li", { className: from, textContent: text })));
+}
+
+/** What stands where nothing has come yet: the whole way, as the help has it. */
+function* beginning({ message, history }) {
+  if (message.trim()) return;
+  yield make("p", { className: "begin", textContent: history.length ? words.paste_next : words.begin });
+  const steps = [...byId("help").querySelectorAll("dl div")].slice(0, STEPS);
+  if (!history.length) yield make("dl", { className: "first" }, ...steps.map((one) => one.cloneNode(true)));
 }
 
 function* outcome({ message, outcome, reply }, { alert, title, why, notes }) {

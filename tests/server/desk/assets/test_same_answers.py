@@ -5,13 +5,17 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from support.desk_page import at_the_desk
+from support.browser import NARROW
+from support.desk_page import at_the_desk, paste
 from support.same_answers import differing, questions
 from support.served import served
 
 from kb_tools.desk.session import open_session
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import read_settings
+
+SEVERAL = "Wie sperre ich meine Karte? Und kann ich das Limit in der App ändern?"
+"""A reply with two links, one of which stands in a line of its own."""
 
 
 @pytest.mark.browser
@@ -20,5 +24,7 @@ def test_the_first_answers_are_those_of_the_desk(browser, sample, tmp_path):
     folder = shutil.copytree(sample, tmp_path / "kb")
     settings = read_settings(folder)[0]
     desk = open_session(settings, open_index(settings.state_dir))
-    with served(folder) as server, at_the_desk(browser, server.port) as page:
+    with served(folder) as server, at_the_desk(browser, server.port, viewport=NARROW) as page:
         assert list(differing(page, desk, questions()[::14])) == []
+        paste(page, SEVERAL)
+        assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
