@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from kb_tools.cli import options, session
+from kb_tools.cli import options, remote, session
 from kb_tools.cli.talk import language
 from kb_tools.errors import KbError, UsageError
 from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.window.desks import Desk
 
 
 @click.command()
@@ -40,7 +44,16 @@ def desk(  # noqa: PLR0913, PLR0917 - its options
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         fix = say("call it in one, or answer with `kb suggest` or `kb triage`")
         raise UsageError(say("the window needs a terminal"), fix)
-    opened = session.open_desk(channel, lang=lang, name=name, agent=agent, online=online)
-    app = DeskApp(opened, language(), session.read_history(thread))
-    app.run()
-    session.warn_of_trouble(app.recorder)
+    desk: Desk
+    if remote.is_remote():
+        from kb_tools.cli.desk_there import There
+
+        remote.refuse(online=online)
+        desk, reader = There.open(channel, lang, name, agent), remote.language()
+    else:
+        from kb_tools.window.desks import Here
+
+        desk = Here(session.open_desk(channel, lang=lang, name=name, agent=agent, online=online))
+        reader = language()
+    DeskApp(desk, reader, session.read_history(thread)).run()
+    session.warn_of_trouble(desk.recorder)

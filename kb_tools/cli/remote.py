@@ -10,13 +10,16 @@ import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse, HTTPSConnection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
 
 import click
 
 from kb_tools.errors import KbError, UsageError
 from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.languages import Language
 
 SERVER, TOKEN = "KB_SERVER", "KB_TOKEN"
 WANTED = "kb_tools.ui_lang"
@@ -38,6 +41,13 @@ def has_token() -> bool:
     return bool(os.environ.get(TOKEN, "").strip())
 
 
+def language() -> Language:
+    """The language that the server has last spoken in, which is the one that was wanted if it speaks it."""
+    from kb_tools.languages import Language as Spoken
+
+    return Spoken(str(click.get_current_context().meta.get(WANTED, "en")))
+
+
 def refuse(**given: object) -> None:
     """Raises UsageError for an option that only the machine of the knowledge base has a use for."""
     for name, value in given.items():
@@ -52,6 +62,23 @@ def ask(path: str, sent: Mapping[str, Any], *wanted: str) -> tuple[dict[str, Any
     """
     with_values = {name: value for name, value in sent.items() if value not in (None, "")}
     return _answer(post(path, json.dumps(with_values).encode(), JSON), wanted)
+
+
+def look(path: str, *wanted: str) -> dict[str, Any]:
+    """The object at an address of a server, with the keys that are wanted. Raises KbError."""
+    return _answer(_asked("GET", path), wanted)[0]
+
+
+def events(path: str) -> Iterator[str]:
+    """The names of the events that a server sends, as they come, until it ends the stream. Raises KbError
+    where there is none.
+    """
+    try:
+        for line in _asked("GET", path):
+            if line.startswith(b"event: "):
+                yield line[7:].strip().decode("ascii", "replace")
+    except (OSError, HTTPException, ValueError) as error:
+        raise _away(error) from None
 
 
 def ready() -> tuple[dict[str, Any], HTTPMessage]:
@@ -80,8 +107,13 @@ def lines(response: HTTPResponse) -> Iterator[dict[str, Any]]:
 def _object(answer: Any, wanted: Collection[str] = ()) -> dict[str, Any]:
     if isinstance(answer, dict) and all(name in answer for name in wanted):
         return answer
+    raise another()
+
+
+def another() -> KbError:
+    """That an answer is none of ours."""
     what = say("the server {name} answers as no kb serve of this version does", name=server_name())
-    raise KbError(what, say("ask whoever runs it"))
+    return KbError(what, say("ask whoever runs it"))
 
 
 def post(path: str, body: bytes, media: str) -> HTTPResponse:
@@ -94,7 +126,8 @@ def _asked(
 ) -> HTTPResponse:
     server = _server()
     connect = HTTPSConnection if server.scheme == "https" else HTTPConnection
-    headers = {"Accept": "application/json, text/event-stream", **(named or {})}
+    accepts = "application/json, text/event-stream"
+    headers = {"Accept": accepts, "Connection": "close", **(named or {})}
     if wanted := click.get_current_context().meta.get(WANTED):
         headers["Accept-Language"] = str(wanted)
     if token := os.environ.get(TOKEN, "").strip():

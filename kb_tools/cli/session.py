@@ -11,7 +11,7 @@ from kb_tools.desk.session import DeskSession, make_wish, open_session
 from kb_tools.desk.thread import Turn, parse_history
 
 if TYPE_CHECKING:
-    from kb_tools.usage.record import Recorder
+    from kb_tools.window.desks import Records
 
 
 def open_desk(  # noqa: PLR0913 - the options of three commands
@@ -45,7 +45,7 @@ def read_history(thread: Path | None) -> tuple[Turn, ...]:
     return parse_history(thread.read_text(encoding="utf-8-sig", errors="replace"), str(thread))
 
 
-def warn_of_trouble(recorder: Recorder) -> None:
+def warn_of_trouble(recorder: Records) -> None:
     """Says when nothing could be remembered."""
     if recorder.trouble:
         warn(recorder.trouble)

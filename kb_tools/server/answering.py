@@ -19,12 +19,13 @@ from kb_tools.search.query import find_query
 from kb_tools.server.identity import Caller
 from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.problems import Refused
+from kb_tools.server.roles import MAY
 from kb_tools.settings.settings import Settings
 from kb_tools.store.state import has_state, open_state, state_name
 from kb_tools.telling import answer, article, hits, usage
 from kb_tools.telling.answer import told_in_part
 from kb_tools.telling.parts import in_parts
-from kb_tools.telling.sentences import tell
+from kb_tools.telling.sentences import tell, told_data
 from kb_tools.telling.style import as_wide_as
 from kb_tools.text import say
 from kb_tools.usage.summary import UsageSummary
@@ -92,12 +93,30 @@ def _told(given: Answer, call: Call) -> dict[str, Any]:
     if "tell" not in call.sent:
         return data
     wanted = call.sent["tell"]
+    if wanted.get("data"):
+        told = told_data(data, call.reader)
+        return {"answer": told, "before": given.before, "unread": given.unread}
     if wanted.get("parts"):
         return {"answer": data, "parts": in_parts(given, call.reader)}
     with as_wide_as(wanted.get("width", 100)):
         text = answer.text(given, call.reader, explain=wanted.get("explain", False))
     warning = tell(told_in_part(given), call.reader) if given.unread else ""
     return {"answer": data, "text": text, "warning": warning}
+
+
+def describe(opened: Opened, call: Call) -> Result:
+    """What a desk elsewhere has to know before the first message."""
+    desk, may = opened.desk, MAY[call.caller.role]
+    return Result(
+        data={
+            "channel": desk.wish.channel.name,
+            "signature": desk.settings.signature,
+            "languages": list(desk.index.languages),
+            "kinds": [rule.category for rule in desk.kinds.rules],
+            "remembers": desk.settings.usage != "off",
+            "asks": "ask" in may,
+        }
+    )
 
 
 def search(opened: Opened, call: Call) -> Result:

@@ -88,6 +88,7 @@ ANSWER = {
         PLAIN_ANSWER,
         _all_of(answer=PLAIN_ANSWER, text=TEXT, warning=TEXT),
         _all_of(answer=PLAIN_ANSWER, parts=PARTS),
+        _all_of(answer=PLAIN_ANSWER, before=TEXT, unread=COUNT),
     ]
 }
 PLAIN_HITS = _many(
@@ -120,6 +121,7 @@ WAITING = _all_of(
 )
 DRAFTS = _all_of(drafts=_many(WAITING), expired={"type": ["integer", "null"]})
 DECIDED = _all_of(number=COUNT, state=WAITING["properties"]["state"])
+DESK = _all_of(channel=TEXT, signature=TEXT, languages=TEXTS, kinds=TEXTS, remembers=FLAG, asks=FLAG)
 KEPT = _all_of(remembered=FLAG)
 LENGTH = _all_of(length=COUNT)
 THREAD = _all_of(

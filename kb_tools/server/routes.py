@@ -15,6 +15,7 @@ from kb_tools.server.described import (
     ARTICLE,
     ASKED,
     DECIDED,
+    DESK,
     DRAFTS,
     HITS,
     HOOKED,
@@ -70,6 +71,10 @@ ROUTES = (
         method="POST", path="/v1/suggest", action="suggest", answer=answering.suggest, schema=SUGGEST,
         answers=ANSWER,
         says="The answer to a customer's message, as `kb suggest --json` prints it.",
+    ),
+    Route(
+        method="GET", path="/v1/desk", action="desk", answer=answering.describe, answers=DESK,
+        says="What the window of `kb desk` has to know before the first message.",
     ),
     Route(
         method="POST", path="/v1/search", action="search", answer=answering.search, schema=SEARCH,

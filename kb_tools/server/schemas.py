@@ -26,6 +26,7 @@ def _text(longest: int, says: str, **more: Any) -> dict[str, Any]:
 TELL = _object(
     width={"type": "integer", "minimum": 20, "maximum": 100, "description": "Columns of the terminal."},
     explain={"type": "boolean", "description": "Say why, as `kb suggest --explain` does."},
+    data={"type": "boolean", "description": "As data, as the window of `kb desk` reads it."},
     parts={"type": "boolean", "description": "In parts, as the desk in the browser shows them."},
 ) | {"description": "Tell the answer as `kb` prints it, too."}
 TURN = _object(

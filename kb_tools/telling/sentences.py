@@ -21,6 +21,15 @@ def tell(said: str, language: Reader) -> str:
     return _speaker(language).say(said) if isinstance(said, Sentence) else said
 
 
+def told_data(value: Any, language: Reader) -> Any:
+    """Data for programs with the sentences in it told in a language."""
+    if isinstance(value, dict):
+        return {name: told_data(one, language) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [told_data(one, language) for one in value]
+    return tell(value, language) if isinstance(value, str) else value
+
+
 @cache
 def _speaker(language: Reader) -> _Speaker:
     return _Speaker(language if isinstance(language, Language) else Language(language))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import webbrowser
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -14,25 +13,25 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Footer, Static, TextArea
 
-from kb_tools.desk.answering import sign_of
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.clipboard import copy_text
-from kb_tools.desk.session import DeskSession
 from kb_tools.desk.thread import Turn
-from kb_tools.errors import UsageError
+from kb_tools.errors import KbError
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
-from kb_tools.usage.record import Recorder
 from kb_tools.window.choices import WHICH_HIT, WHICH_KIND, hit_choices, kind_choices, noted_text
+from kb_tools.window.desks import Desk
+from kb_tools.window.drafts import draft_lines
 from kb_tools.window.history import MessageHistory
-from kb_tools.window.lines import KEYS, body_lines, copied_text, head_line, outcome_lines
+from kb_tools.window.lines import ASKING_KEYS, KEYS, body_lines, copied_text, head_line, outcome_lines
 from kb_tools.window.message_area import MessageArea
 from kb_tools.window.rows import Rows
-from kb_tools.window.screens import EditScreen, HelpScreen, NameScreen, PickScreen, ReadScreen
+from kb_tools.window.screens import EditScreen, HelpScreen, LineScreen, PickScreen
 from kb_tools.window.state import (
     DeskState,
     asked,
     moved,
+    needs_two,
     next_channel,
     next_language,
     next_variant,
@@ -41,6 +40,7 @@ from kb_tools.window.state import (
     using,
     with_message,
 )
+from kb_tools.window.waiting import Waiting
 
 
 class DeskApp(App[None]):
@@ -48,16 +48,7 @@ class DeskApp(App[None]):
 
     TITLE = "kb desk"
     ENABLE_COMMAND_PALETTE = False
-    CSS = """
-    #head { height: 1; text-style: reverse; }
-    #message { height: 4; border: none; }
-    #told { height: 1; }
-    #answer { height: 1fr; }
-    .box { width: 100%; height: auto; max-height: 100%; border: solid $primary; }
-    .box { background: $surface; padding: 0 1; }
-    #edited { height: 8; }
-    ModalScreen { align: center middle; }
-    """
+    CSS_PATH = "window.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(str(number), f"copy({number})", show=False) for number in (1, 2, 3)),
         Binding("enter", "copy(0)", show=False),
@@ -66,19 +57,19 @@ class DeskApp(App[None]):
         Binding("escape", "read", show=False),
     ]
 
-    def __init__(self, desk: DeskSession, language: Reader, history: tuple[Turn, ...] = ()) -> None:
+    def __init__(self, desk: Desk, language: Reader, history: tuple[Turn, ...] = ()) -> None:
         """`language` is what the agent reads, not what customers do; `history` was said before the first
         message.
         """
         super().__init__()
         self.desk, self.language = desk, language
-        for keys, action, name in KEYS:
+        for keys, action, name in (*(ASKING_KEYS if desk.drafts else ()), *KEYS):
             self.bind(keys, action, description=tell(name, language))
         self.state = DeskState(wish=desk.wish, history=history)
         self.copied = ""
         """What was copied last, for the line that says so."""
-        self.recorder = Recorder(desk.settings, desk.index.knows)
-        self._worked = MessageHistory(self.recorder)
+        self._worked = MessageHistory(desk.recorder)
+        self._waiting, self._trouble = Waiting(self, desk.drafts), ""
 
     def compose(self) -> ComposeResult:
         yield Static("", id="head", markup=False)
@@ -89,10 +80,11 @@ class DeskApp(App[None]):
 
     def on_mount(self) -> None:
         self.query_one(Rows).focus()
-        self.desk.ask("kb")  # what a first question loads is loaded before it comes
+        self._ask(replace(self.state, message="kb"))  # what a first question loads is loaded before it comes
         gc.collect()
         gc.freeze()  # what is open stays open: nobody has to look through it for garbage while an agent waits
-        self._show()
+        self.show()
+        self._waiting.follow()
 
     def on_unmount(self) -> None:
         """The last message was worked on as well."""
@@ -100,7 +92,7 @@ class DeskApp(App[None]):
         self._worked.write()
 
     def on_resize(self) -> None:
-        self.call_after_refresh(self._show)  # the new size is known only then
+        self.call_after_refresh(self.show)  # the new size is known only then
 
     def on_paste(self, event: events.Paste) -> None:
         """The next message: answered at once, and the keys work on its suggestions."""
@@ -134,10 +126,10 @@ class DeskApp(App[None]):
         place = number - 1 if number else self.state.chosen
         if place < len(self.state.replies):
             self.state = moved(self.state, place - self.state.chosen)
-            self._show()
+            self.show()
             self._send(self.state.replies[place].text)
         else:
-            self._tell(say("There is no reply {number}.", number=place + 1))
+            self.tell(say("There is no reply {number}.", number=place + 1))
 
     def action_move(self, step: int) -> None:
         self._set(moved(self.state, step))
@@ -149,23 +141,24 @@ class DeskApp(App[None]):
         self._set(asked(next_channel(self.state), self._ask))
 
     def action_language(self) -> None:
-        self._set(asked(next_language(self.state, self.desk.index.languages), self._ask))
+        self._set(asked(next_language(self.state, self.desk.languages), self._ask))
 
     def action_edit(self) -> None:
         if reply := self.state.reply:
             self.push_screen(EditScreen(reply, self.state.wish.channel, self.language), self._edited)
 
     def action_search(self) -> None:
-        find = partial(hit_choices, self.desk.index, self.language)
+        find = partial(hit_choices, self.desk.find, self.language)
         self.push_screen(PickScreen(find, WHICH_HIT, self.language), self._found)
 
     def action_name(self) -> None:
-        self.push_screen(NameScreen(self.state.wish.name, self.language), self._named)
+        wanted = say("the customer's name or @handle")
+        self.push_screen(LineScreen(self.state.wish.name, wanted, self.language), self._named)
 
     def action_kind(self) -> None:
         """What kind of message this was."""
         if self.state.answer:
-            find = partial(kind_choices, self.desk.kinds.rules, self.language)
+            find = partial(kind_choices, self.desk.kinds, self.language)
             self.push_screen(PickScreen(find, WHICH_KIND, self.language), self._corrected)
 
     def action_thread(self) -> None:
@@ -175,7 +168,7 @@ class DeskApp(App[None]):
     def action_open(self) -> None:
         if (hit := self.state.hit) and hit.url:
             webbrowser.open(hit.url)
-            self._tell(say("Opened {url}", url=hit.url))
+            self.tell(say("Opened {url}", url=hit.url))
 
     def action_write(self) -> None:
         self.query_one("#message").focus()
@@ -187,12 +180,12 @@ class DeskApp(App[None]):
         if len(self.screen_stack) == 1:
             self.push_screen(HelpScreen(self.language))
 
-    def _ask(self, state: DeskState) -> Answer:
-        self.desk = self.desk.fresh()
-        if state.use:
-            with suppress(UsageError):  # what was found may be gone since: the index was built again
-                return self.desk.ask_for(state.message, state.use, state.wish, state.history)
-        return self.desk.ask(state.message, state.wish, state.history)
+    def _ask(self, state: DeskState) -> Answer | None:
+        try:
+            return self.desk.ask(state)
+        except KbError as error:
+            self._trouble = str(error)
+            return None
 
     def _found(self, found: str | None) -> None:
         """The agent knows better: the message is answered with that, sent once its reply is copied."""
@@ -201,10 +194,9 @@ class DeskApp(App[None]):
 
     def _corrected(self, kind: str | None) -> None:
         if kind:
-            self._worked.corrected(self.state, kind, words=kind not in self.desk.kinds.dangers)
+            self._worked.corrected(self.state, kind, words=not self.desk.is_danger(kind))
             self.call_after_refresh(self._worked.write)
-            off = self.desk.settings.usage == "off"
-            self._tell(say("Nothing is remembered.") if off else noted_text(kind))
+            self.tell(noted_text(kind) if self.desk.remembers else say("Nothing is remembered."))
 
     def _named(self, name: str | None) -> None:
         if name is not None:
@@ -216,14 +208,21 @@ class DeskApp(App[None]):
             self._send(text)
 
     def _send(self, text: str) -> None:
-        """Copies a reply, once somebody says that a colleague has read it where one must."""
-        answer = self.state.answer
-        if answer and answer.needs_second_pair_of_eyes and text != self.state.sent:
-            self.push_screen(ReadScreen(text, self.language), lambda read: self._copy(text) if read else None)
+        """Copies a reply; where two must read it, a colleague is asked first, or somebody says that one has
+        read it.
+        """
+        if text != self.state.sent and needs_two(self.state):
+            self._waiting.ask(self.state, text)
         else:
-            self._copy(text)
+            self.copy_reply(text)
 
-    def _copy(self, text: str) -> None:
+    def action_take(self) -> None:
+        self._waiting.take()
+
+    def action_review(self) -> None:
+        self._waiting.review()
+
+    def copy_reply(self, text: str) -> None:
         self.copied, self.state = text, replace(self.state, sent=text)
         self._worked.sent(self.state)
         self.call_after_refresh(self._worked.write)
@@ -231,19 +230,21 @@ class DeskApp(App[None]):
         if where == "nowhere":
             self.copy_to_clipboard(text)
         limit = (self.state.reply or channel).limit
-        self._tell(copied_text(channel.measure(text), limit, surely=where == "clipboard"))
+        self.tell(copied_text(channel.measure(text), limit, surely=where == "clipboard"))
 
     def _set(self, state: DeskState) -> None:
         self.state = state
-        self._tell("")
-        self._show()
+        self.tell(self._trouble)
+        self._trouble = ""
+        self.show()
 
-    def _tell(self, said: str) -> None:
+    def tell(self, said: str) -> None:
         self.query_one("#told", Static).update(tell(said, self.language), layout=False)
 
-    def _show(self) -> None:
-        agent = sign_of(self.desk.wish.agent) or self.desk.settings.signature
-        self.query_one("#head", Static).update(head_line(self.state, agent, self.language), layout=False)
+    def show(self) -> None:
+        head = head_line(self.state, self.desk.sign, self.language)
+        self.query_one("#head", Static).update(head, layout=False)
         width = self.size.width - 2
-        first = outcome_lines(self.state, self.language, width)
+        first = draft_lines(self._waiting.standing, self.language)
+        first += outcome_lines(self.state, self.language, width)
         self.query_one(Rows).show(first, body_lines(self.state, self.language, width))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kb_tools.desk.kinds.built_in import ORDINARY, name_category
-from kb_tools.search.index import Index
-from kb_tools.search.query import find_query
-from kb_tools.settings.routing import RoutingRule
+from kb_tools.models import Hit
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut
 from kb_tools.text import Sentence, clean, say
@@ -34,15 +32,15 @@ class Choice:
     lines: tuple[str, ...]
 
 
-def hit_choices(index: Index, language: Reader, query: str) -> tuple[Choice, ...]:
-    """The hits of a search, chosen by their address: a title and the address each. Raises UsageError."""
-    hits = find_query(query, index) if query else ()
+def hit_choices(find: Callable[[str], Sequence[Hit]], language: Reader, query: str) -> tuple[Choice, ...]:
+    """The hits of a search, chosen by their address: a title and the address each. Raises KbError."""
+    hits = find(query) if query else ()
     return tuple(Choice(value=hit.url, lines=(hit_title(hit, language), clean(hit.url))) for hit in hits)
 
 
-def kind_choices(rules: Iterable[RoutingRule], language: Reader, typed: str) -> tuple[Choice, ...]:
+def kind_choices(kinds: Iterable[str], language: Reader, typed: str) -> tuple[Choice, ...]:
     """The kinds whose name has what was typed, in the order of their names, and the ordinary question."""
-    names = {rule.category: tell(name_category(rule.category), language) for rule in rules}
+    names = {kind: tell(name_category(kind), language) for kind in kinds}
     names[ORDINARY] = tell(name_category(ORDINARY), language)
     return tuple(
         Choice(value=kind, lines=(clean(name),))

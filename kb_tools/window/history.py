@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 
 from kb_tools.desk.answers import Answer
-from kb_tools.usage.record import Recorder
+from kb_tools.window.desks import Records
 from kb_tools.window.state import DeskState
 
 Worked = tuple[str, Answer, str]
@@ -18,7 +18,7 @@ Worked = tuple[str, Answer, str]
 class MessageHistory:
     """Keeps what is to be written until `write`, so that nobody waits for the disk."""
 
-    def __init__(self, recorder: Recorder) -> None:
+    def __init__(self, recorder: Records) -> None:
         self._recorder = recorder
         self._number = 0
         self._fullest: Worked | None = None

@@ -42,6 +42,8 @@ KEYS = (
     ("q", "quit", say("Leave")),
 )
 """Keys, what they do, and how the last line of the window calls it."""
+ASKING_KEYS = (("r", "review", say("Second pair of eyes")), ("a", "take", say("Copy draft")))
+"""More where drafts can wait."""
 HELP = say("""\
 Paste a customer's message: the answers appear at once. Paste again for the next one.
 A thread may be pasted whole, in the form of `kb suggest --history`.

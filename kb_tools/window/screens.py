@@ -101,21 +101,21 @@ class ReadScreen(ModalScreen[bool]):
         self.dismiss(read)
 
 
-class NameScreen(ModalScreen[str | None]):
-    """The customer's name, for the greeting. Enter gives it back, Esc nothing."""
+class LineScreen(ModalScreen[str | None]):
+    """One line to write, such as the customer's name. Enter gives it back, Esc nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", priority=True)]
 
-    def __init__(self, name: str, language: Reader) -> None:
+    def __init__(self, text: str, wanted: str, language: Reader) -> None:
+        """`wanted` stands where nothing is written."""
         super().__init__()
-        self._named, self._language = name, language
+        self._text, self._wanted = text, tell(wanted, language)
 
     def compose(self) -> ComposeResult:
-        shown = tell(say("the customer's name or @handle"), self._language)
-        yield Vertical(Input(self._named, placeholder=shown, id="name"), classes="box")
+        yield Vertical(Input(self._text, placeholder=self._wanted, id="line"), classes="box")
 
     def on_mount(self) -> None:
-        self.query_one("#name", Input).focus()
+        self.query_one("#line", Input).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip())

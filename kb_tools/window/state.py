@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer, Reply
@@ -11,7 +12,10 @@ from kb_tools.desk.channels import CHANNELS
 from kb_tools.desk.thread import Turn, split_thread
 from kb_tools.models import Hit
 
-Ask = Callable[["DeskState"], Answer]
+MOST_TURNS = 50
+"""Of a thread, as many as a server reads."""
+Ask = Callable[["DeskState"], Answer | None]
+"""None where nobody can answer now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +51,29 @@ class DeskState:
         """The article or video behind the chosen suggestion."""
         suggestions = self.answer.suggestions if self.answer else ()
         return suggestions[self.chosen].hit if self.chosen < len(suggestions) else None
+
+
+def wish_of(state: DeskState) -> dict[str, Any]:
+    """What a server is asked for the answer that the state wants."""
+    wish = state.wish
+    turns = [{"from": "us" if turn.ours else "customer", "text": turn.text} for turn in state.history]
+    sent = {
+        "message": state.message,
+        "channel": wish.channel.name,
+        "limit": wish.limit,
+        "lang": wish.lang,
+        "name": wish.name,
+        "agent": wish.agent,
+        "variant": wish.variant,
+        "use": state.use,
+        "history": turns[-MOST_TURNS:],
+    }
+    return {name: value for name, value in sent.items() if value or name == "message"}
+
+
+def needs_two(state: DeskState) -> bool:
+    """Whether somebody else must read a reply before it is sent."""
+    return state.answer is not None and state.answer.needs_second_pair_of_eyes
 
 
 def with_message(state: DeskState, message: str, ask: Ask) -> DeskState:

@@ -13,6 +13,7 @@ ASKED = {
         {"message": "Meine IBAN ist DE89370400440532013000"},
         {"message": "Ich will nicht mehr leben"},
         {"message": "Wie wird das Wetter?", "tell": {}},
+        {"message": "Wie wird das Wetter?", "tell": {"data": True}},
         {"message": "Was kostet der Eintritt? Meine PIN ist 4711", "tell": {"parts": True}},
         {"message": "Was kostet der Eintritt?", "tell": {"parts": True}, "remember": False},
     ],
@@ -24,6 +25,7 @@ ASKED = {
     "/v1/articles/eintritt": [None],
     "/v1/articles/bdEintritt1": [None],
     "/v1/usage": [None],
+    "/v1/desk": [None],
 }
 
 

@@ -8,6 +8,7 @@ from kb_tools.models import Proof
 from kb_tools.server.approvals.shown import packed
 from kb_tools.store.approvals import Draft
 from kb_tools.text import say
+from kb_tools.window.drafts import Draft as Shown
 
 ASKED = datetime(2026, 11, 1, 9, tzinfo=UTC)
 PROOFS = (
@@ -25,3 +26,18 @@ DRAFT = Draft(
     asked=ASKED,
     ends=ASKED + timedelta(minutes=5),
 )
+SHOWN = Shown(
+    number=1,
+    author="Mia",
+    own=False,
+    about="threat",
+    channel="x",
+    message="Ich komme vorbei",
+    text="Bitte rufen Sie uns an.",
+    length=23,
+    limit=280,
+    left=5,
+    state="waiting",
+    proof=(("holds", "no personal data"),),
+)
+"""Another as a window shows it."""

@@ -36,9 +36,10 @@ def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> De
 def drive(session: DeskSession, script, size=(80, 24)) -> None:
     """Runs a script of keys in a window of so many columns and rows."""
     from kb_tools.window.app import DeskApp
+    from kb_tools.window.desks import Here
 
     async def run() -> None:
-        app = DeskApp(session, "en")
+        app = DeskApp(Here(session), "en")
         async with app.run_test(size=size) as pilot:
             await script(app, pilot)
 

@@ -130,7 +130,7 @@ def test_a_store_that_cannot_be_written_stops_nobody(session: DeskSession) -> No
         await pilot.press("1")
         await pilot.pause()
         assert app.copied
-        assert "nothing is remembered" in app.recorder.trouble
+        assert "nothing is remembered" in app.desk.recorder.trouble
 
     drive(session, script)
 

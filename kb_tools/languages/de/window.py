@@ -75,4 +75,10 @@ WINDOW = {
     "this was ...": "das war ...",
     "Enter notes that it was the marked one, up and down mark another, Esc leaves.": "Enter merkt sich "
     "die markierte Art, ↑ und ↓ markieren eine andere, Esc schließt.",
+    "Copy draft": "Entwurf kopieren",
+    "Declined by {who}: {word}": "Abgelehnt von {who}: {word}",
+    "Approved by {who}: press a to copy it": "Freigegeben von {who}: a kopiert",
+    "{n} wait for a second pair of eyes: press r to read": "{n} zum Gegenlesen: r öffnet",
+    "a approves, e changes, d declines with a word, up and down show another, Esc leaves.": "a gibt frei, e "
+    "ändert, d lehnt mit einem Wort ab, ↑ und ↓ zeigen einen anderen, Esc schließt.",
 }

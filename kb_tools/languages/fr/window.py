@@ -75,4 +75,10 @@ WINDOW = {
     "this was ...": "c'était ...",
     "Enter notes that it was the marked one, up and down mark another, Esc leaves.": "Entrée note "
     "celle qui est marquée, ↑ et ↓ en marquent une autre, Échap ferme.",
+    "Copy draft": "Copier le brouillon",
+    "Declined by {who}: {word}": "Refusé par {who} : {word}",
+    "Approved by {who}: press a to copy it": "Approuvé par {who} : a copie",
+    "{n} wait for a second pair of eyes: press r to read": "{n} à relire : r ouvre",
+    "a approves, e changes, d declines with a word, up and down show another, Esc leaves.": "a approuve, e "
+    "change, d refuse avec un mot, ↑ et ↓ en montrent un autre, Échap ferme.",
 }
