@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from starlette.responses import Response
 
+from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import clean
 
@@ -19,13 +20,18 @@ class Refused(Exception):
         self.status, self.why, self.headers = status, why, headers
 
 
+def guarded(text: str) -> str:
+    """A text without personal data: a sentence may quote a word of what was sent."""
+    return redact(text, find_personal_data(text))
+
+
 def problem(refused: Refused, reader: Reader, request: str) -> Response:
     """The response to a request, which is named by its id."""
     told = {
         "type": "about:blank",
         "title": HTTPStatus(refused.status).phrase,
         "status": refused.status,
-        "detail": tell(refused.why, reader),
+        "detail": guarded(tell(refused.why, reader)),
         "instance": f"urn:uuid:{request}",
     }
     return Response(

@@ -6,44 +6,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.guarded import secret_messages
 from support.histories import bytes_in, written
-from support.places import ROOT
 
-from benchmarks.guard import parse_marked
-
-HANDED = ROOT.parent / "shared" / "data" / "desk" / "guard_personal.jsonl"
 TIMES = 2
 SHORT = 5
 """Signs of a secret that other texts may have by chance; it is looked for in its own message alone."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """A message, and what of it must be nowhere else."""
-
-    text: str
-    secrets: tuple[str, ...]
-
-
-def messages() -> Iterator[Told]:
-    for line in (ROOT / "tests" / "guard_forms.jsonl").read_text("utf-8").splitlines():
-        message = parse_marked(json.loads(line)["marked"])
-        if message.wanted:
-            yield Told(message.text, tuple(message.text[one.start : one.end] for one in message.wanted))
-    for line in (ROOT / "tests" / "guard_special.jsonl").read_text("utf-8").splitlines():
-        text = json.loads(line)["text"]
-        yield Told(text, (text[:30],))
-    for line in HANDED.read_text("utf-8").splitlines() if HANDED.exists() else ():
-        one = json.loads(line)
-        yield Told(one["text"], tuple(one["secrets"]))
-
-
-TOLD = tuple(messages())
+TOLD = tuple(secret_messages())
 
 
 @pytest.fixture

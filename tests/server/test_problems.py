@@ -20,3 +20,8 @@ def test_a_problem_has_its_status_and_says_why_in_the_reader_s_language():
         "detail": "zu viele Anfragen; bitte warten",
         "instance": "urn:uuid:4711",
     }
+
+
+def test_a_sentence_that_quotes_what_was_sent_quotes_no_personal_data():
+    refused = Refused(422, say("there is nothing in {lang!r}", lang="0171–2345678"))
+    assert json.loads(problem(refused, "en", "1").body)["detail"] == "there is nothing in '[PHONE]'"

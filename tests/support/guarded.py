@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from benchmarks.guard import read_labelled
+from benchmarks.guard import parse_marked, read_labelled
 from kb_tools.desk.guard import find_personal_data, redact
 from kb_tools.search.words import fold
 from kb_tools.usage.redaction import kept
 
+from .places import ROOT
+
+HANDED = ROOT.parent / "shared" / "data" / "desk" / "guard_personal.jsonl"
 IBAN = "DE89370400440532013000"
 CARD = "4111111111111111"
 
@@ -38,3 +43,25 @@ def stored() -> Iterator[tuple[str, list[str]]]:
     for one in read_labelled():
         data = [one.text[wanted.start : wanted.end] for wanted in one.wanted]
         yield kept(one.text, find_personal_data(one.text), lambda _word: False), data
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message, and what of it must be nowhere else."""
+
+    text: str
+    secrets: tuple[str, ...]
+
+
+def secret_messages() -> Iterator[Told]:
+    """Those of the guard's files, in all the forms people write personal data in."""
+    for line in (ROOT / "tests" / "guard_forms.jsonl").read_text("utf-8").splitlines():
+        message = parse_marked(json.loads(line)["marked"])
+        if message.wanted:
+            yield Told(message.text, tuple(message.text[one.start : one.end] for one in message.wanted))
+    for line in (ROOT / "tests" / "guard_special.jsonl").read_text("utf-8").splitlines():
+        text = json.loads(line)["text"]
+        yield Told(text, (text[:30],))
+    for line in HANDED.read_text("utf-8").splitlines() if HANDED.exists() else ():
+        one = json.loads(line)
+        yield Told(one["text"], tuple(one["secrets"]))

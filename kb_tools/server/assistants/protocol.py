@@ -20,7 +20,7 @@ from kb_tools import __version__
 from kb_tools.errors import KbError
 from kb_tools.server.assistants.tools import INSTRUCTIONS, Tool
 from kb_tools.server.bodies import LARGEST, hold
-from kb_tools.server.problems import Refused
+from kb_tools.server.problems import Refused, guarded
 from kb_tools.telling.sentences import tell
 from kb_tools.text import clean
 
@@ -45,7 +45,7 @@ def make_server(tools: Sequence[Tool], ask: Ask) -> Server[Any]:
             told = await ask(tool, hold(params.arguments or {}, schema))
         except (KbError, Refused) as error:
             said = error.why if isinstance(error, Refused) else str(error)
-            return _result(tell(said, "en"), failed=True)
+            return _result(guarded(tell(said, "en")), failed=True)
         return _result(json.dumps(told, ensure_ascii=False))
 
     return Server(
