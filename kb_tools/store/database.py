@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Any, Protocol
 
 from kb_tools.errors import KbError
@@ -45,6 +46,9 @@ class Database(Protocol):
         """Finds damage before anything is read that must be right. Once is enough: later calls cost
         nothing.
         """
+
+    def now(self) -> datetime | None:
+        """The time where the database is, None for this machine's own."""
 
     def overwrite(self) -> None:
         """Makes what was deleted disappear from the disk, as far as the database can."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import chain
 from time import monotonic
 from typing import Any, LiteralString
@@ -89,6 +90,11 @@ class Postgresql:
 
     def look_through(self) -> None:
         """PostgreSQL has types, and checksums of its own."""
+
+    def now(self) -> datetime:
+        with self._told() as connection:
+            moment: datetime = _one(connection, "SELECT clock_timestamp()")
+        return moment.astimezone(UTC)
 
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""

@@ -67,6 +67,9 @@ class Sqlite:
                 raise sqlite3.DatabaseError(say("it is damaged"))
         self._sound = True
 
+    def now(self) -> None:
+        """A file has no clock."""
+
     def overwrite(self) -> None:
         """Raises KbError when another program reads so long that the log, which still has the old words,
         cannot be emptied.

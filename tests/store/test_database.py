@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC
+
 import pytest
 from support.histories import asked
 
 from kb_tools.settings.settings import Settings
-from kb_tools.store.state import State, open_state
+from kb_tools.store.state import State, open_database, open_state
 
 
 def test_what_is_written_inside_is_written_altogether_or_not_at_all(state: State) -> None:
@@ -23,6 +25,12 @@ def test_what_is_written_inside_is_written_altogether_or_not_at_all(state: State
     with database.writing():
         state.usage.add(asked("zwei"))
     assert [one.message for one in state.usage.read()] == ["zwei"]
+
+
+def test_a_database_knows_its_own_time_and_a_file_has_none(stored: Settings) -> None:
+    with open_database(stored) as database:
+        told = database.now()
+    assert told is None if not stored.store else told.tzinfo is UTC
 
 
 def test_two_who_write_at_once_see_what_the_other_has_written(stored: Settings) -> None:

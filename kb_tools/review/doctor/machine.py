@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_IRWXG, S_IRWXO, S_IWOTH
@@ -13,6 +14,7 @@ from stat import S_IRWXG, S_IRWXO, S_IWOTH
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import has_state, open_database
 from kb_tools.text import Sentence, say
 
 SET = say("set the clock, and let it be kept right (timedatectl set-ntp true)")
@@ -23,14 +25,24 @@ SPARE = 100_000_000
 
 
 def look_at_clock(settings: Settings) -> Sentence:
-    """Raises KbError for a clock that stands before what was written by it."""
+    """Raises KbError for a clock that stands before what was written by it, or differs from the store's."""
     written = max(
         ((file.stat().st_mtime, file) for file in _files(settings.state_dir)), default=(0.0, settings.root)
     )
     if written[0] > time.time() + ASKEW:
         what = say("{file} was written in the future", file=settings.name(written[1]))
         raise KbError(what, SET)
+    if stored := _time_of_store(settings):
+        compare_clocks(stored)
     return say("{time}, and nothing is newer", time=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
+
+
+def _time_of_store(settings: Settings) -> datetime | None:
+    """None where the store has no clock, or cannot be asked: that is told of the store itself."""
+    if has_state(settings):  # looking makes no file
+        with suppress(KbError), open_database(settings) as database:
+            return database.now()
+    return None
 
 
 def compare_clocks(other: datetime) -> None:
