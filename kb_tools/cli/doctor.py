@@ -17,6 +17,7 @@ from kb_tools.review.doctor.answers import look_at_encoder, look_at_index, look_
 from kb_tools.review.doctor.finding import Look, Part, examine
 from kb_tools.review.doctor.machine import compare_clocks, look_at_clock, look_at_disk
 from kb_tools.review.doctor.store import look_at_store
+from kb_tools.review.doctor.webhooks import look_at_webhooks
 from kb_tools.settings.settings import read_settings
 from kb_tools.telling import doctor as telling
 from kb_tools.telling.emit import emit
@@ -63,6 +64,8 @@ def _here() -> Iterator[tuple[Part, Look]]:
     yield "index", partial(look_at_index, settings)
     yield "encoder", partial(look_at_encoder, settings)
     yield "store", partial(look_at_store, settings)
+    if settings.hooks:
+        yield "webhooks", partial(look_at_webhooks, settings)
     yield "clock", partial(look_at_clock, settings)
     yield "disk", partial(look_at_disk, settings)
 

@@ -16,6 +16,7 @@ NAMES = {
     "index": say("index"),
     "encoder": say("encoder"),
     "store": say("store"),
+    "webhooks": say("webhooks"),
     "clock": say("clock"),
     "disk": say("disk"),
     "server": say("server"),

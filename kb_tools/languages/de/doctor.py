@@ -53,4 +53,7 @@ DOCTOR = {
     "{n:,} tokens": "{n:,} Token",
     "{n:,} draft waits": "{n:,} Entwurf wartet",
     "{n:,} drafts wait": "{n:,} Entwürfe warten",
+    "webhooks": "Webhooks",
+    "one webhook, and its secrets are there": "ein Webhook, und seine Geheimnisse sind da",
+    "{n} webhooks, and their secrets are there": "{n} Webhooks, und ihre Geheimnisse sind da",
 }

@@ -52,4 +52,7 @@ DOCTOR = {
     "{n:,} tokens": "{n:,} jetons",
     "{n:,} draft waits": "{n:,} brouillon attend",
     "{n:,} drafts wait": "{n:,} brouillons attendent",
+    "webhooks": "webhooks",
+    "one webhook, and its secrets are there": "un webhook, et ses secrets sont là",
+    "{n} webhooks, and their secrets are there": "{n} webhooks, et leurs secrets sont là",
 }

@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -31,6 +32,8 @@ from kb_tools.text import say
 
 LOOK_AGAIN = 5.0
 """Seconds between two looks for what others took and did not finish."""
+TIDY_EACH = 60
+"""With each of so many looks, what is old is forgotten."""
 LATEST = LEASE.total_seconds() / 2
 """Seconds after which nothing is written any more: soon somebody else may take it."""
 GIVE_UP, KEPT = timedelta(hours=1), timedelta(days=7)
@@ -69,13 +72,13 @@ class Working:
         return beginning.result()
 
     async def keep_on(self) -> None:
-        """Takes over what nobody finished, until it is cancelled."""
-        while self.gates:
-            try:
+        """Takes over what nobody finished, until it is cancelled. A store that is away is asked again."""
+        for turn in count() if self.gates else ():
+            with suppress(KbError):
+                if turn % TIDY_EACH == 0:
+                    LOST.inc(await self._store(_tidy))
                 for one in await self._store(self._take_over):
                     self._started(self._work(one))
-            except KbError:
-                LOST.inc()
             await asyncio.sleep(LOOK_AGAIN)
 
     async def close(self, patience: float = 20.0) -> None:
@@ -162,12 +165,16 @@ class Working:
             raise
 
     def _take_over(self, state: State) -> list[Delivery]:
-        """Takes what nobody finished; ends what nobody could, and forgets what is old."""
-        now = datetime.now(UTC)
-        LOST.inc(state.deliveries.give_up(now - GIVE_UP))
-        state.deliveries.forget(now - KEPT)
+        """Takes what nobody finished, if nobody is faster."""
         late = (one for one in state.deliveries.unfinished() if one.source in self.gates)
         return [one for one in late if state.deliveries.take(one)]
+
+
+def _tidy(state: State) -> int:
+    """Forgets what is old, and ends what nobody could finish; how much that was."""
+    now = datetime.now(UTC)
+    state.deliveries.forget(now - KEPT)
+    return state.deliveries.give_up(now - GIVE_UP)
 
 
 def _begin(state: State, one: Delivery, arrival: Arrival) -> bool:
