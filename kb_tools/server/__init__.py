@@ -3,7 +3,7 @@
 serving     starts the workers, and stops them         app         a worker: its routes, all they stand on
 routes      the table of routes                        door        who may come in, with what, how often
 roles       which role may do what                     identity    who asks: by token, session or proxy
-sessions    the cookie of who has signed in
+sessions    the cookie of who has signed in            hosts       the names of this machine
 rates       so many requests a minute                  bodies      what was sent, read and held to its schema
 answering   messages and queries -> what `kb` prints   opened      the open knowledge base of a worker
 inbox       exports -> lines of drafts                 streaming   lines, sent as they are made

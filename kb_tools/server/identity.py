@@ -12,6 +12,7 @@ from typing import Protocol
 
 from starlette.datastructures import Headers
 
+from kb_tools.server.hosts import is_here
 from kb_tools.server.problems import Refused
 from kb_tools.server.roles import Holder
 from kb_tools.server.sessions import FindSession, session_of
@@ -19,8 +20,6 @@ from kb_tools.store.tokens import Role, Token, digest_of
 from kb_tools.text import say
 
 Network = IPv4Network | IPv6Network
-OURS = ("127.0.0.1", "[::1]", "localhost")
-"""Names by which a browser or a program reaches its own machine; any other may be a rebound one."""
 FORWARDING = ("forwarded", "via", "remote-user", "x-real-ip", "x-remote-user")
 """With every x-forwarded-* the headers of a proxy."""
 
@@ -103,11 +102,10 @@ def is_local(peer: str, headers: Headers) -> bool:
     """Whether somebody on this machine asks for himself: not a proxy for others, nor a page of others that a
     browser here has open.
     """
-    name = _without_port(headers.get("host", ""))
     forwarded = any(one.startswith("x-forwarded-") or one in FORWARDING for one in headers)
     return (
         within(peer, (ip_network("127.0.0.0/8"), ip_network("::1")))
-        and name in OURS
+        and is_here(headers.get("host", ""))
         and not forwarded
         and is_own_origin(headers)
     )
@@ -121,10 +119,6 @@ def is_own_origin(headers: Headers) -> bool:
 
 def _stranger(why: str) -> Refused:
     return Refused(401, why, www_authenticate="Bearer")
-
-
-def _without_port(host: str) -> str:
-    return host[: host.rfind("]") + 1] if host.startswith("[") else host.partition(":")[0]
 
 
 def within(peer: str, networks: Sequence[Network]) -> bool:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 
+from kb_tools.server.hosts import is_here
 from kb_tools.server.problems import Refused
 from kb_tools.store.sessions import Session, Sessions
 from kb_tools.store.tokens import Token, digest_of
@@ -20,7 +20,6 @@ from kb_tools.text import say
 FindSession = Callable[[str], Session | None]
 """A digest -> the session that has it, whether it has ended or not."""
 LASTS = timedelta(hours=12)
-HERE = ("127.0.0.1", "::1", "localhost")
 SECURE, PLAIN = "__Host-kb", "kb"
 """The cookie over https, which only this very host can set, and the one over http on the server's own
 machine: there no wire has to be guarded, and not every browser sends a secure cookie.
@@ -31,10 +30,10 @@ def cookie_name(headers: Headers) -> str:
     """The name of the cookie for the page that asks. Raises Refused for a page that was not sent over https:
     whoever listens on the way would read the token.
     """
-    page = urlsplit(headers.get("origin", ""))
-    if page.scheme == "https":
+    scheme, _, host = headers.get("origin", "").partition("://")
+    if scheme == "https":
         return SECURE
-    if page.hostname in HERE:
+    if is_here(host):
         return PLAIN
     raise Refused(403, say("sign in over https"))
 
@@ -57,7 +56,8 @@ def begin(sessions: Sessions, token: Token) -> str:
 def session_of(headers: Headers, find: FindSession) -> Session | None:
     """The session of whoever sends a cookie, None for a stranger."""
     cookies = cookie_parser(headers.get("cookie", ""))
-    secret = cookies.get(SECURE) or cookies.get(PLAIN)
+    plain = cookies.get(PLAIN) if is_here(headers.get("host", "")) else None  # a neighbour may have set it
+    secret = cookies.get(SECURE) or plain
     session = find(digest_of(secret)) if secret else None
     return session if session and session.ends > datetime.now(UTC) else None
 

@@ -13,6 +13,8 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
 
+HOST = "127.0.0.1:8321"
+
 
 @pytest.fixture
 def state(tmp_path):
@@ -24,7 +26,7 @@ def signed_in(state, name="Mia", now=None):
     """The headers of somebody who has signed in."""
     token = make_token(name, "agent", now)[1]
     state.tokens.add(token)
-    return Headers({"cookie": f"other=1; kb={begin(state.sessions, token)}"})
+    return Headers({"host": HOST, "cookie": f"other=1; kb={begin(state.sessions, token)}"})
 
 
 def test_a_cookie_is_known_until_its_token_is_revoked(state):
@@ -36,6 +38,15 @@ def test_a_cookie_is_known_until_its_token_is_revoked(state):
     assert session_of(Headers({"cookie": f"kb={session.digest}"}), state.sessions.find) is None
     state.tokens.revoke("Mia")
     assert session_of(headers, state.sessions.find) is None
+
+
+def test_a_plain_cookie_is_this_machine_s_alone(state):
+    """A neighbour of a desk on the web can set one for it, but none whose name begins with __Host-."""
+    plain = signed_in(state)
+    elsewhere = Headers({"host": "desk.example", "cookie": plain["cookie"]})
+    assert session_of(elsewhere, state.sessions.find) is None
+    strict = Headers({"host": "desk.example", "cookie": plain["cookie"].replace("kb=", "__Host-kb=")})
+    assert session_of(strict, state.sessions.find).name == "Mia"
 
 
 def test_a_session_ends_with_its_token(state):

@@ -18,6 +18,7 @@ from kb_tools.desk.session import DeskSession
 from kb_tools.languages import Language
 from kb_tools.server.desk.files import TYPES, files, version
 from kb_tools.server.desk.words import ASKING_HELP, ASKING_KEYS, HELP, KEYS, words_in
+from kb_tools.server.door import note_of
 from kb_tools.server.schemas import LONGEST_THREAD
 from kb_tools.settings.settings import Settings
 from kb_tools.telling.sentences import tell
@@ -26,7 +27,7 @@ from kb_tools.text import clean
 FOREVER = "public, max-age=31536000, immutable"
 OWN = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 )
 """What a page of ours may load: its own files, and an icon that is none."""
 
@@ -100,6 +101,7 @@ async def send_file(request: Request) -> Response:
     """One of the files, which a browser may keep for good: another version has another address. What is no
     file of this version is not there.
     """
+    note_of(request).route = "/desk/VERSION/FILE"
     name = request.path_params["name"]
     content = files().get(name) if request.path_params["version"] == version() else None
     if content is None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema_rs
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route as Path
 
 from kb_tools.server.bodies import JSON, LARGEST, parse_body, read_body
@@ -37,6 +37,7 @@ class SignIn:
         """What Starlette calls for each of them."""
         told = self.door.told
         return [
+            Path("/", _to_the_desk),
             Path("/desk", told(self.desk)),
             Path("/sign-in", told(self.ask)),
             Path("/desk/session", told(self.look)),
@@ -106,3 +107,9 @@ class SignIn:
             raise Refused(429, say("too many requests; wait"), retry_after=str(seconds))
         self.door.want(request, JSON)
         return parse_body(await read_body(request, LARGEST), SCHEMA)
+
+
+async def _to_the_desk(request: Request) -> Response:
+    """Whoever opens the server's address in a browser wants the desk."""
+    note_of(request).route = "/"
+    return RedirectResponse("desk", 303)

@@ -25,6 +25,11 @@ def test_the_page_loads_only_its_own_files_and_stands_in_no_other(alone):
     assert page.headers["cache-control"] == "no-store"
 
 
+def test_the_server_s_address_leads_to_the_desk(alone):
+    there = alone.ask("GET", "/")
+    assert (there.status, there.headers["location"]) == (303, "desk")
+
+
 def test_files_are_kept_for_good_under_their_version(alone):
     for name, content in files().items():
         sent = alone.ask("GET", f"/desk/{version()}/{name}")

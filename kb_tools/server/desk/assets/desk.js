@@ -150,7 +150,7 @@ const acts = {
   choose: (place) => set({ ...state, chosen: place }),
   move(step) {
     set(moved(state, step));
-    document.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
+    document.querySelector(".chosen")?.focus(); // it comes into sight, and screen readers say it
   },
   variant: () => ask(nextVariant(state)),
   channel: () => ask(nextChannel(state)),

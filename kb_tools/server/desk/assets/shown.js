@@ -59,6 +59,7 @@ function suggestion(state, reply, place) {
   row.dataset.place = place;
   if (!chosen) return row;
   row.ariaCurrent = "true";
+  row.tabIndex = -1;
   row.append(below(state, reply, place), ...(parts ? [proof(parts)] : []));
   return row;
 }
