@@ -157,9 +157,10 @@ class Approvals:
         moment = now_or(now)
         drop = f"UPDATE approvals SET {WITHOUT_WORDS}"  # noqa: S608 - fixed names
         with self._database.writing():
-            over = tuple(self._drafts(f"WHERE {OVER} ORDER BY number", stamp(moment)))
-            for draft in over:
-                self._database.change(f"{drop}, state = 'expired' WHERE number = ?", draft.number)
+            waiting = list(self._drafts(f"WHERE {OVER} ORDER BY number", stamp(moment)))
+            # Somebody else may have decided on one meanwhile, or seen that its time is over.
+            expire = f"{drop}, state = 'expired' WHERE number = ? AND {OVER}"
+            over = [one for one in waiting if self._database.change(expire, one.number, stamp(moment))]
             self._database.change(f"{drop} WHERE {UNCOPIED}", stamp(moment - COPY_WITHIN))
         return tuple(replace(one, state="expired", message="", reply="", proof="") for one in over)
 

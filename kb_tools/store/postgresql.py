@@ -22,8 +22,10 @@ from kb_tools.text import say
 
 PATIENCE = 2
 """Seconds for a statement, and to connect."""
-AGAIN = 10.0
-"""Seconds until a database is tried again that could not be reached."""
+AGAIN, TIMES = 1.0, 10
+"""Seconds until a database is tried again that could not be reached: this many, or as many times as long as
+it took to see that. So a server spends a tenth of its time on it at most.
+"""
 IDLE = 1.0
 """Seconds after which a connection is asked whether it still stands, before anything depends on it."""
 LONG = 120
@@ -54,7 +56,7 @@ class Postgresql:
         """`name` is what people call it, without secrets."""
         self._address, self._name, self._clock = address, name, clock
         self._connection: _Connection | None = None
-        self._used = self._tried = -AGAIN
+        self._used, self._again = -IDLE, 0.0
         self._inside = False
         self._why: KbError | None = None
 
@@ -98,12 +100,8 @@ class Postgresql:
 
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""
-        with self._told() as connection:
-            connection.execute(f"SET statement_timeout = '{LONG}s'")
-            connection.patience = LONG + 1.0
+        with self._told(), _connected(self._address, LONG) as connection:
             connection.execute("VACUUM (FULL) asked, approvals")
-            connection.patience = _Connection.patience
-            connection.execute(f"SET statement_timeout = '{PATIENCE}s'")
 
     def close(self) -> None:
         """Lets the database go."""
@@ -136,13 +134,15 @@ class Postgresql:
                 self._connection.close()
             else:
                 return self._connection
-        if self._why and self._clock() - self._tried < AGAIN:
-            raise self._why
+        began = self._clock()
+        if self._why and began < self._again:
+            raise self._why.with_traceback(None)
         try:
             self._connection = _connected(self._address)
             self._why = None
         except psycopg.Error as error:
-            self._tried, self._why = self._clock(), self._unusable(error)
+            ended, self._why = self._clock(), self._unusable(error)
+            self._again = ended + max(AGAIN, (ended - began) * TIMES)
             raise self._why from None
         return self._connection
 
@@ -161,8 +161,10 @@ def open_postgresql(address: str, name: str, clock: Callable[[], float] = monoto
         database.close()
 
 
-def _connected(address: str) -> _Connection:
-    """A new connection to the newest tables. Raises KbError where a newer version made them."""
+def _connected(address: str, patience: int = PATIENCE) -> _Connection:
+    """A new connection to the newest tables; `patience` is in seconds, for a statement. Raises KbError where
+    a newer version made them.
+    """
     connection = _Connection.connect(
         address,
         autocommit=True,
@@ -170,9 +172,10 @@ def _connected(address: str) -> _Connection:
         tcp_user_timeout=PATIENCE * 1000,
         fallback_application_name="kb",
     )
+    connection.patience = patience + 1.0
     try:
         connection.execute(
-            f"SET statement_timeout = '{PATIENCE}s'; SET idle_in_transaction_session_timeout = '5s';"
+            f"SET statement_timeout = '{patience}s'; SET idle_in_transaction_session_timeout = '5s';"
             " SET search_path = kb"
         )
         if _version(connection) != len(STEPS):

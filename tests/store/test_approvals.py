@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 
 import pytest
 
 from kb_tools.errors import UsageError
+from kb_tools.settings.settings import Settings
 from kb_tools.store.approvals import COPY_WITHIN, Draft
-from kb_tools.store.state import State
+from kb_tools.store.state import State, open_state
 
 NOW = datetime(2026, 11, 1, 9, tzinfo=UTC)
 SOON = NOW + timedelta(minutes=1)
@@ -97,3 +100,28 @@ def test_leads_are_told_once_and_what_is_old_is_forgotten(state: State) -> None:
     assert state.approvals.forget(NOW) == 0
     assert state.approvals.forget(SOON) == 1
     assert state.approvals.find(number) is None
+
+
+def test_a_draft_expires_once_however_many_look_at_it(stored: Settings) -> None:
+    """Each is told to one of them alone, who lets its author know."""
+    with open_state(stored) as state:
+        numbers = [state.approvals.ask(draft(minutes=5)) for _ in range(20)]
+
+    def expired(_: int) -> list[int]:
+        with open_state(stored) as state:
+            return [one.number for one in state.approvals.expire(NOW + timedelta(minutes=5))]
+
+    with ThreadPoolExecutor(6) as pool:
+        assert sorted(chain(*pool.map(expired, range(6)))) == numbers
+
+
+def test_one_of_two_who_decide_at_once_has_decided(stored: Settings) -> None:
+    with open_state(stored) as state:
+        numbers = [state.approvals.ask(draft()) for _ in range(10)]
+
+    def decided(name: str) -> list[int]:
+        with open_state(stored) as state:
+            return [one for one in numbers if state.approvals.decide(one, name, "approved", now=SOON)]
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(chain(*pool.map(decided, ("Ben", "Zoe")))) == numbers
