@@ -97,6 +97,7 @@ def write_hooks(folder: Path, chatwoot: Chatwoot, zammad: Zammad) -> None:
         folder,
         f"chat: {{{here}, secret: 'env:KB_T_SECRET', mode: reply}}",
         *(f"{name}: {{{here}, secret: 'env:KB_T_SECRET', mode: reply}}" for name in ("unheard", "failing")),
+        f"blind: {{{here.replace('READER', 'BOT')}, secret: 'env:KB_T_SECRET', mode: reply}}",
         f"notes: {{{here}, secret: 'env:KB_T_SECRET'}}",
         f"unsigned: {{{here}, senders: [127.0.0.0/8]}}",
         f"far: {{{here}, senders: [10.0.0.0/8]}}",

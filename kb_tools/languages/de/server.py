@@ -94,4 +94,5 @@ SERVER = {
     "it is not signed, or not by this secret, or too long ago": "es ist nicht unterschrieben, nicht mit "
     "diesem Geheimnis, oder vor zu langer Zeit",
     "the store does not answer in time": "der Speicher antwortet nicht rechtzeitig",
+    "the bot may not read the conversation": "der Bot darf die Unterhaltung nicht lesen",
 }

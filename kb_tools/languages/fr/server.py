@@ -93,4 +93,5 @@ SERVER = {
     "it is not signed, or not by this secret, or too long ago": "ce n'est pas signé, pas avec ce secret, ou "
     "il y a trop longtemps",
     "the store does not answer in time": "la mémoire ne répond pas à temps",
+    "the bot may not read the conversation": "le robot ne peut pas lire la conversation",
 }

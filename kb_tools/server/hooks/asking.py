@@ -38,7 +38,7 @@ class Asked:
 
 
 def ask(opened: Opened, hook: Hook, message: Incoming, before: tuple[Turn, ...], standing: Standing) -> Asked:
-    """What becomes of a message; it is remembered as the settings allow."""
+    """What becomes of a message."""
     if not message.text.strip():
         return Asked(decision=decide(hook, "", None, standing))
     desk = opened.desk
@@ -50,10 +50,14 @@ def ask(opened: Opened, hook: Hook, message: Incoming, before: tuple[Turn, ...],
         name=message.name[:200],
     )
     answer = desk.ask(message.text, wish, before)
-    decision = decide(hook, message.text, answer, standing)
-    sent = answer.suggestions[0].hit.entry.id if decision.act == "reply" else ""
-    opened.memory.asked(message.text, answer, name=wish.name, chosen=sent)
-    return Asked(answer=answer, decision=decision)
+    return Asked(answer=answer, decision=decide(hook, message.text, answer, standing))
+
+
+def remember(opened: Opened, message: Incoming, asked: Asked) -> None:
+    """Writes down what was asked, as the settings allow; and what a customer was sent as an answer."""
+    if asked.answer:
+        sent = asked.answer.suggestions[0].hit.entry.id if asked.decision.act == "reply" else ""
+        opened.memory.asked(message.text, asked.answer, name=message.name[:200], chosen=sent)
 
 
 def written(asked: Asked, opened: Opened) -> str:
@@ -75,6 +79,7 @@ def answer_program(opened: Opened, hook: Hook, data: Any, reader: Language) -> R
         raise Refused(422, say("there is no message in it"))
     standing = Standing(answered=sum(turn.ours for turn in last.before))
     asked = ask(opened, hook, last.message, last.before, standing)
+    remember(opened, last.message, asked)
     told: Mapping[str, Any] = {
         "act": asked.decision.act,
         "text": written(asked, opened),

@@ -17,13 +17,15 @@ from itertools import count
 from time import monotonic
 from typing import Any, TypeVar
 
+from kb_tools.desk.inbox.message import Incoming
 from kb_tools.errors import KbError
-from kb_tools.server.hooks.asking import Asked, ask, written
+from kb_tools.links.calling import CallFailed
+from kb_tools.server.hooks.asking import Asked, ask, remember, written
 from kb_tools.server.hooks.deciding import SECOND, Act, Decision, Standing
 from kb_tools.server.hooks.gates import Gate
 from kb_tools.server.hooks.talks import Arrival, System, Talk
 from kb_tools.server.journal import write_work
-from kb_tools.server.metrics import LOST
+from kb_tools.server.metrics import LOST, OUTCOMES
 from kb_tools.server.opened import Opened
 from kb_tools.settings.hooks import Hook
 from kb_tools.store.deliveries import LEASE, Conversation, Delivery
@@ -36,10 +38,13 @@ TIDY_EACH = 60
 """With each of so many looks, what is old is forgotten."""
 LATEST = LEASE.total_seconds() / 2
 """Seconds after which nothing is written any more: soon somebody else may take it."""
-GIVE_UP, KEPT = timedelta(hours=1), timedelta(days=7)
+GIVE_UP, KEPT = timedelta(days=1), timedelta(days=7)
 """For so long what failed is tried again, and deliveries are remembered."""
 MOST_CALLS = 4
 """Conversations that a worker reads or writes at the same time."""
+BARRED = (401, 403)
+"""What a system says where a token may not read: people must know, as nobody else will answer."""
+UNREAD = Asked(decision=Decision(act="hand_over", why=say("the bot may not read the conversation")))
 PATIENCE = 0.4
 """Seconds for other writers of the store: a delivery is acknowledged within one."""
 Made = TypeVar("Made")
@@ -121,7 +126,14 @@ class Working:
     async def _answer(self, one: Delivery, begun: float) -> Act:
         gate = self.gates[one.source]
         assert gate.system
-        talk = await self._call(gate.system.talk, one.conversation, one.message)
+        try:
+            talk = await self._call(gate.system.talk, one.conversation, one.message)
+        except CallFailed as failed:
+            if failed.status not in BARRED or gate.hook.mode == "note":
+                raise
+            unread = Talk(message=Incoming(number=0, id=one.message, text=""))
+            await self._write(gate.system, one, unread, UNREAD)
+            return "hand_over"
         if not talk.due:
             return "nothing"
         known = await self._store(lambda state: state.deliveries.conversation(one.source, one.conversation))
@@ -134,6 +146,9 @@ class Working:
         if monotonic() - begun > LATEST:
             raise TimeoutError
         await self._write(gate.system, one, talk, asked)
+        await self._opened.do(remember, self._opened, talk.message, asked)
+        if asked.outcome:
+            OUTCOMES.labels(asked.outcome).inc()
         return asked.decision.act
 
     async def _write(self, system: System, one: Delivery, talk: Talk, asked: Asked) -> None:

@@ -111,6 +111,13 @@ def test_a_reply_that_may_have_arrived_is_not_sent_again(hooked):
     assert [len(hooked.chatwoot.public(talk)) for talk in (44, 45)] == [1, 0]
 
 
+def test_a_bot_that_may_not_read_says_so_and_leaves_the_conversation_to_people(hooked):
+    assert hooked.chat(48, ASKED, hook="blind") == "hand_over"
+    assert hooked.chatwoot.talks[48]["status"] == "open"
+    assert hooked.chatwoot.notes(48) == ["Der Bot gibt ab: der Bot darf die Unterhaltung nicht lesen"]
+    assert "not authorized for bots" in hooked.chatwoot.wrong.pop()
+
+
 def test_a_system_that_is_away_for_a_moment_is_asked_again(hooked):
     path = "/api/v1/accounts/1/conversations/46"
     hooked.chatwoot.falls[path] = [502]
