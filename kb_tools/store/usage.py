@@ -12,7 +12,7 @@ from kb_tools.models import Outcome
 from kb_tools.store.database import Database, Row, Value
 
 COLUMNS = "day, hour, language, outcome, offered, chosen, message, kind"
-PAGE = 10_000
+PAGE = 2_000
 """Messages that are read at once, so that no query takes long however many there are."""
 Column = Literal["day", "hour", "language", "outcome", "offered", "chosen", "message", "kind"]
 

@@ -1,135 +1,64 @@
-"""The file that remembers what was asked: written by many at once, read, forgotten, erased."""
+"""What was asked, offered and chosen, in every database that keeps it."""
 
 from __future__ import annotations
 
-import os
-import signal
-import stat
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 
-import pytest
-from support.histories import asked, bytes_in, open_store, written
-from support.places import TESTS
+from support.histories import asked
 
-from kb_tools.errors import KbError
-from kb_tools.store.sqlite import FILE
+from kb_tools.store.state import State
+from kb_tools.store.usage import PAGE
 
-WRITER = TESTS / "support" / "usage_writer.py"
+FIRST, SECOND = date(2026, 11, 1), date(2026, 11, 2)
 
 
-def test_what_is_written_is_read(tmp_path: Path) -> None:
-    """In order, between days, counted by columns; a choice may be told later; the file is its owner's
-    alone.
-    """
-    with open_store(tmp_path / ".kb") as store:
-        first = store.add(asked(day=date(2026, 11, 1), offered=("a/b", "c")))
-        store.add(asked(day=date(2026, 11, 2)))
-        store.choose(first, "c")
-        assert [(one.number, one.offered, one.chosen) for one in store.read()] == [
-            (1, ("a/b", "c"), "c"),
-            (2, (), ""),
-        ]
-        assert [one.number for one in store.read(since=date(2026, 11, 2), until=date(2026, 11, 2))] == [2]
-        assert list(store.tally("day", "offered")) == [("2026-11-01", ("a/b", "c"), 1), ("2026-11-02", (), 1)]
-    assert stat.S_IMODE((tmp_path / ".kb" / FILE).stat().st_mode) == 0o600
+def messages(state: State) -> list[str]:
+    return [one.message for one in state.usage.read()]
 
 
-def test_twenty_write_at_once_and_one_is_killed(tmp_path: Path) -> None:
-    """What a process has told as written is there, whatever happened to it; the others lose nothing and
-    nobody waits for the dead.
-    """
-    counts = [100_000 if number == 7 else 30 for number in range(20)]
-    commands = [
-        [sys.executable, WRITER, tmp_path, f"agent{number}", str(count)]
-        for number, count in enumerate(counts)
+def test_what_is_written_is_read(state: State) -> None:
+    """In order, between days, counted by columns; a choice may be told later."""
+    usage = state.usage
+    first = usage.add(asked(day=FIRST, offered=("a/b", "c")))
+    usage.add(asked(day=SECOND))
+    usage.choose(first, "c")
+    assert [(one.number, one.offered, one.chosen) for one in usage.read()] == [
+        (1, ("a/b", "c"), "c"),
+        (2, (), ""),
     ]
-    root = {**os.environ, "PYTHONPATH": str(WRITER.parents[1])}
-    running = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=root) for command in commands]
-    victim = running.pop(7)
-    with victim.stdout as heard:
-        said = [heard.readline() for _ in range(3)]
-        victim.send_signal(signal.SIGKILL)
-        said += heard.readlines()
-    said += [line for process in running for line in process.communicate()[0].splitlines()]
-    assert [process.returncode for process in running] == [0] * 19
-    assert victim.wait() == -signal.SIGKILL
-    told, there = {line.strip() for line in said}, [one.message for one in written(tmp_path / ".kb")]
-    assert len(there) == len(set(there))
-    assert len(told) >= 19 * 30 + 3
-    assert told <= set(there)
-    assert len(set(there) - told) <= 1  # what was written when there was no more time to tell
+    assert [one.number for one in usage.read(since=SECOND, until=SECOND)] == [2]
+    assert list(usage.tally("day", "offered")) == [("2026-11-01", ("a/b", "c"), 1), ("2026-11-02", (), 1)]
+    assert list(usage.tally("hour", until=FIRST)) == [(9, 1)]
+    assert (usage.has_day(FIRST), usage.has_day(date(2026, 11, 3))) == (True, False)
 
 
-def test_what_is_erased_is_gone_from_the_disk(tmp_path: Path) -> None:
-    """No byte of an erased message is left in any of the files, also while another program has the store
-    open; the rest stays.
-    """
-    with open_store(tmp_path) as other, open_store(tmp_path) as store:
-        for number in range(200):
-            store.add(asked(f"geheimnisvoll {number}", day=date(2026, 10, 1)))
-        store.add(asked("bleibt"))
-        assert len(list(other.read())) == 201
-        assert b"geheimnisvoll" in bytes_in(tmp_path)
-        assert store.erase(before=date(2026, 11, 1)) == 200
-        assert b"geheimnisvoll" not in bytes_in(tmp_path)
-        assert [one.message for one in other.read()] == ["bleibt"]
-        assert store.erase() == 1
-    assert b"bleibt" not in bytes_in(tmp_path)
+def test_what_is_counted_comes_in_the_same_order_whatever_language_the_database_speaks(state: State) -> None:
+    for kind in ("ä", "b", "B", "_", "a"):
+        state.usage.add(asked(kind=kind))
+    assert [kind for kind, _ in state.usage.tally("kind")] == ["B", "_", "a", "b", "ä"]
 
 
-def test_who_reads_on_keeps_the_log_and_is_told(tmp_path: Path) -> None:
-    """Erasing says so when it cannot empty the log because somebody is in the middle of reading."""
-    with open_store(tmp_path) as other, open_store(tmp_path, patience=0.1) as store:
-        for number in range(500):
-            store.add(asked(f"{number}"))
-        reading = other.read()
-        next(reading)
-        with pytest.raises(KbError, match="erase again"):
-            store.erase()
-        reading.close()
+def test_an_agent_says_which_kind_a_message_is_and_words_that_may_not_be_kept_go(state: State) -> None:
+    first, second = state.usage.add(asked("eins")), state.usage.add(asked("zwei"))
+    state.usage.correct(first, "insult", words=True)
+    state.usage.correct(second, "crisis", words=False)
+    assert [(one.kind, one.message) for one in state.usage.read()] == [("insult", "eins"), ("crisis", "")]
+    assert state.usage.with_words() == 1
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
-        (b"2026-11-01", b"2026-11-41"),
-        (b"private", b"priv\xffte"),
-        (b'["a/b"]', b'["a/b"}'),
-    ],
-)
-def test_a_damaged_row_is_told_and_not_counted(tmp_path: Path, damage: tuple[bytes, bytes]) -> None:
-    """Whoever reads the history gets one sentence; whoever writes goes on."""
-    with open_store(tmp_path / ".kb") as store:
-        store.add(asked(day=date(2026, 11, 1), offered=("a/b",), outcome="private"))
-    file = tmp_path / ".kb" / FILE
-    file.write_bytes(file.read_bytes().replace(*damage))
-    for read in (lambda store: list(store.read()), lambda store: list(store.tally("day"))):
-        with pytest.raises(KbError, match="cannot be used"), open_store(tmp_path / ".kb") as store:
-            read(store)
-    with open_store(tmp_path / ".kb") as store:
-        assert store.add(asked(day=date(2026, 11, 2)))
+def test_what_is_old_is_forgotten_and_what_is_named_erased(state: State) -> None:
+    for day in (FIRST, SECOND, SECOND):
+        state.usage.add(asked(f"am {day.day}.", day=day))
+    assert state.usage.forget(SECOND) == 1
+    state.usage.erase_these([3])
+    assert messages(state) == ["am 2."]
+    assert state.usage.erase() == 1
+    assert messages(state) == []
 
 
-def test_what_is_forgotten_goes_without_rewriting_the_file(tmp_path: Path) -> None:
-    """Days beyond the limit are deleted and overwritten."""
-    with open_store(tmp_path) as store:
-        store.add(asked("uralt", day=date(2026, 1, 1)))
-        store.add(asked("neu"))
-        assert store.forget(date(2026, 11, 1)) == 1
-    assert b"uralt" not in bytes_in(tmp_path)
-    assert b"neu" in bytes_in(tmp_path)
-
-
-def test_what_one_has_open_another_does_not_unlock(tmp_path: Path) -> None:
-    """A program that has the store open twice keeps it while another one comes and goes."""
-    with open_store(tmp_path / ".kb") as store:
-        store.add(asked())
-        with open_store(tmp_path / ".kb") as second:
-            second.add(asked())
-        subprocess.run([sys.executable, WRITER, tmp_path, "other", "1"], check=True)
-        store.add(asked())
-        with open_store(tmp_path / ".kb") as third:
-            assert len(list(third.read())) == 4
+def test_more_messages_than_are_read_at_once_are_all_read(state: State) -> None:
+    insert = "INSERT INTO asked (day, hour, language, outcome, offered, chosen, message) VALUES"
+    row = ("2026-11-01", 9, "de", "none", "", "", "")
+    with state.usage._database.writing():
+        state.usage._database.fill(f"{insert} (?, ?, ?, ?, ?, ?, ?)", [row] * (2 * PAGE))
+    assert [one.number for one in state.usage.read(since=FIRST)] == [*range(1, 2 * PAGE + 1)]
