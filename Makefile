@@ -1,6 +1,6 @@
 # `make help` lists the targets. Each makes the environment first; a second run takes seconds.
 
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := true
 .DEFAULT_GOAL := demo
 
 .venv/installed: pyproject.toml constraints.txt
-	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; name it with: make demo PYTHON=/path/to/python3"; exit 1; }
+	@test -n "$(PYTHON)" || { echo "Python 3.11.5 or newer is needed (a pinned package wants it); name it with: make demo PYTHON=/path/to/python3"; exit 1; }
 	@echo "Making the environment in .venv/ (once, a minute or two) ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install -qq "pip>=25.1"

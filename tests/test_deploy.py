@@ -59,7 +59,7 @@ def without_rights(place):
     return run
 
 
-def test_the_script_installs_everything_for_somebody_without_rights(without_rights, place):
+def test_the_script_installs_everything_for_somebody_without_rights(without_rights, place, pool_site):
     """Into an empty environment; then the installed `kb` can serve, and its encoder is unpacked."""
     source, target = place / "source", place / "kb"
     for name in re.findall(r"^COPY (?!--from)(.+) /source", CONTAINER, re.MULTILINE):
@@ -78,6 +78,13 @@ def test_the_script_installs_everything_for_somebody_without_rights(without_righ
     code = f"import os; os.environ['PROMETHEUS_MULTIPROC_DIR'] = {str(target)!r}; import kb_tools.server.app"
     served = without_rights(target / "bin" / "python", "-c", f"{code}; print(kb_tools.__file__)")
     assert served.stdout.startswith(str(target)), served.stderr
+    shutil.copytree(pool_site, place / "help")
+    subprocess.run(["chown", "-R", f"{NOBODY}:{NOBODY}", place / "help"], check=os.geteuid() == 0)
+    doctor = without_rights(
+        "env", f"KB_CACHE={target / 'cache'}", target / "bin" / "kb", "-C", place / "help", "doctor"
+    )
+    assert "✓ encoder   use-0.2.1, every byte as it should be" in doctor.stdout, doctor.stderr
+    assert doctor.returncode == 0, doctor.stdout
 
 
 @pytest.fixture
