@@ -23,8 +23,8 @@ AGAIN, AWAY = 1.0, 10.0
 class DraftsThere:
     """Where drafts wait at a server."""
 
-    def ask(self, state: DeskState, text: str) -> None:
-        remote.ask("/v1/approvals", {**wish_of(state), "reply": text}, "number")
+    def ask(self, state: DeskState, text: str) -> int:
+        return int(remote.ask("/v1/approvals", {**wish_of(state), "reply": text}, "number")[0]["number"])
 
     def stand(self) -> Standing:
         own, others = (

@@ -149,6 +149,7 @@ class Approvals:
         """Empties the words of a draft that was decided on: its author has copied it, or gives it up."""
         update = f"UPDATE approvals SET {WITHOUT_WORDS} WHERE number = ? AND state <> 'waiting'"  # noqa: S608
         self._database.change(update, number)
+        self._database.settle("approvals")
 
     def expire(self, now: datetime | None = None) -> tuple[Draft, ...]:
         """Those whose time is over, without their words. What was decided on and not copied for COPY_WITHIN
@@ -161,7 +162,9 @@ class Approvals:
             # Somebody else may have decided on one meanwhile, or seen that its time is over.
             expire = f"{drop}, state = 'expired' WHERE number = ? AND {OVER}"
             over = [one for one in waiting if self._database.change(expire, one.number, stamp(moment))]
-            self._database.change(f"{drop} WHERE {UNCOPIED}", stamp(moment - COPY_WITHIN))
+            uncopied = self._database.change(f"{drop} WHERE {UNCOPIED}", stamp(moment - COPY_WITHIN))
+        if over or uncopied:
+            self._database.settle("approvals")
         return tuple(replace(one, state="expired", message="", reply="", proof="") for one in over)
 
     def forget(self, before: datetime) -> int:

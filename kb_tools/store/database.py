@@ -50,5 +50,10 @@ class Database(Protocol):
     def now(self) -> datetime | None:
         """The time where the database is, None for this machine's own."""
 
+    def settle(self, table: str) -> None:
+        """Makes what a table has just lost disappear from the disk, as far as that is quick. Where somebody
+        else reads meanwhile, the next time.
+        """
+
     def overwrite(self) -> None:
         """Makes what was deleted disappear from the disk, as far as the database can."""

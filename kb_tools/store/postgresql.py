@@ -101,6 +101,10 @@ class Postgresql:
             moment: datetime = _one(connection, "SELECT clock_timestamp()")
         return moment.astimezone(UTC)
 
+    def settle(self, table: str) -> None:
+        with self._told() as connection:
+            connection.execute(f"VACUUM (SKIP_LOCKED) {table}")
+
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""
         with self._told(), _connected(self._address, LONG) as connection:

@@ -70,6 +70,10 @@ class Sqlite:
     def now(self) -> None:
         """A file has no clock."""
 
+    def settle(self, table: str) -> None:  # noqa: ARG002 - the log is that of all tables
+        with told(self._path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def overwrite(self) -> None:
         """Raises KbError when another program reads so long that the log, which still has the old words,
         cannot be emptied.

@@ -66,10 +66,8 @@ class DeskApp(App[None]):
         for keys, action, name in (*(ASKING_KEYS if desk.drafts else ()), *KEYS):
             self.bind(keys, action, description=tell(name, language))
         self.state = DeskState(wish=desk.wish, history=history)
-        self.copied = ""
-        """What was copied last, for the line that says so."""
-        self._worked = MessageHistory(desk.recorder)
-        self._waiting, self._trouble = Waiting(self, desk.drafts), ""
+        self.copied = self._trouble = ""
+        self._worked, self._waiting = MessageHistory(desk.recorder), Waiting(self, desk.drafts)
 
     def compose(self) -> ComposeResult:
         yield Static("", id="head", markup=False)
@@ -222,10 +220,12 @@ class DeskApp(App[None]):
     def action_review(self) -> None:
         self._waiting.review()
 
-    def copy_reply(self, text: str) -> None:
-        self.copied, self.state = text, replace(self.state, sent=text)
-        self._worked.sent(self.state)
-        self.call_after_refresh(self._worked.write)
+    def copy_reply(self, text: str, message: str | None = None) -> None:
+        self.copied = text
+        if message in (None, self.state.message):
+            self.state = replace(self.state, sent=text)
+            self._worked.sent(self.state)
+            self.call_after_refresh(self._worked.write)
         where, channel = copy_text(text), self.state.wish.channel
         if where == "nowhere":
             self.copy_to_clipboard(text)

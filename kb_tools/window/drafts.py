@@ -58,8 +58,8 @@ class Standing:
 class Drafts(Protocol):
     """Where drafts wait. Everything raises KbError where it is away, or refuses."""
 
-    def ask(self, state: DeskState, text: str) -> None:
-        """Lets a reply wait."""
+    def ask(self, state: DeskState, text: str) -> int:
+        """Lets a reply wait; the draft's number."""
 
     def stand(self) -> Standing:
         """How all drafts stand now."""

@@ -23,8 +23,8 @@ class Window(Protocol):
 
     language: Reader
 
-    def copy_reply(self, text: str) -> None:
-        """Copies what goes out."""
+    def copy_reply(self, text: str, message: str | None = None) -> None:
+        """Copies what goes out; `message` is what it answers, None for the one that stands here."""
 
     def tell(self, said: str) -> None:
         """Says in one line what just happened."""
@@ -45,6 +45,8 @@ class Waiting:
     def __init__(self, window: Window, drafts: Drafts | None) -> None:
         self._window, self._drafts = window, drafts
         self.standing = Standing()
+        self._asked: dict[int, str] = {}
+        """The messages that one's own drafts answer."""
 
     def follow(self) -> None:
         """From now on they are shown as they stand."""
@@ -55,7 +57,8 @@ class Waiting:
         """Lets a reply wait, or be confirmed."""
         if self._drafts:
             self._try(
-                partial(self._drafts.ask, state, text), say("Asked: a colleague reads it before it is sent.")
+                partial(self._ask, self._drafts, state, text),
+                say("Asked: a colleague reads it before it is sent."),
             )
             return
         screen = ReadScreen(text, self._window.language)
@@ -68,7 +71,7 @@ class Waiting:
             self._window.tell(say("Nothing was decided on yet."))
             return
         if draft.goes_out:
-            self._window.copy_reply(draft.text)
+            self._window.copy_reply(draft.text, self._asked.pop(draft.number, ""))
         self._try(partial(self._drafts.copied, draft.number))
 
     def review(self) -> None:
@@ -85,6 +88,9 @@ class Waiting:
             if self._drafts:
                 self.standing = self._drafts.stand()
                 self._window.show()
+
+    def _ask(self, drafts: Drafts, state: DeskState, text: str) -> None:
+        self._asked[drafts.ask(state, text)] = state.message
 
     def _try(self, work: Callable[[], None], done: str = "") -> None:
         said = done

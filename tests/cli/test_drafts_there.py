@@ -31,6 +31,7 @@ def become(guarded, monkeypatch):
         for name, value in remotely(guarded, role).items():
             monkeypatch.setenv(name, value)
 
+    guarded.put_drafts_away()
     monkeypatch.setenv("PATH", str(guarded.folder))
     with click.Context(click.Command("desk"), obj=guarded.folder) as context:
         context.meta[remote.WANTED] = "en"

@@ -125,3 +125,15 @@ def test_one_of_two_who_decide_at_once_has_decided(stored: Settings) -> None:
 
     with ThreadPoolExecutor(2) as pool:
         assert sorted(chain(*pool.map(decided, ("Ben", "Zoe")))) == numbers
+
+
+def test_words_that_are_not_needed_are_gone_from_the_files(state: State, stored: Settings) -> None:
+    """Copied or expired; whoever reads the bytes finds none of them, in the database's log neither."""
+    copied, expired = (state.approvals.ask(draft(minutes=minutes)) for minutes in (99, 15))
+    state.approvals.decide(copied, "Ben", "approved", word="so", now=SOON)
+    state.approvals.drop_words(copied)
+    state.approvals.expire(NOW + timedelta(minutes=15))
+    assert [words(state.approvals.find(one)) for one in (copied, expired)] == [("",) * 4] * 2
+    kept = b"".join(file.read_bytes() for file in stored.state_dir.glob("usage.sqlite3*"))
+    assert b"Ich komme vorbei" not in kept
+    assert b"Bitte rufen Sie an" not in kept

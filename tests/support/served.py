@@ -70,6 +70,16 @@ class Server:
         finally:
             connection.close()
 
+    def put_drafts_away(self) -> None:
+        """Nobody has a draft any more: all are decided on, and copied."""
+        for role, other in (("agent", "lead"), ("lead", "agent")):
+            for draft in self.ask("GET", "/v1/approvals/own", role=role).data["drafts"]:
+                number = {"number": draft["number"]}
+                if draft["state"] == "waiting":
+                    declined = number | {"decision": "declined", "word": "no"}
+                    self.ask("POST", "/v1/approvals/decide", declined, role=other)
+                self.ask("POST", "/v1/approvals/copied", number, role=role)
+
     def kill_workers(self) -> None:
         """Kills those that answer, and returns once others do in their place."""
         workers = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()

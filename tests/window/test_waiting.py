@@ -10,7 +10,7 @@ pytest.importorskip("textual")
 
 from support.loops import run_apart
 from support.waiting import SHOWN
-from support.windowed import paste, seen
+from support.windowed import MESSAGE, paste, seen
 
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import KbError
@@ -31,6 +31,7 @@ class Kept:
         if self.away:
             raise KbError("nobody can be asked")
         self.own.append(replace(SHOWN, number=len(self.own) + 1, own=True, text=text))
+        return self.own[-1].number
 
     def stand(self):
         return Standing(tuple(self.own), tuple(self.others))
@@ -110,5 +111,30 @@ def test_drafts_of_others_are_decided_on_by_keys(session: DeskSession) -> None:
         ]
         await pilot.press("r")
         assert told(app) == "Nobody waits for a second pair of eyes."
+
+    driven(session, kept, script)
+
+
+def test_what_was_decided_later_is_not_taken_for_the_answer_to_another_message(session: DeskSession) -> None:
+    """Copied it is all the same."""
+    kept = Kept()
+
+    async def script(app, pilot):
+        await paste(pilot, THREAT)
+        await pilot.press("1")
+        await paste(pilot, MESSAGE)
+        kept.own[0] = replace(kept.own[0], state="approved", decider="Zoe")
+        kept.changed()
+        await pilot.pause()
+        await pilot.press("a")
+        assert app.copied
+        assert app.state.sent == ""
+        await paste(pilot, THREAT)
+        await pilot.press("1")
+        kept.own[0] = replace(kept.own[0], state="approved", decider="Zoe")
+        kept.changed()
+        await pilot.pause()
+        await pilot.press("a")
+        assert app.state.sent == app.copied
 
     driven(session, kept, script)

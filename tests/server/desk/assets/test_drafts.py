@@ -23,7 +23,8 @@ THREAT = "Ich verklage Sie! Mein Anwalt ist informiert."
 
 @contextmanager
 def two_desks(browser, server, **options):
-    """The desks of an agent and of a lead, both listening."""
+    """The desks of an agent and of a lead, both listening; nobody has a draft yet."""
+    server.put_drafts_away()
     with as_role(browser, server, "agent", **options) as agent, as_role(browser, server, "lead") as lead:
         yield agent, lead
 
@@ -121,9 +122,10 @@ def test_nobody_decides_on_their_own(desks):
     assert lead.evaluate(APPROVE_OWN) == 403
 
 
-def test_a_worker_that_is_killed_between_loses_nothing(browser, guarded):
-    """The pages go on listening by themselves."""
-    with served(guarded.folder, tokens=guarded.tokens) as server, two_desks(browser, server) as (agent, lead):
+def test_workers_that_are_killed_between_lose_nothing(browser, guarded):
+    """Of two, who know of each other's drafts by the store; the pages go on listening by themselves."""
+    workers = served(guarded.folder, "--workers", "2", tokens=guarded.tokens)
+    with workers as server, two_desks(browser, server) as (agent, lead):
         reply = ask(agent)
         server.kill_workers()
         review(lead, reply)
