@@ -81,10 +81,11 @@ def hooking(
     chatwoot: Chatwoot,
     zammad: Zammad,
     tokens: dict[str, str] | None = None,
+    store: str = "",
 ) -> Iterator[Hooked]:
     """`kb serve` with webhooks of running systems."""
     secrets = SECRETS | {"KB_T_SECRET": chatwoot.secret, "KB_T_HUB": zammad.secret}
-    with served(folder, *options, tokens=tokens, env=secrets) as server:
+    with served(folder, *options, tokens=tokens, store=store, env=secrets) as server:
         yield Hooked(server=server, chatwoot=chatwoot, zammad=zammad)
 
 

@@ -93,7 +93,7 @@ def test_bad_input_gets_a_status_and_no_word_of_it(hooked, body, status):
 
 
 def test_what_cannot_be_written_down_is_not_acknowledged_and_taken_when_it_is_sent_again(hooked):
-    data = hooked.chatwoot.writes(1006, ASKED)
+    data, before = hooked.chatwoot.writes(1006, ASKED), hooked.works("notes")
     path = hooked.server.folder / ".kb" / "usage.sqlite3"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
@@ -101,7 +101,7 @@ def test_what_cannot_be_written_down_is_not_acknowledged_and_taken_when_it_is_se
         connection.execute("ROLLBACK")
     assert (status, ASKED in str(told)) == (503, False)
     hooked.done("notes", hooked.chatwoot, data)
-    wait_until(lambda: len(hooked.chatwoot.notes(1006)) == 1)
+    wait_until(lambda: hooked.works("notes") == [*before, "note"])
 
 
 def test_a_name_that_is_none_is_told_to_bots_alone(hooked):

@@ -174,6 +174,26 @@ def test_two_workers_do_once_what_one_of_them_was_killed_in(tmp_path, pool_site)
         assert chatwoot.wrong == []
 
 
+def test_in_postgresql_it_is_the_same_and_nothing_is_acknowledged_while_that_is_away(
+    tmp_path, pool_site, postgres
+):
+    folder = Path(shutil.copytree(pool_site, tmp_path / "kb"))
+    with standing_in(Chatwoot()) as chatwoot, standing_in(Zammad()) as zammad:
+        write_hooks(folder, chatwoot, zammad)
+        options = {"chatwoot": chatwoot, "zammad": zammad, "store": postgres.new_database()}
+        with hooking(folder, "--workers", "2", **options) as one:
+            assert send_often(one, chatwoot.writes(1, ASKED)).count("taken") < 2
+            wait_until(lambda: one.works("chat") == ["reply"])
+            acts = [one.chat(2, text) for text in (ASKED, "Danke!", ASKED, ASKED)]
+            assert acts == ["reply", "nothing", "reply", "hand_over"]
+            postgres.stop()
+            data = chatwoot.writes(3, ASKED)
+            assert chatwoot.deliver(one.server.port, "/v1/hooks/chat", data)[0] == 503
+            postgres.start()
+            assert one.done("chat", chatwoot, data) == "reply"
+        assert [len(chatwoot.public(talk)) for talk in (1, 2, 3)] == [1, 2, 1]
+
+
 def send_often(one, data):
     """What eight requests with the same delivery at once are told."""
     with ThreadPoolExecutor(8) as pool:
