@@ -107,7 +107,7 @@ class Postgresql:
 
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""
-        with self._told(), _connected(self._address, LONG) as connection:
+        with self._told(), _connected(self._address, self._name, LONG) as connection:
             connection.execute("VACUUM (FULL) asked, approvals")
 
     def close(self) -> None:
@@ -147,7 +147,7 @@ class Postgresql:
         if self._why and began < self._again:
             raise self._why.with_traceback(None)
         try:
-            self._connection = _connected(self._address)
+            self._connection = _connected(self._address, self._name)
             self._why = None
         except psycopg.Error as error:
             ended, self._why = self._clock(), self._unusable(error)
@@ -170,7 +170,7 @@ def open_postgresql(address: str, name: str, clock: Callable[[], float] = monoto
         database.close()
 
 
-def _connected(address: str, patience: int = PATIENCE) -> _Connection:
+def _connected(address: str, name: str, patience: int = PATIENCE) -> _Connection:
     """A new connection to the newest tables; `patience` is in seconds, for a statement. Raises KbError where
     a newer version made them.
     """
@@ -188,20 +188,21 @@ def _connected(address: str, patience: int = PATIENCE) -> _Connection:
             " SET search_path = kb"
         )
         if _version(connection) != len(STEPS):
-            _make_ready(connection)
+            _make_ready(connection, name)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _make_ready(connection: _Connection) -> None:
+def _make_ready(connection: _Connection, name: str) -> None:
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
         # Asked again: somebody else may have made them while we waited.
         version = _version(connection)
         if version > len(STEPS):
-            raise KbError(NEWER, say("install that version of kb here as well"))
+            what = say("the store {name} cannot be used ({error})", name=name, error=NEWER)
+            raise KbError(what, say("install that version of kb here as well"))
         if not version:
             connection.execute("CREATE SCHEMA IF NOT EXISTS kb")
             connection.execute("CREATE TABLE IF NOT EXISTS version (number INTEGER NOT NULL)")
