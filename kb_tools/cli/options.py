@@ -8,9 +8,18 @@ from pathlib import Path
 
 import click
 
+
+def _channels(_context: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+    """What Tab offers; no more is refused, as a server elsewhere may know others."""
+    from kb_tools.desk.channels import CHANNELS
+
+    return [name for name in CHANNELS if name.startswith(incomplete)]
+
+
 channel_option = click.option(
     "--channel",
     metavar="NAME",
+    shell_complete=_channels,
     help="Write for x, classic, mastodon, bluesky, facebook, whatsapp or plain.",
 )
 limit_option = click.option(

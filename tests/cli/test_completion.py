@@ -48,6 +48,7 @@ def in_shell(name, *words):
     (("kb", "suggest", "--l"), {"--limit", "--lang"}),
     (("kb", "serve", "token", ""), {"add", "list", "revoke"}),
     (("kb", "serve", "token", "add", "--role", "e"), {"editor"}),
+    (("kb", "suggest", "--channel", "ma"), {"mastodon"}),
     (("kb", "completion", ""), {"bash", "zsh", "fish"}),
     (("kb", "-C", "elsewhere", "ga"), {"gaps"}),
 ])  # fmt: skip
