@@ -11,6 +11,7 @@ from .browser import served as serving_pages
 from .served import Server, make_tokens, served
 
 INBOX = """<!doctype html><html lang="en"><title>Inbox</title>
+<p>Was kostet der Eintritt?</p>
 <iframe title="Desk" src="http://127.0.0.1:{port}/desk" {more} width="420" height="700"></iframe>
 """
 

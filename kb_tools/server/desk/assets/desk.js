@@ -23,6 +23,7 @@ const put = new Set(); // numbers of drafts that were put away
 const asked = new Map(); // number of a draft -> the message it is for, and what notes that it was sent
 let state = EMPTY;
 let typing;
+let coming; // the answer that is on its way
 
 function set(next) {
   state = next;
@@ -30,8 +31,18 @@ function set(next) {
   show(state);
 }
 
+/** A key that wants an answer waits for one that is on its way. */
+function expecting(work) {
+  const mine = (coming = work.finally(() => {
+    if (mine === coming) coming = undefined;
+  }));
+  return mine;
+}
+
 /** Shows the state once the server has answered it; `keep` whether the message is remembered with that. */
-async function ask(next, keep = false) {
+const ask = (next, keep = false) => expecting(answer(next, keep));
+
+async function answer(next, keep) {
   set(next);
   showAsking(Boolean(next.message.trim()));
   if (!next.message.trim()) return line.stop();
@@ -76,23 +87,23 @@ async function take(text) {
 }
 
 /** Whether a reply could be copied; where it could not, it is selected where it is shown. */
-async function copyText(text, shown, limit) {
+async function copyText(text, shown, reply) {
   if (!(await copy(text, shown))) {
     tell(words.copy_it);
     return false;
   }
   state = { ...state, sent: text };
   worked.sent(state);
-  const length = (await lengthOf(state.channel, text)) ?? "…";
-  tell(fill(words.copied, { length, limit }));
+  const length = text === reply.text ? reply.length : ((await lengthOf(state.channel, text)) ?? "…");
+  tell(fill(words.copied, { length, limit: reply.limit }));
   return true;
 }
 
 /** A reply goes out: to the clipboard, or first to somebody else where two must have read it. Whether it did. */
-async function send(text, shown, limit) {
-  if (!needsTwo(state) || text === state.sent) return copyText(text, shown, limit);
+async function send(text, shown, reply) {
+  if (!needsTwo(state) || text === state.sent) return copyText(text, shown, reply);
   if (page.asks) return askFor(text);
-  return (await isRead(text)) && copyText(text, shown, limit);
+  return (await isRead(text)) && copyText(text, shown, reply);
 }
 
 async function askFor(text) {
@@ -141,11 +152,12 @@ function showDrafts() {
 
 const acts = {
   /** Copies the reply in a place, without one the chosen one. */
-  copy(place = state.chosen) {
+  async copy(place = state.chosen) {
+    if (coming) await coming;
     const reply = repliesOf(state)[place];
     if (!reply) return tell(fill(words.no_reply, { number: place + 1 }));
     set({ ...state, chosen: place });
-    return send(reply.text, byId(`reply-${place}`), reply.limit);
+    return send(reply.text, byId(`reply-${place}`), reply);
   },
   choose: (place) => set({ ...state, chosen: place }),
   move(step) {
@@ -157,7 +169,7 @@ const acts = {
   language: () => ask(nextLanguage(state)),
   edit() {
     const reply = repliesOf(state)[state.chosen];
-    if (reply) edit(reply, state, (text, field) => send(text, field, reply.limit), done);
+    if (reply) edit(reply, state, (text, field) => send(text, field, reply), done);
   },
   async search() {
     const found = await pick(words.search, words.search_hint, findHits);
@@ -216,6 +228,7 @@ function findKinds(typed) {
 
 message.addEventListener("input", () => {
   clearTimeout(typing);
+  line.stop();
   worked.typed();
   state = withMessage(state, message.value);
   showAsking(true);
@@ -224,7 +237,7 @@ message.addEventListener("input", () => {
 addEventListener("paste", (event) => {
   if (isWriting() && document.activeElement !== message) return; // in a reply, a name, a search
   event.preventDefault();
-  take(event.clipboardData.getData("text/plain"));
+  expecting(take(event.clipboardData.getData("text/plain")));
 });
 byId("sign-out")?.addEventListener("click", async () => {
   await post("desk/session/end", {}).catch(complain);

@@ -31,6 +31,21 @@ def test_two_keys_lead_from_a_message_to_the_clipboard(page, alone):
     expect(page.locator("#told")).to_have_text(f"Copied, {first['reply']['length']}/280.")
 
 
+def test_who_is_faster_than_the_answer_gets_it_all_the_same(page, alone):
+    held = []
+    page.route("**/v1/suggest", lambda route: held.append(route))  # noqa: PLW0108 - it wants a function
+    page.evaluate("text => navigator.clipboard.writeText(text)", PRICE)
+    page.keyboard.press("Control+V")
+    expect(page.locator("#answered[aria-busy=true]")).to_have_count(1)
+    page.keyboard.press("1")
+    while not held:
+        page.wait_for_timeout(10)
+    held.pop().continue_()
+    expect(page.locator("#told")).to_contain_text("Copied, ")
+    reply = suggested(alone, PRICE)["suggestions"][0]["reply"]["text"]
+    assert page.evaluate("() => navigator.clipboard.readText()") == reply
+
+
 def test_what_is_in_the_way_of_an_answer_is_said(page, alone):
     expect(paste(page, IBAN)).to_have_text("Not in public")
     expect(page.locator(".note.personal")).to_have_text("Personal data: iban")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from support.browser import axe
 from support.desk_page import PRICE, answered
 from support.handed import hand_over, sign_in
+from support.places import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -36,16 +39,24 @@ def test_a_token_opens_the_desk_and_stands_nowhere(context, guarded):
     assert context.cookies() == []
 
 
-def test_whoever_comes_from_another_site_is_still_signed_in(context, framed):
-    """A strict cookie does not come with a link from elsewhere; the page asks for itself again."""
+def test_a_bookmark_on_another_site_hands_over_what_is_selected_there(context, framed):
+    """As the handbook writes it. A strict cookie does not come with a link from elsewhere; the page that asks
+    for a token asks for itself again.
+    """
     page = context.new_page()
     page.goto(f"http://127.0.0.1:{framed.server.port}/sign-in")
     sign_in(page, framed.server.tokens["agent"])
     expect(page.locator("#message")).to_be_visible()
     page.goto(framed.inbox)
-    desk = f"http://127.0.0.1:{framed.server.port}/desk#message=Was%20kostet%20der%20Eintritt%3F"
-    page.evaluate("address => location.assign(address)", desk)
-    expect(page.locator("#message")).to_have_value(PRICE)
+    page.evaluate("() => getSelection().selectAllChildren(document.querySelector('p'))")
+    handbook = (ROOT / "handbook" / "serve.md").read_text("utf-8")
+    bookmark = re.search(r"javascript:(.+)", handbook)[1]
+    with page.expect_popup() as opened:
+        page.evaluate(bookmark.replace("https://desk.example.com", f"http://127.0.0.1:{framed.server.port}"))
+    desk = opened.value
+    expect(desk.locator("#message")).to_have_value(PRICE)
+    answered(desk)
+    assert desk.url == f"http://127.0.0.1:{framed.server.port}/desk"
 
 
 def test_in_a_frame_a_window_of_its_own_asks_for_the_token(context, framed):
