@@ -15,8 +15,10 @@ from kb_tools.search.words import WORD, fold, little_words
 
 LOUD = 0.7
 """The share of capitals from which a message is shouted."""
-SHORTEST = 5
-"""Letters of a word in which a slip is looked for."""
+SHORTEST, SHORTEST_WRONG = 5, 7
+"""Letters of a word in which a slip is looked for, and in which one may be wrong: many short words differ in
+one letter, Aufzug and Auszug.
+"""
 
 Written = Callable[[str], str]
 """A folded word of the sources -> how they write it."""
@@ -61,8 +63,8 @@ def _plain(word: str) -> str:
 
 
 def _is_slip(word: str, other: str) -> bool:
-    """Whether inside of two words one letter is lost, doubled or wrong, or two are swapped. Beginnings and
-    ends are no slips: Konto, Kontos.
+    """Whether inside of two words one letter is lost or doubled, wrong in a long one, or two are swapped.
+    Beginnings and ends are no slips: Konto, Kontos.
     """
     if min(len(word), len(other)) < SHORTEST or not word.isalpha():
         return False
@@ -71,7 +73,8 @@ def _is_slip(word: str, other: str) -> bool:
     end = _alike(rest[::-1], others[::-1])
     rest, others = rest[: len(rest) - end], others[: len(others) - end]
     swapped = len(rest) == 2 and rest == others[::-1]
-    return begin > 0 and end > 0 and (swapped or max(len(rest), len(others)) <= 1)
+    one = len(rest) + len(others) == 1 or (len(rest) == len(others) == 1 and len(word) >= SHORTEST_WRONG)
+    return begin > 0 and end > 0 and (swapped or one)
 
 
 def _alike(word: str, other: str) -> int:

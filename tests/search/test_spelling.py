@@ -57,9 +57,9 @@ def test_one_slip_inside_of_a_word_is_mended(typed, read):
     assert mended(typed) == read
 
 
-def test_a_little_word_is_no_slip():
-    lexicon = lexicon_of("etwas heben, bei Nacht")
-    text = "Wenn wir Fehler haben, nicht aber"
+def test_neither_a_little_word_nor_a_short_one_with_another_letter_is_a_slip():
+    lexicon = lexicon_of("etwas heben, bei Nacht, Auszug")
+    text = "Wenn wir Fehler haben, aber nicht im Aufzug"
     assert mend_slips(text, "de", lexicon, partial(alike, lexicon=lexicon), str.title) == text
 
 
