@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 
 import pytest
 from support.places import ROOT
@@ -17,7 +16,6 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.sqlite import FILE
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import LASTS as TOKENS_LAST
-from kb_tools.store.tokens import make_token
 
 HANDBOOK = ROOT / "handbook"
 ROWS = dict(
@@ -69,15 +67,3 @@ def test_every_metric_is_told_with_what_to_alert_on():
         told = ",".join(re.findall(r"\w+", labels))
         full = f"{name}{'_total' * (kind == 'Counter')}{'{' + told + '}' if told else ''}"
         assert f"| `{full}` |" in OPERATORS, full
-
-
-def test_a_backup_is_made_while_the_store_is_open_and_opens_again(tmp_path):
-    """By the very statement of the handbook."""
-    statement = re.search(r"\"(VACUUM INTO '[^']+')\"", OPERATORS)[1]
-    settings, elsewhere = Settings(root=tmp_path / "kb"), Settings(root=tmp_path / "restored")
-    elsewhere.state_dir.mkdir(parents=True)
-    with open_state(settings) as state, closing(sqlite3.connect(settings.state_dir / FILE)) as beside:
-        state.tokens.add(make_token("Mia Muster", "lead", datetime.now(UTC))[1])
-        beside.execute(statement.replace("/backup/usage.sqlite3", str(elsewhere.state_dir / FILE)))
-    with open_state(elsewhere) as restored:
-        assert [one.name for one in restored.tokens.read()] == ["Mia Muster"]
