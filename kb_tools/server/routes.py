@@ -62,7 +62,7 @@ class Route:
 
 
 HOOK = Route(
-    method="POST", path="/v1/hooks/{name}", action="hook", types=(JSON,), answers=HOOKED,
+    method="POST", path="/v1/hooks/{name}", action="hook", schema={"type": "object"}, answers=HOOKED,
     says="Another system's webhook, by its name in the settings: taken, seen before or ignored; a program of "
     "one's own gets its answer.",
 )  # fmt: skip
