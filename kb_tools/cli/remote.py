@@ -74,9 +74,10 @@ def events(path: str) -> Iterator[str]:
     where there is none.
     """
     try:
-        for line in _asked("GET", path):
-            if line.startswith(b"event: "):
-                yield line[7:].strip().decode("ascii", "replace")
+        with _asked("GET", path) as response:
+            for line in response:
+                if line.startswith(b"event: "):
+                    yield line[7:].strip().decode("ascii", "replace")
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None
 
@@ -142,7 +143,8 @@ def _asked(
         raise _away(error) from None
     if response.status != 200:
         raise _refused(response)
-    click.get_current_context().meta[WANTED] = response.headers.get("Content-Language", "en")
+    if spoken := response.headers.get("Content-Language"):
+        click.get_current_context().meta[WANTED] = spoken
     return response
 
 

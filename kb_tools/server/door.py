@@ -60,7 +60,8 @@ class Door:
                 response.headers["Content-Language"] = call.reader.says_in
                 return response
             if route.events:
-                return StreamingResponse(route.events(self.opened, call), media_type=EVENTS)
+                headers = {"Content-Language": call.reader.says_in}
+                return StreamingResponse(route.events(self.opened, call), 200, headers, EVENTS)
             result = await route.work(self.opened, call) if route.work else await self._answer(route, call)
             note_of(request).outcome = result.outcome
             headers = {"Content-Language": call.reader.says_in}

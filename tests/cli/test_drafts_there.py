@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import click
 import pytest
 
@@ -105,3 +107,12 @@ def test_nobody_decides_on_their_own():
     own = next(one for one in there.drafts.stand().own if one.state == "waiting")
     with pytest.raises(KbError, match="somebody else must decide"):
         there.drafts.decide(own.number, "approved")
+
+
+def test_news_are_told_in_the_language_that_was_wanted():
+    """What comes after them as well."""
+    meta = click.get_current_context().meta
+    meta[remote.WANTED] = "de"
+    with closing(remote.events("/v1/approvals/news")) as news:
+        assert next(news) == "look"
+    assert meta[remote.WANTED] == "de"
