@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.programs import Run, run, size_of
-from benchmarks.site import write_config, write_pages
+from benchmarks.site_pages import write_config, write_pages
 from benchmarks.tables import table
 
 MOST_BYTES, MOST_ELEMENTS, MOST_SITE = 60_000, 2_000, 300

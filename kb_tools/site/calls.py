@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape, unescape
 
 from kb_tools.desk.guard import find_personal_data
@@ -105,6 +106,7 @@ def dial(number: str, region: str) -> str:
     return "tel:" + "".join(sign for sign in number if sign in "+0123456789")
 
 
+@lru_cache(maxsize=4)
 def region_of(contact: Contact) -> str:
     """The country whose numbers stand without a code, as the settings tell it: by `country`, `holidays`, or
     the code of a number; "" where none does.

@@ -22,6 +22,8 @@ WORKER = ASSETS / "search/worker.js"
 IMPORTED = re.compile(r'"(\.\.?/[\w./-]+\.js)"')
 """A script as the others name it, in imports and for workers."""
 IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./([\w-]+)\.js";$', re.MULTILINE)
+DARK = re.compile(r'\[data-md-color-scheme="slate"\] \{([^}]*)\}')
+"""Our colours on a dark ground, where Material's switch asks for them; `@dark;` stands for them elsewhere."""
 COMMENT = re.compile(r"^\s*(?://.*|/\*\*.*\*/)?\n", re.MULTILINE)
 """A line with nothing but one, or with nothing."""
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
@@ -76,6 +78,8 @@ def style_sheet(more: Iterable[Path] = ()) -> str:
     """The style sheets, `more` of them last, without what only people who write them need."""
     ours = sorted(ASSETS.glob("*.css"), key=lambda file: file.name != "kb.css")
     sheets = "".join(file.read_text(encoding="utf-8") for file in (*ours, *more))
+    if dark := DARK.search(sheets):
+        sheets = sheets.replace("@dark;", dark[1].strip())
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"/\*.*?\*/", "", sheets, flags=re.DOTALL)).strip() + "\n"
 
 

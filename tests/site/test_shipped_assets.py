@@ -24,6 +24,14 @@ def test_the_style_sheets_are_one_without_comments_and_what_is_added_stands_last
     assert "/*" not in text
 
 
+def test_dark_colours_of_another_sheet_are_those_of_ours(tmp_path):
+    more = tmp_path / "more.css"
+    more.write_text(":root { @dark; }\n")
+    told = style_sheet((more,)).rpartition(":root {")[2]
+    assert "--kb-alarm: #f28b82;" in told
+    assert "@dark" not in told
+
+
 def test_site_has_what_a_page_loads_and_nothing_else():
     """Scripts keep their folders; what the worker needs is in it."""
     paths = dict(asset_texts())
