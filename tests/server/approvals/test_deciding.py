@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from signal import SIGKILL
+from time import sleep
+
 import pytest
+from support.served import served
+from support.serving import PATIENCE
+
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
+from kb_tools.store.tokens import make_token
 
 MESSAGE = "Ich verklage Sie! Rufen Sie mich an, 0171 1234567. Gruß, Erika Musterfrau"
 REPLY = "Das tut uns leid. Bitte schreiben Sie uns eine private Nachricht."
@@ -91,3 +104,32 @@ def test_leads_see_how_many_have_expired(guarded):
     assert guarded.ask("GET", "/v1/approvals/waiting", role="lead").data["expired"] == 0
     assert guarded.ask("GET", "/v1/approvals/waiting", role="agent").data["expired"] is None
     assert b"kb_drafts_expired_total 0.0" in guarded.ask("GET", "/metrics", role="lead").body
+
+
+def test_a_worker_that_is_killed_between_ask_and_approve_loses_nothing(stored, tmp_path, pool_site):
+    """In either store; and in either the author's own approval is refused."""
+    folder = Path(shutil.copytree(pool_site, tmp_path / "kb"))
+    tokens = {}
+    with open_state(Settings(root=folder, store=stored.store)) as state:
+        for role in ("agent", "lead"):
+            tokens[role], made = make_token(f"{role} one", role)
+            state.tokens.add(made)
+    with served(folder, tokens=tokens, store=stored.store) as server:
+        number = asked(server)
+        assert decided(server, number, "approved", role="agent").status == 403
+        kill_workers(server)
+        assert decided(server, number, "approved").status == 200
+        assert found(server, "own", "agent", number)["reply"]["text"] == REPLY
+
+
+def kill_workers(server):
+    """Kills them, and waits until a new one answers."""
+    children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
+    for worker in children.read_text().split():
+        os.kill(int(worker), SIGKILL)
+    for _ in range(PATIENCE * 20):
+        with suppress(OSError):
+            if server.ask("GET", "/healthz").status == 200:
+                return
+        sleep(0.05)
+    pytest.fail("no worker takes the place of the killed one")
