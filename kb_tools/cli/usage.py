@@ -105,7 +105,7 @@ def export(file: Path | None, form: str | None, since: date | None, until: date 
 @click.option("--before", type=DAY, metavar="DAY", help="Only what is older than this day.")
 @click.option(
     "--containing",
-    type=click.File(encoding="utf-8-sig"),
+    type=click.File(encoding="utf-8-sig", errors="replace"),
     metavar="FILE",
     help="Only what contains one of the words in FILE, one a line; - for those that you type.",
 )
@@ -124,6 +124,8 @@ def erase(before: date | None, containing: TextIO | None, yes: bool) -> None:
     if containing:
         if before:
             raise UsageError(say("--before and --containing cannot be combined"), say("take one of them"))
+        if containing.isatty():
+            talk(say("Write names or handles, one a line, and end with Ctrl-D."))
         _erase_containing(settings, containing.read().splitlines(), yes=yes)
         return
     question = (

@@ -63,4 +63,6 @@ STORE = {
     "who you are cannot be looked up now, as the store is away": "wer Sie sind, lässt sich gerade nicht "
     "nachsehen: der Speicher ist nicht erreichbar",
     "try again in a minute": "in einer Minute noch einmal versuchen",
+    "Write names or handles, one a line, and end with Ctrl-D.": "Namen oder Handles schreiben, je Zeile "
+    "eines, und mit Strg-D enden.",
 }

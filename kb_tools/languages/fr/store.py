@@ -61,4 +61,6 @@ STORE = {
     "who you are cannot be looked up now, as the store is away": "on ne peut pas vérifier qui vous "
     "êtes\xa0: le stockage est absent",
     "try again in a minute": "réessayer dans une minute",
+    "Write names or handles, one a line, and end with Ctrl-D.": "Écrire des noms ou des pseudonymes, un "
+    "par ligne, et finir par Ctrl-D.",
 }
