@@ -12,6 +12,7 @@ CLIPBOARD = ["clipboard-read", "clipboard-write"]
 REFUSED = "Failed to load resource"
 """So a browser calls an answer that is a problem, which the page tells itself."""
 PRICE = "Was kostet der Eintritt?"
+NOTHING = "nothing yet"
 WRITE = "text => navigator.clipboard.writeText(text)"
 
 
@@ -53,7 +54,9 @@ def answered(page):
 
 def copied(page, key="1"):
     """What is on the clipboard once a key has copied a reply, and the page says so."""
-    page.evaluate(WRITE, "nothing yet")
+    page.evaluate(WRITE, NOTHING)
     page.keyboard.press(key)
+    while (found := page.evaluate("() => navigator.clipboard.readText()")) == NOTHING:
+        page.wait_for_timeout(10)
     expect(page.locator("#told")).to_contain_text("Copied")
-    return page.evaluate("() => navigator.clipboard.readText()")
+    return found

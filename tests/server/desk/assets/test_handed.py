@@ -43,8 +43,14 @@ def test_a_reply_that_is_being_changed_stays_until_it_is_done(desk):
     expect(frame.locator("#message")).to_have_value("Wie wird das Wetter?")
 
 
-def test_pages_that_the_settings_do_not_name_hand_over_nothing(browser, alone):
-    """Neither from around the desk, where it is not shown, nor from a window that opened it."""
+def test_the_desk_stands_in_no_page_that_the_settings_do_not_name(browser, framed):
+    page = browser.new_page()
+    with page.expect_console_message(lambda said: "frame-ancestors" in said.text):
+        page.goto(framed.inbox.replace("localhost", "127.0.0.1"))
+    page.close()
+
+
+def test_a_window_that_opened_the_desk_hands_over_nothing_but_a_bookmark_s_message(browser, alone):
     with at_the_desk(browser, alone.port) as page:
         with page.expect_popup() as opened:
             page.evaluate("() => { window.other = open('desk') }")
