@@ -79,6 +79,8 @@ def _draft(data: Mapping[str, Any]) -> Draft:
             length=data["reply"]["length"],
             limit=data["reply"]["limit"],
             left=ceil(data["left"] / 60),
+            waits=data["waits"] // 60,
+            late=data["late"],
             state=data["state"],
             proof=tuple((one["mark"], one["text"]) for one in data["proof"]),
             decider=data["decider"],

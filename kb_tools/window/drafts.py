@@ -18,7 +18,8 @@ MARKS = {"holds": "+", "unknown": "-", "fails": "!"}
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A draft as a server tells of it. `about` is what makes it delicate, `left` the minutes to decide in,
-    `proof` what holds (or not) and the facts; `own` whether the agent at this window wrote it.
+    `waits` those since it was asked, `late` whether half of its time is over, `proof` what holds (or not) and
+    the facts; `own` whether the agent at this window wrote it.
     """
 
     number: int
@@ -31,6 +32,8 @@ class Draft:
     length: int
     limit: int
     left: int
+    waits: int
+    late: bool
     state: str
     proof: tuple[tuple[str, str], ...] = ()
     decider: str = ""
@@ -96,6 +99,8 @@ def _said(standing: Standing) -> Iterator[str]:
             yield say("Declined by {who}: {word}", who=clean(one.decider), word=clean(one.word))
         else:
             yield say("Approved by {who}: press a to copy it", who=clean(one.decider))
+    if any(one.late for one in standing.others):
+        yield say("A draft has waited for half of its time.")
     if waiting := sum(not one.own for one in standing.others):
         yield say("{n} wait for a second pair of eyes: press r to read", n=waiting)
 
@@ -103,7 +108,11 @@ def _said(standing: Standing) -> Iterator[str]:
 def review_lines(draft: Draft, place: int, many: int, language: Reader, width: int) -> list[str]:
     """A draft of somebody else, as it is read."""
     head = say("{n} of {all}", n=place + 1, all=many), say("from {who}", who=clean(draft.author))
-    told = [*head, clean(draft.about), say("{n} min left", n=draft.left)]
+    told = [
+        *head,
+        clean(draft.about),
+        say("waits for {waits} min, {n} min left", waits=draft.waits, n=draft.left),
+    ]
     message = clean(draft.message) or tell(
         say("The message may not be kept: read it where it came in."), language
     )

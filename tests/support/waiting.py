@@ -37,6 +37,8 @@ SHOWN = Shown(
     length=23,
     limit=280,
     left=5,
+    waits=0,
+    late=False,
     state="waiting",
     proof=(("holds", "no personal data"),),
 )

@@ -25,13 +25,15 @@ def test_how_ones_own_stand_and_that_others_wait_is_said() -> None:
         "1 wait for a second pair of eyes: press r to read",
     ]
     assert standing.decided == states[1]
+    late = Standing((), (replace(SHOWN, late=True),))
+    assert draft_lines(late, "en")[0] == "A draft has waited for half of its time."
     assert draft_lines(Standing(), "en") == []
 
 
 def test_a_draft_is_read_with_all_that_is_known_of_it() -> None:
     """A message that may not be kept is said to be read elsewhere."""
     assert review_lines(SHOWN, 0, 2, "en", 60) == [
-        "1 of 2 · from Mia · threat · 5 min left",
+        "1 of 2 · from Mia · threat · waits for 0 min, 5 min left",
         "",
         "Ich komme vorbei",
         "",

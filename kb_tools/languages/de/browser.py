@@ -81,7 +81,7 @@ BROWSER = {
     "Declined by {who}": "Abgelehnt von {who}",
     "Nobody has read it in time: ask again": "Niemand hat es rechtzeitig gelesen: noch einmal fragen",
     "Waits for a colleague, {n} min left": "Wartet aufs Gegenlesen, noch {n} min",
-    "{n} min left": "noch {n} min",
+    "waits for {waits} min, {n} min left": "wartet seit {waits} min, noch {n} min",
     "The message may not be kept: read it where it came in.": "Die Nachricht darf nicht gespeichert werden: "
     "lesen Sie sie dort, wo sie ankam.",
     "Nothing was decided on yet.": "Es ist noch nichts entschieden.",

@@ -81,7 +81,7 @@ BROWSER = {
     "Declined by {who}": "Refusé par {who}",
     "Nobody has read it in time: ask again": "Personne ne l’a lu à temps : redemandez",
     "Waits for a colleague, {n} min left": "Attend une relecture, encore {n} min",
-    "{n} min left": "encore {n} min",
+    "waits for {waits} min, {n} min left": "attend depuis {waits} min, encore {n} min",
     "The message may not be kept: read it where it came in.": "Le message ne peut être gardé : lisez-le là "
     "où il est arrivé.",
     "Nothing was decided on yet.": "Rien n’est encore décidé.",

@@ -82,7 +82,7 @@ WORDS: Mapping[str, str] = {
     "is_declined": say("Declined by {who}", who="{who}"),
     "is_expired": say("Nobody has read it in time: ask again"),
     "is_waiting": say("Waits for a colleague, {n} min left", n="{n}"),
-    "left": say("{n} min left", n="{n}"),
+    "left": say("waits for {waits} min, {n} min left", waits="{waits}", n="{n}"),
     "leave_it": say("Leave it"),
     "message": say("Message"),
     "must_be_read": say("A colleague must read this before it is sent."),

@@ -55,7 +55,7 @@ export class Reading {
     if (!draft) return this.#box.close();
     this.#number = draft.number;
     byId("reading-place").textContent = fill(words.of, { n: this.#place + 1, all: all.length });
-    byId("reading-about").replaceChildren(make("strong", { textContent: draft.about || words.second }), ` ${fill(words.from, { who: draft.author })} · ${fill(words.left, { n: minutes(draft.left) })}`);
+    byId("reading-about").replaceChildren(make("strong", { textContent: draft.about || words.second }), ` ${fill(words.from, { who: draft.author })} · ${fill(words.left, { waits: Math.floor(draft.waits / 60), n: minutes(draft.left) })}`);
     byId("reading-about").className = draft.late ? "late" : "";
     byId("reading-message").textContent = draft.message || words.not_kept;
     byId("reading-reply").replaceChildren(make("p", { className: "reply", textContent: draft.reply.text, lang: draft.language }), meter(draft.reply.length, draft.reply.limit), proof(draft));
