@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, text
@@ -31,13 +31,12 @@ def read_store(node: Node) -> str:
 
 
 def has_password(address: str) -> bool:
-    """Whether an address says a password, whichever way."""
-    parts = urlsplit(address)
-    before = parts.netloc.rpartition("@")[0]
-    return ":" in before or any(name in parse_qs(parts.query) for name in SECRET)
+    """Whether an address says a password, whichever way, and however badly it is written."""
+    before = address.partition("://")[2].rpartition("@")[0]
+    return ":" in before or any(name in parse_qs(address.partition("?")[2]) for name in SECRET)
 
 
 def without_secrets(address: str) -> str:
     """An address as it may be shown: without user, password and parameters."""
-    parts = urlsplit(address)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    scheme, _, rest = address.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"

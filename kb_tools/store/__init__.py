@@ -3,7 +3,8 @@
 state        the tables of a knowledge base, opened where its settings say
 database     what the tables ask of a database
 sqlite       a file below `.kb/`, the only one here that knows SQLite
-postgresql   a PostgreSQL database, the only one here that knows psycopg
+postgresql   a PostgreSQL database; with connecting the only one here that knows psycopg
+connecting   a connection to it: address, patience, tables
 soundness    whether such a file is as it was written
 schema       the tables, made and brought up to date; how a time stands in them
 usage        what was asked, offered and chosen

@@ -19,6 +19,8 @@ MKDOCS = "site_url: https://help.example/\nplugins:\n  - kb:\n      store: {stor
         "postgres://:geheim@db.example/kb",
         "postgresql://kb@db.example/kb?password=geheim",
         "postgresql:///kb?sslpassword=geheim&host=/run/postgresql",
+        "postgresql://kb:geheim@[::1/kb",
+        "postgresql://kb:geheim/?@db.example/kb",
     ],
 )
 def test_a_password_in_the_settings_is_an_error_and_nothing_is_kept_elsewhere(
@@ -53,3 +55,9 @@ def test_an_address_without_a_password_holds_unless_the_variable_says_another(
 def test_an_address_is_shown_without_its_user_password_and_parameters() -> None:
     shown = without_secrets("postgresql://kb:geheim@db.example:5433/kb?sslmode=require")
     assert shown == "postgresql://db.example:5433/kb"
+    for badly in (
+        "postgresql://kb:ge/heim@h/kb",
+        "postgresql://kb:ge?heim@h/kb",
+        "postgresql://kb:ge@heim@h/kb",
+    ):
+        assert without_secrets(badly) == "postgresql://h/kb"

@@ -6,30 +6,20 @@ import os
 import signal
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import psycopg
 import pytest
 from support.histories import asked
 from support.places import TESTS
 from support.postgres import Postgres
+from support.stores import add, counted
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
-from kb_tools.store.postgresql import AGAIN, Postgresql, open_postgresql
-from kb_tools.store.schema import STEPS
+from kb_tools.store.postgresql import AGAIN, open_postgresql
 from kb_tools.store.state import State, open_state
 
 WRITER = TESTS / "support" / "usage_writer.py"
-
-
-def counted(database: Postgresql) -> int:
-    return int(next(database.rows("SELECT COUNT(*) FROM asked"))[0])
-
-
-def add(database: Postgresql) -> None:
-    State(database).usage.add(asked())
 
 
 def test_it_goes_away_in_the_middle_and_is_used_again_when_it_is_back(postgres: Postgres) -> None:
@@ -70,45 +60,6 @@ def test_no_statement_takes_longer_than_it_may(postgres: Postgres) -> None:
         with pytest.raises(KbError, match="statement timeout"):
             list(database.rows("SELECT pg_sleep(60)"))
         add(database)
-
-
-def test_the_tables_are_made_once_however_many_begin(postgres: Postgres) -> None:
-    address = postgres.new_database()
-
-    def begin(_: int) -> int:
-        with open_postgresql(address, "kb") as database:
-            add(database)
-            return counted(database)
-
-    with ThreadPoolExecutor(8) as pool:
-        assert max(pool.map(begin, range(8))) == 8
-
-
-def test_the_tables_of_a_newer_version_are_left_alone(postgres: Postgres) -> None:
-    address = postgres.new_database()
-    with open_postgresql(address, "kb") as database:
-        add(database)
-        database.change("UPDATE version SET number = ?", len(STEPS) + 1)
-    with (
-        open_postgresql(address, "kb") as database,
-        pytest.raises(KbError, match="a newer version of kb wrote it"),
-    ):
-        add(database)
-    with psycopg.connect(address) as connection:
-        assert connection.execute("SELECT number FROM kb.version").fetchone() == (len(STEPS) + 1,)
-
-
-def test_the_tables_of_an_older_version_get_what_is_new(postgres: Postgres) -> None:
-    """With all that was in them."""
-    address = postgres.new_database()
-    with open_postgresql(address, "kb") as database:
-        add(database)
-        for table in ("sessions", "approvals", "deliveries", "conversations"):
-            database.change(f"DROP TABLE {table}")
-        database.change("UPDATE version SET number = 3")
-    with open_postgresql(address, "kb") as database:
-        assert counted(database) == 1
-        assert State(database).approvals.waiting() == ()
 
 
 def test_a_writer_that_is_killed_takes_nothing_with_it_and_locks_nobody_out(

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from kb_tools.settings.settings import Settings
+from kb_tools.store.database import Database
 from kb_tools.store.state import State, open_state
+
+from .histories import asked
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -24,3 +27,13 @@ def state(stored: Settings) -> Iterator[State]:
     """The same, open."""
     with open_state(stored) as opened:
         yield opened
+
+
+def counted(database: Database) -> int:
+    """How many messages there are."""
+    return int(next(database.rows("SELECT COUNT(*) FROM asked"))[0])
+
+
+def add(database: Database) -> None:
+    """One more of them."""
+    State(database).usage.add(asked())

@@ -65,4 +65,6 @@ STORE = {
     "try again in a minute": "in einer Minute noch einmal versuchen",
     "Write names or handles, one a line, and end with Ctrl-D.": "Namen oder Handles schreiben, je Zeile "
     "eines, und mit Strg-D enden.",
+    "its address cannot be read: in a password, write %40 for @, %2F for / and %25 for %": "seine Adresse "
+    "ist nicht lesbar: Im Passwort steht %40 für @, %2F für / und %25 für %",
 }

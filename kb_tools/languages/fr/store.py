@@ -63,4 +63,6 @@ STORE = {
     "try again in a minute": "réessayer dans une minute",
     "Write names or handles, one a line, and end with Ctrl-D.": "Écrire des noms ou des pseudonymes, un "
     "par ligne, et finir par Ctrl-D.",
+    "its address cannot be read: in a password, write %40 for @, %2F for / and %25 for %": "son adresse "
+    "est illisible\xa0: dans un mot de passe, écrire %40 pour @, %2F pour / et %25 pour %",
 }
