@@ -36,6 +36,18 @@ def test_a_token_is_exchanged_once_for_a_cookie_that_opens_the_desk(guarded):
     assert guarded.ask("GET", "/v1/usage", **headers).status == 403
 
 
+def test_behind_a_proxy_that_speaks_tls_the_cookie_is_for_that_host_alone(guarded):
+    sent, there = {"token": guarded.tokens["agent"]}, {"host": "desk.example"}
+    plain = guarded.ask("POST", "/desk/session", sent, origin="http://desk.example", **there)
+    assert (plain.status, "set-cookie" in plain.headers) == (403, False)
+    answer = guarded.ask("POST", "/desk/session", sent, origin="https://desk.example", **there)
+    cookie, _, more = answer.headers["set-cookie"].partition("; ")
+    assert cookie.startswith("__Host-kb=")
+    assert more == "Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict"
+    headers = there | {"cookie": cookie, "origin": "https://desk.example"}
+    assert guarded.ask("POST", "/v1/suggest", MESSAGE, **headers).status == 200
+
+
 def test_who_signs_out_is_out(guarded):
     _, headers = sign_in(guarded)
     ended = guarded.ask("POST", "/desk/session/end", {}, **headers)
