@@ -176,7 +176,7 @@ class DeskApp(App[None]):
 
     def action_help(self) -> None:
         if len(self.screen_stack) == 1:
-            self.push_screen(HelpScreen(self.language))
+            self.push_screen(HelpScreen(self.language, asks=self.desk.drafts is not None))
 
     def _ask(self, state: DeskState) -> Answer | None:
         try:

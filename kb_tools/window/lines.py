@@ -44,6 +44,7 @@ KEYS = (
 """Keys, what they do, and how the last line of the window calls it."""
 ASKING_KEYS = (("r", "review", say("Second pair of eyes")), ("a", "take", say("Copy draft")))
 """More where drafts can wait."""
+ASKING_HELP = say("  r        read what others ask       a          copy a draft that was decided on")
 HELP = say("""\
 Paste a customer's message: the answers appear at once. Paste again for the next one.
 A thread may be pasted whole, in the form of `kb suggest --history`.

@@ -17,7 +17,7 @@ from kb_tools.errors import UsageError
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import say
 from kb_tools.window.choices import Choice, choice_lines
-from kb_tools.window.lines import HELP, length_bar
+from kb_tools.window.lines import ASKING_HELP, HELP, length_bar
 
 Find = Callable[[str], Sequence[Choice]]
 """What was typed -> what can be chosen; may raise UsageError."""
@@ -26,12 +26,13 @@ Find = Callable[[str], Sequence[Choice]]
 class HelpScreen(ModalScreen[None]):
     """The keys; any key closes it."""
 
-    def __init__(self, language: Reader) -> None:
+    def __init__(self, language: Reader, *, asks: bool = False) -> None:
+        """`asks` is whether drafts can wait for a second pair of eyes."""
         super().__init__()
-        self._language = language
+        self._told = "\n".join(tell(one, language) for one in (HELP, ASKING_HELP)[: 1 + asks])
 
     def compose(self) -> ComposeResult:
-        yield Vertical(Static(tell(HELP, self._language), markup=False), classes="box")
+        yield Vertical(Static(self._told, markup=False), classes="box")
 
     def on_key(self) -> None:
         self.dismiss(None)

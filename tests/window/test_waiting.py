@@ -11,6 +11,7 @@ pytest.importorskip("textual")
 from support.loops import run_apart
 from support.waiting import SHOWN
 from support.windowed import MESSAGE, paste, seen
+from textual.widgets import Static
 
 from kb_tools.desk.session import DeskSession
 from kb_tools.errors import KbError
@@ -69,6 +70,11 @@ def test_the_key_that_copies_asks(session: DeskSession) -> None:
     async def script(app, pilot):
         await pilot.press("a")
         assert told(app) == "Nothing was decided on yet."
+        await pilot.press("f1")
+        await pilot.pause()
+        assert "copy a draft that was decided on" in str(app.screen.query_one(Static).render())
+        await pilot.press("x")
+        await pilot.pause()
         await paste(pilot, THREAT)
         kept.away = True
         await pilot.press("1")

@@ -81,4 +81,6 @@ WINDOW = {
     "{n} wait for a second pair of eyes: press r to read": "{n} zum Gegenlesen: r öffnet",
     "a approves, e changes, d declines with a word, up and down show another, Esc leaves.": "a gibt frei, e "
     "ändert, d lehnt mit einem Wort ab, ↑ und ↓ zeigen einen anderen, Esc schließt.",
+    "  r        read what others ask       a          copy a draft that was decided on": "  r        lesen, "
+    "was andere fragen   a          einen entschiedenen Entwurf kopieren",
 }

@@ -81,4 +81,6 @@ WINDOW = {
     "{n} wait for a second pair of eyes: press r to read": "{n} à relire : r ouvre",
     "a approves, e changes, d declines with a word, up and down show another, Esc leaves.": "a approuve, e "
     "change, d refuse avec un mot, ↑ et ↓ en montrent un autre, Échap ferme.",
+    "  r        read what others ask       a          copy a draft that was decided on": "  r        lire "
+    "ce que d’autres demandent   a    copier un brouillon décidé",
 }
