@@ -19,8 +19,8 @@ Mode = Literal["note", "reply"]
 Network = IPv4Network | IPv6Network
 Pairs = tuple[tuple[str, str], ...]
 BOT_THRESHOLD = 0.9
-"""Of the sample's messages that had no say in it, 86 are answered above it, 1 of them wrongly; above 0.8 it
-is 120 and 2, above 0.5 212 and 15 (`python -m benchmarks.bots`).
+"""Of the sample's messages that had no say in it, 85 are answered above it, 1 of them wrongly; above 0.8 it
+is 118 and 2, above 0.5 211 and 15 (`python -m benchmarks.bots`).
 """
 NAME = r"[a-z0-9][a-z0-9-]{0,39}"
 

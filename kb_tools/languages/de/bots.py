@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from kb_tools.languages.bots import Bots
 
-PERSON = (
-    r"(?:mensch(?:en)?|person|mitarbeit(?:er(?:in)?n?|enden?)|\w{0,15}berater(?:in)?s?|sachbearbeiter(?:in)?"
-    r"|ansprech(?:partner|person)(?:in)?|kolleg(?:en?|in)|service-?mitarbeit\w+)"
+STAFF = (
+    r"(?:mitarbeit(?:er(?:in)?n?|enden?)|\w{0,15}(?:berater|betreuer)(?:in)?s?|sachbearbeiter(?:in)?"
+    r"|ansprech(?:partner|person)(?:in)?|service-?mitarbeit\w+)"
 )
+"""Whoever names them wants one, or complains of one: both are for a person."""
+PERSON = r"(?:person|kolleg(?:en?|in)|leuten?|team|support)"
+SOMEBODY = r"(?:jemand(?:en|em)?|wem|wer|wen)"
 BETWEEN = r"(?:\W+\w+){0,4}?\W+"
+TALK = (
+    r"(?:sprechen|reden|redet|chatten|schreiben|telefonieren|verbinden|weiterleiten|geben|haben|anrufen"
+    r"|melden|zurückrufen)"
+)
 BOTS = Bots(
     wants_human=(
-        rf"\b(?:echte[rnms]?|richtige[rnm]?|lebendige[rnm]?|reale[rnm]?|menschliche[rnm]?)\s{PERSON}\b"
+        rf"\b{STAFF}\b|\bpersönliche[rnm]?\s(?:beratung|kontakt|gespräch)|\b(?:bist\sdu|sind\ssie)\secht\b"
+        r"|\bmensch(?:en|lich\w*)?\b|\b(?:chat-?)?(?:ro)?bots?\b|\broboter\b|\bautomat\w+\santwort\w*"
+        rf"|\b(?:echte[rnms]?|richtige[rnm]?|lebendige[rnm]?|reale[rnm]?)\s{PERSON}\b"
         rf"|\b(?:sprech\w*|red(?:en?|et)|chatten|schreiben|telefonieren|verbinde\w*|brauche?|möchte|moechte"
-        rf"|will|hätte|bitte|gebt|erreich\w+|gibt(?:'s|\ses)?|ist\s(?:da|hier|dort)|kann){BETWEEN}{PERSON}\b"
-        rf"|\b{PERSON}{BETWEEN}(?:sprechen|reden|chatten|schreiben|verbinden|weiterleiten|geben|haben)\b"
-        rf"|\b{PERSON}\W+bitte\b|^\W*{PERSON}\W*$"
-        r"|\bmit\s(?:jemande?m|wem)(?:\W+\w+){0,3}?\W+(?:sprechen|reden|schreiben|chatten|telefonieren)\b"
-        r"|\bjemand(?:en|em)?\s(?:echte[nms]|richtige[nms]|aus\sfleisch)"
-        r"|\bkein(?:en?|em)?\s(?:\w+\s)?(?:chat-?\s?)?(?:bot|roboter|automat|maschine|ki)\b"
-        r"|\b(?:bist\sdu|sind\ssie|ist\sdas|seid\sihr|rede\sich\smit)(?:\W+\w+){0,3}?\W+"
-        r"(?:bot|chatbot|roboter|maschine|ki|mensch)\b"
+        rf"|will|hätte|bitte|g[ei]b\w*|hol\w*|erreich\w+|ist\s(?:da|hier|dort)|kann){BETWEEN}{PERSON}\b"
+        rf"|\b{PERSON}{BETWEEN}{TALK}\b|\b(?:{PERSON}|kundenservice|kundendienst)\W+bitte\b|^\W*{PERSON}\W*$"
+        rf"|\b{SOMEBODY}{BETWEEN}{TALK}\b|\b{SOMEBODY}\s{TALK}\b|\bjemand\s(?:da|hier|erreichbar|online)\b"
+        r"|\b(?:da|hier|dort)\s(?:jemand|wer)\b|\bjemand(?:en|em)?\s(?:echte[nms]|richtige[nms])"
+        r"|\bruf(?:t|en)?(?:\s(?:sie|ihr|mal|bitte)){0,2}\smich\b|\brückruf\b|\bdurchstell\w+"
+        r"|\bweiterverbind\w+|\bzurück(?:zu|ge)?ruf\w*"
+        r"|\b(?:kein\w*|nicht|statt|lieber|nur|weder)(?:\W+\w+){0,4}?\W+(?:maschine|ki)\b"
     )
 )

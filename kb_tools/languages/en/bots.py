@@ -5,19 +5,25 @@ from __future__ import annotations
 from kb_tools.languages.bots import Bots
 
 PERSON = (
-    r"(?:humans?|(?:real|actual|live|living)\s\w+|persons?|people|agents?|advis[eo]rs?|representatives?"
-    r"|operators?|staff|employees?|colleagues?)"
+    r"(?:persons?|people|agents?|advis[eo]rs?|rep(?:resentative)?s?|operators?|staff|employees?|colleagues?"
+    r"|(?:customer\s)?(?:support|service|care))"
 )
+SOMEBODY = r"(?:some|any)(?:one|body)"
 BETWEEN = r"(?:\W+\w+){0,4}?\W+"
 BOTS = Bots(
     wants_human=(
-        rf"\b(?:talk|speak|chat|write|connect|transfer|put\sme|want|need|like|get"
-        rf"|give\sme){BETWEEN}{PERSON}\b"
-        rf"|\b(?:human|agent|operator|representative|person)\W+please\b|^\W*(?:a\s)?{PERSON}\W*$"
-        r"|\b(?:talk|speak|chat)\s(?:to|with)\ssome(?:one|body)\b"
-        r"|\b(?:no|not\sa|stupid|another)\s(?:chat-?\s?)?(?:bot|robot|machine|ai)\b"
-        r"|\b(?:are\syou|is\sthis|am\si\stalking\sto)(?:\W+\w+){0,3}?\W+"
-        r"(?:bot|chatbot|robot|machine|ai|human)\b"
-        r"|\bis\s(?:there\s)?(?:a\s|any\s)?(?:human|real\sperson|any(?:one|body))\s(?:there|here)\b"
+        r"\bhumans?\b|\bare\syou\s(?:real|a\sperson)\b|\bwho(?:m)?\scan\si\s(?:talk|speak)\b"
+        r"|\b(?:real|actual|live|living)\s(?:persons?|people|agents?|beings?|one)\b"
+        r"|\b(?:chat-?)?bots?\b|\brobots?\b|\bautomat\w+\s(?:repl|answer|respon)\w+"
+        rf"|\b(?:talk|speak|chat|write|connect|transfer|put\sme|deal|get\sme"
+        rf"|give\sme){BETWEEN}(?<!in\s){PERSON}\b"
+        rf"|\b(?:want|need|like|prefer)\s(?:a|an|some)\s{PERSON}\b"
+        rf"|\b{PERSON}\W+please\b|^\W*(?:an?\s)?{PERSON}\W*$|\btransfer\sme\b"
+        rf"|\b(?:talk|speak|chat)\s(?:to|with)\s{SOMEBODY}\b"
+        rf"|\b{SOMEBODY}\s(?:real|there|here|around|reading)\b"
+        r"|\b(?:have|can|could)\ssome(?:one|body)\b|\bsome(?:one|body)\s(?:please|can|should)\b"
+        r"|\bcall\sme\b|\bcallback\b"
+        r"|\b(?:no|not|don['’]?t|never|stupid|instead\sof|just\sa)(?:\W+\w+){0,4}?\W+ai\b"
+        r"|\b(?:are\syou|is\sthis|am\si\stalking\sto)(?:\W+\w+){0,3}?\W+(?:machine|ai)\b"
     )
 )

@@ -5,19 +5,21 @@ from __future__ import annotations
 from kb_tools.languages.bots import Bots
 
 PERSON = (
-    r"(?:humaine?s?|personne|conseill(?:er|ère)s?|agents?|collègues?|employée?s?|interlocut(?:eur|rice)"
-    r"|opérat(?:eur|rice))"
+    r"(?:personne|conseill(?:er|ère)s?|agents?|collègues?|employée?s?|interlocut(?:eur|rice)"
+    r"|opérat(?:eur|rice)|responsable)"
 )
+SOMEBODY = r"quelqu['’]un"
 BETWEEN = r"(?:\W+\w+){0,4}?\W+"
 BOTS = Bots(
     wants_human=(
-        r"\b(?:vraie?|véritable)\s(?:personne|humain|conseill(?:er|ère)|agent|interlocuteur)\b"
+        r"\bhumaine?s?\b|\b(?:chat)?bots?\b|\brobots?\b|\bréponses?\sautomatiques?"
+        rf"|\b(?:vraie?|véritable)\s{PERSON}\b"
         rf"|\b(?:parler|discuter|échanger|joindre|contacter|veux|voudrais|aimerais|souhaite|besoin|passez"
         rf"|transférez|avoir){BETWEEN}{PERSON}\b"
         rf"|\b{PERSON},?\s(?:svp|s['’]il\s(?:vous|te)\spla[iî]t)|^\W*(?:une?\s)?{PERSON}\W*$"
-        r"|\b(?:parler|discuter)\s(?:à|avec)\squelqu['’]un\b"
-        r"|\b(?:pas|pas\sà|marre)\s(?:d['’]|de\s|à\s)?(?:une?\s)?(?:chat)?(?:bot|robot|machine|ia)\b"
-        r"|\b(?:êtes[-\s]vous|es[-\s]tu|est-ce|c['’]est|vous\sêtes|tu\ses)(?:\W+\w+){0,3}?\W+"
-        r"(?:bot|chatbot|robot|machine|ia|humaine?)\b"
+        rf"|\b(?:parler|discuter|passer|joindre)(?:\W+\w+)?\W+{SOMEBODY}|\by\sa-t-il\s{SOMEBODY}"
+        rf"|\b{SOMEBODY}\s(?:là|ici|de\s(?:vrai|réel)|disponible|peut|pourrait)\b"
+        r"|\b(?:appelez|rappelez)-moi\b|\b(?:me\sr?appeler|rappelée?)\b"
+        r"|\b(?:pas|plus|marre)(?:\W+\w+){0,4}?\W+(?:d['’])?(?:machine|ia)\b"
     )
 )

@@ -96,6 +96,13 @@ HUMANS = (
     "est-ce que je peux parler à quelqu’un ?",
     "passez-moi une vraie personne",
     "vous êtes un robot ?",
+    "Könnt ihr mich bitte zurückrufen?",
+    "Wann meldet sich ein Kundenberater?",
+    "gibts bei euch noch richtige leute",
+    "diese automatischen Antworten helfen mir nicht",
+    "can you put me through to customer support",
+    "please have someone contact me",
+    "quelqu’un peut me répondre ?",
 )
 NO_HUMANS = (
     "Was kostet der Eintritt?",
