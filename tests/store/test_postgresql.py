@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from support.stores import add, counted
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
+from kb_tools.store.database import Database
 from kb_tools.store.postgresql import AGAIN, open_postgresql
 from kb_tools.store.state import State, open_state
 
@@ -97,3 +99,26 @@ def test_what_sqlite_could_hold_is_held(postgres: Postgres) -> None:
     with open_postgresql(postgres.new_database(), "kb") as database:
         State(database).usage.add(asked("a\0b '; -- \\ 100 % 🏦 ?"))
         assert [one.message for one in State(database).usage.read()] == ["ab '; -- \\ 100 % 🏦 ?"]
+
+
+def test_what_was_begun_when_it_went_away_is_not_half_done_when_it_is_back(postgres: Postgres) -> None:
+    """Not even by somebody who goes on after an error."""
+    now = [0.0]
+    with open_postgresql(postgres.new_database(), "kb", lambda: now[0]) as database:
+        add(database)
+        with pytest.raises(KbError, match="cannot be used"):
+            half(database, postgres)
+        now[0] += AGAIN
+        assert counted(database) == 1
+
+
+def half(database: Database, postgres: Postgres) -> None:
+    with database.writing():
+        add(database)
+        postgres.stop()
+        try:
+            with suppress(KbError):
+                add(database)
+        finally:
+            postgres.start()
+        add(database)
