@@ -73,14 +73,15 @@ function come(next, keep) {
   return ask(next, keep);
 }
 
-/** A message, or a whole thread in any form that an inbox has. */
-async function take(text) {
+/** A message, or a whole thread in any form that an inbox has; `isThread` where it can be nothing else. */
+async function take(text, isThread = false) {
   let thread = { message: text, history: [], name: "" };
   if (/^\s*[[{]/.test(text)) {
     try {
       thread = (await post("v1/thread", text)).data;
     } catch (error) {
-      if (error.status !== 422 && error.status !== 400) return complain(error);
+      if (isThread) await acts.leave(); // what stood here is of another conversation
+      if (isThread || (error.status !== 422 && error.status !== 400)) return complain(error);
     }
   }
   return come(pasted(state, thread), true);

@@ -4,7 +4,7 @@ import { isWriting, page } from "./page.js";
 
 const ASK_CHATWOOT = "chatwoot-dashboard-app:fetch-info";
 
-/** Calls `take(text)` for each message or conversation, which is JSON of any inbox or plain text. */
+/** Calls `take(text, isThread)` for each message, or conversation in JSON of any inbox. */
 export function follow(take) {
   let last;
   addEventListener("message", ({ origin, source, data }) => {
@@ -12,11 +12,19 @@ export function follow(take) {
     const text = typeof data === "string" ? data : JSON.stringify(data);
     if (!text || text === last) return;
     last = text;
-    atRest().then(() => take(text));
+    atRest().then(() => take(text, isObject(text)));
   });
   if (parent !== window) for (const origin of around()) parent.postMessage(ASK_CHATWOOT, origin);
   takeFragment(take);
   addEventListener("hashchange", () => takeFragment(take));
+}
+
+function isObject(text) {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
 }
 
 /** Nothing takes a reply out of the hands of whoever is changing it. */

@@ -31,6 +31,16 @@ def test_a_conversation_of_chatwoot_is_answered_with_what_was_said_before(desk):
     hand_over(page, frame, context_of(PRICE), PRICE)
 
 
+def test_a_conversation_without_a_customer_s_message_leaves_nothing_of_the_one_before(desk):
+    page, frame = desk
+    hand_over(page, frame, PRICE)
+    answered(frame)
+    page.evaluate(HAND, {"conversation": {"id": 43, "messages": []}})
+    expect(frame.locator("#told")).not_to_be_empty()
+    expect(frame.locator("#message")).to_have_value("")
+    expect(frame.locator("#replies li")).to_have_count(0)
+
+
 def test_a_reply_that_is_being_changed_stays_until_it_is_done(desk):
     page, frame = desk
     hand_over(page, frame, PRICE)
