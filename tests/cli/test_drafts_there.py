@@ -42,9 +42,12 @@ def become(guarded, monkeypatch):
 
 
 async def until(pilot, holds):
-    """Waits for what comes from the server."""
-    while not holds():
+    """Waits for what comes from the server, two minutes at the most."""
+    for _ in range(2_400):
+        if holds():
+            return
         await pilot.pause(0.05)
+    pytest.fail("it never came")
 
 
 def test_one_asks_another_decides_and_the_first_copies_all_by_keys(guarded):
@@ -89,7 +92,9 @@ def test_another_s_draft_is_read_and_declined(become, guarded):
         async with app.run_test(size=(100, 30)) as pilot:
             await until(pilot, lambda: app._waiting.standing.others)
             await pilot.press("r")
-            while app.screen._draft.number != number:
+            for other in app._waiting.standing.others:
+                if other.number == number:
+                    break
                 await pilot.press("down")
             assert "Das tut uns leid." in str(app.screen.query_one("#draft").render())
             await pilot.press("d")
