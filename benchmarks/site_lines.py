@@ -10,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Lock, Thread
-from time import sleep
+from time import monotonic, sleep
 
 LATENCY, BANDWIDTH, PIECE = 0.4, 50_000, 500
 """Of a slow line: seconds until an answer begins, bytes a second, and bytes that come at once."""
@@ -45,6 +45,8 @@ class Slow(_Compressing):
     """A line that all answers share, each of which begins late."""
 
     line = Lock()
+    free = 0.0
+    """When the line has sent what was given to it, by the machine's own clock: a sleep may last too long."""
 
     def do_GET(self) -> None:
         """The same, slowly."""
@@ -55,7 +57,9 @@ class Slow(_Compressing):
         with suppress(ConnectionError):  # the browser may be closed by now
             for start in range(0, len(body), PIECE):
                 with self.line:
-                    sleep(PIECE / BANDWIDTH)
+                    Slow.free = max(Slow.free, monotonic()) + PIECE / BANDWIDTH
+                    sent = Slow.free
+                sleep(max(sent - monotonic(), 0))
                 whole.write(body[start : start + PIECE])
         self.wfile = whole
 
