@@ -27,11 +27,11 @@ class DraftsThere:
         return int(remote.ask("/v1/approvals", {**wish_of(state), "reply": text}, "number")[0]["number"])
 
     def stand(self) -> Standing:
-        own, others = (
-            tuple(map(_draft, remote.look(f"/v1/approvals/{which}", "drafts")["drafts"]))
-            for which in ("own", "waiting")
+        own, waiting = (
+            remote.look(f"/v1/approvals/{which}", "drafts", "expired") for which in ("own", "waiting")
         )
-        return Standing(own, others)
+        others = tuple(map(_draft, waiting["drafts"]))
+        return Standing(tuple(map(_draft, own["drafts"])), others, waiting["expired"] or 0)
 
     def decide(
         self,

@@ -47,10 +47,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One's own drafts, and those of others that wait."""
+    """One's own drafts, and those of others that wait; for leads also how many have expired in the last 24
+    hours.
+    """
 
     own: tuple[Draft, ...] = ()
     others: tuple[Draft, ...] = ()
+    expired: int = 0
 
     @property
     def decided(self) -> Draft | None:
@@ -99,6 +102,8 @@ def _said(standing: Standing) -> Iterator[str]:
             yield say("Declined by {who}: {word}", who=clean(one.decider), word=clean(one.word))
         else:
             yield say("Approved by {who}: press a to copy it", who=clean(one.decider))
+    if standing.expired:
+        yield say("Expired in the last 24 hours: {n}.", n=standing.expired)
     if any(one.late for one in standing.others):
         yield say("A draft has waited for half of its time.")
     if waiting := sum(not one.own for one in standing.others):

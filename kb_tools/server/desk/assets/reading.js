@@ -30,7 +30,7 @@ export class Reading {
   }
 
   open() {
-    if (!this.#drafts.others.length) return tell(words.nothing_waits);
+    if (!this.#drafts.others.length) return tell(`${words.nothing_waits} ${this.#expired}`);
     this.#number = this.#drafts.others[0].number;
     this.#draw();
     this.#box.showModal();
@@ -50,6 +50,12 @@ export class Reading {
     return this.#drafts.others[this.#place];
   }
 
+  /** What leads are told of those that nobody has read. */
+  get #expired() {
+    const { expired } = this.#drafts;
+    return expired === null ? "" : fill(words.expired_today, { n: expired });
+  }
+
   #draw() {
     const [draft, all] = [this.#draft, this.#drafts.others];
     if (!draft) return this.#box.close();
@@ -61,8 +67,7 @@ export class Reading {
     byId("reading-reply").replaceChildren(make("p", { className: "reply", textContent: draft.reply.text, lang: draft.language }), meter(draft.reply.length, draft.reply.limit), proof(draft));
     byId("reading-acts").hidden = draft.own;
     byId("reading-told").textContent = draft.own ? words.yours : "";
-    const { expired } = this.#drafts;
-    byId("reading-expired").textContent = expired === null ? "" : fill(words.expired_today, { n: expired });
+    byId("reading-expired").textContent = this.#expired;
   }
 
   #go(step) {
