@@ -32,7 +32,7 @@ def add(name: str, role: Role) -> None:
     Example:
       kb serve token add "Mia Muster" --role lead
     """
-    secret, made = make_token(name.strip(), role)
+    secret, made = make_token(name, role)
     with open_state(load_settings()) as state:
         state.tokens.add(made)
     talk(

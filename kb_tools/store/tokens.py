@@ -15,6 +15,7 @@ from kb_tools.text import say
 
 Role = Literal["agent", "lead", "editor", "bot"]
 LASTS = timedelta(days=180)
+LONGEST = 80
 BEGINS = "kb_"
 """Scanners for secrets find a token by it."""
 SELECT = "SELECT name, role, digest, made, ends FROM tokens"
@@ -32,7 +33,12 @@ class Token:
 
 
 def make_token(name: str, role: Role, now: datetime | None = None) -> tuple[str, Token]:
-    """A new secret, which nobody can be told again, and what is kept of it."""
+    """A new secret, which nobody can be told again, and what is kept of it. Raises UsageError for a name that
+    names nobody, or that cannot be shown in a line.
+    """
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST or not name.isprintable():
+        raise UsageError(say("a token's name has 1 to {most} characters that can be printed", most=LONGEST))
     secret, made = BEGINS + secrets.token_urlsafe(32), now_or(now)
     return secret, Token(name=name, role=role, digest=digest_of(secret), made=made, ends=made + LASTS)
 
@@ -49,11 +55,13 @@ class Tokens:
         self._database = database
 
     def add(self, token: Token) -> None:
-        """Keeps a token. Raises UsageError for a name that has one."""
+        """Keeps a token. Raises UsageError for a name that has one, in whatever case it is written."""
         made, ends = stamp(token.made), stamp(token.ends)
         with self._database.writing():
-            self._database.change("DELETE FROM tokens WHERE name = ? AND ends < ?", token.name, made)
-            added = self._database.change(
+            same = [one for one in self.read() if one.name.casefold() == token.name.casefold()]
+            for one in same:
+                self._database.change("DELETE FROM tokens WHERE name = ? AND ends < ?", one.name, made)
+            added = all(one.ends < token.made for one in same) and self._database.change(
                 "INSERT INTO tokens (name, role, digest, made, ends) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT DO NOTHING",
                 *(token.name, token.role, token.digest, made, ends),

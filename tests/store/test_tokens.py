@@ -37,10 +37,25 @@ def test_a_name_has_one_token_until_it_ends(state: State) -> None:
     assert tokens.read() == ()
 
 
+def test_a_name_is_the_same_in_another_case_and_with_other_spaces(state: State) -> None:
+    state.tokens.add(make_token("Mia Muster", "lead", NOW)[1])
+    with pytest.raises(UsageError, match="'mia MUSTER' has a token already"):
+        state.tokens.add(make_token(" mia  MUSTER ", "agent", NOW)[1])
+    later = make_token("MIA MUSTER", "agent", NOW + timedelta(days=181))[1]
+    state.tokens.add(later)
+    assert state.tokens.read() == (later,)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "Mia\x1b[31m", "a" * 81])
+def test_a_name_names_somebody_in_a_line(name: str) -> None:
+    with pytest.raises(UsageError, match="1 to 80 characters"):
+        make_token(name, "agent", NOW)
+
+
 def test_tokens_are_listed_by_name_whatever_language_the_database_speaks(state: State) -> None:
-    for name in ("mia", "Zoe", "Änne", "Mia"):
+    for name in ("anna", "Zoe", "Änne", "Mia"):
         state.tokens.add(make_token(name, "agent", NOW)[1])
-    assert [one.name for one in state.tokens.read()] == ["Mia", "Zoe", "mia", "Änne"]
+    assert [one.name for one in state.tokens.read()] == ["Mia", "Zoe", "anna", "Änne"]
 
 
 def test_erasing_what_is_remembered_leaves_the_tokens(state: State) -> None:

@@ -31,6 +31,8 @@ SERVER = {
     "a token is needed: Authorization: Bearer TOKEN": "es braucht ein Token: Authorization: Bearer TOKEN",
     "this token is none, or it has ended or was revoked": "dieses Token gibt es nicht, oder es ist "
     "abgelaufen oder widerrufen",
+    "a token's name has 1 to {most} characters that can be printed": "der Name eines Tokens hat 1 bis "
+    "{most} druckbare Zeichen",
     "{name!r} has a token already": "{name!r} hat schon ein Token",
     "revoke it first, or take another name": "widerrufen Sie es zuerst, oder nehmen Sie einen anderen Namen",
     "{name!r} has no token": "{name!r} hat kein Token",

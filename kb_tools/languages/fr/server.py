@@ -29,6 +29,8 @@ SERVER = {
     "a signed-in user is taken from the proxy alone": "seul le proxy dit qui est connecté",
     "a token is needed: Authorization: Bearer TOKEN": "il faut un jeton : Authorization: Bearer JETON",
     "this token is none, or it has ended or was revoked": "ce jeton n’existe pas, a expiré ou a été révoqué",
+    "a token's name has 1 to {most} characters that can be printed": "le nom d’un jeton a de 1 à {most} "
+    "caractères imprimables",
     "{name!r} has a token already": "{name!r} a déjà un jeton",
     "revoke it first, or take another name": "révoquez-le d’abord, ou prenez un autre nom",
     "{name!r} has no token": "{name!r} n’a pas de jeton",

@@ -108,6 +108,8 @@ def listen(opened: Opened, call: Call) -> AsyncIterator[str]:
 def _draft(opened: Opened, call: Call) -> Draft:
     """What is to wait; runs in the thread that answers."""
     desk, sent = opened.desk, call.sent
+    if not sent["reply"].strip():
+        raise UsageError(say("{place} is empty", place="/reply"))
     wish, _, given = answered(desk, sent)
     proofs = _holding(desk.prove(sent["reply"], wish.channel, wish.limit))
     rule, now = _rule(given), datetime.now(UTC)

@@ -84,7 +84,11 @@ def test_a_changed_reply_is_proved_again(guarded):
 
 @pytest.mark.parametrize(
     ("reply", "why"),
-    [("Ihre IBAN DE89370400440532013000 ist notiert", "personal data"), ("x" * 281, "281/280")],
+    [
+        ("Ihre IBAN DE89370400440532013000 ist notiert", "personal data"),
+        ("x" * 281, "281/280"),
+        (" \n", "/reply is empty"),
+    ],
 )
 def test_what_may_not_be_sent_does_not_wait(guarded, reply, why):
     sent = {"message": MESSAGE, "reply": reply}
