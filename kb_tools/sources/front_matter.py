@@ -14,6 +14,12 @@ from kb_tools.text import say
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 NEVER_CLOSED = re.compile(r"\A---[ \t]*\n((?:[a-z_][\w.-]*:(?:[ \t][^\n]*)?\n(?:[ \t-]+[^\n]*\n)*)+)")
 """Names and values below a line of hyphens that has no second one."""
+NEVER_OPENED = re.compile(
+    r"\A(?:[a-z_][\w.-]*:(?:[ \t][^\n]*)?\n(?:(?!---[ \t]*$)[ \t-][^\n]*\n)*)+---[ \t]*$", re.MULTILINE
+)
+"""Names and values above a line of hyphens that has no first one."""
+OURS = re.compile(r"^(?:summary|questions|tags|reviewed|reply):", re.MULTILINE)
+"""Names that only an article's head has."""
 TOML = re.compile(r"\A\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 """As Hugo writes it."""
 TOML_VALUE = re.compile(r"[ \t]*([\w-]+)[ \t]*=[ \t]*(.*)")
@@ -42,12 +48,16 @@ def _as_yaml(toml: str) -> str:
 
 
 def front_matter_problems(source: str, file: str) -> tuple[Problem, ...]:
-    """A front matter that is never closed, or no YAML: MkDocs shows it as text."""
+    """A front matter that is never opened or closed, or no YAML: MkDocs shows it as text."""
     if TOML.match(source):
         what = say("a mark of {system}: {mark}", system="Hugo", mark="+++")
         fix = say("write it in Markdown: until then it is read for what it seems to mean")
         rule = "foreign-mark"
         return (Problem(file=file, line=1, what=what, fix=fix, rule=rule, severity="warning"),)
+    head = NEVER_OPENED.match(source)
+    if head and OURS.search(head[0]):
+        what = say("the front matter is never opened, so that MkDocs shows it to readers")
+        return (Problem(file=file, line=1, what=what, fix=say("write --- in a line above it"), rule="yaml"),)
     if FRONT_MATTER.match(source) or not NEVER_CLOSED.match(source):
         return ()
     what = say("the front matter is never closed, so that MkDocs shows it to readers")

@@ -48,6 +48,20 @@ def test_head_that_is_never_closed():
         assert not front_matter_problems(fine, "a.md")
 
 
+def test_head_that_is_never_opened():
+    """It is told in its first line; an underlined heading, and MkDocs' head without hyphens, are none."""
+    source = "title: Preise\nquestions:\n  - was kostet das\nreviewed: 2026-10-01\n---\n# Preise\n"
+    (problem,) = front_matter_problems(source, "a.md")
+    assert (problem.line, problem.rule) == (1, "yaml")
+    for fine in (
+        "title: Preise\n---\nText\n",
+        "title: A\nsummary: B\n\nText\n",
+        "tags: a\n\n---\n",
+        f"---\n{source}",
+    ):
+        assert not front_matter_problems(fine, "a.md")
+
+
 @pytest.mark.parametrize(
     "front",
     ["draft: true", "draft: yes", 'draft: "true"', "published: false", "state: Draft", "status: draft"],

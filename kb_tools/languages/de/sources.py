@@ -105,6 +105,9 @@ SOURCES = {
     "nennen oder die Zeile entfernen",
     "is a draft (`{key}`), and MkDocs publishes it all the same": "ist ein Entwurf (`{key}`), und MkDocs "
     "veröffentlicht ihn trotzdem",
+    "write --- in a line above it": "--- in eine Zeile darüber schreiben",
+    "the front matter is never opened, so that MkDocs shows it to readers": "der Kopf des Artikels hat "
+    "keinen Anfang, und MkDocs zeigt ihn den Lesern",
     "write --- in a line below it": "--- in eine Zeile darunter schreiben",
     "the front matter is never closed, so that MkDocs shows it to readers": "der Kopf des Artikels hat "
     "kein Ende, und MkDocs zeigt ihn den Lesern",

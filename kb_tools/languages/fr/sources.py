@@ -108,6 +108,9 @@ SOURCES = {
     "{config}, ou retirer la ligne",
     "is a draft (`{key}`), and MkDocs publishes it all the same": "est un brouillon (`{key}`), et MkDocs "
     "le publie quand même",
+    "write --- in a line above it": "écrire --- sur une ligne au-dessus",
+    "the front matter is never opened, so that MkDocs shows it to readers": "l'en-tête n'est jamais ouvert, "
+    "et MkDocs le montre aux lecteurs",
     "write --- in a line below it": "écrire --- sur une ligne en dessous",
     "the front matter is never closed, so that MkDocs shows it to readers": "l'en-tête n'est jamais fermé, "
     "et MkDocs le montre aux lecteurs",
