@@ -79,7 +79,9 @@ class Identity:
                 raise _stranger(say("a signed-in user is taken from the proxy alone"))
             if not user.strip():  # some proxies send it empty where nobody is signed in
                 raise _stranger(say("nobody is signed in"))
-            return Caller(role=self.proxy.role, name=f"user {user}", person=user.strip())
+            if len(headers.getlist(self.proxy.header)) > 1:  # a proxy adds its own to what somebody sent
+                raise _stranger(say("a signed-in user is taken from the proxy alone"))
+            return Caller(role=self.proxy.role, name=f"user {user}", person=" ".join(user.split()))
         if "authorization" in headers:
             return self._holder(headers["authorization"])
         if session := session_of(headers, self.sessions):

@@ -102,6 +102,14 @@ def test_a_signed_in_user_is_believed_from_the_proxy_s_socket_alone(tokens):
     assert role_of(identity) == 401
 
 
+def test_a_person_is_the_same_however_the_proxy_writes_spaces_and_two_at_once_are_nobody(tokens):
+    identity = Identity(tokens, nobody, PROXY)
+    assert identity.caller("10.0.0.7", Headers(HOST | {"x-user": " mia  muster "})).person == "mia muster"
+    two = Headers(raw=[(b"host", b"localhost"), (b"x-user", b"boss"), (b"x-user", b"mia")])
+    with pytest.raises(Refused, match="from the proxy alone"):
+        identity.caller("10.0.0.7", two)
+
+
 def test_a_claim_from_elsewhere_is_refused_even_beside_a_token(tokens):
     secret, made = make_token("Mia", "lead")
     tokens.add(made)

@@ -170,7 +170,8 @@ const acts = {
   language: () => ask(nextLanguage(state)),
   edit() {
     const reply = repliesOf(state)[state.chosen];
-    if (reply) edit(reply, state, (text, field) => send(text, field, reply), done);
+    if (!reply) return tell(fill(words.no_reply, { number: state.chosen + 1 }));
+    edit(reply, state, (text, field) => send(text, field, reply), done);
   },
   async search() {
     const found = await pick(words.search, words.search_hint, findHits);
