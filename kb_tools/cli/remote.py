@@ -137,7 +137,8 @@ def _asked(
         headers["Authorization"] = f"Bearer {token}"
     try:
         connection = connect(server.hostname or "", server.port, timeout=PATIENCE)
-        connection.request(method, server.path.rstrip("/") + path, body, headers)
+        with suppress(BrokenPipeError, ConnectionResetError):  # who refuses a large body does not read it out
+            connection.request(method, server.path.rstrip("/") + path, body, headers)
         response = connection.getresponse()
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None

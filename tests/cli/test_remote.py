@@ -40,6 +40,13 @@ def test_a_token_opens(kb, guarded, tmp_path):
     assert (other.returncode, other.stderr) == (1, "kb: the role editor may not do this\n")
 
 
+def test_what_is_too_large_is_said_to_be_and_no_server_is_called_away_for_it(kb, guarded, tmp_path):
+    (tmp_path / "inbox.csv").write_bytes(b"text\n" + b"x" * 17_000_000)
+    ran = kb("triage", "inbox.csv", "-o", "drafts.csv", cwd=tmp_path, env=remotely(guarded, "lead"))
+    assert ran.returncode == 2
+    assert ran.stderr == "kb: the body is larger than 16,777,216 bytes\n"
+
+
 def test_what_needs_the_knowledge_base_is_refused(kb, alone, tmp_path):
     for words in (("--online", ASKED[1]), ("--online", "--json", ASKED[1])):
         ran = kb("suggest", *words, cwd=tmp_path, env=remotely(alone))
