@@ -7,6 +7,7 @@ import { makeTerms } from "./terms.js";
 import { LITTLE } from "./words.js";
 
 const FEW = 3; // hits shown when none is likely to be right
+const MARKED = 0.3; // likeness from which a word is marked, whatever it begins with
 const NOISE = 0.03; // the chance of a hit that is shown to nobody
 const PATIENCE = 300; // milliseconds after a question in which what words find waits for what is meant
 const UNFINISHED = /[\p{L}\p{N}]$/u;
@@ -52,10 +53,16 @@ export async function answer(question, shelf, overtaken = () => false, tell = ()
   }
 }
 
+/** The words of the sources that are marked for a term: "post" is a little like "lost", and is not where that word is there itself. */
+function seen({ asked, met }) {
+  const there = met.some(([word]) => word === asked);
+  return met.filter(([word, likeness]) => !there || likeness >= MARKED || word[0] === asked[0] || word.includes(asked)).map(([word]) => word);
+}
+
 async function show({ terms, ranked }, shelf) {
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const begun = !sure && terms.some((term) => term.begun);
-  const wanted = new Set(terms.flatMap((term) => (term.little ? [] : term.met.map(([word]) => word))));
+  const wanted = new Set(terms.flatMap((term) => (term.little ? [] : seen(term))));
   const isWanted = (word) => wanted.has(shelf.vocabulary.spelling.fold(word));
   const shown = async (one, place) => {
     const { title, heading, text, summary, ...rest } = await shelf.passage(one.source, one.passage);
