@@ -16,6 +16,7 @@ from uuid import uuid4
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kb_tools.links.calling import CallFailed
 from kb_tools.server.metrics import HOOKS, OUTCOMES, REQUESTS, SECONDS
 from kb_tools.server.problems import Refused, problem
 from kb_tools.text import say
@@ -95,9 +96,14 @@ def write(method: str, note: Note) -> None:
 
 
 def write_work(hook: str, outcome: str, seconds: float, error: Exception | None = None) -> None:
-    """The line of what was done after a delivery was acknowledged."""
+    """The line of what was done after a delivery was acknowledged. `answered` is the status with which the
+    other system refused a call, 0 where it said nothing.
+    """
     HOOKS.labels(hook, outcome).inc()
-    _print({"hook": hook}, seconds, {"outcome": outcome} | ({"failure": _place(error)} if error else {}))
+    why: dict[str, Any] = {"failure": _place(error)} if error else {}
+    if isinstance(error, CallFailed):
+        why["answered"] = error.status
+    _print({"hook": hook}, seconds, {"outcome": outcome} | why)
 
 
 def _print(begins: dict[str, Any], seconds: float, ends: dict[str, Any]) -> None:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from support.loops import run_apart
 
-from kb_tools.server.journal import Journal
+from kb_tools.links.calling import CallFailed
+from kb_tools.server.journal import Journal, write_work
 
 SECRET = "Meine IBAN ist DE89370400440532013000 und ich heiße Anneliese"
 
@@ -42,3 +43,12 @@ def test_a_failure_that_nobody_foresaw_tells_the_client_nothing(capsys):
     line = json.loads(capsys.readouterr().out)
     assert line["failure"].startswith("ValueError test_journal.py:")
     assert "IBAN" not in json.dumps(line)
+
+
+def test_a_call_that_another_system_refused_bears_its_status(capsys):
+    try:
+        raise CallFailed(401, arrived=False)
+    except CallFailed as failed:
+        write_work("chat", "failed", 0.1, failed)
+    line = json.loads(capsys.readouterr().out)
+    assert (line["outcome"], line["answered"]) == ("failed", 401)
