@@ -115,7 +115,10 @@ export class Box {
     const { found } = this.#asking;
     if (!this.question) this.hint();
     else if (found && (this.pointed || !found.early)) this.#go(found);
-    else this.#entered = true;
+    else {
+      this.#entered = true;
+      this.ask(); // what stood there before anybody typed
+    }
   }
 
   #go({ hits: [best] }) {

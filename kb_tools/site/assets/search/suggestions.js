@@ -17,7 +17,7 @@ class Suggestions extends Box {
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id })) input.setAttribute(name, value);
     input.addEventListener("keydown", (event) => this.#key(event));
     this.shown();
-    this.comeBack();
+    if (!this.comeBack() && input === document.activeElement && this.question) this.ask(); // somebody typed before the page had loaded
   }
 
   get isOpen() {
