@@ -144,6 +144,8 @@ class DeskApp(App[None]):
     def action_edit(self) -> None:
         if reply := self.state.reply:
             self.push_screen(EditScreen(reply, self.state.wish.channel, self.language), self._edited)
+        else:
+            self.tell(say("There is no reply {number}.", number=self.state.chosen + 1))
 
     def action_search(self) -> None:
         find = partial(hit_choices, self.desk.find, self.language)
