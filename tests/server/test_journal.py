@@ -21,7 +21,7 @@ def test_a_request_is_a_line_and_no_word_of_it(alone):
     assert (line["route"], line["status"], line["outcome"]) == ("/v1/suggest", 200, answer.data["outcome"])
     assert datetime.fromisoformat(line["time"]).tzinfo
     assert line["ms"] > 0
-    for name in ("serve.log", "serve.err"):
+    for name in (alone.log.name, "serve.err"):
         said = (alone.folder / name).read_text()
         assert "DE89" not in said
         assert "Anneliese" not in said

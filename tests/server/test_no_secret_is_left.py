@@ -65,7 +65,7 @@ def test_no_secret_is_left_anywhere(server):
     assert "kb_requests_total" in metrics
     waiting = server.ask("GET", "/v1/approvals/waiting", role="lead").body.decode()
     assert "Ich verklage Sie!" in waiting
-    logs = [(server.folder / name).read_text("utf-8") for name in ("serve.log", "serve.err")]
+    logs = [log.read_text("utf-8") for log in (server.log, server.folder / "serve.err")]
     places = {
         "errors": b"\n".join(one.body for one in answers if one.status >= 400).decode(),
         "metrics": metrics,

@@ -115,8 +115,8 @@ def served(
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    log = folder / "serve.log"
-    with log.open("wb") as out, (folder / "serve.err").open("wb") as err:
+    log = folder / f"serve-{port}.log"  # several may serve one folder
+    with log.open("wb") as out, (folder / "serve.err").open("ab") as err:
         process = subprocess.Popen(
             [KB, "serve", "--port", str(port), *options],
             cwd=folder,

@@ -138,7 +138,7 @@ def test_nothing_that_people_wrote_is_in_a_log_a_metric_an_error_or_the_tables_o
     with closing(sqlite3.connect(hooked.server.folder / ".kb" / "usage.sqlite3")) as connection:
         rows = [*connection.execute("SELECT source, delivery, conversation, message FROM deliveries")]
         rows += connection.execute("SELECT source, id FROM conversations")
-    logs = [hooked.server.folder / name for name in ("serve.log", "serve.err")]
+    logs = [hooked.server.log, hooked.server.folder / "serve.err"]
     said = "\n".join([*(log.read_text("utf-8") for log in logs), *map(str, (told.body, counted.body, rows))])
     assert len(data) > 10
     assert [one for one in data if len(one) > 5 and one in said] == []
