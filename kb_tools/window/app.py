@@ -200,8 +200,7 @@ class DeskApp(App[None]):
 
     def _named(self, name: str | None) -> None:
         if name is not None:
-            wish = replace(self.state.wish, name=name)
-            self._set(asked(replace(self.state, wish=wish), self._ask))
+            self._set(asked(replace(self.state, wish=replace(self.state.wish, name=name)), self._ask))
 
     def _edited(self, text: str | None) -> None:
         if text is not None:
@@ -228,9 +227,9 @@ class DeskApp(App[None]):
             self.state = replace(self.state, sent=text)
             self._worked.sent(self.state)
             self.call_after_refresh(self._worked.write)
-        where, channel = copy_text(text), self.state.wish.channel
-        if where == "nowhere":
+        if (where := copy_text(text)) == "nowhere":
             self.copy_to_clipboard(text)
+        channel = self.state.wish.channel
         limit = (self.state.reply or channel).limit
         self.tell(copied_text(channel.measure(text), limit, surely=where == "clipboard"))
 
@@ -246,7 +245,6 @@ class DeskApp(App[None]):
     def show(self) -> None:
         head = head_line(self.state, self.desk.sign, self.language)
         self.query_one("#head", Static).update(head, layout=False)
-        width = self.size.width - 2
-        first = draft_lines(self._waiting.standing, self.language)
-        first += outcome_lines(self.state, self.language, width)
+        width, drafts = self.size.width - 2, draft_lines(self._waiting.standing, self.language)
+        first = drafts + outcome_lines(self.state, self.language, width)
         self.query_one(Rows).show(first, body_lines(self.state, self.language, width))
