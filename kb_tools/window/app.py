@@ -142,7 +142,7 @@ class DeskApp(App[None]):
         self._set(asked(next_language(self.state, self.desk.languages), self._ask))
 
     def action_edit(self) -> None:
-        if reply := self.state.reply:
+        if reply := self.state.to_edit:
             self.push_screen(EditScreen(reply, self.state.wish.channel, self.language), self._edited)
         else:
             self.tell(say("There is no reply {number}.", number=self.state.chosen + 1))
@@ -210,7 +210,7 @@ class DeskApp(App[None]):
         """Copies a reply; where two must read it, a colleague is asked first, or somebody says that one has
         read it.
         """
-        if text != self.state.sent and needs_two(self.state):
+        if needs_two(self.state) and not (text and text == self.state.sent):
             self._waiting.ask(self.state, text)
         else:
             self.copy_reply(text)

@@ -23,7 +23,7 @@ from kb_tools.telling.hits import KINDS
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import cut, wrapped
 from kb_tools.text import Sentence, clean, joined, one_line, say
-from kb_tools.window.state import DeskState
+from kb_tools.window.state import DeskState, needs_two
 
 BAR = 20
 """Columns of the bar that shows how much of the limit a reply takes."""
@@ -108,7 +108,10 @@ def body_lines(state: DeskState, language: Reader, width: int) -> list[str]:
     if state.answer is None:
         return []
     if not state.answer.suggestions:
-        return _reply_lines(state.replies[0], language, width) if state.replies else []
+        if state.replies:
+            return _reply_lines(state.replies[0], language, width)
+        unwritten = say("There is no reply to choose from: press e to write one.")
+        return [tell(unwritten, language)] if needs_two(state) else []
     rows = []
     for number, one in enumerate(state.answer.suggestions):
         rows += _suggestion_lines(number, one, language, width, chosen=number == state.chosen)

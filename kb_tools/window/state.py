@@ -47,6 +47,13 @@ class DeskState:
         return self.replies[self.chosen] if self.chosen < len(self.replies) else None
 
     @property
+    def to_edit(self) -> Reply | None:
+        """The chosen one; an empty one to be written where there is none and two must read what is sent."""
+        if self.reply is None and needs_two(self):
+            return Reply(text="", length=0, limit=self.wish.limit or self.wish.channel.limit)
+        return self.reply
+
+    @property
     def hit(self) -> Hit | None:
         """The article or video behind the chosen suggestion."""
         suggestions = self.answer.suggestions if self.answer else ()

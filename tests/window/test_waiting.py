@@ -19,6 +19,7 @@ from kb_tools.window.app import DeskApp
 from kb_tools.window.desks import Here
 from kb_tools.window.drafts import Standing
 
+VIOLENCE = "I will come to your branch tomorrow and burn it down. You are all dead."
 THREAT = "Mein Anwalt wird sich bei Ihnen melden, ich verklage Sie!"
 
 
@@ -89,6 +90,24 @@ def test_the_key_that_copies_asks(session: DeskSession) -> None:
         assert "Declined by Zoe: zu kalt" in seen(app)
         await pilot.press("a")
         assert (app.copied, kept.own) == ("", [])
+
+    driven(session, kept, script)
+
+
+def test_a_reply_is_written_by_hand_where_there_is_none_and_a_colleague_is_asked(
+    session: DeskSession,
+) -> None:
+    kept = Kept()
+
+    async def script(app, pilot):
+        await paste(pilot, VIOLENCE)
+        assert "There is no reply to choose from: press e to write one." in seen(app)
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press(*"Hallo", "ctrl+s")
+        await pilot.pause()
+        assert told(app) == "Asked: a colleague reads it before it is sent."
+        assert ([one.text for one in kept.own], app.copied) == (["Hallo"], "")
 
     driven(session, kept, script)
 

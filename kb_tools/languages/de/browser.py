@@ -65,6 +65,10 @@ BROWSER = {
     "read what others want to send": "lesen, was andere senden wollen",
     "copy a draft that was decided on": "einen entschiedenen Entwurf kopieren",
     "Approve": "Freigeben",
+    "Ctrl+S asks a colleague, Esc leaves it.": "Strg+S lässt gegenlesen, Esc lässt es.",
+    "There is no reply to choose from: press e to write one.": "Es gibt keine Antwort zur "
+    "Auswahl: e schreibt eine.",
+    "Write a reply": "Antwort schreiben",
     "Ask a colleague": "Gegenlesen lassen",
     "Asked: a colleague reads it before it is sent.": "Gefragt: jemand liest es gegen, bevor es hinausgeht.",
     "A colleague has been asked already.": "Es ist schon gefragt worden.",

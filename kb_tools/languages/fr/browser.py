@@ -65,6 +65,10 @@ BROWSER = {
     "read what others want to send": "lire ce que d’autres veulent envoyer",
     "copy a draft that was decided on": "copier un brouillon décidé",
     "Approve": "Approuver",
+    "Ctrl+S asks a colleague, Esc leaves it.": "Ctrl+S fait relire, Échap abandonne.",
+    "There is no reply to choose from: press e to write one.": "Il n’y a pas de "
+    "réponse à choisir\xa0: e pour en écrire une.",
+    "Write a reply": "Écrire une réponse",
     "Ask a colleague": "Faire relire",
     "Asked: a colleague reads it before it is sent.": "Demandé : quelqu’un le relit avant l’envoi.",
     "A colleague has been asked already.": "La relecture est déjà demandée.",

@@ -53,6 +53,7 @@ WORDS: Mapping[str, str] = {
     "answer": say("Answer"),
     "approve": say("Approve"),
     "ask": say("Ask a colleague"),
+    "ask_hint": say("Ctrl+S asks a colleague, Esc leaves it."),
     "asked": say("Asked: a colleague reads it before it is sent."),
     "asked_already": say("A colleague has been asked already."),
     "away": say("The server cannot be reached."),
@@ -125,6 +126,7 @@ WORDS: Mapping[str, str] = {
     "to": say("to {name}", name="{name}"),
     "too_long": say("{n} too long", n="{n}"),
     "unknown": say("unknown"),
+    "unwritten": say("There is no reply to choose from: press e to write one."),
     "variant": say("variant {n}", n="{n}"),
     "your_token": say("Your token"),
     "waits_long": say("A draft has waited for half of its time."),
@@ -132,6 +134,7 @@ WORDS: Mapping[str, str] = {
     "was_read_hint": say("Ctrl+S copies it, Esc leaves it."),
     "word_hint": say("a word to the author"),
     "yours": say("This draft is yours: somebody else decides."),
+    "write_reply": say("Write a reply"),
     "written_for": say("How replies are written"),
     **KINDS,
 }

@@ -11,7 +11,7 @@ import { askName, isRead, pick } from "./picker.js";
 import { Reading } from "./reading.js";
 import { Line, Refused, post } from "./server.js";
 import { goesOut, show, showAsking, showOwn } from "./shown.js";
-import { EMPTY, hitOf, moved, needsTwo, nextChannel, nextLanguage, nextVariant, pasted, repliesOf, threadGoesOn, using, wishOf, withMessage } from "./state.js";
+import { EMPTY, hitOf, moved, needsTwo, nextChannel, nextLanguage, nextVariant, pasted, repliesOf, threadGoesOn, toEdit, using, wishOf, withMessage } from "./state.js";
 import { Worked } from "./worked.js";
 
 const TYPED = 250; // milliseconds after the last key until what was typed is asked
@@ -102,7 +102,7 @@ async function copyText(text, shown, reply) {
 
 /** A reply goes out: to the clipboard, or first to somebody else where two must have read it. Whether it did. */
 async function send(text, shown, reply) {
-  if (!needsTwo(state) || text === state.sent) return copyText(text, shown, reply);
+  if (!needsTwo(state) || (text && text === state.sent)) return copyText(text, shown, reply);
   if (page.asks) return askFor(text);
   return (await isRead(text)) && copyText(text, shown, reply);
 }
@@ -169,7 +169,7 @@ const acts = {
   channel: () => ask(nextChannel(state)),
   language: () => ask(nextLanguage(state)),
   edit() {
-    const reply = repliesOf(state)[state.chosen];
+    const reply = toEdit(state);
     if (!reply) return tell(fill(words.no_reply, { number: state.chosen + 1 }));
     edit(reply, state, (text, field) => send(text, field, reply), done);
   },

@@ -13,7 +13,8 @@ export function show(state) {
   const { answer, parts } = state;
   byId("answered").dataset.outcome = answer?.outcome ?? "";
   byId("outcome").replaceChildren(...(parts ? outcome(answer, parts) : beginning(state)));
-  byId("replies").replaceChildren(...repliesOf(state).map((reply, place) => suggestion(state, reply, place)));
+  const rows = repliesOf(state).map((reply, place) => suggestion(state, reply, place));
+  byId("replies").replaceChildren(...(rows.length || !needsTwo(state) ? rows : [unwritten()]));
   byId("rest").replaceChildren(...(parts?.rest ?? []).map((text) => make("li", { textContent: text })));
 }
 
@@ -64,14 +65,26 @@ function suggestion(state, reply, place) {
   return row;
 }
 
+/** Where a person must find the words, and another read them. */
+function unwritten() {
+  const write = make("button", { type: "button", className: "main", textContent: words.write_reply, "data-does": "edit" });
+  return make("li", { className: "suggestion chosen" }, make("p", { className: "hint", id: "reply-0", textContent: words.unwritten }), make("div", { className: "below" }, make("div", { className: "acts" }, write)));
+}
+
 function hit({ title, heading, kind }, { sure }) {
   return [make("span", { className: "found" }, title, heading && make("span", { className: "heading", textContent: ` › ${heading}` })), make("span", { className: "sure", textContent: `${words[kind]} · ${sure}` })];
 }
 
+/** Whether a reply waits for a colleague before it is sent. */
+export const asks = (state) => needsTwo(state) && page.asks;
+
+/** What the button that sends a reply says. */
+export const sendName = (state) => (asks(state) ? words.ask : words.copy);
+
 /** The length of the reply, and what can be done with it. */
 function below(state, reply, place) {
   const one = state.answer.suggestions[place];
-  const copy = make("button", { type: "button", className: "main", textContent: needsTwo(state) && page.asks ? words.ask : words.copy, "data-does": "copy", "data-place": place });
+  const copy = make("button", { type: "button", className: "main", textContent: sendName(state), "data-does": "copy", "data-place": place });
   const edit = make("button", { type: "button", textContent: words.edit, "data-does": "edit" });
   const open = one?.url && make("a", { href: one.url, target: "_blank", rel: "noopener noreferrer", textContent: words.page });
   return make("div", { className: "below" }, meter(reply.length, reply.limit), make("div", { className: "acts" }, copy, edit, open));

@@ -27,6 +27,9 @@ export function repliesOf({ answer }) {
 /** Whether somebody else must read a reply before it is sent. */
 export const needsTwo = ({ answer }) => Boolean(answer?.needs_second_pair_of_eyes);
 
+/** The chosen reply, to be changed; where there is none and two must read what is sent, an empty one to be written. */
+export const toEdit = (state) => repliesOf(state)[state.chosen] ?? (needsTwo(state) ? { text: "", length: 0, limit: page.channels[state.channel] } : undefined);
+
 /** The article or video behind the chosen suggestion. */
 export const hitOf = ({ answer, chosen }) => answer?.suggestions[chosen];
 

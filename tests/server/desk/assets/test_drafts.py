@@ -18,6 +18,8 @@ APPROVE_OWN = """async () => {
   const body = JSON.stringify({ number, decision: "approved" });
   return (await fetch("v1/approvals/decide", { ...sent, body })).status;
 }"""
+VIOLENCE = "I will come to your branch tomorrow and burn it down. You are all dead."
+WRITTEN = "We take this seriously and have informed the police."
 THREAT = "Ich verklage Sie! Mein Anwalt ist informiert."
 
 
@@ -104,6 +106,26 @@ def test_a_reply_is_changed_or_declined_with_a_word(desks):
     expect(own(agent, "declined").locator(".word")).to_have_text("zu kalt")
     agent.keyboard.press("a")
     expect(own(agent, "declined")).to_have_count(0)
+
+
+def test_a_reply_is_written_by_hand_where_there_is_none_and_a_colleague_reads_it(desks):
+    """A threat has no reply to choose from; nobody is left alone with it."""
+    agent, lead = desks
+    paste(agent, VIOLENCE)
+    expect(agent.locator("#reply-0")).to_have_text("There is no reply to choose from: press e to write one.")
+    agent.keyboard.press("e")
+    expect(agent.locator("#replies .main")).to_have_text("Ask a colleague")
+    field = agent.locator("#replies textarea")
+    agent.keyboard.press("Control+S")
+    expect(agent.locator("#told")).to_contain_text("/reply is empty")
+    field.fill(WRITTEN)
+    agent.keyboard.press("Control+S")
+    expect(own(agent, "waiting").locator(".reply")).to_have_text(WRITTEN)
+    expect(field).to_have_count(0)
+    review(lead, WRITTEN)
+    lead.keyboard.press("a")
+    expect(own(agent, "approved")).to_have_count(1)
+    assert copied(agent, "a") == WRITTEN
 
 
 def test_nobody_decides_on_their_own(desks):
