@@ -87,6 +87,7 @@ SERVER = {
     "noch einmal",
     "there is no draft {number}": "es gibt keinen Entwurf {number}",
     "say why, so that the author can do better": "sagen Sie, warum, damit es besser gemacht werden kann",
+    "a changed reply needs the decision changed": "eine geänderte Antwort braucht die Entscheidung changed",
     "send the reply as it was changed": "senden Sie die geänderte Antwort mit",
     "this draft does not wait any more": "dieser Entwurf wartet nicht mehr",
     "nobody has read this draft yet": "diesen Entwurf hat noch niemand gelesen",

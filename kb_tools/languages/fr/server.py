@@ -86,6 +86,7 @@ SERVER = {
     "réessayez",
     "there is no draft {number}": "il n’y a pas de brouillon {number}",
     "say why, so that the author can do better": "dites pourquoi, pour que l’auteur puisse faire mieux",
+    "a changed reply needs the decision changed": "une réponse changée demande la décision changed",
     "send the reply as it was changed": "envoyez la réponse telle qu’elle a été changée",
     "this draft does not wait any more": "ce brouillon n’attend plus",
     "nobody has read this draft yet": "personne n’a encore lu ce brouillon",

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import channel_named
-from kb_tools.desk.guard import find_personal_data, redact
+from kb_tools.desk.guard import find_personal_data
 from kb_tools.desk.proof import NAMES, own_contacts
 from kb_tools.errors import UsageError
 from kb_tools.models import Proof
@@ -19,7 +19,6 @@ from kb_tools.server.approvals.shown import packed, shown
 from kb_tools.server.opened import Opened
 from kb_tools.server.problems import Refused
 from kb_tools.settings.approving import time_for
-from kb_tools.settings.settings import Settings
 from kb_tools.store.approvals import Draft
 from kb_tools.text import say
 from kb_tools.usage.redaction import kept
@@ -70,9 +69,12 @@ async def decide(opened: Opened, call: Call) -> Result:
         raise Refused(404, say("there is no draft {number}", number=number))
     if _is_by(draft, call):
         raise Refused(403, say("somebody else must decide on a draft than who wrote it"))
-    reply, word = call.sent.get("reply", ""), _without_data(call.sent.get("word", ""), opened.settings)
+    reply = call.sent.get("reply", "")
+    word = await opened.do(_kept_word, opened, call.sent.get("word", ""))
     if decision == "declined" and not word:
         raise UsageError(say("say why, so that the author can do better"))
+    if decision != "changed" and reply.strip() not in ("", draft.reply.strip()):
+        raise UsageError(say("a changed reply needs the decision changed"))
     if decision == "changed" and not reply.strip():
         raise UsageError(say("send the reply as it was changed"))
     proof = ""
@@ -147,7 +149,7 @@ def _is_by(draft: Draft, call: Call) -> bool:
     return draft.author.strip().casefold() == call.caller.person.strip().casefold()
 
 
-def _without_data(word: str, settings: Settings) -> str:
-    """What a colleague says, without personal data."""
-    text = " ".join(word.split())
-    return redact(text, find_personal_data(text, own_contacts(settings)))
+def _kept_word(opened: Opened, word: str) -> str:
+    """What a colleague says, without personal data and names; runs in the thread that answers."""
+    settings, knows = opened.settings, opened.desk.index.knows
+    return kept(word, find_personal_data(word, own_contacts(settings)), knows, handle=settings.handle)

@@ -104,6 +104,22 @@ def test_a_draft_is_declined_with_a_word_and_personal_data_in_it_is_taken_out(gu
     assert "1234567" not in found(guarded, "own", "agent", number)["word"]
 
 
+def test_names_in_a_word_are_taken_out_as_in_a_message(guarded):
+    number = asked(guarded)
+    word = "Bitte freundlicher, das ist Frau Erika Musterfrau"
+    assert decided(guarded, number, "declined", word=word).status == 200
+    told = found(guarded, "own", "agent", number)["word"]
+    assert told.startswith("Bitte freundlicher")
+    assert "Musterfrau" not in told
+
+
+def test_an_approval_with_another_reply_is_refused_and_the_draft_waits_on(guarded):
+    number = asked(guarded)
+    refused = decided(guarded, number, "approved", reply="Wir rufen an.")
+    assert (refused.status, refused.data["detail"]) == (422, "a changed reply needs the decision changed")
+    assert decided(guarded, number, "approved", reply=REPLY).status == 200
+
+
 def test_leads_see_how_many_have_expired(guarded):
     assert guarded.ask("GET", "/v1/approvals/waiting", role="lead").data["expired"] == 0
     assert guarded.ask("GET", "/v1/approvals/waiting", role="agent").data["expired"] is None
