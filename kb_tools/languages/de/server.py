@@ -81,8 +81,7 @@ SERVER = {
     "the answer is likely, but not sure enough for a bot": "die Antwort ist wahrscheinlich, aber für einen "
     "Bot nicht sicher genug",
     "the reply does not fit": "die Antwort ist zu lang",
-    "drafts can be neither kept nor read now: {error}": "Entwürfe können gerade weder gehalten noch gelesen "
-    "werden: {error}",
+    "drafts can be neither kept nor read now": "Entwürfe können gerade weder gehalten noch gelesen werden",
     "ask a colleague by word of mouth, or try again": "fragen Sie jemanden mündlich, oder versuchen Sie es "
     "noch einmal",
     "there is no draft {number}": "es gibt keinen Entwurf {number}",

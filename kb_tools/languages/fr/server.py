@@ -80,8 +80,7 @@ SERVER = {
     "the answer is likely, but not sure enough for a bot": "la réponse est probable, mais pas assez sûre "
     "pour un robot",
     "the reply does not fit": "la réponse est trop longue",
-    "drafts can be neither kept nor read now: {error}": "les brouillons ne peuvent être ni gardés ni lus en "
-    "ce moment : {error}",
+    "drafts can be neither kept nor read now": "les brouillons ne peuvent être ni gardés ni lus en ce moment",
     "ask a colleague by word of mouth, or try again": "demandez de vive voix à une ou un collègue, ou "
     "réessayez",
     "there is no draft {number}": "il n’y a pas de brouillon {number}",

@@ -42,9 +42,10 @@ class Drafts:
             return work(self._kept)
         except UsageError:
             raise
-        except KbError as error:
+        except KbError:
             self._let_go()
-            what = say("drafts can be neither kept nor read now: {error}", error=str(error))
+            # Why is for those who can mend it, and `kb doctor` tells them.
+            what = say("drafts can be neither kept nor read now")
             raise KbError(what, say("ask a colleague by word of mouth, or try again")) from None
 
     def _let_go(self) -> None:
