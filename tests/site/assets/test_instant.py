@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
+from support.browser import served
 from support.search_box import found, search
 
 pytestmark = pytest.mark.browser
 ARTICLE = "karten/karte-verloren/"
 
 
-@pytest.fixture
-def instantly(visit, site):
-    """Makes visitors of the site as it is with `navigation.instant`, which Material reads from each page; the
-    first page is open, and Material knows which others there are.
+@pytest.fixture(scope="module")
+def site(musterbank, tmp_path_factory):
+    """The sample as it is with `navigation.instant`, which Material reads from each page, and whose pages it
+    finds in the site map. It takes those there for pages of this host, but not of this port.
     """
+    folder = tmp_path_factory.mktemp("instant") / "site"
+    shutil.copytree(musterbank, folder)
+    with served(folder) as address:
+        for page in folder.rglob("*.html"):
+            put(page, '"features": [', '"features": ["navigation.instant", ')
+        put(folder / "sitemap.xml", "https://hilfe.musterbank.example.com/", address)
+        yield address
+
+
+def put(file, ours, theirs):
+    """Writes `theirs` in the place of `ours`."""
+    file.write_text(file.read_text("utf-8").replace(ours, theirs), "utf-8")
+
+
+@pytest.fixture
+def instantly(visit):
+    """Makes visitors whose first page is open, and Material knows which others there are."""
 
     def make(path, **options):
         visitor = visit(**options)
-        visitor.context.route(f"{site}**/", _put('"features": [', '"features": ["navigation.instant", '))
-        # Material takes the pages of the site map for those of this host, but not of this port.
-        visitor.context.route("**/sitemap.xml", _put("https://hilfe.musterbank.example.com/", site))
         page = visitor.open(path)
         expect(page.locator(".kb-open")).to_be_visible()
         page.wait_for_function(
@@ -31,16 +48,6 @@ def instantly(visit, site):
         return visitor
 
     return make
-
-
-def _put(ours, theirs):
-    """Answers with what the server says, and `theirs` in the place of `ours`."""
-
-    def answer(route):
-        said = route.fetch()
-        route.fulfill(response=said, body=said.text().replace(ours, theirs))
-
-    return answer
 
 
 def test_video_asks_before_it_plays(instantly):
