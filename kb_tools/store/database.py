@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from kb_tools.errors import KbError
 
 Row = tuple[Any, ...]
-Value = str | int
+Value = str | int | bytes
 
 
 class Forbidden(KbError):
@@ -19,7 +19,7 @@ class Forbidden(KbError):
 
 class Database(Protocol):
     """An open database. SQL is written as SQLite reads it, with `?` for each value, and in what both know:
-    texts, whole numbers, and times as `schema.stamp` writes them.
+    texts, whole numbers, bytes, and times as `schema.stamp` writes them.
 
     Every call raises KbError where the database cannot be used, and Forbidden for what its tables refuse.
     """
@@ -41,6 +41,14 @@ class Database(Protocol):
 
     def count_on(self, table: str) -> None:
         """Lets the next `number` of a table come after those that it was filled with."""
+
+    def alone(self, table: str) -> bool:
+        """Inside `writing`: whether nobody else, who asks the same, writes into a table until it ends."""
+
+    def announce(self, table: str) -> None:
+        """Inside `writing`: tells those who listen for it, where that can be, that a table has news as soon
+        as it ends.
+        """
 
     def look_through(self) -> None:
         """Finds damage before anything is read that must be right. Once is enough: later calls cost

@@ -72,6 +72,13 @@ class Postgresql:
         with self._told() as connection:
             connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'number'), {number}, false)")
 
+    def alone(self, table: str) -> bool:
+        query = f"SELECT pg_try_advisory_xact_lock(hashtext('kb.{table}'))"
+        return bool(next(self.rows(query))[0])
+
+    def announce(self, table: str) -> None:
+        self.change(f"NOTIFY kb_{table}")
+
     def look_through(self) -> None:
         """PostgreSQL has types, and checksums of its own."""
 

@@ -46,6 +46,17 @@ STEPS = (
             touched TEXT NOT NULL, PRIMARY KEY (source, id)
         )""",
     ),
+    (
+        """CREATE TABLE generations (
+            number INTEGER PRIMARY KEY, name TEXT NOT NULL, made TEXT NOT NULL, manifest TEXT NOT NULL,
+            signature TEXT NOT NULL
+        )""",
+        "CREATE TABLE parts (digest TEXT PRIMARY KEY, content BLOB NOT NULL)",
+        """CREATE TABLE parts_of (
+            generation INTEGER NOT NULL REFERENCES generations (number) ON DELETE CASCADE,
+            digest TEXT NOT NULL REFERENCES parts (digest), PRIMARY KEY (generation, digest)
+        )""",
+    ),
 )
 """What each version has more than the one before. A database says which it has; the first version did not
 say it, which is why its step may be taken twice.
@@ -62,6 +73,12 @@ TABLES = {
     "conversations": ("source", "id", "human", "questions", "touched"),
 }
 """What has come of it: each table with its columns, those first that others name."""
+PUBLISHED = {
+    "generations": ("number", "name", "made", "manifest", "signature"),
+    "parts": ("digest", "content"),
+    "parts_of": ("generation", "digest"),
+}
+"""The same of what is no memory: it can be published again, and is moved nowhere."""
 ANOTHER, NEWER = say("it belongs to another program"), say("a newer version of kb wrote it")
 """Why a database that is there is not used."""
 

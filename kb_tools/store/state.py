@@ -19,6 +19,7 @@ from kb_tools.text import say
 if TYPE_CHECKING:
     from kb_tools.store.approvals import Approvals
     from kb_tools.store.deliveries import Deliveries
+    from kb_tools.store.generations import Generations
     from kb_tools.store.sessions import Sessions
     from kb_tools.store.tokens import Tokens
 
@@ -58,6 +59,12 @@ class State:
         from kb_tools.store.deliveries import Deliveries
 
         return Deliveries(self._database)
+
+    @cached_property
+    def generations(self) -> Generations:
+        from kb_tools.store.generations import Generations
+
+        return Generations(self._database)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from kb_tools.settings.settings import Settings
-from kb_tools.store.schema import TABLES, now_or, stamp, stamped
+from kb_tools.store.schema import PUBLISHED, TABLES, now_or, stamp, stamped
 from kb_tools.store.state import open_database
 
 
@@ -19,8 +19,8 @@ def test_times_sort_as_texts_wherever_they_were_taken() -> None:
     assert now_or(None).tzinfo
 
 
-def test_each_table_and_column_that_was_made_is_moved_with_the_others(tmp_path: Path) -> None:
+def test_each_table_and_column_that_was_made_is_moved_or_can_be_published_again(tmp_path: Path) -> None:
     columns = "SELECT m.name, t.name FROM sqlite_master m, pragma_table_info(m.name) t WHERE m.type = 'table'"
     with open_database(Settings(root=tmp_path)) as database:
         made = {*database.rows(columns)}
-    assert made == {(table, column) for table, columns in TABLES.items() for column in columns}
+    assert made == {(table, column) for table, columns in (TABLES | PUBLISHED).items() for column in columns}

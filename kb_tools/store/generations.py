@@ -1,0 +1,93 @@
+"""Generations that were published: a signed manifest each, and the parts that it names, each kept once.
+
+A row without a signature is a generation that only tables of this database belong to; its number is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from kb_tools.store.database import Database
+from kb_tools.store.schema import now_or, stamp, stamped
+
+SELECT = "SELECT number, name, made, manifest, signature FROM generations"
+SIGNED = "signature <> ''"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """A generation as the store has it. Nothing of it is proved before its signature is."""
+
+    number: int
+    name: str
+    made: datetime
+    manifest: str = ""
+    signature: str = ""
+
+
+class Generations:
+    """The generations there are."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, name: str, *, after: int = 0, now: datetime | None = None) -> int:
+        """A new generation, not published yet; its number, which is above `after` and all others."""
+        insert = "INSERT INTO generations (name, made, manifest, signature) VALUES (?, ?, '', '')"
+        number = self._database.insert(insert, name, stamp(now_or(now)))
+        if number <= after:  # the store is an older one, put back
+            self._database.change("UPDATE generations SET number = ? WHERE number = ?", after + 1, number)
+            self._database.count_on("generations")
+        return max(number, after + 1)
+
+    def publish(self, number: int, manifest: str, signature: str, digests: Iterable[str]) -> None:
+        """Signs a generation, whose parts are all here. Raises Forbidden where one is not."""
+        update = "UPDATE generations SET manifest = ?, signature = ? WHERE number = ?"
+        self._database.change(update, manifest, signature, number)
+        rows = [(number, digest) for digest in sorted({*digests})]
+        self._database.fill("INSERT INTO parts_of (generation, digest) VALUES (?, ?)", rows)
+        self._database.announce("generations")
+
+    def alone(self) -> bool:
+        """Inside a transaction: whether nobody else publishes until it ends."""
+        return self._database.alone("generations")
+
+    def newest(self) -> Generation | None:
+        """The one that was published last, None where none was."""
+        return next(self._read(f"WHERE {SIGNED} ORDER BY number DESC LIMIT 1"), None)
+
+    def newest_number(self) -> int:
+        """Its number, 0 where there is none."""
+        query = f"SELECT coalesce(max(number), 0) FROM generations WHERE {SIGNED}"  # noqa: S608 - fixed names
+        return int(next(self._database.rows(query))[0])
+
+    def read(self) -> tuple[Generation, ...]:
+        """Those that were published, the newest first."""
+        return tuple(self._read(f"WHERE {SIGNED} ORDER BY number DESC"))
+
+    def parts(self) -> frozenset[str]:
+        """The digests of the parts there are."""
+        return frozenset(digest for (digest,) in self._database.rows("SELECT digest FROM parts"))
+
+    def add_part(self, digest: str, content: bytes) -> None:
+        """Keeps a part that is not there yet."""
+        self._database.change("INSERT INTO parts (digest, content) VALUES (?, ?)", digest, content)
+
+    def part(self, digest: str, most: int) -> bytes | None:
+        """The content that is kept under a digest, None where there is none of at most so many bytes."""
+        query = "SELECT content FROM parts WHERE digest = ? AND length(content) <= ?"
+        return next((content for (content,) in self._database.rows(query, digest, most)), None)
+
+    def sweep(self, keep: int) -> None:
+        """Forgets all but the newest that were published, and the parts that only those had."""
+        kept = f"SELECT number FROM generations WHERE {SIGNED} ORDER BY number DESC LIMIT ?"  # noqa: S608
+        forget = f"DELETE FROM generations WHERE {SIGNED} AND number NOT IN ({kept})"  # noqa: S608
+        self._database.change(forget, keep)
+        self._database.change("DELETE FROM parts WHERE digest NOT IN (SELECT digest FROM parts_of)")
+
+    def _read(self, where: str) -> Iterator[Generation]:
+        for number, name, made, manifest, signature in self._database.rows(f"{SELECT} {where}"):
+            moment = stamped(made)
+            yield Generation(number=number, name=name, made=moment, manifest=manifest, signature=signature)
