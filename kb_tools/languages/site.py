@@ -56,6 +56,8 @@ class Site:
     crumbs: str
     urgent: str
     urgent_more: str
+    helpline: str
+    life_at_risk: str
     topics: str
     one_question: str
     many_questions: str

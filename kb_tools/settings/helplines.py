@@ -20,9 +20,13 @@ class Helpline:
     names: Mapping[str, str] | None = None
     emergency: str = ANYWHERE
 
+    def named(self, language: str) -> str:
+        """Whose it is, in a language; "" where the number says it all."""
+        return (self.names or {}).get(language.partition("-")[0], self.name)
+
     def told(self, language: str) -> str:
         """The number with its name, as a reply in a language says it."""
-        name = (self.names or {}).get(language.partition("-")[0], self.name)
+        name = self.named(language)
         return f"{self.number} ({name})" if name else self.number
 
 

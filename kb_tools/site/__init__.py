@@ -25,6 +25,7 @@ shown          a page, to what stands around it    sitemap        for search eng
 policy         what a browser may run: csp.txt
 parts          long topics on several pages         squeezing      less blank space around a page's words
 urgent         lines for emergencies                calls          telephone numbers as links
+danger         whom people in danger can call
 crumbs         the way down to a page              reach          skip links, names for menus
 panel          what editors see while they write    assets/        styles, and JavaScript modules
 """

@@ -40,6 +40,7 @@ from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
+from kb_tools.site.danger import dangers
 from kb_tools.site.search_meaning import SiteMeaning, meaning_facts, meaning_files, rows_of
 from kb_tools.site.search_shelf import Shelf, Source
 from kb_tools.site.urgent import UrgentLine
@@ -117,6 +118,7 @@ def search_files(
         "others": {code: sorted(little_words(code)) for code in settings.languages if code != lang},
         "meaning": meaning_facts(meaning) if meaning else None,
         "urgent": [asdict(one) for one in urgent if one.path],
+        "dangers": list(dangers(settings, lang)),
     }
     at_hand = _postings(shelf, range(len(shelf.lexicon.words)), worths) if few else b""
     return {

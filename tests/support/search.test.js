@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
+import { helpFor } from "./search/danger.js";
 import { excerpt, lead, marked } from "./search/excerpt.js";
 import { Lexicon } from "./search/lexicon.js";
 import { alike, oneSlipAway } from "./search/likeness.js";
@@ -53,6 +54,12 @@ for (const name of ["ranking", "large"]) {
     }
   });
 }
+
+test("the same words tell of danger to people", () => {
+  const { little, spellings, dangers, cases } = read("danger");
+  const spelling = new Spelling({ little, spellings });
+  for (const [text, block] of cases) assert.equal(helpFor(text, dangers, spelling).join(), block, text);
+});
 
 test("a word that is being typed meets those that begin with it", () => {
   const { tables } = read("ranking");

@@ -66,7 +66,7 @@ def has_phrase(message: Spoken, phrase: str) -> bool:
     """Whether all parts of the phrase stand near each other among the words of a message, and none that is
     barred.
     """
-    parts, words, text = _parts(phrase, message.lang), message.words, " ".join(message.words)
+    parts, words, text = parts_of(phrase, message.lang), message.words, " ".join(message.words)
     if not all(part.barred or part.may_meet(words, text) for part in parts):
         return False
     first, *others = parts
@@ -93,7 +93,7 @@ def _by_word(phrases: tuple[str, ...], lang: str) -> tuple[dict[str, list[int]],
     by_word: dict[str, list[int]] = {}
     others = []
     for place, phrase in enumerate(phrases):
-        known = [part.whole for part in _parts(phrase, lang) if part.only_words]
+        known = [part.whole for part in parts_of(phrase, lang) if part.only_words]
         for word in min(known, key=len, default=()):
             by_word.setdefault(word, []).append(place)
         others += [] if known else [place]
@@ -101,7 +101,8 @@ def _by_word(phrases: tuple[str, ...], lang: str) -> tuple[dict[str, list[int]],
 
 
 @lru_cache(maxsize=4096)
-def _parts(phrase: str, lang: str) -> tuple[PhrasePart, ...]:
+def parts_of(phrase: str, lang: str) -> tuple[PhrasePart, ...]:
+    """The parts of a phrase, folded in a language; the first stands for all where one is found."""
     return tuple(_part(written, lang) for written in phrase.split()) or (_part("", lang),)
 
 

@@ -121,11 +121,12 @@ export class Box {
     }
   }
 
-  #go({ hits: [best] }) {
+  /** Opens what is pointed at, or the best answer; nobody in danger is led away from the numbers to call. */
+  #go({ hits: [best], danger }) {
     this.#entered = false;
     const [first] = this.links;
     if (this.pointed) this.pointed.click();
-    else if (best?.answers) first.click();
+    else if (best?.answers && !danger) first.click();
     else if (first) this.point(first);
   }
 }

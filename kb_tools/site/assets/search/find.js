@@ -1,5 +1,6 @@
 // A question -> what is found, as kb_tools/search/find.py does it; and what of it to show.
 
+import { helpFor } from "./danger.js";
 import { excerpt, lead, marked } from "./excerpt.js";
 import { stripMessage } from "./message.js";
 import { rank, score } from "./rank.js";
@@ -35,18 +36,18 @@ function wordsOf(text, terms, shelf) {
   return terms.some((term) => term.begun) ? words.slice(0, -1) : words;
 }
 
-/** {hits, sure, begun, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
+/** {hits, sure, begun, danger, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies: those for people in danger, where the question tells of it, and those that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
 export async function answer(question, shelf, overtaken = () => false, tell = () => {}) {
   const since = performance.now();
   let [done, timer] = [overtaken()];
   if (done) return undefined;
   const byWords = async (found) => {
-    const shown = await show(found, shelf);
+    const shown = await show(found, shelf, question);
     if (shown.sure) timer = setTimeout(() => done || overtaken() || tell({ ...shown, early: true }), PATIENCE + since - performance.now());
   };
   try {
     const found = await find(question, shelf, overtaken, byWords);
-    return overtaken() ? undefined : await show(found, shelf);
+    return overtaken() ? undefined : await show(found, shelf, question);
   } finally {
     done = true;
     clearTimeout(timer);
@@ -59,7 +60,7 @@ function seen({ asked, met }) {
   return met.filter(([word, likeness]) => !there || likeness >= MARKED || word[0] === asked[0] || word.includes(asked)).map(([word]) => word);
 }
 
-async function show({ terms, ranked }, shelf) {
+async function show({ terms, ranked }, shelf, question) {
   const sure = ranked.reduce((sum, one) => sum + one.confidence, 0) >= shelf.threshold;
   const begun = !sure && terms.some((term) => term.begun);
   const wanted = new Set(terms.flatMap((term) => (term.little ? [] : seen(term))));
@@ -71,5 +72,7 @@ async function show({ terms, ranked }, shelf) {
   };
   const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
   const hits = await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown));
-  return { hits, sure, begun, urgent: shelf.urgent.filter(({ path }) => hits.some(({ url }) => url.split("#")[0] === path)) };
+  const belongs = ({ path }) => hits.some(({ url }) => url.split("#")[0] === path);
+  const help = helpFor(question, shelf.dangers, shelf.vocabulary.spelling);
+  return { hits, sure, begun, danger: help.length > 0, urgent: [...help, ...shelf.urgent.filter(belongs)] };
 }

@@ -32,9 +32,9 @@ export class Shelf {
   /** The language in a folder, of what `readLanguage` has read of it. */
   constructor(place, bytes) {
     const [line, atHand] = divided(bytes);
-    const { files, starts, together, threshold, link, others, urgent, meaning: facts, ...tables } = JSON.parse(line);
+    const { files, starts, together, threshold, link, others, urgent, dangers, meaning: facts, ...tables } = JSON.parse(line);
     const folder = new URL(`${files}/`, place);
-    Object.assign(this, { threshold, link, others, urgent, lexicon: new Lexicon(tables) });
+    Object.assign(this, { threshold, link, others, urgent, dangers, lexicon: new Lexicon(tables) });
     this.vocabulary = { synonyms: tables.synonyms, distinct: tables.distinct, spelling: new Spelling(tables) };
     this.sourceOf = tables.passages.flatMap((count, source) => Array(count).fill(source));
     this.passages = this.sourceOf.length;

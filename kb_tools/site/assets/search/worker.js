@@ -1,4 +1,4 @@
-// Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun, urgent} out, with `lang` where another language answers, perhaps once before with `early`, or {id, error, gone}. A question that is overtaken is not answered.
+// Answers questions beside the page: {folder, language} once, as `readLanguage` has read it; then {folder, id, question} in, {id, hits, sure, begun, danger, urgent} out, with `lang` where another language answers, perhaps once before with `early`, or {id, error, gone}. A question that is overtaken is not answered.
 
 import { Gone, once, readLanguage } from "./files.js";
 import { answer } from "./find.js";

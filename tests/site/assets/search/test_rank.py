@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.absent import absent
+from support.danger_vectors import danger_vectors
 from support.make_vectors import FOLDER, large, make_vectors, ranking_vectors
 from support.places import TESTS
 
@@ -59,7 +60,8 @@ def test_javascript_ranks_as_python(modules):
     than the ranking's bounds.
     """
     node, folder = modules
-    (folder / "vectors/large.json").write_text(json.dumps(ranking_vectors(*large())), encoding="utf-8")
+    for name, value in (("large", ranking_vectors(*large())), ("danger", danger_vectors())):
+        (folder / f"vectors/{name}.json").write_text(json.dumps(value), encoding="utf-8")
     done = subprocess.run(
         [node, "--test", "search.test.js"],
         cwd=folder,

@@ -45,3 +45,18 @@ def test_line_is_in_the_language_of_the_answers(visit):
     line = page.locator(f".kb-suggestions {LINE}")
     expect(line).to_have_text("Card gone? Block it, day or night: 116 116")
     expect(line.locator("xpath=..")).to_have_attribute("lang", "en")
+
+
+@pytest.mark.parametrize(
+    "words", ["Ich will nicht mehr leben", "Kredit gekündigt, ich bringe mich um", "ICH WILL STERBEN"]
+)
+def test_who_wants_to_die_reads_first_who_listens(visit, words):
+    """Whatever is found stands below it, and Enter leads nowhere."""
+    page = visit().open("konto/")
+    search(page, words)
+    lines = page.locator(f".md-search-result {LINE} a")
+    expect(lines).to_have_text(["0800 1110111", "112"])
+    expect(lines.first).to_have_attribute("href", "tel:+498001110111")
+    page.keyboard.press("Enter")
+    expect(lines.first).to_be_visible()
+    assert page.url.partition("#")[0].partition("?")[0].endswith("/konto/")
