@@ -24,6 +24,7 @@ pytest_plugins = [
     "support.indexed",
     "support.pool",
     "support.postgres",
+    "support.cluster",  # stands on the one before
     "support.served",
     "support.framed",  # stands on the one before
     "support.hooked",

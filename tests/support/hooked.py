@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from time import sleep
 from typing import Any
 
 import pytest
 
 from .chatwoot_server import BOT, READER, Chatwoot
 from .served import Server, make_tokens, served, with_hooks
-from .serving import PATIENCE
 from .stand_in import standing_in
+from .until import wait_until
 from .zammad_server import TOKEN, Zammad
 
 SECRETS = {"KB_T_BOT": BOT, "KB_T_READER": READER, "KB_T_ZAMMAD": TOKEN}
@@ -63,15 +62,6 @@ class Hooked:
         """What the work after so many was."""
         wait_until(lambda: len(self.works(hook)) > count)
         return self.works(hook)[count]
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Until it is so."""
-    for _ in range(PATIENCE * 50):
-        if holds():
-            return
-        sleep(0.02)
-    pytest.fail("it never was so")
 
 
 @contextmanager
