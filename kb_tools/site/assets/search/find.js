@@ -36,7 +36,7 @@ function wordsOf(text, terms, shelf) {
   return terms.some((term) => term.begun) ? words.slice(0, -1) : words;
 }
 
-/** {hits, sure, begun, danger, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies: those for people in danger, where the question tells of it, and those that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
+/** {hits, sure, begun, danger, urgent}: the hits with their texts, matched words marked; those that `answers` are likely enough to be sent to somebody, others may help. Where it is unlikely that the answer is there, a few, but none beside the lines for people in danger; of a word that is being typed (`begun`), a few that begin with it; `urgent` are the lines for emergencies: those for people in danger, where the question tells of it, and those that belong to one of the hits. Nothing when it is overtaken: then no texts are loaded. On a slow network `tell` is told what words alone surely find, with `early`. */
 export async function answer(question, shelf, overtaken = () => false, tell = () => {}) {
   const since = performance.now();
   let [done, timer] = [overtaken()];
@@ -70,9 +70,10 @@ async function show({ terms, ranked }, shelf, question) {
     const answers = sure && one.confidence >= shelf.link;
     return { ...rest, ...one, answers, title: marked(title, isWanted), heading: marked(heading, isWanted), text: place && text ? excerpt(text, isWanted) : lead(summary, text, isWanted) };
   };
-  const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
-  const hits = await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown));
-  const belongs = ({ path }) => hits.some(({ url }) => url.split("#")[0] === path);
   const help = helpFor(question, shelf.dangers, shelf.vocabulary.spelling);
+  const heard = ranked.filter((one) => one.confidence >= NOISE || (begun && one.points > 0));
+  const found = await Promise.all(heard.slice(0, sure ? heard.length : FEW).map(shown));
+  const hits = found.filter(({ answers }) => answers || !help.length);
+  const belongs = ({ path }) => hits.some(({ url }) => url.split("#")[0] === path);
   return { hits, sure, begun, danger: help.length > 0, urgent: [...help, ...shelf.urgent.filter(belongs)] };
 }

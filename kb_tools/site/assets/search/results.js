@@ -43,7 +43,8 @@ function contact(words) {
 /** What helps where it burns, with the number to call. */
 const line = ({ text, number, call }) => element("li", "", element("strong", "", text), " ", Object.assign(element("a", "kb-urgent__call", number), { href: call }));
 
-function summary({ hits, sure, begun, lang }, words) {
+function summary({ hits, sure, begun, danger, lang }, words) {
+  if (danger && !hits.length) return ""; // the numbers to call speak for themselves
   if (lang) return words.elsewhere[lang];
   if (!hits.length) return words.nothing;
   if (!sure) return begun ? words.begun : words.unsure;
