@@ -31,9 +31,11 @@ ASK = """\
 import json, sys, time
 from pathlib import Path
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search import generations
 
-index, times = open_index(Path(".kb").resolve()), []
+# Until version 1.8 it was opened by another name.
+open_files = getattr(generations, "open_files", None) or generations.open_index
+index, times = open_files(Path(".kb").resolve()), []
 for message in json.load(sys.stdin):
     begun = time.process_time()
     find_answers(message, index, None)

@@ -64,7 +64,7 @@ def open_sample(folder: Path) -> DeskSession:
         shutil.copy(ROOT / name, folder)
     settings, _ = read_settings(folder)
     refresh_index(settings)
-    return open_session(settings, open_index(settings.state_dir))
+    return open_session(settings, open_index(settings))
 
 
 def threads(desk: DeskSession, rows: Sequence[Row]) -> Iterator[str]:

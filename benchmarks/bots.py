@@ -63,7 +63,7 @@ def rows_of(said: Sequence[Said], of: int) -> list[list[str]]:
 def main() -> None:
     settings, _ = read_settings(ROOT)
     questions = read_messages(QUESTIONS)
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         desk = open_session(settings, index)
         for name, files, half in (
             ("the threshold is chosen by", CHOSEN_BY, "tune"),

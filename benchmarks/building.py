@@ -10,7 +10,7 @@ from benchmarks.knowledge_bases import KB
 from benchmarks.programs import Run, run, size_of
 from benchmarks.sets import Document
 from benchmarks.tables import table
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import current_folder
 from kb_tools.settings.settings import Settings
 
 
@@ -50,7 +50,7 @@ def build_site(folder: Path) -> Run:
 
 def size_row(name: str, folder: Path, passages: Sequence[Document]) -> list[str]:
     """The index on disk against the text in it: each page's title once, headings and passages, in UTF-8."""
-    index = size_of(open_index(Settings(root=folder).state_dir).folder)
+    index = size_of(current_folder(Settings(root=folder).state_dir))
     titles = {passage.id.rpartition("#")[0]: passage.title.partition("\n")[0] for passage in passages}
     texts = [*titles.values(), *(passage.title.partition("\n")[2] + passage.text for passage in passages)]
     text = sum(len(one.encode()) for one in texts)

@@ -11,7 +11,7 @@ from statistics import median
 from benchmarks.knowledge_bases import KB
 from benchmarks.programs import run
 from benchmarks.tables import table
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import current_folder
 from kb_tools.settings.settings import Settings
 
 REPO = Path(__file__).parents[1]
@@ -38,7 +38,7 @@ def measure_cold_start(folder: Path) -> str:
         source = REPO / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
     run([KB, "index"], folder)
-    generation = open_index(Settings(root=folder).state_dir).folder
+    generation = current_folder(Settings(root=folder).state_dir)
     commands: dict[str, Sequence[str | Path]] = {
         "a program that imports click and reads one document of the index": [
             sys.executable,

@@ -40,7 +40,7 @@ def ranks(folder: Path, asked: Iterable[tuple[str, str]]) -> list[int]:
     begun = time.perf_counter()
     refresh_index(settings)
     print(f"{folder.name}: indexed in {time.perf_counter() - begun:.1f} s", end="  ")
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         found = [([hit.entry.id for hit in find_answers(text, index)[1]], name) for name, text in asked]
     return [ids.index(name) if name in ids else -1 for ids, name in found]
 

@@ -63,7 +63,7 @@ def main() -> None:
 
 def themes_of(settings: Settings, most: int = MOST) -> Gaps:
     """The themes, as `kb gaps` finds them."""
-    return read_gaps(settings, partial(open_index, settings.state_dir), most=most)
+    return read_gaps(settings, partial(open_index, settings), most=most)
 
 
 def taken_out(questions: QuestionSet, chance: random.Random, *, talk: bool) -> frozenset[str]:
@@ -125,7 +125,7 @@ def find_missing(questions: QuestionSet, seed: int, *, talk: bool) -> Found:
         )
         settings = read_settings(folder)[0]
         with open_state(settings) as state:
-            index = open_index(settings.state_dir)
+            index = open_index(settings)
             desk = open_session(settings, index)
             poor = {}
             for number, query in enumerate(to_ask(questions, missing, chance)):

@@ -153,7 +153,7 @@ def report_cost(texts: Iterable[str], desk: DeskSession) -> str:
 
 def main(files: Sequence[str]) -> None:
     settings = read_settings(ROOT)[0]
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         desk = open_session(settings, index)
         paths = [Path(file) for file in files] or [
             HANDED, *(MESSAGES / f"fresh_{one}.jsonl" for one in "abcd"), MESSAGES / "danger.jsonl",

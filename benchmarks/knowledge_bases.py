@@ -91,4 +91,4 @@ def _find_all(folder: Path, messages: Sequence[str]) -> list[Found]:
 
 @lru_cache(maxsize=8)
 def _opened(folder: Path) -> Index:
-    return open_index(Settings(root=folder).state_dir)
+    return open_index(Settings(root=folder))

@@ -155,7 +155,7 @@ def _work_through(folder: Path, part: Sequence[Query]) -> None:
     is not.
     """
     settings = read_settings(folder)[0]
-    index = open_index(settings.state_dir)
+    index = open_index(settings)
     ask = open_session(settings, index).ask
     choices = [_choice(query, [one.hit.entry.id for one in ask(query.text).suggestions]) for query in part]
     index.close()

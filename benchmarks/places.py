@@ -49,7 +49,7 @@ def open_sample(folder: Path, meaning: str) -> Index:
     )
     settings, _ = read_settings(folder)
     refresh_index(settings)
-    return open_index(settings.state_dir)
+    return open_index(settings)
 
 
 def measured(index: Index) -> dict[str, int]:

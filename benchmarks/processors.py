@@ -67,7 +67,7 @@ def _ask(folder: Path) -> Answers:
 
     settings = read_settings(folder)[0]
     answers = []
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         ask = open_session(settings, index).ask
         for line in SAMPLE.read_text(encoding="utf-8").splitlines():
             given = ask(json.loads(line)["text"])

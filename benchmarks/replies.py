@@ -26,7 +26,7 @@ FRESH = ("fresh_a", "fresh_b", "fresh_c", "fresh_d")
 
 def main() -> None:
     settings = read_settings(ROOT)[0]
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         desk = open_session(settings, index)
         parts = [part for name in FRESH for part in _part(name, desk)]
     PAGE.write_text("\n\n".join((HEAD, *parts)) + "\n", encoding="utf-8")

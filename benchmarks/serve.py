@@ -140,7 +140,7 @@ def _took(work: Callable[[Any], object], given: Sequence[Any]) -> float:
 
 def cost(folder: Path, settings: Settings, messages: Sequence[str]) -> str:
     """A table of what a message costs the server and what it costs the desk."""
-    parts = parts_of(open_session(settings, open_index(settings.state_dir)), messages)
+    parts = parts_of(open_session(settings, open_index(settings)), messages)
     with serving(folder, 1) as server:
         ask_all(server.port, messages[:WARM_UP])
         before = processor_seconds(server.workers[0])

@@ -20,7 +20,7 @@ from kb_tools.models import Hit
 from kb_tools.search.choose import choose, floors
 from kb_tools.search.evaluate import read_questions
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.settings.settings import read_settings
 from kb_tools.site.as_site import open_site
 
@@ -52,13 +52,13 @@ def _row(questions: QuestionSet, build: Build) -> tuple[str, ...]:
         (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
         build(folder)
         site = _hits(questions, _asked_as_site(folder))
-        with open_index(folder / ".kb") as index:
+        with open_files(folder / ".kb") as index:
             own = _hits(questions, lambda text: find_answers(text, index, questions.lang)[1])
     return questions.name, f"{len(questions.queries):,}", words, site, own
 
 
 def _asked_as_site(folder: Path) -> Ask:
-    return open_site(read_settings(folder)[0], open_index(folder / ".kb"))
+    return open_site(read_settings(folder)[0], open_files(folder / ".kb"))
 
 
 def _hits(questions: QuestionSet, ask: Ask) -> str:
@@ -79,7 +79,7 @@ def _measure_agreement(folder: Path, build: Build) -> None:
     subprocess.run([KB, "-C", folder, "index"], check=True, stdout=subprocess.DEVNULL)
     build(folder)
     settings = read_settings(folder)[0]
-    with open_index(folder / ".kb") as index:
+    with open_files(folder / ".kb") as index:
         ask = open_site(settings, index)
         texts = [question.text for question in read_questions(ROOT / "tests/questions.jsonl")]
         agents = [choose(find_answers(text, index)[1], floors(settings)) for text in texts]

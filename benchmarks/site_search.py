@@ -21,7 +21,7 @@ from benchmarks.pages import messages_of, passages_of, sentences_of, unpack_page
 from benchmarks.sets import DATA, read_sets
 from benchmarks.tables import table
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 
 CONFIG = (
     "site_name: S\nsite_url: https://help.example.com/\ntheme: {name: material, language: de, font: "
@@ -92,7 +92,7 @@ def _measure_quality(folder: Path, build: Build, serve: Serve) -> None:
     build(folder / "base")
     place = {f"{number:05}/": document.id for number, document in enumerate(questions.documents)}
     asked = [query.text for query in questions.queries]
-    index = open_index(folder / "base/.kb")
+    index = open_files(folder / "base/.kb")
     kb = [
         [
             hit.url.removeprefix("https://help.example.com/").partition("#")[0]

@@ -29,7 +29,7 @@ def warm_table(
 
     `folder` is an indexed knowledge base, `passages` the same content for the others.
     """
-    index = open_index(Settings(root=folder).state_dir)
+    index = open_index(Settings(root=folder))
     times = {"kb": _times(lambda message: find_answers(message, index, None), kinds)}
     index.close()
     for rival in RIVALS:

@@ -67,7 +67,7 @@ def _row(name: str, seconds: Sequence[float]) -> list[str]:
 def _answered(messages: Sequence[str], folder: Path) -> list[float]:
     seconds = []
     settings = read_settings(folder)[0]
-    desk = open_session(settings, open_index(settings.state_dir))
+    desk = open_session(settings, open_index(settings))
     for message in messages:
         begun = time.perf_counter()
         desk.ask(message)

@@ -84,7 +84,7 @@ def _fitted(index: Index, config: str) -> tuple[Constants, int]:
     from kb_tools.search.meaning.encoder import encoder_named
     from kb_tools.search.meaning.fitting import FEWEST, collect_texts, fit_constants
 
-    known = encoder_named("use", None, index.folder)
+    known = encoder_named("use", None, Path())
     if index.encoder is None or known is None:
         what = say("there is no sentence encoder to fit")
         raise KbError(what, say("name one with `meaning` in {file}", file=config))

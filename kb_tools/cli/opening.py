@@ -102,11 +102,11 @@ def ready_index(settings: Settings) -> Index:
     from kb_tools.search.generations import open_index
 
     try:
-        opened = open_index(settings.state_dir)
+        opened = open_index(settings)
     except IndexUnusable as error:
         warn(say("{what}; building it now.", what=error.what))
         refresh(settings, rebuild=True)
-        return open_index(settings.state_dir)
+        return open_index(settings)
     if _changed_since(settings):
         warn(say("the sources have changed since they were indexed - run `kb index`"))
     return opened

@@ -117,9 +117,9 @@ class DeskSession:
         """The same, or a new one when the index or the site was built again since it was opened."""
         try:
             current = (self.settings.state_dir / "current").read_text(encoding="utf-8").strip()
-            if (current, _recorded(self.settings)) == (self.index.folder.name, self.site):
+            if (current, _recorded(self.settings)) == (self.index.name, self.site):
                 return self
-            index = open_index(self.settings.state_dir)
+            index = open_index(self.settings)
         except (OSError, IndexUnusable):  # it is just being written, or broken: what is open still answers
             return self
         return open_session(self.settings, index, self.wish, online=self.online)

@@ -26,7 +26,7 @@ from kb_tools.learning.weighing import TrialResult
 from kb_tools.models import Hit, IndexEntry, Watch
 from kb_tools.search.evaluate import rank_of
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
@@ -61,7 +61,7 @@ def learnt_copy(settings: Settings, candidates: Iterable[Candidate]) -> Iterator
             with suppress(KbError):  # writing it in earnest says what is wrong
                 write_phrasings(copy, entry, wordings)
         refresh_index(copy)
-        with open_index(copy.state_dir) as index:
+        with open_files(copy.state_dir) as index:
             yield index
 
 

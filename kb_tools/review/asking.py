@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from kb_tools.models import Article, Watch
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
 from kb_tools.search.rank import evidence, rank, share
 from kb_tools.search.reading import read_message
@@ -51,12 +51,12 @@ Answers = Mapping[Name, tuple[RankedPhrasing, ...]]
 class Asker:
     """Asks an open index among its articles. An article is read once."""
 
-    def __init__(self, index: Index) -> None:
-        self._index = index
+    def __init__(self, index: Index, state_dir: Path) -> None:
+        self._index, self._state_dir = index, state_dir
         self._entries: dict[int, tuple[str, str]] = {}
 
     def __reduce__(self) -> tuple[Callable[[Path], Asker], tuple[Path]]:
-        return open_asker, (self._index.folder.parent,)  # another process opens the index for itself
+        return open_asker, (self._state_dir,)  # another process opens the index for itself
 
     def ask(self, text: str, article: Article) -> RankedPhrasing:
         """One way to ask for an article, in the article's language."""
@@ -92,7 +92,7 @@ class Asker:
 
 def open_asker(state_dir: Path) -> Asker:
     """Asks the index of a state folder. Raises IndexUnusable."""
-    return Asker(open_index(state_dir))
+    return Asker(open_files(state_dir), state_dir)
 
 
 def ask_all(

@@ -151,14 +151,14 @@ def _stamps(read: Mapping[str, str], settings: Settings) -> Mapping[str, str]:
 def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> Answers | None:
     """What the ranking says to every way to ask; None where nothing can be indexed."""
     from kb_tools.review.asking import Asker, ask_all
-    from kb_tools.search.generations import open_index
+    from kb_tools.search.generations import open_files
     from kb_tools.search.refresh import refresh_index
 
     if all(dict(settings.check).get(name) == "off" for name in RANKED):
         return None
     try:
         refresh_index(settings, watch=watch, watch_encoding=watch)
-        index = open_index(settings.state_dir)
+        index = open_files(settings.state_dir)
     except (KbError, IndexUnusable, OSError):
         return None
     changed: set[Name] = {
@@ -169,7 +169,7 @@ def _answers(settings: Settings, here: _Base, before: Answers, watch: Watch) -> 
     articles = suggested([page.article for page in here.pages if page.article])
     changed |= before.keys() - {(article.lang, article.id) for article in articles}
     with index:
-        return ask_all(articles, before, changed, Asker(index), watch)
+        return ask_all(articles, before, changed, Asker(index, settings.state_dir), watch)
 
 
 def _between(task: Task, here: _Base, answers: Answers | None) -> tuple[Problem, ...]:

@@ -48,7 +48,7 @@ def passages_of(index: Index, wanted: str, lang: str = "") -> tuple[IndexedPassa
     their order. Raises UsageError where there are none.
     """
     named = wanted if index.matching("id", wanted) else _known(wanted, index)
-    passages = [index.passage(number) for number in sorted(index.matching("id", named))]
+    passages = index.reader.some(sorted(index.matching("id", named)))
     languages = sorted({one.entry.lang for one in passages}, key=index.languages.index)
     if lang and lang not in languages:
         known = say("use one of: {names}", names=", ".join(languages))

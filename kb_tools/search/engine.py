@@ -25,6 +25,8 @@ from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.arrays import read_arrays, write_arrays
 from kb_tools.search.checksums import LOCK, damage
 from kb_tools.search.documents import same_tag
+from kb_tools.search.lexicon import Lexicon, lexicon_file, read_lexicon
+from kb_tools.search.meaning.kept import Kept, read_kept, vectors_file
 from kb_tools.search.stand_in import stand_in
 from kb_tools.search.sums import Numbers
 
@@ -177,23 +179,23 @@ def _read_numbers(opened: Any) -> tuple[Numbers, Numbers]:
     return np.array(documents, np.uint32), np.array(sources, np.uint32)
 
 
-class Reader:
-    """A finished index, open for reading. Its passages are numbered through, those of a source side by
-    side.
-    """
+class FileReader:
+    """A generation in files, as `reader.Reader` says."""
 
     def __init__(self, folder: Path) -> None:
         """Raises whatever the bytes of another file happen to say."""
+        self.folder = folder
         self._reader = index.open_dir(folder, readonly=True, schema=SCHEMA).reader()
         self._entry = lru_cache(maxsize=1000)(self._read_entry)
         numbers = read_arrays(folder / NUMBERS)[1]
         self._documents, self.source_of = numbers["documents"], numbers["sources"]
         """Passage -> Whoosh's number; the number of its article or video."""
 
-    def passage(self, number: int) -> IndexedPassage:
-        """What was stored of a passage, and of the entry it belongs to: that is kept with the first of its
-        passages.
-        """
+    def some(self, numbers: Sequence[int]) -> list[IndexedPassage]:
+        return [*map(self._passage, numbers)]
+
+    def _passage(self, number: int) -> IndexedPassage:
+        # What belongs to the whole is kept with the first of its passages.
         source, lead = self.source_of.item(number), number
         while lead and self.source_of.item(lead - 1) == source:
             lead -= 1
@@ -210,18 +212,21 @@ class Reader:
         return stored
 
     def passages(self) -> Iterator[IndexedPassage]:
-        """Every passage, in order."""
-        return map(self.passage, range(len(self.source_of)))
+        return map(self._passage, range(len(self.source_of)))
 
     def matching(self, field: str, value: str) -> set[int]:
-        """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
         if (field, value.encode()) not in self._reader:
             return set()
         documents = np.fromiter(self._reader.postings(field, value.encode()).all_ids(), np.uint32)
         return set(np.searchsorted(self._documents, documents).tolist())
 
+    def lexicon(self, lang: str) -> Lexicon:
+        return read_lexicon(lexicon_file(self.folder, lang))
+
+    def vectors(self, lang: str, encoder: str) -> Kept | None:
+        return read_kept(vectors_file(self.folder, lang), encoder)
+
     def close(self) -> None:
-        """Lets go of the files."""
         self._reader.close()
 
 

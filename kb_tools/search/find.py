@@ -54,7 +54,7 @@ def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> t
     whole, *parts = read_message(text, index, lang)
     speaks = max((evidence(one.scores, language, one.near, among) for one in parts), default=0.0)
     found = rank(whole.scores, language, among, whole.near, speaks)
-    ranked = [(one, index.passage(one.passage)) for one in found]
+    ranked = [*zip(found, index.reader.some([one.passage for one in found]), strict=True)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
         _hit(one, passage, whole if place < EXPLAINED else None, language)

@@ -17,8 +17,9 @@ from typing import Any
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.search.checksums import REBUILD, checksums, damage, damaged
-from kb_tools.search.engine import locked
+from kb_tools.search.engine import FileReader, locked
 from kb_tools.search.index import Index
+from kb_tools.settings.settings import Settings
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.text import say
@@ -113,17 +114,35 @@ def confirm(state_dir: Path) -> None:
     (state_dir / "current").touch()
 
 
-def open_index(state_dir: Path) -> Index:
-    """The generation that counts. Raises IndexUnusable when there is none, or it is damaged or of another
-    version.
+def open_index(settings: Settings) -> Index:
+    """The generation that counts, from where the settings say that it is read. Raises IndexUnusable when
+    there is none, or it is damaged or of another version.
+    """
+    return open_files(settings.state_dir)
+
+
+def open_files(state_dir: Path) -> Index:
+    """The generation that counts in a folder of state. Raises IndexUnusable when there is none, or it is
+    damaged or of another version.
     """
     # Between reading the name and opening the folder, another process may have switched and swept.
     for _ in range(3):
         try:
             folder = current_folder(state_dir)
-            return Index(folder, _read_manifest(folder))
+            return open_folder(folder, _read_manifest(folder))
         except FileNotFoundError:
             continue
         except OSError:
             raise damage("current") from None
     raise IndexUnusable(say("there is no search index yet"), say("run `kb index`"))
+
+
+def open_folder(folder: Path, manifest: Mapping[str, Any]) -> Index:
+    """A generation of which this is said. Raises IndexUnusable where its files are not those."""
+
+    def reader() -> FileReader:
+        if lost := damaged(folder, manifest["files"]):
+            raise damage(lost[0])
+        return FileReader(folder)
+
+    return Index(folder.name, manifest, folder.parent.parent, reader)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -10,45 +11,57 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.models import Link
+from kb_tools.models import IndexedPassage, Link
 from kb_tools.search.bm25 import earned
-from kb_tools.search.checksums import REBUILD, damage, damaged
-from kb_tools.search.engine import Reader
-from kb_tools.search.lexicon import read_lexicon
+from kb_tools.search.checksums import REBUILD, damage
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
-from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors, read_kept, vectors_file
+from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors
 from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.meaning.recent import Recent
 from kb_tools.search.postings import Findable, make_findable
+from kb_tools.search.reader import Reader
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
 from kb_tools.text import say
 
 
-class Index(Reader):
+class Index:
     """A generation, opened for reading until it is closed, which `with` does by itself."""
 
-    def __init__(self, folder: Path, manifest: dict[str, Any]) -> None:
-        """Raises IndexUnusable when a file is missing or damaged, or the encoder is another one by now, and
-        KbError where it cannot be opened.
+    def __init__(
+        self, name: str, manifest: Mapping[str, Any], root: Path, open_reader: Callable[[], Reader]
+    ) -> None:
+        """`name` is that of the generation, `root` the folder of the knowledge base. Raises IndexUnusable
+        when something is missing or damaged, or the encoder is another one by now, and KbError where it
+        cannot be opened.
         """
-        self.folder, self.manifest = folder, manifest
+        self.name, self.manifest = name, manifest
         self.language = lru_cache(maxsize=None)(partial(IndexLanguage, self))
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
-            if lost := damaged(folder, manifest["files"]):
-                raise damage(lost[0])
-            self.encoder = _encoder(folder, manifest)
+            self.encoder = _encoder(manifest, root)
             """The sentence encoder that it was made with, None for none."""
             self.encode = Recent(self.encoder).encode
             """Texts -> a vector each. The last messages stay in memory for all that is asked of them."""
-            super().__init__(folder)
+            self.reader = open_reader()
         except KbError:
             raise
         except Exception as error:  # whole, but not written by us: it raises whatever it happens to say
             raise damage(type(error).__name__) from None
+
+    def passage(self, number: int) -> IndexedPassage:
+        """What was stored of a passage, and of the entry it belongs to."""
+        return self.reader.some((number,))[0]
+
+    def passages(self) -> Iterator[IndexedPassage]:
+        """Every passage, in order."""
+        return self.reader.passages()
+
+    def matching(self, field: str, value: str) -> set[int]:
+        """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
+        return self.reader.matching(field, value)
 
     def knows(self, word: str) -> bool:
         """Whether an article or a video uses a word, in any language."""
@@ -67,16 +80,16 @@ class Index(Reader):
         """
         if self.encoder is None:
             return None
-        kept = read_kept(vectors_file(self.folder, lang), self.encoder.name)
+        kept = self.reader.vectors(lang, self.encoder.name)
         if kept is None:
-            raise damage(vectors_file(self.folder, lang).name)
+            raise damage(f"meaning-{lang}")
         return open_vectors(kept, self.numbers_of)
 
     def numbers_of(self, sources: Numbers, ordinals: Ordinals) -> NDArray[np.int64]:
         """The numbers of passages, given those of their articles or videos and how many passages stand before
         each there.
         """
-        known, first = np.unique(self.source_of, return_index=True)
+        known, first = np.unique(self.reader.source_of, return_index=True)
         return first[np.searchsorted(known, sources)] + ordinals
 
     def __enter__(self) -> Index:
@@ -85,11 +98,15 @@ class Index(Reader):
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def close(self) -> None:
+        """Lets go of it."""
+        self.reader.close()
 
-def _encoder(folder: Path, manifest: dict[str, Any]) -> Encoder | None:
+
+def _encoder(manifest: Mapping[str, Any], root: Path) -> Encoder | None:
     meaning = manifest["meaning"]
     fit = meaning["fit"] and Constants(**meaning["fit"])
-    encoder = encoder_named(meaning["setting"], fit, folder.parent.parent)
+    encoder = encoder_named(meaning["setting"], fit, root)
     if encoder and encoder.name != meaning["encoder"]:
         raise IndexUnusable(say("the search index was made with another sentence encoder"), REBUILD)
     return encoder
@@ -103,8 +120,8 @@ class IndexLanguage:
     def __init__(self, index: Index, lang: str) -> None:
         manifest = index.manifest
         self.passages: int = manifest["passages"][lang]
-        self.source_of = index.source_of
-        self.lexicon = read_lexicon(index.folder / f"lexicon-{lang}")
+        self.source_of = index.reader.source_of
+        self.lexicon = index.reader.lexicon(lang)
         self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
         self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -75,6 +75,9 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
 
+    def fetch(self, words: Set[str]) -> None:
+        """Gets at once what is to be read of some words, where it lies elsewhere."""
+
     def postings(self, word: str) -> tuple[Numbers, Weights]:
         """The passages that have a word, in order, and its weight in each."""
         row = _row(self.find(word), self.tables.posting_starts)
@@ -82,7 +85,8 @@ class Lexicon:
 
     def passages_with(self, word: str) -> int:
         """How many passages have a word."""
-        return len(self.postings(word)[0])
+        number = self.find(word)
+        return 0 if number is None else self.counts.item(number)
 
     @cached_property
     def room(self) -> int:
@@ -163,6 +167,11 @@ def _of_each(counts: NDArray[np.int64], value: Callable[[int], float]) -> Sums:
 def phrasing_words(text: str, lang: str) -> list[str]:
     """The words of a title or question, sorted, each once."""
     return sorted(set(split_words(text, lang)))
+
+
+def lexicon_file(folder: Path, lang: str) -> Path:
+    """Where the lexicon of a language stands in a generation's folder."""
+    return folder / f"lexicon-{lang}"
 
 
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:

@@ -84,7 +84,9 @@ def _in_language(words: str, terms: tuple[QueryTerm, ...], index: Index, lang: s
     for term in (term for term in terms if term.field in ("kind", "tag", "id", "lang")):
         among = among & _having(term, index) if term.wanted else among - _having(term, index)
     for term in (term for term in terms if term.field in ("", "title")):
-        among = {one for one in among if _holds(term, index.passage(one), lang) is term.wanted}
+        ordered = sorted(among)
+        passages = zip(ordered, index.reader.some(ordered), strict=True)
+        among = {one for one, passage in passages if _holds(term, passage, lang) is term.wanted}
     ranked = " ".join(
         [words, *(term.value for term in terms if term.field in ("", "title") and term.wanted)]
     ).strip()
@@ -97,10 +99,10 @@ def _having(term: QueryTerm, index: Index) -> set[int]:
     if term.field != "tag":
         return index.matching(term.field, term.value)
     own = index.matching("tag", same_tag(term.value))
-    tagged = {index.passage(one).entry for one in own}
-    return own.union(
-        one for one in index.matching("kind", "video") if _belongs(index.passage(one).entry, tagged)
-    )
+    tagged = {one.entry for one in index.reader.some([*own])}
+    videos = [*index.matching("kind", "video")]
+    stored = zip(videos, index.reader.some(videos), strict=True)
+    return own.union(one for one, passage in stored if _belongs(passage.entry, tagged))
 
 
 def _belongs(video: IndexEntry, articles: set[IndexEntry]) -> bool:

@@ -20,7 +20,7 @@ from kb_tools.search.chance import by_meaning, by_words
 from kb_tools.search.meaning.nearness import Nearness
 from kb_tools.search.postings import Findable, Postings, make_findable
 from kb_tools.search.sums import Numbers, Sums
-from kb_tools.search.terms import Term
+from kb_tools.search.terms import Term, met_words
 from kb_tools.search.words import LITTLE
 
 PHRASING, PHRASINGS = 0.4, 3.0
@@ -79,6 +79,7 @@ def score(terms: Sequence[Term], index: Postings, sentences: Sequence[Collection
     passages = np.zeros(len(index.source_of))
     phrasings = np.zeros(len(index.lexicon.tables.sources))
     worth: dict[Term, float] = {}
+    index.lexicon.fetch(met_words(terms))
     for term in sorted(terms, key=lambda term: term.asked):
         earned = index.earned(term)
         worth[term] = earned.worth

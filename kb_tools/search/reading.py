@@ -17,7 +17,7 @@ from kb_tools.search.message import without_greeting, without_pictures, without_
 from kb_tools.search.rank import Scores, score
 from kb_tools.search.sentences import split_sentences
 from kb_tools.search.spelling import mend_slips, respell
-from kb_tools.search.terms import Term, make_terms
+from kb_tools.search.terms import Term, make_terms, met_words
 
 MOST_PARTS = 4
 """A sentence is read by itself where so many of its length, at most, make the message."""
@@ -45,6 +45,8 @@ def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
     def terms_of(text: str) -> tuple[Term, ...]:
         return make_terms(_asked(text), lang, language.alike, language.vocabulary)
 
+    if parts:
+        language.lexicon.fetch(met_words([term for one in (text, *parts) for term in terms_of(one)]))
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
 
     def read(one: str) -> Reading:

@@ -19,13 +19,13 @@ from kb_tools.search.engine import Writer
 from kb_tools.search.generations import (
     building,
     confirm,
-    open_index,
+    open_files,
     sound_folder,
     switch_to,
     write_manifest,
 )
 from kb_tools.search.index import Index
-from kb_tools.search.lexicon import write_lexicon
+from kb_tools.search.lexicon import lexicon_file, write_lexicon
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.search.meaning.encoding import Encoding
 from kb_tools.search.sums import Numbers
@@ -100,8 +100,8 @@ def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
     counts.
     """
     try:
-        index = open_index(state_dir)
-        saved = json.loads((index.folder / "sources.json").read_text(encoding="utf-8"))
+        index = open_files(state_dir)
+        saved = json.loads((state_dir / index.name / "sources.json").read_text(encoding="utf-8"))
         tally = Tally(saved["config"], {name: IndexedSource(**row) for name, row in saved["sources"].items()})
         for lang in index.languages:
             index.language(lang)  # a damaged one is noticed here
@@ -120,7 +120,7 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
     stale = {tally.forget(name) for name in changes.changed + changes.gone}
     fresh: dict[int, Sequence[IndexedPassage]] = {}
     gathered = defaultdict[str, Gathered](Gathered)
-    with Writer(folder, index.folder if index else None) as writer:
+    with Writer(folder, settings.state_dir / index.name if index else None) as writer:
         if stale:
             writer.delete(stale)
         # Words are gathered while a second process reads the next articles.
@@ -135,7 +135,7 @@ def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Ta
         source_of = writer.commit()
     for lang in tally.passages():
         before = _before(index, lang, stale, source_of)
-        write_lexicon(compile_lexicon(gathered[lang], source_of, before), folder / f"lexicon-{lang}")
+        write_lexicon(compile_lexicon(gathered[lang], source_of, before), lexicon_file(folder, lang))
     if task.encoding:
         task.encoding.write(folder, tally.passages(), stale if index else None, [*fresh.items()])
     for name, stamp in sources.stamps.items():
@@ -157,7 +157,7 @@ def _before(index: Index | None, lang: str, stale: Set[int], source_of: Numbers)
     """What a language said in the last generation, if it said anything."""
     if index is None or lang not in index.languages:
         return None
-    moved = moved_passages(index.source_of, stale, source_of)
+    moved = moved_passages(index.reader.source_of, stale, source_of)
     return Before(lexicon=index.language(lang).lexicon, gone=stale, moved=moved)
 
 

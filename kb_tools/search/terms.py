@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kb_tools.search.likeness import Likeness
@@ -70,6 +70,11 @@ def make_terms(message: str, lang: str, alike: Alike, vocabulary: Vocabulary) ->
         )
         place += len(phrase)
     return tuple(sorted(terms.values(), key=lambda term: term.little))
+
+
+def met_words(terms: Iterable[Term]) -> set[str]:
+    """The words of the sources that some terms meet."""
+    return {word for term in terms for word, _ in term.met}
 
 
 def _synonyms_at(

@@ -38,7 +38,7 @@ class Opened:
 
     def __init__(self, settings: Settings) -> None:
         """Raises IndexUnusable where there is no index to open."""
-        self.desk = warm(open_session(settings, open_index(settings.state_dir)))
+        self.desk = warm(open_session(settings, open_index(settings)))
         self.memory = Memory(self.desk)
         self.drafts = Drafts(settings)
         self.news = News(self.drafts)
@@ -51,7 +51,7 @@ class Opened:
     @property
     def generation(self) -> str:
         """The name of the generation that is open."""
-        return self.desk.index.folder.name
+        return self.desk.index.name
 
     async def do(self, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
         """What the work makes, in the thread that answers."""

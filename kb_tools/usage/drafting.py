@@ -46,7 +46,7 @@ class Drafting:
 
 
 def _reopened(settings: Settings, wish: Wish, online: bool) -> Drafting:
-    return Drafting(open_session(settings, open_index(settings.state_dir), wish, online=online))
+    return Drafting(open_session(settings, open_index(settings), wish, online=online))
 
 
 def remembered(drafted: Drafted, now: datetime, *, words: bool) -> UsageRow:

@@ -50,7 +50,7 @@ def desks(alone, monkeypatch):
     settings = read_settings(alone.folder)[0]
     with click.Context(click.Command("desk"), obj=alone.folder) as context:
         context.meta[remote.WANTED] = "de"
-        here = Here(open_session(settings, open_index(settings.state_dir)))
+        here = Here(open_session(settings, open_index(settings)))
         yield here, There.open(None, None, "", "")
 
 

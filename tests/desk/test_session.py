@@ -22,7 +22,7 @@ ROUNDS = 12
 def opened(folder):
     settings = read_settings(folder)[0]
     refresh_index(settings)
-    return open_session(settings, open_index(settings.state_dir))
+    return open_session(settings, open_index(settings))
 
 
 @pytest.fixture

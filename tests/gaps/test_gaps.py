@@ -45,15 +45,15 @@ def test_what_nobody_wrote_is_a_theme(settings):
     rows = [asked(text, language="en") for text in TOWELS]
     rows += [asked(text, language="de") for text in ("Was kostet der Eintritt?", "Eintritt, was kostet das")]
     fill(settings.state_dir, rows)
-    found = read_gaps(settings, lambda: open_index(settings.state_dir))
+    found = read_gaps(settings, lambda: open_index(settings))
     assert (found.asked, found.unanswered, found.closed) == (5, 5, 1)
     assert [(theme.name, theme.language, theme.count) for theme in found.themes] == [("towels", "en", 3)]
-    assert read_gaps(settings, lambda: open_index(settings.state_dir), most=0).themes == ()
+    assert read_gaps(settings, lambda: open_index(settings), most=0).themes == ()
 
 
 def test_an_index_knows_how_frequent_a_word_is_in_a_language(settings):
     """As a share of its passages; a language without an index has none of it."""
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         sources = sources_in(index, 0.5)
         assert 0 < sources.share("de", "eintritt") < 1
         assert sources.share("de", "bitcoin") == 0

@@ -25,7 +25,7 @@ def opened(folder):
     chosen = {"outcome": "answer", "offered": ("eintritt",), "chosen": "eintritt"}
     rows = [asked(PENSIONERS, **chosen), asked(PENSIONERS, **chosen), asked("rentnerehepaar hund", **chosen)]
     fill(settings.state_dir, [*rows, asked("Ihr Idioten", outcome="escalate", chosen="eintritt")])
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         yield settings, index
 
 

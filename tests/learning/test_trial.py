@@ -31,7 +31,7 @@ def opened(folder):
     """The small knowledge base: its settings, its index, and its articles and videos by their ids."""
     settings = read_settings(folder)[0]
     refresh_index(settings)
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         yield settings, index, {one.id: one for one in read_entries(index) if one.lang == "de"}
 
 
@@ -80,7 +80,7 @@ def test_a_copy_learns_and_the_knowledge_base_stays_as_it_is(opened):
     settings, index, entries = opened
     before = {path: path.read_bytes() for path in settings.docs_dir.rglob("*.md")}
     with learnt_copy(settings, [candidate(PENSIONERS, entries["eintritt"])]) as copy:
-        place = copy.folder
+        place = copy.reader.folder
         assert find_in(copy)(PENSIONERS, "de")[0].entry.id == "eintritt"
         assert find_in(copy)(PENSIONERS, "de")[0].confidence > 0.9
     assert not place.exists()

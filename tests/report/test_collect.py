@@ -23,7 +23,7 @@ def here(bare):
 def open_new(settings):
     """An index made when it is asked for."""
     refresh_index(settings)
-    return open_index(settings.state_dir)
+    return open_index(settings)
 
 
 def test_figures_are_of_the_sources_and_the_store(here):

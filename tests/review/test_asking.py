@@ -61,10 +61,10 @@ def test_an_index_says_what_it_finds_and_what_it_would_find_without_the_article(
     settings, _ = read_settings(base(tmp_path))
     refresh_index(settings)
     one = article("de/pin.md", id="pin")
-    with open_index(settings.state_dir) as index:
-        asked = Asker(index).ask("pin dreimal falsch", one)
+    with open_index(settings) as index:
+        asked = Asker(index, settings.state_dir).ask("pin dreimal falsch", one)
         assert asked.found[0][0] == "pin"
         assert "pin" not in {name for name, _, _ in asked.others}
-        assert Asker(index).ask("pin", article("xx/pin.md", lang="xx")).found == ()
-        elsewhere = pickle.loads(pickle.dumps(Asker(index)))
+        assert Asker(index, settings.state_dir).ask("pin", article("xx/pin.md", lang="xx")).found == ()
+        elsewhere = pickle.loads(pickle.dumps(Asker(index, settings.state_dir)))
         assert elsewhere.ask("pin dreimal falsch", one) == asked, "another process opens the index for itself"

@@ -13,7 +13,7 @@ from whoosh.index import TOC
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.engine import SCHEMA, Reader, Writer, locked
+from kb_tools.search.engine import SCHEMA, FileReader, Writer, locked
 
 DAY = date(2026, 2, 28)
 
@@ -48,7 +48,7 @@ def read():
     opened = []
 
     def open_(folder):
-        opened.append(Reader(folder))
+        opened.append(FileReader(folder))
         return opened[-1]
 
     yield open_
@@ -59,7 +59,7 @@ def read():
 def test_what_is_written_is_read(first, read):
     reader = read(first)
     assert list(reader.passages()) == CARD + HOURS
-    assert reader.passage(1) == CARD[1]
+    assert reader.some([1])[0] == CARD[1]
     assert list(reader.source_of) == [3, 3, 5]
 
 
@@ -86,7 +86,7 @@ def test_a_generation_made_from_another_leaves_that_as_it_was(first, read, tmp_p
 
 def test_what_is_no_generation_cannot_be_opened(tmp_path):
     with pytest.raises(Exception, match="does not exist"):
-        Reader(tmp_path)
+        FileReader(tmp_path)
 
 
 class Bomb:
@@ -116,7 +116,7 @@ def test_nothing_runs_that_stands_in_an_index_from_elsewhere(first, tmp_path, pl
     toc.write(storage, "MAIN")
     assert mark.name.encode() in (first / "_MAIN_1.toc").read_bytes()
     with pytest.raises(IndexUnusable, match=r"damaged \(.*Path") if place == "segments" else nullcontext():
-        Reader(first).close()
+        FileReader(first).close()
     assert not mark.exists()
 
 
@@ -128,7 +128,7 @@ def test_an_index_of_an_older_whoosh_is_not_read(first):
         toc.read_bytes().replace((-111).to_bytes(4, signed=True), (-110).to_bytes(4, signed=True))
     )
     with pytest.raises(Exception, match="format -110"):
-        Reader(first)
+        FileReader(first)
 
 
 def test_a_lock_is_free_again_afterwards(tmp_path):

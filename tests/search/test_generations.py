@@ -12,7 +12,7 @@ from support.indexed import all_hits, done, hits, refresh, write
 from support.running import KB
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.generations import building, open_index, sound_folder
+from kb_tools.search.generations import building, current_folder, open_files, sound_folder
 from kb_tools.sources.seals import read_sealed, write_sealed
 
 pytestmark = pytest.mark.usefixtures("here")  # the swimming pool is the current folder
@@ -23,7 +23,7 @@ def test_a_reader_keeps_its_index():
     one.
     """
     refresh()
-    index = open_index(Path(".kb"))
+    index = open_files(Path(".kb"))
     before = hits("Zehnerkarte", index)
     write("de/eintritt.md", "# Eintritt\n\nFrei.\n")
     refresh()
@@ -37,7 +37,7 @@ def test_a_reader_left_behind_is_told():
     failure.
     """
     refresh()
-    index = open_index(Path(".kb"))
+    index = open_files(Path(".kb"))
     for text in ("eins", "zwei"):
         write("de/sauna.md", f"# Sauna\n\n{text}\n")
         refresh()
@@ -68,13 +68,13 @@ def test_a_flipped_bit_is_noticed_wherever_it_is():
     """In any file of the index, although its size and time stay; undone, the index is as good as before."""
     refresh()
     sound = all_hits()
-    for file in [*open_index(Path(".kb")).folder.iterdir(), Path(".kb/current")]:
+    for file in [*current_folder(Path(".kb")).iterdir(), Path(".kb/current")]:
         data = file.read_bytes()
         for place in range(0, len(data), len(data) // 7 + 1):
             flipped = bytes([data[place] ^ 1 << place % 8])
             put(file, data[:place] + flipped + data[place + 1 :])
             with pytest.raises(IndexUnusable, match=r"damaged|no search index"):
-                open_index(Path(".kb"))
+                open_files(Path(".kb"))
         put(file, data)
     assert all_hits() == sound
     assert done() == (0, 0, 0, False)
@@ -88,7 +88,7 @@ def test_what_counts_is_named_as_a_generation_is(name):
     refresh()
     Path(".kb/current").write_bytes(name)
     with pytest.raises(IndexUnusable, match=r"damaged \(current\)"):
-        open_index(Path(".kb"))
+        open_files(Path(".kb"))
     assert done()[3]
     assert hits("Zehnerkarte")
 
@@ -107,7 +107,7 @@ def test_an_index_may_be_carried_elsewhere(tmp_path):
 def test_vectors_of_a_damaged_index_are_kept_unless_they_are_damaged_themselves():
     """What is expensive to make is not made again for a bit that was flipped elsewhere."""
     refresh()
-    folder = open_index(Path(".kb")).folder
+    folder = current_folder(Path(".kb"))
     names = {file.name for file in folder.iterdir()}
     for name in ("lexicon-de", "meaning-en"):
         data = (folder / name).read_bytes()
@@ -125,30 +125,30 @@ def test_a_cut_off_file_is_noticed():
     refresh()
     write("de/sauna.md", "# Sauna\n\nNeu.\n")
     refresh()
-    folder = open_index(Path(".kb")).folder
+    folder = current_folder(Path(".kb"))
     sound = all_hits()
     for file in [*(file for file in folder.iterdir() if file.stat().st_size), Path(".kb/current")]:
         data = file.read_bytes()
         for size in sorted({0, 1, len(data) // 2, len(data) - 1} - {len(data), -1}):
             put(file, data[:size])
             with pytest.raises(IndexUnusable, match=r"damaged|no search index"):
-                open_index(Path(".kb"))
+                open_files(Path(".kb"))
         put(file, data)
         assert all_hits() == sound
         file.unlink()
         with pytest.raises(IndexUnusable):
-            open_index(Path(".kb"))
+            open_files(Path(".kb"))
         file.write_bytes(data)
 
 
 def test_an_index_of_another_encoder_is_another_version():
     refresh()
-    manifest = open_index(Path(".kb")).folder / "manifest.json"
+    manifest = current_folder(Path(".kb")) / "manifest.json"
     write_sealed(manifest, read_sealed(manifest).replace(b"use-0.2.1", b"use-0.1.0"))
     with pytest.raises(IndexUnusable, match="made with another sentence encoder - run `kb index --rebuild`"):
-        open_index(Path(".kb"))
+        open_files(Path(".kb"))
     assert done()[3]
-    open_index(Path(".kb")).close()
+    open_files(Path(".kb")).close()
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_an_index_of_another_encoder_is_another_version():
 def test_a_manifest_of_something_else(manifest):
     """Whatever stands in its place is no index."""
     refresh()
-    (open_index(Path(".kb")).folder / "manifest.json").write_text(manifest, encoding="utf-8")
+    (current_folder(Path(".kb")) / "manifest.json").write_text(manifest, encoding="utf-8")
     with pytest.raises(IndexUnusable):
-        open_index(Path(".kb"))
+        open_files(Path(".kb"))
     assert done()[3]

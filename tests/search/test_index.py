@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.index import Index
+from kb_tools.search.generations import open_folder
 
 
 def test_every_link_is_listed(small_index):
@@ -42,8 +42,8 @@ def test_a_language_is_read_once_and_knows_its_passages(small_index):
 
 
 def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(small_index):
-    sums = {**small_index.manifest["files"], "lexicon-de": "0"}
+    folder, manifest = small_index.reader.folder, small_index.manifest
     with pytest.raises(IndexUnusable, match=r"damaged \(lexicon-de\) - run `kb index --rebuild`"):
-        Index(small_index.folder, {**small_index.manifest, "files": sums})
+        open_folder(folder, {**manifest, "files": {**manifest["files"], "lexicon-de": "0"}})
     with pytest.raises(IndexUnusable, match=r"damaged \(KeyError\)"):
-        Index(small_index.folder, {})
+        open_folder(folder, {})

@@ -14,7 +14,7 @@ from support.places import TESTS
 from support.running import KB
 
 from kb_tools.errors import KbError
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import current_folder, open_files
 
 pytestmark = pytest.mark.usefixtures("here")  # the swimming pool is the current folder
 
@@ -79,7 +79,7 @@ def test_settings_make_everything_anew(monkeypatch):
     assert done()[3]
     assert all(
         link.url.startswith(("https://two.example/", "https://youtu.be/"))
-        for link in open_index(Path(".kb")).links()
+        for link in open_files(Path(".kb")).links()
     )
 
 
@@ -115,12 +115,12 @@ def test_a_new_language():
     before = all_hits()
     write("de/fr.md", "---\nlang: fr\n---\n# Quels sont les horaires?\n\nDe neuf heures à midi.\n")
     refresh()
-    assert open_index(Path(".kb")).languages == ("de", "en", "fr")
+    assert open_files(Path(".kb")).languages == ("de", "en", "fr")
     assert ids("horaires") == {"fr"}
     assert {hit[0] for hit in hits("Zehnerkarte")} >= {hit[0] for hit in before["Zehnerkarte"]}
     Path("docs/de/fr.md").unlink()
     refresh()
-    assert open_index(Path(".kb")).languages == ("de", "en")
+    assert open_files(Path(".kb")).languages == ("de", "en")
     assert all_hits() == before
 
 
@@ -177,7 +177,7 @@ def test_small_segments_are_merged():
     for number in range(12):
         write("de/sauna.md", f"# Sauna\n\nAufguss Nummer {number}.\n")
         assert not refresh().rebuilt or number == 0
-    assert len(list(open_index(Path(".kb")).folder.glob("*.seg"))) <= 7
+    assert len(list(current_folder(Path(".kb")).glob("*.seg"))) <= 7
     refreshed = all_hits()
     refresh(rebuild=True)
     assert refreshed == all_hits()

@@ -16,7 +16,7 @@ from support.places import QUESTIONS, TESTS
 
 from kb_tools.errors import KbError
 from kb_tools.models import Passage
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.site.as_site import ShippedSearch, open_site
 from kb_tools.site.rendering import ASSETS
@@ -49,7 +49,7 @@ def settings(musterbank):
 
 @pytest.fixture(scope="module")
 def find(settings, sample):
-    with open_index(sample / ".kb") as index:
+    with open_files(sample / ".kb") as index:
         yield open_site(settings, index)
 
 
@@ -137,5 +137,5 @@ def test_what_is_meant_is_found_though_no_word_is_shared(tmp_path):
 
 
 def test_a_site_that_was_not_built_is_said(tmp_path, sample):
-    with open_index(sample / ".kb") as index, pytest.raises(KbError, match="no search in the language de"):
+    with open_files(sample / ".kb") as index, pytest.raises(KbError, match="no search in the language de"):
         open_site(Settings(root=tmp_path, site_dir=tmp_path / "site"), index)("Karte verloren")

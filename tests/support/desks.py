@@ -81,7 +81,7 @@ def desk(sample):
     channel.
     """
     settings = read_settings(sample)[0]
-    index, replies = open_index(settings.state_dir), read_replies(settings)[0]
+    index, replies = open_index(settings), read_replies(settings)[0]
     search = cache(lambda text, lang: find_answers(text, index, lang))
 
     def ask(message: str, wish: Wish, replies: Replies = replies) -> Answer:

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
 
@@ -62,7 +62,7 @@ def die_at(moment, rebuild):
 
 def seen(word):
     """Whether the index answers, and whether it knows the new word; whether the next build works."""
-    index = open_index(Path(".kb"))
+    index = open_files(Path(".kb"))
     answers = bool(find_answers("Eintritt", index, "de")[1])
     new = any(word in index.language(lang).lexicon for lang in index.languages)
     index.close()
@@ -70,7 +70,7 @@ def seen(word):
     return {
         "answers": answers,
         "new": new,
-        "mended": word in open_index(Path(".kb")).language("de").lexicon,
+        "mended": word in open_files(Path(".kb")).language("de").lexicon,
         "left": generations(),
         "redone": report.rebuilt,
     }

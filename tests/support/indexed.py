@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
 
@@ -27,7 +27,7 @@ QUESTIONS = (
 @pytest.fixture(scope="session")
 def sample_index(sample):
     """The index of the project's own help centre."""
-    with open_index(sample / ".kb") as opened:
+    with open_files(sample / ".kb") as opened:
         yield opened
 
 
@@ -36,7 +36,7 @@ def small_index(tmp_path_factory):
     """The index of the swimming pool."""
     folder = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("small_index") / "bad")
     refresh_index(read_settings(folder)[0])
-    with open_index(folder / ".kb") as opened:
+    with open_files(folder / ".kb") as opened:
         yield opened
 
 
@@ -60,7 +60,7 @@ def done(**options):
 
 def hits(question="sauna", index=None):
     """Everything found, with its place, passage and score, as a set: equals have no order."""
-    opened = index or open_index(Path(".kb"))
+    opened = index or open_files(Path(".kb"))
     found = {
         (hit.entry.id, hit.entry.lang, hit.url, round(hit.score, 9), hit.matched)
         for lang in opened.languages

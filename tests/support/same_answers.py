@@ -57,7 +57,7 @@ def differing(page: Any, desk: DeskSession, messages: Iterable[str]) -> Iterator
 def main(folder: Path) -> None:
     """Prints each message that differs, and how many were asked."""
     settings = read_settings(folder)[0]
-    desk, asked = open_session(settings, open_index(settings.state_dir)), questions()
+    desk, asked = open_session(settings, open_index(settings)), questions()
     with served(folder) as server, chromium() as browser, at_the_desk(browser, server.port) as page:
         wrong = list(differing(page, desk, asked))
     for message, shown, said in wrong:

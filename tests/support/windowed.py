@@ -30,7 +30,7 @@ def session(sample: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> De
     monkeypatch.delenv("SSH_TTY", raising=False)
     monkeypatch.delenv("SSH_CONNECTION", raising=False)
     settings = read_settings(sample)[0]
-    return open_session(settings, open_index(settings.state_dir), Wish(channel=CHANNELS["x"], agent="AB"))
+    return open_session(settings, open_index(settings), Wish(channel=CHANNELS["x"], agent="AB"))
 
 
 def drive(session: DeskSession, script, size=(80, 24)) -> None:

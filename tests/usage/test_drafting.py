@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def drafting(sample):
     settings = read_settings(sample)[0]
-    return Drafting(open_session(settings, open_index(settings.state_dir)))
+    return Drafting(open_session(settings, open_index(settings)))
 
 
 def gathered(text, **values):

@@ -13,7 +13,7 @@ from support.places import ROOT
 
 from benchmarks.guard import read_labelled
 from kb_tools.desk.guard import find_personal_data, redact
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.words import fold
 from kb_tools.usage.redaction import HANDLE, LONGEST, MARK, kept
 from kb_tools.usage.special import is_special
@@ -117,7 +117,7 @@ def test_what_is_kept_of_a_drafted_row_is_what_was_kept_of_the_message() -> None
 
 def test_real_questions_are_left_alone(sample: Path) -> None:
     """Of 420 messages to the sample help centre hardly one is changed, but for those of a special kind."""
-    index = open_index(sample / ".kb")
+    index = open_files(sample / ".kb")
     lexicons = {lang: index.language(lang).lexicon for lang in index.languages}
     asked = [
         json.loads(line)["text"]

@@ -102,7 +102,7 @@ def test_a_rebuilt_index_is_opened_again(sample: Path, tmp_path: Path) -> None:
     """What was written while the window is open is found by the next message."""
     folder = Path(shutil.copytree(sample, tmp_path / "kb"))
     settings = read_settings(folder)[0]
-    opened = open_session(settings, open_index(settings.state_dir))
+    opened = open_session(settings, open_index(settings))
     assert opened.fresh() is opened
     (folder / "docs" / "de" / "service" / "zeppelin.md").write_text(
         "# Fliegt die Bank Zeppelin?\n\nNein, niemals.\n", encoding="utf-8"

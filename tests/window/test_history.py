@@ -28,7 +28,7 @@ def session(unasked: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> D
     """A copy of the sample, open, with nothing remembered."""
     monkeypatch.setenv("PATH", str(tmp_path))
     settings = read_settings(unasked)[0]
-    return open_session(settings, open_index(settings.state_dir))
+    return open_session(settings, open_index(settings))
 
 
 def test_a_copy_is_a_choice_and_nothing_else_counts_twice(session: DeskSession) -> None:

@@ -31,8 +31,8 @@ def look_at_index(settings: Settings) -> Sentence:
     """Raises KbError for an index that is missing, damaged, older than the sources, or not that of the site
     which is built.
     """
-    with open_index(settings.state_dir) as index:
-        name, links = index.folder.name, index.links()
+    with open_index(settings) as index:
+        name, links = index.name, index.links()
     current = (settings.state_dir / "current").stat()
     sources = (settings.docs_dir, settings.videos, settings.captions, settings.config_file)
     if newest_change(sources) > current.st_mtime_ns:

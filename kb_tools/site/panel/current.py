@@ -92,6 +92,6 @@ def _fresh_index(settings: Settings) -> tuple[Index | None, str]:
 
     try:
         refresh_index(settings)
-        return open_index(settings.state_dir), ""
+        return open_index(settings), ""
     except KbError as error:
         return None, str(error)

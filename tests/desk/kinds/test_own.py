@@ -23,7 +23,7 @@ def trades(sample, tmp_path_factory):
     """The sample with the kinds of a trade: `trades["utility"].judge(text, lang)`."""
     opened = {}
     settings = read_settings(sample)[0]
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         for trade, kinds in TRADES.items():
             root = tmp_path_factory.mktemp(trade)
             (root / "mkdocs.yml").write_text("site_url: https://a.b/\nplugins: [kb]\n", encoding="utf-8")

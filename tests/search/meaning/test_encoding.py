@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from support.indexed import refresh, write
 
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.meaning.rows import quantise
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -29,7 +29,7 @@ def encoded(**options):
 
 
 def vectors(lang="de"):
-    with open_index(Path(".kb")) as index:
+    with open_files(Path(".kb")) as index:
         return index.language(lang).vectors
 
 
@@ -89,7 +89,7 @@ def test_an_article_that_is_gone_takes_its_rows_along():
 def test_a_place_is_the_passage_that_the_index_links():
     write("de/sauna.md", ARTICLE)
     refresh()
-    with open_index(Path(".kb")) as index:
+    with open_files(Path(".kb")) as index:
         found = index.language("de").vectors
         cosines = found.rows.cosines(quantise(index.encoder.encode(["Mittwochs nur Damen."]))[0])
         best = int(cosines[found.place_rows].argmax())
@@ -102,6 +102,6 @@ def test_without_an_encoder_there_are_none(here):
     config = (here / "mkdocs.yml").read_text("utf-8")
     (here / "mkdocs.yml").write_text(config.replace("  - kb\n", "  - kb: {meaning: none}\n"), "utf-8")
     refresh()
-    with open_index(Path(".kb")) as index:
+    with open_files(Path(".kb")) as index:
         assert (index.encoder, index.language("de").vectors) == (None, None)
-        assert not [*index.folder.glob("meaning*")]
+        assert not [*Path(".kb").glob("*/meaning*")]

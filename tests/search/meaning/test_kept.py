@@ -8,14 +8,14 @@ from kb_tools.search.meaning.kept import read_kept, vectors_file
 
 
 def test_what_the_same_encoder_made_is_read(small_index):
-    kept = read_kept(vectors_file(small_index.folder, "de"), small_index.encoder.name)
+    kept = small_index.reader.vectors("de", small_index.encoder.name)
     assert kept.small.shape == (len(kept.keys), small_index.encoder.dimension)
     assert (kept.keys[1:] > kept.keys[:-1]).all()
     assert (kept.sources[1:] >= kept.sources[:-1]).all()
 
 
 def test_what_another_encoder_made_counts_as_absent(small_index):
-    assert read_kept(vectors_file(small_index.folder, "de"), "another") is None
+    assert small_index.reader.vectors("de", "another") is None
 
 
 @pytest.mark.parametrize("data", [None, b"", b"x" * 100])

@@ -18,7 +18,7 @@ TOOL = {one.name: one for one in TOOLS}
 @pytest.fixture(scope="module")
 def desk(sample):
     settings = read_settings(sample)[0]
-    with open_index(settings.state_dir) as index:
+    with open_index(settings) as index:
         yield open_session(settings, index)
 
 

@@ -18,7 +18,7 @@ from kb_tools.desk.voice import Voice
 from kb_tools.languages import language
 from kb_tools.review.pages import make_page, read_house
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
 from kb_tools.site.feeds import feed, llms_txt
@@ -35,7 +35,7 @@ def tree(request, tmp_path_factory):
     folder = write_tree(tmp_path_factory.mktemp("tree") / "kb", request.param)
     settings = read_settings(folder)[0]
     refresh_index(settings)
-    with open_index(folder / ".kb") as index:
+    with open_files(folder / ".kb") as index:
         yield request.param, settings, index
 
 

@@ -23,7 +23,7 @@ def test_the_first_answers_are_those_of_the_desk(browser, sample, tmp_path):
     """Every fourteenth of the questions; `python -m tests.support.same_answers` asks them all."""
     folder = shutil.copytree(sample, tmp_path / "kb")
     settings = read_settings(folder)[0]
-    desk = open_session(settings, open_index(settings.state_dir))
+    desk = open_session(settings, open_index(settings))
     with served(folder) as server, at_the_desk(browser, server.port, viewport=NARROW) as page:
         assert list(differing(page, desk, questions()[::14])) == []
         paste(page, SEVERAL)

@@ -13,7 +13,7 @@ from support.places import ROOT
 from support.search_box import FIELD, ITEM, META, found, search
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files
 from kb_tools.site.search_export import FOLDER
 
 pytestmark = pytest.mark.browser
@@ -45,7 +45,7 @@ def asked(lang):
 
 @pytest.fixture(scope="session")
 def index(sample):
-    return open_index(sample / ".kb")
+    return open_files(sample / ".kb")
 
 
 def first_three(ids, expected):
