@@ -17,7 +17,9 @@ from kb_tools.cli.talk import speak, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.settings.mkdocs_file import find_root
 from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.settings.store import POSTGRESQL
 from kb_tools.sources.files import MARKDOWN
+from kb_tools.store.state import needed
 from kb_tools.text import Sentence, clean, say
 
 if TYPE_CHECKING:
@@ -72,12 +74,17 @@ def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
 
     if encoder := open_encoder(settings):
         prepare_kinds(settings, encoder, encoding)
-    return refresh_index(
+    report = refresh_index(
         settings,
         rebuild=rebuild,
         watch=lambda names: with_bar(names, say("Indexing")),
         watch_encoding=encoding,
     )
+    if settings.engine == POSTGRESQL:
+        with needed("psycopg"):
+            from kb_tools.search.postgresql.writer import write_tables
+        write_tables(settings)
+    return report
 
 
 def with_bar(items: Sequence[Item], label: Sentence) -> Iterator[Item]:
@@ -115,7 +122,9 @@ def ready_index(settings: Settings) -> Index:
 def _changed_since(settings: Settings) -> bool:
     from kb_tools.sources.files import newest_change
 
-    indexed = (settings.state_dir / "current").stat().st_mtime_ns
+    if not (current := settings.state_dir / "current").exists():
+        return False  # indexed elsewhere
+    indexed = current.stat().st_mtime_ns
     sources = (settings.docs_dir, settings.videos, settings.captions, settings.config_file)
     return newest_change(sources) > indexed
 

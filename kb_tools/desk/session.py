@@ -15,7 +15,7 @@ from kb_tools.desk.kinds.judging import Kinds
 from kb_tools.desk.kinds.own import open_kinds
 from kb_tools.desk.proof import CheckLink, in_the_index, prove_text
 from kb_tools.desk.thread import Turn
-from kb_tools.errors import IndexUnusable, UsageError
+from kb_tools.errors import KbError, UsageError
 from kb_tools.links.built_site import RECORD, BuiltSite, is_by_zensical, recorded_site, site_in
 from kb_tools.models import Hit, Proof
 from kb_tools.search.by_id import find_named, hits_at
@@ -116,11 +116,10 @@ class DeskSession:
     def fresh(self) -> DeskSession:
         """The same, or a new one when the index or the site was built again since it was opened."""
         try:
-            current = (self.settings.state_dir / "current").read_text(encoding="utf-8").strip()
-            if (current, _recorded(self.settings)) == (self.index.name, self.site):
+            if (self.index.reader.newest(), _recorded(self.settings)) == (self.index.name, self.site):
                 return self
             index = open_index(self.settings)
-        except (OSError, IndexUnusable):  # it is just being written, or broken: what is open still answers
+        except (OSError, KbError):  # it is just being written, or broken: what is open still answers
             return self
         return open_session(self.settings, index, self.wish, online=self.online)
 

@@ -18,6 +18,7 @@ evaluate     `kb eval`: how good it is
 
 documents    articles and videos -> what the index holds
 engine       passages on disk; the only file that knows Whoosh
+postgresql   an index in tables, for one that is larger than a server
 compiling    passages -> a lexicon                 index        an open index
 arrays       arrays of numbers on disk             ragged       rows of different lengths
 stand_in     what Whoosh imports and never calls

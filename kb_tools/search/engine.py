@@ -82,7 +82,7 @@ SCHEMA = fields.Schema(
 PASSAGE = ("url", "heading", "text", "start")
 
 
-def _filled(entry: IndexEntry) -> dict[str, Any]:
+def filled(entry: IndexEntry) -> dict[str, Any]:
     return {name: value for name, value in asdict(entry).items() if value not in (None, "", ())}
 
 
@@ -125,7 +125,7 @@ class Writer:
                 lang=entry.lang,
                 id=entry.id,
                 tag=",".join(same_tag(tag) for tag in entry.tags),
-                stored=own | ({"entry": _filled(entry)} if place == 0 else {}),
+                stored=own | ({"entry": filled(entry)} if place == 0 else {}),
             )
 
     def delete(self, sources: Set[int]) -> None:
@@ -225,6 +225,9 @@ class FileReader:
 
     def vectors(self, lang: str, encoder: str) -> Kept | None:
         return read_kept(vectors_file(self.folder, lang), encoder)
+
+    def newest(self) -> str:
+        return (self.folder.parent / "current").read_text(encoding="utf-8").strip()
 
     def close(self) -> None:
         self._reader.close()

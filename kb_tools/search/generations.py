@@ -20,8 +20,10 @@ from kb_tools.search.checksums import REBUILD, checksums, damage, damaged
 from kb_tools.search.engine import FileReader, locked
 from kb_tools.search.index import Index
 from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import POSTGRESQL
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.sources.seals import read_sealed, write_sealed
+from kb_tools.store.state import needed
 from kb_tools.text import say
 
 FORMAT = 13
@@ -118,7 +120,11 @@ def open_index(settings: Settings) -> Index:
     """The generation that counts, from where the settings say that it is read. Raises IndexUnusable when
     there is none, or it is damaged or of another version.
     """
-    return open_files(settings.state_dir)
+    if settings.engine != POSTGRESQL:
+        return open_files(settings.state_dir)
+    with needed("psycopg"):
+        from kb_tools.search.postgresql.reader import open_tables
+    return open_tables(settings)
 
 
 def open_files(state_dir: Path) -> Index:

@@ -36,5 +36,8 @@ class Reader(Protocol):
     def vectors(self, lang: str, encoder: str) -> Kept | None:
         """The vectors that the encoder of this name made of a language, None where there are none."""
 
+    def newest(self) -> str:
+        """The name of the generation that counts now, where this one is kept."""
+
     def close(self) -> None:
         """Lets go of it."""

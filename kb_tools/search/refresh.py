@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections import defaultdict
 from collections.abc import Sequence, Set
@@ -29,7 +28,7 @@ from kb_tools.search.lexicon import lexicon_file, write_lexicon
 from kb_tools.search.meaning.encoder import open_encoder
 from kb_tools.search.meaning.encoding import Encoding
 from kb_tools.search.sums import Numbers
-from kb_tools.search.tally import IndexedSource, Tally, digest
+from kb_tools.search.tally import Tally, digest, read_tally, write_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.rendering import config_text, left_out
 from kb_tools.text import say
@@ -101,8 +100,7 @@ def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
     """
     try:
         index = open_files(state_dir)
-        saved = json.loads((state_dir / index.name / "sources.json").read_text(encoding="utf-8"))
-        tally = Tally(saved["config"], {name: IndexedSource(**row) for name, row in saved["sources"].items()})
+        tally = read_tally(state_dir / index.name)
         for lang in index.languages:
             index.language(lang)  # a damaged one is noticed here
     except (IndexUnusable, OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -163,13 +161,7 @@ def _before(index: Index | None, lang: str, stale: Set[int], source_of: Numbers)
 
 def _write_facts(folder: Path, tally: Tally, task: _Task) -> None:
     """What the next build and a reader need to know; the manifest last."""
-    saved = {
-        "config": tally.config,
-        "sources": {name: asdict(source) for name, source in tally.sources.items()},
-    }
-    (folder / "sources.json").write_text(
-        json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
-    )
+    write_tally(tally, folder)
     settings, encoding, passages = task.settings, task.encoding, tally.passages()
     vocabulary = {"synonyms": dict(settings.synonyms), "distinct": settings.distinct}
     fit = settings.meaning_fit and asdict(settings.meaning_fit)

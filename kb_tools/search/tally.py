@@ -1,13 +1,19 @@
-"""The articles and videos of an index, kept up to date by adding and taking away. Pure."""
+"""The articles and videos of an index, kept up to date by adding and taking away; and as they are kept in
+a generation's folder.
+"""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
+from pathlib import Path
 
 from kb_tools.models import IndexedPassage
+
+FILE = "sources.json"
 
 
 def digest(data: bytes) -> str:
@@ -68,3 +74,18 @@ class Tally:
             number = (number + 1) % 2**32
         self._taken.add(number)
         return number
+
+
+def write_tally(tally: Tally, folder: Path) -> None:
+    """Keeps what a generation counts in its folder."""
+    saved = {
+        "config": tally.config,
+        "sources": {name: asdict(source) for name, source in tally.sources.items()},
+    }
+    (folder / FILE).write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def read_tally(folder: Path) -> Tally:
+    """What a generation counts. Raises what the bytes of another file happen to say."""
+    saved = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    return Tally(saved["config"], {name: IndexedSource(**row) for name, row in saved["sources"].items()})

@@ -35,7 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
-from kb_tools.settings.store import REFUSED
+from kb_tools.settings.store import REFUSED, WHOOSH
 from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
@@ -128,6 +128,8 @@ class Settings:
     """Days after which that is forgotten."""
     store: str = field(default="", repr=False)
     """The PostgreSQL database where that is kept; "" for a SQLite file here. The variable KB_STORE wins."""
+    engine: str = field(default=WHOOSH, repr=False)
+    """Where the index is read: in files here (`whoosh`), or in tables of that database (`postgresql`)."""
     approve_within: tuple[tuple[str, int], ...] = ()
     """Minutes that a draft waits for a second pair of eyes, by the rule that asks for one, where they are not
     those of `settings.approving`.

@@ -1,4 +1,4 @@
-"""Where the setting `store` says that usage, tokens and approvals are kept."""
+"""Where the settings `store` and `engine` say that usage, tokens, approvals and the index are kept."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, text
 from kb_tools.text import say
 
+WHOOSH, POSTGRESQL = "whoosh", "postgresql"
+"""The engines behind the index: files here, or tables there."""
 SCHEMES = ("postgresql://", "postgres://")
 REFUSED = "refused"
 """Stands for a setting that cannot be used: nothing is kept elsewhere for a slip."""

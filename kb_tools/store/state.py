@@ -86,12 +86,19 @@ def open_database(settings: Settings, *, patience: float = PATIENCE) -> Abstract
     if not settings.store.startswith(SCHEMES):
         what = say("the store is no address of a PostgreSQL database, or has a password in the settings")
         raise KbError(what, say("see what `kb check` says of it, and what KB_STORE is"))
-    try:
+    with needed("psycopg"):
         from kb_tools.store.postgresql import open_postgresql
+    return open_postgresql(settings.store, state_name(settings))
+
+
+@contextmanager
+def needed(name: str) -> Iterator[None]:
+    """Says in a sentence that the library of this name, which is imported inside, is not installed."""
+    try:
+        yield
     except ModuleNotFoundError:
         fix = say("install it with: pip install '.[postgresql]'")
-        raise KbError(say("PostgreSQL needs {name}, which is not installed", name="psycopg"), fix) from None
-    return open_postgresql(settings.store, state_name(settings))
+        raise KbError(say("PostgreSQL needs {name}, which is not installed", name=name), fix) from None
 
 
 def every_place(settings: Settings) -> tuple[Settings, ...]:

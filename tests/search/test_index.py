@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kb_tools.errors import IndexUnusable
-from kb_tools.search.generations import open_folder
+from kb_tools.search.generations import open_files, open_folder
 
 
 def test_every_link_is_listed(small_index):
@@ -41,8 +41,9 @@ def test_a_language_is_read_once_and_knows_its_passages(small_index):
     assert german.passages + small_index.language("en").passages == 23
 
 
-def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(small_index):
-    folder, manifest = small_index.reader.folder, small_index.manifest
+def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(sample):
+    with open_files(sample / ".kb") as opened:
+        folder, manifest = opened.reader.folder, opened.manifest
     with pytest.raises(IndexUnusable, match=r"damaged \(lexicon-de\) - run `kb index --rebuild`"):
         open_folder(folder, {**manifest, "files": {**manifest["files"], "lexicon-de": "0"}})
     with pytest.raises(IndexUnusable, match=r"damaged \(KeyError\)"):

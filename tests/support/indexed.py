@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_files
+from kb_tools.search.generations import open_files, open_index
+from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
 
@@ -24,20 +26,38 @@ QUESTIONS = (
 )
 
 
-@pytest.fixture(scope="session")
-def sample_index(sample):
-    """The index of the project's own help centre."""
-    with open_files(sample / ".kb") as opened:
+ENGINES = ("whoosh", "postgresql")
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def sample_index(request, sample):
+    """The index of the project's own help centre, behind each engine."""
+    with opened_by(request, read_settings(sample)[0]) as opened:
         yield opened
 
 
-@pytest.fixture(scope="session")
-def small_index(tmp_path_factory):
-    """The index of the swimming pool."""
+@pytest.fixture(scope="session", params=ENGINES)
+def small_index(request, tmp_path_factory):
+    """The index of the swimming pool, behind each engine."""
     folder = shutil.copytree(SMALL_SITE, tmp_path_factory.mktemp("small_index") / "bad")
-    refresh_index(read_settings(folder)[0])
-    with open_files(folder / ".kb") as opened:
+    settings = read_settings(folder)[0]
+    refresh_index(settings)
+    with opened_by(request, settings) as opened:
         yield opened
+
+
+def opened_by(request, settings):
+    """The index of a knowledge base, in files or in tables that are written for it."""
+    if request.param == "whoosh":
+        return open_index(settings)
+    there = in_tables(settings, request.getfixturevalue("postgres"))
+    write_tables(there)
+    return open_index(there)
+
+
+def in_tables(settings, postgres):
+    """The same knowledge base, to be read from the tables of a new database."""
+    return replace(settings, engine="postgresql", store=postgres.new_database())
 
 
 @pytest.fixture

@@ -15,6 +15,13 @@ STORE = {
     "see what `kb check` says of it, and what KB_STORE is": "siehe, was `kb check` dazu sagt, und was "
     "KB_STORE ist",
     "install it with: pip install '.[postgresql]'": "zu installieren mit: pip install '.[postgresql]'",
+    "the index is to be kept in PostgreSQL, and no database is named": "der Index soll in PostgreSQL "
+    "stehen, und keine Datenbank ist genannt",
+    "name it with `store: postgresql://...` or the variable KB_STORE": "sie mit "
+    "`store: postgresql://...` oder der Variablen KB_STORE nennen",
+    "this generation of the search index is no longer there": "diese Generation des Suchindexes gibt es "
+    "nicht mehr",
+    "ask again": "noch einmal fragen",
     "PostgreSQL needs {name}, which is not installed": "PostgreSQL braucht {name}, und das ist nicht "
     "installiert",
     "should be the address of a PostgreSQL database": "muss die Adresse einer PostgreSQL-Datenbank sein",

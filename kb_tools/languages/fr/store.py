@@ -15,6 +15,12 @@ STORE = {
     "see what `kb check` says of it, and what KB_STORE is": "voir ce qu'en dit `kb check`, et ce que vaut "
     "KB_STORE",
     "install it with: pip install '.[postgresql]'": "à installer avec\xa0: pip install '.[postgresql]'",
+    "the index is to be kept in PostgreSQL, and no database is named": "l'index doit être dans "
+    "PostgreSQL, et aucune base n'est nommée",
+    "name it with `store: postgresql://...` or the variable KB_STORE": "la nommer avec "
+    "`store: postgresql://...` ou la variable KB_STORE",
+    "this generation of the search index is no longer there": "cette génération de l'index n'existe plus",
+    "ask again": "demander encore une fois",
     "PostgreSQL needs {name}, which is not installed": "PostgreSQL a besoin de {name}, qui n'est pas "
     "installé",
     "should be the address of a PostgreSQL database": "doit être l'adresse d'une base PostgreSQL",

@@ -1,0 +1,71 @@
+"""The lexicon of a language whose postings stand in tables: words, their likeness and the phrasings are in
+memory, and what a message's words earn is fetched at once.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Set
+from functools import cached_property
+
+import numpy as np
+
+from kb_tools.search.lexicon import Lexicon, Tables
+from kb_tools.search.postgresql.contents import Posting, unpacked
+from kb_tools.search.postgresql.tables import BLOCK
+from kb_tools.store.database import Row
+
+Fetch = Callable[[list[str]], list[Row]]
+"""Words -> rows of a word, its block, and its postings in there."""
+MOST = 64_000_000
+"""Bytes of postings that are kept for the next message: those of words that stand everywhere."""
+
+
+class FarLexicon(Lexicon):
+    """A lexicon as ranking wants it, of `tables` without postings. `room` is a number above those of all
+    passages.
+    """
+
+    def __init__(self, tables: Tables, room: int, fetch: Fetch) -> None:
+        super().__init__(tables)
+        self._room, self._fetch = room, fetch
+        self._kept = OrderedDict[str, Posting]()
+        self._size = 0
+
+    @cached_property
+    def room(self) -> int:
+        return self._room
+
+    def fetch(self, words: Set[str]) -> None:
+        for word in words & self._kept.keys():
+            self._kept.move_to_end(word)
+        if missing := sorted(word for word in words - self._kept.keys() if word in self):
+            while self._size > MOST:
+                _, gone = self._kept.popitem(last=False)
+                self._size -= _bytes(gone)
+            rows = defaultdict[str, list[tuple[int, bytes]]](list)
+            for word, block, content in self._fetch(missing):
+                rows[word].append((block, content))
+            for word in missing:
+                self._kept[word] = one = _unpacked(sorted(rows[word]))
+                self._size += _bytes(one)
+
+    def postings(self, word: str) -> Posting:
+        if word not in self._kept:
+            self.fetch({word})
+        return self._kept.get(word) or _unpacked([])
+
+
+def _unpacked(blocks: list[tuple[int, bytes]]) -> Posting:
+    parts = [(block * BLOCK, *unpacked(content)) for block, content in blocks]
+    if len(parts) == 1:
+        start, offsets, weights = parts[0]
+        return offsets.astype(np.uint32) + np.uint32(start), weights
+    return (
+        np.concatenate([np.empty(0, np.uint32), *(start + one.astype(np.uint32) for start, one, _ in parts)]),
+        np.concatenate([np.empty(0, np.float16), *(weights for *_, weights in parts)]),
+    )
+
+
+def _bytes(one: Posting) -> int:
+    return one[0].nbytes + one[1].nbytes

@@ -1,0 +1,167 @@
+"""A generation in tables, open for reading."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from kb_tools.errors import KbError
+from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.arrays import Array, as_lines
+from kb_tools.search.index import Index
+from kb_tools.search.lexicon import LISTS, Lexicon
+from kb_tools.search.lexicon import Tables as LexiconTables
+from kb_tools.search.meaning.kept import Kept
+from kb_tools.search.postgresql.contents import FAR
+from kb_tools.search.postgresql.postings import FarLexicon
+from kb_tools.search.postgresql.tables import NEWEST, Tables, nothing_there, swept
+from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import SCHEMES, without_secrets
+from kb_tools.store.database import Row
+from kb_tools.text import say
+
+MOST = 5_000
+"""Passages that are kept for the next message."""
+AT_ONCE = 1_000
+"""Passages that are read together."""
+# Each question asks besides whether its generation is still there: of one that was swept, rows are missing.
+POSTINGS = """SELECT word, block, content FROM kb_index_1.postings
+    WHERE lang = %s AND word = ANY(%s) AND made <= %s AND gone > %s
+    UNION ALL SELECT NULL, NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
+PASSAGES = """SELECT passage, p.stored, s.stored FROM kb_index_1.passages p
+    JOIN kb_index_1.sources s ON s.source = p.source AND s.made <= %s AND s.gone > %s
+    WHERE passage = ANY(%s) AND p.made <= %s AND p.gone > %s
+    UNION ALL SELECT NULL, NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
+MATCHING = """SELECT first, passages FROM kb_index_1.sources WHERE {} AND made <= %s AND gone > %s
+    UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
+HAVING = {"kind": "kind = %s", "lang": "lang = %s", "id": "id = %s", "tag": "tags @> ARRAY[%s]"}
+ARRAY = """SELECT content FROM kb_index_1.arrays
+    WHERE lang = %s AND name = %s AND made <= %s AND gone > %s ORDER BY place"""
+
+
+class TableReader:
+    """A generation in tables, as `reader.Reader` says. Numbers of passages are places that a source keeps as
+    long as it says the same; -1 is the source of those that are free.
+    """
+
+    def __init__(self, tables: Tables, number: int, facts: Mapping[str, Any]) -> None:
+        """`facts` are what the manifest says of the arrays: language -> name -> type and shape."""
+        self.tables, self._number, self._facts = tables, number, facts
+        self._kept = OrderedDict[int, IndexedPassage]()
+        self.source_of = self._array("", "source_of")
+
+    def newest(self) -> str:
+        return newest(self.tables)[1]
+
+    def some(self, numbers: Sequence[int]) -> list[IndexedPassage]:
+        while len(self._kept) > MOST:
+            self._kept.popitem(last=False)
+        found = {number: self._kept[number] for number in numbers if number in self._kept}
+        missing = [number for number in numbers if number not in found]
+        for start in range(0, len(missing), AT_ONCE):
+            found |= self._read(missing[start : start + AT_ONCE])
+        if len(numbers) <= AT_ONCE:
+            self._kept |= found
+        return [found[number] for number in numbers]
+
+    def _read(self, numbers: list[int]) -> dict[int, IndexedPassage]:
+        now = self._number
+        rows = self._whole(self.tables.rows(PASSAGES, now, now, numbers, now, now, now))
+        return {number: read_passage(own, whole) for number, own, whole in rows}
+
+    def _whole(self, rows: list[Row]) -> list[Row]:
+        """The rows, if their generation is still there."""
+        if not rows or rows[-1][0] is not None:
+            rows.sort(key=lambda row: row[0] is None)
+        if not rows or rows[-1][0] is not None:
+            raise swept()
+        return rows[:-1]
+
+    def passages(self) -> Iterator[IndexedPassage]:
+        numbers = np.flatnonzero(self.source_of >= 0).tolist()
+        for start in range(0, len(numbers), AT_ONCE):
+            yield from self.some(numbers[start : start + AT_ONCE])
+
+    def matching(self, field: str, value: str) -> set[int]:
+        now, query = self._number, MATCHING.format(HAVING[field])
+        rows = self._whole(self.tables.rows(query, value, now, now, now))
+        return {number for first, passages in rows for number in range(first, first + passages)}
+
+    def lexicon(self, lang: str) -> Lexicon:
+        arrays: dict[str, Any] = {
+            field.name: np.empty(0, np.uint32) if field.name in FAR else self._array(lang, field.name)
+            for field in fields(LexiconTables)
+        }
+        lines = {name: as_lines(arrays[name]) for name in LISTS}
+        return FarLexicon(LexiconTables(**arrays | lines), len(self.source_of), partial(self._postings, lang))
+
+    def _postings(self, lang: str, words: list[str]) -> list[Row]:
+        now = self._number
+        return self._whole(self.tables.rows(POSTINGS, lang, words, now, now, now))
+
+    def vectors(self, lang: str, encoder: str) -> Kept | None:
+        arrays: dict[str, Any] = {
+            field.name: self._array(lang, name)
+            for field in fields(Kept)
+            if (name := f"{encoder} {field.name}") in self._facts[lang]
+        }
+        return Kept(**arrays) if arrays else None
+
+    def _array(self, lang: str, name: str) -> Array:
+        """Raises IndexUnusable where it is not whole."""
+        kind, shape = self._facts[lang][name]
+        array = np.empty(shape, kind)
+        flat, place = array.reshape(-1).view(np.uint8), 0
+        for (content,) in self.tables.rows(ARRAY, lang, name, self._number, self._number):
+            part = np.frombuffer(content, np.uint8)
+            flat[place : place + len(part)] = part
+            place += len(part)
+        if place != len(flat):
+            raise swept()
+        return array
+
+    def close(self) -> None:
+        self.tables.close()
+
+
+def open_tables(settings: Settings) -> Index:
+    """The generation that counts. Raises IndexUnusable where there is none, and KbError where the store
+    cannot be used.
+    """
+    if not settings.store.startswith(SCHEMES):
+        what = say("the index is to be kept in PostgreSQL, and no database is named")
+        raise KbError(what, say("name it with `store: postgresql://...` or the variable KB_STORE"))
+    tables = Tables(settings.store, without_secrets(settings.store))
+    try:
+        number, name, manifest = newest(tables)
+        return Index(name, manifest, settings.root, lambda: TableReader(tables, number, manifest["arrays"]))
+    except BaseException:
+        tables.close()
+        raise
+
+
+def newest(tables: Tables) -> tuple[int, str, dict[str, Any]]:
+    """The number, name and manifest of the generation that counts. Raises IndexUnusable where there is none,
+    and KbError where the tables cannot be asked.
+    """
+    for number, name, manifest in tables.rows(NEWEST):
+        return number, name, json.loads(manifest)
+    raise nothing_there()
+
+
+def read_passage(own: str, whole: str) -> IndexedPassage:
+    """A passage, from what is stored of it and of its article or video."""
+    entry: dict[str, Any] = json.loads(whole)
+    if reviewed := entry.get("reviewed"):
+        entry["reviewed"] = date.fromisoformat(reviewed)
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
+    }
+    return IndexedPassage(entry=IndexEntry(**values), **json.loads(own))

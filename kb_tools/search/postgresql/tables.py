@@ -1,0 +1,118 @@
+"""The tables of an index, and how they are asked: again where a connection went away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, LiteralString
+
+import psycopg
+
+from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.store.connecting import Connection, connected, first_line
+from kb_tools.store.database import Row
+from kb_tools.text import say
+
+OPEN = 2**63 - 1
+"""The generation from which on a row no longer counts, of one that counts."""
+BLOCK = 2**16
+"""Passages whose postings of a word stand in one row."""
+CREATE: LiteralString = """
+CREATE SCHEMA IF NOT EXISTS kb_index_1;
+SET LOCAL search_path = kb_index_1, kb;
+CREATE TABLE IF NOT EXISTS complete (
+    number BIGINT PRIMARY KEY, name TEXT NOT NULL, manifest TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS sources (
+    source BIGINT, digest TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+    tags TEXT[] NOT NULL, first INTEGER NOT NULL, passages INTEGER NOT NULL, stored TEXT NOT NULL,
+    made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (source, made)
+);
+CREATE INDEX IF NOT EXISTS sources_by_id ON sources (id);
+CREATE INDEX IF NOT EXISTS sources_by_tag ON sources USING GIN (tags);
+CREATE TABLE IF NOT EXISTS passages (
+    passage INTEGER, source BIGINT NOT NULL, stored TEXT NOT NULL,
+    made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (passage, made)
+);
+CREATE TABLE IF NOT EXISTS postings (
+    lang TEXT COLLATE "C", word TEXT COLLATE "C", block INTEGER, content BYTEA NOT NULL,
+    made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, word, block, made)
+);
+CREATE TABLE IF NOT EXISTS arrays (
+    lang TEXT, name TEXT, place INTEGER, digest TEXT NOT NULL, content BYTEA NOT NULL,
+    made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, name, place, made)
+);
+ALTER TABLE postings ALTER content SET STORAGE EXTERNAL;
+ALTER TABLE arrays ALTER content SET STORAGE EXTERNAL;
+"""
+"""`kb_index_1`: a version of kb that needs other tables makes them beside these. EXTERNAL: numbers are not
+worth the time to compress them.
+"""
+VERSIONED: Mapping[LiteralString, str] = {
+    "sources": "int8 text text text text text[] int4 int4 text",
+    "passages": "int4 int8 text",
+    "postings": "text text int4 bytea",
+    "arrays": "text text int4 text bytea",
+}
+"""The tables whose rows count from a generation on, with the types of their columns before these two."""
+NEWEST: LiteralString = "SELECT number, name, manifest FROM kb_index_1.complete ORDER BY number DESC LIMIT 1"
+
+
+@dataclass(slots=True)
+class Tables:
+    """The tables at an address, for whoever reads. A connection that goes away is made anew, once for each
+    question: reading twice does no harm.
+    """
+
+    address: str
+    name: str
+    trips: int = 0
+    """How often the server was asked."""
+    _connection: Connection | None = None
+
+    def rows(self, query: str, *values: Any) -> list[Row]:
+        """What a query finds; numbers and bytes come as they are. Raises KbError where nobody answers, and
+        IndexUnusable where there are no such tables.
+        """
+        self.trips += 1
+        standing = self._connection is not None
+        try:
+            return self._ask(query, values)
+        except psycopg.OperationalError as error:
+            self.close()
+            if not standing:
+                raise unusable(self.name, error) from None
+        except psycopg.errors.UndefinedTable:
+            raise nothing_there() from None
+        try:
+            return self._ask(query, values)
+        except psycopg.Error as error:
+            self.close()
+            raise unusable(self.name, error) from None
+
+    def _ask(self, query: str, values: tuple[Any, ...]) -> list[Row]:
+        if self._connection is None:
+            self._connection = connected(self.address, self.name)
+        return self._connection.cursor(binary=True).execute(query, values, prepare=True).fetchall()
+
+    def close(self) -> None:
+        """Lets the connection go."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+
+
+def unusable(name: str, error: psycopg.Error) -> KbError:
+    """The error where the database of that name does not answer as it should."""
+    what = say("the store {name} cannot be used ({error})", name=name, error=first_line(error))
+    return KbError(what, say("see that it runs, and that its address and password are right"))
+
+
+def swept() -> IndexUnusable:
+    """The error where a generation was open while two newer ones were written."""
+    return IndexUnusable(say("this generation of the search index is no longer there"), say("ask again"))
+
+
+def nothing_there() -> IndexUnusable:
+    """The error where no generation was written yet."""
+    return IndexUnusable(say("there is no search index yet"), say("run `kb index`"))

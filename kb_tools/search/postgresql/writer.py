@@ -1,0 +1,249 @@
+"""A finished generation of files becomes one of tables: rows that say what has changed, in one transaction.
+What was said before is read from the tables, so any machine that has indexed the sources may write.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, fields
+from hashlib import blake2b
+from typing import Any, LiteralString
+
+import numpy as np
+import psycopg
+
+from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.arrays import Array
+from kb_tools.search.documents import same_tag, word_weights
+from kb_tools.search.engine import filled
+from kb_tools.search.generations import open_files
+from kb_tools.search.index import Index
+from kb_tools.search.meaning.kept import Kept
+from kb_tools.search.postgresql.contents import all_postings, changed, lexicon_arrays
+from kb_tools.search.postgresql.reader import read_passage
+from kb_tools.search.postgresql.tables import BLOCK, CREATE, NEWEST, OPEN, VERSIONED, unusable
+from kb_tools.search.tally import Tally, read_tally
+from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import without_secrets
+from kb_tools.store.connecting import Connection, connected
+from kb_tools.store.database import Row
+from kb_tools.store.state import open_state
+
+LONGEST = 3600
+"""Seconds for a statement."""
+PART = 2**20
+"""Bytes of an array in one row."""
+SPARE = 2
+"""Times as many places as passages, above which all are given anew."""
+PASSAGE = ("url", "heading", "text", "start")
+Change = tuple[set[int], dict[int, float]]
+"""Places in a block that a word no longer has, and those that it has now, with its weight."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the passages of an article or video stand."""
+
+    digest: str
+    first: int
+    passages: int
+
+
+def write_tables(settings: Settings) -> None:
+    """Writes the generation of files that counts, where it is another than that of the tables. Nothing of it
+    is there before all is. Raises KbError where the store cannot be used.
+    """
+    name = without_secrets(settings.store)
+    try:
+        with (
+            open_files(settings.state_dir) as index,
+            open_state(settings) as state,
+            closing(connected(settings.store, name, LONGEST)) as connection,
+        ):
+            tally = read_tally(settings.state_dir / index.name)
+            _write(connection, index, tally, lambda: state.generations.add(index.name))
+    except psycopg.Error as error:
+        raise unusable(name, error) from None
+
+
+def _write(connection: Connection, index: Index, tally: Tally, number: Callable[[], int]) -> None:
+    with connection.transaction():
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (OPEN,))
+        connection.execute(CREATE)
+        connection.execute(
+            "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+        )
+        before = connection.execute(NEWEST).fetchone()
+        if not before or before[1] != index.name:
+            _Writing(connection, index, tally, number()).write(json.loads(before[2]) if before else {})
+
+
+class _Writing:
+    def __init__(self, connection: Connection, index: Index, tally: Tally, number: int) -> None:
+        self._connection, self._index, self._number = connection, index, number
+        self._config = tally.config
+        self._digests = {one.number: one.digest for one in tally.sources.values() if one.passages}
+        sources, first, counts = np.unique(index.reader.source_of, return_index=True, return_counts=True)
+        self._local = dict(
+            zip(sources.tolist(), zip(first.tolist(), counts.tolist(), strict=True), strict=True)
+        )
+
+    def write(self, before: Mapping[str, Any]) -> None:
+        """`before` is the manifest of the generation before."""
+        known = self._known() if before.get("config") == self._config else {}
+        places = {source: one for source, one in known.items() if self._digests.get(source) == one.digest}
+        end = max((one.first + one.passages for one in known.values()), default=0)
+        if not places or end > SPARE * len(self._index.reader.source_of) + BLOCK:
+            places, end = {}, 0
+            for table in VERSIONED:
+                self._close(table, "TRUE")
+        fresh = [source for source in self._digests if source not in places]
+        if not places:
+            fresh.sort(key=lambda source: self._local[source])
+        stale = known.keys() - places.keys() if places else set[int]()
+        old = [*self._stored(stale)]
+        self._close("sources", "source = ANY(%s)", [*stale])
+        self._close("passages", "source = ANY(%s)", [*stale])
+        for source in fresh:
+            count = self._local[source][1]
+            places[source] = Place(digest=self._digests[source], first=end, passages=count)
+            end += count
+        self._write_sources(fresh, places)
+        if len(fresh) == len(places):
+            self._write_all_postings()
+        else:
+            self._change_postings(old, self._placed(fresh, places))
+        facts = self._write_arrays(places, end)
+        self._complete({**self._index.manifest, "config": self._config, "arrays": facts, "files": {}})
+
+    def _known(self) -> dict[int, Place]:
+        query = f"SELECT source, digest, first, passages FROM sources WHERE gone = {OPEN}"  # noqa: S608
+        return {
+            source: Place(digest=digest, first=first, passages=passages)
+            for source, digest, first, passages in self._connection.execute(query)
+        }
+
+    def _stored(self, sources: Iterable[int]) -> Iterator[tuple[int, IndexedPassage]]:
+        """What some articles and videos said until now, with the place of each passage."""
+        query = f"""SELECT passage, p.stored, s.stored FROM passages p JOIN sources s USING (source)
+            WHERE source = ANY(%s) AND p.gone = {OPEN} AND s.gone = {OPEN}"""  # noqa: S608
+        for passage, own, whole in self._connection.execute(query, ([*sources],)):
+            yield passage, read_passage(own, whole)
+
+    def _placed(
+        self, sources: Iterable[int], places: Mapping[int, Place]
+    ) -> Iterator[tuple[int, IndexedPassage]]:
+        """What some of them say now, likewise."""
+        for source in sources:
+            first, count = self._local[source]
+            yield from enumerate(self._index.reader.some(range(first, first + count)), places[source].first)
+
+    def _close(self, table: LiteralString, where: LiteralString, *values: Any) -> None:
+        query = f"UPDATE {table} SET gone = %s WHERE gone = {OPEN} AND {where}"  # noqa: S608
+        self._connection.execute(query, (self._number, *values))
+
+    def _copy(self, table: LiteralString, rows: Iterable[Row]) -> None:
+        into = f"COPY {table} FROM STDIN (FORMAT BINARY)"
+        with self._connection.cursor() as cursor, cursor.copy(into) as copy:
+            copy.set_types([*VERSIONED[table].split(), "int8", "int8"])
+            for row in rows:
+                copy.write_row((*row, self._number, OPEN))
+
+    def _write_sources(self, fresh: Sequence[int], places: Mapping[int, Place]) -> None:
+        entries: dict[int, IndexEntry] = {}
+
+        def passages() -> Iterator[Row]:
+            for source in fresh:
+                for passage, one in self._placed([source], places):
+                    entries[source] = one.entry
+                    own = {name: value for name in PASSAGE if (value := getattr(one, name)) not in ("", None)}
+                    yield passage, source, json.dumps(own)
+
+        self._copy("passages", passages())
+        rows = ((source, places[source], entry) for source, entry in entries.items())
+        self._copy(
+            "sources",
+            (
+                (
+                    *(source, place.digest, entry.lang, entry.kind, entry.id),
+                    *([same_tag(tag) for tag in entry.tags], place.first, place.passages),
+                    json.dumps(filled(entry), default=str),
+                )
+                for source, place, entry in rows
+            ),
+        )
+
+    def _write_all_postings(self) -> None:
+        """Those of a generation whose places are the numbers of its passages."""
+
+        def rows() -> Iterator[Row]:
+            for lang in self._index.languages:
+                yield from all_postings(lang, self._index.language(lang).lexicon)
+
+        self._copy("postings", rows())
+
+    def _change_postings(
+        self, old: Iterable[tuple[int, IndexedPassage]], new: Iterable[tuple[int, IndexedPassage]]
+    ) -> None:
+        changes = defaultdict[tuple[str, str, int], Change](lambda: (set(), {}))
+        for passage, one in old:
+            for word in word_weights(one):
+                changes[one.entry.lang, word, passage // BLOCK][0].add(passage % BLOCK)
+        for passage, one in new:
+            for word, weight in word_weights(one).items():
+                changes[one.entry.lang, word, passage // BLOCK][1][passage % BLOCK] = weight
+        keys = [[*column] for column in zip(*changes, strict=True)]
+        those = "(lang, word, block) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::int[]))"
+        sql = f"SELECT lang, word, block, content FROM postings WHERE gone = {OPEN} AND {those}"  # noqa: S608
+        found = self._connection.cursor(binary=True).execute(sql, keys)
+        before = {(lang, word, block): content for lang, word, block, content in found}
+        self._close("postings", those, *keys)
+        rows = ((*key, changed(before.get(key, b""), *change)) for key, change in sorted(changes.items()))
+        self._copy("postings", (row for row in rows if row[3]))
+
+    def _write_arrays(self, places: Mapping[int, Place], end: int) -> dict[str, dict[str, tuple[str, Any]]]:
+        """The arrays that a reader has in memory; what there is to know of each."""
+        source_of = np.full(end, -1, np.int64)
+        for source, place in places.items():
+            source_of[place.first : place.first + place.passages] = source
+        arrays: dict[str, dict[str, Array]] = {"": {"source_of": source_of}}
+        for lang in self._index.languages:
+            arrays[lang] = dict(lexicon_arrays(self._index.language(lang).lexicon))
+            if self._index.encoder and (kept := self._index.reader.vectors(lang, self._index.encoder.name)):
+                arrays[lang] |= {
+                    f"{self._index.encoder.name} {one.name}": getattr(kept, one.name) for one in fields(Kept)
+                }
+        query = f"SELECT lang, name, place, digest FROM arrays WHERE gone = {OPEN}"  # noqa: S608
+        before = {
+            (lang, name, place): digest for lang, name, place, digest in self._connection.execute(query)
+        }
+        parts = {
+            (lang, name, place // PART): data[place : place + PART]
+            for lang, those in arrays.items()
+            for name, array in those.items()
+            for data in (array.tobytes(),)
+            for place in range(0, len(data), PART)
+        }
+        digests = {key: blake2b(part, digest_size=16).hexdigest() for key, part in parts.items()}
+        other = [key for key, digest in before.items() if digests.get(key) != digest]
+        gone = [[*column] for column in zip(*other, strict=True)] or [[], [], []]
+        where = "(lang, name, place) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::int[]))"
+        self._close("arrays", where, *gone)
+        rows = ((*key, digest, parts[key]) for key, digest in digests.items() if before.get(key) != digest)
+        self._copy("arrays", rows)
+        return {
+            lang: {name: (array.dtype.str, array.shape) for name, array in those.items()}
+            for lang, those in arrays.items()
+        }
+
+    def _complete(self, manifest: Mapping[str, Any]) -> None:
+        """The generation counts, and the one before it stays for those who read it; older ones are swept."""
+        values = (self._number, self._index.name, json.dumps(manifest))
+        self._connection.execute("INSERT INTO complete VALUES (%s, %s, %s)", values)
+        kept = "SELECT min(number) FROM (SELECT number FROM complete ORDER BY number DESC LIMIT 2) AS kept"
+        self._connection.execute(f"DELETE FROM complete WHERE number < ({kept})")  # noqa: S608
+        for table in VERSIONED:
+            self._connection.execute(f"DELETE FROM {table} WHERE gone <= ({kept})")  # noqa: S608

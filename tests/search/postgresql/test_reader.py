@@ -1,0 +1,56 @@
+"""A generation in tables is answered from as long as it is there."""
+
+from __future__ import annotations
+
+import pytest
+from support.indexed import in_tables, refresh, write
+
+from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.search.find import find_answers
+from kb_tools.search.generations import open_index
+from kb_tools.search.postgresql.writer import write_tables
+from kb_tools.settings.settings import Settings, read_settings
+
+ASKED = "Was kostet der Eintritt, und wo ist der Automat?"
+
+
+@pytest.fixture
+def settings(here, postgres):
+    refresh()
+    there = in_tables(read_settings(here)[0], postgres)
+    write_tables(there)
+    return there
+
+
+def change(settings, text):
+    write("de/eintritt.md", f"# Eintritt\n\n{text}\n")
+    refresh()
+    write_tables(settings)
+
+
+def test_a_message_takes_at_most_three_round_trips(settings):
+    """Of a first one, of which nothing is known yet; with and without an encoder."""
+    with open_index(settings) as index:
+        index.language("de"), index.language("en")
+        before = index.reader.tables.trips
+        assert find_answers(ASKED, index)[1]
+        assert index.reader.tables.trips - before <= 3
+
+
+def test_who_has_a_generation_open_keeps_it_through_the_next_one(settings):
+    """And is told when it is swept, instead of finding less."""
+    with open_index(settings) as index:
+        before = [*index.passages()]
+        change(settings, "Frei.")
+        assert [*index.passages()] == before
+        assert index.reader.newest() != index.name
+        change(settings, "Doch nicht.")
+        with pytest.raises(IndexUnusable, match="no longer there - ask again"):
+            find_answers("Automat", index)
+        with pytest.raises(IndexUnusable, match="no longer there"):
+            index.matching("id", "eintritt")
+
+
+def test_an_index_without_a_database_is_refused(tmp_path):
+    with pytest.raises(KbError, match="no database is named"):
+        open_index(Settings(root=tmp_path, engine="postgresql"))

@@ -1,0 +1,97 @@
+"""Generations written into tables: only what changed, all or nothing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+import psycopg
+import pytest
+from support.indexed import QUESTIONS, hits, in_tables, refresh, write
+
+from kb_tools.errors import KbError
+from kb_tools.search.find import find_answers
+from kb_tools.search.generations import open_files, open_index
+from kb_tools.search.postgresql.writer import write_tables
+from kb_tools.settings.settings import read_settings
+
+
+@pytest.fixture
+def settings(here, postgres):
+    refresh()
+    there = in_tables(read_settings(here)[0], postgres)
+    write_tables(there)
+    return there
+
+
+def rows(settings, query):
+    with closing(psycopg.connect(settings.store)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def assert_the_same(settings):
+    """Whatever is asked, tables say what files say."""
+    with open_files(settings.state_dir) as here, open_index(settings) as there:
+        assert there.name == here.name
+        for question in QUESTIONS:
+            assert hits(question, there) == hits(question, here)
+            for lang in here.languages:
+                found, other = (find_answers(question, index, lang)[1] for index in (there, here))
+                assert [(hit.entry, hit.url, hit.score, hit.confidence) for hit in found] == [
+                    (hit.entry, hit.url, hit.score, hit.confidence) for hit in other
+                ]
+
+
+def test_only_what_changed_is_written_and_the_answers_are_the_same(settings):
+    """An article that changes, one that goes, one that comes; then everything anew for another setting."""
+    first = rows(settings, "SELECT max(number) FROM kb_index_1.complete")[0][0]
+    write("de/sauna.md", "# Sauna\n\nDie Sauna ist mittwochs nur für Damen.\n")
+    write("de/neu.md", "# Wasserball\n\nTraining ist dienstags im Becken zwei.\n")
+    (settings.docs_dir / "de/kurse.md").unlink()
+    refresh()
+    write_tables(settings)
+    assert_the_same(settings)
+    old, new = (
+        rows(settings, f"SELECT count(*) FROM kb_index_1.passages WHERE made {sign} {first}")[0][0]
+        for sign in ("=", ">")
+    )
+    assert old > 20
+    assert new < 5
+    config = settings.config_file.read_text("utf-8")
+    settings.config_file.write_text(config.replace("  - kb\n", "  - kb: {meaning: none}\n"), "utf-8")
+    refresh()
+    write_tables(settings)
+    assert_the_same(settings)
+
+
+def test_what_is_there_already_is_not_written_again(settings):
+    before = rows(settings, "SELECT count(*), max(number) FROM kb.generations")
+    write_tables(settings)
+    assert rows(settings, "SELECT count(*), max(number) FROM kb.generations") == before
+
+
+def test_two_generations_are_kept(settings):
+    for text in ("eins", "zwei"):
+        write("de/sauna.md", f"# Sauna\n\n{text}\n")
+        refresh()
+        write_tables(settings)
+    assert rows(settings, "SELECT count(*) FROM kb_index_1.complete") == [(2,)]
+    (oldest,) = rows(settings, "SELECT min(number) FROM kb_index_1.complete")[0]
+    for table in ("sources", "passages", "postings", "arrays"):
+        assert rows(settings, f"SELECT count(*) FROM kb_index_1.{table} WHERE gone <= {oldest}") == [(0,)]
+
+
+def test_of_a_writing_that_fails_nothing_is_left(settings):
+    """Whatever was written before it: the generation before goes on to count."""
+    rows_of = "SELECT * FROM kb_index_1.sources ORDER BY source, made"
+    before = rows(settings, rows_of)
+    with psycopg.connect(settings.store, autocommit=True) as connection:
+        connection.execute("ALTER TABLE kb_index_1.complete ADD CHECK (number < 2)")
+    write("de/sauna.md", "# Sauna\n\nanders\n")
+    refresh()
+    with pytest.raises(KbError, match="cannot be used"):
+        write_tables(settings)
+    assert rows(settings, rows_of) == before
+    with psycopg.connect(settings.store, autocommit=True) as connection:
+        connection.execute("ALTER TABLE kb_index_1.complete DROP CONSTRAINT complete_number_check")
+    write_tables(settings)
+    assert_the_same(settings)
