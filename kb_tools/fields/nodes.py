@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kb_tools.fields.yaml_faults import meaning_of
 from kb_tools.models import Problem
 from kb_tools.text import say
 
@@ -63,7 +64,9 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         mark = error.problem_mark or error.context_mark
         # A bracket left open is noticed behind the end.
         line = min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
-        what = say("the YAML is broken here ({error})", error=error.problem or error.context)
+        what = say(
+            "the YAML is broken here ({error})", error=meaning_of(error.problem or error.context or "")
+        )
         return None, (_broken(file, line, what),)
     except yaml.YAMLError:
         odd = yaml.reader.Reader.NON_PRINTABLE.search(text)

@@ -49,8 +49,9 @@ REPLIES = """\
 def test_mistakes_in_an_article_are_told_in_german(kb, tmp_path):
     write(tmp_path / "base", {"docs/karte.md": ARTICLE, "docs/alt.md": "---\ntitle: 'Alt\n---\n"})
     assert told(kb, tmp_path / "base") == [
-        "docs/alt.md:2: das YAML ist hier fehlerhaft (found unexpected end of stream) - Anführungszeichen, "
-        "Doppelpunkte und Einrückung prüfen; ein Text mit Doppelpunkt gehört in Anführungszeichen",
+        "docs/alt.md:2: das YAML ist hier fehlerhaft (ein Anführungszeichen wird nie geschlossen) - "
+        "Anführungszeichen, Doppelpunkte und Einrückung prüfen; ein Text mit Doppelpunkt gehört in "
+        "Anführungszeichen",
         "docs/karte.md:3: unbekannter Schlüssel `sumary` in den Kopfdaten - ist `summary` gemeint?",
         "docs/karte.md:4: questions muss ein einzelner Text sein - in eine Zeile schreiben, mit einem "
         "Doppelpunkt "

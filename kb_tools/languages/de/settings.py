@@ -26,6 +26,23 @@ SETTINGS = {
     "erlaubt ist",
     "the YAML is broken here ({error})": "das YAML ist hier fehlerhaft ({error})",
     "the YAML is nested too deeply": "das YAML ist zu tief verschachtelt",
+    "a colon stands where no value can follow": "ein Doppelpunkt steht, wo kein Wert folgen kann",
+    "a colon is missing": "ein Doppelpunkt fehlt",
+    "it does not line up with the lines above": "die Einrückung passt nicht zu den Zeilen darüber",
+    "a line of this list does not begin with -": "eine Zeile dieser Liste beginnt nicht mit -",
+    "no list can begin here": "hier kann keine Liste beginnen",
+    "a list in brackets lacks a comma or its end": "einer Liste in eckigen Klammern fehlt ein Komma oder "
+    "das Ende",
+    "values in braces lack a comma or their end": "Werten in geschweiften Klammern fehlt ein Komma oder "
+    "das Ende",
+    "a quotation mark is never closed": "ein Anführungszeichen wird nie geschlossen",
+    "a value that begins with this sign needs quotes": "ein Wert mit diesem Zeichen am Anfang braucht "
+    "Anführungszeichen",
+    "\\ has no meaning before this letter": "\\ bedeutet vor diesem Buchstaben nichts",
+    "a tab stands where only spaces may": "ein Tabulator steht, wo nur Leerzeichen stehen dürfen",
+    "a text that begins with * or & needs quotes": "ein Text, der mit * oder & beginnt, braucht "
+    "Anführungszeichen",
+    "this line belongs to nothing above it": "diese Zeile gehört zu nichts, was darüber steht",
     "unknown key `{key}` in {of}": "unbekannter Schlüssel `{key}` in {of}",
     "write `true` or `false`": "`true` oder `false` schreiben",
     "write a code such as de or en": "ein Kürzel wie de oder en schreiben",

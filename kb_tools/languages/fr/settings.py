@@ -26,6 +26,22 @@ SETTINGS = {
     "permis",
     "the YAML is broken here ({error})": "le YAML est fautif ici ({error})",
     "the YAML is nested too deeply": "le YAML est trop profondément imbriqué",
+    "a colon stands where no value can follow": "un deux-points se trouve là où aucune valeur ne peut suivre",
+    "a colon is missing": "il manque un deux-points",
+    "it does not line up with the lines above": "le retrait ne correspond pas aux lignes précédentes",
+    "a line of this list does not begin with -": "une ligne de cette liste ne commence pas par -",
+    "no list can begin here": "aucune liste ne peut commencer ici",
+    "a list in brackets lacks a comma or its end": "il manque une virgule ou la fin d’une liste entre "
+    "crochets",
+    "values in braces lack a comma or their end": "il manque une virgule ou la fin de valeurs entre "
+    "accolades",
+    "a quotation mark is never closed": "un guillemet n’est jamais fermé",
+    "a value that begins with this sign needs quotes": "une valeur qui commence par ce signe a besoin de "
+    "guillemets",
+    "\\ has no meaning before this letter": "\\ ne signifie rien devant cette lettre",
+    "a tab stands where only spaces may": "une tabulation se trouve là où seules des espaces sont permises",
+    "a text that begins with * or & needs quotes": "un texte qui commence par * ou & a besoin de guillemets",
+    "this line belongs to nothing above it": "cette ligne ne se rattache à rien de ce qui précède",
     "unknown key `{key}` in {of}": "clé inconnue `{key}` dans {of}",
     "write `true` or `false`": "écrire `true` ou `false`",
     "write a code such as de or en": "écrire un code comme de ou en",
