@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, default_int_handler, getsignal, signal
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: as in `kb`, one thread each
 
@@ -44,8 +45,12 @@ os.environ["KB_LANG"] = (
 
 
 def pytest_configure(config):
-    """The sentence encoder is unpacked once for all tests, and nothing into anybody's home."""
+    """The sentence encoder is unpacked once for all tests, and nothing into anybody's home. What a shell has
+    started in the background ignores Ctrl-C, and so would all that tests start and stop with it.
+    """
     os.environ["KB_CACHE"] = str(config.cache.mkdir("kb"))
+    if getsignal(SIGINT) is SIG_IGN:
+        signal(SIGINT, default_int_handler)
 
 
 @pytest.fixture

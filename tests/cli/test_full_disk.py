@@ -6,11 +6,14 @@ import json
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from support import full_disk
 from support.places import SMALL_SITE
 from support.running import KB
+
+from kb_tools.search.checksums import CHECKED
 
 COMMANDS = (
     ("index",),
@@ -64,6 +67,7 @@ def test_a_full_disk_costs_nothing_that_was_there(tried, words):
     assert one["answers"]
     assert "Traceback" not in one["said"]
     assert one["code"] == (0 if words[0] in GOES_ON else 1), one["said"]
-    assert {*one["left"]} - SQLITE <= LEFT.get(words[0], set())
+    left = {path for path in one["left"] if Path(path).name != CHECKED}  # on a slow machine it is old enough
+    assert left - SQLITE <= LEFT.get(words[0], set())
     if one["code"]:
         assert one["said"].strip().splitlines()[-1].endswith("make room on the disk")
