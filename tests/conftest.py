@@ -27,7 +27,8 @@ pytest_plugins = [
     "support.postgres",
     "support.cluster",  # stands on the one before
     "support.served",
-    "support.framed",  # stands on the one before
+    "support.brands",  # this and the next stand on it
+    "support.framed",
     "support.hooked",
     "support.stores",
     "support.syncing",

@@ -25,6 +25,7 @@ from kb_tools.text import Sentence, clean, say
 if TYPE_CHECKING:
     from kb_tools.search.index import Index
     from kb_tools.search.refresh import IndexReport
+    from kb_tools.settings.bases import Bases
 
 LONG = 200
 """Fewer things than this are done before a bar would be read."""
@@ -45,11 +46,26 @@ def load_settings() -> Settings:
     """
     settings = read_settings(root())[0]
     speak(settings)
+    _complete(settings)
+    return settings
+
+
+def _complete(settings: Settings) -> None:
     if not settings.site_dir.exists():
         from kb_tools.site.swap import complete_swap
 
         complete_swap(settings.site_dir)
-    return settings
+
+
+def load_bases(folder: Path) -> Bases:
+    """Several knowledge bases in a folder. Raises UsageError where there is none."""
+    from kb_tools.settings.bases import read_bases
+
+    bases = read_bases(folder.resolve())
+    speak(bases.own)
+    for settings in bases.ready.values():
+        _complete(settings)
+    return bases
 
 
 def keep_private(output: Path, settings: Settings) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from ipaddress import ip_network
-from typing import Any, get_args
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from kb_tools.cli.opening import load_settings, ready_index
-from kb_tools.cli.talk import talk
+from kb_tools.cli.opening import load_bases, load_settings, ready_index
+from kb_tools.cli.talk import talk, warn
 from kb_tools.cli.tokens import token
 from kb_tools.errors import KbError
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import Role
 from kb_tools.text import say
+
+if TYPE_CHECKING:
+    from kb_tools.settings.bases import Bases
+    from kb_tools.settings.settings import Settings
 
 PARTS = ("granian", "jsonschema_rs", "prometheus_client", "starlette")
 
@@ -65,6 +70,22 @@ class _Peer(click.ParamType[Any]):
     show_default=True,
     help="Requests a minute that a worker answers the same caller.",
 )
+@click.option(
+    "--bases",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Serve every knowledge base in this folder, each at /b/NAME/.",
+)
+@click.option(
+    "--open",
+    "most",
+    type=click.IntRange(min=1),
+    default=8,
+    show_default=True,
+    metavar="N",
+    help="With --bases, so many a worker has open at once.",
+)
 @click.pass_context
 def serve(  # noqa: PLR0913, PLR0917 - its options
     context: click.Context,
@@ -75,6 +96,8 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     user_header: str,
     proxy_role: Role,
     rate: int,
+    folder: Path | None,
+    most: int,
 ) -> None:
     """Answer a whole team, its bots and its other tools over HTTP, until it is stopped.
 
@@ -84,11 +107,11 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     Example:
       kb serve token add "Mia Muster"
       kb serve --workers 2
+      kb serve --bases /srv/brands
     """
     if context.invoked_subcommand:
         return
     try:
-        from kb_tools.server.hooks.gates import open_gates
         from kb_tools.server.identity import Proxy
         from kb_tools.server.served import Served
         from kb_tools.server.serving import listening_address
@@ -99,14 +122,45 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
         fix = say("install it with: pip install '.[serve]'")
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
     address = listening_address(host, port)
-    settings = load_settings()
-    open_gates(settings)
-    ready_index(settings).close()
-    with open_state(settings) as state:
-        alone = not state.tokens.read() and not peers
+    bases = load_bases(folder) if folder else None
+    settings = bases.own if bases else load_settings()
+    alone = not peers and not (_ready_all(bases) if bases else _ready(settings))
     named = f"[{host}]" if ":" in host else host
     talk(say("Answering at http://{host}:{port}/ - stop with Ctrl-C.", host=named, port=port))
     if alone:
         talk(say("There is no token and no proxy: only programs on this machine come in."))
     proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
-    run(Served(settings=settings, proxy=proxy, a_minute=rate), address, port, workers)
+    served = Served(settings=settings, bases=bases, open=most, proxy=proxy, a_minute=rate)
+    run(served, address, port, workers)
+
+
+def _ready(settings: Settings) -> int:
+    """How many tokens there are, once it is sure that all can be opened."""
+    from kb_tools.server.hooks.gates import open_gates
+
+    open_gates(settings)
+    ready_index(settings).close()
+    return _count_tokens(settings)
+
+
+def _ready_all(bases: Bases) -> int:
+    """How many tokens there are of all; says which of the knowledge bases cannot be opened."""
+    from kb_tools.search.generations import open_index
+    from kb_tools.server.hooks.gates import open_gates
+
+    tokens = _count_tokens(bases.own)
+    for name, why in bases.broken.items():
+        warn(say("{name} is not served: {why}", name=name, why=why))
+    for name, settings in bases.ready.items():
+        try:
+            open_gates(settings)
+            open_index(settings).close()
+            tokens += _count_tokens(settings)
+        except KbError as error:
+            warn(say("{name} cannot answer: {why}", name=name, why=error))
+    return tokens
+
+
+def _count_tokens(settings: Settings) -> int:
+    with open_state(settings) as state:
+        return len(state.tokens.read())

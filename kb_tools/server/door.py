@@ -37,6 +37,8 @@ class Door:
     opened: Opened
     identity: Identity
     rates: Rates
+    strangers: str = ""
+    """The language in which strangers are told that they are, where it is not that of the knowledge base."""
 
     def endpoint(self, route: Route) -> Endpoint:
         """What Starlette calls for a route."""
@@ -105,9 +107,15 @@ class Door:
             raise Refused(403, say("a page of another origin may not ask"))
         if action not in MAY[caller.role]:
             raise Refused(403, say("the role {role} may not do this", role=caller.role))
-        if caller.name and (seconds := self.rates.wait(caller.name)):
-            raise Refused(429, say("too many requests; wait"), retry_after=str(seconds))
+        note_of(request).known = True
+        if caller.name:
+            self.slow_down(caller.name)
         return caller
+
+    def slow_down(self, caller: str) -> None:
+        """Raises Refused for whoever asks this knowledge base too often."""
+        if seconds := self.rates.wait(f"{self.opened.settings.base} {caller}"):
+            raise Refused(429, say("too many requests; wait"), retry_after=str(seconds))
 
     def want(self, request: Request, *types: str) -> str:
         """The type of what is sent. Raises Refused for another than these."""
@@ -121,8 +129,9 @@ class Door:
         knowledge base.
         """
         settings: Settings = self.opened.settings
+        own = settings.languages[0] if note_of(request).known or not self.strangers else self.strangers
         named = (base_code(one.partition(";")[0].strip()) for one in _languages(request))
-        return settings.language(next((one for one in named if one in codes()), settings.languages[0]))
+        return settings.language(next((one for one in named if one in codes()), own))
 
 
 def _languages(request: Request) -> list[str]:

@@ -69,6 +69,8 @@ class Identity:
     tokens: Holders
     sessions: FindSession
     proxy: Proxy = field(default_factory=Proxy)
+    base: str = ""
+    """What the knowledge base is called among several, whose cookies are beside its own."""
     open: bool = True
 
     def caller(self, peer: str, headers: Headers) -> Caller:
@@ -83,8 +85,8 @@ class Identity:
                 raise _stranger(say("a signed-in user is taken from the proxy alone"))
             return Caller(role=self.proxy.role, name=f"user {user}", person=" ".join(user.split()))
         if "authorization" in headers:
-            return self._holder(headers["authorization"])
-        if session := session_of(headers, self.sessions):
+            return self._holder(headers)
+        if session := session_of(headers, self.sessions, self.base):
             name = f"session {session.digest}"
             return Caller(role=session.role, name=name, person=session.name, session=session.digest)
         self.open = self.open and not self.proxy.peers and not self.tokens.read()
@@ -92,12 +94,18 @@ class Identity:
             return Caller(role="local")
         raise _stranger(say("a token is needed: Authorization: Bearer TOKEN"))
 
-    def _holder(self, authorization: str) -> Caller:
-        scheme, _, secret = authorization.partition(" ")
-        token = self.tokens.find(digest_of(secret.strip())) if scheme.lower() == "bearer" else None
+    def _holder(self, headers: Headers) -> Caller:
+        secret = secret_of(headers)
+        token = self.tokens.find(digest_of(secret)) if secret else None
         if token is None or token.ends <= datetime.now(UTC):
             raise _stranger(say("this token is none, or it has ended or was revoked"))
         return Caller(role=token.role, name=f"token {token.digest}", person=token.name)
+
+
+def secret_of(headers: Headers) -> str:
+    """The secret of the token that somebody shows, "" for none."""
+    scheme, _, secret = headers.get("authorization", "").partition(" ")
+    return secret.strip() if scheme.lower() == "bearer" else ""
 
 
 def is_local(peer: str, headers: Headers) -> bool:

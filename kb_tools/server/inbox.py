@@ -70,7 +70,7 @@ def triage(opened: Opened, call: Call) -> Lines:
             taken = take(one, summary, repeats)
             if isinstance(taken, Drafted) and not taken.row.why:
                 kept.append(remembered(taken, now, words=words))
-                OUTCOMES.labels(taken.row.outcome).inc()
+                OUTCOMES.labels(desk.settings.base, taken.row.outcome).inc()
             yield _bad(taken, call) if isinstance(taken, BadRow) else _line(asdict(taken.row))
     _remember(desk, kept)
     counts = {"messages": summary.total, "outcomes": dict(summary.outcomes), "bad": len(summary.bad)}
@@ -81,7 +81,7 @@ def _remember(desk: DeskSession, kept: list[UsageRow]) -> None:
     with Recorder(desk.settings, desk.index.knows, patience=PATIENCE) as recorder:
         for row in kept:
             recorder.add(row)
-    LOST.inc(len(kept) if recorder.trouble else 0)
+    LOST.labels(desk.settings.base).inc(len(kept) if recorder.trouble else 0)
 
 
 def remembered_messages(opened: Opened, call: Call) -> Lines:

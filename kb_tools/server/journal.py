@@ -36,6 +36,10 @@ class Note:
     """What the log says of a request. `outcome` is what became of a message, "" for other requests."""
 
     request: str = field(default_factory=lambda: str(uuid4()))
+    base: str = ""
+    """The knowledge base that was asked, where it has a name."""
+    known: bool = False
+    """Whether somebody asked whom it knows."""
     route: str = ""
     outcome: str = ""
     failure: str = ""
@@ -46,15 +50,15 @@ class Note:
 class Journal:
     """The outermost part of a worker's application."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, base: str = "") -> None:
+        self._app, self._base = app, base
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers even what fails in a way that nobody foresaw; the client learns no more than that."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        note = scope["kb.note"] = Note()
+        note = scope["kb.note"] = Note(base=self._base)
         begun, started = perf_counter(), False
 
         async def sending(message: Message) -> None:
@@ -82,28 +86,32 @@ class Journal:
 
 def count(method: str, note: Note) -> None:
     """Adds a request to the metrics."""
-    REQUESTS.labels(method if note.route else "", note.route, note.status).inc()
-    SECONDS.labels(note.route).observe(note.seconds)
+    REQUESTS.labels(note.base, method if note.route else "", note.route, note.status).inc()
+    SECONDS.labels(note.base, note.route).observe(note.seconds)
     if note.outcome:
-        OUTCOMES.labels(note.outcome).inc()
+        OUTCOMES.labels(note.base, note.outcome).inc()
 
 
 def write(method: str, note: Note) -> None:
     """The line of a request on standard output."""
     said = {name: said for name in ("outcome", "failure") if (said := getattr(note, name))}
     asked = {"id": note.request, "method": method, "route": note.route, "status": note.status}
-    _print(asked, note.seconds, said)
+    _print(_of(note.base) | asked, note.seconds, said)
 
 
-def write_work(hook: str, outcome: str, seconds: float, error: Exception | None = None) -> None:
+def write_work(base: str, hook: str, outcome: str, seconds: float, error: Exception | None = None) -> None:
     """The line of what was done after a delivery was acknowledged. `answered` is the status with which the
     other system refused a call, 0 where it said nothing.
     """
-    HOOKS.labels(hook, outcome).inc()
+    HOOKS.labels(base, hook, outcome).inc()
     why: dict[str, Any] = {"failure": _place(error)} if error else {}
     if isinstance(error, CallFailed):
         why["answered"] = error.status
-    _print({"hook": hook}, seconds, {"outcome": outcome} | why)
+    _print(_of(base) | {"hook": hook}, seconds, {"outcome": outcome} | why)
+
+
+def _of(base: str) -> dict[str, Any]:
+    return {"base": base} if base else {}
 
 
 def _print(begins: dict[str, Any], seconds: float, ends: dict[str, Any]) -> None:

@@ -1,13 +1,14 @@
-"""The open knowledge base of a worker: its desk, its memory, and the one thread that works with both."""
+"""An open knowledge base of a worker: its desk, its memory, and the one thread that works with both."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import date
+from threading import Lock
 from time import monotonic
 from typing import ParamSpec, TypeVar
 
@@ -17,8 +18,10 @@ from kb_tools.search.generations import open_index
 from kb_tools.server.approvals.drafts import Drafts
 from kb_tools.server.approvals.news import News
 from kb_tools.server.metrics import LOST
+from kb_tools.server.shelf import Shelf
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings
+from kb_tools.usage.message_words import Known
 from kb_tools.usage.record import Recorder
 
 LOOK_AGAIN, TRY_AGAIN = 0.5, 30.0
@@ -30,28 +33,54 @@ Made = TypeVar("Made")
 
 
 class Opened:
-    """A desk that is replaced when the index or the site was built again.
+    """A desk that is opened when it is first asked for, replaced when the index or the site was built again,
+    and put away when the worker's shelf has no room for it any more.
 
     Answers take a thread's whole attention, so one thread gives them, one after the other, and another
     listens meanwhile. What is open stays open until the answer that it gives is given.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        """Raises IndexUnusable where there is no index to open."""
-        self.desk = warm(open_session(settings, open_index(settings)))
-        self.memory = Memory(self.desk)
+    def __init__(self, settings: Settings, shelf: Shelf | None = None) -> None:
+        self.settings = settings
+        self.memory = Memory(settings, self._knows)
         self.drafts = Drafts(settings)
-        self.news = News(self.drafts)
+        self.news = News(self.drafts, settings.base)
+        self._shelf = shelf or Shelf(1)
+        self._desk: DeskSession | None = None
+        self._opening = Lock()
         self._thread = ThreadPoolExecutor(1, "desk")
 
     @property
-    def settings(self) -> Settings:
-        return self.desk.settings
+    def desk(self) -> DeskSession:
+        """Raises IndexUnusable where there is no index to open."""
+        desk = self._desk or self.open()
+        self._shelf.take(self)
+        return desk
+
+    def open(self) -> DeskSession:
+        """Opens the desk, if nobody was faster. Raises IndexUnusable where there is no index to open."""
+        with self._opening:
+            desk = self._desk = self._desk or warm(open_session(self.settings, open_index(self.settings)))
+        return desk
 
     @property
     def generation(self) -> str:
-        """The name of the generation that is open."""
-        return self.desk.index.name
+        """The name of the generation that is open, or would be. Raises KbError where there is none."""
+        if desk := self._desk:
+            return desk.index.name
+        with closing(open_index(self.settings)) as index:
+            return index.name
+
+    @property
+    def is_open(self) -> bool:
+        return self._desk is not None
+
+    def _knows(self, word: str) -> bool:
+        return self.desk.index.knows(word)
+
+    def put_away(self) -> None:
+        """Lets the desk go, once the answers that it gives are given; the next message opens it again."""
+        self._desk = None
 
     async def do(self, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
         """What the work makes, in the thread that answers."""
@@ -61,7 +90,15 @@ class Opened:
         """Looks for a new generation, and opens it beside the one that answers, until it is cancelled."""
         while True:
             await asyncio.sleep(LOOK_AGAIN)
-            self.desk = await asyncio.to_thread(_fresh, self.desk)
+            await asyncio.to_thread(self._look)
+
+    def _look(self) -> None:
+        """What was put away meanwhile stays there."""
+        desk = self._desk
+        new = _fresh(desk) if desk else None
+        with self._opening:
+            if self._desk is desk:
+                self._desk = new
 
     def close(self) -> None:
         """Waits for the answer that is being given, and closes the stores."""
@@ -89,9 +126,9 @@ class Memory:
     meanwhile nothing is remembered, and LOST counts how often.
     """
 
-    def __init__(self, desk: DeskSession, clock: Callable[[], float] = monotonic) -> None:
-        self._clock = clock
-        self._settings, self._known = desk.settings, desk.index.knows
+    def __init__(self, settings: Settings, known: Known, clock: Callable[[], float] = monotonic) -> None:
+        """`known` says whether the knowledge base uses a word."""
+        self._settings, self._known, self._clock = settings, known, clock
         self._stack = ExitStack()
         self._recorder: Recorder | None = None
         self._day: date | None = None
@@ -137,7 +174,7 @@ class Memory:
 
     def _look_at(self, recorder: Recorder | None) -> None:
         if recorder is None or recorder.trouble:
-            LOST.inc()
+            LOST.labels(self._settings.base).inc()
         if recorder and recorder.trouble:
             self._failed = self._clock()
             self.close()

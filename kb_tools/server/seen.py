@@ -44,10 +44,10 @@ class Seen(Generic[Found]):
 
 
 class SeenTokens:
-    """Tokens as `Seen` looks them up."""
+    """Tokens as `Seen` looks them up; `read` reads those of all whom a server knows."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        self._one, self._all = Seen(tokens.find), Seen(lambda _: tokens.read())
+    def __init__(self, tokens: Tokens, read: Callable[[], tuple[Token, ...]] | None = None) -> None:
+        self._one, self._all = Seen(tokens.find), Seen(lambda _: (read or tokens.read)())
 
     def find(self, digest: str) -> Token | None:
         """The token with this digest, whether it has ended or not."""

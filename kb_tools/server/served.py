@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kb_tools.server.identity import Proxy
+from kb_tools.settings.bases import Bases
 from kb_tools.settings.settings import Settings
 
 
@@ -15,5 +16,9 @@ class Served:
     """
 
     settings: Settings
+    """Of the one knowledge base; where there are several, of the folder that they are in."""
+    bases: Bases | None = None
+    open: int = 8
+    """So many of several a worker has open at once."""
     proxy: Proxy = field(default_factory=Proxy)
     a_minute: int = 600

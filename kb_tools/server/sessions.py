@@ -26,15 +26,15 @@ machine: there no wire has to be guarded, and not every browser sends a secure c
 """
 
 
-def cookie_name(headers: Headers) -> str:
-    """The name of the cookie for the page that asks. Raises Refused for a page that was not sent over https:
-    whoever listens on the way would read the token.
+def cookie_name(headers: Headers, base: str = "") -> str:
+    """The name of the cookie for the page that asks: one host may have the desks of several knowledge bases.
+    Raises Refused for a page that was not sent over https: whoever listens on the way would read the token.
     """
     scheme, _, host = headers.get("origin", "").partition("://")
     if scheme == "https":
-        return SECURE
+        return _of(SECURE, base)
     if is_here(host):
-        return PLAIN
+        return _of(PLAIN, base)
     raise Refused(403, say("sign in over https"))
 
 
@@ -53,11 +53,16 @@ def begin(sessions: Sessions, token: Token) -> str:
     return secret
 
 
-def session_of(headers: Headers, find: FindSession) -> Session | None:
+def _of(cookie: str, base: str) -> str:
+    return f"{cookie}-{base}" if base else cookie
+
+
+def session_of(headers: Headers, find: FindSession, base: str = "") -> Session | None:
     """The session of whoever sends a cookie, None for a stranger."""
     cookies = cookie_parser(headers.get("cookie", ""))
-    plain = cookies.get(PLAIN) if is_here(headers.get("host", "")) else None  # a neighbour may have set it
-    secret = cookies.get(SECURE) or plain
+    here = is_here(headers.get("host", ""))
+    plain = cookies.get(_of(PLAIN, base)) if here else None  # a neighbour may have set it
+    secret = cookies.get(_of(SECURE, base)) or plain
     session = find(digest_of(secret)) if secret else None
     return session if session and session.ends > datetime.now(UTC) else None
 
@@ -78,5 +83,5 @@ def _cookie(name: str, secret: str, seconds: int, *, framed: bool) -> str:
     if framed:
         where = "Secure; SameSite=None; Partitioned"
     else:
-        where = "SameSite=Strict" if name == PLAIN else "Secure; SameSite=Strict"
+        where = "Secure; SameSite=Strict" if name.startswith(SECURE) else "SameSite=Strict"
     return f"{name}={secret}; Max-Age={seconds}; Path=/; HttpOnly; {where}"

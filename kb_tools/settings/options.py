@@ -10,6 +10,7 @@ from pathlib import Path
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, Reader, flag, integer, matching, one_of, share, text, texts
 from kb_tools.settings.approving import read_minutes
+from kb_tools.settings.base import read_base, read_hosts
 from kb_tools.settings.contact import folder_address, phone_number, read_contact, web_address
 from kb_tools.settings.freemail import FREEMAIL
 from kb_tools.settings.hooks import read_hooks
@@ -97,6 +98,7 @@ MOST_FEATURED = 8
 """Articles asked most that the home page shows; more would push the topics out of sight."""
 
 PLUGIN_OPTIONS: Mapping[str, Reader] = {
+    "base": read_base,
     "videos": _path,
     "video_links": one_of("youtube", "site"),
     "kinds": _path,
@@ -134,6 +136,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "check": read_severities,
     "hooks": read_hooks,
     "desk_parents": read_parents,
+    "desk_hosts": read_hosts,
     "words": read_words,
 }
 MKDOCS_OPTIONS: Mapping[str, Reader] = {

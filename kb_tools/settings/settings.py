@@ -35,7 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
-from kb_tools.settings.store import REFUSED, WHOOSH
+from kb_tools.settings.store import REFUSED, WHOOSH, named_store
 from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
@@ -51,6 +51,8 @@ class Settings:
 
     root: Path = field(repr=False)
     """The folder with the settings."""
+    base: str = field(default="", repr=False)
+    """What this knowledge base is called where one server or one database has several."""
     config_name: str = CONFIG_FILE
     """What their file is called: mkdocs.yml, or properdocs.yml."""
     site_url: str = ""
@@ -138,6 +140,8 @@ class Settings:
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
     desk_parents: tuple[str, ...] = ()
     """Origins of the pages in whose frame the desk of `kb serve` may stand, and that hand it messages."""
+    desk_hosts: tuple[str, ...] = field(default=(), repr=False)
+    """Host names under which a `kb serve` of several knowledge bases answers for this one."""
     hooks: tuple[Hook, ...] = ()
     """The systems whose webhooks `kb serve` answers."""
     words: tuple[Own, ...] = ()
@@ -194,8 +198,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
         what = say("cannot be read ({error})", error=type(error).__name__)
         raise KbError(what, say("save it as UTF-8 text"), file=file) from None
     settings, problems = parse_settings(source, root, file)
-    trust, store = os.environ.get("KB_TRUST") == "1", os.environ.get("KB_STORE", "").strip()
-    return replace(settings, trust=trust, store=store or settings.store), problems + zensical_problems(root)
+    trust, store = os.environ.get("KB_TRUST") == "1", named_store() or settings.store
+    return replace(settings, trust=trust, store=store), problems + zensical_problems(root)
 
 
 def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from urllib.parse import parse_qs
 
 from kb_tools.fields.nodes import Node
@@ -30,6 +31,11 @@ def read_store(node: Node) -> str:
             say("take it out, and give it by a password file (PGPASSFILE) or the variable KB_STORE"),
         )
     return address
+
+
+def named_store() -> str:
+    """The database that the variable KB_STORE names, "" for none."""
+    return os.environ.get("KB_STORE", "").strip()
 
 
 def has_password(address: str) -> bool:

@@ -8,10 +8,11 @@ from typing import Any, LiteralString
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.sql import SQL, Identifier
 
 from kb_tools.errors import KbError
-from kb_tools.store.database import Row
-from kb_tools.store.schema import NEWER, STEPS
+from kb_tools.store.database import Row, Value
+from kb_tools.store.schema import NEWER, SCHEMA, STEPS
 from kb_tools.text import say
 
 PATIENCE = 2
@@ -37,9 +38,9 @@ class Connection(psycopg.Connection[Row]):
         return super().wait(gen, interval, self.patience if timeout is None else timeout)
 
 
-def connected(address: str, name: str, patience: int = PATIENCE) -> Connection:
-    """A new connection to the newest tables; `patience` is in seconds, for a statement. Raises KbError where
-    a newer version made them.
+def connected(address: str, name: str, patience: int = PATIENCE, *, schema: str = SCHEMA) -> Connection:
+    """A new connection to the newest tables in a schema; `patience` is in seconds, for a statement. Raises
+    KbError where a newer version made them.
     """
     connection = Connection.connect(
         _readable(address),
@@ -50,12 +51,12 @@ def connected(address: str, name: str, patience: int = PATIENCE) -> Connection:
     )
     connection.patience = patience + 1.0
     try:
-        connection.execute(
-            f"SET statement_timeout = '{patience}s'; SET idle_in_transaction_session_timeout = '5s';"
-            " SET search_path = kb"
+        settings = SQL(
+            "SET statement_timeout = {}; SET idle_in_transaction_session_timeout = '5s'; SET search_path = {}"
         )
-        if _version(connection) != len(STEPS):
-            _make_ready(connection, name)
+        connection.execute(settings.format(f"{patience}s", Identifier(schema)))
+        if _version(connection, schema) != len(STEPS):
+            _make_ready(connection, name, schema)
     except BaseException:
         connection.close()
         raise
@@ -75,16 +76,16 @@ def _readable(address: str) -> str:
     return address
 
 
-def _make_ready(connection: Connection, name: str) -> None:
+def _make_ready(connection: Connection, name: str, schema: str) -> None:
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
         # Asked again: somebody else may have made them while we waited.
-        version = _version(connection)
+        version = _version(connection, schema)
         if version > len(STEPS):
             what = say("the store {name} cannot be used ({error})", name=name, error=NEWER)
             raise KbError(what, say("install that version of kb here as well"))
         if not version:
-            connection.execute("CREATE SCHEMA IF NOT EXISTS kb")
+            connection.execute(SQL("CREATE SCHEMA IF NOT EXISTS {}").format(Identifier(schema)))
             connection.execute("CREATE TABLE IF NOT EXISTS version (number INTEGER NOT NULL)")
             connection.execute("INSERT INTO version VALUES (0)")
         for statement in chain(*STEPS[version:]):
@@ -92,19 +93,18 @@ def _make_ready(connection: Connection, name: str) -> None:
         connection.execute("UPDATE version SET number = %s", (len(STEPS),))
 
 
-def _version(connection: Connection) -> int:
+def _version(connection: Connection, schema: str) -> int:
     """How many steps the tables have been through; 0 where there are none."""
     # Asked of a table, not by to_regclass: that may answer from what it remembered before the lock.
-    if not fetch_one(
-        connection, "SELECT count(*) FROM pg_tables WHERE schemaname = 'kb' AND tablename = 'version'"
-    ):
+    there = "SELECT count(*) FROM pg_tables WHERE schemaname = %s AND tablename = 'version'"
+    if not fetch_one(connection, there, schema):
         return 0
-    return int(fetch_one(connection, "SELECT number FROM kb.version"))
+    return int(fetch_one(connection, "SELECT number FROM version"))
 
 
-def fetch_one(connection: Connection, query: LiteralString) -> Any:
+def fetch_one(connection: Connection, query: LiteralString, *values: Value) -> Any:
     """The one value that a query finds."""
-    found = connection.execute(query).fetchone()
+    found = connection.execute(query, values).fetchone()
     assert found
     return found[0]
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL database, for more machines than one: tables in a schema `kb` of their own.
+"""A PostgreSQL database, for more machines than one: tables in a schema of their own.
 
 It may go away and come back. Nobody waits long for it: a statement takes two seconds at most, and once it
 could not be reached, it is not tried again for a while.
@@ -16,6 +16,7 @@ import psycopg
 from kb_tools.errors import KbError
 from kb_tools.store.connecting import Connection, connected, fetch_one, first_line, said_here
 from kb_tools.store.database import Forbidden, Row, Value
+from kb_tools.store.schema import SCHEMA
 from kb_tools.text import say
 
 AGAIN, TIMES = 1.0, 10
@@ -33,9 +34,9 @@ AT_ONCE = 500
 class Postgresql:
     """A database, as `database.Database` says. It is connected to when it is needed."""
 
-    def __init__(self, address: str, name: str, clock: Callable[[], float]) -> None:
+    def __init__(self, address: str, name: str, schema: str, clock: Callable[[], float]) -> None:
         """`name` is what people call it, without secrets."""
-        self._address, self._name, self._clock = address, name, clock
+        self._address, self._name, self._schema, self._clock = address, name, schema, clock
         self._connection: Connection | None = None
         self._used, self._again = -IDLE, 0.0
         self._inside = False
@@ -93,7 +94,7 @@ class Postgresql:
 
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""
-        with self._told(), connected(self._address, self._name, LONG) as connection:
+        with self._told(), connected(self._address, self._name, LONG, schema=self._schema) as connection:
             connection.execute("VACUUM (FULL) asked, approvals")
 
     def close(self) -> None:
@@ -133,7 +134,7 @@ class Postgresql:
         if self._why and began < self._again:
             raise self._why.with_traceback(None)
         try:
-            self._connection = connected(self._address, self._name)
+            self._connection = connected(self._address, self._name, schema=self._schema)
             self._why = None
         except psycopg.Error as error:
             ended, self._why = self._clock(), self._unusable(error)
@@ -147,9 +148,11 @@ class Postgresql:
 
 
 @contextmanager
-def open_postgresql(address: str, name: str, clock: Callable[[], float] = monotonic) -> Iterator[Postgresql]:
-    """The database at an address, with its newest tables once something is asked of it."""
-    database = Postgresql(address, name, clock)
+def open_postgresql(
+    address: str, name: str, clock: Callable[[], float] = monotonic, *, schema: str = SCHEMA
+) -> Iterator[Postgresql]:
+    """The database at an address, with the newest tables in a schema once something is asked of it."""
+    database = Postgresql(address, name, schema, clock)
     try:
         yield database
     finally:

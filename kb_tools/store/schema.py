@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from kb_tools.text import say
 
+SCHEMA = "kb"
+"""The schema that has them in PostgreSQL; with `_NAME` behind it, that of one among several bases."""
 STEPS = (
     (
         """CREATE TABLE IF NOT EXISTS asked (

@@ -12,6 +12,7 @@ from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import SCHEMES, without_secrets
 from kb_tools.store.database import Database
+from kb_tools.store.schema import SCHEMA
 from kb_tools.store.sqlite import FILE, open_sqlite
 from kb_tools.store.usage import Usage
 from kb_tools.text import say
@@ -88,7 +89,7 @@ def open_database(settings: Settings, *, patience: float = PATIENCE) -> Abstract
         raise KbError(what, say("see what `kb check` says of it, and what KB_STORE is"))
     with needed("psycopg"):
         from kb_tools.store.postgresql import open_postgresql
-    return open_postgresql(settings.store, state_name(settings))
+    return open_postgresql(settings.store, state_name(settings), schema=schema_of(settings))
 
 
 @contextmanager
@@ -99,6 +100,13 @@ def needed(name: str) -> Iterator[None]:
     except ModuleNotFoundError:
         fix = say("install it with: pip install '.[postgresql]'")
         raise KbError(say("PostgreSQL needs {name}, which is not installed", name=name), fix) from None
+
+
+def schema_of(settings: Settings) -> str:
+    """The schema of a PostgreSQL database with the tables of a knowledge base: one that has a name among
+    several has its own.
+    """
+    return f"{SCHEMA}_{settings.base}" if settings.base else SCHEMA
 
 
 def every_place(settings: Settings) -> tuple[Settings, ...]:

@@ -49,6 +49,6 @@ def test_a_call_that_another_system_refused_bears_its_status(capsys):
     try:
         raise CallFailed(401, arrived=False)
     except CallFailed as failed:
-        write_work("chat", "failed", 0.1, failed)
+        write_work("red", "chat", "failed", 0.1, failed)
     line = json.loads(capsys.readouterr().out)
     assert (line["outcome"], line["answered"]) == ("failed", 401)

@@ -10,6 +10,7 @@ from support.histories import open_store
 from support.loops import run_apart
 
 from kb_tools.search.refresh import refresh_index
+from kb_tools.server.metrics import begin
 from kb_tools.server.opened import TRY_AGAIN, Memory, Opened, warm
 from kb_tools.settings.settings import read_settings
 from kb_tools.store.sqlite import FILE
@@ -52,8 +53,10 @@ def test_a_damaged_generation_is_left_alone(folder):
 def test_a_store_that_goes_away_stops_no_answer(folder):
     """What is not remembered is counted, and remembered again when the store is back."""
     base, now = opened(folder), [0.0]
-    lost = REGISTRY.get_sample_value("kb_lost_total")
-    memory, file = Memory(base.desk, lambda: now[0]), base.settings.state_dir / FILE
+    memory = Memory(base.settings, base.desk.index.knows, lambda: now[0])
+    file = base.settings.state_dir / FILE
+    begin("")
+    lost = REGISTRY.get_sample_value("kb_lost_total", {"base": ""})
     answer = base.desk.ask(ASKED)
     assert memory.asked(ASKED, answer, name="", chosen="") == 1
     memory.close()
@@ -61,7 +64,7 @@ def test_a_store_that_goes_away_stops_no_answer(folder):
     file.mkdir()
     assert memory.asked(ASKED, answer, name="", chosen="") == 0
     assert not memory.chosen(1, "a")
-    assert REGISTRY.get_sample_value("kb_lost_total") == lost + 2
+    assert REGISTRY.get_sample_value("kb_lost_total", {"base": ""}) == lost + 2
     shutil.rmtree(file)
     now[0] = TRY_AGAIN
     assert memory.asked(ASKED, answer, name="", chosen="") == 1

@@ -97,4 +97,8 @@ SERVER = {
     "diesem Geheimnis, oder vor zu langer Zeit",
     "the store does not answer in time": "der Speicher antwortet nicht rechtzeitig",
     "the bot may not read the conversation": "der Bot darf die Unterhaltung nicht lesen",
+    "{name} is not served: {why}": "{name} wird nicht bedient: {why}",
+    "{name} cannot answer: {why}": "{name} kann nicht antworten: {why}",
+    "one of several knowledge bases is meant": "eine von mehreren Wissensbasen ist gemeint",
+    "name their folder: `kb serve --bases DIR token`": "ihren Ordner nennen: `kb serve --bases ORDNER token`",
 }

@@ -209,4 +209,26 @@ SETTINGS = {
     "write it as 10.0.0.7 or 10.0.0.0/24": "als 10.0.0.7 oder 10.0.0.0/24 schreiben",
     "should be a list of names and paths": "müssen Namen mit Pfaden sein",
     "write `name: path.to.value`, one a line": "`name: pfad.zum.wert` schreiben, je Zeile einen",
+    "cannot name a knowledge base: {value!r}": "kann keine Wissensbasis benennen: {value!r}",
+    "write up to 40 small letters, digits and hyphens, such as {name}": "höchstens 40 kleine Buchstaben, "
+    "Ziffern und Bindestriche schreiben, etwa {name}",
+    "is no host name: {value!r}": "ist kein Hostname: {value!r}",
+    "write the host alone, in small letters, such as {name}": "nur den Host schreiben, klein, etwa {name}",
+    "there is no knowledge base {name!r}": "es gibt keine Wissensbasis {name!r}",
+    "there is no knowledge base in {folder}": "in {folder} ist keine Wissensbasis",
+    "name the folder in which their folders stand": "den Ordner nennen, in dem ihre Ordner stehen",
+    "{folder} is a knowledge base itself": "{folder} ist selbst eine Wissensbasis",
+    "name the folder above it, or leave out --bases": "den Ordner darüber nennen, oder --bases weglassen",
+    "{name!r} cannot name a knowledge base": "{name!r} kann keine Wissensbasis benennen",
+    "{name!r} is what another knowledge base is called": "{name!r} heißt schon eine andere Wissensbasis",
+    "give it a `base` of its own": "ein eigenes `base` geben",
+    "its tables in PostgreSQL need a name of their own": "ihre Tabellen in PostgreSQL brauchen einen eigenen "
+    "Namen",
+    "write `base: {name}` into the kb section": "`base: {name}` in den Abschnitt kb schreiben",
+    "{host} is the host of another knowledge base": "{host} ist der Host einer anderen Wissensbasis",
+    "take it out of `desk_hosts`": "aus `desk_hosts` herausnehmen",
+    "another knowledge base has its index in the same database": "eine andere Wissensbasis hat "
+    "ihren Index in derselben Datenbank",
+    "give it a database of its own, or leave out `engine`": "ihr eine eigene Datenbank geben, oder `engine` "
+    "weglassen",
 }

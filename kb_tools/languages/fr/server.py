@@ -96,4 +96,9 @@ SERVER = {
     "il y a trop longtemps",
     "the store does not answer in time": "la mémoire ne répond pas à temps",
     "the bot may not read the conversation": "le robot ne peut pas lire la conversation",
+    "{name} is not served: {why}": "{name} n’est pas servie : {why}",
+    "{name} cannot answer: {why}": "{name} ne peut pas répondre : {why}",
+    "one of several knowledge bases is meant": "il s’agit d’une base parmi plusieurs",
+    "name their folder: `kb serve --bases DIR token`": "nommer leur dossier : "
+    "`kb serve --bases DOSSIER token`",
 }

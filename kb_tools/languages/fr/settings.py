@@ -206,4 +206,27 @@ SETTINGS = {
     "write it as 10.0.0.7 or 10.0.0.0/24": "écrire 10.0.0.7 ou 10.0.0.0/24",
     "should be a list of names and paths": "doit être une liste de noms et de chemins",
     "write `name: path.to.value`, one a line": "écrire `nom: chemin.vers.valeur`, un par ligne",
+    "cannot name a knowledge base: {value!r}": "ne peut pas nommer une base : {value!r}",
+    "write up to 40 small letters, digits and hyphens, such as {name}": "écrire au plus 40 minuscules, "
+    "chiffres et tirets, par exemple {name}",
+    "is no host name: {value!r}": "n’est pas un nom d’hôte : {value!r}",
+    "write the host alone, in small letters, such as {name}": "écrire l’hôte seul, en minuscules, par "
+    "exemple {name}",
+    "there is no knowledge base {name!r}": "il n’y a pas de base {name!r}",
+    "there is no knowledge base in {folder}": "il n’y a pas de base dans {folder}",
+    "name the folder in which their folders stand": "nommer le dossier qui contient leurs dossiers",
+    "{folder} is a knowledge base itself": "{folder} est lui-même une base",
+    "name the folder above it, or leave out --bases": "nommer le dossier au-dessus, ou laisser --bases",
+    "{name!r} cannot name a knowledge base": "{name!r} ne peut pas nommer une base",
+    "{name!r} is what another knowledge base is called": "{name!r} est déjà le nom d’une autre base",
+    "give it a `base` of its own": "lui donner son propre `base`",
+    "its tables in PostgreSQL need a name of their own": "ses tables dans PostgreSQL ont "
+    "besoin d’un nom à elles",
+    "write `base: {name}` into the kb section": "écrire `base: {name}` dans la section kb",
+    "{host} is the host of another knowledge base": "{host} est l’hôte d’une autre base",
+    "take it out of `desk_hosts`": "le retirer de `desk_hosts`",
+    "another knowledge base has its index in the same database": "une autre base a son index "
+    "dans la même base de données",
+    "give it a database of its own, or leave out `engine`": "lui donner sa propre base de "
+    "données, ou laisser `engine`",
 }

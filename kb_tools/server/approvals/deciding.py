@@ -79,7 +79,7 @@ async def decide(opened: Opened, call: Call) -> Result:
         raise UsageError(say("send the reply as it was changed"))
     proof = ""
     if decision == "changed":
-        proofs = await opened.do(opened.desk.prove, reply, channel_named(draft.channel))
+        proofs = await opened.do(lambda: opened.desk.prove(reply, channel_named(draft.channel)))
         proof = packed(_holding(proofs))
     changed = reply if decision == "changed" else ""
     person = call.caller.person

@@ -28,8 +28,8 @@ FIRST = "retry: 1000\nevent: look\ndata: {}\n\n"
 class News:
     """The listeners of a worker, and what it last saw."""
 
-    def __init__(self, drafts: Drafts) -> None:
-        self._drafts = drafts
+    def __init__(self, drafts: Drafts, base: str = "") -> None:
+        self._drafts, self._base = drafts, base
         self._seen: dict[int, Standing] | None = None
         self._listeners: dict[asyncio.Queue[str], bool] = {}
         """Each with whether it is a lead, who is told of what waits long."""
@@ -38,7 +38,7 @@ class News:
         """Looks and tells until it is cancelled. A store that is away is looked at again."""
         while True:
             with suppress(KbError):
-                self.tell(await self._drafts.do(look_after))
+                self.tell(await self._drafts.do(lambda kept: look_after(kept, base=self._base)))
             await asyncio.sleep(LOOK_AGAIN)
 
     def tell(self, standing: Iterable[Standing]) -> None:
@@ -69,15 +69,15 @@ class News:
             del self._listeners[listener]
 
 
-def look_after(kept: Approvals, now: datetime | None = None) -> tuple[Standing, ...]:
-    """How the drafts of the last day stand, once those whose time is over have expired, the leads are told of
-    those that have waited half of it, and what is too old is forgotten.
+def look_after(kept: Approvals, now: datetime | None = None, base: str = "") -> tuple[Standing, ...]:
+    """How the drafts of a knowledge base stand that were asked on the last day, once those whose time is over
+    have expired, the leads are told of those that have waited half of it, and what is too old is forgotten.
     """
     moment = now or datetime.now(UTC)
     for one in kept.standing(moment - TODAY):
         if one.state == "waiting" and not one.told and moment >= one.asked + (one.ends - one.asked) / 2:
             kept.tell(one.number)
     if kept.is_due(moment, moment - KEPT):
-        EXPIRED.inc(len(kept.expire(moment)))
+        EXPIRED.labels(base).inc(len(kept.expire(moment)))
         kept.forget(moment - KEPT)
     return kept.standing(moment - TODAY)

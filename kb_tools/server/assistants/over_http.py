@@ -31,7 +31,7 @@ def assistants_endpoint(door: Door) -> Endpoint:
     """What Starlette calls for the route."""
 
     async def ask(tool: Tool, sent: Mapping[str, Any]) -> dict[str, Any]:
-        return await door.opened.do(tool.answer, door.opened.desk, sent)
+        return await door.opened.do(lambda: tool.answer(door.opened.desk, sent))
 
     @cache
     def server_for(role: Holder) -> Any:

@@ -49,11 +49,11 @@ class SignIn:
     async def desk(self, request: Request) -> Response:
         """The desk, or the page that asks for a token."""
         caller = self._caller(request, "/desk")
-        reader, desk = self.door.reader(request), self.door.opened.desk
+        reader, opened = self.door.reader(request), self.door.opened
         if caller is None:
-            return sign_in_page(desk.settings, reader, 401)
-        asks = "ask" in MAY[caller.role]
-        return desk_page(desk, reader, signed_in=bool(caller.session), asks=asks)
+            return sign_in_page(opened.settings, reader, 401)
+        signed_in, asks = bool(caller.session), "ask" in MAY[caller.role]
+        return await opened.do(lambda: desk_page(opened.desk, reader, signed_in=signed_in, asks=asks))
 
     async def ask(self, request: Request) -> Response:
         """The page that asks for a token."""
@@ -68,7 +68,7 @@ class SignIn:
         """A session for a token."""
         note_of(request).route = "/desk/session"
         sent = await self._sent(request)
-        name, framed = cookie_name(request.headers), sent.get("framed", False)
+        name, framed = self._cookie(request), sent.get("framed", False)
         if framed and not self.door.opened.settings.desk_parents:
             raise Refused(403, say("the settings name no page in whose frame the desk may stand"))
         token = self.state.tokens.find(digest_of(sent["token"].strip()))
@@ -86,9 +86,12 @@ class SignIn:
         self.door.want(request, JSON)
         self.state.sessions.end(caller.session)
         response = JSONResponse({"signed_in": False})
-        for cookie in cookies_away(cookie_name(request.headers)):
+        for cookie in cookies_away(self._cookie(request)):
             response.headers.append("Set-Cookie", cookie)
         return response
+
+    def _cookie(self, request: Request) -> str:
+        return cookie_name(request.headers, self.door.opened.settings.base)
 
     def _caller(self, request: Request, path: str) -> Caller | None:
         """Who asks, None for a stranger. Raises Refused for who has no desk."""

@@ -30,14 +30,15 @@ def entrance(door: Door, working: Working) -> Endpoint:
     async def answer(request: Request) -> Response:
         note_of(request).route = HOOK.path
         gate = working.gates.get(request.path_params["name"])
-        if gate is None:
+        if gate is None and not door.strangers:
             door.let_in(request, HOOK.path, HOOK.action)
             raise Refused(404, say("there is nothing here"))
         door.want(request, JSON)
         body = await read_body(request, LARGEST)
         _let_in(door, gate, request, body)
-        if seconds := door.rates.wait(f"hook {gate.hook.name}"):
-            raise Refused(429, say("too many requests; wait"), retry_after=str(seconds))
+        if gate is None:
+            raise Refused(404, say("there is nothing here"))
+        door.slow_down(f"hook {gate.hook.name}")
         data = _parsed(body)
         if gate.system is None:
             reader = door.reader(request)
@@ -52,14 +53,21 @@ def entrance(door: Door, working: Working) -> Endpoint:
     return door.told(answer)
 
 
-def _let_in(door: Door, gate: Gate, request: Request, body: bytes) -> None:
-    """Raises Refused for what nobody vouches for."""
+def _let_in(door: Door, gate: Gate | None, request: Request, body: bytes) -> None:
+    """Raises Refused for what nobody vouches for: among several knowledge bases in one way, whether or not
+    there is such a webhook.
+    """
     peer = request.client.host if request.client else ""
-    if gate.lets_in(peer, request.headers, body, time()):
+    if gate and gate.lets_in(peer, request.headers, body, time()):
         return
-    if gate.system is not None and "authorization" not in request.headers:
-        raise Refused(401, say("it is not signed, or not by this secret, or too long ago"))
-    door.let_in(request, HOOK.path, HOOK.action)
+    unsigned = Refused(401, say("it is not signed, or not by this secret, or too long ago"))
+    shows_nothing = "authorization" not in request.headers
+    if gate and gate.system is not None and shows_nothing:
+        raise unsigned
+    try:
+        door.let_in(request, HOOK.path, HOOK.action)
+    except Refused as refused:
+        raise unsigned if shows_nothing and door.strangers else refused from None
 
 
 def _parsed(body: bytes) -> dict[str, Any]:

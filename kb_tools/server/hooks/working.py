@@ -54,7 +54,7 @@ class Working:
     """What a worker does with deliveries."""
 
     def __init__(self, opened: Opened, gates: Mapping[str, Gate]) -> None:
-        self._opened, self.gates = opened, gates
+        self._opened, self.gates, self._base = opened, gates, opened.settings.base
         self._calls = ThreadPoolExecutor(MOST_CALLS, "hooks")
         self._storing = ThreadPoolExecutor(1, "hooks-store")
         self._stack = ExitStack()
@@ -81,7 +81,7 @@ class Working:
         for turn in count() if self.gates else ():
             with suppress(KbError):
                 if turn % TIDY_EACH == 0:
-                    LOST.inc(await self._store(_tidy))
+                    LOST.labels(self._base).inc(await self._store(_tidy))
                 for one in await self._store(self._take_over):
                     self._started(self._work(one))
             await asyncio.sleep(LOOK_AGAIN)
@@ -119,9 +119,9 @@ class Working:
             act = await self._answer(one, begun)
             await self._store(lambda state: state.deliveries.done(one.source, one.delivery))
         except Exception as error:
-            write_work(one.source, "failed", monotonic() - begun, error)
+            write_work(self._base, one.source, "failed", monotonic() - begun, error)
         else:
-            write_work(one.source, act, monotonic() - begun)
+            write_work(self._base, one.source, act, monotonic() - begun)
 
     async def _answer(self, one: Delivery, begun: float) -> Act:
         gate = self.gates[one.source]
@@ -148,7 +148,7 @@ class Working:
         await self._write(gate.system, one, talk, asked)
         await self._opened.do(remember, self._opened, talk.message, asked)
         if asked.outcome:
-            OUTCOMES.labels(asked.outcome).inc()
+            OUTCOMES.labels(self._base, asked.outcome).inc()
         return asked.decision.act
 
     async def _write(self, system: System, one: Delivery, talk: Talk, asked: Asked) -> None:

@@ -1,0 +1,31 @@
+"""The desks that a worker has open: so many at most, whichever were asked last."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from threading import Lock
+from typing import Protocol
+
+
+class Shelved(Protocol):
+    """What needs memory while it is open."""
+
+    def put_away(self) -> None:
+        """Lets go what needs it."""
+
+
+class Shelf:
+    """Room for `most` of them. When there is one more, the one that nobody asked for longest is put away."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._open: OrderedDict[Shelved, None] = OrderedDict()
+        self._lock = Lock()
+
+    def take(self, one: Shelved) -> None:
+        """Says that one is open, and needed now."""
+        with self._lock:
+            self._open[one] = None
+            self._open.move_to_end(one)
+            if len(self._open) > self._most:
+                self._open.popitem(last=False)[0].put_away()

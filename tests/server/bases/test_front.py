@@ -1,0 +1,111 @@
+"""Several knowledge bases behind one door: each for those who have its tokens, and for others no trace."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from server.test_door import PLACES, SENT
+
+from kb_tools.server.routes import ROUTES
+
+MESSAGE = {"message": "Was kostet der Eintritt?"}
+BESIDE = (
+    ("GET", "/"), ("GET", "/desk"), ("GET", "/sign-in"), ("GET", "/desk/session"), ("POST", "/desk/session"),
+    ("POST", "/desk/session/end"), ("GET", "/readyz"), ("GET", "/healthz"), ("GET", "/metrics"),
+    ("GET", "/openapi.json"), ("POST", "/mcp"), ("GET", "/nothing"), ("GET", "/v1/suggest"),
+)  # fmt: skip
+"""What else may be asked for, the wrong way too."""
+EVERY = (*((one.method, PLACES.get(one.path, one.path), SENT.get(one.path)) for one in ROUTES),
+         *((method, path, {} if method == "POST" else None) for method, path in BESIDE))  # fmt: skip
+EVERY = (*EVERY, ("POST", "/v1/hooks/own", b"no JSON"), ("POST", "/v1/hooks/other", {"text": "?"}))
+OF_ITS_OWN = ("request-id", "date", "content-length")
+
+
+def seen(answer):
+    """All of an answer that could tell one knowledge base from another."""
+    headers = {name: value for name, value in answer.headers.items() if name not in OF_ITS_OWN}
+    body = answer.body.decode().replace(answer.headers["request-id"], "")
+    return answer.status, headers, body
+
+
+@pytest.mark.parametrize("role", ["lead", "agent", "editor", "bot", ""])
+def test_another_s_token_sees_what_it_sees_of_one_that_is_not_there(brands, role):
+    """Every route of blue, for those who have a token of red or none, and of pink, which nobody has."""
+    for method, path, sent in EVERY:
+        there, nowhere = (
+            brands.ask(method, f"/b/{name}{path}", sent, role=role) for name in ("blue", "pink")
+        )
+        assert seen(there) == seen(nowhere), path
+        if path.startswith("/v1/"):
+            assert there.status in {401, 405, 415}, path
+
+
+def test_each_is_chosen_by_its_path_its_host_or_the_caller_s_token(brands):
+    for role, path, host in (
+        ("agent", "/b/red/v1/suggest", "desk.example"),
+        ("agent", "/v1/suggest", "desk.example"),
+        ("blue", "/v1/suggest", "blue.example"),
+        ("blue", "/b/blue/v1/suggest", "127.0.0.1"),
+    ):
+        answer = brands.ask("POST", path, MESSAGE, role=role, host=host)
+        assert (answer.status, answer.data["outcome"]) == (200, "answer")
+        assert brands.line_of(answer)["base"] == ("blue" if role == "blue" else "red")
+    assert brands.ask("POST", "/v1/suggest", MESSAGE, role="agent", host="blue.example").status == 401
+
+
+def test_no_request_fails_while_one_is_put_away_for_another(brands):
+    """There is room for one alone, and both are asked at once."""
+    with ThreadPoolExecutor(4) as pool:
+        asked = [("agent", "red"), ("blue", "blue")] * 10
+        answers = [
+            *pool.map(lambda one: brands.ask("POST", f"/b/{one[1]}/v1/suggest", MESSAGE, role=one[0]), asked)
+        ]
+    assert {one.status for one in answers} == {200}
+    assert len({one.data["suggestions"][0]["url"] for one in answers}) == 1
+
+
+def test_whoever_runs_the_server_sees_how_all_stand(brands):
+    brands.ask("POST", "/b/red/v1/suggest", MESSAGE, role="agent")
+    told = {one.pop("base"): one for one in brands.ask("GET", "/readyz", role="server").data["bases"]}
+    assert [*told] == ["blue", "empty", "red", "broken"]
+    generation = (brands.folder / "red" / ".kb" / "current").read_text().strip()
+    assert told["red"] == {"state": "open", "generation": generation}
+    assert told["blue"] == {"state": "ready", "generation": generation}
+    assert told["empty"]["state"] == told["broken"]["state"] == "broken"
+    assert "there is no search index yet" in told["empty"]["why"]
+    assert "mkdocs.yml" in told["broken"]["why"]
+    assert brands.ask("GET", "/readyz").data == {"status": "ok"}
+    assert brands.ask("GET", "/b/red/readyz", role="bot").data == {"status": "ok", "generation": generation}
+
+
+def test_one_that_cannot_be_opened_says_so_to_its_own_and_the_others_answer(brands):
+    answer = brands.ask("POST", "/b/empty/v1/suggest", MESSAGE, role="empty")
+    assert (answer.status, answer.headers["content-type"]) == (503, "application/problem+json")
+    assert answer.data["detail"].startswith("es gibt noch keinen Suchindex")
+    said = (brands.folder / "serve.err").read_text()
+    assert "broken is not served: mkdocs.yml:" in said
+    assert "empty cannot answer: there is no search index yet" in said
+
+
+def test_metrics_name_each_and_are_its_own_or_the_server_s(brands):
+    brands.ask("POST", "/b/red/v1/suggest", MESSAGE, role="agent")
+    brands.ask("POST", "/b/blue/v1/suggest", MESSAGE, role="blue")
+    everything = brands.ask("GET", "/metrics", role="server").body.decode()
+    assert {'kb_outcomes_total{base="red",outcome="answer"}' in everything,
+            'kb_outcomes_total{base="blue",outcome="answer"}' in everything} == {True}  # fmt: skip
+    own = brands.ask("GET", "/b/red/metrics", role="bot").body.decode()
+    assert 'base="red"' in own
+    assert "blue" not in own
+
+
+def test_an_address_without_its_slash_leads_to_the_desk(brands):
+    for name in ("red", "pink"):
+        answer = brands.ask("GET", f"/b/{name}")
+        assert (answer.status, answer.headers["location"]) == (307, f"{name}/")
+        assert brands.ask("GET", f"/b/{name}/").headers["location"] == "desk"
+
+
+def test_the_description_says_where_it_is_true(brands):
+    assert brands.ask("GET", "/b/red/openapi.json", role="bot").data["servers"] == [{"url": "/b/red"}]
+    assert "servers" not in brands.ask("GET", "/openapi.json", role="bot").data
