@@ -75,6 +75,6 @@ def sources_in(index: Index, least: Floors) -> Coverage:
         if index.encoder is None:
             return None
         written = index.vectors(lang if lang in index.languages else index.languages[0])
-        return make_senses(messages, background, written.rows.small, index.encoder) if written else None
+        return make_senses(messages, background, written.every(), index.encoder) if written else None
 
     return Coverage(ask=ask, share=share, senses=senses, floors=least, languages=index.languages)

@@ -64,11 +64,11 @@ class Asker:
             return RankedPhrasing(text=text, found=(), others=())
         language = self._index.language(article.lang)
         reading = read_message(text, self._index, article.lang)[0]
-        scores, near = reading.scores, reading.near
-        speaks = evidence(scores, language, near)
+        scores, found, near = reading.scores, reading.found, reading.near
+        speaks = evidence(scores, language, found, near)
         ranked = [
             (self._entry(one.source, one.passage), one.score)
-            for one in rank(scores, language, None, near)
+            for one in rank(scores, language, found, near)
             if one.score > 0
         ]
         points = [(name, earned) for (kind, name), earned in ranked if kind == "article"]

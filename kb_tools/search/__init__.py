@@ -6,6 +6,7 @@ bm25         what a term earns, and where          sums         adding up arrays
 rank         terms -> scores (pure)                chance       how likely a hit is the answer
 postings     what ranking needs to know of an index
 reader       what an engine gives of a generation
+leading      what is looked at of very many
 reading      a message as the ranking reads it     spelling     as the sources would spell it
 find         a message -> hits
 choose       hits -> those worth suggesting        by_id        an article or video by its id, as a hit

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
+
 from kb_tools.models import Gain, Hit, IndexedPassage, Meant
 from kb_tools.search.bm25 import saturate
 from kb_tools.search.documents import word_weights
-from kb_tools.search.index import Index, IndexLanguage
+from kb_tools.search.index import Index
 from kb_tools.search.language import is_recognised, recognise_language
-from kb_tools.search.meaning.nearness import Nearness
+from kb_tools.search.meaning.nearness import NearnessOfTexts
 from kb_tools.search.meaning.places import places_of
 from kb_tools.search.message import strip_message
+from kb_tools.search.postings import Findable
 from kb_tools.search.rank import Ranked, evidence, rank
 from kb_tools.search.reading import Reading, read_message
 from kb_tools.search.words import LITTLE, WORD, fold
@@ -51,18 +54,18 @@ def _knows(index: Index, lang: str, word: str) -> bool:
 def find(text: str, index: Index, lang: str, among: set[int] | None = None) -> tuple[Hit, ...]:
     """The hits for plain words in one language; `among` are the passages that may be found."""
     language = index.language(lang)
-    whole, *parts = read_message(text, index, lang)
-    speaks = max((evidence(one.scores, language, one.near, among) for one in parts), default=0.0)
-    found = rank(whole.scores, language, among, whole.near, speaks)
+    whole, *parts = read_message(text, index, lang, among)
+    speaks = max((evidence(one.scores, language, one.found, one.near) for one in parts), default=0.0)
+    found = rank(whole.scores, language, whole.found, whole.near, speaks)
     ranked = [*zip(found, index.reader.some([one.passage for one in found]), strict=True)]
     ranked.sort(key=lambda pair: (-pair[0].score, pair[1].entry.source))
     return tuple(
-        _hit(one, passage, whole if place < EXPLAINED else None, language)
+        _hit(one, passage, whole if place < EXPLAINED else None)
         for place, (one, passage) in enumerate(ranked)
     )
 
 
-def _hit(one: Ranked, passage: IndexedPassage, reading: Reading | None, language: IndexLanguage) -> Hit:
+def _hit(one: Ranked, passage: IndexedPassage, reading: Reading | None) -> Hit:
     """`reading` is that of a hit to be explained."""
     gains = _gains(passage, reading) if reading else ()
     return Hit(
@@ -76,19 +79,16 @@ def _hit(one: Ranked, passage: IndexedPassage, reading: Reading | None, language
         points=one.points,
         matched=_as_written(passage, gains),
         why=gains,
-        meant=_meant(one, passage, reading.near, language) if reading and reading.near else None,
+        meant=_meant(one, passage, reading.found, reading.near) if reading and reading.near else None,
     )
 
 
-def _meant(one: Ranked, passage: IndexedPassage, near: Nearness, language: IndexLanguage) -> Meant | None:
+def _meant(one: Ranked, passage: IndexedPassage, found: Findable, near: NearnessOfTexts) -> Meant:
     """What is nearest to the message in meaning: among the ways to ask for the article or video, and in the
     passage.
     """
-    vectors = language.vectors
-    if vectors is None:
-        return None
-    said = near.said[vectors.phrasing_sources == one.source].tolist()
-    stands = near.stands[vectors.place_passages == one.passage].tolist()
+    said = near.said[near.said_for == np.flatnonzero(found.sources == one.source)].tolist()
+    stands = near.stands[near.stands_in == np.flatnonzero(found.passages == one.passage)].tolist()
     texts = (passage.entry.title, *passage.entry.questions, *places_of(passage))
     cosine, text = max(zip([*said, *stands], texts, strict=True), key=lambda pair: pair[0])
     return Meant(text=text, cosine=cosine)

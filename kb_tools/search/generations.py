@@ -26,7 +26,7 @@ from kb_tools.sources.seals import read_sealed, write_sealed
 from kb_tools.store.state import needed
 from kb_tools.text import say
 
-FORMAT = 13
+FORMAT = 14
 """Raised whenever an older index would be read wrongly."""
 NAME = re.compile(r"index-[0-9a-f]{12}")
 """What a generation's folder is called."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import IndexedPassage, Link
@@ -16,11 +15,13 @@ from kb_tools.search.bm25 import earned
 from kb_tools.search.checksums import REBUILD, damage
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
-from kb_tools.search.meaning.kept import Numbers, Ordinals, Vectors, open_vectors
+from kb_tools.search.meaning.kept import Vectors
 from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.meaning.recent import Recent
-from kb_tools.search.postings import Findable, make_findable
+from kb_tools.search.meaning.rows import Rows
+from kb_tools.search.postings import BOUNDS, Findable, make_findable
 from kb_tools.search.reader import Reader
+from kb_tools.search.sums import Numbers
 from kb_tools.search.terms import Alike, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
@@ -38,6 +39,8 @@ class Index:
         cannot be opened.
         """
         self.name, self.manifest = name, manifest
+        self.bounds = BOUNDS
+        """From when on what leads alone is looked at; to be changed before a language is asked for."""
         self.language = lru_cache(maxsize=None)(partial(IndexLanguage, self))
         try:
             self.languages: tuple[str, ...] = tuple(manifest["languages"])
@@ -80,17 +83,10 @@ class Index:
         """
         if self.encoder is None:
             return None
-        kept = self.reader.vectors(lang, self.encoder.name)
-        if kept is None:
+        found = self.reader.vectors(lang, self.encoder.name)
+        if found is None:
             raise damage(f"meaning-{lang}")
-        return open_vectors(kept, self.numbers_of)
-
-    def numbers_of(self, sources: Numbers, ordinals: Ordinals) -> NDArray[np.int64]:
-        """The numbers of passages, given those of their articles or videos and how many passages stand before
-        each there.
-        """
-        known, first = np.unique(self.reader.source_of, return_index=True)
-        return first[np.searchsorted(known, sources)] + ordinals
+        return found
 
     def __enter__(self) -> Index:
         return self
@@ -127,12 +123,8 @@ class IndexLanguage:
         self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
-        self.meanings = (
-            Meanings(self.vectors, self.lexicon.asked.sources, len(self.source_of), index.encoder.constants)
-            if self.vectors and index.encoder
-            else None
-        )
-        """The same, to be asked."""
+        self.bounds = index.bounds
+        self._constants = index.encoder.constants if index.encoder else Constants()
         self.written = lru_cache(maxsize=10_000)(partial(self._written, index, lang))
         """A folded word of the sources -> how the first that has it writes it."""
 
@@ -141,6 +133,37 @@ class IndexLanguage:
         """All articles and videos of this language."""
         passages = np.flatnonzero(np.isin(self.source_of, self.lexicon.asked.sources))
         return make_findable(passages, self.source_of, self.lexicon.asked)
+
+    @cached_property
+    def wholes(self) -> Rows:
+        """The vectors of whole articles and videos, in the order of their numbers; an encoder is there."""
+        return self._vectors.wholes()
+
+    def meanings(self, found: Findable) -> Meanings:
+        """The vectors of what may be found, of some gathered from those of all; an encoder is there."""
+        return self._of_all if found is self.findable else self._of(found, gathered=True)
+
+    @cached_property
+    def _of_all(self) -> Meanings:
+        return self._of(self.findable)
+
+    def _of(self, found: Findable, *, gathered: bool = False) -> Meanings:
+        texts = self._vectors.compared(found.sources)
+        firsts = self._firsts[found.places]
+        return Meanings(texts.gathered() if gathered else texts, found, firsts, self._constants)
+
+    @cached_property
+    def _firsts(self) -> Numbers:
+        """The number of the first passage of each article or video, in the order of their numbers."""
+        firsts = np.empty(len(self.findable.sources), np.intp)
+        firsts[self.findable.places] = self.findable.passages[self.findable.starts]
+        return firsts
+
+    @property
+    def _vectors(self) -> Vectors:
+        if self.vectors is None:
+            raise LookupError("there is no encoder")
+        return self.vectors
 
     def _written(self, index: Index, lang: str, word: str) -> str:
         one = index.passage(int(self.lexicon.postings(word)[0][0]))

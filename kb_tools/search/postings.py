@@ -9,8 +9,23 @@ import numpy as np
 
 from kb_tools.search.bm25 import Earned
 from kb_tools.search.lexicon import Asked, Lexicon
+from kb_tools.search.ragged import spread
 from kb_tools.search.sums import Numbers
 from kb_tools.search.terms import Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """From how many passages on a message is compared with what leads alone, and how much leads: articles and
+    videos with the best words, and with the nearest meaning.
+    """
+
+    passages: int = 50_000
+    by_words: int = 1_000
+    by_meaning: int = 1_000
+
+
+BOUNDS = Bounds()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -24,10 +39,10 @@ class Findable:
     passages: Numbers
     starts: Numbers
 
-    def passages_of(self, one: int) -> Numbers:
-        """The passages of one of them."""
+    def passages_of(self, one: int) -> slice:
+        """Where the passages of one of them stand."""
         start, *end = self.starts[one : one + 2].tolist()
-        return self.passages[start : end[0] if end else None]
+        return slice(start, end[0] if end else None)
 
 
 def make_findable(passages: Numbers, source_of: Numbers, asked: Asked) -> Findable:
@@ -37,6 +52,18 @@ def make_findable(passages: Numbers, source_of: Numbers, asked: Asked) -> Findab
     sources = numbers[starts]
     return Findable(
         sources=sources, places=np.searchsorted(asked.sources, sources), passages=passages, starts=starts
+    )
+
+
+def some_of(found: Findable, ones: Numbers) -> Findable:
+    """Some of the articles and videos, by their places among these."""
+    starts, ends = found.starts[ones], np.append(found.starts[1:], len(found.passages))[ones]
+    lengths = ends - starts
+    return Findable(
+        sources=found.sources[ones],
+        places=found.places[ones],
+        passages=found.passages[spread(starts, lengths)],
+        starts=np.cumsum(lengths) - lengths,
     )
 
 

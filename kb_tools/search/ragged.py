@@ -29,3 +29,10 @@ def flatten(rows: Sequence[Sequence[int]]) -> tuple[Numbers, Numbers]:
 def starts_of(lengths: NDArray[Any]) -> Numbers:
     """Where rows of these lengths begin, one behind the other, and the last ends."""
     return np.append(0, np.cumsum(lengths)).astype(np.uint32)
+
+
+def spread(begins: NDArray[Any], lengths: NDArray[Any]) -> NDArray[np.intp]:
+    """The places of all members of some rows, given where these begin and how many each has."""
+    lengths = lengths.astype(np.intp)
+    before = np.cumsum(lengths) - lengths
+    return np.repeat(begins.astype(np.intp) - before, lengths) + np.arange(lengths.sum())

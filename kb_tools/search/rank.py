@@ -19,7 +19,7 @@ from kb_tools.search.bm25 import LITTLE_WORTH, rarity
 from kb_tools.search.chance import by_meaning, by_words
 from kb_tools.search.meaning.nearness import Nearness
 from kb_tools.search.postings import Findable, Postings, make_findable
-from kb_tools.search.sums import Numbers, Sums
+from kb_tools.search.sums import Sums
 from kb_tools.search.terms import Term, met_words
 from kb_tools.search.words import LITTLE
 
@@ -115,19 +115,13 @@ class _Evidence:
 
 
 def rank(
-    scores: Scores,
-    index: Postings,
-    among: set[int] | None = None,
-    near: Nearness | None = None,
-    speaks: float = 0.0,
+    scores: Scores, index: Postings, found: Findable, near: Nearness | None = None, speaks: float = 0.0
 ) -> tuple[Ranked, ...]:
-    """The best articles and videos, best first; `among` are the passages of this language that may be found,
-    whether they earned something or not.
+    """The best articles and videos, best first, of those that may be found.
 
-    With `near`, what shares no word with the message may be found as well. `speaks` is what a part of the
-    message says for an answer (`evidence`): with more words around it, it says no less.
+    With `near`, which is their nearness, what shares no word with the message may be among them. `speaks` is
+    what a part of the message says for an answer (`evidence`): with more words around it, it says no less.
     """
-    found = _findable(scores, index, among, near)
     if not len(found.sources):
         return ()
     speaking = _evidence(scores, index, near, found)
@@ -136,10 +130,11 @@ def rank(
     top = sorted((-round(speaking.sums[one], 9), int(found.sources[one]), one) for one in best)[:DEEPEST]
     sums = [-total for total, _, _ in top]
     sure = share(sums, scores, near, max(speaks, speaking.speaks))
+    placed = near.passage() if near else None
     return tuple(
         Ranked(
             source=source,
-            passage=_best_passage(scores, near, found.passages_of(one)),
+            passage=_best_passage(scores, placed, found, one),
             score=-total,
             points=float(speaking.points[one]),
             confidence=how,
@@ -155,45 +150,46 @@ def share(sums: Sequence[float], scores: Scores, near: Nearness | None, speaks: 
     return by_words(sums, scores.possible, scores.unknown)
 
 
-def evidence(scores: Scores, index: Postings, near: Nearness | None, among: set[int] | None = None) -> float:
+def evidence(scores: Scores, index: Postings, found: Findable, near: Nearness | None) -> float:
     """How much the knowledge base has to say to a message: the best of each kind of evidence, added up; 0
     where words alone speak.
     """
-    found = _findable(scores, index, among, near)
     return _evidence(scores, index, near, found).speaks if near and len(found.sources) else 0.0
 
 
-def _findable(scores: Scores, index: Postings, among: set[int] | None, near: Nearness | None) -> Findable:
-    """By words alone, what shares one with the message."""
-    if among is not None:
-        return make_findable(np.array(sorted(among), np.intp), index.source_of, index.lexicon.asked)
-    if near is None:
-        return make_findable(np.flatnonzero(scores.passages), index.source_of, index.lexicon.asked)
-    return index.findable
+def sharing(scores: Scores, index: Postings) -> Findable:
+    """What shares a word with the message: by words alone, nothing else is found."""
+    return make_findable(np.flatnonzero(scores.passages), index.source_of, index.lexicon.asked)
+
+
+def points_of(scores: Scores, index: Postings, found: Findable) -> Sums:
+    """The points of articles and videos by words alone."""
+    phrasings = index.lexicon.asked.phrasings[found.places]
+    part = PHRASING * (phrasings - 1) / (phrasings - 1 + PHRASINGS)
+    best = np.maximum.reduceat(scores.passages[found.passages], found.starts)
+    points: Sums = (1 - part) * best + part * _best_phrasings(scores, index)[found.places]
+    return points
 
 
 def _evidence(scores: Scores, index: Postings, near: Nearness | None, found: Findable) -> _Evidence:
-    points = scores.passages[found.passages]
-    phrasings = index.lexicon.asked.phrasings[found.places]
-    part = PHRASING * (phrasings - 1) / (phrasings - 1 + PHRASINGS)
-    phrased = _best_phrasings(scores, index)[found.places]
-    totals = (1 - part) * np.maximum.reduceat(points, found.starts) + part * phrased
+    points = points_of(scores, index, found)
     if near is None:
-        return _Evidence(points=totals, sums=totals, speaks=0.0)
-    earned = np.minimum(totals / scores.expected, 1.0)
-    phrasing, place = near.phrasing[found.places], near.place[found.places]
+        return _Evidence(points=points, sums=points, speaks=0.0)
+    earned = np.minimum(points / scores.expected, 1.0)
+    crowded = CROWDED * np.log(index.lexicon.asked.phrasings[found.places])
     return _Evidence(
-        points=totals,
-        sums=earned + phrasing + place - CROWDED * np.log(phrasings),
-        speaks=float(earned.max() + phrasing.max() + place.max()),
+        points=points,
+        sums=earned + near.phrasing + near.place - crowded,
+        speaks=float(earned.max() + near.phrasing.max() + near.place.max()),
     )
 
 
-def _best_passage(scores: Scores, near: Nearness | None, passages: Numbers) -> int:
+def _best_passage(scores: Scores, placed: Sums | None, found: Findable, one: int) -> int:
     """The first of the best, among those of an article or video."""
+    passages = found.passages[of_one := found.passages_of(one)]
     points = scores.passages[passages]
-    if near:
-        points = points / scores.expected + near.passage[passages]
+    if placed is not None:
+        points = points / scores.expected + placed[of_one]
     return int(passages[np.argmax(points)])
 
 

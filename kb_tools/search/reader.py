@@ -9,7 +9,7 @@ from typing import Protocol
 
 from kb_tools.models import IndexedPassage
 from kb_tools.search.lexicon import Lexicon
-from kb_tools.search.meaning.kept import Kept
+from kb_tools.search.meaning.kept import Vectors
 from kb_tools.search.sums import Numbers
 
 
@@ -33,7 +33,7 @@ class Reader(Protocol):
     def lexicon(self, lang: str) -> Lexicon:
         """What a language says. Raises IndexUnusable where that is damaged."""
 
-    def vectors(self, lang: str, encoder: str) -> Kept | None:
+    def vectors(self, lang: str, encoder: str) -> Vectors | None:
         """The vectors that the encoder of this name made of a language, None where there are none."""
 
     def newest(self) -> str:

@@ -6,15 +6,20 @@ of it is read by itself, so that a question is worth no less for what is told ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
+
+import numpy as np
 
 from kb_tools.search.index import Index, IndexLanguage
-from kb_tools.search.meaning.nearness import Nearness
-from kb_tools.search.meaning.rows import quantise
+from kb_tools.search.leading import leading
+from kb_tools.search.meaning.nearness import NearnessOfTexts
+from kb_tools.search.meaning.rows import Small, quantise
 from kb_tools.search.message import without_greeting, without_pictures, without_thanks
-from kb_tools.search.rank import Scores, score
+from kb_tools.search.postings import Findable, make_findable
+from kb_tools.search.rank import Scores, score, sharing
 from kb_tools.search.sentences import split_sentences
 from kb_tools.search.spelling import mend_slips, respell
 from kb_tools.search.terms import Term, make_terms, met_words
@@ -25,21 +30,23 @@ MOST_PARTS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A text and what the sources of one language have to say to it; `near` is None where there is no
-    encoder.
+    """A text and what the sources of one language have to say to it: `found` are those that may be, `near` is
+    how near it comes to them, None where there is no encoder.
     """
 
     terms: tuple[Term, ...]
     scores: Scores
-    near: Nearness | None
+    found: Findable
+    near: NearnessOfTexts | None
 
 
-def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
-    """The reading of the whole text, then those of its weighty sentences; by words alone of the text only."""
+def read_message(text: str, index: Index, lang: str, among: Set[int] | None = None) -> tuple[Reading, ...]:
+    """The reading of the whole text, then those of its weighty sentences; by words alone of the text only.
+    `among` are the passages of this language that may be found, whether they earned something or not.
+    """
     language = index.language(lang)
-    sentences = split_sentences(text) if language.meanings else ()
+    sentences = split_sentences(text) if language.vectors else ()
     parts = [one for one in sentences[1:] and sentences if MOST_PARTS * len(one) >= len(text)]
-    near = _nearness([text, *parts], index, lang)
 
     @cache  # each sentence is asked for with the whole, and may be a part as well
     def terms_of(text: str) -> tuple[Term, ...]:
@@ -48,24 +55,36 @@ def read_message(text: str, index: Index, lang: str) -> tuple[Reading, ...]:
     if parts:
         language.lexicon.fetch(met_words([term for one in (text, *parts) for term in terms_of(one)]))
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
+    whole = score(terms_of(text), language, asked)
+    scores = [whole, *(score(terms_of(part), language) for part in parts)]
+    messages = _rows([text, *parts], index, lang) if language.vectors else []
+    found = _found(whole, language, messages, among)
+    near = language.meanings(found).of_each(messages) if messages else repeat(None)
+    return tuple(
+        Reading(terms=terms_of(one), scores=earned, found=found, near=near)
+        for one, earned, near in zip((text, *parts), scores, near, strict=False)
+    )
 
-    def read(one: str) -> Reading:
-        terms = terms_of(one)
-        scores = score(terms, language, asked if one == text else ())
-        return Reading(terms=terms, scores=scores, near=next(near))
 
-    return tuple(map(read, (text, *parts)))
+def _found(
+    scores: Scores, language: IndexLanguage, messages: Sequence[Sequence[Small]], among: Set[int] | None
+) -> Findable:
+    """What may be found for a message: all or some, or of a large index what leads."""
+    if among is not None:
+        found = make_findable(np.array(sorted(among), np.intp), language.source_of, language.lexicon.asked)
+    else:
+        found = language.findable if messages else sharing(scores, language)
+    if not messages or language.passages <= language.bounds.passages:
+        return found
+    rows = [row for wordings in messages for row in wordings]
+    return leading(scores, language, found, rows)
 
 
-def _nearness(texts: Sequence[str], index: Index, lang: str) -> Iterator[Nearness | None]:
-    """Of each text."""
-    language = index.language(lang)
-    if language.meanings is None:
-        yield from [None] * len(texts)
-        return
-    wordings = [_wordings(text, lang, language) for text in texts]
+def _rows(texts: Sequence[str], index: Index, lang: str) -> list[list[Small]]:
+    """Of each text the rows of its wordings."""
+    wordings = [_wordings(text, lang, index.language(lang)) for text in texts]
     rows = iter(quantise(index.encode(tuple(one for both in wordings for one in both))))
-    yield from language.meanings.of_each([[next(rows) for _ in both] for both in wordings])
+    return [[next(rows) for _ in both] for both in wordings]
 
 
 def _asked(text: str) -> str:

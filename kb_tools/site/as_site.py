@@ -27,7 +27,8 @@ from kb_tools.search.meaning.pieces import cut, longest_of
 from kb_tools.search.meaning.rows import Rows, Small, squares
 from kb_tools.search.meaning.word_map import message_row
 from kb_tools.search.message import strip_message
-from kb_tools.search.rank import Ranked, rank, score
+from kb_tools.search.postings import Findable, some_of
+from kb_tools.search.rank import Ranked, rank, score, sharing
 from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.terms import Vocabulary, make_terms
 from kb_tools.search.words import LITTLE, split_words
@@ -98,20 +99,18 @@ class ShippedMeaning:
         rows = np.array([row for _, row in pieces], np.int8).reshape(len(pieces), self._dimensions)
         return message_row(weights, rows)
 
-    def near(self, row: Small, leading: Iterable[int] = ()) -> Nearness:
-        """How near a message is to everything, and in those that lead to each place as well."""
+    def near(self, row: Small, found: Findable, *, inside: bool = False) -> Nearness:
+        """How near a message is to what may be found; to each place in it as well, where that is asked."""
         said, whole = _cosines(self._phrasings, row), _cosines(self._wholes, row)
-        looked_at = np.isin(self._owners, [*leading])
-        inside = _cosines(self._inside[looked_at], row)
-        owners = self._owners[looked_at]
-        more = inside != said[self._titles][owners]  # a title is nothing that the text says once more
-        stands = np.append(whole, inside[more])
+        looked_at = np.isin(self._owners, found.sources if inside else [])
+        stands, owners = _cosines(self._inside[looked_at], row), self._owners[looked_at]
+        more = stands != said[self._titles][owners]  # a title is nothing that the text says once more
+        places = np.append(whole, stands[more]), np.append(np.arange(len(whole)), owners[more])
+        passage = self._best(stands, self._inside_of[looked_at], self._passages)
         return Nearness(
-            said=said,
-            stands=stands,
-            phrasing=self._best(said, self._asks, len(whole)),
-            place=self._best(stands, np.append(np.arange(len(whole)), owners[more]), len(whole)),
-            passage=self._best(inside, self._inside_of[looked_at], self._passages),
+            phrasing=self._best(said, self._asks, len(whole))[found.places],
+            place=self._best(*places, len(whole))[found.places],
+            passage=lambda: passage[found.passages],
             constants=self._constants,
         )
 
@@ -167,11 +166,12 @@ class ShippedSearch:
         text, shelf = strip_message(question), self._shelf
         scores = score(make_terms(text, self._lang, self._alike, self._vocabulary), shelf)
         if not self._meaning:
-            return tuple(map(self._hit, rank(scores, shelf)))
+            return tuple(map(self._hit, rank(scores, shelf, sharing(scores, shelf))))
         row = self._meaning.row(word.removeprefix(LITTLE) for word in split_words(text, self._lang))
-        leading = [one.source for one in rank(scores, shelf, near=self._meaning.near(row))]
-        among = set(np.flatnonzero(np.isin(shelf.source_of, leading)).tolist())
-        return tuple(map(self._hit, rank(scores, shelf, among, self._meaning.near(row, leading))))
+        found = shelf.findable
+        leading = [one.source for one in rank(scores, shelf, found, self._meaning.near(row, found))]
+        best = some_of(found, np.flatnonzero(np.isin(found.sources, leading)))
+        return tuple(map(self._hit, rank(scores, shelf, best, self._meaning.near(row, best, inside=True))))
 
     def _hit(self, one: Ranked) -> Hit:
         kind, title, path, _, passages, *_ = self._sources[one.source]

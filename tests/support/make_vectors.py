@@ -13,7 +13,7 @@ from kb_tools.languages import language
 from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.likeness import alike
 from kb_tools.search.message import strip_message
-from kb_tools.search.rank import rank, score
+from kb_tools.search.rank import rank, score, sharing
 from kb_tools.search.terms import make_terms, make_vocabulary
 from kb_tools.search.words import grams, little_words, split_words
 from kb_tools.site.search_export import lexicon_tables
@@ -182,7 +182,8 @@ def ranking_vectors(sources: list[Source], questions: list[str] | tuple[str, ...
     cases = []
     for question in questions:
         terms = make_terms(strip_message(question), "de", partial(alike, lexicon=shelf.lexicon), vocabulary)
-        found = rank(score(terms, shelf), shelf)
+        scores = score(terms, shelf)
+        found = rank(scores, shelf, sharing(scores, shelf))
         likes = {word: alike(word, shelf.lexicon) for word in split_words(question, "de")}
         cases.append(
             {

@@ -56,8 +56,7 @@ def _scorer(settings: Settings, index: Index, encoder: Encoder) -> Callable[[str
 
     table = prepare_kinds(settings, encoder)
     spoken = [vectors for lang in index.languages if (vectors := index.language(lang).vectors)]
-    # Each row once, but not by np.unique, which imports numpy's masked arrays.
-    asked = np.concatenate([one.rows.small[np.flatnonzero(np.bincount(one.phrasing_rows))] for one in spoken])
+    asked = np.concatenate([one.phrasings() for one in spoken])
     ordinary = asked[:: 1 + len(asked) // MOST_ORDINARY]
     own = Rows(ordinary, squares(ordinary))
 

@@ -15,9 +15,17 @@ from numpy.typing import NDArray
 from kb_tools.models import IndexedPassage, Watch
 from kb_tools.search.arrays import write_arrays
 from kb_tools.search.meaning.encoder import Encoder
-from kb_tools.search.meaning.kept import Kept, Numbers, Ordinals, digest, read_kept, vectors_file
+from kb_tools.search.meaning.kept import (
+    Kept,
+    Keys,
+    Numbers,
+    Ordinals,
+    digest,
+    read_kept,
+    vectors_file,
+)
 from kb_tools.search.meaning.many import encode_all
-from kb_tools.search.meaning.places import compared_texts
+from kb_tools.search.meaning.places import WHOLE, compared_texts
 from kb_tools.search.meaning.rows import Small, squares
 
 New = Sequence[tuple[int, Sequence[IndexedPassage]]]
@@ -68,16 +76,17 @@ class Draft:
     def write(self, file: Path, encoder: Encoder, missing: Mapping[int, Small]) -> None:
         """Writes the language, given a row for each missing text."""
         order = np.argsort(self._sources, kind="stable")
-        keys, rows = np.unique(self._keys[order], return_inverse=True)
+        keys, rows = _rows_of(self._keys[order], self._ordinals[order] == WHOLE)
         small = np.empty((len(keys), encoder.dimension), np.int8)
         for place, key in enumerate(keys.tolist()):
             if key in missing:
                 small[place] = missing[key]
         if self._before:
-            known = np.isin(keys, self._before.keys)
-            small[known] = self._before.small[np.searchsorted(self._before.keys, keys[known])]
+            before, known = self._before.find(keys)
+            small[known] = self._before.small[before[known]]
         kept = Kept(
             keys=keys,
+            ordered=np.argsort(keys).astype(np.uint32),
             small=small,
             squares=squares(small),
             rows=rows.astype(np.uint32),
@@ -88,7 +97,21 @@ class Draft:
         write_arrays(file, {"encoder": encoder.name}, arrays)
 
 
-def _table(new: New) -> tuple[NDArray[np.uint64], Numbers, Ordinals, dict[int, str]]:
+def _rows_of(keys: Keys, wholes: NDArray[np.bool_]) -> tuple[Keys, NDArray[np.intp]]:
+    """The digest of each row, given those of the texts in order and which of them are whole articles or
+    videos; and the row of each text.
+    """
+    number = np.count_nonzero(wholes)
+    others, first, said = np.unique(keys[~wholes], return_index=True, return_inverse=True)
+    by_use = np.argsort(first)
+    row_of = np.empty(len(others), np.intp)
+    row_of[by_use] = np.arange(number, number + len(others))
+    rows = np.empty(len(keys), np.intp)
+    rows[wholes], rows[~wholes] = np.arange(number), row_of[said]
+    return np.append(keys[wholes], others[by_use]), rows
+
+
+def _table(new: New) -> tuple[Keys, Numbers, Ordinals, dict[int, str]]:
     """Digest, source and ordinal of each text, and the texts by their digests."""
     texts: dict[int, str] = {}
     keys, sources, ordinals = [], [], []

@@ -4,18 +4,21 @@ sources are kept, never a customer's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kb_tools.search.arrays import UNREADABLE, read_arrays
-from kb_tools.search.meaning.places import PHRASING
+from kb_tools.search.meaning.places import PHRASING, WHOLE
 from kb_tools.search.meaning.rows import Rows, Small, Squares
+from kb_tools.search.ragged import spread
 
+Keys = NDArray[np.uint64]
 Numbers = NDArray[np.uint32]
 Ordinals = NDArray[np.int32]
 
@@ -25,45 +28,114 @@ def vectors_file(folder: Path, lang: str) -> Path:
     return folder / f"meaning-{lang}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vectors:
-    """What a message is compared with, in one language."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Compared:
+    """Texts of articles and videos to be compared with a message; those of one lie together, title first."""
 
     rows: Rows
-    """Each text once, however many say it."""
-    keys: NDArray[np.uint64]
-    """The digest of each row's text; they ascend."""
-    phrasing_rows: Numbers
-    phrasing_sources: Numbers
-    """Phrasing (title or question) -> its row; the number of its article or video, which ascends."""
-    place_rows: Numbers
-    place_sources: Numbers
-    place_passages: NDArray[np.int64]
-    """Place where an answer may stand -> the same; the number of its passage, WHOLE for all of them."""
+    keys: Keys
+    """The digest of each row's text."""
+    row_of: NDArray[np.intp] | Numbers
+    """Text -> its row."""
+    owners: NDArray[np.intp]
+    """Text -> the place of its article or video among those that were asked for."""
+    ordinals: Ordinals
+    """Text -> what it is to that, as in `Kept`."""
+
+    def gathered(self) -> Compared:
+        """With the rows of these texts alone."""
+        return Compared(
+            rows=self.rows.some(self.row_of),
+            keys=self.keys[self.row_of],
+            row_of=np.arange(len(self.row_of)),
+            owners=self.owners,
+            ordinals=self.ordinals,
+        )
+
+
+class Vectors(Protocol):
+    """What a message is compared with in one language, wherever it is kept."""
+
+    def compared(self, sources: NDArray[np.integer[Any]]) -> Compared:
+        """The texts of some articles and videos, by their numbers, in the order asked for."""
+
+    def wholes(self) -> Rows:
+        """The rows of whole articles and videos, in the order of their numbers."""
+
+    def phrasings(self) -> Small:
+        """The rows of all titles and questions, each once, in the order of their digests: any part of them is
+        as good as chance would choose it.
+        """
+
+    def every(self) -> Small:
+        """All rows, in the order of their digests."""
 
     def nearness_of(self, texts: Sequence[str], message: Small) -> list[float]:
         """The cosine of a message's row, shape (dimension,), with texts of the sources, 0 for any other."""
-        places = np.searchsorted(self.keys, keys := np.array([digest(text) for text in texts], np.uint64))
-        places = np.minimum(places, len(self.keys) - 1)
-        cosines = self.rows.some(places).cosines(message)
-        found: list[float] = np.where(self.keys[places] == keys, cosines, 0.0).tolist()
-        return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Kept:
-    """The same on disk: a table of texts in the order of their articles and videos, and the rows it names."""
+    """`Vectors` on disk: a table of texts in the order of their articles and videos, and the rows it names.
+    Those of whole articles and videos come first, in order; then each text once, however many say it, where
+    it is first said: what is asked of one lies together.
+    """
 
-    keys: NDArray[np.uint64]
-    """The digest of each row's text; they ascend."""
+    keys: Keys
+    """The digest of each row's text."""
+    ordered: Numbers
+    """The rows in the order of these."""
     small: Small
     squares: Squares
     rows: Numbers
+    """Text -> its row."""
     sources: Numbers
+    """Text -> the number of its article or video; they ascend."""
     ordinals: Ordinals
     """ASIDE, PHRASING, WHOLE, or how many passages of the article or video stand before this text's: the
     numbers of passages change from one generation to the next.
     """
+
+    def compared(self, sources: NDArray[np.integer[Any]]) -> Compared:
+        """See `Vectors`."""
+        sources = sources.astype(self.sources.dtype)  # else all of the table would become the other type
+        begins = np.searchsorted(self.sources, sources)
+        lengths = np.searchsorted(self.sources, sources, side="right") - begins
+        texts = spread(begins, lengths)
+        return Compared(
+            rows=Rows(self.small, self.squares),
+            keys=self.keys,
+            row_of=self.rows[texts],
+            owners=np.repeat(np.arange(len(sources)), lengths),
+            ordinals=self.ordinals[texts],
+        )
+
+    def wholes(self) -> Rows:
+        """See `Vectors`."""
+        number = np.count_nonzero(self.ordinals == WHOLE)
+        return Rows(self.small[:number], self.squares[:number])
+
+    def every(self) -> Small:
+        """See `Vectors`."""
+        return self.small[self.ordered]
+
+    def phrasings(self) -> Small:
+        """See `Vectors`."""
+        asked = np.bincount(self.rows[self.ordinals == PHRASING], minlength=len(self.keys)) > 0
+        return self.small[self.ordered[asked[self.ordered]]]
+
+    def find(self, keys: Keys) -> tuple[Numbers, NDArray[np.bool_]]:
+        """The rows of texts by their digests, and which are there; some other row for those that are not."""
+        places = np.searchsorted(self.keys, keys, sorter=self.ordered)
+        rows = self.ordered[np.minimum(places, len(self.keys) - 1)]
+        return rows, self.keys[rows] == keys
+
+    def nearness_of(self, texts: Sequence[str], message: Small) -> list[float]:
+        """See `Vectors`."""
+        rows, there = self.find(np.array([digest(text) for text in texts], np.uint64))
+        cosines = Rows(self.small, self.squares).some(rows).cosines(message)
+        found: list[float] = np.where(there, cosines, 0.0).tolist()
+        return found
 
 
 def read_kept(file: Path, encoder: str) -> Kept | None:
@@ -78,20 +150,3 @@ def read_kept(file: Path, encoder: str) -> Kept | None:
 def digest(text: str) -> int:
     """By which the vector of a text is found again."""
     return int.from_bytes(blake2b(text.encode(errors="replace"), digest_size=8).digest(), "little")
-
-
-def open_vectors(kept: Kept, number: Callable[[Numbers, Ordinals], NDArray[np.int64]]) -> Vectors:
-    """What was kept, ready to be asked. `number` says the numbers of passages, given those of their articles
-    or videos and how many stand before each there.
-    """
-    asked, ranked = kept.ordinals == PHRASING, kept.ordinals > PHRASING
-    sources, ordinals = kept.sources[ranked], kept.ordinals[ranked]
-    return Vectors(
-        rows=Rows(kept.small, kept.squares),
-        keys=kept.keys,
-        phrasing_rows=kept.rows[asked],
-        phrasing_sources=kept.sources[asked],
-        place_rows=kept.rows[ranked],
-        place_sources=sources,
-        place_passages=np.where(ordinals < 0, ordinals, number(sources, np.maximum(ordinals, 0))),
-    )

@@ -7,13 +7,16 @@ that the text says once more; but it heads the first passage, where readers are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.meaning.kept import Compared
+from kb_tools.search.meaning.places import PHRASING
 from kb_tools.search.meaning.rows import Small
+from kb_tools.search.postings import Findable
 from kb_tools.search.sums import Numbers, Sums
 from kb_tools.settings.meaning import Constants
 
@@ -23,53 +26,71 @@ ALL = 0.25
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Nearness:
-    """The cosines of a message with all phrasings (`said`) and all places (`stands`), and the best of them as
-    the ranking adds them up: those of each article or video, in the order of their numbers, and the place of
-    each passage.
+    """How near a message is to articles and videos that may be found, in their order, as the ranking adds it
+    up: to the phrasing of each, to the nearest place, and to the nearest place in each of their passages, for
+    which only the best are asked.
     """
 
-    said: Sums
-    stands: Sums
     phrasing: Sums
     place: Sums
-    passage: Sums
+    passage: Callable[[], Sums]
     constants: Constants
 
 
-class Meanings:
-    """The vectors of one language, to be asked. `sources` are the numbers of its articles and videos in
-    order, `passages` is how many passages there are in all.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class NearnessOfTexts(Nearness):
+    """The same with the cosine of each phrasing, of each place, and whose these are: the place of the article
+    or video, and that of the passage, among those that may be found.
     """
 
-    def __init__(self, vectors: Vectors, sources: Numbers, passages: int, constants: Constants) -> None:
-        self._vectors, self._constants = vectors, constants
-        titled, first = np.unique(vectors.phrasing_sources, return_index=True)
-        titles = vectors.phrasing_rows[first][titled.searchsorted(vectors.place_sources)]
-        self._said = _Owners(sources.searchsorted(vectors.phrasing_sources), len(sources))
-        own = np.flatnonzero(vectors.place_rows != titles)
-        self._stands = _Owners(sources.searchsorted(vectors.place_sources[own]), len(sources), own)
-        inside = np.flatnonzero(vectors.place_passages >= 0)
-        self._inside = _Owners(vectors.place_passages[inside], passages, inside)
+    said: Sums
+    said_for: Numbers
+    stands: Sums
+    stands_in: Numbers
 
-    def of_each(self, messages: Sequence[Sequence[Small]]) -> Iterator[Nearness]:
+
+class Meanings:
+    """The vectors of the articles and videos that may be found, to be asked. `firsts` are the numbers of the
+    first passage of each.
+    """
+
+    def __init__(self, texts: Compared, found: Findable, firsts: Numbers, constants: Constants) -> None:
+        self._rows, self._constants = texts.rows, constants
+        asked, ranked = texts.ordinals == PHRASING, texts.ordinals > PHRASING
+        self._phrasings, self._said_for = texts.row_of[asked], texts.owners[asked]
+        self._places, owners = texts.row_of[ranked], texts.owners[ranked]
+        self._said = _Owners(self._said_for, len(found.sources))
+        titles = texts.keys[self._phrasings[self._said.starts]][owners]
+        own = np.flatnonzero(texts.keys[self._places] != titles)
+        self._stands = _Owners(owners[own], len(found.sources), own)
+        self._stands_in = _places_in(found.passages, firsts[owners], texts.ordinals[ranked])
+        inside = np.flatnonzero(self._stands_in >= 0)
+        self._inside = _Owners(self._stands_in[inside], len(found.passages), inside)
+
+    def of_each(self, messages: Sequence[Sequence[Small]]) -> Iterator[NearnessOfTexts]:
         """Of messages in one or more wordings, of which the nearest counts. The vectors of the sources are
         gone through once for all.
         """
         every = np.array([one for wordings in messages for one in wordings])
-        cosines = iter(self._vectors.rows.cosines(every))
+        cosines = iter(self._rows.cosines(every))
         for wordings in messages:
             yield self._nearness(np.max([next(cosines) for _ in wordings], axis=0))
 
-    def _nearness(self, cosines: Sums) -> Nearness:
-        said, stands = cosines[self._vectors.phrasing_rows], cosines[self._vectors.place_rows]
-        return Nearness(
-            said=said,
-            stands=stands,
+    def _nearness(self, cosines: Sums) -> NearnessOfTexts:
+        said, stands = cosines[self._phrasings], cosines[self._places]
+        return NearnessOfTexts(
             phrasing=self._scaled(self._asked_for(said)),
             place=self._scaled(self._stands.best(stands)),
-            passage=self._scaled(self._inside.best(stands)),
+            passage=partial(self._passages, stands),
             constants=self._constants,
+            said=said,
+            said_for=self._said_for,
+            stands=stands,
+            stands_in=self._stands_in,
         )
+
+    def _passages(self, stands: Sums) -> Sums:
+        return self._scaled(self._inside.best(stands))
 
     def _asked_for(self, said: Sums) -> Sums:
         """The phrasing most like a message, and a little of all phrasings: what is asked in several ways is
@@ -85,6 +106,15 @@ class Meanings:
         return scaled
 
 
+def _places_in(passages: Numbers, firsts: Numbers, ordinals: Numbers) -> Numbers:
+    """The place of each text's passage among some, -1 where it has none there, given the number of the first
+    passage of its article or video and how many stand before its own.
+    """
+    numbers = firsts + ordinals
+    places = np.minimum(np.searchsorted(passages, numbers), len(passages) - 1)
+    return np.where((ordinals >= 0) & (passages[places] == numbers), places, -1)
+
+
 class _Owners:
     """Whose each cosine is: numbers below `size`, those of one owner side by side. `chosen` are the places of
     the cosines that are anybody's.
@@ -92,22 +122,23 @@ class _Owners:
 
     def __init__(self, owners: Numbers, size: int, chosen: Numbers | None = None) -> None:
         self._size, self._chosen = size, chosen
-        self._starts = np.flatnonzero(np.append(True, owners[1:] != owners[:-1])[: len(owners)])
-        self._owners = owners[self._starts]
+        self.starts = np.flatnonzero(np.append(True, owners[1:] != owners[:-1])[: len(owners)])
+        """The place of the first cosine of each owner."""
+        self._owners = owners[self.starts]
 
     def best(self, cosines: Sums) -> Sums:
         """The best cosine of each owner, -1 of one without any."""
         best = np.full(self._size, -1.0)
-        if len(self._starts):
+        if len(self.starts):
             mine = cosines if self._chosen is None else cosines[self._chosen]
-            best[self._owners] = np.maximum.reduceat(mine, self._starts)
+            best[self._owners] = np.maximum.reduceat(mine, self.starts)
         return best
 
     def mean(self, cosines: Sums) -> tuple[Sums, Sums]:
         """The mean cosine of each owner, 0 of one without any, and how many it has."""
         counts = np.zeros(self._size)
         sums = np.zeros(self._size)
-        if len(self._starts):
-            counts[self._owners] = np.diff(np.append(self._starts, len(cosines)))
-            sums[self._owners] = np.add.reduceat(cosines, self._starts)
+        if len(self.starts):
+            counts[self._owners] = np.diff(np.append(self.starts, len(cosines)))
+            sums[self._owners] = np.add.reduceat(cosines, self.starts)
         return sums / np.maximum(counts, 1), counts

@@ -4,6 +4,7 @@ that are the same on every machine, because whole numbers can be added in any or
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -34,16 +35,18 @@ class Rows:
 
     def __init__(self, small: Small, squared: Squares) -> None:
         """Shape (rows, dimension), and the squares of their lengths."""
-        self.small = small
-        self._lengths = np.sqrt(squared, dtype=np.float64)
+        self.small, self._squared = small, squared
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.float64]:
+        return np.sqrt(self._squared, dtype=np.float64)
 
     def __len__(self) -> int:
         return len(self.small)
 
-    def some(self, places: NDArray[np.intp]) -> Rows:
+    def some(self, places: NDArray[np.integer[Any]]) -> Rows:
         """Some of the rows, by their places."""
-        small = self.small[places]
-        return Rows(small, squares(small))
+        return Rows(np.take(self.small, places, axis=0), self._squared[places])
 
     def cosines(self, other: Small) -> NDArray[np.float64]:
         """The cosine of each row with another one, shape (dimension,), or with several at once, shape

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from kb_tools.search.meaning.kept import read_kept, vectors_file
+from kb_tools.search.meaning.places import WHOLE
 
 
 def test_what_the_same_encoder_made_is_read(small_index):
     kept = small_index.reader.vectors("de", small_index.encoder.name)
     assert kept.small.shape == (len(kept.keys), small_index.encoder.dimension)
-    assert (kept.keys[1:] > kept.keys[:-1]).all()
+    assert (np.diff(kept.keys[kept.ordered].astype(float)) > 0).all()
     assert (kept.sources[1:] >= kept.sources[:-1]).all()
 
 
@@ -26,11 +28,36 @@ def test_so_does_what_is_damaged(tmp_path, data):
     assert read_kept(file, "use-0.2.1") is None
 
 
-def test_phrasings_and_places_are_told_apart(small_index):
-    vectors = small_index.language("de").vectors
-    passages = [small_index.passage(int(number)) for number in set(vectors.place_passages.tolist()) - {-1}]
-    assert {one.entry.lang for one in passages} == {"de"}
-    asked = sum(1 + len(entry.questions) for entry in {one.entry for one in passages})
-    assert len(vectors.phrasing_rows) == len(vectors.phrasing_sources) == asked
-    whole = vectors.place_sources[vectors.place_passages == -1].tolist()
-    assert sorted(whole) == sorted({*vectors.phrasing_sources.tolist()})
+def test_the_rows_of_whole_articles_come_first_in_the_order_of_their_numbers(small_index):
+    kept = small_index.language("de").vectors
+    rows = kept.rows[kept.ordinals == WHOLE].tolist()
+    assert rows == list(range(len(np.unique(kept.sources)))) == list(range(len(kept.wholes())))
+
+
+def test_the_texts_of_some_articles_come_in_the_order_asked_for(small_index):
+    kept = small_index.language("de").vectors
+    last, first = (int(kept.sources[place]) for place in (-1, 0))
+    found = kept.compared(np.array([last, first]))
+    assert np.bincount(found.owners).tolist() == [(kept.sources == one).sum() for one in (last, first)]
+    assert (
+        found.keys[found.row_of[found.owners == 1]].tolist()
+        == kept.keys[kept.rows[kept.sources == first]].tolist()
+    )
+
+
+def test_gathered_texts_have_the_same_vectors_without_the_others(small_index):
+    kept = small_index.language("de").vectors
+    found = kept.compared(kept.sources[:1])
+    gathered = found.gathered()
+    assert len(gathered.rows) == len(found.row_of) < len(found.rows)
+    assert (gathered.rows.small == kept.small[found.row_of]).all()
+    message = kept.small[0]
+    assert gathered.rows.cosines(message).tolist() == found.rows.cosines(message)[found.row_of].tolist()
+
+
+def test_every_title_and_question_is_a_phrasing(small_index):
+    kept = small_index.language("de").vectors
+    entries = {one.entry for one in small_index.passages() if one.entry.lang == "de"}
+    asked = {text for entry in entries for text in (entry.title, *entry.questions)}
+    assert len(kept.phrasings()) == len(asked)
+    assert kept.nearness_of([*asked, "Das sagt niemand."], kept.phrasings()[0]).count(0.0) >= 1

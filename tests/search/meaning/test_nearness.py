@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.meaning.kept import Compared
 from kb_tools.search.meaning.nearness import ALL, Meanings
-from kb_tools.search.meaning.places import WHOLE
+from kb_tools.search.meaning.places import PHRASING, WHOLE
 from kb_tools.search.meaning.rows import Rows, quantise, squares
+from kb_tools.search.postings import Findable
 from kb_tools.settings.meaning import Constants
 
 AXES = np.eye(6, dtype=np.float32)
@@ -18,19 +19,23 @@ TITLE, QUESTION, TEXT, SENTENCE, OTHER, FAR = range(6)
 
 def meanings(**constants):
     """Article 3 has a title, a question, a text and two passages, the first headed by the title; article 7 a
-    title and a text.
+    title, a text, and one passage with that heading.
     """
     small = quantise(AXES)
-    vectors = Vectors(
+    texts = Compared(
         rows=Rows(small, squares(small)),
         keys=np.arange(len(small), dtype=np.uint64),
-        phrasing_rows=np.array([TITLE, QUESTION, OTHER], np.uint32),
-        phrasing_sources=np.array([3, 3, 7], np.uint32),
-        place_rows=np.array([TEXT, TITLE, SENTENCE, FAR, OTHER], np.uint32),
-        place_sources=np.array([3, 3, 3, 7, 7], np.uint32),
-        place_passages=np.array([WHOLE, 0, 1, WHOLE, 4]),
+        row_of=np.array([TITLE, QUESTION, TEXT, TITLE, SENTENCE, OTHER, FAR, OTHER], np.uint32),
+        owners=np.array([0, 0, 0, 0, 0, 1, 1, 1]),
+        ordinals=np.array([PHRASING, PHRASING, WHOLE, 0, 1, PHRASING, WHOLE, 0], np.int32),
     )
-    return Meanings(vectors, np.array([3, 7]), 5, Constants(**constants))
+    found = Findable(
+        sources=np.array([3, 7]),
+        places=np.array([0, 1]),
+        passages=np.array([0, 1, 4]),
+        starts=np.array([0, 2]),
+    )
+    return Meanings(texts, found, np.array([0, 4]), Constants(**constants))
 
 
 def near(*rows, **constants):
@@ -46,13 +51,13 @@ def test_an_article_is_as_near_as_its_nearest_place(row, phrasing, place):
 
 
 def test_a_passage_is_as_near_as_its_nearest_place_and_others_are_far():
-    assert near(SENTENCE).passage.tolist() == [0, 1, -1, -1, 0]
+    assert near(SENTENCE).passage().tolist() == [0, 1, 0]
 
 
 def test_a_title_is_no_place_of_its_article_but_heads_the_first_passage():
     found = near(TITLE)
     assert found.place.tolist() == [0, 0]
-    assert found.passage.tolist()[0] == 1
+    assert found.passage().tolist()[0] == 1
 
 
 def test_all_phrasings_weigh_a_little_beside_the_nearest():
