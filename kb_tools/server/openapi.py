@@ -18,7 +18,7 @@ REFUSALS = {
     "403": "The role may not do this, or a page of elsewhere asks.",
     "422": "The desk cannot do what is asked.",
     "429": "Too many requests.",
-    "503": "The store cannot be used.",
+    "503": "The store cannot be used, or gave no answer: what was to be written may be there.",
 }
 OF_BODIES = {
     "400": "The body is no JSON, or ended too soon.",

@@ -3,8 +3,9 @@
 state        the tables of a knowledge base, opened where its settings say
 database     what the tables ask of a database
 sqlite       a file below `.kb/`, the only one here that knows SQLite
-postgresql   a PostgreSQL database; with connecting the only one here that knows psycopg
-connecting   a connection to it: address, patience, tables
+postgresql   a PostgreSQL database; with servers and connecting the only ones here that know psycopg
+servers      which of several servers is written to, and whether it is away
+connecting   a connection to one of them: address, patience, tables
 soundness    whether such a file is as it was written
 schema       the tables, made and brought up to date; how a time stands in them
 usage        what was asked, offered and chosen

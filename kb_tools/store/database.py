@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from kb_tools.errors import KbError
+from kb_tools.text import say
 
 Row = tuple[Any, ...]
 Value = str | int | bytes
@@ -17,11 +18,20 @@ class Forbidden(KbError):
     """The database refuses a row that its tables do not allow."""
 
 
+class Unanswered(KbError):
+    """No answer came to what should be written: it may be there. Nobody repeats it without looking."""
+
+    def __init__(self) -> None:
+        what = say("the store gave no answer in time: whether this was written is not known")
+        super().__init__(what, say("look whether it is there before you do it again"))
+
+
 class Database(Protocol):
     """An open database. SQL is written as SQLite reads it, with `?` for each value, and in what both know:
     texts, whole numbers, bytes, and times as `schema.stamp` writes them.
 
-    Every call raises KbError where the database cannot be used, and Forbidden for what its tables refuse.
+    Every call raises KbError where the database cannot be used, Forbidden for what its tables refuse, and one
+    that writes raises Unanswered where nobody can say whether it has.
     """
 
     def rows(self, sql: str, *values: Value) -> Iterator[Row]:
@@ -35,6 +45,11 @@ class Database(Protocol):
 
     def writing(self) -> AbstractContextManager[None]:
         """What is changed inside it is changed altogether, or not at all."""
+
+    def lightly(self) -> AbstractContextManager[None]:
+        """What is changed inside it waits for no disk and no other machine: the last of it may be lost with
+        the one that it was written on.
+        """
 
     def fill(self, sql: str, rows: Sequence[Row]) -> None:
         """Runs a statement for each of many rows."""

@@ -1,32 +1,32 @@
 """A PostgreSQL database, for more machines than one: tables in a schema of their own.
 
-It may go away and come back. Nobody waits long for it: a statement takes two seconds at most, and once it
-could not be reached, it is not tried again for a while.
+It may go away and come back. Nobody waits long for it: two seconds by our own clock, and once it could not be
+reached, everybody is told so at once until it is back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from time import monotonic
 
 import psycopg
+from psycopg.errors import AdminShutdown, CrashShutdown
 
 from kb_tools.errors import KbError
-from kb_tools.store.connecting import Connection, connected, fetch_one, first_line, said_here
-from kb_tools.store.database import Forbidden, Row, Value
+from kb_tools.store.connecting import PATIENCE, Connection, fetch_one, first_line, said_here
+from kb_tools.store.database import Forbidden, Row, Unanswered, Value
 from kb_tools.store.schema import SCHEMA
+from kb_tools.store.servers import Servers, servers_at
 from kb_tools.text import say
 
-AGAIN, TIMES = 1.0, 10
-"""Seconds until a database is tried again that could not be reached: this many, or as many times as long as
-it took to see that. So a server spends a tenth of its time on it at most.
-"""
 IDLE = 1.0
 """Seconds after which a connection is asked whether it still stands, before anything depends on it."""
-LONG = 120
+LONG = 120.0
 """Seconds to overwrite what was deleted."""
+GONE = (AdminShutdown, CrashShutdown)
+"""What a server says last. What it was about to commit may be there."""
 AT_ONCE = 500
 """Rows that are sent together: their answer comes in the time of one statement."""
 
@@ -34,13 +34,12 @@ AT_ONCE = 500
 class Postgresql:
     """A database, as `database.Database` says. It is connected to when it is needed."""
 
-    def __init__(self, address: str, name: str, schema: str, clock: Callable[[], float]) -> None:
+    def __init__(self, servers: Servers, name: str, schema: str) -> None:
         """`name` is what people call it, without secrets."""
-        self._address, self._name, self._schema, self._clock = address, name, schema, clock
+        self._servers, self._name, self._schema = servers, name, schema
         self._connection: Connection | None = None
-        self._used, self._again = -IDLE, 0.0
-        self._inside = False
-        self._why: KbError | None = None
+        self._used = -IDLE
+        self._inside = self._light = False
 
     def rows(self, sql: str, *values: Value) -> Iterator[Row]:
         with self._told() as connection:
@@ -48,24 +47,37 @@ class Postgresql:
         yield from found
 
     def change(self, sql: str, *values: Value) -> int:
-        with self._told() as connection:
+        with self._told(writes=True) as connection:
             return connection.execute(said_here(sql), _held(values)).rowcount
 
     def insert(self, sql: str, *values: Value) -> int:
-        return int(next(self.rows(f"{sql} RETURNING number", *values))[0])
+        with self._told(writes=True) as connection:
+            found = connection.execute(said_here(f"{sql} RETURNING number"), _held(values)).fetchone()
+        assert found
+        return int(found[0])
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        with self._told() as connection, connection.transaction():
+        with self._told(writes=True) as connection, connection.transaction():
             self._inside = True
             try:
                 yield
             finally:
                 self._inside = False
+                connection.until = monotonic() + PATIENCE
+
+    @contextmanager
+    def lightly(self) -> Iterator[None]:
+        self._light = True
+        try:
+            yield
+        finally:
+            self._light = False
 
     def fill(self, sql: str, rows: Sequence[Row]) -> None:
-        with self._told() as connection, connection.cursor() as cursor:
+        with self._told(writes=True) as connection, connection.cursor() as cursor:
             for start in range(0, len(rows), AT_ONCE):
+                connection.until = monotonic() + PATIENCE
                 cursor.executemany(said_here(sql), [_held(row) for row in rows[start : start + AT_ONCE]])
 
     def count_on(self, table: str) -> None:
@@ -94,7 +106,7 @@ class Postgresql:
 
     def overwrite(self) -> None:
         """Writes the tables anew. What the server's own log and backups hold is out of reach from here."""
-        with self._told(), connected(self._address, self._name, LONG, schema=self._schema) as connection:
+        with self._told(), self._servers.connect(self._schema, LONG) as connection:
             connection.execute("VACUUM (FULL) asked, approvals")
 
     def close(self) -> None:
@@ -103,56 +115,81 @@ class Postgresql:
             self._connection.close()
 
     @contextmanager
-    def _told(self) -> Iterator[Connection]:
+    def _told(self, *, writes: bool = False) -> Iterator[Connection]:
         """A connection that stands; PostgreSQL's troubles as ours. Only their first line is told: the next
         ones may hold the values of a row.
         """
-        connection = self._standing()
+        lasting = writes and not self._light and not self._inside
+        connection = self._standing(lasting=lasting)
         try:
+            if not self._inside:
+                connection.lightly(self._light)
             yield connection
         except psycopg.IntegrityError as error:
             raise Forbidden(say("the table refuses it ({error})", error=first_line(error))) from None
         except psycopg.Error as error:
-            if isinstance(error, psycopg.OperationalError) and not error.sqlstate:
-                connection.close()  # it did not answer: what it says later belongs to nobody
-            raise self._unusable(error) from None
-        self._used = self._clock()
+            if error.sqlstate and not isinstance(error, GONE):
+                raise self._unusable(first_line(error)) from None
+            connection.close()  # it did not answer: what it says later belongs to nobody
+            if connection.silent:
+                self._servers.lost(first_line(error), waiting=lasting)
+            if lasting:
+                raise Unanswered from None
+            raise self._unusable(first_line(error)) from None
+        if connection.unconfirmed:
+            connection.unconfirmed = False
+            raise Unanswered
+        self._used = monotonic()
 
-    def _standing(self) -> Connection:
+    def _standing(self, *, lasting: bool) -> Connection:
+        """Raises KbError where nothing can be asked, or nothing be written that is `lasting`."""
+        until = monotonic() + PATIENCE
         if self._connection and self._inside:
+            self._connection.until = until
             return self._connection  # also one that is gone: what was begun on it goes on nowhere else
-        if self._connection and not self._connection.closed:
-            if self._clock() - self._used < IDLE:
-                return self._connection
-            try:
-                self._connection.execute("")
-            except psycopg.Error:
-                self._connection.close()
-            else:
-                return self._connection
-        began = self._clock()
-        if self._why and began < self._again:
-            raise self._why.with_traceback(None)
+        if why := self._servers.refusal(lasting=lasting):
+            raise self._unusable(why)
         try:
-            self._connection = connected(self._address, self._name, schema=self._schema)
-            self._why = None
+            connection = self._still_standing(until) or self._servers.connect(self._schema, until=until)
+        except psycopg.ProgrammingError as error:
+            raise self._unusable(first_line(error)) from None
         except psycopg.Error as error:
-            ended, self._why = self._clock(), self._unusable(error)
-            self._again = ended + max(AGAIN, (ended - began) * TIMES)
-            raise self._why from None
-        return self._connection
+            self._servers.lost(first_line(error))
+            raise self._unusable(first_line(error)) from None
+        self._connection, connection.until = connection, until
+        return connection
 
-    def _unusable(self, error: psycopg.Error) -> KbError:
-        what = say("the store {name} cannot be used ({error})", name=self._name, error=first_line(error))
+    def _still_standing(self, until: float) -> Connection | None:
+        """The connection that there is, None for one that is gone; one that was idle is asked. Raises
+        psycopg.Error where it says nothing.
+        """
+        connection = self._connection
+        if connection is None or connection.closed:
+            return None
+        if self._servers.replaced(connection):
+            connection.close()
+            return None
+        if monotonic() - self._used < IDLE:
+            return connection
+        connection.until = until
+        try:
+            connection.execute("")
+        except psycopg.Error:
+            connection.close()
+            if connection.silent:
+                raise
+            return None
+        return connection
+
+    def _unusable(self, why: str) -> KbError:
+        what = say("the store {name} cannot be used ({error})", name=self._name, error=why)
         return KbError(what, say("see that it runs, and that its address and password are right"))
 
 
 @contextmanager
-def open_postgresql(
-    address: str, name: str, clock: Callable[[], float] = monotonic, *, schema: str = SCHEMA
-) -> Iterator[Postgresql]:
+def open_postgresql(address: str, name: str, *, schema: str = SCHEMA) -> Iterator[Postgresql]:
     """The database at an address, with the newest tables in a schema once something is asked of it."""
-    database = Postgresql(address, name, schema, clock)
+    database = Postgresql(servers_at(address, name), name, schema)
     try:
         yield database
     finally:

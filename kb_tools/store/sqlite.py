@@ -10,7 +10,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from itertools import chain
 from pathlib import Path
 
@@ -60,6 +60,9 @@ class Sqlite:
             self._connection.execute("BEGIN IMMEDIATE")
             with self._connection:
                 yield
+
+    def lightly(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def alone(self, table: str) -> bool:  # noqa: ARG002 - one at a time writes into a file
         return True

@@ -47,11 +47,13 @@ class Usage:
         insert = f"INSERT INTO asked ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 fixed names
         day, offered = asked.day.isoformat(), _packed(asked.offered)
         values = (day, asked.hour, asked.language, asked.outcome, offered)
-        return self._database.insert(insert, *values, asked.chosen, asked.message, asked.kind)
+        with self._database.lightly():
+            return self._database.insert(insert, *values, asked.chosen, asked.message, asked.kind)
 
     def choose(self, number: int, chosen: str) -> None:
         """Says which article or video was sent."""
-        self._database.change("UPDATE asked SET chosen = ? WHERE number = ?", chosen, number)
+        with self._database.lightly():
+            self._database.change("UPDATE asked SET chosen = ? WHERE number = ?", chosen, number)
 
     def correct(self, number: int, kind: str, *, words: bool) -> None:
         """Says of which kind a message is, and drops its words where they may not be kept."""

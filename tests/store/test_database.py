@@ -6,6 +6,7 @@ from datetime import UTC
 
 import pytest
 from support.histories import asked
+from support.stores import add, counted
 
 from kb_tools.settings.settings import Settings
 from kb_tools.store.state import State, open_database, open_state
@@ -38,3 +39,10 @@ def test_two_who_write_at_once_see_what_the_other_has_written(stored: Settings) 
         numbers = [state.usage.add(asked(str(place))) for place in range(3) for state in (one, other)]
         assert len(set(numbers)) == 6
         assert [row.number for row in one.usage.read()] == [row.number for row in other.usage.read()]
+
+
+def test_what_may_be_lost_with_its_machine_is_there_for_everybody_all_the_same(stored: Settings) -> None:
+    with open_database(stored) as one, open_database(stored) as other:
+        with one.lightly():
+            add(one)
+        assert counted(other) == 1

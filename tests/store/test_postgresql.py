@@ -13,12 +13,14 @@ import pytest
 from support.histories import asked
 from support.places import TESTS
 from support.postgres import Postgres
-from support.stores import add, counted
+from support.stores import add, counted, is_back
+from support.until import wait_until
+from support.waiting import DRAFT
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.store.database import Database
-from kb_tools.store.postgresql import AGAIN, open_postgresql
+from kb_tools.store.postgresql import open_postgresql
 from kb_tools.store.state import State, open_state
 
 WRITER = TESTS / "support" / "usage_writer.py"
@@ -26,21 +28,21 @@ WRITER = TESTS / "support" / "usage_writer.py"
 
 def test_it_goes_away_in_the_middle_and_is_used_again_when_it_is_back(postgres: Postgres) -> None:
     """While it is away each use says so in a sentence; what was told as written is there afterwards."""
-    now = [0.0]
-    with open_postgresql(postgres.new_database(), "kb", lambda: now[0]) as database:
-        add(database)
+    with open_postgresql(postgres.new_database(), "kb") as database:
+        drafts = State(database).approvals
+        drafts.ask(DRAFT)
         postgres.stop()
         try:
+            with pytest.raises(KbError):  # on a connection that stood: whether it was written is not known
+                drafts.ask(DRAFT)
             for _ in range(3):
                 with pytest.raises(KbError, match="the store kb cannot be used"):
-                    add(database)
+                    drafts.ask(DRAFT)
         finally:
             postgres.start()
-        with pytest.raises(KbError, match="the store kb cannot be used"):
-            add(database)  # it is not tried again at once
-        now[0] += AGAIN
-        add(database)
-        assert counted(database) == 2
+        wait_until(lambda: is_back(database))
+        drafts.ask(DRAFT)
+        assert len(drafts.waiting()) == 2
 
 
 def test_nobody_waits_for_a_server_that_says_nothing(postgres: Postgres) -> None:
@@ -54,6 +56,7 @@ def test_nobody_waits_for_a_server_that_says_nothing(postgres: Postgres) -> None
                 counted(database)
         finally:
             os.kill(serving, signal.SIGCONT)
+        wait_until(lambda: is_back(database))
         assert counted(database) == 1
 
 
@@ -103,18 +106,17 @@ def test_what_sqlite_could_hold_is_held(postgres: Postgres) -> None:
 
 def test_what_was_begun_when_it_went_away_is_not_half_done_when_it_is_back(postgres: Postgres) -> None:
     """Not even by somebody who goes on after an error."""
-    now = [0.0]
-    with open_postgresql(postgres.new_database(), "kb", lambda: now[0]) as database:
-        add(database)
+    with open_postgresql(postgres.new_database(), "kb") as database:
+        State(database).approvals.ask(DRAFT)
         with pytest.raises(KbError, match="cannot be used"):
             half(database, postgres)
-        now[0] += AGAIN
-        assert counted(database) == 1
+        wait_until(lambda: is_back(database))
+        assert len(State(database).approvals.waiting()) == 1
 
 
 def half(database: Database, postgres: Postgres) -> None:
     with database.writing():
-        add(database)
+        State(database).approvals.ask(DRAFT)
         postgres.stop()
         try:
             with suppress(KbError):

@@ -80,6 +80,11 @@ class Machine:
         self.process.wait()
         wait_until(lambda: not any(Path(f"/proc/{one}").exists() for one in processes), "it does not end")
 
+    def ended(self) -> bool:
+        """Whether it has ended by itself, or does as soon as it can."""
+        wait_until(lambda: self.answers() or self.process.poll() is not None, f"{self.name} does not know")
+        return self.process.poll() is not None
+
     def children(self) -> list[int]:
         assert self.process
         place = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
@@ -105,11 +110,13 @@ class Machine:
         self.ask(f"ALTER SYSTEM SET {name} = '{value}'")
         self.ask("SELECT pg_reload_conf()")
 
-    def fill_disk(self) -> None:
-        """Leaves no room on its disk."""
-        with (self.folder / "filler").open("wb", buffering=0) as filler, suppress(OSError):
-            while filler.write(b"\0" * 65536):
-                pass
+    def fill_disk(self, spare: int = 0) -> None:
+        """Leaves so many bytes on its disk."""
+        with (self.folder / "filler").open("wb", buffering=0) as filler:
+            with suppress(OSError):
+                while filler.write(b"\0" * 65536):
+                    pass
+            filler.truncate(filler.tell() - spare)
 
     def free_disk(self) -> None:
         (self.folder / "filler").unlink()
@@ -124,7 +131,7 @@ class Cluster:
             Machine(name=name, namespace=made.add(name), address=made.addresses[name], folder=folder / name)
             for name in NAMES
         )
-        self.primary = self.machines[0]
+        self.primary, self.newest_database = self.machines[0], "postgres"
 
     @property
     def replicas(self) -> tuple[Machine, ...]:
@@ -192,12 +199,21 @@ class Cluster:
     def _primary_for(self, one: Machine) -> str:
         return f"host={self.primary.address} user=postgres application_name={one.name} connect_timeout=2"
 
+    def rejoin(self, old: Machine) -> None:
+        """Makes a primary that was replaced a replica. What it had alone is gone."""
+        old.kill()
+        self.copy_primary(old)
+        self.want_standbys()
+
     def new_database(self) -> str:
         """The address of an empty database, wherever it can be written to."""
-        name = f"kb_{next(self._numbers)}"
-        self.primary.ask(f"CREATE DATABASE {name} OWNER kb")
-        hosts = ",".join(one.address for one in self.machines)
-        return f"postgresql://kb@{hosts}/{name}"
+        self.newest_database = f"kb_{next(self._numbers)}"
+        self.primary.ask(f"CREATE DATABASE {self.newest_database} OWNER kb")
+        return self.address_of(*self.machines)
+
+    def address_of(self, *machines: Machine) -> str:
+        """The address of the newest database on some machines."""
+        return f"postgresql://kb@{','.join(one.address for one in machines)}/{self.newest_database}"
 
 
 def run(program: str, *words: str | Path) -> None:

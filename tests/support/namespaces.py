@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from signal import SIGKILL
 
@@ -120,7 +120,14 @@ def left_over() -> list[str]:
 
 def take_down(namespace: str) -> None:
     if (PLACE / namespace).exists():
-        for process in ip("netns", "pids", namespace).split():
-            os.kill(int(process), SIGKILL)
-        wait_until(lambda: not ip("netns", "pids", namespace), f"{namespace} does not end")
+        wait_until(lambda: not end_all(namespace), f"{namespace} does not end")
         ip("netns", "del", namespace)
+
+
+def end_all(namespace: str) -> list[str]:
+    """Kills what runs on a machine; what that was."""
+    found = ip("netns", "pids", namespace).split()
+    for process in found:
+        with suppress(ProcessLookupError):  # it has ended by itself
+            os.kill(int(process), SIGKILL)
+    return found

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.store.database import Database
 from kb_tools.store.state import State, open_state
@@ -32,6 +33,15 @@ def state(stored: Settings) -> Iterator[State]:
 def counted(database: Database) -> int:
     """How many messages there are."""
     return int(next(database.rows("SELECT COUNT(*) FROM asked"))[0])
+
+
+def is_back(database: Database) -> bool:
+    """Whether it can be asked again."""
+    try:
+        counted(database)
+    except KbError:
+        return False
+    return True
 
 
 def add(database: Database) -> None:

@@ -9,6 +9,14 @@ STORE = {
     "the store {name} cannot be used ({error})": "der Speicher {name} ist nicht benutzbar ({error})",
     "see that it runs, and that its address and password are right": "prüfen, ob er läuft und ob Adresse "
     "und Passwort stimmen",
+    "the store gave no answer in time: whether this was written is not known": "der Speicher hat nicht "
+    "rechtzeitig geantwortet: ob das geschrieben wurde, ist nicht bekannt",
+    "look whether it is there before you do it again": "nachsehen, ob es da ist, bevor man es noch "
+    "einmal tut",
+    "only a server answers that was replaced as the primary": "es antwortet nur ein Server, der nicht mehr "
+    "der primäre ist",
+    "what is written there is confirmed by no other server now": "was dort geschrieben wird, bestätigt "
+    "gerade kein anderer Server",
     "install that version of kb here as well": "auch hier diese Version von kb installieren",
     "the store is no address of a PostgreSQL database, or has a password in the settings": "der Speicher "
     "ist keine Adresse einer PostgreSQL-Datenbank, oder sein Passwort steht in den Einstellungen",

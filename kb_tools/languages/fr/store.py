@@ -9,6 +9,13 @@ STORE = {
     "the store {name} cannot be used ({error})": "le stockage {name} est inutilisable ({error})",
     "see that it runs, and that its address and password are right": "vérifier qu'il tourne, et que son "
     "adresse et son mot de passe sont justes",
+    "the store gave no answer in time: whether this was written is not known": "le stockage n'a pas répondu "
+    "à temps\xa0: on ne sait pas si c'est écrit",
+    "look whether it is there before you do it again": "regarder si c'est là avant de recommencer",
+    "only a server answers that was replaced as the primary": "seul répond un serveur qui n'est plus le "
+    "primaire",
+    "what is written there is confirmed by no other server now": "ce qui y est écrit n'est confirmé par "
+    "aucun autre serveur en ce moment",
     "install that version of kb here as well": "installer ici aussi cette version de kb",
     "the store is no address of a PostgreSQL database, or has a password in the settings": "le stockage "
     "n'est pas l'adresse d'une base PostgreSQL, ou son mot de passe est dans les réglages",

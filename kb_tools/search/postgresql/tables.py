@@ -9,8 +9,9 @@ from typing import Any, LiteralString
 import psycopg
 
 from kb_tools.errors import IndexUnusable, KbError
-from kb_tools.store.connecting import Connection, connected, first_line
+from kb_tools.store.connecting import Connection, first_line
 from kb_tools.store.database import Row
+from kb_tools.store.servers import connected
 from kb_tools.text import say
 
 OPEN = 2**63 - 1

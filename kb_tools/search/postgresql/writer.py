@@ -28,8 +28,9 @@ from kb_tools.search.postgresql.tables import BLOCK, CREATE, NEWEST, OPEN, VERSI
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import without_secrets
-from kb_tools.store.connecting import Connection, connected
+from kb_tools.store.connecting import Connection
 from kb_tools.store.database import Row
+from kb_tools.store.servers import connected
 from kb_tools.store.state import open_state
 
 LONGEST = 3600

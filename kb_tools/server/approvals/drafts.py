@@ -11,6 +11,7 @@ from typing import TypeVar
 from kb_tools.errors import KbError, UsageError
 from kb_tools.settings.settings import Settings
 from kb_tools.store.approvals import Approvals
+from kb_tools.store.database import Unanswered
 from kb_tools.store.state import open_state
 from kb_tools.text import say
 
@@ -27,7 +28,9 @@ class Drafts:
         self._kept: Approvals | None = None
 
     async def do(self, work: Callable[[Approvals], Made]) -> Made:
-        """What the work makes of the table. Raises KbError where the store is away."""
+        """What the work makes of the table. Raises KbError where the store is away, Unanswered where it
+        may have been written.
+        """
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
 
     def close(self) -> None:
@@ -41,6 +44,9 @@ class Drafts:
                 self._kept = self._stack.enter_context(open_state(self._settings)).approvals
             return work(self._kept)
         except UsageError:
+            raise
+        except Unanswered:
+            self._let_go()
             raise
         except KbError:
             self._let_go()
