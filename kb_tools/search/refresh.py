@@ -52,7 +52,9 @@ class IndexReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
+class Task:
+    """How a generation is made: for which settings, watched by whom, with vectors or without."""
+
     settings: Settings
     watch: Watch
     encoding: Encoding | None
@@ -78,11 +80,11 @@ def refresh_index(
         made_with = repr((settings, encoder.name if encoder else ""))
         config = digest(config_text(settings) + made_with.encode())
         last = sound_folder(settings.state_dir)
-        index, tally = (None, Tally(config)) if rebuild else _previous(settings.state_dir, config)
+        index, tally = (None, Tally(config)) if rebuild else previous(settings.state_dir, config)
         encoding = Encoding(encoder=encoder, before=last, watch=watch_encoding) if encoder else None
-        task = _Task(settings=settings, watch=watch, encoding=encoding)
+        task = Task(settings=settings, watch=watch, encoding=encoding)
         with index or nullcontext():
-            return _update(task, CurrentSources(settings, tally.sources), index, tally)
+            return update(task, CurrentSources(settings, tally.sources), index, tally)
 
 
 def _refuse_other_anchors(settings: Settings) -> None:
@@ -94,7 +96,7 @@ def _refuse_other_anchors(settings: Settings) -> None:
         raise KbError(what, needed[0].fix, file=needed[0].file, line=needed[0].line)
 
 
-def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
+def previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
     """The generation to start from, if there is a usable one made with the same mkdocs.yml, and what it
     counts.
     """
@@ -108,7 +110,8 @@ def _previous(state_dir: Path, config: str) -> tuple[Index | None, Tally]:
     return (index, tally) if tally.config == config else (None, Tally(config))
 
 
-def _update(task: _Task, sources: CurrentSources, index: Index | None, tally: Tally) -> IndexReport:
+def update(task: Task, sources: CurrentSources, index: Index | None, tally: Tally) -> IndexReport:
+    """Makes the generation of these sources after that of `index`, which `tally` counts; switches to it."""
     settings = task.settings
     changes = find_changes(sources, tally.sources)
     if index and not changes:
@@ -159,7 +162,7 @@ def _before(index: Index | None, lang: str, stale: Set[int], source_of: Numbers)
     return Before(lexicon=index.language(lang).lexicon, gone=stale, moved=moved)
 
 
-def _write_facts(folder: Path, tally: Tally, task: _Task) -> None:
+def _write_facts(folder: Path, tally: Tally, task: Task) -> None:
     """What the next build and a reader need to know; the manifest last."""
     write_tally(tally, folder)
     settings, encoding, passages = task.settings, task.encoding, tally.passages()
