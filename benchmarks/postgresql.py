@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import quantiles
 
@@ -30,11 +31,13 @@ from support.postgres import Postgres, running
 from benchmarks.knowledge_bases import make_knowledge_base
 from benchmarks.made_index import make_index
 from benchmarks.pages import ARCHIVE, made_up_passages, messages_of, passages_of, sentences_of, unpack_pages
-from benchmarks.sets import DATA, SAMPLE, read_sets
+from benchmarks.sets import DATA, SAMPLE, QuestionSet, read_sets
 from benchmarks.tables import table
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_files, open_index
 from kb_tools.search.index import Index
+from kb_tools.search.postgresql.reader import TableReader
+from kb_tools.search.postgresql.tables import Tables
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
@@ -52,7 +55,7 @@ def bases() -> Bases:
     for one in read_sets(DATA / "retrieval"):
         yield (
             f"{one.name}",
-            lambda folder, one=one: make_knowledge_base(folder / "base", one.lang, one.documents),
+            partial(_set, one),
             [query.text for query in one.queries],
         )
     asked = [json.loads(line)["text"] for line in SAMPLE.read_text("utf-8").splitlines()]
@@ -61,6 +64,10 @@ def bases() -> Bases:
         with tempfile.TemporaryDirectory() as folder:
             sentences = sentences_of(passages_of(unpack_pages(Path(folder))))
         yield "alchemy_de", unpack_pages, messages_of(sentences, MESSAGES)[0]
+
+
+def _set(one: QuestionSet, folder: Path) -> Path:
+    return make_knowledge_base(folder / "base", one.lang, one.documents)
 
 
 def _sample(folder: Path) -> Path:
@@ -156,7 +163,7 @@ def ask(engine: str, root: str, store: str) -> dict[str, str]:
     with open_index(settings) as index:
         find_answers(messages[0], index)
         opened = time.perf_counter() - begun
-        tables = index.reader.tables if engine == "postgresql" else None
+        tables = index.reader.tables if isinstance(index.reader, TableReader) else None
         for text in messages[: len(messages) // 2]:
             find_answers(text, index)
         trips, server = (tables.trips, _server(tables)) if tables else (0, 0.0)
@@ -181,9 +188,9 @@ def ask(engine: str, root: str, store: str) -> dict[str, str]:
     return found
 
 
-def _server(tables: object) -> float:
+def _server(tables: Tables) -> float:
     """Seconds that the processor has worked for the process of the database that serves these tables."""
-    ((process,),) = tables.rows("SELECT pg_backend_pid()")  # type: ignore[attr-defined]
+    ((process,),) = tables.rows("SELECT pg_backend_pid()")
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICKS
 

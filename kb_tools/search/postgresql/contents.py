@@ -48,11 +48,11 @@ def all_postings(lang: str, lexicon: Lexicon) -> Iterator[Row]:
 
 def changed(before: bytes, gone: set[int], new: Mapping[int, float]) -> bytes:
     """The postings of a block, without those of some places and with new ones."""
-    offsets, weights = (one.tolist() for one in unpacked(before))
-    rows = {place: weight for place, weight in zip(offsets, weights, strict=True) if place not in gone}
-    ordered = sorted((rows | dict(new)).items())
-    places, amounts = (np.array(column) for column in zip(*ordered, strict=True)) if ordered else ((), ())
-    return packed(np.array(places, np.uint16), np.array(amounts, np.float16))
+    offsets, weights = unpacked(before)
+    stay = ~np.isin(offsets, [*gone, *new])
+    places = np.append(offsets[stay], np.array([*new], np.uint16))
+    order = np.argsort(places)
+    return packed(places[order], np.append(weights[stay], np.array([*new.values()], np.float16))[order])
 
 
 def lexicon_arrays(lexicon: Lexicon) -> Iterator[tuple[str, Array]]:

@@ -43,11 +43,14 @@ CREATE TABLE IF NOT EXISTS arrays (
     lang TEXT, name TEXT, place INTEGER, digest TEXT NOT NULL, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, name, place, made)
 );
+CREATE INDEX IF NOT EXISTS sources_gone ON sources (gone) WHERE gone < 9223372036854775807;
+CREATE INDEX IF NOT EXISTS passages_gone ON passages (gone) WHERE gone < 9223372036854775807;
+CREATE INDEX IF NOT EXISTS postings_gone ON postings (gone) WHERE gone < 9223372036854775807;
 ALTER TABLE postings ALTER content SET STORAGE EXTERNAL;
 ALTER TABLE arrays ALTER content SET STORAGE EXTERNAL;
 """
 """`kb_index_1`: a version of kb that needs other tables makes them beside these. EXTERNAL: numbers are not
-worth the time to compress them.
+worth the time to compress them. What is gone (2**63 - 1: not) is found by an index, to be swept.
 """
 VERSIONED: Mapping[LiteralString, str] = {
     "sources": "int8 text text text text text[] int4 int4 text",

@@ -248,3 +248,4 @@ class _Writing:
         self._connection.execute(f"DELETE FROM complete WHERE number < ({kept})")  # noqa: S608
         for table in VERSIONED:
             self._connection.execute(f"DELETE FROM {table} WHERE gone <= ({kept})")  # noqa: S608
+        self._connection.execute("ANALYZE sources, passages, postings")
