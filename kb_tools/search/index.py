@@ -166,7 +166,8 @@ class IndexLanguage:
         return self.vectors
 
     def _written(self, index: Index, lang: str, word: str) -> str:
-        one = index.passage(int(self.lexicon.postings(word)[0][0]))
+        numbers = self.lexicon.postings(word)[0]  # numbers of passages may change, those of sources stay
+        one = index.passage(int(numbers[np.argmin(self.source_of[numbers])]))
         texts = (one.entry.title, *one.entry.questions, one.heading, one.text)
         found = (written for text in texts for written in WORD.findall(text))
         return next((written for written in found if fold(written, lang) == word), word)

@@ -75,8 +75,10 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
 
-    def fetch(self, words: Set[str]) -> None:
-        """Gets at once what is to be read of some words, where it lies elsewhere."""
+    def fetch(self, words: Set[str], spelt: Callable[[], Iterable[str]] = tuple) -> None:
+        """Gets at once what is to be read of some words, and the passages by which others are `spelt`, where
+        that lies elsewhere.
+        """
 
     def postings(self, word: str) -> tuple[Numbers, Weights]:
         """The passages that have a word, in order, and its weight in each."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import repeat
 
 import numpy as np
@@ -21,7 +21,7 @@ from kb_tools.search.message import without_greeting, without_pictures, without_
 from kb_tools.search.postings import Findable, make_findable
 from kb_tools.search.rank import Scores, score, sharing
 from kb_tools.search.sentences import split_sentences
-from kb_tools.search.spelling import mend_slips, respell
+from kb_tools.search.spelling import Written, mend_slips, respell
 from kb_tools.search.terms import Term, make_terms, met_words
 
 MOST_PARTS = 4
@@ -52,8 +52,9 @@ def read_message(text: str, index: Index, lang: str, among: Set[int] | None = No
     def terms_of(text: str) -> tuple[Term, ...]:
         return make_terms(_asked(text), lang, language.alike, language.vocabulary)
 
-    if parts:
-        language.lexicon.fetch(met_words([term for one in (text, *parts) for term in terms_of(one)]))
+    if language.vectors:
+        terms = [term for one in (text, *parts) for term in terms_of(one)]
+        language.lexicon.fetch(met_words(terms), partial(_spelt, (text, *parts), lang, language))
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
     whole = score(terms_of(text), language, asked)
     scores = [whole, *(score(terms_of(part), language) for part in parts)]
@@ -82,7 +83,8 @@ def _found(
 
 def _rows(texts: Sequence[str], index: Index, lang: str) -> list[list[Small]]:
     """Of each text the rows of its wordings."""
-    wordings = [_wordings(text, lang, index.language(lang)) for text in texts]
+    language = index.language(lang)
+    wordings = [_wordings(text, lang, language, language.written) for text in texts]
     rows = iter(quantise(index.encode(tuple(one for both in wordings for one in both))))
     return [[next(rows) for _ in both] for both in wordings]
 
@@ -94,11 +96,24 @@ def _asked(text: str) -> str:
     return " ".join(filter(without_thanks, split_sentences(without_greeting(text)))) or text
 
 
-def _wordings(text: str, lang: str, language: IndexLanguage) -> tuple[str, ...]:
+def _spelt(texts: Sequence[str], lang: str, language: IndexLanguage) -> Sequence[str]:
+    """The words of the sources that their spelling will be asked of."""
+    asked: list[str] = []
+
+    def noted(word: str) -> str:
+        asked.append(word)
+        return word
+
+    for text in texts:
+        _wordings(text, lang, language, noted)
+    return asked
+
+
+def _wordings(text: str, lang: str, language: IndexLanguage, written: Written) -> tuple[str, ...]:
     """What is asked, beginning as a sentence does; and the same without slips of the pen, where there may be
     any: the word that is not known may have been meant.
     """
-    own = respell(_asked(without_pictures(text)), lang, language.lexicon, language.written)
+    own = respell(_asked(without_pictures(text)), lang, language.lexicon, written)
     own = own[:1].upper() + own[1:]
-    mended = mend_slips(own, lang, language.lexicon, language.alike, language.written)
+    mended = mend_slips(own, lang, language.lexicon, language.alike, written)
     return tuple(dict.fromkeys((own, mended)))

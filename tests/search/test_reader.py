@@ -8,9 +8,12 @@ import pytest
 from support.indexed import QUESTIONS, in_tables
 from support.places import SMALL_SITE
 
+from kb_tools.search.comparing import compare
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_files, open_index
+from kb_tools.search.meaning.places import places_of
 from kb_tools.search.postgresql.writer import write_tables
+from kb_tools.search.postings import Bounds
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import read_settings
 
@@ -32,6 +35,20 @@ def test_every_message_finds_the_same_to_the_last_bit(both):
     for question in QUESTIONS:
         for lang in here.languages:
             assert find_answers(question, there, lang) == find_answers(question, here, lang)
+
+
+@pytest.mark.parametrize(("by_words", "by_meaning"), [(1, 1), (3, 0), (1_000, 1_000)])
+def test_so_do_those_of_a_large_index_where_only_what_leads_is_compared(both, by_words, by_meaning):
+    for index in both:
+        index.language.cache_clear()
+        index.bounds = Bounds(passages=0, by_words=by_words, by_meaning=by_meaning)
+    here, there = both
+    for question in QUESTIONS:
+        assert find_answers(question, there) == find_answers(question, here)
+        nearness = compare(question, here, "de"), compare(question, there, "de")
+        hits = find_answers(question, there, "de")[1], find_answers(question, here, "de")[1]
+        texts = [text for hit in hits[0] for text in (hit.entry.title, *places_of(hit))]
+        assert nearness[1](texts) == nearness[0](texts)
 
 
 def test_passages_and_fields_are_the_same(both):

@@ -26,6 +26,13 @@ QUESTIONS = (
 )
 
 
+@pytest.fixture(scope="session")
+def files_index(sample):
+    """The index of the project's own help centre, in files."""
+    with open_files(sample / ".kb") as opened:
+        yield opened
+
+
 ENGINES = ("whoosh", "postgresql")
 
 

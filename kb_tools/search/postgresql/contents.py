@@ -1,20 +1,23 @@
-"""What stands in the rows: postings of a word in a block of passages, and the arrays of a lexicon. Pure."""
+"""What stands in the rows: postings of a word in a block of passages, and in JSON what is stored of a passage
+and of its article or video. Pure.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from datetime import date
+from typing import Any
 
 import numpy as np
 
-from kb_tools.search.arrays import Array, as_bytes, narrow
-from kb_tools.search.lexicon import LISTS, Lexicon, Tables
+from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.search.engine import PASSAGE, filled
+from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.postgresql.tables import BLOCK
 from kb_tools.search.sums import Numbers, Weights
 from kb_tools.store.database import Row
 
-FAR = ("posting_passages", "posting_weights")
-"""The arrays of a lexicon that no reader has in memory."""
 Posting = tuple[Numbers, Weights]
 
 
@@ -55,11 +58,24 @@ def changed(before: bytes, gone: set[int], new: Mapping[int, float]) -> bytes:
     return packed(places[order], np.append(weights[stay], np.array([*new.values()], np.float16))[order])
 
 
-def lexicon_arrays(lexicon: Lexicon) -> Iterator[tuple[str, Array]]:
-    """Those that a reader has in memory, by name."""
-    for one in fields(Tables):
-        array = getattr(lexicon.tables, one.name)
-        if one.name in LISTS:
-            yield one.name, as_bytes(array)
-        elif one.name not in FAR:
-            yield one.name, narrow(array)
+def stored(passage: IndexedPassage) -> str:
+    """What is a passage's own."""
+    return json.dumps(
+        {name: value for name in PASSAGE if (value := getattr(passage, name)) not in ("", None)}
+    )
+
+
+def stored_whole(entry: IndexEntry) -> str:
+    """What is of an article or video as a whole."""
+    return json.dumps(filled(entry), default=str)
+
+
+def read_passage(own: str, whole: str) -> IndexedPassage:
+    """A passage, from what is stored of it and of its article or video."""
+    entry: dict[str, Any] = json.loads(whole)
+    if reviewed := entry.get("reviewed"):
+        entry["reviewed"] = date.fromisoformat(reviewed)
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
+    }
+    return IndexedPassage(entry=IndexEntry(**values), **json.loads(own))

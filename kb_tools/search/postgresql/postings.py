@@ -5,7 +5,7 @@ memory, and what a message's words earn is fetched at once.
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from functools import cached_property
 
 import numpy as np
@@ -13,22 +13,23 @@ import numpy as np
 from kb_tools.search.lexicon import Lexicon, Tables
 from kb_tools.search.postgresql.contents import Posting, unpacked
 from kb_tools.search.postgresql.tables import BLOCK
+from kb_tools.search.sums import Numbers
 from kb_tools.store.database import Row
 
-Fetch = Callable[[list[str]], list[Row]]
-"""Words -> rows of a word, its block, and its postings in there."""
+Fetch = Callable[[list[str], list[int]], list[Row]]
+"""Words -> rows of a word, its block, and its postings in there; besides, passages to have at hand."""
 MOST = 64_000_000
 """Bytes of postings that are kept for the next message: those of words that stand everywhere."""
 
 
 class FarLexicon(Lexicon):
     """A lexicon as ranking wants it, of `tables` without postings. `room` is a number above those of all
-    passages.
+    passages, `leads` say for each word which passage spells it.
     """
 
-    def __init__(self, tables: Tables, room: int, fetch: Fetch) -> None:
+    def __init__(self, tables: Tables, leads: Numbers, room: int, fetch: Fetch) -> None:
         super().__init__(tables)
-        self._room, self._fetch = room, fetch
+        self._leads, self._room, self._fetch = leads, room, fetch
         self._kept = OrderedDict[str, Posting]()
         self._size = 0
 
@@ -36,15 +37,17 @@ class FarLexicon(Lexicon):
     def room(self) -> int:
         return self._room
 
-    def fetch(self, words: Set[str]) -> None:
+    def fetch(self, words: Set[str], spelt: Callable[[], Iterable[str]] = tuple) -> None:
         for word in words & self._kept.keys():
             self._kept.move_to_end(word)
-        if missing := sorted(word for word in words - self._kept.keys() if word in self):
+        numbers = [number for word in spelt() if (number := self.find(word)) is not None]
+        missing = sorted(word for word in words - self._kept.keys() if word in self)
+        if missing or numbers:
             while self._size > MOST:
                 _, gone = self._kept.popitem(last=False)
                 self._size -= _bytes(gone)
             rows = defaultdict[str, list[tuple[int, bytes]]](list)
-            for word, block, content in self._fetch(missing):
+            for word, block, content in self._fetch(missing, self._leads[numbers].tolist()):
                 rows[word].append((block, content))
             for word in missing:
                 self._kept[word] = one = _unpacked(sorted(rows[word]))

@@ -6,22 +6,23 @@ import json
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
-from datetime import date
 from functools import partial
 from typing import Any
 
 import numpy as np
 
 from kb_tools.errors import KbError
-from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.models import IndexedPassage
 from kb_tools.search.arrays import Array, as_lines
 from kb_tools.search.index import Index
 from kb_tools.search.lexicon import LISTS, Lexicon
 from kb_tools.search.lexicon import Tables as LexiconTables
-from kb_tools.search.meaning.kept import Kept
-from kb_tools.search.postgresql.contents import FAR
+from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.postgresql.arrays import FAR
+from kb_tools.search.postgresql.contents import read_passage
 from kb_tools.search.postgresql.postings import FarLexicon
-from kb_tools.search.postgresql.tables import NEWEST, Tables, nothing_there, swept
+from kb_tools.search.postgresql.tables import NEWEST, Question, Tables, nothing_there, swept
+from kb_tools.search.postgresql.vectors import FarVectors
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import SCHEMES, without_secrets
 from kb_tools.store.database import Row
@@ -42,6 +43,9 @@ PASSAGES = """SELECT passage, p.stored, s.stored FROM kb_index_1.passages p
 MATCHING = """SELECT first, passages FROM kb_index_1.sources WHERE {} AND made <= %s AND gone > %s
     UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
 HAVING = {"kind": "kind = %s", "lang": "lang = %s", "id": "id = %s", "tag": "tags @> ARRAY[%s]"}
+TEXTS = """SELECT source, content FROM kb_index_1.meanings
+    WHERE lang = %s AND (%s OR source = ANY(%s)) AND made <= %s AND gone > %s
+    UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
 ARRAY = """SELECT content FROM kb_index_1.arrays
     WHERE lang = %s AND name = %s AND made <= %s AND gone > %s ORDER BY place"""
 
@@ -65,16 +69,13 @@ class TableReader:
             self._kept.popitem(last=False)
         found = {number: self._kept[number] for number in numbers if number in self._kept}
         missing = [number for number in numbers if number not in found]
+        now = self._number
         for start in range(0, len(missing), AT_ONCE):
-            found |= self._read(missing[start : start + AT_ONCE])
+            some = missing[start : start + AT_ONCE]
+            found |= _read(self._whole(self.tables.rows(PASSAGES, now, now, some, now, now, now)))
         if len(numbers) <= AT_ONCE:
             self._kept |= found
         return [found[number] for number in numbers]
-
-    def _read(self, numbers: list[int]) -> dict[int, IndexedPassage]:
-        now = self._number
-        rows = self._whole(self.tables.rows(PASSAGES, now, now, numbers, now, now, now))
-        return {number: read_passage(own, whole) for number, own, whole in rows}
 
     def _whole(self, rows: list[Row]) -> list[Row]:
         """The rows, if their generation is still there."""
@@ -100,19 +101,33 @@ class TableReader:
             for field in fields(LexiconTables)
         }
         lines = {name: as_lines(arrays[name]) for name in LISTS}
-        return FarLexicon(LexiconTables(**arrays | lines), len(self.source_of), partial(self._postings, lang))
+        tables, leads = LexiconTables(**arrays | lines), self._array(lang, "leads")
+        return FarLexicon(tables, leads, len(self.source_of), partial(self._postings, lang))
 
-    def _postings(self, lang: str, words: list[str]) -> list[Row]:
+    def _postings(self, lang: str, words: list[str], passages: list[int]) -> list[Row]:
+        now, missing = self._number, [number for number in passages if number not in self._kept]
+        questions: list[Question] = [(POSTINGS, lang, words, now, now, now)] if words else []
+        if missing:
+            questions.append((PASSAGES, now, now, missing, now, now, now))
+        found = [self._whole(rows) for rows in self.tables.each(*questions)] if questions else []
+        if missing:
+            self._kept |= _read(found.pop())
+        return found[0] if found else []
+
+    def vectors(self, lang: str, encoder: str) -> Vectors | None:
+        if encoder not in self._facts[lang]:
+            return None
+        return FarVectors(
+            small=self._array(lang, encoder),
+            squares=self._array(lang, "squares"),
+            asked=partial(self._array, lang, "phrasings"),
+            fetch=partial(self._texts, lang),
+        )
+
+    def _texts(self, lang: str, sources: list[int] | None) -> list[Row]:
         now = self._number
-        return self._whole(self.tables.rows(POSTINGS, lang, words, now, now, now))
-
-    def vectors(self, lang: str, encoder: str) -> Kept | None:
-        arrays: dict[str, Any] = {
-            field.name: self._array(lang, name)
-            for field in fields(Kept)
-            if (name := f"{encoder} {field.name}") in self._facts[lang]
-        }
-        return Kept(**arrays) if arrays else None
+        rows = self.tables.rows(TEXTS, lang, sources is None, sources or [], now, now, now)
+        return self._whole(rows)
 
     def _array(self, lang: str, name: str) -> Array:
         """Raises IndexUnusable where it is not whole."""
@@ -156,12 +171,5 @@ def newest(tables: Tables) -> tuple[int, str, dict[str, Any]]:
     raise nothing_there()
 
 
-def read_passage(own: str, whole: str) -> IndexedPassage:
-    """A passage, from what is stored of it and of its article or video."""
-    entry: dict[str, Any] = json.loads(whole)
-    if reviewed := entry.get("reviewed"):
-        entry["reviewed"] = date.fromisoformat(reviewed)
-    values: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
-    }
-    return IndexedPassage(entry=IndexEntry(**values), **json.loads(own))
+def _read(rows: list[Row]) -> dict[int, IndexedPassage]:
+    return {number: read_passage(own, whole) for number, own, whole in rows}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, LiteralString
 
@@ -39,6 +40,10 @@ CREATE TABLE IF NOT EXISTS postings (
     lang TEXT COLLATE "C", word TEXT COLLATE "C", block INTEGER, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, word, block, made)
 );
+CREATE TABLE IF NOT EXISTS meanings (
+    lang TEXT, source BIGINT, content BYTEA NOT NULL,
+    made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, source, made)
+);
 CREATE TABLE IF NOT EXISTS arrays (
     lang TEXT, name TEXT, place INTEGER, digest TEXT NOT NULL, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, name, place, made)
@@ -47,6 +52,7 @@ CREATE INDEX IF NOT EXISTS sources_gone ON sources (gone) WHERE gone < 922337203
 CREATE INDEX IF NOT EXISTS passages_gone ON passages (gone) WHERE gone < 9223372036854775807;
 CREATE INDEX IF NOT EXISTS postings_gone ON postings (gone) WHERE gone < 9223372036854775807;
 ALTER TABLE postings ALTER content SET STORAGE EXTERNAL;
+ALTER TABLE meanings ALTER content SET STORAGE EXTERNAL;
 ALTER TABLE arrays ALTER content SET STORAGE EXTERNAL;
 """
 """`kb_index_1`: a version of kb that needs other tables makes them beside these. EXTERNAL: numbers are not
@@ -56,10 +62,14 @@ VERSIONED: Mapping[LiteralString, str] = {
     "sources": "int8 text text text text text[] int4 int4 text",
     "passages": "int4 int8 text",
     "postings": "text text int4 bytea",
+    "meanings": "text int8 bytea",
     "arrays": "text text int4 text bytea",
 }
 """The tables whose rows count from a generation on, with the types of their columns before these two."""
 NEWEST: LiteralString = "SELECT number, name, manifest FROM kb_index_1.complete ORDER BY number DESC LIMIT 1"
+
+Question = tuple[Any, ...]
+"""A query, and the values in it."""
 
 
 @dataclass(slots=True)
@@ -78,10 +88,14 @@ class Tables:
         """What a query finds; numbers and bytes come as they are. Raises KbError where nobody answers, and
         IndexUnusable where there are no such tables.
         """
+        return self.each((query, *values))[0]
+
+    def each(self, *questions: Question) -> list[list[Row]]:
+        """What each query finds, all in one round trip."""
         self.trips += 1
         standing = self._connection is not None
         try:
-            return self._ask(query, values)
+            return self._ask(questions)
         except psycopg.OperationalError as error:
             self.close()
             if not standing:
@@ -89,15 +103,19 @@ class Tables:
         except psycopg.errors.UndefinedTable:
             raise nothing_there() from None
         try:
-            return self._ask(query, values)
+            return self._ask(questions)
         except psycopg.Error as error:
             self.close()
             raise unusable(self.name, error) from None
 
-    def _ask(self, query: str, values: tuple[Any, ...]) -> list[Row]:
+    def _ask(self, questions: Sequence[Question]) -> list[list[Row]]:
         if self._connection is None:
             self._connection = connected(self.address, self.name)
-        return self._connection.cursor(binary=True).execute(query, values, prepare=True).fetchall()
+        with self._connection.pipeline() if len(questions) > 1 else nullcontext():
+            asked = [self._connection.cursor(binary=True) for _ in questions]
+            for cursor, (query, *values) in zip(asked, questions, strict=True):
+                cursor.execute(query, values, prepare=True)
+        return [cursor.fetchall() for cursor in asked]
 
     def close(self) -> None:
         """Lets the connection go."""

@@ -8,7 +8,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, LiteralString
 
@@ -16,15 +16,19 @@ import numpy as np
 import psycopg
 
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.arrays import Array
 from kb_tools.search.documents import same_tag, word_weights
-from kb_tools.search.engine import filled
 from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
-from kb_tools.search.meaning.kept import Kept
-from kb_tools.search.postgresql.contents import all_postings, changed, lexicon_arrays
-from kb_tools.search.postgresql.reader import read_passage
+from kb_tools.search.postgresql.arrays import arrays_of, kept_of, parts
+from kb_tools.search.postgresql.contents import (
+    all_postings,
+    changed,
+    read_passage,
+    stored,
+    stored_whole,
+)
 from kb_tools.search.postgresql.tables import BLOCK, CREATE, NEWEST, OPEN, VERSIONED, unusable
+from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import without_secrets
@@ -35,11 +39,8 @@ from kb_tools.store.state import open_state
 
 LONGEST = 3600
 """Seconds for a statement."""
-PART = 2**20
-"""Bytes of an array in one row."""
 SPARE = 2
 """Times as many places as passages, above which all are given anew."""
-PASSAGE = ("url", "heading", "text", "start")
 Change = tuple[set[int], dict[int, float]]
 """Places in a block that a word no longer has, and those that it has now, with its weight."""
 
@@ -108,6 +109,7 @@ class _Writing:
         old = [*self._stored(stale)]
         self._close("sources", "source = ANY(%s)", [*stale])
         self._close("passages", "source = ANY(%s)", [*stale])
+        self._close("meanings", "source = ANY(%s)", [*stale])
         for source in fresh:
             count = self._local[source][1]
             places[source] = Place(digest=self._digests[source], first=end, passages=count)
@@ -117,7 +119,8 @@ class _Writing:
             self._write_all_postings()
         else:
             self._change_postings(old, self._placed(fresh, places))
-        facts = self._write_arrays(places, end)
+        self._copy("meanings", self._meanings(fresh))
+        facts = self._write_arrays(places)
         self._complete({**self._index.manifest, "config": self._config, "arrays": facts, "files": {}})
 
     def _known(self) -> dict[int, Place]:
@@ -160,8 +163,7 @@ class _Writing:
             for source in fresh:
                 for passage, one in self._placed([source], places):
                     entries[source] = one.entry
-                    own = {name: value for name in PASSAGE if (value := getattr(one, name)) not in ("", None)}
-                    yield passage, source, json.dumps(own)
+                    yield passage, source, stored(one)
 
         self._copy("passages", passages())
         rows = ((source, places[source], entry) for source, entry in entries.items())
@@ -171,7 +173,7 @@ class _Writing:
                 (
                     *(source, place.digest, entry.lang, entry.kind, entry.id),
                     *([same_tag(tag) for tag in entry.tags], place.first, place.passages),
-                    json.dumps(filled(entry), default=str),
+                    stored_whole(entry),
                 )
                 for source, place, entry in rows
             ),
@@ -205,35 +207,31 @@ class _Writing:
         rows = ((*key, changed(before.get(key, b""), *change)) for key, change in sorted(changes.items()))
         self._copy("postings", (row for row in rows if row[3]))
 
-    def _write_arrays(self, places: Mapping[int, Place], end: int) -> dict[str, dict[str, tuple[str, Any]]]:
-        """The arrays that a reader has in memory; what there is to know of each."""
-        source_of = np.full(end, -1, np.int64)
-        for source, place in places.items():
-            source_of[place.first : place.first + place.passages] = source
-        arrays: dict[str, dict[str, Array]] = {"": {"source_of": source_of}}
+    def _meanings(self, fresh: Sequence[int]) -> Iterator[Row]:
         for lang in self._index.languages:
-            arrays[lang] = dict(lexicon_arrays(self._index.language(lang).lexicon))
-            if self._index.encoder and (kept := self._index.reader.vectors(lang, self._index.encoder.name)):
-                arrays[lang] |= {
-                    f"{self._index.encoder.name} {one.name}": getattr(kept, one.name) for one in fields(Kept)
-                }
+            if kept := kept_of(self._index, lang):
+                here = set(self._index.language(lang).lexicon.asked.sources.tolist())
+                for source, content in packed_texts(kept, [one for one in fresh if one in here]):
+                    yield lang, source, content
+
+    def _write_arrays(self, places: Mapping[int, Place]) -> dict[str, dict[str, tuple[str, Any]]]:
+        """The arrays that a reader has in memory; what there is to know of each."""
+        place_of = np.empty_like(self._index.reader.source_of, np.uint32)
+        for source, place in places.items():
+            first, count = self._local[source]
+            place_of[first : first + count] = np.arange(place.first, place.first + count)
+        arrays = arrays_of(self._index, place_of)
         query = f"SELECT lang, name, place, digest FROM arrays WHERE gone = {OPEN}"  # noqa: S608
         before = {
             (lang, name, place): digest for lang, name, place, digest in self._connection.execute(query)
         }
-        parts = {
-            (lang, name, place // PART): data[place : place + PART]
-            for lang, those in arrays.items()
-            for name, array in those.items()
-            for data in (array.tobytes(),)
-            for place in range(0, len(data), PART)
-        }
-        digests = {key: blake2b(part, digest_size=16).hexdigest() for key, part in parts.items()}
+        now = parts(arrays)
+        digests = {key: blake2b(part, digest_size=16).hexdigest() for key, part in now.items()}
         other = [key for key, digest in before.items() if digests.get(key) != digest]
         gone = [[*column] for column in zip(*other, strict=True)] or [[], [], []]
         where = "(lang, name, place) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::int[]))"
         self._close("arrays", where, *gone)
-        rows = ((*key, digest, parts[key]) for key, digest in digests.items() if before.get(key) != digest)
+        rows = ((*key, digest, now[key]) for key, digest in digests.items() if before.get(key) != digest)
         self._copy("arrays", rows)
         return {
             lang: {name: (array.dtype.str, array.shape) for name, array in those.items()}

@@ -15,11 +15,11 @@ def far(rows):
     """A lexicon of two words over these rows, and what was asked of them."""
     asked = []
 
-    def fetch(words):
-        asked.append(words)
+    def fetch(words, passages):
+        asked.append(words + passages)
         return [row for row in rows if row[0] in words]
 
-    return FarLexicon(lexicon_of("karte limit").tables, 3 * BLOCK, fetch), asked
+    return FarLexicon(lexicon_of("karte limit").tables, np.array([40, 50]), 3 * BLOCK, fetch), asked
 
 
 def block(word, number, *places):
@@ -35,6 +35,8 @@ def test_all_words_of_a_message_are_asked_for_at_once_and_each_once():
     assert lexicon.postings("unbekannt")[0].tolist() == []
     lexicon.fetch({"limit"})
     assert asked == [["karte", "limit"]]
+    lexicon.fetch({"limit"}, lambda: ["karte", "unbekannt"])
+    assert asked[1:] == [[40]], "the passage that spells a word comes along"
     assert lexicon.room == 3 * BLOCK
 
 

@@ -1,0 +1,71 @@
+"""The arrays that a reader has in memory: to which article or video each passage belongs, and of each
+language the lexicon but for its postings, and the vectors of whole articles and videos.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+
+from kb_tools.search.arrays import Array, as_bytes, narrow
+from kb_tools.search.index import Index
+from kb_tools.search.lexicon import LISTS, Lexicon, Tables
+from kb_tools.search.meaning.kept import Kept
+from kb_tools.search.sums import Numbers
+
+PART = 2**20
+"""Bytes of an array in one row."""
+FAR = ("posting_passages", "posting_weights")
+"""The arrays of a lexicon that no reader has in memory."""
+
+
+def arrays_of(index: Index, place_of: Numbers) -> dict[str, dict[str, Array]]:
+    """Language -> name -> array; `place_of` says where each passage of the index stands in the tables."""
+    source_of = np.full(int(place_of.max()) + 1, -1, np.int64)
+    source_of[place_of] = index.reader.source_of
+    arrays: dict[str, dict[str, Array]] = {"": {"source_of": source_of}}
+    for lang in index.languages:
+        lexicon = index.language(lang).lexicon
+        arrays[lang] = lexicon_arrays(lexicon)
+        arrays[lang]["leads"] = place_of[leads(lexicon, index.reader.source_of)]
+        if index.encoder and (kept := kept_of(index, lang)):
+            small = kept.wholes().small
+            arrays[lang] |= {index.encoder.name: small, "squares": kept.squares[: len(small)]}
+            arrays[lang]["phrasings"] = kept.phrasings()
+    return arrays
+
+
+def kept_of(index: Index, lang: str) -> Kept | None:
+    """The vectors of a language in files, None without an encoder."""
+    kept = index.encoder and index.reader.vectors(lang, index.encoder.name)
+    return kept if isinstance(kept, Kept) else None
+
+
+def lexicon_arrays(lexicon: Lexicon) -> dict[str, Array]:
+    """Those that a reader has in memory, by name."""
+    arrays: dict[str, Any] = {
+        one.name: getattr(lexicon.tables, one.name) for one in fields(Tables) if one.name not in FAR
+    }
+    return {name: as_bytes(array) if name in LISTS else narrow(array) for name, array in arrays.items()}
+
+
+def leads(lexicon: Lexicon, source_of: Numbers) -> Numbers:
+    """Word -> the passage that spells it: the first of the source with the lowest number."""
+    passages = lexicon.tables.posting_passages.astype(np.uint64)
+    ordered = source_of[lexicon.tables.posting_passages].astype(np.uint64) << np.uint64(32) | passages
+    least = np.minimum.reduceat(ordered, lexicon.tables.posting_starts[:-1]) if len(ordered) else ordered
+    return (least & np.uint64(2**32 - 1)).astype(np.uint32)
+
+
+def parts(arrays: Mapping[str, Mapping[str, Array]]) -> dict[tuple[str, str, int], bytes]:
+    """The arrays of each language cut into rows: language, name, place -> bytes."""
+    return {
+        (lang, name, place // PART): data[place : place + PART]
+        for lang, those in arrays.items()
+        for name, array in those.items()
+        for data in (array.tobytes(),)
+        for place in range(0, len(data), PART)
+    }

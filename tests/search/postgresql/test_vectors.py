@@ -1,0 +1,52 @@
+"""Vectors that are fetched when they are needed."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kb_tools.search.postgresql.vectors import FarVectors, packed_texts
+
+
+def far(kept):
+    """The same vectors, to be fetched, and what was asked for."""
+    every, asked = sorted({*kept.sources.tolist()}), []
+
+    def fetch(sources):
+        asked.append(sources)
+        return [*packed_texts(kept, sources or every)]
+
+    small = kept.wholes().small
+    return FarVectors(
+        small=small, squares=kept.squares[: len(small)], asked=kept.phrasings, fetch=fetch
+    ), asked
+
+
+def kept_of(index):
+    return index.reader.vectors("de", index.encoder.name)
+
+
+def test_what_is_fetched_is_what_was_kept(files_index):
+    kept = kept_of(files_index)
+    vectors, asked = far(kept)
+    some = np.unique(kept.sources)[[3, 1]]
+    here, there = kept.compared(some), vectors.compared(some)
+    assert asked == [some.tolist()]
+    for name in ("owners", "ordinals"):
+        assert getattr(there, name).tolist() == getattr(here, name).tolist()
+    assert there.keys.tolist() == here.keys[here.row_of].tolist()
+    message = kept.small[5]
+    assert there.rows.cosines(message).tolist() == here.rows.cosines(message)[here.row_of].tolist()
+    assert vectors.wholes().cosines(message).tolist() == kept.wholes().cosines(message).tolist()
+    assert vectors.phrasings().tolist() == kept.phrasings().tolist()
+    assert vectors.every().tolist() == kept.every().tolist()
+
+
+def test_texts_of_what_was_fetched_last_are_compared(files_index):
+    kept = kept_of(files_index)
+    vectors, _ = far(kept)
+    sources = np.unique(kept.sources)
+    passage = next(one for one in files_index.passages() if one.entry.lang == "de")
+    texts = [passage.entry.title, "so steht es nirgends", passage.entry.title]
+    assert vectors.nearness_of(texts, kept.small[0]) == [0.0, 0.0, 0.0]
+    vectors.compared(sources)
+    assert vectors.nearness_of(texts, kept.small[0]) == kept.nearness_of(texts, kept.small[0])
