@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kb_tools.errors import KbError
 from kb_tools.languages import language
+from kb_tools.search.language import dialect
 from kb_tools.search.message import strip_message
 from kb_tools.search.words import LITTLE, WORD, fold, split_words
 from kb_tools.text import say
@@ -138,7 +139,7 @@ def _said(lang: str) -> _Said:
         pronouns=frozenset(questions.pronouns.split()),
         asks=folded(questions.asks),
         empty=folded(
-            words.little, words.asking, words.dialect, questions.asks, questions.measures, questions.refers
+            words.little, words.asking, *dialect(lang), questions.asks, questions.measures, questions.refers
         ),
     )
 

@@ -29,7 +29,9 @@ class Words:
     little: str = ""
     asking: str = ""
     dialect: str = ""
-    """How people spell little words as they speak them: i hob, ick, dat."""
+    """How people spell words as they speak them, parted by commas, each with how it is written elsewhere:
+    hob habe, dat das; nothing where it says nothing: moin.
+    """
     yes_or_no: tuple[str, ...] = ()
     announces: str = ""
     abbreviations: str = ""

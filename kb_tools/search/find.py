@@ -17,6 +17,7 @@ from kb_tools.search.message import strip_message
 from kb_tools.search.postings import Findable
 from kb_tools.search.rank import Ranked, evidence, rank
 from kb_tools.search.reading import Reading, read_message
+from kb_tools.search.spelling import in_standard
 from kb_tools.search.words import LITTLE, WORD, fold
 
 EXPLAINED = 3
@@ -29,7 +30,7 @@ def find_answers(message: str, index: Index, lang: str | None = None) -> tuple[s
     """
     text = strip_message(message)
     language = lang if lang in index.languages else recognise(text, index)
-    return language, find(text, index, language)
+    return language, find(in_standard(text, language, index.language(language).lexicon), index, language)
 
 
 def recognise(text: str, index: Index) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from kb_tools.languages import language
@@ -19,13 +19,18 @@ Knows = Callable[[str, str], bool]
 
 
 @cache
-def _small_talk(lang: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that people ask with, and those of dialects, folded."""
-    of = language(lang).words
-    asking, dialect = (
-        frozenset(fold(word, lang) for word in words.split()) for words in (of.asking, of.dialect)
-    )
-    return asking, dialect
+def dialect(lang: str) -> Mapping[str, str]:
+    """The words of a language's dialects, folded, each with how it is written elsewhere; "" for some that
+    say nothing.
+    """
+    spoken = (one.split(maxsplit=1) for one in language(lang).words.dialect.split(",") if one.strip())
+    return {fold(word, lang): " ".join(written) for word, *written in spoken}
+
+
+@cache
+def _asking(lang: str) -> frozenset[str]:
+    """The words that people ask with, folded."""
+    return frozenset(fold(word, lang) for word in language(lang).words.asking.split())
 
 
 def recognise_language(message: str, languages: Sequence[str], knows: Knows) -> str:
@@ -55,7 +60,7 @@ def _words(message: str, lang: str, knows: Knows) -> tuple[int, int, int]:
     """How many words of a message are little ones of a language, how many others are known there, and how
     many there are.
     """
-    words, asking, dialect = split_words(message, lang), *_small_talk(lang)
-    little = sum(word.startswith(LITTLE) or word in dialect for word in words)
+    words, asking, spoken = split_words(message, lang), _asking(lang), dialect(lang)
+    little = sum(word.startswith(LITTLE) or word in spoken for word in words)
     known = sum(word in asking or knows(lang, word) for word in words if not word.startswith(LITTLE))
     return little, known, len(words)

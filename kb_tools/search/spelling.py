@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
+from kb_tools.search.language import dialect
 from kb_tools.search.lexicon import Lexicon
 from kb_tools.search.terms import Alike
 from kb_tools.search.words import WORD, fold, little_words
@@ -38,6 +39,19 @@ def respell(text: str, lang: str, known: Lexicon, written: Written) -> str:
         return word.lower() if loud else word
 
     return WORD.sub(lambda found: spelt(found[0]), text)
+
+
+def in_standard(text: str, lang: str, known: Lexicon) -> str:
+    """The text with words of dialects as they are written elsewhere: verloren for valorn. A word that the
+    sources use themselves is theirs.
+    """
+    spoken = dialect(lang)
+
+    def written(word: str) -> str:
+        folded = fold(word, lang)
+        return word if folded in known else spoken.get(folded) or word
+
+    return WORD.sub(lambda found: written(found[0]), text)
 
 
 def mend_slips(text: str, lang: str, known: Lexicon, alike: Alike, written: Written) -> str:

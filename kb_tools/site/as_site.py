@@ -29,6 +29,7 @@ from kb_tools.search.meaning.word_map import message_row
 from kb_tools.search.message import strip_message
 from kb_tools.search.postings import Findable, some_of
 from kb_tools.search.rank import Ranked, rank, score, sharing
+from kb_tools.search.spelling import in_standard
 from kb_tools.search.sums import Numbers, Sums
 from kb_tools.search.terms import Vocabulary, make_terms
 from kb_tools.search.words import LITTLE, split_words
@@ -163,7 +164,8 @@ class ShippedSearch:
 
     def find(self, question: str) -> tuple[Hit, ...]:
         """The hits of a question, best first, as the page finds them."""
-        text, shelf = strip_message(question), self._shelf
+        shelf = self._shelf
+        text = in_standard(strip_message(question), self._lang, shelf.lexicon)
         scores = score(make_terms(text, self._lang, self._alike, self._vocabulary), shelf)
         if not self._meaning:
             return tuple(map(self._hit, rank(scores, shelf, sharing(scores, shelf))))

@@ -36,6 +36,7 @@ from kb_tools import models
 from kb_tools.languages import language
 from kb_tools.search import bm25, chance, likeness, rank, terms
 from kb_tools.search.choose import floors
+from kb_tools.search.language import dialect
 from kb_tools.search.meaning.rows import Small
 from kb_tools.search.terms import Vocabulary, make_vocabulary
 from kb_tools.search.words import little_words
@@ -113,17 +114,25 @@ def search_files(
         "files": digest,
         "starts": starts,
         "together": TOGETHER,
-        "threshold": settings.threshold,
-        "link": floors(settings).link,
-        "others": {code: sorted(little_words(code)) for code in settings.languages if code != lang},
         "meaning": meaning_facts(meaning) if meaning else None,
         "urgent": [asdict(one) for one in urgent if one.path],
-        "dangers": list(dangers(settings, lang)),
+        **_set_facts(lang, settings),
     }
     at_hand = _postings(shelf, range(len(shelf.lexicon.words)), worths) if few else b""
     return {
         f"{lang}/index.bin": _packed(_json(index) + b"\n" + at_hand),
         **{f"{lang}/{digest}/{name}": content for name, content in parts.items()},
+    }
+
+
+def _set_facts(lang: str, settings: Settings) -> dict[str, Any]:
+    """What the index says that the settings and the languages know, whatever the articles say."""
+    return {
+        "threshold": settings.threshold,
+        "link": floors(settings).link,
+        "others": {code: sorted(little_words(code)) for code in settings.languages if code != lang},
+        "dialect": dialect(lang),
+        "dangers": list(dangers(settings, lang)),
     }
 
 

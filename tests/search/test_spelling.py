@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from support.lexicons import lexicon_of
 
 from kb_tools.search.likeness import alike
-from kb_tools.search.spelling import mend_slips, respell
+from kb_tools.search.spelling import in_standard, mend_slips, respell
 
 LEXICON = lexicon_of("Überweisung Kreditkarte PIN sperren konto")
 WRITTEN = {"uberweisung": "Überweisung", "kreditkarte": "Kreditkarte", "pin": "PIN", "sperren": "sperren"}
@@ -37,6 +37,25 @@ def mended(text):
 def test_words_are_written_as_the_sources_write_them(typed, read):
     """Where letters differ; a shouted message is calmed."""
     assert respelt(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "read"),
+    [
+        ("de", "Wos mach i, PIN vagessn?", "was mach i, PIN vergessen?"),
+        ("de", "ick hab sie nich valorn", "ich hab sie nicht verloren"),
+        ("de", "moin, Konto zua", "moin, Konto zu"),
+        ("en", "dunno, pls help", "do not know, please help"),
+        ("fr", "pcq ma carte", "parce que ma carte"),
+    ],
+)
+def test_words_of_dialects_are_written_as_elsewhere(lang, typed, read):
+    """A greeting that says nothing stays."""
+    assert in_standard(typed, lang, LEXICON) == read
+
+
+def test_a_word_that_the_sources_use_is_no_dialect():
+    assert in_standard("im Fundus wat verloren", "de", lexicon_of("Wat Watt")) == "im Fundus wat verloren"
 
 
 @pytest.mark.parametrize(

@@ -23,18 +23,34 @@ WORDS = Words(
         zeige zeigen
     """,
     dialect="""
-        aba aach ah allet amol aweng ausm bei'm bin's bissl bisserl bissle bissken bisschen chani chasch
-        chönd chönne chume chumm chunnt da's dafia dahoam dann's dat deene dei deim deis denna des's dini
-        dir's dit dös dei'm eana eich eier emol enk fei fümf gaad gaht gäll gebts geits gell gern's gibts
-        gibt's gisch glei goht gohts griaß grüezi gsagt gsi guad guat gäld habta habts hädde hamma hamse
-        händ häsch haste heit hend herst heut hob hobs host hätt hebbt i's icke ick ihr's is's isch ischs
-        isses iwwa jetz jez jing jrad jut kannste keene kiekt kieken kimmt koa koan koana koi koina kriag
-        kriagt kriagts kriegste könnts kümmert's machn machts mei meene meim mer's mia mim miaß morng möcht
-        mog müesst müend muaß nedd neie nich nimma nimmer nix nö nöd ned nüscht nüüt no'ned nua ob's oane
-        oba ois oisi oiwei pfiat's scho schaug schomal sads seid's servas siehste söll sölle sollts spinnts
-        sunst tuat tuts uff ufm unnere uns're valorn vagessn vakehrt vom's vui warum's wat weeß weil's wemma
-        wenn's werd's wia wieda wiso woas woaß wölle wos wüsst zam zua zruck zwoa moin nu's nich's kannsch
-        weisch hosch sell hend's könned wellet goot chöi chöit gäng hüt öpper öppis nid nümm äbe bitt'schön
+        aba aber, aach auch, ah auch, allet alles, amol einmal, aweng ein wenig, ausm aus dem, bei'm bei
+        dem, bin's bin es, bissl bisschen, bisserl bisschen, bissle bisschen, bissken bisschen, bisschen,
+        chani kann ich, chasch kannst du, chönd können, chönne können, chume komme, chumm komme, chunnt
+        kommt, da's das, dafia dafür, dahoam daheim, dann's dann, dat das, deene deine, dei dein, deim
+        deinem, deis deines, denna diesen, des's das, dini deine, dir's dir, dit das, dös das, dei'm
+        deinem, eana ihnen, eich euch, eier euer, emol einmal, enk euch, fei, fümf fünf, gaad geht, gaht
+        geht, gäll, gebts gibt es, geits gibt es, gell, gern's gern, gibts gibt es, gibt's gibt es, gisch
+        gibst du, glei gleich, goht geht, gohts geht es, griaß, grüezi, gsagt gesagt, gsi gewesen, guad
+        gut, guat gut, gäld Geld, habta habt ihr, habts habt ihr, hädde hätte, hamma haben wir, hamse haben
+        Sie, händ haben, häsch hast du, haste hast du, heit heute, hend haben, herst, heut heute, hob habe,
+        hobs habe es, host hast, hätt hätte, hebbt haben, i's ich es, icke ich, ick ich, ihr's ihr es, is's
+        ist es, isch ist, ischs ist es, isses ist es, iwwa über, jetz jetzt, jez jetzt, jing ging, jrad
+        gerade, jut gut, kannste kannst du, keene keine, kiekt guckt, kieken gucken, kimmt kommt, koa kein,
+        koan keinen, koana keiner, koi kein, koina keiner, kriag kriege, kriagt kriegt, kriagts kriegt ihr,
+        kriegste kriegst du, könnts könnt ihr, kümmert's kümmert es, machn machen, machts macht ihr, mei
+        mein, meene meine, meim meinem, mer's man es, mia wir, mim mit dem, miaß müssen, morng morgen,
+        möcht möchte, mog mag, müesst müsste, müend müssen, muaß muss, nedd nicht, neie neue, nich nicht,
+        nimma nicht mehr, nimmer nicht mehr, nix nichts, nö nein, nöd nicht, ned nicht, nüscht nichts, nüüt
+        nichts, no'ned noch nicht, nua nur, ob's ob es, oane eine, oba aber, ois alles, oisi alle, oiwei
+        immer, pfiat's, scho schon, schaug schau, schomal schon einmal, sads seid ihr, seid's seid ihr,
+        servas, siehste siehst du, söll soll, sölle sollen, sollts sollt ihr, spinnts spinnt ihr, sunst
+        sonst, tuat tut, tuts tut es, uff auf, ufm auf dem, unnere unsere, uns're unsere, valorn verloren,
+        vagessn vergessen, vakehrt verkehrt, vom's von dem, vui viel, warum's warum, wat was, weeß weiß,
+        weil's weil, wemma wenn man, wenn's wenn, werd's wird, wia wie, wieda wieder, wiso wieso, woas
+        weiß, woaß weiß, wölle wollen, wos was, wüsst wüsste, zam zusammen, zua zu, zruck zurück, zwoa
+        zwei, moin, nu's nun, nich's nicht, kannsch kannst du, weisch weißt du, hosch hast du, sell das,
+        hend's habt ihr, könned können, wellet wollen, goot geht, chöi können, chöit könnt, gäng immer, hüt
+        heute, öpper jemand, öppis etwas, nid nicht, nümm nicht mehr, äbe eben, bitt'schön bitte
     """,
     yes_or_no=("ja", "nein"),
     announces=(

@@ -18,9 +18,13 @@ WORDS = Words(
         something tell thank thanks us use want wants work working works
     """,
     dialect="""
-        aint ain't cheers cos coz cuz dae didnae dinnae doesnae dunno gimme gonna gotta hiya hows innit
-        isnae kinda lemme mate nae nah nope nowt oi outta owt pls plz reckon soz summat ta tho thx tryna
-        tysm u ur wanna wanna wasnae whats wheres whys wi wont y'all ya yall yeah yep yer yous
+        aint is not, ain't is not, cheers thanks, cos because, coz because, cuz because, dae do, didnae did
+        not, dinnae do not, doesnae does not, dunno do not know, gimme give me, gonna going to, gotta have
+        to, hiya, hows how is, innit, isnae is not, kinda, lemme let me, mate, nae no, nah no, nope no,
+        nowt nothing, oi, outta out of, owt anything, pls please, plz please, reckon think, soz sorry,
+        summat something, ta thanks, tho though, thx thanks, tryna trying to, tysm thanks, u you, ur your,
+        wanna want to, wasnae was not, whats what is, wheres where is, whys why is, wi with, wont will not,
+        y'all you all, ya you, yall you all, yeah yes, yep yes, yer your, yous you
     """,
     yes_or_no=("yes", "no"),
     announces=(

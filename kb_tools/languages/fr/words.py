@@ -22,7 +22,9 @@ WORDS = Words(
         savoir sert stp svp trouve trouver utiliser vouloir voudrais veux voulez
     """,
     dialect="""
-        bcp chais chépa chui cmb dsl jsp mdr ouais pcq pk pq qd qq ptdr slt svp tkt vrmt wesh y'a
+        bcp beaucoup, chais je ne sais, chépa je ne sais pas, chui je suis, cmb combien, dsl désolé, jsp je
+        ne sais pas, mdr, ouais oui, pcq parce que, pk pourquoi, pq pourquoi, qd quand, qq quelque, ptdr,
+        slt salut, svp s'il vous plaît, tkt, vrmt vraiment, wesh, y'a il y a
     """,
     yes_or_no=("oui", "non"),
     announces=(

@@ -15,7 +15,7 @@ const UNFINISHED = /[\p{L}\p{N}]$/u;
 
 /** {terms, ranked} of a question. A last word that nothing follows may still be being typed. Where the site knows of meaning, those that lead by what is at hand are compared by all their sentences as well; `byWords` is told before what words alone find, and waited for. */
 export async function find(question, shelf, overtaken = () => false, byWords = () => {}) {
-  const text = stripMessage(question);
+  const text = shelf.vocabulary.spelling.inStandard(stripMessage(question), (word) => shelf.lexicon.has(word));
   const terms = makeTerms(text, shelf.lexicon, shelf.vocabulary, UNFINISHED.test(question));
   await shelf.load(terms.flatMap((term) => term.met.map(([word]) => word)));
   const scores = score(terms, shelf);

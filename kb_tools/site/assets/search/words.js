@@ -10,10 +10,11 @@ export const LITTLE = "~";
 /** The words as written, each with its place: matches of a regular expression. */
 export const findWords = (text) => text.matchAll(WORD);
 
-/** How a language spells: its little words, and spellings that are one to it, as regular expressions and what stands for them. */
+/** How a language spells: its little words, spellings that are one to it, as regular expressions and what stands for them, and words of its dialects with how they are written elsewhere. */
 export class Spelling {
-  constructor({ little, spellings }) {
+  constructor({ little, spellings, dialect = {} }) {
     this.little = new Set(little);
+    this.dialect = new Map(Object.entries(dialect));
     this.spellings = spellings.map(([found, one]) => [new RegExp(found, "gu"), one]);
   }
 
@@ -27,6 +28,12 @@ export class Spelling {
   split(text) {
     const words = [...findWords(text.normalize("NFC"))].map(([word]) => this.fold(word));
     return words.map((word) => (this.little.has(word) ? LITTLE + word : word));
+  }
+
+  /** The text with words of dialects as they are written elsewhere, but for those that are `known` to the sources. */
+  inStandard(text, known) {
+    const written = (word) => ((folded) => (known(folded) ? word : this.dialect.get(folded) || word))(this.fold(word));
+    return text.replace(WORD, written);
   }
 
   /** The one of other languages, {code: its little words}, that a text has more little words of than of this one; those that both have count for neither. */
