@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.telling.style import wrapped
-from kb_tools.text import clean, say
+from kb_tools.text import clean, counted, say
 from kb_tools.window.state import DeskState
 
 MARKS = {"holds": "+", "unknown": "-", "fails": "!"}
@@ -96,12 +96,12 @@ def _said(standing: Standing) -> Iterator[str]:
     for one in standing.own:
         if one.state == "waiting":
             yield say("Waits for a colleague, {n} min left", n=one.left)
-        elif one.state == "expired":
-            yield say("Nobody has read it in time: ask again")
         elif one.state == "declined":
             yield say("Declined by {who}: {word}", who=clean(one.decider), word=clean(one.word))
-        else:
+        elif one.state != "expired":
             yield say("Approved by {who}: press a to copy it", who=clean(one.decider))
+    if late := sum(one.state == "expired" for one in standing.own):
+        yield counted(late, "Nobody has read it in time: ask again", "Nobody has read {n} in time: ask again")
     if standing.expired:
         yield say("Expired in the last 24 hours: {n}.", n=standing.expired)
     if any(one.late for one in standing.others):

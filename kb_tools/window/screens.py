@@ -55,7 +55,7 @@ class EditScreen(ModalScreen[str | None]):
         yield Vertical(
             area,
             Static("", id="length", markup=False),
-            Static(tell(say("Ctrl+S copies it, Esc leaves it."), self._language), markup=False),
+            Static(tell(say("Ctrl+S takes it over, Esc leaves it as it was."), self._language), markup=False),
             classes="box",
         )
 

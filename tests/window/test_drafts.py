@@ -25,6 +25,8 @@ def test_how_ones_own_stand_and_that_others_wait_is_said() -> None:
         "1 wait for a second pair of eyes: press r to read",
     ]
     assert standing.decided == states[1]
+    forgotten = Standing((replace(SHOWN, state="expired"),) * 3)
+    assert draft_lines(forgotten, "en") == ["Nobody has read 3 in time: ask again"]
     assert draft_lines(Standing(expired=2), "en") == ["Expired in the last 24 hours: 2."]
     late = Standing((), (replace(SHOWN, late=True),))
     assert draft_lines(late, "en")[0] == "A draft has waited for half of its time."

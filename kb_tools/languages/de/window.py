@@ -12,6 +12,8 @@ WINDOW = {
     "{length}/{limit}.",
     "Copied, {length}/{limit}.": "Kopiert, {length}/{limit}.",
     "Ctrl+S copies it, Esc leaves it.": "Strg+S kopiert, Esc lässt es.",
+    "Ctrl+S takes it over, Esc leaves it as it was.": "Strg+S übernimmt es, Esc lässt es, wie es war.",
+    "Nobody has read {n} in time: ask again": "Niemand hat {n} rechtzeitig gelesen: noch einmal fragen",
     "Edit": "Ändern",
     "Enter answers the message with the marked one, up and down mark another, Esc "
     "leaves.": "Enter antwortet mit dem markierten, ↑ und ↓ markieren einen anderen, Esc schließt.",

@@ -12,6 +12,8 @@ WINDOW = {
     "{length}/{limit}.",
     "Copied, {length}/{limit}.": "Copié, {length}/{limit}.",
     "Ctrl+S copies it, Esc leaves it.": "Ctrl+S copie, Échap abandonne.",
+    "Ctrl+S takes it over, Esc leaves it as it was.": "Ctrl+S l’adopte, Échap le laisse tel quel.",
+    "Nobody has read {n} in time: ask again": "Personne n’en a lu {n} à temps : redemandez",
     "Edit": "Modifier",
     "Enter answers the message with the marked one, up and down mark another, Esc "
     "leaves.": "Entrée répond avec celui qui est marqué, ↑ et ↓ en marquent un autre, Échap ferme.",
