@@ -88,8 +88,8 @@ def bare(tmp_path):
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
-    """A copy of the project's own help centre, indexed once for all workers of a run, and copied for each.
-    Tests read it and leave it as it is.
+    """A copy of the project's own help centre, indexed and checked once for all workers of a run, and copied
+    for each: a check of a copy looks again at what was changed in it. Tests read it and leave it as it is.
     """
     indexed = made_once(tmp_path_factory, "indexed", _indexed_sample)
     return Path(shutil.copytree(indexed, tmp_path_factory.mktemp("sample") / "musterbank"))
@@ -97,5 +97,6 @@ def sample(tmp_path_factory):
 
 def _indexed_sample(folder):
     copy_sample(folder)
-    ran = run_kb("index", cwd=folder, home=folder.parent)
-    assert ran.returncode == 0, ran.said
+    for command in ("index", "check"):
+        ran = run_kb(command, cwd=folder, home=folder.parent)
+        assert ran.returncode == 0, ran.said

@@ -8,7 +8,16 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
-from support.house import KB, ROOT, files_with_functions, imports_of, place_of_tests, rooms, statements
+from support.house import (
+    KB,
+    ROOT,
+    files_with_functions,
+    imports_of,
+    parsed,
+    place_of_tests,
+    rooms,
+    statements,
+)
 
 FILES = sorted(KB.rglob("*.py"))
 ORDER = re.search(
@@ -179,7 +188,7 @@ def modules_imported_by(name: str) -> set[str]:
 
 
 def imported_libraries(file: Path) -> set[str]:
-    tree = ast.parse(file.read_text("utf-8"))
+    tree = parsed(file)
     named = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     named += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
     return {name.partition(".")[0] for name in named}

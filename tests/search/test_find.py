@@ -145,6 +145,13 @@ def test_a_hit_that_shares_no_word_says_what_it_means(sample_index):
     )
 
 
+@pytest.fixture(scope="module")
+def answered(sample_index):
+    """The sample questions that are answered among the first three."""
+    questions = map(json.loads, QUESTIONS.read_text(encoding="utf-8").splitlines())
+    return [question for question in questions if right(sample_index, question["text"], question["expect"])]
+
+
 def disturbed():
     """Ways in which people write the same message."""
     draw = random.Random(7)
@@ -172,12 +179,10 @@ def disturbed():
 
 
 @pytest.mark.parametrize("way", disturbed())
-def test_disturbed_messages_keep_their_answer(sample_index, way):
-    """Of the sample questions answered among the first three, nine of ten still are."""
+def test_disturbed_messages_keep_their_answer(sample_index, answered, way):
+    """Of them, nine of ten are still answered so."""
     disturb = disturbed()[way]
-    questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-    found = [question for question in questions if right(sample_index, question["text"], question["expect"])]
-    kept = [right(sample_index, disturb(question["text"]), question["expect"]) for question in found]
+    kept = [right(sample_index, disturb(question["text"]), question["expect"]) for question in answered]
     assert len(kept) > 250
     assert sum(kept) / len(kept) >= 0.9
 

@@ -70,7 +70,7 @@ def _run(words, cwd, environment, streams):
     for number, stream in enumerate(streams):
         os.dup2(os.open(stream, os.O_RDWR), number)
     was = sys.__stdin__
-    sys.stdin = open(0, encoding=was.encoding, errors=was.errors, closefd=False)  # noqa: SIM115 it is standard input
+    sys.stdin = open(0, encoding=was.encoding, errors=was.errors, closefd=False)  # noqa: SIM115 stays open
     sys.argv = ["kb", *words]
     cli.main()
 
