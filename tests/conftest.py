@@ -25,6 +25,7 @@ pytest_plugins = [
     "support.indexed",
     "support.pool",
     "support.postgres",
+    "support.publishing",
     "support.cluster",  # stands on the one before
     "support.served",
     "support.brands",  # this and the next stand on it

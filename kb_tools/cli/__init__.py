@@ -50,6 +50,7 @@ COMMANDS = {
         "build": "Check the sources, refresh the index, build the site, and prove that every link resolves.",
         "report": "Write one page on what was asked, answered and sent, what carries the load, what is "
         "missing and what is out of date.",
+        "generations": "See what `kb index --publish` has put into the store, and go back to an earlier one.",
         "serve": "Answer a whole team, its bots and its other tools over HTTP.",
         "mcp": "Let an assistant that people already use search, suggest and read.",
         "usage": "See, give out and erase what is remembered of customers' messages; say what was sent.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,20 +13,56 @@ from kb_tools.telling import index as telling
 from kb_tools.telling import problems
 from kb_tools.telling.emit import emit
 
+if TYPE_CHECKING:
+    from kb_tools.search.publishing.publish import Published
+    from kb_tools.settings.settings import Settings
+
 
 @click.command()
 @click.option("--rebuild", is_flag=True, help="Make everything anew.")
+@click.option("--publish", is_flag=True, help="Give it to all servers, by the store.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
-def index(rebuild: bool, as_json: bool) -> None:
+def index(rebuild: bool, publish: bool, as_json: bool) -> None:
     """Build or refresh the search index: only what changed is redone.
+
+    With --publish it goes to every `kb serve --state` as well, signed with the key that KB_SIGNING_KEY names,
+    but not while there are errors, or while the site that was built lacks a link of it.
 
     \b
     Example:
       kb index
+      kb index --publish
     """
-    report = refresh(load_settings(), rebuild=rebuild)
+    settings = load_settings()
+    if publish:
+        from kb_tools.search.publishing.publish import require_store
+        from kb_tools.search.publishing.signing import own_key
+
+        require_store(settings)
+        own_key()  # before any work
+    report = refresh(settings, rebuild=rebuild)
     told = telling.data(report)
-    emit(told if as_json else telling.text(report, language()), indent=None)
+    if not as_json:
+        emit(telling.text(report, language()))
+    if publish and not told["problems"]:
+        from kb_tools.telling import publishing
+
+        published = _publish(settings)
+        told["published"] = publishing.data(published)
+        if not as_json:
+            emit(publishing.text(published, language()))
+    if as_json:
+        emit(told, indent=None)
     if told["problems"]:
         talk(problems.text(report.problems, language()))
         sys.exit(1)
+
+
+def _publish(settings: Settings) -> Published:
+    from kb_tools.desk.kinds.own import own_table
+    from kb_tools.search.meaning.encoder import open_encoder
+    from kb_tools.search.publishing.publish import publish
+    from kb_tools.search.publishing.signing import own_key
+
+    encoder = open_encoder(settings)
+    return publish(settings, own_key(), [own_table(settings, encoder.name)] if encoder else [])

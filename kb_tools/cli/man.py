@@ -11,9 +11,12 @@ from kb_tools import __version__
 
 VARIABLES = {
     "KB_AGENT": "Sign replies as ^XX, as --agent does.",
+    "KB_BASE": "The name among several knowledge bases of what kb serve --state serves.",
     "KB_CACHE": "The folder in which the tables of the sentence encoder are unpacked.",
     "KB_LANG": "Speak this language, as --ui-lang does.",
+    "KB_PUBLIC_KEY": "The public keys that kb serve --state believes, with commas between them.",
     "KB_SERVER": "The address of a kb serve that answers instead of this machine.",
+    "KB_SIGNING_KEY": "The file with the key of whoever publishes.",
     "KB_STORE": "The address of a PostgreSQL database in the place of .kb/usage.sqlite3.",
     "KB_TOKEN": "The token that lets us in there.",
     "KB_TRUST": "Let the code run that mkdocs.yml names, as --trust does.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -9,16 +10,17 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from kb_tools.cli.opening import load_bases, load_settings, ready_index
-from kb_tools.cli.talk import talk, warn
+from kb_tools.cli.talk import speak, talk, warn
 from kb_tools.cli.tokens import token
 from kb_tools.errors import KbError
+from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.settings.store import named_store
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import Role
 from kb_tools.text import say
 
 if TYPE_CHECKING:
     from kb_tools.settings.bases import Bases
-    from kb_tools.settings.settings import Settings
 
 PARTS = ("granian", "jsonschema_rs", "prometheus_client", "starlette")
 
@@ -86,6 +88,13 @@ class _Peer(click.ParamType[Any]):
     metavar="N",
     help="With --bases, so many a worker has open at once.",
 )
+@click.option(
+    "--state",
+    "published",
+    type=click.Path(file_okay=False, path_type=Path, resolve_path=True),
+    metavar="DIR",
+    help="Serve what `kb index --publish` has put into the store, kept in this folder.",
+)
 @click.pass_context
 def serve(  # noqa: PLR0913, PLR0917 - its options
     context: click.Context,
@@ -98,16 +107,19 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     rate: int,
     folder: Path | None,
     most: int,
+    published: Path | None,
 ) -> None:
     """Answer a whole team, its bots and its other tools over HTTP, until it is stopped.
 
-    Without tokens and without a proxy only this machine's own programs come in.
+    Without tokens and without a proxy only this machine's own programs come in. With --state no knowledge
+    base need be on this machine: only KB_STORE, and KB_PUBLIC_KEY for what is to be believed.
 
     \b
     Example:
       kb serve token add "Mia Muster"
       kb serve --workers 2
       kb serve --bases /srv/brands
+      kb serve --state /var/lib/kb
     """
     if context.invoked_subcommand:
         return
@@ -123,23 +135,49 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
     address = listening_address(host, port)
     bases = load_bases(folder) if folder else None
-    settings = bases.own if bases else load_settings()
-    alone = not peers and not (_ready_all(bases) if bases else _ready(settings))
+    settings = bases.own if bases else _published(published) if published else load_settings()
+    alone = not peers and not (_ready_all(bases) if bases else _ready(settings, published))
+    _greet(host, port, alone=alone)
+    proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
+    served = Served(
+        settings=settings, bases=bases, open=most, proxy=proxy, a_minute=rate, published=published
+    )
+    run(served, address, port, workers)
+
+
+def _greet(host: str, port: int, *, alone: bool) -> None:
     named = f"[{host}]" if ":" in host else host
     talk(say("Answering at http://{host}:{port}/ - stop with Ctrl-C.", host=named, port=port))
     if alone:
         talk(say("There is no token and no proxy: only programs on this machine come in."))
-    proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
-    served = Served(settings=settings, bases=bases, open=most, proxy=proxy, a_minute=rate)
-    run(served, address, port, workers)
 
 
-def _ready(settings: Settings) -> int:
+def _published(folder: Path) -> Settings:
+    """The settings of the newest generation in the store, laid into a folder; of the last one that was, where
+    the store is away or has another one.
+    """
+    from kb_tools.search.publishing.following import newest_or_last
+    from kb_tools.search.publishing.laying import number_of
+    from kb_tools.search.publishing.publish import require_store
+    from kb_tools.search.publishing.signing import public_keys
+
+    here = Settings(root=folder, store=named_store(), base=os.environ.get("KB_BASE", ""))
+    require_store(here)
+    root, trouble = newest_or_last(here, folder, public_keys())
+    settings = read_settings(root)[0]
+    speak(settings)
+    if trouble:
+        warn(say("{trouble}; generation {number} answers", trouble=trouble, number=number_of(root)))
+    return settings
+
+
+def _ready(settings: Settings, published: Path | None) -> int:
     """How many tokens there are, once it is sure that all can be opened."""
+    from kb_tools.search.generations import open_index
     from kb_tools.server.hooks.gates import open_gates
 
     open_gates(settings)
-    ready_index(settings).close()
+    (open_index if published else ready_index)(settings).close()
     return _count_tokens(settings)
 
 

@@ -50,6 +50,7 @@ CATALOGUES = (
     "sources",
     "doctor",
     "store",
+    "publishing",
 )
 """Files of what commands say: English template of the code (`kb_tools.text.say`) -> that of the language,
 with the same names in it. English has none. What agents read most comes first.

@@ -58,6 +58,14 @@ def recorded_site(record: bytes, url: str) -> BuiltSite | None:
     return BuiltSite(anchors, url)
 
 
+def recorded_whole(record: bytes, url: str) -> BuiltSite | None:
+    """The same for many questions: all of the record is read first."""
+    head, *rows = record.decode().split("\n")
+    cells = [row.split("\t") for row in rows]
+    pages = {path: frozenset(anchors) for path, *anchors in cells if path}
+    return BuiltSite(lambda path, _whole: pages.get(path), url) if head == FORMAT else None
+
+
 def record_of(folder: Path) -> bytes:
     """What is to be remembered of the site in a folder: its files, and the anchors of its articles."""
     from kb_tools.links.page_anchors import page_anchors

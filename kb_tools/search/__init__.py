@@ -26,4 +26,5 @@ stand_in     what Whoosh imports and never calls
 generations  which index counts                    changes      what changed since the last build
 checksums    whether its files are as written      tally        what is in an index
 refresh      builds the next generation
+publishing   generations travel by the store, signed
 """

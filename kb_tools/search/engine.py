@@ -234,11 +234,14 @@ class FileReader:
 
 
 @contextmanager
-def locked(file: Path) -> Iterator[None]:
-    """Holds a file's lock while the block runs; a second one waits. A killed process leaves none behind."""
+def locked(file: Path, *, wait: bool = True) -> Iterator[bool]:
+    """Holds a file's lock while the block runs, if it could be had: a second one waits, or goes without it. A
+    killed process leaves none behind.
+    """
     lock = FileLock(str(file))
-    lock.acquire(blocking=True)
+    held = bool(lock.acquire(blocking=wait))
     try:
-        yield
+        yield held
     finally:
-        lock.release()
+        if held:
+            lock.release()

@@ -18,7 +18,7 @@ def make_app(served: Served) -> ASGIApp:
     """
     if served.bases:
         return Journal(Front(served.settings, served.bases, _shared(served, served.open)))
-    base = Base(served.settings, _shared(served, 1))
+    base = Base(served.settings, _shared(served, 1), served.published)
     base.opened.open()
     return Journal(base.app, served.settings.base)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pathlib
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Path
 
+from kb_tools.search.publishing.laying import number_of
 from kb_tools.server import metrics
 from kb_tools.server.assistants.over_http import PATH, assistants_endpoint, has_sdk
 from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.door import Door, note_of
+from kb_tools.server.following import keep_following
 from kb_tools.server.hooks.entrance import entrance
 from kb_tools.server.hooks.gates import open_gates
 from kb_tools.server.hooks.working import Working
@@ -52,10 +55,13 @@ class Base:
 
     door_type: type[Door] = Door
 
-    def __init__(self, settings: Settings, shared: Shared) -> None:
-        """Raises KbError where nobody can say who may come in, and for a webhook without its secret."""
+    def __init__(self, settings: Settings, shared: Shared, published: pathlib.Path | None = None) -> None:
+        """`published` is as `Served` has it. Raises KbError where nobody can say who may come in, and for a
+        webhook without its secret.
+        """
         self._closing = ExitStack()
-        self.opened = Opened(settings, shared.shelf)
+        self._published = published
+        self.opened = Opened(settings, shared.shelf, published)
         self._working = Working(self.opened, open_gates(settings))
         self.state = self._closing.enter_context(open_state(settings, patience=PATIENCE))
         self.door = self.door_type(
@@ -87,10 +93,13 @@ class Base:
     def lasting(self) -> Iterator[Coroutine[Any, Any, None]]:
         """What is done without being asked, until it is cancelled."""
         yield from (self.opened.keep_fresh(), self.opened.news.watch(), self._working.keep_on())
+        if self._published:
+            yield keep_following(self.opened.settings, self._published)
 
     def standing(self) -> Mapping[str, Any]:
         """What those are told of it who may watch."""
-        return {"generation": self.opened.generation}
+        number = {"published": number_of(self.opened.settings.root)} if self._published else {}
+        return {"generation": self.opened.generation, **number}
 
     def counted(self) -> bytes:
         """What was counted of it, as Prometheus reads it."""

@@ -114,6 +114,11 @@ def _of(base: str) -> dict[str, Any]:
     return {"base": base} if base else {}
 
 
+def write_trouble(trouble: str) -> None:
+    """The line that says why the newest generation of the store is not served; "" once it is again."""
+    _print({"following": "failed" if trouble else "ok"}, 0.0, {"trouble": trouble} if trouble else {})
+
+
 def _print(begins: dict[str, Any], seconds: float, ends: dict[str, Any]) -> None:
     moment = datetime.now(UTC).isoformat(timespec="milliseconds")
     line = {"time": moment, **begins, "ms": round(seconds * 1000, 1), **ends}

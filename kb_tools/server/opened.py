@@ -8,19 +8,22 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from threading import Lock
 from time import monotonic
 from typing import ParamSpec, TypeVar
 
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.session import DeskSession, open_session
+from kb_tools.errors import KbError
 from kb_tools.search.generations import open_index
+from kb_tools.search.publishing.laying import current_root
 from kb_tools.server.approvals.drafts import Drafts
 from kb_tools.server.approvals.news import News
 from kb_tools.server.metrics import LOST
 from kb_tools.server.shelf import Shelf
 from kb_tools.settings.contact import now_in
-from kb_tools.settings.settings import Settings
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.usage.message_words import Known
 from kb_tools.usage.record import Recorder
 
@@ -40,8 +43,10 @@ class Opened:
     listens meanwhile. What is open stays open until the answer that it gives is given.
     """
 
-    def __init__(self, settings: Settings, shelf: Shelf | None = None) -> None:
+    def __init__(self, settings: Settings, shelf: Shelf | None = None, published: Path | None = None) -> None:
+        """`published` is the folder in which generations of the store are laid, each with its settings."""
         self.settings = settings
+        self._published = published
         self.memory = Memory(settings, self._knows)
         self.drafts = Drafts(settings)
         self.news = News(self.drafts, settings.base)
@@ -95,10 +100,23 @@ class Opened:
     def _look(self) -> None:
         """What was put away meanwhile stays there."""
         desk = self._desk
-        new = _fresh(desk) if desk else None
+        new = self._fresh(desk) if desk else None
         with self._opening:
             if self._desk is desk:
                 self._desk = new
+                self.settings = self.memory.settings = new.settings if new else self.settings
+
+    def _fresh(self, desk: DeskSession) -> DeskSession:
+        """The same, or the one that takes its place. What cannot be opened does not."""
+        root = current_root(self._published) if self._published else None
+        if root is None or root == desk.settings.root:
+            new = desk.fresh()
+            return desk if new is desk else warm(new)
+        try:
+            settings = read_settings(root)[0]
+            return warm(open_session(settings, open_index(settings)))
+        except (OSError, KbError):
+            return desk
 
     def close(self) -> None:
         """Waits for the answer that is being given, and closes the stores."""
@@ -115,23 +133,18 @@ def warm(desk: DeskSession) -> DeskSession:
     return desk
 
 
-def _fresh(desk: DeskSession) -> DeskSession:
-    new = desk.fresh()
-    return desk if new is desk else warm(new)
-
-
 class Memory:
     """What the settings allow to be remembered, written into a store that stays open: for a day, as each day
-    begins by forgetting what is too old. A store that cannot be written is tried again after a while;
-    meanwhile nothing is remembered, and LOST counts how often.
+    begins by forgetting what is too old, or until the settings are others. A store that cannot be written is
+    tried again after a while; meanwhile nothing is remembered, and LOST counts how often.
     """
 
     def __init__(self, settings: Settings, known: Known, clock: Callable[[], float] = monotonic) -> None:
         """`known` says whether the knowledge base uses a word."""
-        self._settings, self._known, self._clock = settings, known, clock
+        self.settings, self._known, self._clock = settings, known, clock
         self._stack = ExitStack()
         self._recorder: Recorder | None = None
-        self._day: date | None = None
+        self._for: tuple[date, Settings] | None = None
         self._failed = -TRY_AGAIN
 
     def asked(self, message: str, answer: Answer, *, name: str, chosen: str) -> int:
@@ -159,22 +172,22 @@ class Memory:
         if recorder:
             write(recorder)
         self._look_at(recorder)
-        return bool(recorder and not recorder.trouble and self._settings.usage != "off")
+        return bool(recorder and not recorder.trouble and self.settings.usage != "off")
 
     def _open(self) -> Recorder | None:
-        today = now_in(self._settings.contact.time_zone).date()
-        if self._day != today:
+        now = now_in(self.settings.contact.time_zone).date(), self.settings
+        if self._for != now:
             self.close()
         if self._recorder is None and self._clock() - self._failed >= TRY_AGAIN:
             self._recorder = self._stack.enter_context(
-                Recorder(self._settings, self._known, patience=PATIENCE)
+                Recorder(self.settings, self._known, patience=PATIENCE)
             )
-            self._day = today
+            self._for = now
         return self._recorder
 
     def _look_at(self, recorder: Recorder | None) -> None:
         if recorder is None or recorder.trouble:
-            LOST.labels(self._settings.base).inc()
+            LOST.labels(self.settings.base).inc()
         if recorder and recorder.trouble:
             self._failed = self._clock()
             self.close()

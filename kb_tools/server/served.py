@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kb_tools.server.identity import Proxy
 from kb_tools.settings.bases import Bases
@@ -12,7 +13,8 @@ from kb_tools.settings.settings import Settings
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
     """A knowledge base, the proxy that may sign people in, and the requests a minute that a worker answers
-    the same caller.
+    the same caller. `published` is the folder that is kept at the newest generation of the store, None where
+    the knowledge base stands on this machine.
     """
 
     settings: Settings
@@ -22,3 +24,4 @@ class Served:
     """So many of several a worker has open at once."""
     proxy: Proxy = field(default_factory=Proxy)
     a_minute: int = 600
+    published: Path | None = None

@@ -65,6 +65,9 @@ class Database(Protocol):
         as it ends.
         """
 
+    def wait(self, table: str, seconds: float) -> bool:
+        """Waits until a table is announced to have news, at most so long; whether it was."""
+
     def look_through(self) -> None:
         """Finds damage before anything is read that must be right. Once is enough: later calls cost
         nothing.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from time import monotonic
+from time import monotonic, sleep
 
 import psycopg
 from psycopg.errors import AdminShutdown, CrashShutdown
@@ -86,11 +86,21 @@ class Postgresql:
             connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'number'), {number}, false)")
 
     def alone(self, table: str) -> bool:
-        query = f"SELECT pg_try_advisory_xact_lock(hashtext('kb.{table}'))"
+        query = f"SELECT pg_try_advisory_xact_lock(hashtext(current_schema() || '.{table}'))"
         return bool(next(self.rows(query))[0])
 
     def announce(self, table: str) -> None:
         self.change(f"NOTIFY kb_{table}")
+
+    def wait(self, table: str, seconds: float) -> bool:
+        """On a replica, which cannot tell, it is only waited."""
+        with self._told() as connection:
+            try:
+                connection.execute(f"LISTEN kb_{table}")
+            except psycopg.errors.ReadOnlySqlTransaction:
+                sleep(seconds)
+                return False
+            return any(connection.notifies(timeout=seconds, stop_after=1))
 
     def look_through(self) -> None:
         """PostgreSQL has types, and checksums of its own."""

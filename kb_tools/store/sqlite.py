@@ -70,6 +70,10 @@ class Sqlite:
     def announce(self, table: str) -> None:
         """Nobody can listen for a file."""
 
+    def wait(self, table: str, seconds: float) -> bool:  # noqa: ARG002 - nobody can tell
+        time.sleep(seconds)
+        return False
+
     def look_through(self) -> None:
         with told(self._path):
             if not self._sound and not is_sound(self._connection):

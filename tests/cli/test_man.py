@@ -43,7 +43,7 @@ def test_it_has_every_command_with_every_option(page):
 def test_it_has_every_variable_that_the_code_reads(page):
     code = "".join(file.read_text("utf-8") for file in KB.rglob("*.py") if file.name != "man.py")
     named = page.partition(".SH ENVIRONMENT")[2].partition("\n.SH ")[0]
-    assert set(re.findall(r"KB_[A-Z]+", named)) == set(re.findall(r'"(KB_[A-Z]+)"', code))
+    assert set(re.findall(r"KB_[A-Z_]+", named)) == set(re.findall(r'"(KB_[A-Z_]+)"', code))
 
 
 def test_no_line_of_it_is_taken_for_a_request_that_is_none(page):

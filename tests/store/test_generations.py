@@ -25,11 +25,12 @@ def publish(store: Generations, *parts: str) -> int:
 def test_a_generation_is_there_when_it_is_signed_and_all_its_parts_are(stored: Settings) -> None:
     with open_database(stored) as database:
         store = Generations(database)
-        assert (store.newest(), store.newest_number(), store.read()) == (None, 0, ())
+        assert (store.newest(), store.latest(), store.read()) == (None, (0, ""), ())
         unsigned = store.add("index-0", now=NOW)
         assert store.newest() is None
         number = publish(store, "a", "b", "b")
-        assert store.newest_number() == number == unsigned + 1
+        assert store.latest() == (number, "signature")
+        assert number == unsigned + 1
         assert store.newest() == Generation(
             number=number, name="index-a", made=NOW, manifest="manifest", signature="signature"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kb_tools.desk.kinds.built_in import built_in
@@ -45,6 +46,13 @@ def prepare_kinds(settings: Settings, encoder: Encoder, watch: Watch = iter) -> 
     if examples == ours.layout.examples:
         return ours
     return open_table(examples, encoder, settings.state_dir, watch, ours)
+
+
+def own_table(settings: Settings, encoder: str) -> Path:
+    """The file, which need not be there, of what a company's own kinds are compared by."""
+    from kb_tools.desk.kinds.table import table_file
+
+    return table_file(examples_of(rules_of(settings)), encoder, settings.state_dir)
 
 
 def _scorer(settings: Settings, index: Index, encoder: Encoder) -> Callable[[str], Scores]:

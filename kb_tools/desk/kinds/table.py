@@ -118,7 +118,7 @@ def open_table(
     """The table of these examples, made where the folder does not have it. Where it cannot be kept, it is
     made all the same. `watch` sees the wordings that are encoded; those of the table `like` are taken over.
     """
-    file = folder / f"kinds-{VERSION}-{encoder.name}-{examples.digest}"
+    file = table_file(examples, encoder.name, folder)
     layout = Layout(examples)
     if known := _kept(file, layout):
         return known
@@ -128,6 +128,11 @@ def open_table(
             return _kept(file, layout) or _written(file, _made(layout, encoder, watch, like))
     except OSError:
         return _made(layout, encoder, watch, like)
+
+
+def table_file(examples: Examples, encoder: str, folder: Path) -> Path:
+    """Where the table of these examples, made by an encoder of that name, is kept in a folder."""
+    return folder / f"kinds-{VERSION}-{encoder}-{examples.digest}"
 
 
 def _kept(file: Path, layout: Layout) -> Table | None:

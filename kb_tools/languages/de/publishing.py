@@ -1,0 +1,94 @@
+"""What is said of generations that travel by the store, in German: English template -> German."""
+
+from __future__ import annotations
+
+PUBLISHING = {
+    "Generation {number} is published already.": "Generation {number} ist schon veröffentlicht.",
+    "Generation {number} is what {before} was.": "Generation {number} ist, was {before} war.",
+    "Nothing is published yet.": "Noch ist nichts veröffentlicht.",
+    "Published as generation {number}: {parts} of {all:,} travelled, {sent:,} of {size:,} kB.": "Als "
+    "Generation {number}: {parts} von {all:,} unterwegs, {sent:,} von {size:,} kB.",
+    "Whoever publishes sets {name} to {file}. Servers need this half:": "Wer veröffentlicht, setzt {name} "
+    "auf {file}. Server brauchen diese Hälfte:",
+    "a store in a file of this machine is one from which nobody else can fetch a generation": "aus einem "
+    "Speicher in einer Datei dieser Maschine kann niemand sonst eine Generation holen",
+    "generation {number} needs {lost:,} bytes, and there are {free:,}": "Generation {number} braucht "
+    "{lost:,} Bytes, und frei sind {free:,}",
+    "generation {number} of the store is refused: {why}": "Generation {number} des Speichers wird "
+    "abgelehnt: {why}",
+    "install it with: pip install '.[publish]'": "zu installieren mit: pip install '.[publish]'",
+    "install the same version of kb everywhere": "überall dieselbe Version von kb installieren",
+    "it changed while it was being published": "es hat sich beim Veröffentlichen geändert",
+    "it is not one of ours": "sie ist keine von uns",
+    "it is that of {base}, and here is {own}": "sie gehört zu {base}, und hier ist {own}",
+    "let only its owner read it: chmod 600": "nur den Besitzer lesen lassen: chmod 600",
+    "make one with `kb generations key FILE`, and name it in {name}": "einen mit `kb generations key "
+    "DATEI` machen und in {name} nennen",
+    "name a PostgreSQL database with `store` or the variable KB_STORE": "eine PostgreSQL-Datenbank mit "
+    "`store` oder der Variablen KB_STORE nennen",
+    "name a file that is not there yet": "eine Datei nennen, die es noch nicht gibt",
+    "not to be proved here: another key, or another version of kb": "hier nicht zu beweisen: ein anderer "
+    "Schlüssel oder eine andere Version von kb",
+    "nothing is known of the published site": "von der veröffentlichten Website ist nichts bekannt",
+    "number {number} was here already": "Nummer {number} war schon hier",
+    "others than its owner can read the key": "andere als der Besitzer können den Schlüssel lesen",
+    "publish again": "noch einmal veröffentlichen",
+    "publish again, and see who can write into the store": "noch einmal veröffentlichen und prüfen, wer in "
+    "den Speicher schreiben kann",
+    "publish each knowledge base into a database of its own": "jede Wissensbasis in eine eigene Datenbank "
+    "veröffentlichen",
+    "publish one: kb index --publish": "eine veröffentlichen: kb index --publish",
+    "run `kb build`, publish the site, and then the index: kb index --publish": "`kb build` ausführen, die "
+    "Website veröffentlichen und dann den Index: kb index --publish",
+    "see `kb generations list`": "siehe `kb generations list`",
+    "see who can write into the store, and what KB_PUBLIC_KEY is": "prüfen, wer in den Speicher schreiben "
+    "kann und was KB_PUBLIC_KEY ist",
+    "signatures need {name}, which is not installed": "Signaturen brauchen {name}, und das ist nicht "
+    "installiert",
+    "somebody else is publishing just now": "gerade veröffentlicht jemand anders",
+    "the generation has too many files to be published": "die Generation hat zu viele Dateien, um "
+    "veröffentlicht zu werden",
+    "the generation is signed by nobody whom this server believes": "die Generation hat niemand signiert, "
+    "dem dieser Server glaubt",
+    "the key cannot be read ({error})": "der Schlüssel ist nicht lesbar ({error})",
+    "the key cannot be written ({error})": "der Schlüssel kann nicht geschrieben werden ({error})",
+    "the name {name!r} leads out of its folder": "der Name {name!r} führt aus seinem Ordner hinaus",
+    "the published generation cannot be used ({why})": "die veröffentlichte Generation ist nicht benutzbar "
+    "({why})",
+    "the published generation was made by another version of kb": "die veröffentlichte Generation stammt "
+    "von einer anderen Version von kb",
+    "the published site lacks {n:,} link of this index: {links}": "der veröffentlichten Website fehlt "
+    "{n:,} Link dieses Index: {links}",
+    "the published site lacks {n:,} links of this index: {links}": "der veröffentlichten Website fehlen "
+    "{n:,} Links dieses Index: {links}",
+    "the settings change on their way to a server": "die Einstellungen ändern sich auf dem Weg zu einem "
+    "Server",
+    "the size of {name} is not that of its parts": "die Größe von {name} ist nicht die seiner Teile",
+    "the store has lost or changed a part of the generation ({part})": "der Speicher hat einen Teil der "
+    "Generation verloren oder geändert ({part})",
+    "the store has no generation yet": "der Speicher hat noch keine Generation",
+    "the store has the generations of {base}": "der Speicher hat die Generationen von {base}",
+    "the store says another number than was signed": "der Speicher nennt eine andere Nummer als die "
+    "signierte",
+    "there is no earlier generation that this key has signed": "es gibt keine frühere Generation, die "
+    "dieser Schlüssel signiert hat",
+    "there is no generation {number} that this key has signed": "es gibt keine Generation {number}, die "
+    "dieser Schlüssel signiert hat",
+    "this is no key of a publisher": "das ist kein Schlüssel zum Veröffentlichen",
+    "try again": "noch einmal versuchen",
+    "whoever publishes signs, and {name} names no key": "wer veröffentlicht, signiert, und {name} nennt "
+    "keinen Schlüssel",
+    "write the kb section without aliases": "den Abschnitt kb ohne Aliasse schreiben",
+    "write there what `kb generations key` printed": "dort hineinschreiben, was `kb generations key` "
+    "ausgegeben hat",
+    "{index}, {size:,} kB": "{index}, {size:,} kB",
+    "{index}, {size:,} kB, as {before}": "{index}, {size:,} kB, wie {before}",
+    "{n:,} part": "{n:,} Teil",
+    "{n:,} parts": "{n:,} Teile",
+    "{name} has parts without a digest": "{name} hat Teile ohne Prüfsumme",
+    "{name} has what is no public key": "in {name} steht, was kein öffentlicher Schlüssel ist",
+    "{name} names no public key, so nothing can be proved": "{name} nennt keinen öffentlichen Schlüssel, "
+    "also ist nichts zu beweisen",
+    "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
+    "{trouble}; generation {number} answers": "{trouble}; Generation {number} antwortet",
+}

@@ -1,0 +1,161 @@
+"""Puts a finished generation into the store, in one transaction: whoever is killed meanwhile, or loses the
+store, leaves the generation before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kb_tools.errors import KbError
+from kb_tools.links.built_site import RECORD
+from kb_tools.search.publishing.contents import contents_of
+from kb_tools.search.publishing.manifest import LARGEST, Manifest, manifest_text, read_manifest
+from kb_tools.search.publishing.parts import Parted, Source, contents, digest, parted
+from kb_tools.search.publishing.shown import proved_site
+from kb_tools.search.publishing.signing import SigningKey, is_signed
+from kb_tools.settings.settings import Settings
+from kb_tools.sources.atomic import write_atomically
+from kb_tools.store.generations import Generations
+from kb_tools.store.state import open_database
+from kb_tools.text import say
+
+KEPT = 6
+"""Generations that the store keeps: the one that is served, and those that one can go back to."""
+LAST = "published"
+"""The file, beside the index, that says which number was published last from here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What was published: its manifest, and how many parts and bytes had to travel. It is not `new` where the
+    same was published already.
+    """
+
+    manifest: Manifest
+    parts: int = 0
+    sent: int = 0
+    new: bool = True
+
+
+def publish(settings: Settings, key: SigningKey, also: Iterable[Path] = ()) -> Published:
+    """Publishes the generation that counts here, with `also` more files of the knowledge base. Raises KbError
+    where the published site lacks one of its links, or the store cannot be used.
+    """
+    require_store(settings)
+    site = proved_site(settings)
+    sources = contents_of(settings, also)
+    index = sources[settings.name(settings.state_dir / "current")]
+    assert isinstance(index, bytes)
+    made = Manifest(
+        number=0,
+        content=0,
+        base=settings.site_url,
+        index=index.decode(),
+        site=site,
+        files={name: parted(source) for name, source in sources.items()},
+    )
+    return _put(settings, key, lambda _: made, sources)
+
+
+def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> Published:
+    """Publishes an earlier generation again, under a new number: that of `number`, or else the one before
+    what is served now. The record of the site stays the newest: the site does not go back with it. Raises
+    KbError where there is none.
+    """
+    require_store(settings)
+
+    def earlier(store: Generations) -> Manifest:
+        kept = signed_manifests(store, key.public)
+        now = kept[0].content if kept else 0
+        fit = (one for one in kept if (one.content < now if number is None else one.number == number))
+        if found := next(fit, None):
+            record = settings.name(settings.state_dir / RECORD)
+            files = {**found.files, record: kept[0].files[record]}
+            return replace(found, files=files, site=kept[0].site)
+        what = say("there is no earlier generation that this key has signed")
+        if number is not None:
+            what = say("there is no generation {number} that this key has signed", number=number)
+        raise KbError(what, say("see `kb generations list`"))
+
+    return _put(settings, key, earlier, {})
+
+
+def signed_manifests(store: Generations, public: str) -> list[Manifest]:
+    """What was published and signed with this key, the newest first. What another version of kb published is
+    left out.
+    """
+    read = list[Manifest]()
+    for one in store.read():
+        if is_signed(one.manifest, one.signature, [public]):
+            with suppress(KbError):
+                read.append(read_manifest(one.manifest))
+    return read
+
+
+def require_store(settings: Settings) -> None:
+    """Raises KbError where what is published could be fetched by nobody."""
+    if not settings.store:
+        what = say("a store in a file of this machine is one from which nobody else can fetch a generation")
+        raise KbError(what, say("name a PostgreSQL database with `store` or the variable KB_STORE"))
+
+
+def _put(
+    settings: Settings,
+    key: SigningKey,
+    choose: Callable[[Generations], Manifest],
+    sources: Mapping[str, Source],
+) -> Published:
+    """Publishes what is chosen, under the next number."""
+    last = settings.state_dir / LAST
+    with open_database(settings) as database, database.writing():
+        store = Generations(database)
+        if not store.alone():
+            raise KbError(say("somebody else is publishing just now"), say("try again"))
+        one, before = choose(store), _newest(store, settings)
+        if before and _same(one, before) and signed_manifests(store, key.public)[:1] == [before]:
+            return Published(manifest=before, new=False)
+        number = store.add(one.index, after=int(last.read_text("utf-8")) if last.exists() else 0)
+        one = replace(one, number=number, content=one.content or number)
+        sizes = [*sent(store, one.files, sources)]
+        text = manifest_text(one)
+        if len(text.encode()) > LARGEST:
+            raise KbError(say("the generation has too many files to be published"))
+        store.publish(number, text, key.sign(text), one.digests)
+        store.sweep(KEPT)
+    write_atomically(last, str(number).encode())
+    return Published(manifest=one, parts=len(sizes), sent=sum(sizes))
+
+
+def _newest(store: Generations, settings: Settings) -> Manifest | None:
+    """What was published last, by whomever. Raises KbError where it is another knowledge base's."""
+    newest, before = store.newest(), None
+    with suppress(KbError):
+        before = read_manifest(newest.manifest) if newest else None
+    if before and before.base != settings.site_url:
+        what = say("the store has the generations of {base}", base=before.base)
+        raise KbError(what, say("publish each knowledge base into a database of its own"))
+    return before
+
+
+def _same(one: Manifest, other: Manifest) -> bool:
+    return replace(one, number=0, content=0) == replace(other, number=0, content=0)
+
+
+def sent(store: Generations, files: Mapping[str, Parted], sources: Mapping[str, Source]) -> Iterator[int]:
+    """Puts the parts of files into the store that it does not have; the size of each. Raises KbError where a
+    file is not what it was.
+    """
+    missing = {part for file in files.values() for part in file.parts} - store.parts()
+    for name, source in sources.items():
+        parts = files[name].parts
+        numbers = {part: number for number, part in enumerate(parts) if part in missing}
+        for number, content in contents(source, sorted(numbers.values())):
+            if digest(content) != parts[number]:
+                what = say("it changed while it was being published")
+                raise KbError(what, say("publish again"), file=name)
+            store.add_part(parts[number], content)
+            yield len(content)
+        missing -= numbers.keys()

@@ -1,0 +1,108 @@
+"""Into the store: in one step, only what changed, and only what one publisher has signed."""
+
+from __future__ import annotations
+
+import pytest
+from support.publishing import publisher_in
+
+from kb_tools.errors import KbError
+from kb_tools.search.publishing.publish import KEPT, LAST, go_back, require_store, sent
+from kb_tools.search.publishing.signing import make_key
+from kb_tools.settings.settings import Settings
+from kb_tools.store.generations import Generations
+from kb_tools.store.state import open_database
+
+
+def test_only_what_changed_travels_and_only_once(publisher):
+    first = publisher.publish()
+    assert (first.manifest.number, first.manifest.content, first.new) == (1, 1, True)
+    assert first.parts == len(first.manifest.digests)
+    assert first.sent == first.manifest.size
+    again = publisher.publish()
+    assert (again.manifest, again.new, again.sent) == (first.manifest, False, 0)
+    publisher.write("parking", "Park behind the house.")
+    second = publisher.publish()
+    assert second.manifest.number == 2
+    assert 0 < second.parts < len(second.manifest.digests)
+
+
+def test_going_back_is_a_new_number_and_nothing_travels(publisher):
+    """Once more goes further back; the record of the site stays the newest, as the site does."""
+    with pytest.raises(KbError, match="no earlier generation"):
+        go_back(publisher.settings, publisher.key)
+    made = [publisher.publish()]
+    for name in ("parking", "tickets"):
+        publisher.write(name, "Words.")
+        made.append(publisher.publish())
+    back = [go_back(publisher.settings, publisher.key) for _ in range(2)]
+    assert [one.manifest.number for one in back] == [4, 5]
+    assert [one.manifest.content for one in back] == [2, 1]
+    assert [one.sent for one in back] == [0, 0]
+    assert [one.manifest.index for one in back] == [made[1].manifest.index, made[0].manifest.index]
+    assert {one.manifest.site for one in back} == {made[2].manifest.site}
+    assert go_back(publisher.settings, publisher.key, 3).manifest.content == 3
+    with pytest.raises(KbError, match="no generation 99"):
+        go_back(publisher.settings, publisher.key, 99)
+
+
+def test_what_nobody_needs_any_more_is_swept(publisher):
+    for number in range(KEPT + 2):
+        publisher.write("opening", f"Open from nine to {number}.")
+        last = publisher.publish()
+    with publisher.store() as store:
+        assert len(store.read()) == KEPT
+        assert last.manifest.digests <= store.parts()
+        assert len(store.parts()) < KEPT * len(last.manifest.digests)
+
+
+def test_one_who_cannot_sign_cannot_make_the_publisher_sign(publisher, tmp_path):
+    """Of a generation that somebody put into the store nothing is published again."""
+    publisher.publish()
+    publisher.write("parking", "Park behind the house.")
+    publisher.publish()
+    publisher.change(
+        "UPDATE generations SET manifest = replace(manifest, 'index-', 'index_') WHERE number = 1"
+    )
+    with pytest.raises(KbError, match="no earlier generation"):
+        go_back(publisher.settings, publisher.key)
+    with pytest.raises(KbError, match="no generation 1 "):
+        go_back(publisher.settings, make_key(tmp_path / "other.pem"), 1)
+
+
+def test_a_store_belongs_to_one_knowledge_base(publisher, tmp_path):
+    publisher.publish()
+    other = publisher_in(tmp_path / "other", publisher.settings.store, "https://other.example/")
+    with pytest.raises(KbError, match=r"has the generations of https://help.example/"):
+        other.publish()
+
+
+def test_what_changes_while_it_is_published_is_not(publisher):
+    """Nothing of it is in the store afterwards."""
+    files = publisher.publish().manifest.files
+    publisher.change("TRUNCATE generations, parts, parts_of")
+    replies = publisher.settings.root / "replies.yaml"
+    replies.write_text("de:\n  closing: Bis bald\n", encoding="utf-8")
+    with publisher.store() as store, pytest.raises(KbError, match="changed while it was being published"):
+        [*sent(store, {"replies.yaml": files["replies.yaml"]}, {"replies.yaml": replies})]
+    with publisher.store() as store:
+        assert not store.parts()
+
+
+def test_one_at_a_time_publishes(publisher):
+    with open_database(publisher.settings) as database, database.writing():
+        assert Generations(database).alone()
+        with pytest.raises(KbError, match="somebody else is publishing"):
+            publisher.publish()
+    publisher.publish()
+
+
+def test_numbers_go_on_after_a_store_was_put_back(publisher):
+    """Servers take none that is not above what they had."""
+    (publisher.settings.state_dir / LAST).write_text("41")
+    assert publisher.publish().manifest.number == 42
+    assert (publisher.settings.state_dir / LAST).read_text() == "42"
+
+
+def test_a_file_is_no_store_to_publish_in(tmp_path):
+    with pytest.raises(KbError, match="nobody else can fetch"):
+        require_store(Settings(root=tmp_path))

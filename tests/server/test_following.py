@@ -1,0 +1,78 @@
+"""Servers without a knowledge base of their own: each serves what was published last, whoever dies."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from contextlib import contextmanager
+
+import pytest
+from support.running import KB
+from support.served import served
+from support.until import wait_until
+
+from kb_tools.search.publishing.publish import go_back
+from kb_tools.store.state import open_state
+from kb_tools.store.tokens import make_token
+
+ASKED = {"message": "May I park behind the house?"}
+
+
+@pytest.fixture
+def token(publisher):
+    """That of somebody who may ask which generation is served."""
+    secret, made = make_token("bot one", "bot")
+    with open_state(publisher.settings) as state:
+        state.tokens.add(made)
+    return secret
+
+
+@contextmanager
+def server(publisher, folder, token, *options):
+    """One that has a folder, the store and the public key, and nothing else."""
+    folder.mkdir(exist_ok=True)
+    keys = {"KB_PUBLIC_KEY": publisher.key.public, "KB_SIGNING_KEY": ""}
+    with served(
+        folder, "--state", ".", *options, store=publisher.settings.store, tokens={"bot": token}, env=keys
+    ) as one:
+        yield one
+
+
+def serves(one):
+    """The number of what is served."""
+    return one.ask("GET", "/readyz", role="bot").data["published"]
+
+
+def wait_for(number, *servers):
+    """Until each serves that generation."""
+    wait_until(lambda: {serves(one) for one in servers} == {number}, f"generation {number} is not served")
+
+
+def test_every_server_follows_what_is_published_and_back(publisher, token, tmp_path):
+    """With its settings; one that is started again serves the same."""
+    publisher.publish()
+    with (
+        server(publisher, tmp_path / "a", token, "--workers", "2") as a,
+        server(publisher, tmp_path / "b", token) as b,
+    ):
+        assert (serves(a), serves(b)) == (1, 1)
+        assert b.ask("POST", "/v1/suggest", ASKED, role="bot").data["outcome"] != "answer"
+        settings = publisher.settings.config_file
+        settings.write_text(settings.read_text("utf-8").replace("^MM", "^XY"), "utf-8")
+        publisher.write("parking", "Park behind the house.")
+        assert publish_as_operator(publisher).wait() == 0
+        wait_for(2, a, b)
+        answer = str(b.ask("POST", "/v1/suggest", ASKED, role="bot").data)
+        assert "https://help.example/parking/" in answer
+        assert "^XY" in answer
+        go_back(publisher.settings, publisher.key)
+        wait_for(3, a, b)
+    with server(publisher, tmp_path / "a", token) as a:
+        assert serves(a) == 3
+
+
+def publish_as_operator(publisher):
+    """`kb index --publish`, begun."""
+    return subprocess.Popen(
+        [KB, "index", "--publish"], cwd=publisher.settings.root, env={**os.environ, **publisher.environment}
+    )
