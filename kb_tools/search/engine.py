@@ -38,8 +38,8 @@ NEEDED = (
     "whoosh.codec.whoosh3.W3Segment",
 )
 """The classes of what is stored, and of what Whoosh says of a segment."""
-BYTES = "_codecs.encode"
-"""By what name older pickles make bytes of text."""
+BYTES, NO_BYTES = "_codecs.encode", "__builtin__.bytes"
+"""By what names older pickles make bytes of text, and of nothing."""
 
 
 class _Unpickler(pickle.Unpickler):
@@ -48,6 +48,8 @@ class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if f"{module}.{name}" == BYTES:
             return lambda text, _: text.encode("latin-1")
+        if f"{module}.{name}" == NO_BYTES:
+            return lambda: b""
         if f"{module}.{name}" not in NEEDED:
             raise damage(f"{module}.{name}")
         return super().find_class(module, name)
