@@ -16,6 +16,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.sqlite import FILE
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import LASTS as TOKENS_LAST
+from kb_tools.store.triage import LONGEST
 
 HANDBOOK = ROOT / "handbook"
 ROWS = dict(
@@ -46,6 +47,7 @@ def test_every_table_is_in_the_record_and_no_other(columns):
     ("asked", f"{Settings(root=ROOT).keep_days} days"), ("tokens", f"{TOKENS_LAST.days} days"),
     ("sessions", f"{SESSIONS_LAST.seconds // 3600} hours"), ("approvals", f"{APPROVALS_KEPT.days} days"),
     ("deliveries", f"{DELIVERIES_KEPT.days} days"), ("conversations", f"{DELIVERIES_KEPT.days} days"),
+    ("triage", f"{LONGEST} seconds"),
 ])  # fmt: skip
 def test_it_says_how_long_as_the_code_does(table, kept):
     assert kept in ROWS[table].split(" | ")[3]

@@ -4,6 +4,7 @@ session          an open desk, for any number of messages
 answering        message in, answer out            answers          what the desk says, as values
 asked            what a message asks, and the hits  questions       the questions of one message
 thread           what was said before a message    suggesting       hits to suggestions with replies
+lookups          what is looked up for it, by whichever process
 guard            personal data in a message        personal_data    what it looks like: the guard's table
 detector         the form of a row of it
 personal_accounts, personal_addresses, personal_logins, personal_secrets  parts of it

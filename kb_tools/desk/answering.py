@@ -144,8 +144,13 @@ def _decide(
 
 
 def _harmless(turn: Turn, settings: Settings) -> Turn:
-    text = without_controls(turn.text[:LONGEST_MESSAGE])
-    return replace(turn, text=redact(text, find_personal_data(text, own=own_contacts(settings))))
+    return replace(turn, text=without_data(turn.text, settings))
+
+
+def without_data(message: str, settings: Settings) -> str:
+    """What is read of a message, without personal data."""
+    text = without_controls(message[:LONGEST_MESSAGE])
+    return redact(text, find_personal_data(text, own=own_contacts(settings)))
 
 
 def sign_of(agent: str) -> str:

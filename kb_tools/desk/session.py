@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kb_tools.desk.answering import Wish, answer, sign_of
+from kb_tools.desk.answering import Judge, Wish, answer, sign_of
 from kb_tools.desk.answers import Answer, Reply
 from kb_tools.desk.asked import Search
 from kb_tools.desk.channels import Channel, channel_named
 from kb_tools.desk.guard import without_marks
-from kb_tools.desk.kinds.judging import Kinds
+from kb_tools.desk.kinds.judging import Judgement, Kinds
 from kb_tools.desk.kinds.own import open_kinds
+from kb_tools.desk.lookups import Lookups
+from kb_tools.desk.passage import Compare
 from kb_tools.desk.proof import CheckLink, in_the_index, prove_text
 from kb_tools.desk.thread import Turn
 from kb_tools.errors import KbError, UsageError
@@ -20,7 +22,7 @@ from kb_tools.links.built_site import RECORD, BuiltSite, is_by_zensical, recorde
 from kb_tools.models import Hit, Proof
 from kb_tools.search.by_id import find_named, hits_at
 from kb_tools.search.choose import chance
-from kb_tools.search.comparing import compare
+from kb_tools.search.comparing import Nearness, compare
 from kb_tools.search.find import find_answers, find_foreign, recognise
 from kb_tools.search.generations import open_index
 from kb_tools.search.index import Index
@@ -45,13 +47,20 @@ class DeskSession:
     site: int = 0
     """When the record of the site was written that it was opened with, in nanoseconds."""
 
-    def ask(self, message: str, wish: Wish | None = None, history: Sequence[Turn] = ()) -> Answer:
-        """The answer to a message, after the turns of its thread, oldest first. Raises UsageError for an
-        empty one.
+    def ask(
+        self,
+        message: str,
+        wish: Wish | None = None,
+        history: Sequence[Turn] = (),
+        lookups: Lookups | None = None,
+    ) -> Answer:
+        """The answer to a message, after the turns of its thread, oldest first; what is looked up for it may
+        be known already. Raises UsageError for an empty one.
         """
-        return self._answer(message, self._find, wish, history)
+        looking = lookups or self
+        return self._answer(message, looking.search, wish, history, looking.judge, looking.compare)
 
-    def _find(self, text: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
+    def search(self, text: str, lang: str | None) -> tuple[str, tuple[Hit, ...]]:
         """The hits in the message's language; where nobody knows that, those of the default language, if one
         of them surely means the same.
         """
@@ -75,7 +84,8 @@ class DeskSession:
             found.append(hit.confidence)
             return language, (replace(hit, confidence=1.0),)
 
-        given = self._answer(message, search, wish, history, as_found="#" in wanted)
+        as_found = "#" in wanted  # the part of an article that somebody named stays as it is
+        given = self._answer(message, search, wish, history, self.judge, None if as_found else self.compare)
         confidence = found[-1 if given.before else 0]  # before its parts, and after what was said before it
         suggestions = tuple(
             replace(one, hit=replace(one.hit, confidence=confidence), chosen=True)
@@ -91,16 +101,23 @@ class DeskSession:
         hits = hits_at(set(text.split()), self.index)
         return prove_text(reply, hits, channel, self.settings, self.check_link)
 
-    def _answer(
+    def judge(self, text: str, lang: str) -> Judgement:
+        """What a message without personal data is."""
+        return self.kinds.judge(text, lang)
+
+    def compare(self, text: str, lang: str) -> Nearness | None:
+        """How near such a message is to texts of the sources; None without an encoder."""
+        return compare(text, self.index, lang)
+
+    def _answer(  # noqa: PLR0913, PLR0917 - all that an answer hangs on
         self,
         message: str,
         search: Search,
         wish: Wish | None,
         history: Sequence[Turn],
-        *,
-        as_found: bool = False,
+        judge: Judge,
+        near: Compare | None,
     ) -> Answer:
-        """`as_found` leaves the part of an article that was found as it is: somebody named it."""
         return answer(
             message,
             search,
@@ -109,8 +126,8 @@ class DeskSession:
             wish or self.wish,
             self.check_link,
             history,
-            self.kinds.judge,
-            None if as_found else lambda text, lang: compare(text, self.index, lang),
+            judge,
+            near,
         )
 
     def fresh(self) -> DeskSession:

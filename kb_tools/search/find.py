@@ -75,7 +75,7 @@ def _hit(one: Ranked, passage: IndexedPassage, reading: Reading | None) -> Hit:
         heading=passage.heading,
         text=passage.text,
         start=passage.start,
-        score=one.score,
+        score=float(one.score),
         confidence=one.confidence,
         points=one.points,
         matched=_as_written(passage, gains),

@@ -13,6 +13,7 @@ openapi     both, with the routes, as OpenAPI has it   problems    what is refus
 seen        who was let in lately, for a store away    metrics     what Prometheus reads
 hooks       other systems' webhooks, for bots          approvals   the second pair of eyes: drafts that wait
 desk        the desk in the browser                    served      what the workers are told
+helping     inboxes that all servers draft together
 assistants  tools for assistants (MCP)                 shelf       the desks that are open at once
 following   keeping it at what was published
 journal     a line of the log for each request, and the headers of each response

@@ -21,6 +21,7 @@ from kb_tools.server.assistants.over_http import PATH, assistants_endpoint, has_
 from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.door import Door, note_of
 from kb_tools.server.following import keep_following
+from kb_tools.server.helping import Helping
 from kb_tools.server.hooks.entrance import entrance
 from kb_tools.server.hooks.gates import open_gates
 from kb_tools.server.hooks.working import Working
@@ -63,6 +64,7 @@ class Base:
         self._published = published
         self.opened = Opened(settings, shared.shelf, published)
         self._working = Working(self.opened, open_gates(settings))
+        self._helping = Helping(self.opened)
         self.state = self._closing.enter_context(open_state(settings, patience=PATIENCE))
         self.door = self.door_type(
             opened=self.opened,
@@ -87,12 +89,14 @@ class Base:
         for one in looking:
             one.cancel()
         await self._working.close()
+        self._helping.close()
         self.opened.close()
         self._closing.close()
 
     def lasting(self) -> Iterator[Coroutine[Any, Any, None]]:
         """What is done without being asked, until it is cancelled."""
-        yield from (self.opened.keep_fresh(), self.opened.news.watch(), self._working.keep_on())
+        yield from (self.opened.keep_fresh(), self.opened.news.watch())
+        yield from (self._working.keep_on(), self._helping.keep_on())
         if self._published:
             yield keep_following(self.opened.settings, self._published)
 

@@ -22,6 +22,7 @@ from kb_tools.learning.repeats import Repeats, take
 from kb_tools.learning.trial import meaning_in
 from kb_tools.server.answering import Call
 from kb_tools.server.bodies import JSON
+from kb_tools.server.helping import drafted
 from kb_tools.server.metrics import LOST, OUTCOMES
 from kb_tools.server.opened import PATIENCE, Opened
 from kb_tools.server.streaming import NDJSON, Lines
@@ -32,7 +33,7 @@ from kb_tools.telling import triage as telling
 from kb_tools.telling.sentences import tell
 from kb_tools.telling.usage import json_lines
 from kb_tools.text import clean, say
-from kb_tools.usage.drafting import Drafting, remembered
+from kb_tools.usage.drafting import remembered
 from kb_tools.usage.record import Recorder
 
 FORMS: Mapping[str, Form] = {JSON: "json", NDJSON: "jsonl", "text/csv": "csv"}
@@ -55,7 +56,7 @@ def triage(opened: Opened, call: Call) -> Lines:
         agent=call.place.get("agent", ""),
     )
     mapped, own = parse_map(call.all("map")), call.all("own")
-    drafting, repeats = Drafting(desk, wish), Repeats(meaning_in(desk.index))
+    repeats = Repeats(meaning_in(desk.index))
     now, words = now_in(desk.settings.contact.time_zone), desk.settings.usage == "redacted"
     kept: list[UsageRow] = []
     with gathering() as turns:
@@ -66,7 +67,7 @@ def triage(opened: Opened, call: Call) -> Lines:
             raise UsageError(error.what, error.fix) from None
         summary.bad += bad
         yield from (_bad(one, call) for one in bad)
-        for one in map(drafting, turns.after()):
+        for one in drafted(desk, wish, turns):
             taken = take(one, summary, repeats)
             if isinstance(taken, Drafted) and not taken.row.why:
                 kept.append(remembered(taken, now, words=words))

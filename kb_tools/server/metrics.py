@@ -19,6 +19,7 @@ SECONDS = Histogram("kb_request_seconds", "Seconds that requests took.", ("base"
 OUTCOMES = Counter("kb_outcomes", "Messages, by their outcome.", ("base", "outcome"))
 EXPIRED = Counter("kb_drafts_expired", "Drafts that nobody read in their time.", ("base",))
 HOOKS = Counter("kb_hooks", "Deliveries, by what became of them.", ("base", "hook", "outcome"))
+HELPED = Counter("kb_triage_helped", "Messages looked up for an inbox of another process.", ("base",))
 LOST = Counter("kb_lost", "Messages and choices that could not be remembered.", ("base",))
 
 

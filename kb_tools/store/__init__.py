@@ -13,6 +13,7 @@ tokens       whom `kb serve` lets in: names of people and integrations
 sessions     who of them has signed in, in a browser
 approvals    drafts that wait for a second person
 deliveries   what other systems have sent: ids alone
+triage       messages of an inbox that any server may look up
 generations  what `kb index` has published, in parts, each once
 moving       everything, from one database into another
 """

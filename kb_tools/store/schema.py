@@ -59,6 +59,13 @@ STEPS = (
             digest TEXT NOT NULL REFERENCES parts (digest), PRIMARY KEY (generation, digest)
         )""",
     ),
+    (
+        """CREATE TABLE triage (
+            job TEXT NOT NULL, place INTEGER NOT NULL, generation TEXT NOT NULL, asked TEXT NOT NULL,
+            made BIGINT NOT NULL, taken BIGINT NOT NULL, lease INTEGER NOT NULL, found BLOB,
+            PRIMARY KEY (job, place)
+        )""",
+    ),
 )
 """What each version has more than the one before. A database says which it has; the first version did not
 say it, which is why its step may be taken twice.
@@ -81,6 +88,8 @@ PUBLISHED = {
     "parts_of": ("generation", "digest"),
 }
 """The same of what is no memory: it can be published again, and is moved nowhere."""
+PASSING = {"triage": ("job", "place", "generation", "asked", "made", "taken", "lease", "found")}
+"""The same of what is there while it is worked on."""
 ANOTHER, NEWER = say("it belongs to another program"), say("a newer version of kb wrote it")
 """Why a database that is there is not used."""
 

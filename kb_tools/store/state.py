@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kb_tools.store.generations import Generations
     from kb_tools.store.sessions import Sessions
     from kb_tools.store.tokens import Tokens
+    from kb_tools.store.triage import Triage
 
 PATIENCE = 10.0
 """Seconds to wait for other writers; each of them needs a thousandth of one."""
@@ -66,6 +67,12 @@ class State:
         from kb_tools.store.generations import Generations
 
         return Generations(self._database)
+
+    @cached_property
+    def triage(self) -> Triage:
+        from kb_tools.store.triage import Triage
+
+        return Triage(self._database)
 
 
 @contextmanager

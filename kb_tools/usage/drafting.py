@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,7 @@ from kb_tools.desk.answering import Wish
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.inbox.message import BadRow, Incoming
 from kb_tools.desk.inbox.turns import Gathered
+from kb_tools.desk.lookups import Lookups
 from kb_tools.desk.session import DeskSession, open_session
 from kb_tools.desk.triage import Drafted, draft
 from kb_tools.search.generations import open_index
@@ -21,9 +23,9 @@ from kb_tools.usage.redaction import kept
 class Drafting:
     """Makes the row of a message. Another process that is handed it opens a desk of its own."""
 
-    def __init__(self, desk: DeskSession, wish: Wish | None = None) -> None:
-        """Without a wish it is the desk's own."""
-        self.desk, self._wish = desk, wish or desk.wish
+    def __init__(self, desk: DeskSession, wish: Wish | None = None, lookups: Lookups | None = None) -> None:
+        """Without a wish it is the desk's own; what is looked up may be known already."""
+        self.desk, self._wish, self._lookups = desk, wish or desk.wish, lookups
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _reopened, (self.desk.settings, self._wish, self.desk.online)
@@ -34,15 +36,20 @@ class Drafting:
     def _ask(self, gathered: Gathered) -> Answer:
         """The message is read with the name and the language it came with, after what was said before."""
         message = gathered.message
-        lang = message.lang[:2].lower()
-        known = lang if lang in self.desk.index.languages else None
-        wish = replace(self._wish, name=message.name or message.handle, lang=known)
-        return self.desk.ask(message.text, wish, gathered.before)
+        lang = spoken(message, self.desk.index.languages)
+        wish = replace(self._wish, name=message.name or message.handle, lang=lang)
+        return self.desk.ask(message.text, wish, gathered.before, self._lookups)
 
     def _quotable(self, message: Incoming, answer: Answer) -> str:
         """What may be quoted of a message: what a history might remember."""
         handle, name = self.desk.settings.handle, message.name or message.handle
         return kept(message.text, answer.findings, self.desk.index.knows, name=name, handle=handle)
+
+
+def spoken(message: Incoming, languages: Collection[str]) -> str | None:
+    """The language that a message came with, None for none of these."""
+    lang = message.lang[:2].lower()
+    return lang if lang in languages else None
 
 
 def _reopened(settings: Settings, wish: Wish, online: bool) -> Drafting:

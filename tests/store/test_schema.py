@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from kb_tools.settings.settings import Settings
-from kb_tools.store.schema import PUBLISHED, TABLES, now_or, stamp, stamped
+from kb_tools.store.schema import PASSING, PUBLISHED, TABLES, now_or, stamp, stamped
 from kb_tools.store.state import open_database
 
 
@@ -23,4 +23,6 @@ def test_each_table_and_column_that_was_made_is_moved_or_can_be_published_again(
     columns = "SELECT m.name, t.name FROM sqlite_master m, pragma_table_info(m.name) t WHERE m.type = 'table'"
     with open_database(Settings(root=tmp_path)) as database:
         made = {*database.rows(columns)}
-    assert made == {(table, column) for table, columns in (TABLES | PUBLISHED).items() for column in columns}
+    assert made == {
+        (table, column) for table, columns in (TABLES | PUBLISHED | PASSING).items() for column in columns
+    }

@@ -1,0 +1,119 @@
+"""One inbox, drafted by several servers over PostgreSQL: the rows of `kb triage`, whoever dies meanwhile."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from http.client import HTTPConnection
+from time import sleep
+
+import psycopg
+import pytest
+from support.running import run_kb
+from support.served import served
+
+from kb_tools.settings.settings import Settings
+from kb_tools.store.state import open_state
+
+ASKED = (
+    "Was kostet der Eintritt?", "@stadtbad wo ist meine Badehose", "Ich verklage Sie!", "Danke euch!",
+    "Meine IBAN ist DE89370400440532013000, was kostet die Sauna?", "Und für Kinder?", "Zuckerwatte",
+)  # fmt: skip
+NAMES = ("Anneliese", "Max Muster", "@jo_k", "")
+MANY = 300
+INBOX = "id,text,name,author,thread\n" + "".join(
+    f'{n},"{ASKED[n % len(ASKED)]} {n}",{NAMES[n % len(NAMES)]},a{n % 40},t{n % 40 if n % 3 else ""}\n'
+    for n in range(1, MANY + 1)
+)
+PATIENCE = 60
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory, pool_site):
+    """The rows that `kb triage` prints of the inbox."""
+    folder = shutil.copytree(pool_site, tmp_path_factory.mktemp("alone") / "kb")
+    (folder / "in.csv").write_text(INBOX, encoding="utf-8")
+    ran = run_kb("triage", "in.csv", "--json", cwd=folder, home=folder.parent)
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+class Posted:
+    """An inbox on its way; its rows are read as they come."""
+
+    def __init__(self, server):
+        self._connection = HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
+        self._connection.request("POST", "/v1/triage", INBOX.encode(), {"content-type": "text/csv"})
+
+    def rows(self):
+        *drafts, last = [json.loads(line) for line in self._connection.getresponse().read().splitlines()]
+        self._connection.close()
+        assert last["summary"]["messages"] + sum(bool(one["why"]) for one in drafts) == MANY
+        return drafts
+
+
+def until(found):
+    """What is found at last."""
+    for _ in range(PATIENCE * 100):
+        if it := found():
+            return it
+        sleep(0.01)
+    return pytest.fail("it is not there")
+
+
+@pytest.fixture
+def two(tmp_path, pool_site, postgres):
+    """Two servers of one knowledge base and one store, each on a machine of its own."""
+    address = postgres.new_database()
+    first, second = (shutil.copytree(pool_site, tmp_path / name) for name in ("first", "second"))
+    with served(first, store=address) as one, served(second, store=address) as other:
+        yield address, one, other
+
+
+def test_rows_are_those_of_the_command_and_none_is_left(two, told):
+    address, one, _ = two
+    assert Posted(one).rows() == told
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT count(*) FROM kb.triage").fetchone() == (0,)
+
+
+def test_whoever_is_killed_gives_its_rows_back_and_none_comes_twice(two, told, tmp_path):
+    """The last row is held by the test, so that the inbox is surely being drafted; it takes some as a worker
+    that dies, and kills one that helps.
+    """
+    address, one, other = two
+    last = "SELECT place FROM kb.triage WHERE place > %s FOR UPDATE SKIP LOCKED"
+    with psycopg.connect(address) as holding, open_state(Settings(root=tmp_path, store=address)) as state:
+        posted = Posted(one)
+        held = until(lambda: holding.execute(last, (MANY - 5,)).fetchall() or holding.rollback())
+        generation = until(lambda: [*state.triage.waiting()])[0][0]
+        dead = state.triage.take(generation, 5)
+        other.kill_workers()
+        assert {place for (place,) in held}.isdisjoint(one.place for one in dead)
+        holding.rollback()
+        rows = posted.rows()
+    assert rows == told
+
+
+def test_nothing_that_waits_says_who_wrote(two):
+    """Every row is looked at while it waits: neither data that the guard finds, nor names and handles."""
+    address, one, _ = two
+    seen = "SELECT place, asked FROM kb.triage WHERE asked <> '' FOR UPDATE SKIP LOCKED"
+    with psycopg.connect(address) as holding:
+        posted = Posted(one)
+        held = until(lambda: holding.execute(seen).fetchall() or holding.rollback())
+        words = " ".join(asked for _, asked in held)
+        holding.rollback()
+        posted.rows()
+    assert "[IBAN]" in words
+    assert not [word for word in ("DE8937", "Anneliese", "Muster", "jo_k", "stadtbad") if word in words]
+
+
+def test_while_the_store_is_away_one_drafts_alone(tmp_path, pool_site, postgres, told):
+    folder = shutil.copytree(pool_site, tmp_path / "kb")
+    address = postgres.new_database()
+    with served(folder, store=address) as server:
+        posted = Posted(server)
+        with psycopg.connect(address, autocommit=True) as connection:
+            until(lambda: connection.execute("SELECT 1 FROM kb.triage LIMIT 1").fetchall())
+            connection.execute("DROP TABLE kb.triage")
+        assert posted.rows() == told
