@@ -4,7 +4,7 @@ tables    the tables, and how they are asked
 contents  what stands in their rows            arrays  what a reader has in memory
 reader    a generation, open for reading
 postings  what words earn, fetched when it is needed
-vectors   those of whole articles, and of what leads for a message
+vectors   the same of what is near in meaning
 writer    a finished generation of files -> the tables; only what changed
 
 Every row says from which generation on it counts, and from which on it no longer does; so what stays the same

@@ -21,7 +21,15 @@ from kb_tools.search.meaning.kept import Vectors
 from kb_tools.search.postgresql.arrays import FAR
 from kb_tools.search.postgresql.contents import read_passage
 from kb_tools.search.postgresql.postings import FarLexicon
-from kb_tools.search.postgresql.tables import NEWEST, Question, Tables, nothing_there, swept
+from kb_tools.search.postgresql.tables import (
+    NEWEST,
+    Question,
+    Tables,
+    in_schema,
+    index_schema,
+    nothing_there,
+    swept,
+)
 from kb_tools.search.postgresql.vectors import FarVectors
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import SCHEMES, without_secrets
@@ -55,14 +63,15 @@ class TableReader:
     long as it says the same; -1 is the source of those that are free.
     """
 
-    def __init__(self, tables: Tables, number: int, facts: Mapping[str, Any]) -> None:
+    def __init__(self, tables: Tables, schema: str, number: int, facts: Mapping[str, Any]) -> None:
         """`facts` are what the manifest says of the arrays: language -> name -> type and shape."""
         self.tables, self._number, self._facts = tables, number, facts
+        self._schema, self._here = schema, partial(in_schema, schema=schema)
         self._kept = OrderedDict[int, IndexedPassage]()
         self.source_of = self._array("", "source_of")
 
     def newest(self) -> str:
-        return newest(self.tables)[1]
+        return newest(self.tables, self._schema)[1]
 
     def some(self, numbers: Sequence[int]) -> list[IndexedPassage]:
         while len(self._kept) > MOST:
@@ -72,7 +81,7 @@ class TableReader:
         now = self._number
         for start in range(0, len(missing), AT_ONCE):
             some = missing[start : start + AT_ONCE]
-            found |= _read(self._whole(self.tables.rows(PASSAGES, now, now, some, now, now, now)))
+            found |= _read(self._whole(self.tables.rows(self._here(PASSAGES), now, now, some, now, now, now)))
         if len(numbers) <= AT_ONCE:
             self._kept |= found
         return [found[number] for number in numbers]
@@ -91,7 +100,7 @@ class TableReader:
             yield from self.some(numbers[start : start + AT_ONCE])
 
     def matching(self, field: str, value: str) -> set[int]:
-        now, query = self._number, MATCHING.format(HAVING[field])
+        now, query = self._number, self._here(MATCHING.format(HAVING[field]))
         rows = self._whole(self.tables.rows(query, value, now, now, now))
         return {number for first, passages in rows for number in range(first, first + passages)}
 
@@ -106,9 +115,9 @@ class TableReader:
 
     def _postings(self, lang: str, words: list[str], passages: list[int]) -> list[Row]:
         now, missing = self._number, [number for number in passages if number not in self._kept]
-        questions: list[Question] = [(POSTINGS, lang, words, now, now, now)] if words else []
+        questions: list[Question] = [(self._here(POSTINGS), lang, words, now, now, now)] if words else []
         if missing:
-            questions.append((PASSAGES, now, now, missing, now, now, now))
+            questions.append((self._here(PASSAGES), now, now, missing, now, now, now))
         found = [self._whole(rows) for rows in self.tables.each(*questions)] if questions else []
         if missing:
             self._kept |= _read(found.pop())
@@ -126,7 +135,7 @@ class TableReader:
 
     def _texts(self, lang: str, sources: list[int] | None) -> list[Row]:
         now = self._number
-        rows = self.tables.rows(TEXTS, lang, sources is None, sources or [], now, now, now)
+        rows = self.tables.rows(self._here(TEXTS), lang, sources is None, sources or [], now, now, now)
         return self._whole(rows)
 
     def _array(self, lang: str, name: str) -> Array:
@@ -134,7 +143,7 @@ class TableReader:
         kind, shape = self._facts[lang][name]
         array = np.empty(shape, kind)
         flat, place = array.reshape(-1).view(np.uint8), 0
-        for (content,) in self.tables.rows(ARRAY, lang, name, self._number, self._number):
+        for (content,) in self.tables.rows(self._here(ARRAY), lang, name, self._number, self._number):
             part = np.frombuffer(content, np.uint8)
             flat[place : place + len(part)] = part
             place += len(part)
@@ -155,18 +164,19 @@ def open_tables(settings: Settings) -> Index:
         raise KbError(what, say("name it with `store: postgresql://...` or the variable KB_STORE"))
     tables = Tables(settings.store, without_secrets(settings.store))
     try:
-        number, name, manifest = newest(tables)
-        return Index(name, manifest, settings.root, lambda: TableReader(tables, number, manifest["arrays"]))
+        number, name, manifest = newest(tables, schema := index_schema(settings))
+        open_reader = partial(TableReader, tables, schema, number)
+        return Index(name, manifest, settings.root, lambda: open_reader(manifest["arrays"]))
     except BaseException:
         tables.close()
         raise
 
 
-def newest(tables: Tables) -> tuple[int, str, dict[str, Any]]:
+def newest(tables: Tables, schema: str) -> tuple[int, str, dict[str, Any]]:
     """The number, name and manifest of the generation that counts. Raises IndexUnusable where there is none,
     and KbError where the tables cannot be asked.
     """
-    for number, name, manifest in tables.rows(NEWEST):
+    for number, name, manifest in tables.rows(in_schema(NEWEST, schema)):
         return number, name, json.loads(manifest)
     raise nothing_there()
 

@@ -10,9 +10,12 @@ from typing import Any, LiteralString
 import psycopg
 
 from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.settings.settings import Settings
 from kb_tools.store.connecting import Connection, first_line
 from kb_tools.store.database import Row
+from kb_tools.store.schema import SCHEMA
 from kb_tools.store.servers import connected
+from kb_tools.store.state import schema_of
 from kb_tools.text import say
 
 OPEN = 2**63 - 1
@@ -21,7 +24,8 @@ BLOCK = 2**16
 """Passages whose postings of a word stand in one row."""
 CREATE: LiteralString = """
 CREATE SCHEMA IF NOT EXISTS kb_index_1;
-SET LOCAL search_path = kb_index_1, kb;
+SET LOCAL search_path = kb_index_1;
+SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
 CREATE TABLE IF NOT EXISTS complete (
     number BIGINT PRIMARY KEY, name TEXT NOT NULL, manifest TEXT NOT NULL
 );
@@ -58,6 +62,8 @@ ALTER TABLE arrays ALTER content SET STORAGE EXTERNAL;
 """`kb_index_1`: a version of kb that needs other tables makes them beside these. EXTERNAL: numbers are not
 worth the time to compress them. What is gone (2**63 - 1: not) is found by an index, to be swept.
 """
+INDEX = "kb_index_1"
+"""What stands in our SQL for the schema of the tables."""
 VERSIONED: Mapping[LiteralString, str] = {
     "sources": "int8 text text text text text[] int4 int4 text",
     "passages": "int4 int8 text",
@@ -122,6 +128,16 @@ class Tables:
         if self._connection:
             self._connection.close()
             self._connection = None
+
+
+def index_schema(settings: Settings) -> str:
+    """The schema with the index of a knowledge base: beside that of its store."""
+    return INDEX.replace(SCHEMA, schema_of(settings), 1)
+
+
+def in_schema(query: str, schema: str) -> Any:
+    """Our SQL, for the tables in a schema."""
+    return query.replace(INDEX, f'"{schema}"')
 
 
 def unusable(name: str, error: psycopg.Error) -> KbError:

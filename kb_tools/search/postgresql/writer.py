@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -27,7 +27,16 @@ from kb_tools.search.postgresql.contents import (
     stored,
     stored_whole,
 )
-from kb_tools.search.postgresql.tables import BLOCK, CREATE, NEWEST, OPEN, VERSIONED, unusable
+from kb_tools.search.postgresql.tables import (
+    BLOCK,
+    CREATE,
+    NEWEST,
+    OPEN,
+    VERSIONED,
+    in_schema,
+    index_schema,
+    unusable,
+)
 from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
@@ -35,12 +44,14 @@ from kb_tools.settings.store import without_secrets
 from kb_tools.store.connecting import Connection
 from kb_tools.store.database import Row
 from kb_tools.store.servers import connected
-from kb_tools.store.state import open_state
+from kb_tools.store.state import open_state, schema_of
 
 LONGEST = 3600
 """Seconds for a statement."""
 SPARE = 2
 """Times as many places as passages, above which all are given anew."""
+Placed = Iterator[tuple[int, IndexedPassage]]
+"""Passages, each with its place."""
 Change = tuple[set[int], dict[int, float]]
 """Places in a block that a word no longer has, and those that it has now, with its weight."""
 
@@ -58,29 +69,22 @@ def write_tables(settings: Settings) -> None:
     """Writes the generation of files that counts, where it is another than that of the tables. Nothing of it
     is there before all is. Raises KbError where the store cannot be used.
     """
-    name = without_secrets(settings.store)
+    name, schema = without_secrets(settings.store), schema_of(settings)
     try:
         with (
             open_files(settings.state_dir) as index,
             open_state(settings) as state,
-            closing(connected(settings.store, name, LONGEST)) as connection,
+            closing(connected(settings.store, name, LONGEST, schema=schema)) as connection,
+            connection.transaction(),
         ):
-            tally = read_tally(settings.state_dir / index.name)
-            _write(connection, index, tally, lambda: state.generations.add(index.name))
+            connection.execute("SELECT pg_advisory_xact_lock(%s)", (OPEN,))
+            connection.execute(in_schema(CREATE, index_schema(settings)))
+            before = connection.execute(in_schema(NEWEST, index_schema(settings))).fetchone()
+            if not before or before[1] != index.name:
+                tally, number = read_tally(settings.state_dir / index.name), state.generations.add(index.name)
+                _Writing(connection, index, tally, number).write(json.loads(before[2]) if before else {})
     except psycopg.Error as error:
         raise unusable(name, error) from None
-
-
-def _write(connection: Connection, index: Index, tally: Tally, number: Callable[[], int]) -> None:
-    with connection.transaction():
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", (OPEN,))
-        connection.execute(CREATE)
-        connection.execute(
-            "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
-        )
-        before = connection.execute(NEWEST).fetchone()
-        if not before or before[1] != index.name:
-            _Writing(connection, index, tally, number()).write(json.loads(before[2]) if before else {})
 
 
 class _Writing:
@@ -118,7 +122,7 @@ class _Writing:
         if len(fresh) == len(places):
             self._write_all_postings()
         else:
-            self._change_postings(old, self._placed(fresh, places))
+            self._change_postings(iter(old), self._placed(fresh, places))
         self._copy("meanings", self._meanings(fresh))
         facts = self._write_arrays(places)
         self._complete({**self._index.manifest, "config": self._config, "arrays": facts, "files": {}})
@@ -130,16 +134,14 @@ class _Writing:
             for source, digest, first, passages in self._connection.execute(query)
         }
 
-    def _stored(self, sources: Iterable[int]) -> Iterator[tuple[int, IndexedPassage]]:
+    def _stored(self, sources: Iterable[int]) -> Placed:
         """What some articles and videos said until now, with the place of each passage."""
         query = f"""SELECT passage, p.stored, s.stored FROM passages p JOIN sources s USING (source)
             WHERE source = ANY(%s) AND p.gone = {OPEN} AND s.gone = {OPEN}"""  # noqa: S608
         for passage, own, whole in self._connection.execute(query, ([*sources],)):
             yield passage, read_passage(own, whole)
 
-    def _placed(
-        self, sources: Iterable[int], places: Mapping[int, Place]
-    ) -> Iterator[tuple[int, IndexedPassage]]:
+    def _placed(self, sources: Iterable[int], places: Mapping[int, Place]) -> Placed:
         """What some of them say now, likewise."""
         for source in sources:
             first, count = self._local[source]
@@ -188,9 +190,7 @@ class _Writing:
 
         self._copy("postings", rows())
 
-    def _change_postings(
-        self, old: Iterable[tuple[int, IndexedPassage]], new: Iterable[tuple[int, IndexedPassage]]
-    ) -> None:
+    def _change_postings(self, old: Placed, new: Placed) -> None:
         changes = defaultdict[tuple[str, str, int], Change](lambda: (set(), {}))
         for passage, one in old:
             for word in word_weights(one):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 
 import psycopg
 import pytest
 from support.indexed import QUESTIONS, hits, in_tables, refresh, write
 
-from kb_tools.errors import KbError
+from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_files, open_index
 from kb_tools.search.postgresql.writer import write_tables
@@ -95,3 +96,16 @@ def test_of_a_writing_that_fails_nothing_is_left(settings):
         connection.execute("ALTER TABLE kb_index_1.complete DROP CONSTRAINT complete_number_check")
     write_tables(settings)
     assert_the_same(settings)
+
+
+def test_brands_of_one_database_have_tables_of_their_own(settings):
+    """What one of them writes is nothing that another reads."""
+    brand = replace(settings, base="red-brand")
+    with pytest.raises(IndexUnusable, match="no search index yet"):
+        open_index(brand)
+    write_tables(brand)
+    write("de/sauna.md", "# Sauna\n\nnur hier\n")
+    refresh()
+    write_tables(settings)
+    with open_index(brand) as theirs, open_index(settings) as ours:
+        assert theirs.name != ours.name
