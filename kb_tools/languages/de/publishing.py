@@ -91,4 +91,8 @@ PUBLISHING = {
     "also ist nichts zu beweisen",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "{trouble}; generation {number} answers": "{trouble}; Generation {number} antwortet",
+    "an index in tables does not go back with its generation": "ein Index in Tabellen geht nicht mit "
+    "seiner Generation zurück",
+    "put the sources back as they were, and publish them": "die Quellen auf den alten Stand bringen "
+    "und veröffentlichen",
 }

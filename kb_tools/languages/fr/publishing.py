@@ -86,4 +86,8 @@ PUBLISHING = {
     "rien ne peut être prouvé",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "{trouble}; generation {number} answers": "{trouble}\xa0; la génération {number} répond",
+    "an index in tables does not go back with its generation": "un index dans des tables ne revient "
+    "pas avec sa génération",
+    "put the sources back as they were, and publish them": "remettre les sources comme elles "
+    "étaient, et les publier",
 }

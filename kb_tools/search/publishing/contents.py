@@ -13,12 +13,14 @@ from kb_tools.search.publishing.parts import Source
 from kb_tools.search.publishing.settings import served_settings
 from kb_tools.settings.meaning import ONNX
 from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import POSTGRESQL
 from kb_tools.text import say
 
 
 def contents_of(settings: Settings, also: Iterable[Path] = ()) -> dict[str, Source]:
-    """The settings, the replies, the kinds, the record of the site, the index with its vectors, a sentence
-    encoder of one's own, and `also`: more files of the knowledge base. Raises KbError and OSError.
+    """The settings, the replies, the kinds, the record of the site, the index with its vectors where these
+    are files, a sentence encoder of one's own, and `also`: more files of the knowledge base. Raises KbError
+    and OSError.
     """
     return dict(_contents(settings, also))
 
@@ -33,7 +35,7 @@ def _contents(settings: Settings, also: Iterable[Path]) -> Iterator[tuple[str, S
     except FileNotFoundError:
         raise IndexUnusable(say("there is no search index yet"), say("run `kb index`")) from None
     yield settings.name(settings.state_dir / "current"), index.name.encode()
-    for file in sorted(index.iterdir()):
+    for file in () if settings.engine == POSTGRESQL else sorted(index.iterdir()):
         if not file.name.endswith(LOCK) and file.name != CHECKED:
             yield settings.name(file), file
     for file in _encoder(settings):

@@ -17,6 +17,7 @@ from kb_tools.search.publishing.parts import Parted, Source, contents, digest, p
 from kb_tools.search.publishing.shown import proved_site
 from kb_tools.search.publishing.signing import SigningKey, is_signed
 from kb_tools.settings.settings import Settings
+from kb_tools.settings.store import POSTGRESQL
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
@@ -66,6 +67,9 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
     KbError where there is none.
     """
     require_store(settings)
+    if settings.engine == POSTGRESQL:
+        what = say("an index in tables does not go back with its generation")
+        raise KbError(what, say("put the sources back as they were, and publish them"))
 
     def earlier(store: Generations) -> Manifest:
         kept = signed_manifests(store, key.public)

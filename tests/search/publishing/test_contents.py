@@ -40,3 +40,11 @@ def test_a_sentence_encoder_of_ones_own_travels_where_it_stands_in_the_knowledge
         base.settings.config_file.write_text(text.replace("meaning: none", f"meaning: onnx:{place}"), "utf-8")
         found = contents_of(read_settings(base.settings.root)[0])
         assert [name for name in found if name.startswith("model")] == names
+
+
+def test_an_index_in_tables_does_not_travel(tmp_path):
+    base = publisher_in(tmp_path / "kb", "")
+    text = base.settings.config_file.read_text("utf-8")
+    base.settings.config_file.write_text(text.replace("meaning: none", "engine: postgresql"), "utf-8")
+    found = contents_of(read_settings(base.settings.root)[0])
+    assert [name for name in found if name.startswith(".kb")] == [".kb/site.record", ".kb/current"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.publishing import publisher_in
 
@@ -106,3 +108,8 @@ def test_numbers_go_on_after_a_store_was_put_back(publisher):
 def test_a_file_is_no_store_to_publish_in(tmp_path):
     with pytest.raises(KbError, match="nobody else can fetch"):
         require_store(Settings(root=tmp_path))
+
+
+def test_an_index_in_tables_does_not_go_back(publisher):
+    with pytest.raises(KbError, match="an index in tables does not go back"):
+        go_back(replace(publisher.settings, engine="postgresql"), publisher.key)
