@@ -31,11 +31,11 @@ from kb_tools.store.state import open_database
 
 EVENTS = frozenset(["open", "os.link", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree"])
 SOCKET = ".s.PGSQL.5432"
-EACH = 3
-"""A server dies at every third of its moments, so that a test takes seconds."""
-OTHERS = (
-    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
-)
+EACH_PACKET, EACH_OPERATION = 3, 11
+"""Not every moment is tried, so that a test takes seconds."""
+OTHERS = """SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+STRAY = "FROM kb.parts WHERE digest NOT IN (SELECT digest FROM kb.parts_of)"
 
 
 def publishers(folder, between):
@@ -45,7 +45,7 @@ def publishers(folder, between):
     os.environ["KB_STORE"] = f"postgresql://{named['user']}@/{named['dbname']}?host={between}"
     moment, died = 0, True
     while died:
-        moment += 1
+        moment += EACH_PACKET
         with suppress(FileNotFoundError):
             (between / SOCKET).unlink()
         with socket.socket(socket.AF_UNIX) as listening:
@@ -104,13 +104,11 @@ def left_in(store, *, again):
         left = {
             "numbers": values("SELECT number FROM kb.generations ORDER BY 1"),
             "signed": values("SELECT number FROM kb.generations WHERE signature <> '' ORDER BY 1"),
-            "stray": values(
-                "SELECT count(*) FROM kb.parts WHERE digest NOT IN (SELECT digest FROM kb.parts_of)"
-            ),
+            "stray": values(f"SELECT count(*) {STRAY}"),
         }
         if again:
             connection.execute("DELETE FROM kb.generations WHERE number > 1")
-            connection.execute("DELETE FROM kb.parts WHERE digest NOT IN (SELECT digest FROM kb.parts_of)")
+            connection.execute(f"DELETE {STRAY}")
         return left
 
 
@@ -128,7 +126,7 @@ def servers(folder, place):
         open_index(read_settings(root)[0]).close()
         found = number_of(root)
         print(json.dumps({"died": died, "served": found, "mended": mended(settings, place, key)}), flush=True)
-        moment += EACH
+        moment += EACH_OPERATION
 
 
 def laid_until(moment, settings, place, key):

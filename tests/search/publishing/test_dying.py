@@ -28,7 +28,7 @@ def run(publisher, what, place):
     return [json.loads(row) for row in ran.stdout.splitlines()]
 
 
-def test_a_publisher_killed_at_any_moment_leaves_the_old_generation_whole(publisher, postgres, tmp_path):
+def test_a_publisher_killed_at_any_moment_leaves_the_old_generation_whole(publisher, tmp_path):
     publisher.publish()
     publisher.write("parking", "Park behind the house.")
     place = tmp_path / "s"
