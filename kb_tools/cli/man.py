@@ -18,6 +18,7 @@ VARIABLES = {
     "KB_SERVER": "The address of a kb serve that answers instead of this machine.",
     "KB_SIGNING_KEY": "The file with the key of whoever publishes.",
     "KB_STORE": "The address of a PostgreSQL database in the place of .kb/usage.sqlite3.",
+    "KB_STORE_READ": "The addresses of its replicas, with commas, of which the nearest is read.",
     "KB_TOKEN": "The token that lets us in there.",
     "KB_TRUST": "Let the code run that mkdocs.yml names, as --trust does.",
     "NO_COLOR": "No colours, whatever its value.",

@@ -19,7 +19,7 @@ from kb_tools.settings.meaning import read_fit, read_meaning
 from kb_tools.settings.parents import read_parents
 from kb_tools.settings.routing import read_routing
 from kb_tools.settings.rules import read_severities
-from kb_tools.settings.store import POSTGRESQL, WHOOSH, read_store
+from kb_tools.settings.store import POSTGRESQL, WHOOSH, read_replicas, read_store
 from kb_tools.settings.urgent import read_urgent
 from kb_tools.settings.words import read_words
 from kb_tools.text import say
@@ -131,6 +131,7 @@ PLUGIN_OPTIONS: Mapping[str, Reader] = {
     "usage": _usage,
     "keep_days": integer(1, 3650),
     "store": read_store,
+    "store_read": read_replicas,
     "engine": one_of(WHOOSH, POSTGRESQL),
     "approve_within": read_minutes,
     "check": read_severities,

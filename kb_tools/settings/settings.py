@@ -35,7 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
-from kb_tools.settings.store import REFUSED, WHOOSH, named_store
+from kb_tools.settings.store import REFUSED, WHOOSH, named_replicas, named_store
 from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
@@ -130,6 +130,8 @@ class Settings:
     """Days after which that is forgotten."""
     store: str = field(default="", repr=False)
     """The PostgreSQL database where that is kept; "" for a SQLite file here. The variable KB_STORE wins."""
+    store_read: tuple[str, ...] = field(default=(), repr=False)
+    """Its replicas: the nearest is read where nothing is written. The variable KB_STORE_READ wins."""
     engine: str = field(default=WHOOSH, repr=False)
     """Where the index is read: in files here (`whoosh`), or in tables of that database (`postgresql`)."""
     approve_within: tuple[tuple[str, int], ...] = ()
@@ -199,7 +201,8 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
         raise KbError(what, say("save it as UTF-8 text"), file=file) from None
     settings, problems = parse_settings(source, root, file)
     trust, store = os.environ.get("KB_TRUST") == "1", named_store() or settings.store
-    return replace(settings, trust=trust, store=store), problems + zensical_problems(root)
+    read = named_replicas() or settings.store_read
+    return replace(settings, trust=trust, store=store, store_read=read), problems + zensical_problems(root)
 
 
 def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:

@@ -1,8 +1,9 @@
-"""Where the settings `store` and `engine` say that usage, tokens, approvals and the index are kept."""
+"""Where the settings `store`, `store_read` and `engine` say that usage, tokens, drafts and the index are."""
 
 from __future__ import annotations
 
 import os
+import re
 from urllib.parse import parse_qs
 
 from kb_tools.fields.nodes import Node
@@ -36,6 +37,18 @@ def read_store(node: Node) -> str:
 def named_store() -> str:
     """The database that the variable KB_STORE names, "" for none."""
     return os.environ.get("KB_STORE", "").strip()
+
+
+def read_replicas(node: Node) -> tuple[str, ...]:
+    """The addresses of databases that are read alone: a list, or one. Raises FieldError."""
+    return tuple(map(read_store, node.items))
+
+
+def named_replicas() -> tuple[str, ...]:
+    """Those that the variable KB_STORE_READ names, with commas between them."""
+    return tuple(
+        filter(None, re.split(rf",\s*(?={'|'.join(SCHEMES)})", os.environ.get("KB_STORE_READ", "").strip()))
+    )
 
 
 def has_password(address: str) -> bool:

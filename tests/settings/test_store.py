@@ -52,6 +52,24 @@ def test_an_address_without_a_password_holds_unless_the_variable_says_another(
     assert "geheim" not in repr(settings)
 
 
+def test_replicas_are_a_list_and_the_variable_has_commas(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = "postgresql://kb@db2.example,db3.example/kb", "postgres://kb@db4.example/kb"
+    for written in (f"[{one!r}, {other!r}]", one):
+        (tmp_path / "mkdocs.yml").write_text(MKDOCS.format(store=f"{other}\n      store_read: {written}"))
+        settings, problems = read_settings(tmp_path)
+        assert (settings.store_read, problems) == ((one, other) if "[" in written else (one,), ())
+    monkeypatch.setenv("KB_STORE_READ", f"{other}, {one}")
+    assert read_settings(tmp_path)[0].store_read == (other, one)
+
+
+def test_a_replica_with_a_password_is_an_error(tmp_path: Path) -> None:
+    written = MKDOCS.format(store="postgresql://kb@h/kb\n      store_read: ['postgresql://kb:geheim@h/kb']")
+    settings, problems = parse_settings(written, tmp_path)
+    assert ([one.field for one in problems], settings.store_read) == (["store_read"], ())
+
+
 def test_an_address_is_shown_without_its_user_password_and_parameters() -> None:
     shown = without_secrets("postgresql://kb:geheim@db.example:5433/kb?sslmode=require")
     assert shown == "postgresql://db.example:5433/kb"

@@ -162,7 +162,7 @@ def open_tables(settings: Settings) -> Index:
     if not settings.store.startswith(SCHEMES):
         what = say("the index is to be kept in PostgreSQL, and no database is named")
         raise KbError(what, say("name it with `store: postgresql://...` or the variable KB_STORE"))
-    tables = Tables(settings.store, without_secrets(settings.store))
+    tables = Tables(settings.store, without_secrets(settings.store), settings.store_read)
     try:
         number, name, manifest = newest(tables, schema := index_schema(settings))
         open_reader = partial(TableReader, tables, schema, number)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from typing import Any, LiteralString
 
 import psycopg
@@ -13,8 +12,8 @@ from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.store.connecting import Connection, first_line
 from kb_tools.store.database import Row
+from kb_tools.store.reading import Reading
 from kb_tools.store.schema import SCHEMA
-from kb_tools.store.servers import connected
 from kb_tools.store.state import schema_of
 from kb_tools.text import say
 
@@ -78,17 +77,13 @@ Question = tuple[Any, ...]
 """A query, and the values in it."""
 
 
-@dataclass(slots=True)
 class Tables:
-    """The tables at an address, for whoever reads. A connection that goes away is made anew, once for each
-    question: reading twice does no harm.
+    """The tables at an address, for whoever reads: of the nearest of the replicas where there are some.
+    `trips` is how often a server was asked.
     """
 
-    address: str
-    name: str
-    trips: int = 0
-    """How often the server was asked."""
-    _connection: Connection | None = None
+    def __init__(self, address: str, name: str, replicas: Sequence[str] = ()) -> None:
+        self._reading, self._name, self.trips = Reading(address, replicas, name), name, 0
 
     def rows(self, query: str, *values: Any) -> list[Row]:
         """What a query finds; numbers and bytes come as they are. Raises KbError where nobody answers, and
@@ -99,35 +94,24 @@ class Tables:
     def each(self, *questions: Question) -> list[list[Row]]:
         """What each query finds, all in one round trip."""
         self.trips += 1
-        standing = self._connection is not None
+
+        def found(connection: Connection) -> list[list[Row]]:
+            with connection.pipeline() if len(questions) > 1 else nullcontext():
+                asked = [connection.cursor(binary=True) for _ in questions]
+                for cursor, (query, *values) in zip(asked, questions, strict=True):
+                    cursor.execute(query, values, prepare=True)
+            return [cursor.fetchall() for cursor in asked]
+
         try:
-            return self._ask(questions)
-        except psycopg.OperationalError as error:
-            self.close()
-            if not standing:
-                raise unusable(self.name, error) from None
+            return self._reading.ask(found)
         except psycopg.errors.UndefinedTable:
             raise nothing_there() from None
-        try:
-            return self._ask(questions)
         except psycopg.Error as error:
-            self.close()
-            raise unusable(self.name, error) from None
-
-    def _ask(self, questions: Sequence[Question]) -> list[list[Row]]:
-        if self._connection is None:
-            self._connection = connected(self.address, self.name)
-        with self._connection.pipeline() if len(questions) > 1 else nullcontext():
-            asked = [self._connection.cursor(binary=True) for _ in questions]
-            for cursor, (query, *values) in zip(asked, questions, strict=True):
-                cursor.execute(query, values, prepare=True)
-        return [cursor.fetchall() for cursor in asked]
+            raise unusable(self._name, error) from None
 
     def close(self) -> None:
         """Lets the connection go."""
-        if self._connection:
-            self._connection.close()
-            self._connection = None
+        self._reading.close()
 
 
 def index_schema(settings: Settings) -> str:
