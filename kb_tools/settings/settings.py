@@ -135,9 +135,7 @@ class Settings:
     engine: str = field(default=WHOOSH, repr=False)
     """Where the index is read: in files here (`whoosh`), or in tables of that database (`postgresql`)."""
     approve_within: tuple[tuple[str, int], ...] = ()
-    """Minutes that a draft waits for a second pair of eyes, by the rule that asks for one, where they are not
-    those of `settings.approving`.
-    """
+    """Minutes that a draft waits for a second pair of eyes, by its rule, if not those of `approving`."""
     check: tuple[tuple[str, Weight], ...] = ()
     """Rules of `kb check` that are more or less severe here than they are by themselves."""
     desk_parents: tuple[str, ...] = ()
@@ -200,15 +198,13 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
         what = say("cannot be read ({error})", error=type(error).__name__)
         raise KbError(what, say("save it as UTF-8 text"), file=file) from None
     settings, problems = parse_settings(source, root, file)
-    trust, store = os.environ.get("KB_TRUST") == "1", named_store() or settings.store
-    read = named_replicas() or settings.store_read
-    return replace(settings, trust=trust, store=store, store_read=read), problems + zensical_problems(root)
+    store, read = named_store() or settings.store, named_replicas() or settings.store_read
+    settings = replace(settings, trust=os.environ.get("KB_TRUST") == "1", store=store, store_read=read)
+    return settings, problems + zensical_problems(root)
 
 
 def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in the text of the file of that name in the folder `root`. Raises KbError when it is not
-    YAML.
-    """
+    """The settings in the text of a file of that name in the folder `root`. Raises KbError for no YAML."""
     node, problems = parse_yaml(source, file)
     if problems:
         raise KbError(problems[0].what, problems[0].fix, file=file, line=problems[0].line)
