@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from contextlib import nullcontext
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from whoosh.index import TOC
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.models import IndexedPassage, IndexEntry
-from kb_tools.search.engine import SCHEMA, FileReader, Writer, locked
+from kb_tools.search.engine import SCHEMA, FileReader, Writer, _load, locked
 
 DAY = date(2026, 2, 28)
 
@@ -89,6 +90,11 @@ def test_a_generation_made_from_another_leaves_that_as_it_was(first, read, tmp_p
 def test_what_is_no_generation_cannot_be_opened(tmp_path):
     with pytest.raises(Exception, match="does not exist"):
         FileReader(tmp_path)
+
+
+def test_what_was_put_aside_while_very_many_passages_were_sorted_is_read_again():
+    """In the oldest form of pickles that knows bytes."""
+    assert _load(BytesIO(pickle.dumps(("kind", b"", b"\xc3\xa4"), 2))) == ("kind", b"", b"\xc3\xa4")
 
 
 class Bomb:
