@@ -188,14 +188,14 @@ def _ready_all(bases: Bases) -> int:
 
     tokens = _count_tokens(bases.own)
     for name, why in bases.broken.items():
-        warn(say("{name} is not served: {why}", name=name, why=why))
+        warn(say("{name} is not served: {why}", name=name, why=str(why)))
     for name, settings in bases.ready.items():
         try:
             open_gates(settings)
             open_index(settings).close()
             tokens += _count_tokens(settings)
         except KbError as error:
-            warn(say("{name} cannot answer: {why}", name=name, why=error))
+            warn(say("{name} cannot answer: {why}", name=name, why=str(error)))
     return tokens
 
 

@@ -14,11 +14,14 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
 from itertools import count, islice
 from pickle import UnpicklingError
 from time import sleep
 from uuid import uuid4
 
+from kb_tools import __version__
 from kb_tools.desk.answering import Wish, without_data
 from kb_tools.desk.inbox.message import BadRow
 from kb_tools.desk.inbox.turns import Gathered, Turns
@@ -29,6 +32,7 @@ from kb_tools.desk.triage import Drafted
 from kb_tools.errors import KbError
 from kb_tools.server.metrics import HELPED
 from kb_tools.server.opened import PATIENCE, Opened
+from kb_tools.settings.settings import Settings
 from kb_tools.store.state import State, open_state
 from kb_tools.store.triage import Taken, Triage
 from kb_tools.usage.drafting import Drafting, spoken
@@ -81,7 +85,7 @@ class _Job:
     def _put(self, rows: list[Gathered]) -> None:
         asked = [(one.message.number, _asked(one, self._desk)) for one in rows if _needs_an_answer(one)]
         with suppress(KbError):
-            self._shared.put(self._id, self._desk.index.name, asked)
+            self._shared.put(self._id, version_of(self._desk.index.name, self._desk.settings), asked)
 
     def _draft(self, one: Gathered) -> Drafted | BadRow:
         number = one.message.number
@@ -110,6 +114,17 @@ class _Job:
         if not taken:
             sleep(WAIT)
         return bool(taken) or self._shared.has(self._id, number)
+
+
+@lru_cache(maxsize=16)
+def version_of(index: str, settings: Settings) -> str:
+    """A generation of the index, with all else that decides what a desk finds: desks of one version find the
+    same.
+    """
+    said = blake2b(repr((__version__, settings)).encode(), digest_size=8)
+    with suppress(OSError):
+        said.update(settings.kinds.read_bytes())
+    return f"{index} {said.hexdigest()}"
 
 
 def look_up(taken: Taken, desk: DeskSession) -> bytes:
@@ -181,7 +196,7 @@ class Helping:
         if not any(shared.waiting()):
             return False
         desk = self._opened.desk
-        taken = shared.take(desk.index.name, AT_ONCE)
+        taken = shared.take(version_of(desk.index.name, desk.settings), AT_ONCE)
         shared.done([(one, look_up(one, desk)) for one in taken])
         HELPED.labels(desk.settings.base).inc(len(taken))
         return bool(taken)

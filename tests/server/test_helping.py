@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from http.client import HTTPConnection
 from time import sleep
 
@@ -12,6 +13,7 @@ import pytest
 from support.running import run_kb
 from support.served import served
 
+from kb_tools.server.helping import version_of
 from kb_tools.settings.settings import Settings
 from kb_tools.store.state import open_state
 
@@ -117,3 +119,13 @@ def test_while_the_store_is_away_one_drafts_alone(tmp_path, pool_site, postgres,
             until(lambda: connection.execute("SELECT 1 FROM kb.triage LIMIT 1").fetchall())
             connection.execute("DROP TABLE kb.triage")
         assert posted.rows() == told
+
+
+def test_who_decides_otherwise_does_not_help(tmp_path):
+    (tmp_path / "kinds.yaml").write_text("a: 1", encoding="utf-8")
+    settings = Settings(root=tmp_path)
+    first = version_of("index-1", settings)
+    assert first == version_of("index-1", replace(settings, base="red"))
+    assert first != version_of("index-2", settings) != version_of("index-2", replace(settings, threshold=0.4))
+    other = Settings(root=tmp_path / "other")
+    assert first != version_of("index-1", other)

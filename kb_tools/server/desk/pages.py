@@ -56,7 +56,7 @@ def desk_page(desk: DeskSession, language: Language, *, signed_in: bool, asks: b
     keys = [{"key": key, "does": does, "name": tell(name, language)} for key, does, name in rows]
     helped = [{"pressed": tell(keys, language).split(), "says": tell(says, language)} for keys, says in helps]
     data = page_data(desk, language, asks=asks)
-    shown = {"keys": keys, "help": helped, "signed_in": signed_in}
+    shown = {"keys": keys, "help": helped, "signed_in": signed_in, "base": desk.settings.base}
     return _page("desk.html", language, desk.settings, data, shown)
 
 

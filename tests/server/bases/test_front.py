@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 
+import psycopg
 import pytest
 from server.test_door import PLACES, SENT
+from support.brands import add_token, write_base
+from support.running import run_kb
+from support.served import served
 
 from kb_tools.server.routes import ROUTES
 
@@ -109,3 +114,46 @@ def test_an_address_without_its_slash_leads_to_the_desk(brands):
 def test_the_description_says_where_it_is_true(brands):
     assert brands.ask("GET", "/b/red/openapi.json", role="bot").data["servers"] == [{"url": "/b/red"}]
     assert "servers" not in brands.ask("GET", "/openapi.json", role="bot").data
+
+
+def test_one_browser_has_the_desks_of_two_brands(brands):
+    """A cookie for each, which the other does not know; signing out of one leaves the other."""
+    own = f"http://127.0.0.1:{brands.port}"
+    cookies = {}
+    for name, role in (("red", "agent"), ("blue", "blue")):
+        sent = {"token": brands.tokens[role]}
+        signed_in = brands.ask("POST", f"/b/{name}/desk/session", sent, origin=own)
+        cookies[name] = signed_in.headers["set-cookie"].partition(";")[0]
+        assert cookies[name].startswith(f"kb-{name}=")
+        assert brands.ask("POST", "/b/pink/desk/session", sent, origin=own).status == 403
+    both = "; ".join(cookies.values())
+    for name in cookies:
+        page = brands.ask("GET", f"/b/{name}/desk", cookie=both)
+        assert (page.status, f"<h1>{name} · " in page.body.decode()) == (200, True)
+    assert brands.ask("GET", "/b/blue/desk", cookie=cookies["red"]).status == 401
+    stolen = cookies["red"].replace("kb-red", "kb-blue")
+    assert brands.ask("GET", "/b/blue/desk", cookie=stolen).status == 401
+    assert brands.ask("POST", "/b/red/desk/session/end", {}, origin=own, cookie=both).status == 200
+    assert brands.ask("GET", "/b/red/desk/session", cookie=both).data == {"signed_in": False}
+    assert brands.ask("GET", "/b/blue/desk/session", cookie=both).data == {"signed_in": True}
+
+
+def test_one_database_has_tables_for_each_and_none_sees_another_s(tmp_path, pool_site, postgres):
+    folder, store = tmp_path / "brands", postgres.new_database()
+    for name in ("red", "blue"):
+        write_base(folder / name, pool_site, f"base: {name}")
+    tokens = {name: add_token(folder, "Mia", "lead", name, store) for name in ("red", "blue")}
+    tokens["server"] = add_token(folder, "Ops", "bot", store=store)
+    with served(folder, "--bases", ".", tokens=tokens, store=store) as server:
+        for name, times in (("red", 2), ("blue", 1)):
+            for _ in range(times):
+                assert server.ask("POST", f"/b/{name}/v1/suggest", MESSAGE, role=name).status == 200
+            assert server.ask("GET", f"/b/{name}/v1/usage", role=name).data["messages"] == times
+        assert server.ask("GET", "/b/red/v1/usage", role="blue").status == 401
+        assert {one["state"] for one in server.ask("GET", "/readyz", role="server").data["bases"]} == {"open"}
+    with psycopg.connect(store) as connection:
+        names = connection.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'kb%' ORDER BY 1")
+        assert names.fetchall() == [("kb",), ("kb_blue",), ("kb_red",)]
+    env = {"KB_STORE": store}
+    shown = run_kb("usage", "show", "--json", cwd=folder / "red", home=tmp_path, env=env)
+    assert json.loads(shown.stdout)["messages"] == 2
