@@ -21,9 +21,9 @@ def cut(visit):
     visitor = visit()
 
     def lose(pattern="**/assets/kb/search/**"):
-        visitor.context.route(pattern, lambda route: route.abort())
+        visitor.page.route(pattern, lambda route: route.abort())
 
-    return visitor, lose, visitor.context.unroute_all
+    return visitor, lose, visitor.page.unroute_all
 
 
 def test_lost_connection_shows_no_other_questions_answers(cut):
@@ -81,7 +81,7 @@ def test_slow_connection_is_said_to_load(cut):
     def hold(route):
         held.append(route)
 
-    visitor.context.route("**/index.bin", hold)
+    visitor.page.route("**/index.bin", hold)
     page = visitor.open("", wait_until="networkidle")
     items = search(page, "Karte verloren")
     expect(page.locator(META)).to_have_text("Die Antworten werden geladen …")
@@ -98,7 +98,7 @@ def half_asked(visit):
     page = visitor.open("", wait_until="networkidle")
     with page.expect_response("**/meaning.bin"):
         page.locator(f"{FIELD}[enterkeyhint]").click()
-    visitor.context.route("**/pieces-*.bin", lambda route: held.append(route) if waits else route.continue_())
+    visitor.page.route("**/pieces-*.bin", lambda route: held.append(route) if waits else route.continue_())
     page.on("request", lambda request: asked_for.append(request.url))
     items = search(page, "Karte verloren")
     expect(items.first).to_contain_text("Karte verloren")
