@@ -6,6 +6,7 @@ reader    a generation, open for reading
 postings  what words earn, fetched when it is needed
 vectors   the same of what is near in meaning
 writer    a finished generation of files -> the tables; only what changed
+shares    or all of it, by several processes
 
 Every row says from which generation on it counts, and from which on it no longer does; so what stays the same
 is there once, and whoever reads one generation reads no row of another, however many times it asks. The rows

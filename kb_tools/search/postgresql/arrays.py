@@ -60,12 +60,12 @@ def leads(lexicon: Lexicon, source_of: Numbers) -> Numbers:
     return (least & np.uint64(2**32 - 1)).astype(np.uint32)
 
 
-def parts(arrays: Mapping[str, Mapping[str, Array]]) -> dict[tuple[str, str, int], bytes]:
+def parts(arrays: Mapping[str, Mapping[str, Array]], size: int = PART) -> dict[tuple[str, str, int], bytes]:
     """The arrays of each language cut into rows: language, name, place -> bytes."""
     return {
-        (lang, name, place // PART): data[place : place + PART]
+        (lang, name, place // size): data[place : place + size]
         for lang, those in arrays.items()
         for name, array in those.items()
         for data in (array.tobytes(),)
-        for place in range(0, len(data), PART)
+        for place in range(0, len(data), size)
     }

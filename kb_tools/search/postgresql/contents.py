@@ -32,11 +32,12 @@ def unpacked(content: bytes) -> Posting:
     return np.frombuffer(content, "<u2", half), np.frombuffer(content, "<f2", half, 2 * half)
 
 
-def all_postings(lang: str, lexicon: Lexicon) -> Iterator[Row]:
-    """The language, word, block and content of each row of postings."""
-    tables = lexicon.tables
-    word_of = np.repeat(np.arange(len(tables.words), dtype=np.uint32), lexicon.counts)
-    passages = tables.posting_passages.astype(np.uint32)
+def all_postings(lang: str, lexicon: Lexicon, first: int, last: int) -> Iterator[Row]:
+    """The language, word, block and content of each row of postings, from a word to before another one."""
+    words, here = lexicon.words, slice(*lexicon.tables.posting_starts[[first, last]].tolist())
+    word_of = np.repeat(np.arange(first, last, dtype=np.uint32), lexicon.counts[first:last])
+    passages = lexicon.tables.posting_passages[here].astype(np.uint32)
+    weights = lexicon.tables.posting_weights[here]
     blocks = passages // BLOCK
     begins = np.flatnonzero(
         np.append(True, (np.diff(word_of) > 0) | (blocks[1:] != blocks[:-1]))[: len(blocks)]
@@ -45,8 +46,8 @@ def all_postings(lang: str, lexicon: Lexicon) -> Iterator[Row]:
     offsets = (passages % BLOCK).astype("<u2")
     of, at = word_of[begins].tolist(), blocks[begins].tolist()
     for word, block, begin, end in zip(of, at, begins.tolist(), ends.tolist(), strict=True):
-        content = packed(offsets[begin:end], tables.posting_weights[begin:end])
-        yield lang, tables.words[word], block, content
+        content = packed(offsets[begin:end], weights[begin:end])
+        yield lang, words[word], block, content
 
 
 def changed(before: bytes, gone: set[int], new: Mapping[int, float]) -> bytes:

@@ -27,9 +27,9 @@ class FarLexicon(Lexicon):
     passages, `leads` say for each word which passage spells it.
     """
 
-    def __init__(self, tables: Tables, leads: Numbers, room: int, fetch: Fetch) -> None:
+    def __init__(self, tables: Tables, leads: Numbers, room: int, fetch: Fetch, most: int = MOST) -> None:
         super().__init__(tables)
-        self._leads, self._room, self._fetch = leads, room, fetch
+        self._leads, self._room, self._fetch, self._most = leads, room, fetch, most
         self._kept = OrderedDict[str, Posting]()
         self._size = 0
 
@@ -43,7 +43,7 @@ class FarLexicon(Lexicon):
         numbers = [number for word in spelt() if (number := self.find(word)) is not None]
         missing = sorted(word for word in words - self._kept.keys() if word in self)
         if missing or numbers:
-            while self._size > MOST:
+            while self._size > self._most:
                 _, gone = self._kept.popitem(last=False)
                 self._size -= _bytes(gone)
             rows = defaultdict[str, list[tuple[int, bytes]]](list)

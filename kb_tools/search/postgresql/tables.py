@@ -21,39 +21,46 @@ OPEN = 2**63 - 1
 """The generation from which on a row no longer counts, of one that counts."""
 BLOCK = 2**16
 """Passages whose postings of a word stand in one row."""
-CREATE: LiteralString = """
-CREATE SCHEMA IF NOT EXISTS kb_index_1;
+BEGIN: LiteralString = """
+SELECT pg_advisory_xact_lock(9223372036854775807);
 SET LOCAL search_path = kb_index_1;
 SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
-CREATE TABLE IF NOT EXISTS complete (
+"""
+"""One writes at a time, and takes the time it needs."""
+THERE = "SELECT to_regclass('kb_index_1.arrays') IS NOT NULL"
+CREATE: LiteralString = """
+CREATE SCHEMA kb_index_1;
+SET LOCAL search_path = kb_index_1;
+CREATE TABLE complete (
     number BIGINT PRIMARY KEY, name TEXT NOT NULL, manifest TEXT NOT NULL
 );
-CREATE TABLE IF NOT EXISTS sources (
+CREATE TABLE begun (number BIGINT PRIMARY KEY);
+CREATE TABLE sources (
     source BIGINT, digest TEXT NOT NULL, lang TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
     tags TEXT[] NOT NULL, first INTEGER NOT NULL, passages INTEGER NOT NULL, stored TEXT NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (source, made)
 );
-CREATE INDEX IF NOT EXISTS sources_by_id ON sources (id);
-CREATE INDEX IF NOT EXISTS sources_by_tag ON sources USING GIN (tags);
-CREATE TABLE IF NOT EXISTS passages (
+CREATE INDEX sources_by_id ON sources (id);
+CREATE INDEX sources_by_tag ON sources USING GIN (tags);
+CREATE TABLE passages (
     passage INTEGER, source BIGINT NOT NULL, stored TEXT NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (passage, made)
 );
-CREATE TABLE IF NOT EXISTS postings (
+CREATE TABLE postings (
     lang TEXT COLLATE "C", word TEXT COLLATE "C", block INTEGER, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, word, block, made)
 );
-CREATE TABLE IF NOT EXISTS meanings (
+CREATE TABLE meanings (
     lang TEXT, source BIGINT, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, source, made)
 );
-CREATE TABLE IF NOT EXISTS arrays (
+CREATE TABLE arrays (
     lang TEXT, name TEXT, place INTEGER, digest TEXT NOT NULL, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, name, place, made)
 );
-CREATE INDEX IF NOT EXISTS sources_gone ON sources (gone) WHERE gone < 9223372036854775807;
-CREATE INDEX IF NOT EXISTS passages_gone ON passages (gone) WHERE gone < 9223372036854775807;
-CREATE INDEX IF NOT EXISTS postings_gone ON postings (gone) WHERE gone < 9223372036854775807;
+CREATE INDEX sources_gone ON sources (gone) WHERE gone < 9223372036854775807;
+CREATE INDEX passages_gone ON passages (gone) WHERE gone < 9223372036854775807;
+CREATE INDEX postings_gone ON postings (gone) WHERE gone < 9223372036854775807;
 ALTER TABLE postings ALTER content SET STORAGE EXTERNAL;
 ALTER TABLE meanings ALTER content SET STORAGE EXTERNAL;
 ALTER TABLE arrays ALTER content SET STORAGE EXTERNAL;

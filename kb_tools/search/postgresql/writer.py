@@ -5,7 +5,7 @@ What was said before is read from the tables, so any machine that has indexed th
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,23 +15,20 @@ from typing import Any, LiteralString
 import numpy as np
 import psycopg
 
-from kb_tools.models import IndexedPassage, IndexEntry
+from kb_tools.models import IndexedPassage
 from kb_tools.search.documents import same_tag, word_weights
 from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
 from kb_tools.search.postgresql.arrays import arrays_of, kept_of, parts
-from kb_tools.search.postgresql.contents import (
-    all_postings,
-    changed,
-    read_passage,
-    stored,
-    stored_whole,
-)
+from kb_tools.search.postgresql.contents import changed, read_passage, stored, stored_whole
+from kb_tools.search.postgresql.shares import Copier, connect, copy, shares_of
 from kb_tools.search.postgresql.tables import (
+    BEGIN,
     BLOCK,
     CREATE,
     NEWEST,
     OPEN,
+    THERE,
     VERSIONED,
     in_schema,
     index_schema,
@@ -41,15 +38,15 @@ from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import without_secrets
-from kb_tools.store.connecting import Connection
+from kb_tools.sources.in_order import work_through
+from kb_tools.store.connecting import Connection, fetch_one
 from kb_tools.store.database import Row
-from kb_tools.store.servers import connected
-from kb_tools.store.state import open_state, schema_of
+from kb_tools.store.state import open_state
 
-LONGEST = 3600
-"""Seconds for a statement."""
+MANY = 40
+"""Shares of which another process copies a part: it takes most of a second to begin."""
 SPARE = 2
-"""Times as many places as passages, above which all are given anew."""
+"""Times as many places as passages, above which all are new."""
 Placed = Iterator[tuple[int, IndexedPassage]]
 """Passages, each with its place."""
 Change = tuple[set[int], dict[int, float]]
@@ -65,32 +62,40 @@ class Place:
     passages: int
 
 
-def write_tables(settings: Settings) -> None:
+def write_tables(settings: Settings, many: int = MANY) -> None:
     """Writes the generation of files that counts, where it is another than that of the tables. Nothing of it
-    is there before all is. Raises KbError where the store cannot be used.
+    counts before all is there. Of `many` shares or more a second process copies a part. Raises KbError where
+    the store cannot be used.
     """
-    name, schema = without_secrets(settings.store), schema_of(settings)
+    begin, there, create, newest = (
+        in_schema(sql, index_schema(settings)) for sql in (BEGIN, THERE, CREATE, NEWEST)
+    )
     try:
         with (
             open_files(settings.state_dir) as index,
             open_state(settings) as state,
-            closing(connected(settings.store, name, LONGEST, schema=schema)) as connection,
-            connection.transaction(),
+            closing(connect(settings)) as connection,
         ):
-            connection.execute("SELECT pg_advisory_xact_lock(%s)", (OPEN,))
-            connection.execute(in_schema(CREATE, index_schema(settings)))
-            before = connection.execute(in_schema(NEWEST, index_schema(settings))).fetchone()
-            if not before or before[1] != index.name:
-                tally, number = read_tally(settings.state_dir / index.name), state.generations.add(index.name)
-                _Writing(connection, index, tally, number).write(json.loads(before[2]) if before else {})
+            with connection.transaction():
+                connection.execute(begin)
+                if not fetch_one(connection, there):
+                    connection.execute(create)
+            with connection.transaction():
+                connection.execute(begin)
+                name, manifest = (connection.execute(newest).fetchone() or (0, "", "{}"))[1:]
+                if name == index.name:
+                    return
+                tally = read_tally(settings.state_dir / index.name)
+                with closing(Copier(settings, state.generations.add(index.name))) as copier:
+                    _Writing(connection, index, tally, copier, many).write(json.loads(manifest))
     except psycopg.Error as error:
-        raise unusable(name, error) from None
+        raise unusable(without_secrets(settings.store), error) from None
 
 
 class _Writing:
-    def __init__(self, connection: Connection, index: Index, tally: Tally, number: int) -> None:
-        self._connection, self._index, self._number = connection, index, number
-        self._config = tally.config
+    def __init__(self, connection: Connection, index: Index, tally: Tally, copier: Copier, many: int) -> None:
+        self._connection, self._index, self._copier, self._many = connection, index, copier, many
+        self._number, self._config = copier.number, tally.config
         self._digests = {one.number: one.digest for one in tally.sources.values() if one.passages}
         sources, first, counts = np.unique(index.reader.source_of, return_index=True, return_counts=True)
         self._local = dict(
@@ -99,6 +104,7 @@ class _Writing:
 
     def write(self, before: Mapping[str, Any]) -> None:
         """`before` is the manifest of the generation before."""
+        self._sweep_begun()
         known = self._known() if before.get("config") == self._config else {}
         places = {source: one for source, one in known.items() if self._digests.get(source) == one.digest}
         end = max((one.first + one.passages for one in known.values()), default=0)
@@ -120,12 +126,20 @@ class _Writing:
             end += count
         self._write_sources(fresh, places)
         if len(fresh) == len(places):
-            self._write_all_postings()
+            deque(work_through(self._copier, [*shares_of(self._index)], self._many), 0)
         else:
+            self._copy("passages", self._passages(fresh, places))
+            self._copy("meanings", self._meanings(fresh))
             self._change_postings(iter(old), self._placed(fresh, places))
-        self._copy("meanings", self._meanings(fresh))
         facts = self._write_arrays(places)
         self._complete({**self._index.manifest, "config": self._config, "arrays": facts, "files": {}})
+
+    def _sweep_begun(self) -> None:
+        """Takes away what somebody copied whose generation never came to count."""
+        if numbers := [number for (number,) in self._connection.execute("SELECT number FROM begun")]:
+            for table in VERSIONED:
+                self._connection.execute(f"DELETE FROM {table} WHERE made = ANY(%s)", (numbers,))  # noqa: S608
+            self._connection.execute("DELETE FROM begun")
 
     def _known(self) -> dict[int, Place]:
         query = f"SELECT source, digest, first, passages FROM sources WHERE gone = {OPEN}"  # noqa: S608
@@ -152,43 +166,26 @@ class _Writing:
         self._connection.execute(query, (self._number, *values))
 
     def _copy(self, table: LiteralString, rows: Iterable[Row]) -> None:
-        into = f"COPY {table} FROM STDIN (FORMAT BINARY)"
-        with self._connection.cursor() as cursor, cursor.copy(into) as copy:
-            copy.set_types([*VERSIONED[table].split(), "int8", "int8"])
-            for row in rows:
-                copy.write_row((*row, self._number, OPEN))
+        copy(self._connection, self._copier.schema, table, self._number, rows)
 
     def _write_sources(self, fresh: Sequence[int], places: Mapping[int, Place]) -> None:
-        entries: dict[int, IndexEntry] = {}
-
-        def passages() -> Iterator[Row]:
-            for source in fresh:
-                for passage, one in self._placed([source], places):
-                    entries[source] = one.entry
-                    yield passage, source, stored(one)
-
-        self._copy("passages", passages())
-        rows = ((source, places[source], entry) for source, entry in entries.items())
+        leads = self._index.reader.some([self._local[source][0] for source in fresh])
         self._copy(
             "sources",
             (
                 (
-                    *(source, place.digest, entry.lang, entry.kind, entry.id),
-                    *([same_tag(tag) for tag in entry.tags], place.first, place.passages),
+                    *(source, places[source].digest, entry.lang, entry.kind, entry.id),
+                    *([same_tag(tag) for tag in entry.tags], places[source].first, places[source].passages),
                     stored_whole(entry),
                 )
-                for source, place, entry in rows
+                for source, entry in zip(fresh, (lead.entry for lead in leads), strict=True)
             ),
         )
 
-    def _write_all_postings(self) -> None:
-        """Those of a generation whose places are the numbers of its passages."""
-
-        def rows() -> Iterator[Row]:
-            for lang in self._index.languages:
-                yield from all_postings(lang, self._index.language(lang).lexicon)
-
-        self._copy("postings", rows())
+    def _passages(self, fresh: Sequence[int], places: Mapping[int, Place]) -> Iterator[Row]:
+        for source in fresh:
+            for passage, one in self._placed([source], places):
+                yield passage, source, stored(one)
 
     def _change_postings(self, old: Placed, new: Placed) -> None:
         changes = defaultdict[tuple[str, str, int], Change](lambda: (set(), {}))
@@ -242,6 +239,7 @@ class _Writing:
         """The generation counts, and the one before it stays for those who read it; older ones are swept."""
         values = (self._number, self._index.name, json.dumps(manifest))
         self._connection.execute("INSERT INTO complete VALUES (%s, %s, %s)", values)
+        self._connection.execute("DELETE FROM begun")
         kept = "SELECT min(number) FROM (SELECT number FROM complete ORDER BY number DESC LIMIT 2) AS kept"
         self._connection.execute(f"DELETE FROM complete WHERE number < ({kept})")  # noqa: S608
         for table in VERSIONED:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from support.lexicons import lexicon_of
 
-from kb_tools.search.postgresql import arrays
 from kb_tools.search.postgresql.arrays import arrays_of, kept_of, leads, lexicon_arrays, parts
 
 
@@ -23,9 +22,8 @@ def test_postings_are_none_of_them():
     assert not {"posting_passages", "posting_weights"} & names
 
 
-def test_they_are_cut_into_rows(monkeypatch):
-    monkeypatch.setattr(arrays, "PART", 3)
-    cut = parts({"de": {"words": np.frombuffer(b"abcdefgh", np.uint8), "none": np.empty(0)}})
+def test_they_are_cut_into_rows():
+    cut = parts({"de": {"words": np.frombuffer(b"abcdefgh", np.uint8), "none": np.empty(0)}}, 3)
     assert cut == {("de", "words", 0): b"abc", ("de", "words", 1): b"def", ("de", "words", 2): b"gh"}
 
 

@@ -19,9 +19,10 @@ def test_postings_are_cut_into_blocks():
     lexicon.tables.posting_passages[:] = [1, BLOCK + 2, 1]
     found = [
         (word, block, unpacked(content)[0].tolist())
-        for _, word, block, content in all_postings("de", lexicon)
+        for _, word, block, content in all_postings("de", lexicon, 0, 2)
     ]
     assert found == [("karte", 0, [1]), ("karte", 1, [2]), ("limit", 0, [1])]
+    assert [row[1:3] for row in all_postings("de", lexicon, 1, 2)] == [("limit", 0)]
 
 
 def test_a_block_loses_and_wins_places():

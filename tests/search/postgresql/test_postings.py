@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 from support.lexicons import lexicon_of
 
-from kb_tools.search.postgresql import postings as module
 from kb_tools.search.postgresql.contents import packed
 from kb_tools.search.postgresql.postings import FarLexicon
 from kb_tools.search.postgresql.tables import BLOCK
 
 
-def far(rows):
+def far(rows, **options):
     """A lexicon of two words over these rows, and what was asked of them."""
     asked = []
 
@@ -19,7 +18,9 @@ def far(rows):
         asked.append(words + passages)
         return [row for row in rows if row[0] in words]
 
-    return FarLexicon(lexicon_of("karte limit").tables, np.array([40, 50]), 3 * BLOCK, fetch), asked
+    return FarLexicon(
+        lexicon_of("karte limit").tables, np.array([40, 50]), 3 * BLOCK, fetch, **options
+    ), asked
 
 
 def block(word, number, *places):
@@ -40,10 +41,9 @@ def test_all_words_of_a_message_are_asked_for_at_once_and_each_once():
     assert lexicon.room == 3 * BLOCK
 
 
-def test_only_so_much_is_kept(monkeypatch):
+def test_only_so_much_is_kept():
     """What was needed longest ago goes first, and never what the message at hand needs."""
-    monkeypatch.setattr(module, "MOST", 5)
-    lexicon, asked = far([block("karte", 0, 5), block("limit", 0, 3)])
+    lexicon, asked = far([block("karte", 0, 5), block("limit", 0, 3)], most=5)
     lexicon.fetch({"karte"})
     lexicon.fetch({"limit"})
     lexicon.fetch({"karte"})

@@ -109,3 +109,41 @@ def test_brands_of_one_database_have_tables_of_their_own(settings):
     write_tables(settings)
     with open_index(brand) as theirs, open_index(settings) as ours:
         assert theirs.name != ours.name
+
+
+def test_nobody_who_reads_waits_for_a_writer_nor_a_writer_for_them(settings):
+    with psycopg.connect(settings.store, autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {connection.info.dbname} SET lock_timeout = '3s'")
+    with psycopg.connect(settings.store) as reading:
+        for table in ("complete", "sources", "passages", "postings", "meanings", "arrays"):
+            reading.execute(f"SELECT count(*) FROM kb_index_1.{table}")
+        write("de/sauna.md", "# Sauna\n\nanders\n")
+        refresh()
+        write_tables(settings)
+    assert_the_same(settings)
+
+
+@pytest.mark.parametrize("many", [1, 1_000])
+def test_what_was_copied_for_a_generation_that_never_counted_is_swept(here, postgres, many):
+    """By one process or by two: nobody sees it before, and the next one who writes takes it away."""
+    refresh()
+    settings = in_tables(read_settings(here)[0], postgres)
+    write_tables(settings, many)
+    assert_the_same(settings)
+    before = rows(settings, "SELECT count(*) FROM kb_index_1.passages")
+    with psycopg.connect(settings.store, autocommit=True) as connection:
+        connection.execute("ALTER TABLE kb_index_1.complete ADD CHECK (name = '') NOT VALID")
+    refresh(rebuild=True)
+    config = settings.config_file.read_text("utf-8")
+    settings.config_file.write_text(config + "\nextra: {some: thing}\n", "utf-8")
+    refresh()
+    with pytest.raises(KbError, match="cannot be used"):
+        write_tables(settings, many)
+    assert rows(settings, "SELECT count(*) FROM kb_index_1.begun") == [(1,)]
+    assert rows(settings, "SELECT count(*) FROM kb_index_1.passages") == [(2 * before[0][0],)]
+    with psycopg.connect(settings.store, autocommit=True) as connection:
+        connection.execute("ALTER TABLE kb_index_1.complete DROP CONSTRAINT complete_name_check")
+    write_tables(settings, many)
+    assert_the_same(settings)
+    assert rows(settings, "SELECT count(*) FROM kb_index_1.begun") == [(0,)]
+    assert rows(settings, "SELECT count(*) FROM kb_index_1.passages") == [(2 * before[0][0],)]
