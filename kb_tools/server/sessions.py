@@ -40,7 +40,7 @@ def cookie_name(headers: Headers, base: str = "") -> str:
 
 def begin(sessions: Sessions, token: Token) -> str:
     """The secret of a new session of whom a token belongs to; what has ended is forgotten."""
-    now, secret = datetime.now(UTC), secrets.token_urlsafe(32)
+    now, secret = sessions.now(), secrets.token_urlsafe(32)
     session = Session(
         digest=digest_of(secret),
         name=token.name,

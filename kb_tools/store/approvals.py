@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from kb_tools.errors import UsageError
 from kb_tools.store.database import Database, Forbidden, Row
-from kb_tools.store.schema import now_or, stamp, stamped
+from kb_tools.store.schema import stamp, stamped
 from kb_tools.text import say
 
 State = Literal["waiting", "approved", "changed", "declined", "expired"]
@@ -69,6 +69,10 @@ class Approvals:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def now(self) -> datetime:
+        """The time by which drafts expire."""
+        return self._database.now()
+
     def ask(self, draft: Draft) -> int:
         """Lets a draft wait; its number."""
         return self._database.insert(INSERT, *_values(draft))
@@ -126,7 +130,7 @@ class Approvals:
         """Decides on a draft, with another `reply` and its proof where one is given; False where it does not
         wait any more. Raises UsageError for its author.
         """
-        moment = stamp(now_or(now))
+        moment = stamp(now or self._database.now())
         try:
             return (
                 self._database.change(
@@ -155,7 +159,7 @@ class Approvals:
         """Those whose time is over, without their words. What was decided on and not copied for COPY_WITHIN
         loses its words as well.
         """
-        moment = now_or(now)
+        moment = now or self._database.now()
         drop = f"UPDATE approvals SET {WITHOUT_WORDS}"  # noqa: S608 - fixed names
         with self._database.writing():
             waiting = list(self._drafts(f"WHERE {OVER} ORDER BY number", stamp(moment)))

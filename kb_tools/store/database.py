@@ -73,8 +73,10 @@ class Database(Protocol):
         nothing.
         """
 
-    def now(self) -> datetime | None:
-        """The time where the database is, None for this machine's own."""
+    def now(self) -> datetime:
+        """The time where the database is (UTC), by which all go who share it; asking costs nothing. While it
+        has not been reached yet, this machine's.
+        """
 
     def settle(self, table: str) -> None:
         """Makes what a table has just lost disappear from the disk, as far as that is quick. Where somebody

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kb_tools.store.database import Database
-from kb_tools.store.schema import now_or, stamp
+from kb_tools.store.schema import stamp
 
 LEASE = timedelta(minutes=2)
 """Whoever takes a delivery has so long for it; then somebody else may."""
@@ -45,7 +45,7 @@ class Deliveries:
 
     def begin(self, one: Delivery, now: datetime | None = None) -> bool:
         """Writes a delivery down and takes it; False where it was seen before."""
-        moment = now_or(now)
+        moment = now or self._database.now()
         added = self._database.change(
             "INSERT INTO deliveries (source, delivery, conversation, message, began, taken, done)"
             " VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING",
@@ -55,7 +55,7 @@ class Deliveries:
 
     def take(self, one: Delivery, now: datetime | None = None) -> bool:
         """Takes a delivery that nobody has finished in its time; False where somebody else was faster."""
-        moment = now_or(now)
+        moment = now or self._database.now()
         taken = self._database.change(
             "UPDATE deliveries SET taken = ? WHERE source = ? AND delivery = ? AND done = 0 AND taken <= ?",
             *(stamp(moment), one.source, one.delivery, stamp(moment - LEASE)),
@@ -70,7 +70,7 @@ class Deliveries:
     def unfinished(self, now: datetime | None = None) -> tuple[Delivery, ...]:
         """Those that somebody took and did not finish in time, the oldest first."""
         query = f"{SELECT} WHERE done = 0 AND taken <= ? ORDER BY began, source, delivery"
-        found = self._database.rows(query, stamp(now_or(now) - LEASE))
+        found = self._database.rows(query, stamp((now or self._database.now()) - LEASE))
         return tuple(
             Delivery(source=source, delivery=delivery, conversation=conversation, message=message)
             for source, delivery, conversation, message in found
@@ -97,7 +97,7 @@ class Deliveries:
             " ON CONFLICT (source, id) DO UPDATE SET questions = excluded.questions,"
             " touched = excluded.touched,"
             " human = CASE WHEN conversations.human = 1 THEN 1 ELSE excluded.human END",
-            *(one.source, one.id, int(one.human), one.questions, stamp(now_or(now))),
+            *(one.source, one.id, int(one.human), one.questions, stamp(now or self._database.now())),
         )
 
     def speak(self, source: str, id_: str, now: datetime | None = None) -> bool:
@@ -108,7 +108,7 @@ class Deliveries:
             "INSERT INTO conversations (source, id, human, questions, touched) VALUES (?, ?, 0, 1, ?)"
             " ON CONFLICT (source, id) DO UPDATE SET questions = 1, touched = excluded.touched"
             " WHERE conversations.questions = 0 AND conversations.human = 0",
-            *(source, id_, stamp(now_or(now))),
+            *(source, id_, stamp(now or self._database.now())),
         )
         return spoken == 1
 

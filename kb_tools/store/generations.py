@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kb_tools.store.database import Database
-from kb_tools.store.schema import now_or, stamp, stamped
+from kb_tools.store.schema import stamp, stamped
 
 SELECT = "SELECT number, name, made, manifest, signature FROM generations"
 SIGNED = "signature <> ''"
@@ -36,7 +36,7 @@ class Generations:
     def add(self, name: str, *, after: int = 0, now: datetime | None = None) -> int:
         """A new generation, not published yet; its number, which is above `after` and all others."""
         insert = "INSERT INTO generations (name, made, manifest, signature) VALUES (?, ?, '', '')"
-        number = self._database.insert(insert, name, stamp(now_or(now)))
+        number = self._database.insert(insert, name, stamp(now or self._database.now()))
         if number <= after:  # the store is an older one, put back
             self._database.change("UPDATE generations SET number = ? WHERE number = ?", after + 1, number)
             self._database.count_on("generations")

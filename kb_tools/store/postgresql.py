@@ -7,15 +7,15 @@ reached, everybody is told so at once until it is back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from time import monotonic, sleep
 
 import psycopg
 from psycopg.errors import AdminShutdown, CrashShutdown
 
 from kb_tools.errors import KbError
-from kb_tools.store.connecting import PATIENCE, Connection, fetch_one, first_line, said_here
+from kb_tools.store.connecting import PATIENCE, Connection, first_line, said_here
 from kb_tools.store.database import Forbidden, Row, Unanswered, Value
 from kb_tools.store.schema import SCHEMA
 from kb_tools.store.servers import Servers, servers_at
@@ -106,9 +106,10 @@ class Postgresql:
         """PostgreSQL has types, and checksums of its own."""
 
     def now(self) -> datetime:
-        with self._told() as connection:
-            moment: datetime = fetch_one(connection, "SELECT clock_timestamp()")
-        return moment.astimezone(UTC)
+        if not self._servers.told_time:
+            with suppress(KbError), self._told():
+                pass
+        return self._servers.now()
 
     def settle(self, table: str) -> None:
         with self._told() as connection:
@@ -183,7 +184,7 @@ class Postgresql:
             return connection
         connection.until = until
         try:
-            connection.execute("")
+            self._servers.tell_time(connection)
         except psycopg.Error:
             connection.close()
             if connection.silent:

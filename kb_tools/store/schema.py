@@ -102,8 +102,3 @@ def stamp(moment: datetime) -> str:
 def stamped(text: str) -> datetime:
     """The time that was stored."""
     return datetime.fromisoformat(text)
-
-
-def now_or(moment: datetime | None) -> datetime:
-    """The moment, or now."""
-    return moment or datetime.now(UTC)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from math import inf
 from queue import Empty, SimpleQueue
@@ -55,6 +56,7 @@ class Servers:
         self._address, self._name = address, name
         self.away = self.unconfirmed = ""
         self._timeline, self._asked = 0, 0.0
+        self._time, self.told_time = (datetime.now(UTC), monotonic()), False
         self._looking = Lock()
 
     def connect(self, schema: str, patience: float = PATIENCE, until: float = inf) -> Connection:
@@ -63,6 +65,7 @@ class Servers:
         """
         found = self._primary(schema, patience, min(until, monotonic() + PATIENCE))
         try:
+            self.tell_time(found)
             bring_up_to_date(found, schema, self._name)
         except BaseException:
             found.close()
@@ -73,6 +76,17 @@ class Servers:
         """Why nothing can be asked now, or nothing be written that is `lasting`; "" where it can."""
         self._asked = monotonic()
         return self.away or (self.unconfirmed if lasting else "")
+
+    def tell_time(self, connection: Connection) -> None:
+        """Learns the time where the database is, by one round trip."""
+        began = monotonic()
+        moment: datetime = fetch_one(connection, "SELECT clock_timestamp()")
+        self._time, self.told_time = (moment, (began + monotonic()) / 2), True
+
+    def now(self) -> datetime:
+        """The time there now (UTC), of this machine's clocks only by the one that nobody sets."""
+        moment, at = self._time
+        return moment.astimezone(UTC) + timedelta(seconds=monotonic() - at)
 
     def replaced(self, connection: Connection) -> bool:
         """Whether a connection leads to a primary that was replaced since."""

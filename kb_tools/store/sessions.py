@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kb_tools.store.database import Database
-from kb_tools.store.schema import now_or, stamp, stamped
+from kb_tools.store.schema import stamp, stamped
 from kb_tools.store.tokens import Role
 
 COLUMNS = "digest, name, role, made, ends"
@@ -30,6 +30,10 @@ class Sessions:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def now(self) -> datetime:
+        """The time by which sessions end."""
+        return self._database.now()
 
     def add(self, session: Session) -> None:
         """Keeps a session. Raises Forbidden where nobody of the name has a token."""
@@ -55,4 +59,4 @@ class Sessions:
 
     def forget(self, now: datetime | None = None) -> int:
         """Forgets those that have ended; how many there were."""
-        return self._database.change("DELETE FROM sessions WHERE ends <= ?", stamp(now_or(now)))
+        return self._database.change("DELETE FROM sessions WHERE ends <= ?", stamp(now or self.now()))

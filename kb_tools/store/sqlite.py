@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 
@@ -80,8 +81,8 @@ class Sqlite:
                 raise sqlite3.DatabaseError(say("it is damaged"))
         self._sound = True
 
-    def now(self) -> None:
-        """A file has no clock."""
+    def now(self) -> datetime:
+        return datetime.now(UTC)
 
     def settle(self, table: str) -> None:  # noqa: ARG002 - the log is that of all tables
         with told(self._path):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from kb_tools.errors import UsageError
 from kb_tools.store.database import Database, Row
-from kb_tools.store.schema import now_or, stamp, stamped
+from kb_tools.store.schema import stamp, stamped
 from kb_tools.text import say
 
 Role = Literal["agent", "lead", "editor", "bot"]
@@ -39,7 +39,7 @@ def make_token(name: str, role: Role, now: datetime | None = None) -> tuple[str,
     name = " ".join(name.split())
     if not name or len(name) > LONGEST or not name.isprintable():
         raise UsageError(say("a token's name has 1 to {most} characters that can be printed", most=LONGEST))
-    secret, made = BEGINS + secrets.token_urlsafe(32), now_or(now)
+    secret, made = BEGINS + secrets.token_urlsafe(32), now or datetime.now(UTC)
     return secret, Token(name=name, role=role, digest=digest_of(secret), made=made, ends=made + LASTS)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from kb_tools.settings.settings import Settings
-from kb_tools.store.schema import PASSING, PUBLISHED, TABLES, now_or, stamp, stamped
+from kb_tools.store.schema import PASSING, PUBLISHED, TABLES, stamp, stamped
 from kb_tools.store.state import open_database
 
 
@@ -15,8 +15,6 @@ def test_times_sort_as_texts_wherever_they_were_taken() -> None:
     later = (nine + timedelta(microseconds=1)).astimezone(timezone(timedelta(hours=-8)))
     assert stamp(nine) < stamp(later)
     assert stamped(stamp(later)) == later
-    assert now_or(nine) == nine
-    assert now_or(None).tzinfo
 
 
 def test_each_table_and_column_that_was_made_is_moved_or_can_be_published_again(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ they made of it. Messages are kept as `usage.redaction` leaves them, and never a
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import channel_named
@@ -31,15 +31,15 @@ async def ask(opened: Opened, call: Call) -> Result:
     """Lets a reply wait. Raises Refused for one that may not be sent as it is, KbError where none can be
     kept.
     """
-    draft = await opened.do(_draft, opened, call)
+    draft = await opened.do(_draft, opened, call, await opened.drafts.do(lambda table: table.now()))
     number = await opened.drafts.do(lambda table: table.ask(draft))
     return Result(data={"number": number, "ends": draft.ends.isoformat(timespec="seconds")})
 
 
 async def list_waiting(opened: Opened, call: Call) -> Result:
     """What others ask, and for leads what is asked at all."""
-    leads, now = call.caller.role == "lead", datetime.now(UTC)
-    drafts = await opened.drafts.do(lambda table: table.waiting())
+    leads = call.caller.role == "lead"
+    drafts, now = await opened.drafts.do(lambda table: (table.waiting(), table.now()))
     expired = None
     if leads:
         standing = await opened.drafts.do(lambda table: table.standing(now - TODAY))
@@ -51,8 +51,7 @@ async def list_waiting(opened: Opened, call: Call) -> Result:
 
 async def list_own(opened: Opened, call: Call) -> Result:
     """What the caller has asked and still has to know of."""
-    now = datetime.now(UTC)
-    drafts = await opened.drafts.do(lambda table: table.of(call.caller.person))
+    drafts, now = await opened.drafts.do(lambda table: (table.of(call.caller.person), table.now()))
     fresh = (
         one
         for one in drafts
@@ -107,14 +106,14 @@ def listen(opened: Opened, call: Call) -> AsyncIterator[str]:
     return opened.news.listen(leads=call.caller.role == "lead")
 
 
-def _draft(opened: Opened, call: Call) -> Draft:
-    """What is to wait; runs in the thread that answers."""
+def _draft(opened: Opened, call: Call, now: datetime) -> Draft:
+    """What is to wait from now on; runs in the thread that answers."""
     desk, sent = opened.desk, call.sent
     if not sent["reply"].strip():
         raise UsageError(say("{place} is empty", place="/reply"))
     wish, _, given = answered(desk, sent)
     proofs = _holding(desk.prove(sent["reply"], wish.channel, wish.limit))
-    rule, now = _rule(given), datetime.now(UTC)
+    rule = _rule(given)
     handle = desk.settings.handle
     return Draft(
         author=call.caller.person,

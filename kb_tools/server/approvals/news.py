@@ -8,7 +8,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from kb_tools.errors import KbError
 from kb_tools.server.approvals.drafts import Drafts
@@ -73,7 +73,7 @@ def look_after(kept: Approvals, now: datetime | None = None, base: str = "") -> 
     """How the drafts of a knowledge base stand that were asked on the last day, once those whose time is over
     have expired, the leads are told of those that have waited half of it, and what is too old is forgotten.
     """
-    moment = now or datetime.now(UTC)
+    moment = now or kept.now()
     for one in kept.standing(moment - TODAY):
         if one.state == "waiting" and not one.told and moment >= one.asked + (one.ends - one.asked) / 2:
             kept.tell(one.number)
