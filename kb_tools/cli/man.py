@@ -11,7 +11,7 @@ from kb_tools import __version__
 
 VARIABLES = {
     "KB_AGENT": "Sign replies as ^XX, as --agent does.",
-    "KB_BASE": "The name among several knowledge bases of what kb serve --state serves.",
+    "KB_BASE": "The names among several knowledge bases of what kb serve --state serves.",
     "KB_CACHE": "The folder in which the tables of the sentence encoder are unpacked.",
     "KB_LANG": "Speak this language, as --ui-lang does.",
     "KB_PUBLIC_KEY": "The public keys that kb serve --state believes, with commas between them.",

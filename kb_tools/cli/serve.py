@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -12,7 +13,7 @@ import click
 from kb_tools.cli.opening import load_bases, load_settings, ready_index
 from kb_tools.cli.talk import speak, talk, warn
 from kb_tools.cli.tokens import token
-from kb_tools.errors import KbError
+from kb_tools.errors import KbError, UsageError
 from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.settings.store import named_store
 from kb_tools.store.state import open_state
@@ -134,8 +135,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
         fix = say("install it with: pip install '.[serve]'")
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
     address = listening_address(host, port)
-    bases = load_bases(folder) if folder else None
-    settings = bases.own if bases else _published(published) if published else load_settings()
+    settings, bases = _knowledge(folder, published)
     alone = not peers and not (_ready_all(bases) if bases else _ready(settings, published))
     _greet(host, port, alone=alone)
     proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
@@ -152,7 +152,43 @@ def _greet(host: str, port: int, *, alone: bool) -> None:
         talk(say("There is no token and no proxy: only programs on this machine come in."))
 
 
-def _published(folder: Path) -> Settings:
+def _knowledge(folder: Path | None, published: Path | None) -> tuple[Settings, Bases | None]:
+    """The settings of one knowledge base; of several, those of the server itself, and all of them."""
+    name, *others = os.environ.get("KB_BASE", "").split(",")
+    if folder and published:
+        what = say("--bases and --state both say what is served")
+        raise UsageError(what, say("leave one out; KB_BASE names several of the store"))
+    if not published:
+        bases = load_bases(folder) if folder else None
+    else:
+        bases = _all_published(published, (name, *others)) if others else None
+    if bases:
+        return bases.own, bases
+    return _published(published, name) if published else load_settings(), None
+
+
+def _all_published(folder: Path, names: Sequence[str]) -> Bases:
+    """Several knowledge bases of the store, each laid into a folder of its own below this one."""
+    from kb_tools.settings.bases import Bases, tell_apart
+
+    ready: dict[str, Settings] = {}
+    broken: dict[str, KbError] = {}
+    for name in names:
+        try:
+            settings = _published(folder / name, name)
+            tell_apart(settings, name, ready)
+            if settings.base != name:  # whoever can write into the store may copy what another has signed
+                what = say("the store has {name!r} where this one should be", name=settings.base)
+                raise KbError(what, say("publish it again, with its own `base`"), file=name)
+            ready[name] = settings
+        except KbError as error:
+            broken[name] = error
+    languages = next((one.languages for one in ready.values()), ("en",))
+    own = Settings(root=folder, store=named_store(), languages=languages)
+    return Bases(own=own, ready=ready, broken=broken)
+
+
+def _published(folder: Path, name: str) -> Settings:
     """The settings of the newest generation in the store, laid into a folder; of the last one that was, where
     the store is away or has another one.
     """
@@ -161,7 +197,7 @@ def _published(folder: Path) -> Settings:
     from kb_tools.search.publishing.publish import require_store
     from kb_tools.search.publishing.signing import public_keys
 
-    here = Settings(root=folder, store=named_store(), base=os.environ.get("KB_BASE", ""))
+    here = Settings(root=folder, store=named_store(), base=name)
     require_store(here)
     root, trouble = newest_or_last(here, folder, public_keys())
     settings = read_settings(root)[0]

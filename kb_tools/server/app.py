@@ -17,7 +17,7 @@ def make_app(served: Served) -> ASGIApp:
     KbError where nobody can say who may come in.
     """
     if served.bases:
-        return Journal(Front(served.settings, served.bases, _shared(served, served.open)))
+        return Journal(Front(served.settings, served.bases, _shared(served, served.open), served.published))
     base = Base(served.settings, _shared(served, 1), served.published)
     base.opened.open()
     return Journal(base.app, served.settings.base)

@@ -46,7 +46,7 @@ def read_bases(folder: Path) -> Bases:
     for place in sorted(one for one in folder.iterdir() if config_name(one)):
         try:
             settings = read_settings(place)[0]
-            _tell_apart(settings, place.name, ready)
+            tell_apart(settings, place.name, ready)
         except KbError as error:
             broken[place.name] = error
         else:
@@ -60,7 +60,7 @@ def read_bases(folder: Path) -> Bases:
     return Bases(own=own, ready=ready, broken=broken)
 
 
-def _tell_apart(settings: Settings, folder: str, others: Mapping[str, Settings]) -> None:
+def tell_apart(settings: Settings, folder: str, others: Mapping[str, Settings]) -> None:
     """Raises KbError for what could be taken for another."""
     name = settings.base or folder
     if not can_name(name):

@@ -101,4 +101,9 @@ SERVER = {
     "{name} cannot answer: {why}": "{name} kann nicht antworten: {why}",
     "one of several knowledge bases is meant": "eine von mehreren Wissensbasen ist gemeint",
     "name their folder: `kb serve --bases DIR token`": "ihren Ordner nennen: `kb serve --bases ORDNER token`",
+    "the store has {name!r} where this one should be": "im Speicher steht {name!r}, wo diese stehen sollte",
+    "publish it again, with its own `base`": "noch einmal veröffentlichen, mit eigenem `base`",
+    "--bases and --state both say what is served": "--bases und --state sagen beide, was bedient wird",
+    "leave one out; KB_BASE names several of the store": "eines weglassen; KB_BASE nennt "
+    "mehrere des Speichers",
 }

@@ -101,4 +101,9 @@ SERVER = {
     "one of several knowledge bases is meant": "il s’agit d’une base parmi plusieurs",
     "name their folder: `kb serve --bases DIR token`": "nommer leur dossier : "
     "`kb serve --bases DOSSIER token`",
+    "the store has {name!r} where this one should be": "la mémoire contient {name!r} à cette place",
+    "publish it again, with its own `base`": "la publier de nouveau, avec son propre `base`",
+    "--bases and --state both say what is served": "--bases et --state disent tous deux ce qui est servi",
+    "leave one out; KB_BASE names several of the store": "en laisser un ; KB_BASE en nomme "
+    "plusieurs de la mémoire",
 }

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
@@ -30,9 +31,11 @@ MOST_REMEMBERED = 10_000
 class Front:
     """The application of a worker that has several knowledge bases."""
 
-    def __init__(self, settings: Settings, bases: Bases, shared: Shared) -> None:
-        """`settings` are those of the folder that they are in. Raises KbError where its own tokens cannot be
-        read.
+    def __init__(
+        self, settings: Settings, bases: Bases, shared: Shared, published: Path | None = None
+    ) -> None:
+        """`settings` are those of the folder that they are in; below `published` each has the generations of
+        the store. Raises KbError where the server's own tokens cannot be read.
         """
         first = next(iter(bases.ready.values()), settings)
         shared = replace(shared, tokens=self._tokens, strangers=first.languages[0])
@@ -40,7 +43,7 @@ class Front:
         self._broken = dict(bases.broken)
         for name, one in bases.ready.items():
             try:
-                self._bases[name] = Base(one, shared)
+                self._bases[name] = Base(one, shared, published / name if published else None)
             except KbError as error:
                 self._broken[name] = error
         self._own = Own(settings, shared, self._standing)

@@ -157,3 +157,13 @@ def test_one_database_has_tables_for_each_and_none_sees_another_s(tmp_path, pool
     env = {"KB_STORE": store}
     shown = run_kb("usage", "show", "--json", cwd=folder / "red", home=tmp_path, env=env)
     assert json.loads(shown.stdout)["messages"] == 2
+
+
+def test_agents_machines_reach_one_of_several_by_its_address(brands, tmp_path):
+    env = {"KB_SERVER": f"http://127.0.0.1:{brands.port}/b/red", "KB_TOKEN": brands.tokens["lead"]}
+    ran = run_kb("suggest", MESSAGE["message"], "--json", cwd=tmp_path, home=tmp_path, env=env)
+    assert json.loads(ran.stdout)["outcome"] == "answer"
+    env["KB_TOKEN"] = brands.tokens["blue"]
+    ran = run_kb("suggest", MESSAGE["message"], cwd=tmp_path, home=tmp_path, env=env)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "this token is none, or it has ended or was revoked - set KB_TOKEN" in ran.stderr
