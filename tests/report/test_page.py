@@ -5,6 +5,7 @@ customers wrote.
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -47,6 +48,28 @@ def pages(sample, tmp_path_factory):
     (place / UNMARKED).write_text(make_page(nothing_marked, language("de")), "utf-8")
     with served(place) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def window(browser):
+    """Where one page after the other is shown: one stays open, and what pages need of the browser with it."""
+    with closing(browser.new_context(viewport=WIDE)) as context:
+        context.new_page()
+        yield context
+
+
+@pytest.fixture(scope="module")
+def open_window(browser):
+    """The same, whose pages let axe-core in."""
+    with closing(browser.new_context(viewport=WIDE, bypass_csp=True)) as context:
+        context.new_page()
+        yield context
+
+
+@pytest.fixture
+def shown(window):
+    with closing(window.new_page()) as page:
+        yield page
 
 
 def _busy(folder):
@@ -101,15 +124,15 @@ def test_whatever_a_title_is_no_element_comes_of_it(title):
 @pytest.mark.browser
 @pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE, UNMARKED])
 @pytest.mark.parametrize("screen", [NARROW, HALF, WIDE])
-def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, screen):
+def test_nothing_runs_and_nothing_is_asked_of_others(shown, pages, page, screen):
     """No request but the page's own, no dialog, no message from its policy, and nothing scrolls sideways."""
-    context = browser.new_context(viewport=screen)
-    shown, asked, said = context.new_page(), [], []
+    asked, said = [], []
+    shown.set_viewport_size(screen)
     shown.on("request", lambda request: asked.append(request.url))
     shown.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
     shown.on("console", lambda message: said.append(message.text))
     shown.on("pageerror", lambda error: said.append(str(error)))
-    shown.goto(pages + page, wait_until="networkidle")
+    shown.goto(pages + page)
     for details in shown.locator("summary").all():
         details.click()
     assert shown.evaluate("document.documentElement.scrollWidth") <= screen["width"]
@@ -117,30 +140,26 @@ def test_nothing_runs_and_nothing_is_asked_of_others(browser, pages, page, scree
     assert shown.locator("h1").is_visible()
     assert [url for url in asked if not url.startswith("data:")] == [pages + page]
     assert said == []
-    context.close()
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("page", [BUSY, FEW, HOSTILE_PAGE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everyone_can_read_it(browser, pages, page, scheme):
+def test_everyone_can_read_it(open_window, pages, page, scheme):
     """axe-core finds nothing, in light and dark, with everything unfolded."""
-    context = browser.new_context(viewport=WIDE, color_scheme=scheme, bypass_csp=True)
-    shown = context.new_page()
-    shown.goto(pages + page)
-    for details in shown.locator("summary").all():
-        details.click()
-    shown.evaluate(axe())
-    found = shown.evaluate("axe.run()")["violations"]
+    with closing(open_window.new_page()) as shown:
+        shown.emulate_media(color_scheme=scheme)
+        shown.goto(pages + page)
+        for details in shown.locator("summary").all():
+            details.click()
+        shown.evaluate(axe())
+        found = shown.evaluate("axe.run()")["violations"]
     assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]]) for rule in found] == []
-    context.close()
 
 
 @pytest.mark.browser
-def test_each_action_leads_to_its_details(browser, pages):
+def test_each_action_leads_to_its_details(shown, pages):
     """Every link of Monday shows the part of the page it names; charts have a name and a description."""
-    context = browser.new_context(viewport=WIDE)
-    shown = context.new_page()
     shown.goto(pages + BUSY)
     links = shown.locator(".monday a").all()
     assert len(links) == 5
@@ -153,18 +172,14 @@ def test_each_action_leads_to_its_details(browser, pages):
         chart.get_attribute("aria-label") and chart.locator("desc").first.text_content()
         for chart in charts.all()
     )
-    context.close()
 
 
 @pytest.mark.browser
-def test_paper_is_white(browser, pages):
+def test_paper_is_white(shown, pages):
     """Printed from a dark screen, the page is dark on white, and the bars keep their colours."""
-    context = browser.new_context(viewport=WIDE, color_scheme="dark")
-    shown = context.new_page()
     shown.emulate_media(media="print", color_scheme="dark")
     shown.goto(pages + BUSY)
     look = "getComputedStyle(document.body)"
     assert shown.evaluate(f"[{look}.color, {look}.backgroundColor]") == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     assert shown.evaluate("getComputedStyle(document.querySelector('svg')).printColorAdjust") == "exact"
     assert len(shown.pdf(format="A4")) > 10_000
-    context.close()
