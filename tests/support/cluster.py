@@ -201,7 +201,8 @@ class Cluster:
 
     def rejoin(self, old: Machine) -> None:
         """Makes a primary that was replaced a replica. What it had alone is gone."""
-        old.kill()
+        if old.process and old.process.poll() is None:
+            old.kill()
         self.copy_primary(old)
         self.want_standbys()
 
