@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import contextmanager
 from dataclasses import replace
 from http.client import HTTPConnection
 from time import sleep
@@ -15,7 +16,6 @@ from support.served import served
 
 from kb_tools.server.helping import version_of
 from kb_tools.settings.settings import Settings
-from kb_tools.store.state import open_state
 
 ASKED = (
     "Was kostet der Eintritt?", "@stadtbad wo ist meine Badehose", "Ich verklage Sie!", "Danke euch!",
@@ -53,6 +53,28 @@ class Posted:
         return drafts
 
 
+@contextmanager
+def watched(address):
+    """A database that keeps what waits in it, and gives the last rows to somebody who does nothing."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("CREATE TABLE public.seen (place INTEGER, asked TEXT)")
+        connection.execute(
+            f"""CREATE FUNCTION public.see() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                INSERT INTO public.seen VALUES (NEW.place, NEW.asked);
+                IF NEW.place > {MANY - 5} THEN
+                    NEW.lease := 1;
+                    NEW.taken := extract(epoch FROM clock_timestamp());
+                END IF;
+                RETURN NEW;
+            END $$"""
+        )
+        connection.execute(
+            "CREATE TRIGGER see BEFORE INSERT ON kb.triage FOR EACH ROW EXECUTE FUNCTION public.see()"
+        )
+        yield connection
+        connection.execute("DROP FUNCTION public.see() CASCADE; DROP TABLE public.seen")
+
+
 def until(found):
     """What is found at last."""
     for _ in range(PATIENCE * 100):
@@ -62,11 +84,11 @@ def until(found):
     return pytest.fail("it is not there")
 
 
-@pytest.fixture
-def two(tmp_path, pool_site, postgres):
+@pytest.fixture(scope="module")
+def two(tmp_path_factory, pool_site, postgres):
     """Two servers of one knowledge base and one store, each on a machine of its own."""
-    address = postgres.new_database()
-    first, second = (shutil.copytree(pool_site, tmp_path / name) for name in ("first", "second"))
+    address, folder = postgres.new_database(), tmp_path_factory.mktemp("two")
+    first, second = (shutil.copytree(pool_site, folder / name) for name in ("first", "second"))
     with served(first, store=address) as one, served(second, store=address) as other:
         yield address, one, other
 
@@ -78,34 +100,25 @@ def test_rows_are_those_of_the_command_and_none_is_left(two, told):
         assert connection.execute("SELECT count(*) FROM kb.triage").fetchone() == (0,)
 
 
-def test_whoever_is_killed_gives_its_rows_back_and_none_comes_twice(two, told, tmp_path):
-    """The last row is held by the test, so that the inbox is surely being drafted; it takes some as a worker
-    that dies, and kills one that helps.
-    """
+def test_whoever_is_killed_gives_its_rows_back_and_none_comes_twice(two, told):
+    """The last rows are taken by somebody dead at once; so another is surely killed in the middle."""
     address, one, other = two
-    last = "SELECT place FROM kb.triage WHERE place > %s FOR UPDATE SKIP LOCKED"
-    with psycopg.connect(address) as holding, open_state(Settings(root=tmp_path, store=address)) as state:
+    with watched(address) as connection:
         posted = Posted(one)
-        held = until(lambda: holding.execute(last, (MANY - 5,)).fetchall() or holding.rollback())
-        generation = until(lambda: [*state.triage.waiting()])[0][0]
-        dead = state.triage.take(generation, 5)
+        until(lambda: connection.execute("SELECT 1 FROM seen LIMIT 1").fetchall())
         other.kill_workers()
-        assert {place for (place,) in held}.isdisjoint(one.place for one in dead)
-        holding.rollback()
-        rows = posted.rows()
-    assert rows == told
+        assert posted.rows() == told
+        assert connection.execute("SELECT count(*) FROM seen WHERE place > %s", (MANY - 5,)).fetchone() == (
+            5,
+        )
 
 
 def test_nothing_that_waits_says_who_wrote(two):
-    """Every row is looked at while it waits: neither data that the guard finds, nor names and handles."""
+    """Neither data that the guard finds, nor names, handles and ids."""
     address, one, _ = two
-    seen = "SELECT place, asked FROM kb.triage WHERE asked <> '' FOR UPDATE SKIP LOCKED"
-    with psycopg.connect(address) as holding:
-        posted = Posted(one)
-        held = until(lambda: holding.execute(seen).fetchall() or holding.rollback())
-        words = " ".join(asked for _, asked in held)
-        holding.rollback()
-        posted.rows()
+    with watched(address) as connection:
+        Posted(one).rows()
+        words = " ".join(asked for (asked,) in connection.execute("SELECT asked FROM seen"))
     assert "[IBAN]" in words
     assert not [word for word in ("DE8937", "Anneliese", "Muster", "jo_k", "stadtbad") if word in words]
 
