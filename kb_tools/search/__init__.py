@@ -3,6 +3,7 @@
 words        text -> words                         lexicon      what a language says, on disk
 likeness     which words a word meant              terms        a message as terms
 bm25         what a term earns, and where          sums         adding up arrays in a fixed order
+kept_within  what was needed last, in so many bytes
 rank         terms -> scores (pure)                chance       how likely a hit is the answer
 postings     what ranking needs to know of an index
 reader       what an engine gives of a generation

@@ -36,6 +36,11 @@ class Earned:
     said: Sums
 
 
+def size_of(one: Earned) -> int:
+    """Bytes."""
+    return sum(array.nbytes for array in (one.passages, one.points, one.phrasings, one.said))
+
+
 def earned(term: Term, lexicon: Lexicon, passages: int) -> Earned:
     """What a term earns in a language of so many passages. Its words come most alike first, so the first that
     a passage or a phrasing has is its best.

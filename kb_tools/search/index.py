@@ -11,8 +11,9 @@ import numpy as np
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.models import IndexedPassage, Link
-from kb_tools.search.bm25 import earned
+from kb_tools.search.bm25 import Earned, earned, size_of
 from kb_tools.search.checksums import REBUILD, damage
+from kb_tools.search.kept_within import KeptWithin
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
 from kb_tools.search.meaning.kept import Vectors
@@ -22,10 +23,13 @@ from kb_tools.search.meaning.rows import Rows
 from kb_tools.search.postings import BOUNDS, Findable, make_findable
 from kb_tools.search.reader import Reader
 from kb_tools.search.sums import Numbers
-from kb_tools.search.terms import Alike, make_vocabulary
+from kb_tools.search.terms import Alike, Term, make_vocabulary
 from kb_tools.search.words import WORD, fold
 from kb_tools.settings.meaning import Constants
 from kb_tools.text import say
+
+MOST_EARNED = 32_000_000
+"""Bytes of what terms earn that are kept for the next message."""
 
 
 class Index:
@@ -120,13 +124,20 @@ class IndexLanguage:
         self.lexicon = index.reader.lexicon(lang)
         self.vocabulary = make_vocabulary(manifest["synonyms"], manifest["distinct"], lang)
         self.alike: Alike = lru_cache(maxsize=10_000)(partial(alike, lexicon=self.lexicon))
-        self.earned = lru_cache(maxsize=1_000)(partial(earned, lexicon=self.lexicon, passages=self.passages))
+        self._earned = KeptWithin[Term, Earned](MOST_EARNED, size_of)
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
         self.bounds = index.bounds
         self._constants = index.encoder.constants if index.encoder else Constants()
         self.written = lru_cache(maxsize=10_000)(partial(self._written, index, lang))
         """A folded word of the sources -> how the first that has it writes it."""
+
+    def earned(self, term: Term) -> Earned:
+        """What a term earns, and where."""
+        if found := self._earned.get(term):
+            return found
+        self._earned.sweep()
+        return self._earned.keep(term, earned(term, self.lexicon, self.passages))
 
     @cached_property
     def findable(self) -> Findable:

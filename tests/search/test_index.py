@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from kb_tools.errors import IndexUnusable
@@ -41,9 +43,10 @@ def test_a_language_is_read_once_and_knows_its_passages(small_index):
     assert german.passages + small_index.language("en").passages == 23
 
 
-def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(sample):
+def test_an_index_whose_files_are_not_those_it_was_made_of_is_unusable(sample, tmp_path):
     with open_files(sample / ".kb") as opened:
-        folder, manifest = opened.reader.folder, opened.manifest
+        manifest = opened.manifest
+        folder = shutil.copytree(opened.reader.folder, tmp_path / "copy")  # of which nothing is remembered
     with pytest.raises(IndexUnusable, match=r"damaged \(lexicon-de\) - run `kb index --rebuild`"):
         open_folder(folder, {**manifest, "files": {**manifest["files"], "lexicon-de": "0"}})
     with pytest.raises(IndexUnusable, match=r"damaged \(KeyError\)"):

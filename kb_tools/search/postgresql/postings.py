@@ -4,12 +4,13 @@ memory, and what a message's words earn is fetched at once.
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
 from functools import cached_property
 
 import numpy as np
 
+from kb_tools.search.kept_within import KeptWithin
 from kb_tools.search.lexicon import Lexicon, Tables
 from kb_tools.search.postgresql.contents import Posting, unpacked
 from kb_tools.search.postgresql.tables import BLOCK
@@ -18,7 +19,7 @@ from kb_tools.store.database import Row
 
 Fetch = Callable[[list[str], list[int]], list[Row]]
 """Words -> rows of a word, its block, and its postings in there; besides, passages to have at hand."""
-MOST = 64_000_000
+MOST = 72_000_000
 """Bytes of postings that are kept for the next message: those of words that stand everywhere."""
 
 
@@ -29,29 +30,23 @@ class FarLexicon(Lexicon):
 
     def __init__(self, tables: Tables, leads: Numbers, room: int, fetch: Fetch, most: int = MOST) -> None:
         super().__init__(tables)
-        self._leads, self._room, self._fetch, self._most = leads, room, fetch, most
-        self._kept = OrderedDict[str, Posting]()
-        self._size = 0
+        self._leads, self._room, self._fetch = leads, room, fetch
+        self._kept = KeptWithin[str, Posting](most, _bytes)
 
     @cached_property
     def room(self) -> int:
         return self._room
 
     def fetch(self, words: Set[str], spelt: Callable[[], Iterable[str]] = tuple) -> None:
-        for word in words & self._kept.keys():
-            self._kept.move_to_end(word)
+        missing = sorted(word for word in self._kept.missing(words) if word in self)
         numbers = [number for word in spelt() if (number := self.find(word)) is not None]
-        missing = sorted(word for word in words - self._kept.keys() if word in self)
         if missing or numbers:
-            while self._size > self._most:
-                _, gone = self._kept.popitem(last=False)
-                self._size -= _bytes(gone)
+            self._kept.sweep()
             rows = defaultdict[str, list[tuple[int, bytes]]](list)
             for word, block, content in self._fetch(missing, self._leads[numbers].tolist()):
                 rows[word].append((block, content))
             for word in missing:
-                self._kept[word] = one = _unpacked(sorted(rows[word]))
-                self._size += _bytes(one)
+                self._kept.keep(word, _unpacked(sorted(rows[word])))
 
     def postings(self, word: str) -> Posting:
         if word not in self._kept:
