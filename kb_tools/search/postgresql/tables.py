@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
+from threading import Lock
 from typing import Any, LiteralString
+from weakref import finalize
 
 import psycopg
 
@@ -85,12 +87,14 @@ Question = tuple[Any, ...]
 
 
 class Tables:
-    """The tables at an address, for whoever reads: of the nearest of the replicas where there are some.
-    `trips` is how often a server was asked.
+    """The tables at an address, for whoever reads, in any thread: of the nearest of the replicas where there
+    are some. `trips` is how often a server was asked.
     """
 
     def __init__(self, address: str, name: str, replicas: Sequence[str] = ()) -> None:
         self._reading, self._name, self.trips = Reading(address, replicas, name), name, 0
+        self._one = Lock()
+        finalize(self, self._reading.close)  # nobody closes a generation that a newer one took the place of
 
     def rows(self, query: str, *values: Any) -> list[Row]:
         """What a query finds; numbers and bytes come as they are. Raises KbError where nobody answers, and
@@ -110,7 +114,8 @@ class Tables:
             return [cursor.fetchall() for cursor in asked]
 
         try:
-            return self._reading.ask(found)
+            with self._one:
+                return self._reading.ask(found)
         except psycopg.errors.UndefinedTable:
             raise nothing_there() from None
         except psycopg.Error as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import psycopg
@@ -34,3 +35,11 @@ def test_a_database_without_tables_has_no_index(postgres):
         pytest.raises(IndexUnusable, match="no search index yet - run `kb index`"),
     ):
         tables.rows(NEWEST)
+
+
+def test_threads_take_turns(postgres):
+    """Whoever looks for a newer generation disturbs nobody who answers."""
+    with closing(Tables(postgres.new_database(), "here")) as tables, ThreadPoolExecutor(4) as threads:
+        numbers = range(200)
+        found = threads.map(lambda number: tables.each(("SELECT %s::int", number), ("SELECT 1",)), numbers)
+        assert [rows for (rows, _) in found] == [[(number,)] for number in numbers]
