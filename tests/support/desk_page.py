@@ -56,7 +56,8 @@ def copied(page, key="1"):
     """What is on the clipboard once a key has copied a reply, and the page says so."""
     page.evaluate(WRITE, NOTHING)
     page.keyboard.press(key)
-    while (found := page.evaluate("() => navigator.clipboard.readText()")) == NOTHING:
-        page.wait_for_timeout(10)
+    page.wait_for_function(
+        "async (nothing) => (await navigator.clipboard.readText()) !== nothing", arg=NOTHING
+    )
     expect(page.locator("#told")).to_contain_text("Copied")
-    return found
+    return page.evaluate("() => navigator.clipboard.readText()")

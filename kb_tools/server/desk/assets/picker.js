@@ -75,7 +75,16 @@ export function isRead(text) {
 }
 
 function opened(box, value) {
+  box.dispatchEvent(new Event("close")); // the browser's own may come after whoever closed the box has opened it again
   box.returnValue = "";
   box.showModal();
-  return new Promise((answer) => box.addEventListener("close", () => answer(box.returnValue ? value() : undefined), { once: true }));
+  const answered = new AbortController();
+  return new Promise((answer) => {
+    const close = () => {
+      if (box.open) return;
+      answered.abort();
+      answer(box.returnValue ? value() : undefined);
+    };
+    box.addEventListener("close", close, answered);
+  });
 }
