@@ -75,7 +75,7 @@ class Lexicon:
     def __contains__(self, word: str) -> bool:
         return self.find(word) is not None
 
-    def fetch(self, words: Set[str], spelt: Callable[[], Iterable[str]] = tuple) -> None:
+    def fetch(self, words: Callable[[], Set[str]], spelt: Callable[[], Iterable[str]] = tuple) -> None:
         """Gets at once what is to be read of some words, and the passages by which others are `spelt`, where
         that lies elsewhere.
         """

@@ -79,7 +79,7 @@ def score(terms: Sequence[Term], index: Postings, sentences: Sequence[Collection
     passages = np.zeros(len(index.source_of))
     phrasings = np.zeros(len(index.lexicon.tables.sources))
     worth: dict[Term, float] = {}
-    index.lexicon.fetch(met_words(terms))
+    index.lexicon.fetch(partial(met_words, terms))
     for term in sorted(terms, key=lambda term: term.asked):
         earned = index.earned(term)
         worth[term] = earned.worth

@@ -54,7 +54,7 @@ def read_message(text: str, index: Index, lang: str, among: Set[int] | None = No
 
     if language.vectors:
         terms = [term for one in (text, *parts) for term in terms_of(one)]
-        language.lexicon.fetch(met_words(terms), partial(_spelt, (text, *parts), lang, language))
+        language.lexicon.fetch(partial(met_words, terms), partial(_spelt, (text, *parts), lang, language))
     asked = [{term.asked for term in terms_of(sentence)} for sentence in sentences[1:] and sentences]
     whole = score(terms_of(text), language, asked)
     scores = [whole, *(score(terms_of(part), language) for part in parts)]

@@ -37,8 +37,8 @@ class FarLexicon(Lexicon):
     def room(self) -> int:
         return self._room
 
-    def fetch(self, words: Set[str], spelt: Callable[[], Iterable[str]] = tuple) -> None:
-        missing = sorted(word for word in self._kept.missing(words) if word in self)
+    def fetch(self, words: Callable[[], Set[str]], spelt: Callable[[], Iterable[str]] = tuple) -> None:
+        missing = sorted(word for word in self._kept.missing(words()) if word in self)
         numbers = [number for word in spelt() if (number := self.find(word)) is not None]
         if missing or numbers:
             self._kept.sweep()
@@ -50,7 +50,7 @@ class FarLexicon(Lexicon):
 
     def postings(self, word: str) -> Posting:
         if word not in self._kept:
-            self.fetch({word})
+            self.fetch(lambda: {word})
         return self._kept.get(word) or _unpacked([])
 
 

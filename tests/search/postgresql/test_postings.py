@@ -29,14 +29,14 @@ def block(word, number, *places):
 
 def test_all_words_of_a_message_are_asked_for_at_once_and_each_once():
     lexicon, asked = far([block("karte", 2, 1), block("karte", 0, 5, 9), block("limit", 1, 3)])
-    lexicon.fetch({"karte", "limit", "unbekannt"})
+    lexicon.fetch(lambda: {"karte", "limit", "unbekannt"})
     assert lexicon.postings("karte")[0].tolist() == [5, 9, 2 * BLOCK + 1]
     assert lexicon.postings("karte")[1].tolist() == [0.5] * 3
     assert lexicon.postings("limit")[0].tolist() == [BLOCK + 3]
     assert lexicon.postings("unbekannt")[0].tolist() == []
-    lexicon.fetch({"limit"})
+    lexicon.fetch(lambda: {"limit"})
     assert asked == [["karte", "limit"]]
-    lexicon.fetch({"limit"}, lambda: ["karte", "unbekannt"])
+    lexicon.fetch(lambda: {"limit"}, lambda: ["karte", "unbekannt"])
     assert asked[1:] == [[40]], "the passage that spells a word comes along"
     assert lexicon.room == 3 * BLOCK
 
@@ -44,8 +44,8 @@ def test_all_words_of_a_message_are_asked_for_at_once_and_each_once():
 def test_only_so_much_is_kept():
     """What was needed longest ago goes first, and never what the message at hand needs."""
     lexicon, asked = far([block("karte", 0, 5), block("limit", 0, 3)], most=5)
-    lexicon.fetch({"karte"})
-    lexicon.fetch({"limit"})
-    lexicon.fetch({"karte"})
+    lexicon.fetch(lambda: {"karte"})
+    lexicon.fetch(lambda: {"limit"})
+    lexicon.fetch(lambda: {"karte"})
     assert lexicon.postings("karte")[0].tolist() == [5]
     assert asked == [["karte"], ["limit"], ["karte"]]
