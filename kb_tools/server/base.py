@@ -77,6 +77,7 @@ class Base:
             rates=shared.rates,
             strangers=shared.strangers,
         )
+        self.sign_in = SignIn(self.door, self.state)
         metrics.begin(settings.base)
         lost = {HTTPException: self.door.lost}
         self.app = Starlette(routes=[*self._paths()], lifespan=self.running, exception_handlers=lost)
@@ -100,6 +101,10 @@ class Base:
         if self._published:
             yield keep_following(self.opened.settings, self._published)
 
+    def signing_in(self) -> SignIn:
+        """The desk and its pages, as its addresses have them."""
+        return self.sign_in
+
     def standing(self) -> Mapping[str, Any]:
         """What those are told of it who may watch."""
         number = {"published": number_of(self.opened.settings.root)} if self._published else {}
@@ -114,7 +119,7 @@ class Base:
         for one in ROUTES:
             yield Path(one.path, hooked if one is HOOK else self.door.endpoint(one), methods=[one.method])
         yield from (Path("/healthz", _healthy), Path("/readyz", self.door.told(self._ready)))
-        yield from SignIn(self.door, self.state).paths()
+        yield from self.signing_in().paths()
         yield Path("/metrics", self.door.told(self._metrics))
         yield Path("/openapi.json", self.door.told(self._described))
         if has_sdk():

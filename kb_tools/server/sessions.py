@@ -53,6 +53,11 @@ def begin(sessions: Sessions, token: Token) -> str:
     return secret
 
 
+def cookies_of(base: str) -> Sequence[str]:
+    """The names that the cookie of a knowledge base may have."""
+    return [_of(cookie, base) for cookie in (SECURE, PLAIN)]
+
+
 def _of(cookie: str, base: str) -> str:
     return f"{cookie}-{base}" if base else cookie
 

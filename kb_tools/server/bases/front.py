@@ -12,6 +12,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
+from starlette.requests import cookie_parser
 from starlette.responses import RedirectResponse
 from starlette.types import Receive, Scope, Send
 
@@ -19,7 +20,9 @@ from kb_tools.errors import KbError
 from kb_tools.server.base import Base, Shared
 from kb_tools.server.bases.choosing import Place, place_of
 from kb_tools.server.bases.own import Own
+from kb_tools.server.desk.signing_in import SignIn
 from kb_tools.server.identity import secret_of
+from kb_tools.server.sessions import cookies_of
 from kb_tools.settings.base import can_name
 from kb_tools.settings.bases import Bases
 from kb_tools.settings.settings import Settings
@@ -46,7 +49,7 @@ class Front:
                 self._bases[name] = Base(one, shared, published / name if published else None)
             except KbError as error:
                 self._broken[name] = error
-        self._own = Own(settings, shared, self._standing)
+        self._own = Own(settings, shared, self._standing, self._home)
         self._lasting = Starlette(lifespan=self._running)
         self._hosts = {host: name for name, one in bases.ready.items() for host in one.desk_hosts}
         self._holders: dict[str, str] = {}
@@ -62,6 +65,9 @@ class Front:
         if place and place.root == scope["path"] and can_name(place.name):
             await RedirectResponse(f"{place.name}/", 307)(scope, receive, send)
             return
+        if place is None and scope["path"] == "/desk" and (name := self._signed_in(headers)):
+            await RedirectResponse(f"b/{name}/desk", 303)(scope, receive, send)
+            return
         place = place or Place(name=self._of_holder(headers))
         chosen = self._bases.get(place.name, self._own)
         scope["kb.note"].base = chosen.opened.settings.base
@@ -72,8 +78,21 @@ class Front:
         which says so, or that nobody can tell now.
         """
         secret = secret_of(headers)
-        digest = digest_of(secret)
-        if secret and digest not in self._holders:
+        return self._of_token(digest_of(secret)) if secret else ""
+
+    def _home(self, digest: str) -> SignIn | None:
+        base = self._bases.get(self._of_token(digest))
+        return base.sign_in if base else None
+
+    def _signed_in(self, headers: Headers) -> str:
+        """The knowledge base that a browser has a cookie for, "" for none; whether it is good is its own
+        matter.
+        """
+        cookies = cookie_parser(headers.get("cookie", ""))
+        return next((name for name in self._bases if not cookies.keys().isdisjoint(cookies_of(name))), "")
+
+    def _of_token(self, digest: str) -> str:
+        if digest not in self._holders:
             for name, one in self._bases.items():
                 try:
                     known = one.state.tokens.find(digest)

@@ -68,15 +68,17 @@ class SignIn:
         """A session for a token."""
         note_of(request).route = "/desk/session"
         sent = await self._sent(request)
-        name, framed = self._cookie(request), sent.get("framed", False)
-        if framed and not self.door.opened.settings.desk_parents:
+        digest, framed = digest_of(sent["token"].strip()), sent.get("framed", False)
+        home = self.home(request, digest)
+        name = home.cookie(request)
+        if framed and not home.door.opened.settings.desk_parents:
             raise Refused(403, say("the settings name no page in whose frame the desk may stand"))
-        token = self.state.tokens.find(digest_of(sent["token"].strip()))
+        token = home.state.tokens.find(digest)
         if token is None or token.ends <= datetime.now(UTC):
             raise Refused(403, say("this token is none, or it has ended or was revoked"))
         if "desk" not in MAY[token.role]:
             raise Refused(403, say("the role {role} may not do this", role=token.role))
-        secret = begin(self.state.sessions, token)
+        secret = begin(home.state.sessions, token)
         cookie = set_cookie(name, secret, framed=framed)
         return JSONResponse({"signed_in": True}, headers={"Set-Cookie": cookie})
 
@@ -86,11 +88,16 @@ class SignIn:
         self.door.want(request, JSON)
         self.state.sessions.end(caller.session)
         response = JSONResponse({"signed_in": False})
-        for cookie in cookies_away(self._cookie(request)):
+        for cookie in cookies_away(self.cookie(request)):
             response.headers.append("Set-Cookie", cookie)
         return response
 
-    def _cookie(self, request: Request) -> str:
+    def home(self, request: Request, digest: str) -> SignIn:  # noqa: ARG002 - where there are several
+        """Where the holder of a token signs in."""
+        return self
+
+    def cookie(self, request: Request) -> str:
+        """The name of the cookie for the page that asks. Raises Refused for one that was not sent safely."""
         return cookie_name(request.headers, self.door.opened.settings.base)
 
     def _caller(self, request: Request, path: str) -> Caller | None:
