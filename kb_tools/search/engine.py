@@ -31,7 +31,6 @@ from kb_tools.search.stand_in import stand_in
 from kb_tools.search.sums import Numbers
 
 NEEDED = (
-    "__builtin__.bytes",
     "builtins.int",
     "collections.defaultdict",
     "datetime.date",

@@ -151,17 +151,16 @@ class IndexLanguage:
         return self._vectors.wholes()
 
     def meanings(self, found: Findable) -> Meanings:
-        """The vectors of what may be found, of some gathered from those of all; an encoder is there."""
-        return self._of_all if found is self.findable else self._of(found, gathered=True)
+        """The vectors of what may be found; an encoder is there."""
+        return self._all_meanings if found is self.findable else self._meanings(found)
 
     @cached_property
-    def _of_all(self) -> Meanings:
-        return self._of(self.findable)
+    def _all_meanings(self) -> Meanings:
+        return self._meanings(self.findable)
 
-    def _of(self, found: Findable, *, gathered: bool = False) -> Meanings:
+    def _meanings(self, found: Findable) -> Meanings:
         texts = self._vectors.compared(found.sources)
-        firsts = self._firsts[found.places]
-        return Meanings(texts.gathered() if gathered else texts, found, firsts, self._constants)
+        return Meanings(texts, found, self._firsts[found.places], self._constants)
 
     @cached_property
     def _firsts(self) -> Numbers:

@@ -42,22 +42,14 @@ class Compared:
     ordinals: Ordinals
     """Text -> what it is to that, as in `Kept`."""
 
-    def gathered(self) -> Compared:
-        """With the rows of these texts alone."""
-        return Compared(
-            rows=self.rows.some(self.row_of),
-            keys=self.keys[self.row_of],
-            row_of=np.arange(len(self.row_of)),
-            owners=self.owners,
-            ordinals=self.ordinals,
-        )
-
 
 class Vectors(Protocol):
     """What a message is compared with in one language, wherever it is kept."""
 
     def compared(self, sources: NDArray[np.integer[Any]]) -> Compared:
-        """The texts of some articles and videos, by their numbers, in the order asked for."""
+        """The texts of some articles and videos, by their numbers, in the order asked for: with the rows of
+        these alone, unless all are asked for.
+        """
 
     def wholes(self) -> Rows:
         """The rows of whole articles and videos, in the order of their numbers."""
@@ -102,10 +94,12 @@ class Kept:
         begins = np.searchsorted(self.sources, sources)
         lengths = np.searchsorted(self.sources, sources, side="right") - begins
         texts = spread(begins, lengths)
+        rows, row_of = Rows(self.small, self.squares), self.rows[texts]
+        few = len(texts) < len(self.rows)
         return Compared(
-            rows=Rows(self.small, self.squares),
-            keys=self.keys,
-            row_of=self.rows[texts],
+            rows=rows.some(row_of) if few else rows,
+            keys=self.keys[row_of] if few else self.keys,
+            row_of=np.arange(len(texts)) if few else row_of,
             owners=np.repeat(np.arange(len(sources)), lengths),
             ordinals=self.ordinals[texts],
         )
