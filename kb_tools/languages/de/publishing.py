@@ -63,7 +63,7 @@ PUBLISHING = {
     "{n:,} Links dieses Index: {links}",
     "the settings change on their way to a server": "die Einstellungen ändern sich auf dem Weg zu einem "
     "Server",
-    "the size of {name} is not that of its parts": "die Größe von {name} ist nicht die seiner Teile",
+    "{name} has parts of no size that one can have": "{name} hat Teile von unmöglicher Größe",
     "the store has lost or changed a part of the generation ({part})": "der Speicher hat einen Teil der "
     "Generation verloren oder geändert ({part})",
     "the store has no generation yet": "der Speicher hat noch keine Generation",

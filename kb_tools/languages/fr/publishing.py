@@ -60,7 +60,7 @@ PUBLISHING = {
     "the published site lacks {n:,} links of this index: {links}": "il manque au site publié {n:,} liens "
     "de cet index\xa0: {links}",
     "the settings change on their way to a server": "les réglages changent en chemin vers un serveur",
-    "the size of {name} is not that of its parts": "la taille de {name} n'est pas celle de ses parties",
+    "{name} has parts of no size that one can have": "{name} a des parties d'une taille impossible",
     "the store has lost or changed a part of the generation ({part})": "le stockage a perdu ou changé une "
     "partie de la génération ({part})",
     "the store has no generation yet": "le stockage n'a pas encore de génération",

@@ -18,7 +18,8 @@ from kb_tools.errors import KbError
 from kb_tools.search.engine import locked
 from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.manifest import LARGEST, Manifest, read_head, read_manifest
-from kb_tools.search.publishing.parts import SIZE, Parted, digest, parted
+from kb_tools.search.publishing.parts import LARGEST as LARGEST_PART
+from kb_tools.search.publishing.parts import Parted, digest, holds
 from kb_tools.search.publishing.signing import is_signed
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.atomic import replacing, write_atomically
@@ -103,7 +104,8 @@ def _known(folder: Path) -> dict[str, Place]:
     for root in folder.glob("generation-*"):
         with suppress(KbError, OSError):
             for name, file in read_manifest(laid(root)[0]).files.items():
-                found |= {part: (root / name, number * SIZE) for number, part in enumerate(file.parts)}
+                places = zip(file.parts, file.starts, strict=True)
+                found |= {part: (root / name, start) for (part, _), start in places}
     return found
 
 
@@ -111,53 +113,47 @@ def _fill(new: Path, one: Manifest, store: Generations, known: Mapping[str, Plac
     """Makes a folder hold the files of a generation and no others. What an earlier attempt has left there is
     used.
     """
-    lost = sum(
-        file.size_of(number)
-        for file in one.files.values()
-        for number, part in enumerate(file.parts)
-        if part not in known
-    )
     new.mkdir(exist_ok=True)
-    if lost > (free := shutil.disk_usage(new).free):
-        what = say(
-            "generation {number} needs {lost:,} bytes, and there are {free:,}",
-            number=one.number,
-            lost=lost,
-            free=free,
-        )
-        raise KbError(what, say("make room on the disk"))
+    _require_room(new, one, known)
     for left in [*new.rglob("*")]:
         if left.is_file() and left.relative_to(new).as_posix() not in one.files:
             left.unlink()
     for name, file in one.files.items():
-        place = new / name
-        if not (place.is_file() and place.stat().st_size == file.size and parted(place) == file):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            _write(place, file, store, known)
+        if not holds(new / name, file):
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            _write(new / name, file, store, known)
+
+
+def _require_room(new: Path, one: Manifest, known: Mapping[str, Place]) -> None:
+    """Raises KbError where the disk has no room for what is not here yet."""
+    parts = {part: size for file in one.files.values() for part, size in file.parts if part not in known}
+    lost, free = sum(parts.values()), shutil.disk_usage(new).free
+    if lost > free:
+        values = {"number": one.number, "lost": lost, "free": free}
+        what = say("generation {number} needs {lost:,} bytes, and there are {free:,}", **values)
+        raise KbError(what, say("make room on the disk"))
 
 
 def _write(place: Path, file: Parted, store: Generations, known: Mapping[str, Place]) -> None:
     """Writes a file; one that is here already, and large, becomes the same on disk."""
-    same = known[file.parts[0]][0] if file.parts and file.parts[0] in known else place
-    if len(file.parts) > 1 and _is_here(file, same, known):
+    if len(file.parts) > 1 and (same := _same_file(file, known)):
         with suppress(OSError):  # another disk
             place.unlink(missing_ok=True)
             os.link(same, place)
             return
     with replacing(place) as out:
-        for number, part in enumerate(file.parts):
-            out.write(_content(part, file.size_of(number), store, known))
+        for part, size in file.parts:
+            out.write(_content(part, size, store, known))
 
 
-def _is_here(file: Parted, same: Path, known: Mapping[str, Place]) -> bool:
-    """Whether a file of this machine has just these parts. The index holds its bytes against checksums of its
-    own.
+def _same_file(file: Parted, known: Mapping[str, Place]) -> Path | None:
+    """The file of this machine that has just these parts, None where none has. The index holds its bytes
+    against checksums of its own.
     """
-    places = [known.get(part) for part in file.parts]
-    return (
-        places == [(same, number * SIZE) for number in range(len(places))]
-        and same.stat().st_size == file.size
-    )
+    places = [known.get(part) for part, _ in file.parts]
+    same = places[0][0] if places[0] else None
+    whole = same and places == [(same, start) for start in file.starts] and same.stat().st_size == file.size
+    return same if whole else None
 
 
 def _content(part: str, size: int, store: Generations, known: Mapping[str, Place]) -> bytes:
@@ -168,7 +164,7 @@ def _content(part: str, size: int, store: Generations, known: Mapping[str, Place
             file.seek(start)
             if digest(content := file.read(size)) == part:
                 return content
-    fetched = store.part(part, SIZE)
+    fetched = store.part(part, LARGEST_PART)
     if fetched is None or len(fetched) != size or digest(fetched) != part:
         what = say("the store has lost or changed a part of the generation ({part})", part=part[:12])
         raise KbError(what, say("publish again, and see who can write into the store"))

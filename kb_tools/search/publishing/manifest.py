@@ -16,7 +16,8 @@ from typing import Any
 
 from kb_tools.errors import KbError
 from kb_tools.search.generations import FORMAT as INDEX_FORMAT
-from kb_tools.search.publishing.parts import SIZE, Parted
+from kb_tools.search.publishing.parts import LARGEST as LARGEST_PART
+from kb_tools.search.publishing.parts import Parted
 from kb_tools.text import Sentence, say
 
 FORMAT = 1
@@ -50,13 +51,13 @@ class Manifest:
     @property
     def digests(self) -> frozenset[str]:
         """Those of all parts."""
-        return frozenset(part for file in self.files.values() for part in file.parts)
+        return frozenset(part for file in self.files.values() for part, _ in file.parts)
 
 
 def manifest_text(one: Manifest) -> str:
     """The text that is signed, and kept."""
     head = {name: getattr(one, name) for name in ("number", "content", "base", "index", "site")}
-    files = {name: [file.size, *file.parts] for name, file in sorted(one.files.items())}
+    files = {name: file.parts for name, file in sorted(one.files.items())}
     formats = {"format": FORMAT, "index_format": INDEX_FORMAT}
     return json.dumps({**formats, **head, "files": files}, ensure_ascii=False, separators=(",", ":"))
 
@@ -70,7 +71,7 @@ def read_manifest(text: str) -> Manifest:
         if (read["format"], read["index_format"]) != (FORMAT, INDEX_FORMAT):
             what = say("the published generation was made by another version of kb")
             raise KbError(what, say("install the same version of kb everywhere"))
-        files = {_name(name): _parted(name, row) for name, row in read["files"].items()}
+        files = {_name(name): _parted(name, rows) for name, rows in read["files"].items()}
         texts = {name: _text(read[name]) for name in ("base", "index", "site")}
         return Manifest(number=int(read["number"]), content=int(read["content"]), files=files, **texts)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -92,13 +93,13 @@ def _name(name: str) -> str:
     return name
 
 
-def _parted(name: str, row: list[Any]) -> Parted:
-    size, *parts = row
-    if not all(isinstance(part, str) and DIGEST.fullmatch(part) for part in parts):
+def _parted(name: str, rows: list[Any]) -> Parted:
+    parts = tuple((part, size) for part, size in rows)
+    if not all(isinstance(part, str) and DIGEST.fullmatch(part) for part, _ in parts):
         raise _odd(say("{name} has parts without a digest", name=name[:60]))
-    if type(size) is not int or not len(parts) * SIZE - SIZE < size <= len(parts) * SIZE:
-        raise _odd(say("the size of {name} is not that of its parts", name=name[:60]))
-    return Parted(size=size, parts=tuple(parts))
+    if not all(type(size) is int and 0 < size <= LARGEST_PART for _, size in parts):
+        raise _odd(say("{name} has parts of no size that one can have", name=name[:60]))
+    return Parted(parts=parts)
 
 
 def _text(value: Any) -> str:

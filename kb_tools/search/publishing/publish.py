@@ -152,14 +152,15 @@ def sent(store: Generations, files: Mapping[str, Parted], sources: Mapping[str, 
     """Puts the parts of files into the store that it does not have; the size of each. Raises KbError where a
     file is not what it was.
     """
-    missing = {part for file in files.values() for part in file.parts} - store.parts()
+    missing = {part for file in files.values() for part, _ in file.parts} - store.parts()
     for name, source in sources.items():
-        parts = files[name].parts
-        numbers = {part: number for number, part in enumerate(parts) if part in missing}
-        for number, content in contents(source, sorted(numbers.values())):
-            if digest(content) != parts[number]:
+        file = files[name]
+        numbers = {part: number for number, (part, _) in enumerate(file.parts) if part in missing}
+        for number, content in contents(source, file, sorted(numbers.values())):
+            part, size = file.parts[number]
+            if digest(content) != part:
                 what = say("it changed while it was being published")
                 raise KbError(what, say("publish again"), file=name)
-            store.add_part(parts[number], content)
-            yield len(content)
+            store.add_part(part, content)
+            yield size
         missing -= numbers.keys()

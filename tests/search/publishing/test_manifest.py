@@ -8,7 +8,7 @@ import pytest
 
 from kb_tools.errors import KbError
 from kb_tools.search.publishing.manifest import Manifest, manifest_text, read_head, read_manifest
-from kb_tools.search.publishing.parts import SIZE, parted
+from kb_tools.search.publishing.parts import LARGEST, parted
 
 WHOLE = Manifest(
     number=12,
@@ -16,7 +16,11 @@ WHOLE = Manifest(
     base="https://help.example/",
     index="index-0123456789ab",
     site="0" * 64,
-    files={"mkdocs.yml": parted(b"a: b"), ".kb/index/empty": parted(b""), "größe/ä b": parted(b"x" * SIZE)},
+    files={
+        "mkdocs.yml": parted(b"a: b"),
+        ".kb/index/empty": parted(b""),
+        "größe/ä b": parted(b"x" * LARGEST),
+    },
 )
 DIGEST = "a" * 64
 
@@ -27,7 +31,7 @@ def changed(**values):
 
 def test_what_was_written_is_read():
     assert read_manifest(manifest_text(WHOLE)) == WHOLE
-    assert WHOLE.size == SIZE + 4
+    assert WHOLE.size == LARGEST + 4
     assert len(WHOLE.digests) == 2
     assert read_head(changed(format=99)) == ("https://help.example/", 12)
 
@@ -51,19 +55,19 @@ def test_what_was_written_is_read():
 )
 def test_a_name_that_leads_out_of_its_folder_is_refused(name):
     with pytest.raises(KbError, match=r"leads out of its folder|not one of ours"):
-        read_manifest(changed(files={name: [1, DIGEST]}))
+        read_manifest(changed(files={name: [[DIGEST, 1]]}))
 
 
 @pytest.mark.parametrize(
-    "row",
+    "part",
     [
-        [SIZE + 1, DIGEST], [1], [0, DIGEST], [-1, DIGEST], [1.0, DIGEST], [True, DIGEST], ["1", DIGEST],
-        [10**30, DIGEST], [1, "short"], [1, None], [1, DIGEST.upper()], [],
+        [DIGEST, LARGEST + 1], [DIGEST], [DIGEST, 0], [DIGEST, -1], [DIGEST, 1.0], [DIGEST, True],
+        [DIGEST, "1"], ["short", 1], [None, 1], [DIGEST.upper(), 1], [], 1, [DIGEST, 10**30],
     ],
 )  # fmt: skip
-def test_sizes_and_parts_that_do_not_agree_are_refused(row):
+def test_a_part_without_digest_or_size_is_refused(part):
     with pytest.raises(KbError, match="cannot be used"):
-        read_manifest(changed(files={"a": row}))
+        read_manifest(changed(files={"a": [[DIGEST, 1], part]}))
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
-from kb_tools.search.publishing.parts import SIZE, contents, digest, parted
+from kb_tools.search.publishing.parts import LARGEST, LEAST, contents, digest, holds, parted
+
+NOISE = random.Random(1).randbytes(3 * 2**20)
 
 
-@pytest.mark.parametrize("size", [0, 1, SIZE - 1, SIZE, SIZE + 1, 3 * SIZE])
-def test_the_parts_of_a_file_are_the_file(tmp_path, size):
-    whole = bytes(number % 251 for number in range(size))
+@pytest.mark.parametrize("whole", [
+    b"", b"a", NOISE[: LEAST - 1], NOISE[:LEAST], NOISE[: LARGEST + 1], NOISE, b"\0" * (2 * LARGEST + 1),
+], ids=len)  # fmt: skip
+def test_the_parts_of_a_file_are_the_file(tmp_path, whole):
     (tmp_path / "a").write_bytes(whole)
     file = parted(tmp_path / "a")
     assert file == parted(whole)
-    assert sum(map(file.size_of, range(len(file.parts)))) == file.size == size
-    read = dict(contents(whole, list(range(len(file.parts)))))
+    assert file.size == len(whole)
+    assert all(LEAST <= size <= LARGEST for _, size in file.parts[:-1])
+    read = dict(contents(whole, file, list(range(len(file.parts)))))
     assert b"".join(read.values()) == whole
-    assert tuple(map(digest, read.values())) == file.parts
+    assert tuple((digest(one), len(one)) for one in read.values()) == file.parts
+    assert holds(tmp_path / "a", file)
 
 
-def test_what_did_not_change_has_the_same_parts():
-    before, after = parted(b"a" * SIZE + b"b" * SIZE), parted(b"a" * SIZE + b"c" * SIZE)
-    assert before.parts[0] == after.parts[0]
-    assert before.parts[1] != after.parts[1]
+def test_what_is_put_in_changes_the_parts_around_it_and_none_behind():
+    before, after = parted(NOISE), parted(NOISE[:1_500_000] + b"new" + NOISE[1_500_000:])
+    assert len(before.parts) > 50
+    assert len({*after.parts} - {*before.parts}) <= 2
+
+
+def test_another_file_does_not_hold_the_parts_of_one(tmp_path):
+    file = parted(NOISE)
+    assert not holds(tmp_path / "a", file)
+    (tmp_path / "a").write_bytes(NOISE[:-1] + b"x")
+    assert not holds(tmp_path / "a", file)
+    (tmp_path / "a").write_bytes(NOISE[:-1])
+    assert not holds(tmp_path / "a", file)
