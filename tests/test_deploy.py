@@ -10,12 +10,12 @@ import subprocess
 import sys
 from configparser import ConfigParser
 from pathlib import Path
-from socket import socket
 from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner
 from support.places import ROOT
+from support.ports import free_port
 
 from kb_tools.cli import main
 
@@ -101,10 +101,8 @@ def test_the_script_installs_everything_for_somebody_without_rights(without_righ
     doctor = without_rights(*variables, target / "bin" / "kb", "-C", place / "help", "doctor")
     assert "✓ encoder   use-0.2.1, every byte as it should be" in doctor.stdout, doctor.stderr
     assert doctor.returncode == 0, doctor.stdout
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-    served = without_rights(*variables, "sh", "-c", SERVED, "sh", target / "bin", place / "help", port)
+    started = ("sh", "-c", SERVED, "sh", target / "bin", place / "help", str(free_port()))
+    served = without_rights(*variables, *started)
     assert (served.returncode, served.stdout.splitlines()[-1]) == (0, "200"), served.stderr
 
 

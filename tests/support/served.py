@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from signal import SIGKILL, SIGTERM
-from socket import socket
 from time import sleep
 from typing import Any
 
 import pytest
 
 from .places import SMALL_SITE
+from .ports import free_port
 from .running import KB, run_kb
 from .serving import PATIENCE
 from .shared import made_once
@@ -112,9 +112,7 @@ def served(
     """`kb serve` of an indexed knowledge base, until the block ends; its `store` is a file where none is
     named, `env` are further variables.
     """
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     log = folder / f"serve-{port}.log"  # several may serve one folder
     with log.open("wb") as out, (folder / "serve.err").open("ab") as err:
         process = subprocess.Popen(

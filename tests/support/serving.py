@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from signal import SIGINT
-from socket import socket
 from time import sleep
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+
+from .ports import free_port
 
 PATIENCE = 600
 """Seconds until a server that has not begun to answer is given up."""
@@ -25,9 +26,7 @@ def serving(folder: Path, *options: str, cwd: Path | None = None) -> Iterator[st
     """The folder, served on a free port of this machine and followed as it changes; yields the address, with
     a slash at the end.
     """
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [
         sys.executable,
         "-m",
