@@ -52,7 +52,7 @@ class Opened:
         self.news = News(self.drafts, settings.base)
         self._shelf = shelf or Shelf(1)
         self._desk: DeskSession | None = None
-        self._opening = Lock()
+        self._lock = Lock()
         self._thread = ThreadPoolExecutor(1, "desk")
 
     @property
@@ -64,8 +64,10 @@ class Opened:
 
     def open(self) -> DeskSession:
         """Opens the desk, if nobody was faster. Raises IndexUnusable where there is no index to open."""
-        with self._opening:
-            desk = self._desk = self._desk or warm(open_session(self.settings, open_index(self.settings)))
+        return self._shelf.opening.submit(self._open).result()
+
+    def _open(self) -> DeskSession:
+        desk = self._desk = self._desk or warm(open_session(self.settings, open_index(self.settings)))
         return desk
 
     @property
@@ -85,7 +87,8 @@ class Opened:
 
     def put_away(self) -> None:
         """Lets the desk go, once the answers that it gives are given; the next message opens it again."""
-        self._desk = None
+        with self._lock:
+            self._desk = None
 
     async def do(self, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs) -> Made:
         """What the work makes, in the thread that answers."""
@@ -95,13 +98,13 @@ class Opened:
         """Looks for a new generation, and opens it beside the one that answers, until it is cancelled."""
         while True:
             await asyncio.sleep(LOOK_AGAIN)
-            await asyncio.to_thread(self._look)
+            await asyncio.get_running_loop().run_in_executor(self._shelf.opening, self._look)
 
     def _look(self) -> None:
         """What was put away meanwhile stays there."""
         desk = self._desk
         new = self._fresh(desk) if desk else None
-        with self._opening:
+        with self._lock:
             if self._desk is desk:
                 self._desk = new
                 self.settings = self.memory.settings = new.settings if new else self.settings

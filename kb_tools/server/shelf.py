@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Protocol
 
@@ -19,6 +20,10 @@ class Shelf:
 
     def __init__(self, most: int) -> None:
         self._most = most
+        self.opening = ThreadPoolExecutor(1, "opening")
+        """Opens them, one after the other: each thread has a memory of its own, and what one needed for a
+        moment would not be there for another.
+        """
         self._open: OrderedDict[Shelved, None] = OrderedDict()
         self._lock = Lock()
 
