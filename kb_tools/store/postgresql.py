@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from time import monotonic, sleep
+from time import monotonic
 
 import psycopg
 from psycopg.errors import AdminShutdown, CrashShutdown
@@ -93,13 +93,8 @@ class Postgresql:
         self.change(f"NOTIFY kb_{table}")
 
     def wait(self, table: str, seconds: float) -> bool:
-        """On a replica, which cannot tell, it is only waited."""
         with self._told() as connection:
-            try:
-                connection.execute(f"LISTEN kb_{table}")
-            except psycopg.errors.ReadOnlySqlTransaction:
-                sleep(seconds)
-                return False
+            connection.execute(f"LISTEN kb_{table}")
             return any(connection.notifies(timeout=seconds, stop_after=1))
 
     def look_through(self) -> None:
