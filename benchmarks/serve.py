@@ -53,12 +53,12 @@ class Serving:
 
 
 @contextmanager
-def serving(folder: Path, workers: int) -> Iterator[Serving]:
+def serving(folder: Path, workers: int, *options: str) -> Iterator[Serving]:
     """`kb serve` of a folder, once it answers."""
     with socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [KB, "serve", "--port", str(port), "--workers", str(workers)]
+    command = [KB, "serve", "--port", str(port), "--workers", str(workers), *options]
     process = Popen(command, cwd=folder, stdout=DEVNULL, stderr=DEVNULL)
     try:
         while _get(port, "/readyz") != 200:
