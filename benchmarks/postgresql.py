@@ -2,6 +2,7 @@
 
     python -m benchmarks.postgresql same           every message of every set, the sample and the German pages
     python -m benchmarks.postgresql made 50000     so many made passages, by words alone
+    python -m benchmarks.postgresql of FOLDER      what `benchmarks.large_index --folder FOLDER` made
 
 `same` counts the messages whose hits are equal in everything: ids, order, passages, scores and confidences
 to the last bit. `made` says besides what writing and answering cost: the processor's time of the database for
@@ -29,6 +30,7 @@ import psycopg
 from support.postgres import Postgres, running
 
 from benchmarks.knowledge_bases import make_knowledge_base
+from benchmarks.made_articles import question, read_material
 from benchmarks.made_index import make_index
 from benchmarks.pages import ARCHIVE, made_up_passages, messages_of, passages_of, sentences_of, unpack_pages
 from benchmarks.sets import DATA, SAMPLE, QuestionSet, read_sets
@@ -43,8 +45,8 @@ from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
 
 REPO = Path(__file__).parents[1]
-MESSAGES, EDITED = 300, 7
-"""Messages that `made` asks, and the page that it changes."""
+MESSAGES, EDITED, FAR_APART = 300, 7, 113
+"""Messages that are asked, the page that `made` changes, how far apart the articles are that `of` asks for."""
 TICKS = os.sysconf("SC_CLK_TCK")
 Bases = Iterator[tuple[str, Callable[[Path], Path], Sequence[str]]]
 """Names of knowledge bases, how each is made in a folder, and its messages."""
@@ -134,6 +136,22 @@ def made(server: Postgres, passages: int) -> str:
     return table(f"{passages:,} made passages by words alone", ["", ""], rows)
 
 
+def of(server: Postgres, folder: Path) -> str:
+    """An index of made articles that is there, with its encoder."""
+    material = read_material()
+    messages = [question(material, FAR_APART * number) for number in range(MESSAGES)]
+    there = replace(read_settings(folder)[0], engine="postgresql", store=server.new_database())
+    begun = time.perf_counter()
+    write_tables(there)
+    rows = [["tables written", f"{time.perf_counter() - begun:.1f} s"]]
+    for engine in ("whoosh", "postgresql"):
+        rows += [[f"{engine}: {name}", value] for name, value in _client(there, engine, messages)]
+    with both(there) as (files, tables):
+        equal = sum(find_answers(text, tables) == find_answers(text, files) for text in messages)
+    rows.append(["messages with equal hits", f"{equal:,} of {len(messages):,}"])
+    return table(f"Made articles in {folder.name}", ["", ""], rows)
+
+
 @contextmanager
 def both(settings: Settings) -> Iterator[tuple[Index, Index]]:
     """The index of a knowledge base in files and in tables."""
@@ -200,7 +218,10 @@ def main(words: Sequence[str]) -> None:
         print(json.dumps(ask(*words[1:])))
         return
     with running() as server:
-        print(same(server) if words[0] == "same" else made(server, int(words[1])))
+        if words[0] == "of":
+            print(of(server, Path(words[1]).resolve()))
+        else:
+            print(same(server) if words[0] == "same" else made(server, int(words[1])))
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ CREATE TABLE passages (
     passage INTEGER, source BIGINT NOT NULL, stored TEXT NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (passage, made)
 );
+CREATE INDEX passages_by_source ON passages (source);
 CREATE TABLE postings (
     lang TEXT COLLATE "C", word TEXT COLLATE "C", block INTEGER, content BYTEA NOT NULL,
     made BIGINT, gone BIGINT NOT NULL, PRIMARY KEY (lang, word, block, made)
