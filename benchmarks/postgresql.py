@@ -46,7 +46,7 @@ from kb_tools.settings.settings import Settings, read_settings
 
 REPO = Path(__file__).parents[1]
 MESSAGES, EDITED, FAR_APART = 300, 7, 113
-"""Messages that are asked, the page that `made` changes, how far apart the articles are that `of` asks for."""
+"""Messages that are asked, the page that `made` changes, how far apart those are that `of` asks for."""
 TICKS = os.sysconf("SC_CLK_TCK")
 Bases = Iterator[tuple[str, Callable[[Path], Path], Sequence[str]]]
 """Names of knowledge bases, how each is made in a folder, and its messages."""
