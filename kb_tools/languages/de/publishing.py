@@ -95,4 +95,6 @@ PUBLISHING = {
     "seiner Generation zurück",
     "put the sources back as they were, and publish them": "die Quellen auf den alten Stand bringen "
     "und veröffentlichen",
+    "the generation that was here before is damaged": "die Generation, die vorher hier war, ist beschädigt",
+    "empty the folder of --state, and start again": "den Ordner von --state leeren und neu starten",
 }

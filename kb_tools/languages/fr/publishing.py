@@ -90,4 +90,6 @@ PUBLISHING = {
     "pas avec sa génération",
     "put the sources back as they were, and publish them": "remettre les sources comme elles "
     "étaient, et les publier",
+    "the generation that was here before is damaged": "la génération qui était ici est endommagée",
+    "empty the folder of --state, and start again": "vider le dossier de --state, et redémarrer",
 }

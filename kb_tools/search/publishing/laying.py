@@ -49,9 +49,24 @@ def number_of(root: Path) -> int:
 
 
 def laid(root: Path) -> tuple[str, str]:
-    """What was signed of a generation that was laid, and the signature. Raises OSError."""
-    text, signature = ((root / name).read_text(encoding="utf-8") for name in (SIGNED, SIGNATURE))
+    """What was signed of a generation that was laid, and the signature. Raises KbError."""
+    try:
+        text, signature = ((root / name).read_text(encoding="utf-8") for name in (SIGNED, SIGNATURE))
+    except (OSError, UnicodeDecodeError):
+        raise _damaged() from None
     return text, signature
+
+
+def _head(text: str) -> tuple[str, int]:
+    try:
+        return read_head(text)
+    except (ValueError, LookupError, TypeError):
+        raise _damaged() from None
+
+
+def _damaged() -> KbError:
+    what = say("the generation that was here before is damaged")
+    return KbError(what, say("empty the folder of --state, and start again"))
 
 
 def lay_newest(store: Generations, folder: Path, keys: Sequence[str]) -> Path:
@@ -64,7 +79,7 @@ def lay_newest(store: Generations, folder: Path, keys: Sequence[str]) -> Path:
     with locked(folder / "lock"):
         root = current_root(folder)
         text, signature = laid(root) if root else ("", "")
-        base, number = read_head(text) if root else ("", 0)
+        base, number = _head(text) if root else ("", 0)
         if root and store.latest() == (number, signature):
             proved(text, signature, keys)
             return root

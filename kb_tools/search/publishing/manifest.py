@@ -80,7 +80,7 @@ def read_manifest(text: str) -> Manifest:
 
 def read_head(text: str) -> tuple[str, int]:
     """Whose generation it is that was proved here before, and its number: these stand in the text of every
-    version. Raises ValueError.
+    version. Raises ValueError, LookupError and TypeError.
     """
     read = json.loads(text)
     return str(read["base"]), int(read["number"])

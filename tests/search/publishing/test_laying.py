@@ -115,6 +115,15 @@ def test_what_a_killed_process_left_harms_nothing(publisher, folder, lay, leave)
     assert not (folder / NEW).exists()
 
 
+@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"\xff", b'{"base": 1}'])
+def test_a_damaged_generation_of_this_machine_is_told(publisher, folder, lay, text):
+    publisher.publish()
+    lay()
+    (current_root(folder) / "signed.json").write_bytes(text)
+    with pytest.raises(KbError, match="that was here before is damaged"):
+        lay()
+
+
 def test_what_is_damaged_here_is_fetched_again(publisher, folder, lay):
     publisher.publish()
     lay()
