@@ -4,28 +4,16 @@ not be repeated.
 
 from __future__ import annotations
 
-import json
 import re
-import unicodedata
-from collections.abc import Collection
 from dataclasses import replace
-from functools import cache
-from itertools import cycle, product
-from random import Random
+from itertools import product
 
 import pytest
-import regex
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from support.hits import changed, make_hit
-from support.places import QUESTIONS
+from support.pasted import insist, officially_fits
 
-from benchmarks.guard import read_labelled
-from kb_tools.desk.answering import Wish
-from kb_tools.desk.answers import Answer, Reply
+from kb_tools.desk.answers import Reply
 from kb_tools.desk.channels import CHANNELS
-from kb_tools.desk.guard import find_personal_data
-from kb_tools.desk.proof import foreign_links, own_contacts
 from kb_tools.desk.reply import (
     compose_alone,
     compose_block,
@@ -40,40 +28,9 @@ from kb_tools.settings.settings import read_settings
 from kb_tools.sources.reading import read_sources
 from kb_tools.sources.replies import BLOCKS, Replies
 
-ASKED = [json.loads(line)["text"] for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
-OPENINGS = (
-    "",
-    "@Musterbank ",
-    "Hallo, ",
-    "Sagt mal, ",
-    "Hey, ",
-    "#fail ",
-    "Hi there, ",
-    "RT @anna: ",
-    "Dringend!! ",
-    "😡 ",
-)
-SECRETS = (
-    "DE89 3704 0044 0532 0130 00",
-    "4111 1111 1111 1111",
-    "max.muster@gmx.de",
-    "0171 1234567",
-    "Kontonummer 9876543210",
-)
-ENDINGS = (
-    "",
-    " Danke!",
-    " ???",
-    " bitte um Antwort",
-    " {name} {link}",
-    " <b>jetzt</b>",
-    " \x1b[31m",
-    " \u202e",
-    " seit 3 Tagen",
-    " 🙏",
-)
 NAMES = ("", "Anna", "@jo", "{name} https://evil.example")
 KEYS = tuple(map(str, range(24)))
+"""So many messages that every variant of every block has its turn."""
 ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger")
 NUMBERS = ({"helpline": "", "emergency": "112"}, {"helpline": "0800 1110111", "emergency": "112"})
 OTHER_WAYS = (
@@ -81,9 +38,6 @@ OTHER_WAYS = (
     Contact(email="hilfe@musterbank.example.com"),
     Contact(),
 )
-"""So many messages that every variant of every block has its turn."""
-SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
-"""X's published weights: these code points count one, others two (twitter-text configuration 3)."""
 
 
 @pytest.fixture(scope="module")
@@ -112,67 +66,6 @@ def all_hits(settings):
                 yield changed(
                     bare, kind="video", url=url, heading=part.heading, text=part.text, start=part.start or 0
                 )
-
-
-def officially_fits(text: str, channel: str) -> bool:
-    """Said once more, from the platforms' own rules: X and Mastodon count a link as 23, Bluesky 300 graphemes
-    and 3,000 bytes.
-    """
-    shortened = re.sub(r"https?://\S+", "x" * 23, unicodedata.normalize("NFC", text))
-    return {
-        "x": lambda: weight(shortened) <= 280,
-        "classic": lambda: weight(shortened) <= 140,
-        "mastodon": lambda: len(regex.findall(r"\X", shortened)) <= 500,
-        "bluesky": lambda: len(regex.findall(r"\X", text)) <= 300 and len(text.encode()) <= 3000,
-        "facebook": lambda: len(text.encode("utf-16-le")) // 2 <= 8000,
-        "whatsapp": lambda: len(text.encode("utf-16-le")) // 2 <= 4096,
-        "plain": lambda: len(text) <= 10_000,
-    }[channel]()
-
-
-def weight(text: str) -> int:
-    """What it counts on X."""
-    return sum(1 if any(low <= ord(letter) <= high for low, high in SINGLE) else 2 for letter in text)
-
-
-data_in = cache(find_personal_data)
-"""A reply that fits every channel is looked through once."""
-
-
-def insist(text: str, urls: Collection[str], settings, secrets: tuple[str, ...] = ()) -> None:
-    """What must hold for whatever can be pasted; `urls` are the links that it must carry, none for a reply
-    without any but that to a private message.
-    """
-    assert not re.search(r"[{}]|[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), text
-    told = " ".join(word for word in text.split() if word not in urls)
-    for url in urls:
-        assert text.split().count(url) == 1, text
-        assert url not in told, text
-    private = f"https://x.com/messages/compose?recipient_id={settings.dm_recipient_id}"
-    assert text.split().count(private) == text.count("recipient_id") <= 1, text
-    told = told.replace(private, " ")
-    assert foreign_links(told, settings) == (), text
-    assert data_in(told, own_contacts(settings)) == (), text
-    assert not any(secret in told for secret in secrets), text
-
-
-def insist_all(given: Answer, message: str, channel: str, settings) -> None:
-    secrets = tuple(message[found.start : found.end] for found in given.findings)
-    replies = [
-        (one.reply, [one.hit.url, *(other.hit.url for other in one.also)]) for one in given.suggestions
-    ]
-    for reply, urls in replies + ([(given.reply, [])] if given.reply else []):
-        assert reply.fits
-        assert officially_fits(reply.text, channel), reply
-        insist(reply.text, urls, settings, secrets)
-
-
-def generated(count: int) -> list[str]:
-    """Messages made of real questions, openings and endings; every third with a datum nobody may repeat."""
-    chance = Random(7)
-    made = (f"{chance.choice(OPENINGS)}{chance.choice(ASKED)}{chance.choice(ENDINGS)}" for _ in range(count))
-    secrets = cycle(SECRETS)
-    return [f"{text} {next(secrets)}" if number % 3 == 0 else text for number, text in enumerate(made)]
 
 
 def kinds_of_words(replies: Replies):
@@ -241,77 +134,3 @@ def test_every_block_in_every_variant(desk, channel) -> None:
                 assert officially_fits(reply.text, channel.name), reply
                 insist(reply.text, [], desk.settings)
     assert set(BLOCKS) == set(desk.replies.blocks(language("de")))
-
-
-def test_generated_messages(desk) -> None:
-    """700 messages, each answered on the two tightest channels and one of the others in turn, as are
-    variants, names and signs.
-    """
-    turns = cycle(
-        Wish(channel=CHANNELS["x"], variant=variant, name=name, agent=agent)
-        for variant, name, agent in zip((0, 1, 2, 5), NAMES, ("", "MM", "x1", "^AB"), strict=True)
-    )
-    tight, others = (CHANNELS["x"], CHANNELS["classic"]), cycle(list(CHANNELS.values())[2:])
-    outcomes = set()
-    messages = ["Frechheit, seit Wochen keine Antwort!", *generated(700)]
-    for message, wish in zip(messages, turns, strict=False):
-        for channel in (*tight, next(others)):
-            given = desk.ask(message, replace(wish, channel=channel))
-            insist_all(given, message, channel.name, desk.settings)
-        outcomes.add(given.outcome)
-    assert outcomes == {"answer", "private", "phone", "escalate", "none", "no_reply"}
-
-
-def test_hand_written_messages(desk) -> None:
-    """All questions of the sample and all labelled messages, in German with Sie and du and in English, each
-    on two of the channels in turn.
-    """
-    written = [*ASKED, *(one.text for one in read_labelled())]
-    assert len(written) > 300
-    channels = cycle(CHANNELS.values())
-    for number, message in enumerate(written):
-        for replies in (desk.replies, Replies(address="du")):
-            channel = next(channels)
-            wish = Wish(channel=channel, variant=number % 5, agent="MM")
-            insist_all(desk.ask(message, wish, replies), message, channel.name, desk.settings)
-
-
-wishes = st.builds(
-    Wish,
-    channel=st.sampled_from(list(CHANNELS.values())),
-    name=st.text(max_size=50),
-    agent=st.text(max_size=8),
-    variant=st.integers(0, 99),
-)
-
-
-@settings(max_examples=200)
-@given(st.text(min_size=1, max_size=400), st.sampled_from(["", *ASKED[:40], *SECRETS]), wishes)
-def test_any_message_gets_a_reply_that_can_be_pasted(desk, noise: str, words: str, wish: Wish) -> None:
-    """Whatever is written, by whomever, around whatever question."""
-    message = f"{words} {noise} a"
-    insist_all(desk.ask(message, wish), message, wish.channel.name, desk.settings)
-
-
-def test_du_and_sie_are_never_mixed(desk) -> None:
-    """A bank that says du hands out no sentence of an article that says Sie."""
-    du = Replies(address="du")
-    for message in ASKED:
-        given = desk.ask(message, Wish(channel=CHANNELS["x"]), du)
-        if given.language == "de":
-            said = [
-                one.reply.text.replace(f"„{one.hit.entry.title}“", "").replace(f"„{one.hit.heading}“", "")
-                for one in given.suggestions
-            ]
-            assert not any(re.search(r"\bIhnen\b|\bIhre?\b|\w Sie\b|\bSie \w+en\b", text) for text in said), (
-                said
-            )
-
-
-def test_a_video_names_the_answer_too(desk) -> None:
-    """A reply with a video says what the article it belongs to says, and then at which second the video shows
-    it.
-    """
-    given = desk.ask("Wann wird die Quartalsabrechnung gebucht?", Wish(channel=CHANNELS["x"]))
-    videos = [one for one in given.suggestions if one.hit.entry.kind == "video"]
-    assert all("buch" in one.reply.text and "Video" in one.reply.text for one in videos)
