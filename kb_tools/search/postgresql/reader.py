@@ -52,8 +52,10 @@ MATCHING = """SELECT first, passages FROM kb_index_1.sources WHERE {} AND made <
     UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
 HAVING = {"kind": "kind = %s", "lang": "lang = %s", "id": "id = %s", "tag": "tags @> ARRAY[%s]"}
 TEXTS = """SELECT source, content FROM kb_index_1.meanings
-    WHERE lang = %s AND (%s OR source = ANY(%s)) AND made <= %s AND gone > %s
+    WHERE lang = %s AND source = ANY(%s) AND made <= %s AND gone > %s
     UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
+ALL_TEXTS = TEXTS.replace(" AND source = ANY(%s)", "")
+"""Not "all, or these" in one query: once prepared, that would read all to find these."""
 ARRAY = """SELECT content FROM kb_index_1.arrays
     WHERE lang = %s AND name = %s AND made <= %s AND gone > %s ORDER BY place"""
 
@@ -135,8 +137,9 @@ class TableReader:
 
     def _texts(self, lang: str, sources: list[int] | None) -> list[Row]:
         now = self._number
-        rows = self.tables.rows(self._here(TEXTS), lang, sources is None, sources or [], now, now, now)
-        return self._whole(rows)
+        if sources is None:
+            return self._whole(self.tables.rows(self._here(ALL_TEXTS), lang, now, now, now))
+        return self._whole(self.tables.rows(self._here(TEXTS), lang, sources, now, now, now))
 
     def _array(self, lang: str, name: str) -> Array:
         """Raises IndexUnusable where it is not whole."""
