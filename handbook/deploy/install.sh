@@ -11,7 +11,7 @@ target=${1:?name the folder to install into, such as /opt/kb}
 source=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 
 "${PYTHON:-python3}" -m venv "$target"
-"$target/bin/python" -m pip install --quiet --no-cache-dir -c "$source/constraints.txt" "$source[serve,mcp,postgresql]"
+"$target/bin/python" -m pip install --quiet --no-cache-dir -c "$source/constraints.txt" "$source[serve,mcp,postgresql,publish]"
 KB_CACHE="$target/cache" "$target/bin/python" -c '
 from kb_tools.search.meaning.use_tables import mapped
 mapped()
