@@ -24,7 +24,7 @@ BESIDE = (
 EVERY = (*((one.method, PLACES.get(one.path, one.path), SENT.get(one.path)) for one in ROUTES),
          *((method, path, {} if method == "POST" else None) for method, path in BESIDE))  # fmt: skip
 EVERY = (*EVERY, ("POST", "/v1/hooks/own", b"no JSON"), ("POST", "/v1/hooks/other", {"text": "?"}))
-OF_ITS_OWN = ("request-id", "date", "content-length")
+OF_ITS_OWN = ("request-id", "date", "content-length", "connection")
 
 
 def seen(answer):
