@@ -36,10 +36,10 @@ programs: ## look for Chromium, axe, html-validate and PostgreSQL, for the tests
 			echo "Installing Chromium for the browser tests (once) ..."; \
 			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation; } >/dev/null; \
 		else echo "No Chromium: the browser tests will be skipped (install it, or name it with KB_CHROMIUM=/path)."; fi; } || true
-	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { \
+	@{ ls /usr/lib/postgresql/*/bin/initdb && command -v ip; } >/dev/null 2>&1 || { \
 		if command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
 			echo "Installing PostgreSQL for the tests of the store (once) ..."; \
-			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends postgresql; } >/dev/null; \
+			{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends postgresql iproute2; } >/dev/null; \
 		else echo "No PostgreSQL: the tests of the store will be skipped with it (install the package postgresql)."; fi; } || true
 	@test -f .venv/axe/node_modules/axe-core/axe.min.js || test -n "$$KB_AXE" || { mkdir -p .venv/axe && \
 		npm install --silent --no-audit --no-fund --no-save --prefix .venv/axe axe-core@4 >/dev/null 2>&1; } \

@@ -7,11 +7,14 @@ from __future__ import annotations
 import ctypes
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from signal import SIGKILL
+
+import pytest
 
 from support.absent import absent
 from support.until import wait_until
@@ -19,6 +22,14 @@ from support.until import wait_until
 PLACE = Path("/run/netns")
 NEW_NETWORK = 0x40000000
 """CLONE_NEWNET, of setns(2)."""
+TRIED = (
+    "unshare",
+    "-n",
+    "sh",
+    "-c",
+    "ip link add one type veth peer name two && ip link add three type bridge",
+)
+"""What has to be allowed, in a namespace that ends with it."""
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -100,8 +111,10 @@ class Network:
 @contextmanager
 def network() -> Iterator[Network]:
     """A network without machines, while it is needed; those that a killed run has left are taken down."""
-    if os.geteuid() or subprocess.run(["unshare", "-n", "true"], capture_output=True, check=False).returncode:
-        absent("no network namespaces here: they need root, and a kernel that lets it make them")
+    if not shutil.which("ip"):
+        absent("no program `ip` here: run `make programs`, or install the package iproute2")
+    if os.geteuid() or subprocess.run(TRIED, capture_output=True, check=False).returncode:
+        pytest.skip("no network namespaces here: they need root, and a kernel that lets it make them")
     for left in left_over():
         take_down(left)
     made = Network()
