@@ -1,6 +1,7 @@
 """An inbox that all servers of a knowledge base draft together: who was sent it lets messages wait in the
 store without personal data, whoever has time looks up what their answers need, and it makes the drafts of
-that, with names and handles, which never leave it. It works itself while it waits, so it needs nobody.
+that. Messages in which names are found are not among them: it looks those up itself, as it does others while
+it waits, so it needs nobody.
 
 Only PostgreSQL can hand out rows to many at once; with a file, or while the store is away, it does it alone.
 """
@@ -36,6 +37,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.store.state import State, open_state
 from kb_tools.store.triage import Taken, Triage
 from kb_tools.usage.drafting import Drafting, spoken
+from kb_tools.usage.names import find_names
 
 AHEAD, AT_ONCE = 400, 8
 """Messages of a job that wait at a time, and that somebody takes at a time."""
@@ -64,6 +66,8 @@ class _Job:
         self._desk, self._wish, self._shared = desk, wish, shared
         self._id = uuid4().hex
         self._found: dict[int, bytes] = {}
+        self._shown = set[int]()
+        """The messages that others may look up, by their numbers."""
         self._alone = False
 
     def drafted(self, turns: Turns) -> Iterator[Drafted | BadRow]:
@@ -83,14 +87,19 @@ class _Job:
             self._shared.end(self._id)
 
     def _put(self, rows: list[Gathered]) -> None:
-        asked = [(one.message.number, _asked(one, self._desk)) for one in rows if _needs_an_answer(one)]
+        asked = [
+            (one.message.number, said)
+            for one in rows
+            if not one.why and one.message.text.strip() and (said := asked_of(one, self._desk))
+        ]
         with suppress(KbError):
             self._shared.put(self._id, version_of(self._desk.index.name, self._desk.settings), asked)
+            self._shown.update(number for number, _ in asked)
 
     def _draft(self, one: Gathered) -> Drafted | BadRow:
         number = one.message.number
         try:
-            while _needs_an_answer(one) and number not in self._found and not self._alone:
+            while number in self._shown and number not in self._found and not self._alone:
                 if not self._look(number):
                     break
         except KbError:
@@ -141,20 +150,22 @@ def look_up(taken: Taken, desk: DeskSession) -> bytes:
     return pack(lookups.known)
 
 
-def _needs_an_answer(one: Gathered) -> bool:
-    return not one.why and bool(one.message.text.strip())
-
-
-def _asked(one: Gathered, desk: DeskSession) -> str:
-    """What is asked, without personal data and handles."""
+def asked_of(one: Gathered, desk: DeskSession) -> str:
+    """What is asked, without personal data and handles; "" where names are found in it. They are not taken
+    out: the answer to what is left might be another.
+    """
 
     def harmless(text: str) -> str:
         return without_mentions(without_data(text, desk.settings))
 
+    text, before = harmless(one.message.text), [(harmless(turn.text), turn.ours) for turn in one.before]
+    told = f"{one.message.name} {one.message.handle}"
+    if any(find_names(said, desk.index.knows, told) for said in (text, *(turn for turn, _ in before))):
+        return ""
     return json.dumps({
-        "text": harmless(one.message.text),
+        "text": text,
         "lang": spoken(one.message, desk.index.languages),
-        "before": [(harmless(turn.text), turn.ours) for turn in one.before],
+        "before": before,
     })  # fmt: skip
 
 

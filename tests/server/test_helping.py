@@ -14,12 +14,18 @@ import pytest
 from support.running import run_kb
 from support.served import served
 
-from kb_tools.server.helping import version_of
-from kb_tools.settings.settings import Settings
+from kb_tools.desk.inbox.message import Incoming
+from kb_tools.desk.inbox.turns import Gathered
+from kb_tools.desk.session import open_session
+from kb_tools.desk.thread import Turn
+from kb_tools.search.generations import open_index
+from kb_tools.server.helping import asked_of, version_of
+from kb_tools.settings.settings import Settings, read_settings
 
 ASKED = (
     "Was kostet der Eintritt?", "@stadtbad wo ist meine Badehose", "Ich verklage Sie!", "Danke euch!",
     "Meine IBAN ist DE89370400440532013000, was kostet die Sauna?", "Und für Kinder?", "Zuckerwatte",
+    "Hallo, ich bin Kunigunde Zwackelmann, was kostet der Eintritt?",
 )  # fmt: skip
 NAMES = ("Anneliese", "Max Muster", "@jo_k", "")
 MANY = 300
@@ -114,13 +120,34 @@ def test_whoever_is_killed_gives_its_rows_back_and_none_comes_twice(two, told):
 
 
 def test_nothing_that_waits_says_who_wrote(two):
-    """Neither data that the guard finds, nor names, handles and ids."""
+    """Neither data that the guard finds, nor names, handles and ids, and no names in sentences either."""
     address, one, _ = two
     with watched(address) as connection:
         Posted(one).rows()
         words = " ".join(asked for (asked,) in connection.execute("SELECT asked FROM seen"))
     assert "[IBAN]" in words
-    assert not [word for word in ("DE8937", "Anneliese", "Muster", "jo_k", "stadtbad") if word in words]
+    never = ("DE8937", "Anneliese", "Muster", "jo_k", "stadtbad", "Kunigunde", "Zwackelmann")
+    assert not [word for word in never if word in words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was kostet die Sauna? LG Knöterich", "Herr Knallinger ließ mich nicht ins Becken",
+        "Meine Frau Xanthippe Piepenbrinck hat ihre Badehose verloren", "Frag mal zwackelmann",
+    ],
+)  # fmt: skip
+def test_a_message_with_a_name_in_it_or_before_it_is_not_shared(pool_site, text):
+    settings = read_settings(pool_site)[0]
+    with open_index(settings) as index:
+        desk = open_session(settings, index)
+        (first, then) = (
+            Incoming(number=1, id="", text=one, name="Zwackelmann")
+            for one in (text, "Was kostet der Eintritt?")
+        )
+        assert not asked_of(Gathered(message=first, why=""), desk)
+        assert not asked_of(Gathered(message=then, why="", before=(Turn(text=text),)), desk)
+        assert asked_of(Gathered(message=then, why=""), desk)
 
 
 def test_while_the_store_is_away_one_drafts_alone(tmp_path, pool_site, postgres, told):
