@@ -28,7 +28,7 @@ class Unanswered(KbError):
 
 class Database(Protocol):
     """An open database. SQL is written as SQLite reads it, with `?` for each value, and in what both know:
-    texts, whole numbers, bytes, and times as `schema.stamp` writes them.
+    texts, whole numbers, bytes, times as `schema.stamp` writes them, and `encode(sha256(content), 'hex')`.
 
     Every call raises KbError where the database cannot be used, Forbidden for what its tables refuse, and one
     that writes raises Unanswered where nobody can say whether it has.

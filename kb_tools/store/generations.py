@@ -14,6 +14,8 @@ from kb_tools.store.schema import stamp, stamped
 
 SELECT = "SELECT number, name, made, manifest, signature FROM generations"
 SIGNED = "signature <> ''"
+AT_ONCE = 100
+"""Parts that are looked at in one query: some megabytes, which takes no database long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,9 +82,22 @@ class Generations:
         """The digests of the parts there are."""
         return frozenset(digest for (digest,) in self._database.rows("SELECT digest FROM parts"))
 
+    def lacking(self, digests: Iterable[str]) -> frozenset[str]:
+        """Those of the digests (SHA-256) under which there is no part, or one of another content."""
+        wanted, whole = sorted({*digests}), set[str]()
+        for start in range(0, len(wanted), AT_ONCE):
+            some = wanted[start : start + AT_ONCE]
+            places = ", ".join("?" * len(some))
+            query = f"SELECT digest FROM parts WHERE digest IN ({places}) AND digest = "  # noqa: S608
+            hashed = "encode(sha256(content), 'hex')"
+            whole.update(digest for (digest,) in self._database.rows(query + hashed, *some))
+        return frozenset(wanted) - whole
+
     def add_part(self, digest: str, content: bytes) -> None:
-        """Keeps a part that is not there yet."""
-        self._database.change("INSERT INTO parts (digest, content) VALUES (?, ?)", digest, content)
+        """Keeps a part, in the place of what was kept under its digest."""
+        insert = "INSERT INTO parts (digest, content) VALUES (?, ?)"
+        replace = "ON CONFLICT (digest) DO UPDATE SET content = excluded.content"
+        self._database.change(f"{insert} {replace}", digest, content)
 
     def part(self, digest: str, most: int) -> bytes | None:
         """The content that is kept under a digest, None where there is none of at most so many bytes."""

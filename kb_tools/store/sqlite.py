@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
@@ -115,6 +116,8 @@ def open_sqlite(path: Path, *, patience: float) -> Iterator[Sqlite]:
         closing(sqlite3.connect(path, timeout=patience, isolation_level=None)) as connection,
     ):
         _make_ready(connection, patience)
+        connection.create_function("sha256", 1, lambda content: sha256(content).digest())
+        connection.create_function("encode", 2, lambda content, _: content.hex())
         yield Sqlite(connection, path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 
@@ -49,6 +50,18 @@ def test_a_part_is_kept_as_long_as_a_generation_needs_it(stored: Settings) -> No
         assert store.parts() == {*"bcd"}
         assert (store.part("b", 1), store.part("b", 0), store.part("a", 1)) == (b"b", None, None)
         assert list(database.rows("SELECT 1 FROM generations WHERE number = ?", unsigned))
+
+
+def test_a_part_of_another_content_is_lacking_until_it_is_replaced(stored: Settings) -> None:
+    with open_database(stored) as database:
+        store = Generations(database)
+        digests = {sha256(content).hexdigest(): content for content in (b"a", b"b", b"c")}
+        for digest in list(digests)[:2]:
+            store.add_part(digest, b"b")
+        assert store.lacking(digests) == {digest for digest, content in digests.items() if content != b"b"}
+        for digest, content in digests.items():
+            store.add_part(digest, content)
+        assert not store.lacking(digests)
 
 
 def test_numbers_go_on_where_the_publisher_was_though_the_store_was_put_back(stored: Settings) -> None:

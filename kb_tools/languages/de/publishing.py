@@ -16,6 +16,12 @@ PUBLISHING = {
     "{lost:,} Bytes, und frei sind {free:,}",
     "generation {number} of the store is refused: {why}": "Generation {number} des Speichers wird "
     "abgelehnt: {why}",
+    "generation {number} cannot be published again: the store has lost or changed {n:,} part of it": ""
+    "Generation {number} ist nicht noch einmal zu veröffentlichen: der Speicher hat "
+    "{n:,} Teil von ihr verloren oder geändert",
+    "generation {number} cannot be published again: the store has lost or changed {n:,} parts of it": ""
+    "Generation {number} ist nicht noch einmal zu veröffentlichen: der Speicher hat "
+    "{n:,} Teile von ihr verloren oder geändert",
     "install it with: pip install '.[publish]'": "zu installieren mit: pip install '.[publish]'",
     "install the same version of kb everywhere": "überall dieselbe Version von kb installieren",
     "it changed while it was being published": "es hat sich beim Veröffentlichen geändert",

@@ -16,6 +16,12 @@ PUBLISHING = {
     "{lost:,} octets, et il y en a {free:,}",
     "generation {number} of the store is refused: {why}": "la génération {number} du stockage est "
     "refusée\xa0: {why}",
+    "generation {number} cannot be published again: the store has lost or changed {n:,} part of it": ""
+    "la génération {number} ne peut pas être publiée de nouveau\xa0: le stockage en a perdu ou changé {n:,} "
+    "partie",
+    "generation {number} cannot be published again: the store has lost or changed {n:,} parts of it": ""
+    "la génération {number} ne peut pas être publiée de nouveau\xa0: le stockage en a perdu ou changé {n:,} "
+    "parties",
     "install it with: pip install '.[publish]'": "à installer avec\xa0: pip install '.[publish]'",
     "install the same version of kb everywhere": "installer partout la même version de kb",
     "it changed while it was being published": "cela a changé pendant la publication",

@@ -21,7 +21,7 @@ from kb_tools.settings.store import POSTGRESQL
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
-from kb_tools.text import say
+from kb_tools.text import counted, say
 
 KEPT = 6
 """Generations that the store keeps: the one that is served, and those that one can go back to."""
@@ -119,11 +119,16 @@ def _put(
         if not store.alone():
             raise KbError(say("somebody else is publishing just now"), say("try again"))
         one, before = choose(store), _newest(store, settings)
+        missing = store.lacking(one.digests)
+        if missing and not sources:
+            raise _lost(one.number, len(missing))
         if before and _same(one, before) and signed_manifests(store, key.public)[:1] == [before]:
-            return Published(manifest=before, new=False)
+            if not missing:
+                return Published(manifest=before, new=False)
+            one = replace(one, content=before.content)
         number = store.add(one.index, after=int(last.read_text("utf-8")) if last.exists() else 0)
         one = replace(one, number=number, content=one.content or number)
-        sizes = [*sent(store, one.files, sources)]
+        sizes = [*sent(store, one.files, sources, missing)]
         text = manifest_text(one)
         if len(text.encode()) > LARGEST:
             raise KbError(say("the generation has too many files to be published"))
@@ -148,11 +153,22 @@ def _same(one: Manifest, other: Manifest) -> bool:
     return replace(one, number=0, content=0) == replace(other, number=0, content=0)
 
 
-def sent(store: Generations, files: Mapping[str, Parted], sources: Mapping[str, Source]) -> Iterator[int]:
-    """Puts the parts of files into the store that it does not have; the size of each. Raises KbError where a
+def _lost(number: int, parts: int) -> KbError:
+    what = counted(
+        parts,
+        "generation {number} cannot be published again: the store has lost or changed {n:,} part of it",
+        "generation {number} cannot be published again: the store has lost or changed {n:,} parts of it",
+        number=number,
+    )
+    return KbError(what, say("put the sources back as they were, and publish them"))
+
+
+def sent(
+    store: Generations, files: Mapping[str, Parted], sources: Mapping[str, Source], missing: frozenset[str]
+) -> Iterator[int]:
+    """Puts the parts of files into the store that are missing in it; the size of each. Raises KbError where a
     file is not what it was.
     """
-    missing = {part for file in files.values() for part, _ in file.parts} - store.parts()
     for name, source in sources.items():
         file = files[name]
         numbers = {part: number for number, (part, _) in enumerate(file.parts) if part in missing}
@@ -163,4 +179,4 @@ def sent(store: Generations, files: Mapping[str, Parted], sources: Mapping[str, 
                 raise KbError(what, say("publish again"), file=name)
             store.add_part(part, content)
             yield size
-        missing -= numbers.keys()
+        missing -= frozenset(numbers)

@@ -8,6 +8,7 @@ import pytest
 from support.publishing import publisher_in
 
 from kb_tools.errors import KbError
+from kb_tools.search.publishing.laying import lay_newest, number_of
 from kb_tools.search.publishing.publish import KEPT, LAST, go_back, require_store, sent
 from kb_tools.search.publishing.signing import make_key
 from kb_tools.settings.settings import Settings
@@ -71,6 +72,28 @@ def test_one_who_cannot_sign_cannot_make_the_publisher_sign(publisher, tmp_path)
         go_back(publisher.settings, make_key(tmp_path / "other.pem"), 1)
 
 
+DAMAGE = "UPDATE parts SET content = overlay(content PLACING 'x'::bytea FROM 1) WHERE digest = ?"
+
+
+def test_what_the_store_has_damaged_is_mended_by_publishing_again(publisher, tmp_path):
+    """Servers lay the new number; going back to what is damaged is refused."""
+    first = publisher.publish().manifest
+    publisher.write("parking", "Park behind the house.")
+    second = publisher.publish().manifest
+    for digest in (min(first.digests - second.digests), *second.digests):
+        publisher.change(DAMAGE, digest)
+    with pytest.raises(KbError, match=r"generation 1 cannot be published again: .* changed \d+ parts of it"):
+        go_back(publisher.settings, publisher.key)
+    mended = publisher.publish()
+    assert (mended.manifest.number, mended.manifest.content) == (3, 2)
+    assert mended.parts == len(second.digests)
+    with publisher.store() as store:
+        assert number_of(lay_newest(store, tmp_path / "server", publisher.keys)) == 3
+    with pytest.raises(KbError, match=r"generation 1 cannot be published again: .* changed 1 part of it"):
+        go_back(publisher.settings, publisher.key)
+    assert not publisher.publish().new
+
+
 def test_a_store_belongs_to_one_knowledge_base(publisher, tmp_path):
     publisher.publish()
     other = publisher_in(tmp_path / "other", publisher.settings.store, "https://other.example/")
@@ -84,8 +107,9 @@ def test_what_changes_while_it_is_published_is_not(publisher):
     publisher.change("TRUNCATE generations, parts, parts_of")
     replies = publisher.settings.root / "replies.yaml"
     replies.write_text("de:\n  closing: Bis bald\n", encoding="utf-8")
+    lost = frozenset(part for part, _ in files["replies.yaml"].parts)
     with publisher.store() as store, pytest.raises(KbError, match="changed while it was being published"):
-        [*sent(store, {"replies.yaml": files["replies.yaml"]}, {"replies.yaml": replies})]
+        [*sent(store, {"replies.yaml": files["replies.yaml"]}, {"replies.yaml": replies}, lost)]
     with publisher.store() as store:
         assert not store.parts()
 
