@@ -71,7 +71,8 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
     compare: Compare | None = None,
 ) -> Answer:
     """At most three suggestions with a reply each, or the one reply that a message for another place needs,
-    or an honest none. `history` is what was said before, oldest first.
+    or an honest none. `history` is what was said before, oldest first. Where somebody may be in danger and
+    nothing is found, no reply is ready: "we have nothing on that" is no answer to them.
 
     Of a very long message the beginning is read. Positions of findings are in characters of `message`. Raises
     UsageError when it is empty or the limit is below 1.
@@ -91,7 +92,8 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         fitted = fit_to_questions(asked.answered, harmless, None if decision.is_loss else compare)
         offered, withheld = suggest(fitted, voice, settings, check_link)
         decision = decision if offered else _without_answer(decision, withheld)
-    reply = None if offered else _elsewhere(decision, findings, voice, settings, asked.language)
+    doubted = judged.alert is not None and not decision.danger
+    reply = None if offered or doubted else _elsewhere(decision, findings, voice, settings, asked.language)
     withheld += (_too_long(reply),) if reply and not reply.fits else ()
     return replace(
         _told(asked, findings, decision, judged),

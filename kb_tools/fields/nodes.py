@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from kb_tools.fields.yaml_faults import meaning_of
+from kb_tools.fields.yaml_faults import is_left_open, meaning_of
 from kb_tools.models import Problem
 from kb_tools.text import say
 
@@ -61,19 +61,25 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, 
         composed = loader.get_single_node()
         return (None, ()) if composed is None else (_to_node(composed, loader, first_line, {}, 0), ())
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        # A bracket left open is noticed behind the end.
-        line = min(mark.line if mark else 0, text.rstrip("\n").count("\n")) + first_line
-        what = say(
-            "the YAML is broken here ({error})", error=meaning_of(error.problem or error.context or "")
-        )
-        return None, (_broken(file, line, what),)
+        return None, (_broken(file, *_fault(error, text, first_line)),)
     except yaml.YAMLError:
         odd = yaml.reader.Reader.NON_PRINTABLE.search(text)
         line = text.count("\n", 0, odd.start() if odd else 0) + first_line
         return None, (_broken(file, line, say("the YAML has a character that YAML does not allow")),)
     except RecursionError:
         return None, (_broken(file, first_line, say("the YAML is nested too deeply")),)
+
+
+def _fault(error: Any, text: str, first_line: int) -> tuple[int, str]:
+    """The line of a fault, and what it is. What is never closed is told where it begins."""
+    said, mark = error.problem or error.context or "", error.problem_mark or error.context_mark
+    if error.context_mark and is_left_open(said):
+        mark = error.context_mark
+    lines = text.rstrip("\n").split("\n")
+    line = min(mark.line if mark else 0, len(lines) - 1)
+    tab = mark is not None and lines[line][mark.column : mark.column + 1] == "\t"
+    meaning = meaning_of("tab character" if tab else said)
+    return line + first_line, say("the YAML is broken here ({error})", error=meaning)
 
 
 def _refuse_depth(events: Iterable[Any]) -> None:

@@ -24,6 +24,15 @@ FAULTS = (
 """A part of what PyYAML or its C library says -> what it means."""
 
 
+LEFT_OPEN = ("expected ',' or ']'", "expected ',' or '}'", "unexpected end of stream")
+"""Of these, the library tells the line where it gave up looking."""
+
+
+def is_left_open(error: str) -> bool:
+    """Whether something was begun and never closed."""
+    return any(part in error for part in LEFT_OPEN)
+
+
 def meaning_of(error: str) -> str:
     """What an error of the library means; one that is not in the table as the library says it."""
     return next((meaning for part, meaning in FAULTS if part in error), error)

@@ -41,9 +41,9 @@ def respell(text: str, lang: str, known: Lexicon, written: Written) -> str:
     return WORD.sub(lambda found: spelt(found[0]), text)
 
 
-def in_standard(text: str, lang: str, known: Lexicon) -> str:
-    """The text with words of dialects as they are written elsewhere: verloren for valorn. A word that the
-    sources use themselves is theirs.
+def in_standard(text: str, lang: str, known: Lexicon | frozenset[str] = frozenset()) -> str:
+    """The text with words of dialects as they are written elsewhere: verloren for valorn. A word that is
+    `known` to the sources is theirs.
     """
     spoken = dialect(lang)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,8 @@ from support.hits import changed, make_hit
 from kb_tools.desk.answering import Wish, answer, sign_of
 from kb_tools.desk.answers import Answer
 from kb_tools.desk.channels import CHANNELS
+from kb_tools.desk.kinds.built_in import built_in
+from kb_tools.desk.kinds.judging import Alert, Judgement, Kinds
 from kb_tools.desk.proof import in_the_index
 from kb_tools.errors import UsageError
 from kb_tools.models import Handling, Hit, Proof
@@ -54,6 +58,17 @@ def test_nothing_likely_is_an_honest_none() -> None:
     assert "http" not in found.reply.text
     assert "20%" in found.why
     assert answer("Wetter?", Library(()).search, SETTINGS, Replies(), ON_X).outcome == "none"
+
+
+def test_somebody_in_danger_is_not_told_that_there_is_nothing() -> None:
+    """Where it is not sure, an agent looks twice, and nothing is ready to be sent."""
+
+    def judge(text: str, lang: str) -> Judgement:
+        alert = Alert(level="look", kind="crisis", near="Ich habe Tabletten genommen")
+        return replace(Kinds(rules=built_in()).judge(text, lang), alert=alert)
+
+    found = answer("Ich habe alles genommen", Library(()).search, SETTINGS, Replies(), ON_X, judge=judge)
+    assert (found.outcome, found.reply, found.needs_second_pair_of_eyes) == ("none", None, True)
 
 
 def test_personal_data_moves_the_talk_to_private() -> None:

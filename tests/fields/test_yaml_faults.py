@@ -29,6 +29,26 @@ def test_an_editor_reads_what_to_look_for(text, meaning):
     assert problem.what == f"the YAML is broken here ({meaning})"
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('a: b\ntitle: "Karte\nsummary: x\nowner: y\n', 2),
+        ("a: b\ntags: [a,\n  b\ntitle: x\n", 2),
+        ("a: b\nhook: {a: 1,\ntitle: x\n", 2),
+        ("a: b\n\ttitle: x\n", 2),
+        ("a: b\ntitle: x: y\n", 2),
+    ],
+)
+def test_what_is_never_closed_is_told_where_it_begins(text, line):
+    """The library tells the line where it gave up looking."""
+    assert [one.line for one in parse_yaml(text, "a.md")[1]] == [line]
+
+
+def test_a_tab_is_called_a_tab():
+    for text in ("a: b\n\tc: d", "a:\n\t- b", "a: b\n\t\tc: d"):
+        assert "a tab stands" in parse_yaml(text, "a.md")[1][0].what
+
+
 @pytest.mark.parametrize("text", BROKEN, ids=list(BROKEN))
 def test_both_readers_of_yaml_are_understood(text):
     """PyYAML has a reader in C and one in Python, which say the same in other words."""

@@ -8,6 +8,8 @@ from kb_tools.desk.kinds.own import rules_of
 from kb_tools.desk.kinds.phrases import first_phrase, fold_message
 from kb_tools.desk.kinds.wordings import wordings
 from kb_tools.languages import language
+from kb_tools.search.language import dialect
+from kb_tools.search.spelling import in_standard
 from kb_tools.search.words import little_words
 from kb_tools.settings.settings import Settings
 from kb_tools.site.danger import dangers
@@ -25,13 +27,14 @@ def danger_vectors() -> dict[str, Any]:
     rules = [rule for rule in rules_of(settings) if rule.danger and rule.block]
 
     def block_of(text: str) -> str:
-        message = fold_message(text, "de")
+        message = fold_message(in_standard(text, "de"), "de")
         found = (one.block for one in rules if first_phrase(message, (*one.unmistakable, *one.words)))
         return next(found, "")
 
     return {
         "little": sorted(little_words("de")),
         "spellings": language("de").letters.spellings,
+        "dialect": dialect("de"),
         "dangers": [
             {**one, "lines": [rule.block]} for one, rule in zip(dangers(settings, "de"), rules, strict=True)
         ],

@@ -56,8 +56,8 @@ for (const name of ["ranking", "large"]) {
 }
 
 test("the same words tell of danger to people", () => {
-  const { little, spellings, dangers, cases } = read("danger");
-  const spelling = new Spelling({ little, spellings });
+  const { little, spellings, dialect, dangers, cases } = read("danger");
+  const spelling = new Spelling({ little, spellings, dialect });
   for (const [text, block] of cases) assert.equal(helpFor(text, dangers, spelling).join(), block, text);
 });
 

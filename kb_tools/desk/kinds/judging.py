@@ -10,6 +10,7 @@ from kb_tools.desk.kinds.phrases import BARRED, Spoken, first_phrase, fold_messa
 from kb_tools.languages import joined
 from kb_tools.search.message import strip_message
 from kb_tools.search.sentences import split_sentences
+from kb_tools.search.spelling import in_standard
 from kb_tools.settings.routing import RoutingRule
 from kb_tools.text import say
 
@@ -86,7 +87,8 @@ class Kinds:
         return frozenset(rule.category for rule in self.rules if rule.danger)
 
     def judge(self, text: str, lang: str) -> Judgement:
-        """What a message (without personal data) in a language is."""
+        """What a message (without personal data) in a language is, in whatever dialect it is written."""
+        text = in_standard(text, lang)
         message = fold_message(text, lang)
         scores = _possible(self.score(text), self.rules, message) if self.score and message.words else None
         named = _named(self.rules, scores)

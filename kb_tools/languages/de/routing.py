@@ -17,7 +17,7 @@ ROUTING = Routing(
         "hang|hange|erhang* ich mich auf",
         "ich mich aufhange|aufhangen|erhange|erhangen|erschiesse|erschiessen",
         "spring|springe|spring* brucke|dach|hochhaus|turm|parkhaus|zug|bahn|gleise|lkw",
-        "werf|werfe|schmeiss|leg|lege mich zug|bahn|gleise|schienen|lkw",
+        "werf|werfe|schmeiss|leg|lege|hau|haue mich zug|bahn|gleise|schienen|lkw",
         "will|mochte|mag sterben",
         "will|mochte|ware|war tot ich sein|besser|am",
         "mir etwas|was antun|antue|anzutun",
@@ -99,7 +99,7 @@ ROUTING = Routing(
     fraud_going_on_unmistakable=losses.FRAUD_GOING_ON_UNMISTAKABLE,
     bereavement=losses.BEREAVEMENT,
     bereavement_needs=losses.BEREAVEMENT_NEEDS,
-    bereavement_unless=("liegt|liegen im sterben", "bald|demnachst sterben|stirbt"),
+    bereavement_unless=("liegt|liegen im sterben", "bald|demnachst sterben|stirbt", "sterbegeld*"),
     press=(
         "presseanfrage*",
         "pressestelle*",

@@ -23,34 +23,43 @@ WORDS = Words(
         zeige zeigen
     """,
     dialect="""
-        aba aber, aach auch, ah auch, allet alles, amol einmal, aweng ein wenig, ausm aus dem, bei'm bei
-        dem, bin's bin es, bissl bisschen, bisserl bisschen, bissle bisschen, bissken bisschen, bisschen,
-        chani kann ich, chasch kannst du, chönd können, chönne können, chume komme, chumm komme, chunnt
-        kommt, da's das, dafia dafür, dahoam daheim, dann's dann, dat das, deene deine, dei dein, deim
-        deinem, deis deines, denna diesen, des's das, dini deine, dir's dir, dit das, dös das, dei'm
-        deinem, eana ihnen, eich euch, eier euer, emol einmal, enk euch, fei, fümf fünf, gaad geht, gaht
-        geht, gäll, gebts gibt es, geits gibt es, gell, gern's gern, gibts gibt es, gibt's gibt es, gisch
-        gibst du, glei gleich, goht geht, gohts geht es, griaß, grüezi, gsagt gesagt, gsi gewesen, guad
-        gut, guat gut, gäld Geld, habta habt ihr, habts habt ihr, hädde hätte, hamma haben wir, hamse haben
-        Sie, händ haben, häsch hast du, haste hast du, heit heute, hend haben, herst, heut heute, hob habe,
-        hobs habe es, host hast, hätt hätte, hebbt haben, i's ich es, icke ich, ick ich, ihr's ihr es, is's
-        ist es, isch ist, ischs ist es, isses ist es, iwwa über, jetz jetzt, jez jetzt, jing ging, jrad
-        gerade, jut gut, kannste kannst du, keene keine, kiekt guckt, kieken gucken, kimmt kommt, koa kein,
-        koan keinen, koana keiner, koi kein, koina keiner, kriag kriege, kriagt kriegt, kriagts kriegt ihr,
-        kriegste kriegst du, könnts könnt ihr, kümmert's kümmert es, machn machen, machts macht ihr, mei
-        mein, meene meine, meim meinem, mer's man es, mia wir, mim mit dem, miaß müssen, morng morgen,
-        möcht möchte, mog mag, müesst müsste, müend müssen, muaß muss, nedd nicht, neie neue, nich nicht,
-        nimma nicht mehr, nimmer nicht mehr, nix nichts, nö nein, nöd nicht, ned nicht, nüscht nichts, nüüt
-        nichts, no'ned noch nicht, nua nur, ob's ob es, oane eine, oba aber, ois alles, oisi alle, oiwei
-        immer, pfiat's, scho schon, schaug schau, schomal schon einmal, sads seid ihr, seid's seid ihr,
-        servas, siehste siehst du, söll soll, sölle sollen, sollts sollt ihr, spinnts spinnt ihr, sunst
-        sonst, tuat tut, tuts tut es, uff auf, ufm auf dem, unnere unsere, uns're unsere, valorn verloren,
-        vagessn vergessen, vakehrt verkehrt, vom's von dem, vui viel, warum's warum, wat was, weeß weiß,
-        weil's weil, wemma wenn man, wenn's wenn, werd's wird, wia wie, wieda wieder, wiso wieso, woas
-        weiß, woaß weiß, wölle wollen, wos was, wüsst wüsste, zam zusammen, zua zu, zruck zurück, zwoa
-        zwei, moin, nu's nun, nich's nicht, kannsch kannst du, weisch weißt du, hosch hast du, sell das,
-        hend's habt ihr, könned können, wellet wollen, goot geht, chöi können, chöit könnt, gäng immer, hüt
-        heute, öpper jemand, öppis etwas, nid nicht, nümm nicht mehr, äbe eben, bitt'schön bitte
+        aba aber, aach auch, ah, allet alles, amol einmal, aweng ein wenig, ausm aus dem, bei'm bei dem,
+        bin's bin es, bissl bisschen, bisserl bisschen, bissle bisschen, bissken bisschen, bisschen, chani
+        kann ich, chasch kannst du, chönd können, chönne können, chume komme, chumm komme, chunnt kommt,
+        da's das, dafia dafür, dahoam daheim, dann's dann, dat das, deene deine, dei dein, deim deinem,
+        deis deines, denna diesen, des's das, dini deine, dir's dir, dit das, dös das, dei'm deinem, eana
+        ihnen, eich, eier euer, emol einmal, enk euch, fei, fümf fünf, gaad geht, gaht geht, gäll, gebts
+        gibt es, geits gibt es, gell, gern's gern, gibts gibt es, gibt's gibt es, gisch gibst du, glei
+        gleich, goht geht, gohts geht es, griaß, grüezi, gsagt gesagt, gsi gewesen, guad gut, guat gut,
+        gäld Geld, habta habt ihr, habts habt ihr, hädde hätte, hamma haben wir, hamse haben Sie, händ
+        haben, häsch hast du, haste hast du, heit heute, hend haben, herst, heut heute, hob habe, hobs habe
+        es, host, hätt hätte, hebbt haben, i's, icke ich, ick ich, ihr's ihr es, is's ist es, isch
+        ist, ischs ist es, isses ist es, iwwa über, jetz jetzt, jez jetzt, jing ging, jrad gerade, jut gut,
+        kannste kannst du, keene keine, kiekt guckt, kieken gucken, kimmt kommt, koa kein, koan keinen,
+        koana keiner, koi kein, koina keiner, kriag kriege, kriagt kriegt, kriagts kriegt ihr, kriegste
+        kriegst du, könnts könnt ihr, kümmert's kümmert es, machn machen, machts macht ihr, mei mein, meene
+        meine, meim meinem, mer's man es, mia, mim mit dem, miaß müssen, morng morgen, möcht möchte, mog
+        mag, müesst müsste, müend müssen, muaß muss, nedd nicht, neie neue, nich nicht, nimma nicht mehr,
+        nimmer nicht mehr, nix nichts, nö nein, nöd nicht, ned nicht, nüscht nichts, nüüt nichts, no'ned
+        noch nicht, nua nur, ob's ob es, oane eine, oba aber, ois alles, oisi alle, oiwei immer, pfiat's,
+        scho schon, schaug schau, schomal schon einmal, sads seid ihr, seid's seid ihr, servas, siehste
+        siehst du, söll soll, sölle sollen, sollts sollt ihr, spinnts spinnt ihr, sunst sonst, tuat tut,
+        tuts tut es, uff auf, ufm auf dem, unnere unsere, uns're unsere, valorn verloren, vagessn
+        vergessen, vakehrt verkehrt, vom's von dem, vui viel, warum's warum, wat was, weeß weiß, weil's
+        weil, wemma wenn man, wenn's wenn, werd's wird, wia wie, wieda wieder, wiso wieso, woas weiß, woaß
+        weiß, wölle wollen, wos was, wüsst wüsste, zam zusammen, zua zu, zruck zurück, zwoa zwei, moin,
+        nu's nun, nich's nicht, kannsch kannst du, weisch weißt du, hosch hast du, sell, hend's habt ihr,
+        könned können, wellet wollen, goot geht, chöi können, chöit könnt, gäng immer, hüt heute, öpper
+        jemand, öppis etwas, nid nicht, nümm nicht mehr, äbe eben, bitt'schön bitte, nimme nicht mehr, mi
+        mich, si sich, mecht möchte, lebn leben, läbe leben, wott will, wui will, umbringa umbringen, bua
+        Bub, maa Mann, schlogt schlägt, schlat schlägt, schloht schlägt, gstohla gestohlen, gstohle
+        gestohlen, gstohln gestohlen, gstoin gestohlen, gstoihn gestohlen, gstorbe gestorben, gstorbn
+        gestorben, gstorm gestorben, jestorben gestorben, mutta Mutter, mueter Mutter, muada Mutter, vatta
+        Vater, koartn Karte, koatn Karte, kartn Karte, charte Karte, worde worden, wordn worden, sperrn
+        sperren, gsperrt gesperrt, gestan gestern, hams haben sie, umzogn umgezogen, sogn sagen, uflöse
+        auflösen, chan kann, mini meine, adress Adresse, koanen keinen, jeld Geld, jestohlen gestohlen,
+        jesperrt gesperrt, abhebe abheben, bruuche brauche, zahln zahlen, zoin zahlen, kafft gekauft,
+        glöscht gelöscht, löschn löschen
     """,
     yes_or_no=("ja", "nein"),
     announces=(

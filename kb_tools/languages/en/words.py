@@ -22,7 +22,7 @@ WORDS = Words(
         not, dinnae do not, doesnae does not, dunno do not know, gimme give me, gonna going to, gotta have
         to, hiya, hows how is, innit, isnae is not, kinda, lemme let me, mate, nae no, nah no, nope no,
         nowt nothing, oi, outta out of, owt anything, pls please, plz please, reckon think, soz sorry,
-        summat something, ta thanks, tho though, thx thanks, tryna trying to, tysm thanks, u you, ur your,
+        summat something, ta, tho though, thx thanks, tryna trying to, tysm thanks, u you, ur your,
         wanna want to, wasnae was not, whats what is, wheres where is, whys why is, wi with, wont will not,
         y'all you all, ya you, yall you all, yeah yes, yep yes, yer your, yous you
     """,

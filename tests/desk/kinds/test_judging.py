@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kb_tools.desk.kinds.built_in import built_in
 from kb_tools.desk.kinds.judging import ALARM, FEW, GUESSED, LOOK, NAMED, NAMED_BY_FEW, Kinds
 from kb_tools.desk.kinds.scores import Scores
 from kb_tools.settings.routing import RoutingRule
@@ -145,3 +146,20 @@ def test_some_kinds_need_one_of_their_words() -> None:
     assert list(lacking.grounds) == ["thanks"]
     assert [kind for kind, _ in lacking.kinds] == ["thanks"]
     assert judge("wie kündige ich", loss=GUESSED).guess is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I wui nimma lebn", "crisis"),
+        ("Ich wott nümm läbe", "crisis"),
+        ("Ick will nich mehr leben", "crisis"),
+        ("Mei Bua wui si umbringa", "crisis_other"),
+        ("Min Maa schlat mich", "danger"),
+    ],
+)
+def test_danger_is_heard_in_dialect(text: str, kind: str) -> None:
+    """By words alone."""
+    alert = Kinds(rules=built_in()).judge(text, "de").alert
+    assert alert is not None
+    assert (alert.level, alert.kind) == ("alarm", kind)

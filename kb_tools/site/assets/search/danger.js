@@ -15,8 +15,8 @@ export function hasPhrase(words, [first, ...others]) {
   });
 }
 
-/** The lines of the first kind of danger that a text has a phrase of; none without one. */
+/** The lines of the first kind of danger that a text, in whatever dialect, has a phrase of; none without one. */
 export function helpFor(text, dangers, spelling) {
-  const words = spelling.split(text).map((word) => word.replace(LITTLE, ""));
+  const words = spelling.split(spelling.inStandard(text, () => false)).map((word) => word.replace(LITTLE, ""));
   return dangers.find(({ phrases }) => phrases.some((phrase) => hasPhrase(words, phrase)))?.lines ?? [];
 }

@@ -48,7 +48,7 @@ def test_line_is_in_the_language_of_the_answers(visit):
 
 
 @pytest.mark.parametrize(
-    "words", ["Ich will nicht mehr leben", "Kredit gekündigt, ich bringe mich um", "ICH WILL STERBEN"]
+    "words", ["Ich will nicht mehr leben", "Kredit gekündigt, ich bringe mich um", "I wui nimma lebn"]
 )
 def test_who_wants_to_die_reads_first_who_listens(visit, words):
     """No pages stand below it that only share a word, and Enter leads nowhere."""
