@@ -44,9 +44,11 @@ class Opened:
     """
 
     def __init__(self, settings: Settings, shelf: Shelf | None = None, published: Path | None = None) -> None:
-        """`published` is the folder in which generations of the store are laid, each with its settings."""
-        self.settings = settings
+        """`published` is the folder in which generations of the store are laid, each with its settings: those
+        given may be of one that has been swept since.
+        """
         self._published = published
+        self.settings = settings = self._newest(settings)
         self.memory = Memory(settings, self._knows)
         self.drafts = Drafts(settings)
         self.news = News(self.drafts, settings.base)
@@ -67,8 +69,20 @@ class Opened:
         return self._shelf.opening.submit(self._open).result()
 
     def _open(self) -> DeskSession:
-        desk = self._desk = self._desk or warm(open_session(self.settings, open_index(self.settings)))
+        if (desk := self._desk) is None:
+            self.settings = self.memory.settings = settings = self._newest(self.settings)
+            desk = self._desk = warm(open_session(settings, open_index(settings)))
         return desk
+
+    def _newest(self, settings: Settings) -> Settings:
+        """Those of the generation that counts now, or the same where none does, or it cannot be read."""
+        root = current_root(self._published) if self._published else None
+        if root is None or root == settings.root:
+            return settings
+        try:
+            return read_settings(root)[0]
+        except (OSError, KbError):
+            return settings
 
     @property
     def generation(self) -> str:
@@ -104,19 +118,19 @@ class Opened:
         """What was put away meanwhile stays there."""
         desk = self._desk
         new = self._fresh(desk) if desk else None
+        settings = new.settings if new else self._newest(self.settings)
         with self._lock:
             if self._desk is desk:
                 self._desk = new
-                self.settings = self.memory.settings = new.settings if new else self.settings
+                self.settings = self.memory.settings = settings
 
     def _fresh(self, desk: DeskSession) -> DeskSession:
         """The same, or the one that takes its place. What cannot be opened does not."""
-        root = current_root(self._published) if self._published else None
-        if root is None or root == desk.settings.root:
+        settings = self._newest(desk.settings)
+        if settings is desk.settings:
             new = desk.fresh()
             return desk if new is desk else warm(new)
         try:
-            settings = read_settings(root)[0]
             return warm(open_session(settings, open_index(settings)))
         except (OSError, KbError):
             return desk

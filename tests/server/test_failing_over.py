@@ -84,7 +84,9 @@ def server(publisher: Publisher, folder: Path, tokens: dict[str, str]) -> Iterat
     """A server that has nothing but a folder, the store and the public key."""
     folder.mkdir()
     keys = {"KB_PUBLIC_KEY": publisher.key.public, "KB_SIGNING_KEY": ""}
-    with served(folder, "--state", ".", store=publisher.settings.store, tokens=tokens, env=keys) as made:
+    with served(
+        folder, "--state", ".", "--rate", "100000", store=publisher.settings.store, tokens=tokens, env=keys
+    ) as made:
         yield made
 
 

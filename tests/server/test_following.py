@@ -16,6 +16,8 @@ from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
 
 ASKED = {"message": "May I park behind the house?"}
+OPTIONS = ("--state", ".", "--rate", "100000")
+"""Whoever waits for a generation asks often."""
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def server(publisher, folder, token, *options):
     folder.mkdir(exist_ok=True)
     keys = {"KB_PUBLIC_KEY": publisher.key.public, "KB_SIGNING_KEY": ""}
     with served(
-        folder, "--state", ".", *options, store=publisher.settings.store, tokens={"bot": token}, env=keys
+        folder, *OPTIONS, *options, store=publisher.settings.store, tokens={"bot": token}, env=keys
     ) as one:
         yield one
 
@@ -69,6 +71,20 @@ def test_every_server_follows_what_is_published_and_back(publisher, token, tmp_p
         wait_for(3, a, b)
     with server(publisher, tmp_path / "a", token) as a:
         assert serves(a) == 3
+
+
+def test_a_worker_that_is_started_again_opens_what_counts_by_then(publisher, token, tmp_path):
+    """The generation that its server began with has been swept."""
+    publisher.publish()
+    with server(publisher, tmp_path / "a", token) as one:
+        for number in (2, 3, 4):
+            publisher.write("parking", f"Park behind house {number}.")
+            publisher.publish()
+            wait_for(number, one)
+        assert not (tmp_path / "a" / "generation-1").exists()
+        one.kill_workers()
+        assert serves(one) == 4
+        assert one.ask("POST", "/v1/suggest", ASKED, role="bot").status == 200
 
 
 def publish_as_operator(publisher):

@@ -50,6 +50,18 @@ def test_a_damaged_generation_is_left_alone(folder):
     base.close()
 
 
+def test_what_nobody_asked_for_long_is_opened_as_it_was_published_last(folder, tmp_path):
+    """The generation that the server began with has been swept."""
+    refresh_index(read_settings(folder)[0])
+    first, last = (shutil.copytree(folder, tmp_path / f"generation-{number}") for number in (1, 4))
+    (tmp_path / "current").write_text(first.name)
+    base = Opened(read_settings(first)[0], published=tmp_path)
+    (tmp_path / "current").write_text(last.name)
+    shutil.rmtree(first)
+    assert base.desk.settings.root == base.settings.root == last
+    base.close()
+
+
 def test_a_store_that_goes_away_stops_no_answer(folder):
     """What is not remembered is counted, and remembered again when the store is back."""
     base, now = opened(folder), [0.0]

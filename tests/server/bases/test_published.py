@@ -48,7 +48,7 @@ def test_each_follows_its_own_and_one_that_was_never_published_takes_none_down(p
     folder = tmp_path / "server"
     folder.mkdir()
     store = publishers["red"].settings.store
-    with served(folder, "--state", ".", store=store, tokens=tokens, env=env) as server:
+    with served(folder, "--state", ".", "--rate", "100000", store=store, tokens=tokens, env=env) as server:
         assert "green is not served: the store has no generation yet" in (folder / "serve.err").read_text()
 
         def number(name):
