@@ -48,6 +48,8 @@ def rollback(number: int | None, as_json: bool) -> None:
     from kb_tools.search.publishing.signing import own_key
 
     published = go_back(load_settings(), own_key(), number)
+    if warning := telling.warning(published, language()):
+        talk(warning)
     emit(telling.data(published) if as_json else telling.text(published, language()))
 
 

@@ -48,6 +48,8 @@ def index(rebuild: bool, publish: bool, as_json: bool) -> None:
         from kb_tools.telling import publishing
 
         published = _publish(settings)
+        if warning := publishing.warning(published, language()):
+            talk(warning)
         told["published"] = publishing.data(published)
         if not as_json:
             emit(publishing.text(published, language()))

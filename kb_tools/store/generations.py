@@ -39,10 +39,12 @@ class Generations:
         """A new generation, not published yet; its number, which is above `after` and all others."""
         insert = "INSERT INTO generations (name, made, manifest, signature) VALUES (?, ?, '', '')"
         number = self._database.insert(insert, name, stamp(now or self._database.now()))
-        if number <= after:  # the store is an older one, put back
-            self._database.change("UPDATE generations SET number = ? WHERE number = ?", after + 1, number)
+        others = "SELECT coalesce(max(number), 0) FROM generations WHERE number <> ?"
+        highest = max(after, int(next(self._database.rows(others, number))[0]))
+        if number <= highest:  # the store is an older one, put back, or somebody has written rows into it
+            self._database.change("UPDATE generations SET number = ? WHERE number = ?", highest + 1, number)
             self._database.count_on("generations")
-        return max(number, after + 1)
+        return max(number, highest + 1)
 
     def publish(self, number: int, manifest: str, signature: str, digests: Iterable[str]) -> None:
         """Signs a generation, whose parts are all here. Raises Forbidden where one is not."""

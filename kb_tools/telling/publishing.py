@@ -8,6 +8,7 @@ from typing import Any
 from kb_tools.search.publishing.listing import Listed
 from kb_tools.search.publishing.manifest import Manifest
 from kb_tools.search.publishing.publish import Published
+from kb_tools.search.publishing.signing import PUBLIC
 from kb_tools.telling.sentences import Reader, tell
 from kb_tools.text import Sentence, counted, say
 
@@ -30,6 +31,18 @@ def text(published: Published, language: Reader) -> str:
         all=len(one.digests),
         sent=-(-published.sent // KB),
         size=-(-one.size // KB),
+    )
+    return tell(told, language)
+
+
+def warning(published: Published, language: Reader) -> str:
+    """What whoever publishes must do at the servers, "" where that is nothing."""
+    if not published.new_key:
+        return ""
+    told = say(
+        "The generation before was signed with another key. Servers must know this one: {name}={key}",
+        name=PUBLIC,
+        key=published.new_key,
     )
     return tell(told, language)
 
@@ -62,7 +75,7 @@ def listing(found: Sequence[Listed], language: Reader) -> str:
 
 def _what(one: Listed) -> Sentence:
     if one.manifest is None:
-        return say("not to be proved here: another key, or another version of kb")
+        return say("not to be proved here: another key, number, or version of kb")
     size = -(-one.manifest.size // KB)
     if one.manifest.content != one.number:
         return say(

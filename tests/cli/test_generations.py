@@ -45,8 +45,9 @@ def test_without_a_key_or_a_store_nothing_is_indexed_either(run, publisher):
 
 
 def test_a_key_is_made_for_its_owner_and_its_public_half_printed(run, tmp_path):
-    made = run("generations", "key", str(tmp_path / "new.pem"))
+    file = tmp_path / "missing" / "new.pem"
+    made = run("generations", "key", str(file))
     assert made.returncode == 0
     assert len(made.stdout.strip()) == 44
-    assert (tmp_path / "new.pem").stat().st_mode & 0o777 == 0o600
-    assert run("generations", "key", str(tmp_path / "new.pem")).returncode == 1
+    assert [one.stat().st_mode & 0o777 for one in (file.parent, file)] == [0o700, 0o600]
+    assert run("generations", "key", str(file)).returncode == 1

@@ -8,10 +8,12 @@ PUBLISHING = {
     "Nothing is published yet.": "Noch ist nichts veröffentlicht.",
     "Published as generation {number}: {parts} of {all:,} travelled, {sent:,} of {size:,} kB.": "Als "
     "Generation {number}: {parts} von {all:,} unterwegs, {sent:,} von {size:,} kB.",
+    "The generation before was signed with another key. Servers must know this one: {name}={key}": "Die "
+    "Generation davor hat ein anderer Schlüssel signiert. Server müssen diesen kennen: {name}={key}",
     "Whoever publishes sets {name} to {file}. Servers need this half:": "Wer veröffentlicht, setzt {name} "
     "auf {file}. Server brauchen diese Hälfte:",
-    "a store in a file of this machine is one from which nobody else can fetch a generation": "aus einem "
-    "Speicher in einer Datei dieser Maschine kann niemand sonst eine Generation holen",
+    "nobody else can fetch a generation from a file of this machine": "aus einer Datei dieser Maschine kann "
+    "niemand sonst eine Generation holen",
     "generation {number} needs {lost:,} bytes, and there are {free:,}": "Generation {number} braucht "
     "{lost:,} Bytes, und frei sind {free:,}",
     "generation {number} of the store is refused: {why}": "Generation {number} des Speichers wird "
@@ -30,11 +32,11 @@ PUBLISHING = {
     "let only its owner read it: chmod 600": "nur den Besitzer lesen lassen: chmod 600",
     "make one with `kb generations key FILE`, and name it in {name}": "einen mit `kb generations key "
     "DATEI` machen und in {name} nennen",
-    "name a PostgreSQL database with `store` or the variable KB_STORE": "eine PostgreSQL-Datenbank mit "
-    "`store` oder der Variablen KB_STORE nennen",
+    "set KB_STORE to the address of a PostgreSQL database": "KB_STORE auf die Adresse einer "
+    "PostgreSQL-Datenbank setzen",
     "name a file that is not there yet": "eine Datei nennen, die es noch nicht gibt",
-    "not to be proved here: another key, or another version of kb": "hier nicht zu beweisen: ein anderer "
-    "Schlüssel oder eine andere Version von kb",
+    "not to be proved here: another key, number, or version of kb": "hier nicht zu beweisen: anderer "
+    "Schlüssel, andere Nummer oder andere Version von kb",
     "nothing is known of the published site": "von der veröffentlichten Website ist nichts bekannt",
     "number {number} was here already": "Nummer {number} war schon hier",
     "others than its owner can read the key": "andere als der Besitzer können den Schlüssel lesen",
@@ -74,10 +76,9 @@ PUBLISHING = {
     "Generation verloren oder geändert ({part})",
     "the store has no generation yet": "der Speicher hat noch keine Generation",
     "the store has the generations of {base}": "der Speicher hat die Generationen von {base}",
-    "the store says another number than was signed": "der Speicher nennt eine andere Nummer als die "
-    "signierte",
-    "there is no earlier generation that this key has signed": "es gibt keine frühere Generation, die "
-    "dieser Schlüssel signiert hat",
+    "it was signed as generation {number}": "signiert wurde sie als Generation {number}",
+    "there is no earlier generation of another content that this key has signed": "es gibt keine frühere "
+    "Generation mit anderem Inhalt, die dieser Schlüssel signiert hat",
     "there is no generation {number} that this key has signed": "es gibt keine Generation {number}, die "
     "dieser Schlüssel signiert hat",
     "this is no key of a publisher": "das ist kein Schlüssel zum Veröffentlichen",

@@ -8,10 +8,13 @@ PUBLISHING = {
     "Nothing is published yet.": "Rien n'est encore publié.",
     "Published as generation {number}: {parts} of {all:,} travelled, {sent:,} of {size:,} kB.": "Publié "
     "comme génération {number}\xa0: {parts} sur {all:,} en route, {sent:,} sur {size:,}\xa0ko.",
+    "The generation before was signed with another key. Servers must know this one: {name}={key}": "La "
+    "génération précédente a été signée avec une autre clé. Les serveurs doivent connaître celle-ci\xa0: "
+    "{name}={key}",
     "Whoever publishes sets {name} to {file}. Servers need this half:": "Qui publie met {name} à {file}. "
     "Les serveurs ont besoin de cette moitié\xa0:",
-    "a store in a file of this machine is one from which nobody else can fetch a generation": "d'un "
-    "stockage dans un fichier de cette machine, personne d'autre ne peut prendre une génération",
+    "nobody else can fetch a generation from a file of this machine": "personne d'autre ne peut prendre une "
+    "génération dans un fichier de cette machine",
     "generation {number} needs {lost:,} bytes, and there are {free:,}": "la génération {number} demande "
     "{lost:,} octets, et il y en a {free:,}",
     "generation {number} of the store is refused: {why}": "la génération {number} du stockage est "
@@ -30,11 +33,11 @@ PUBLISHING = {
     "let only its owner read it: chmod 600": "ne laisser lire que son propriétaire\xa0: chmod 600",
     "make one with `kb generations key FILE`, and name it in {name}": "en faire une avec `kb generations "
     "key FICHIER`, et la nommer dans {name}",
-    "name a PostgreSQL database with `store` or the variable KB_STORE": "nommer une base PostgreSQL avec "
-    "`store` ou la variable KB_STORE",
+    "set KB_STORE to the address of a PostgreSQL database": "mettre KB_STORE à l'adresse d'une base "
+    "PostgreSQL",
     "name a file that is not there yet": "nommer un fichier qui n'existe pas encore",
-    "not to be proved here: another key, or another version of kb": "impossible à prouver ici\xa0: une "
-    "autre clé, ou une autre version de kb",
+    "not to be proved here: another key, number, or version of kb": "impossible à prouver ici\xa0: une autre "
+    "clé, un autre numéro ou une autre version de kb",
     "nothing is known of the published site": "on ne sait rien du site publié",
     "number {number} was here already": "le numéro {number} était déjà ici",
     "others than its owner can read the key": "d'autres que son propriétaire peuvent lire la clé",
@@ -71,10 +74,9 @@ PUBLISHING = {
     "partie de la génération ({part})",
     "the store has no generation yet": "le stockage n'a pas encore de génération",
     "the store has the generations of {base}": "le stockage a les générations de {base}",
-    "the store says another number than was signed": "le stockage dit un autre numéro que "
-    "celui qui est signé",
-    "there is no earlier generation that this key has signed": "il n'y a pas de génération plus ancienne "
-    "que cette clé ait signée",
+    "it was signed as generation {number}": "elle a été signée comme génération {number}",
+    "there is no earlier generation of another content that this key has signed": "il n'y a pas de "
+    "génération plus ancienne, d'un autre contenu, que cette clé ait signée",
     "there is no generation {number} that this key has signed": "il n'y a pas de génération {number} que "
     "cette clé ait signée",
     "this is no key of a publisher": "ce n'est pas une clé pour publier",

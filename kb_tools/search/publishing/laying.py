@@ -88,11 +88,13 @@ def lay_newest(store: Generations, folder: Path, keys: Sequence[str]) -> Path:
             raise KbError(say("the store has no generation yet"), say("publish one: kb index --publish"))
         one = proved(newest.manifest, newest.signature, keys)
         if one.number != newest.number:
-            raise _refused(one, say("the store says another number than was signed"))
+            raise _refused(newest.number, say("it was signed as generation {number}", number=one.number))
         if root and one.base != base:
-            raise _refused(one, say("it is that of {base}, and here is {own}", base=one.base, own=base))
+            raise _refused(
+                one.number, say("it is that of {base}, and here is {own}", base=one.base, own=base)
+            )
         if one.number <= number:
-            raise _refused(one, say("number {number} was here already", number=number))
+            raise _refused(one.number, say("number {number} was here already", number=number))
         new = folder / NEW
         _fill(new, one, store, _known(folder))
         (new / SIGNED).write_text(newest.manifest, encoding="utf-8")
@@ -108,8 +110,8 @@ def proved(text: str, signature: str, keys: Sequence[str]) -> Manifest:
     return read_manifest(text)
 
 
-def _refused(one: Manifest, why: Sentence | str) -> KbError:
-    what = say("generation {number} of the store is refused: {why}", number=one.number, why=why)
+def _refused(number: int, why: Sentence | str) -> KbError:
+    what = say("generation {number} of the store is refused: {why}", number=number, why=why)
     return KbError(what, say("publish again, and see who can write into the store"))
 
 
@@ -191,7 +193,7 @@ def _switch(new: Path, one: Manifest, before: Path | None) -> Path:
     try:
         open_index(read_settings(new)[0]).close()
     except KbError as error:
-        raise _refused(one, error.what) from None
+        raise _refused(one.number, error.what) from None
     folder = new.parent
     root = folder / f"generation-{one.number}"
     shutil.rmtree(root, ignore_errors=True)  # it never counted: who laid it was killed

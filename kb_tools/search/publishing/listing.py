@@ -18,7 +18,7 @@ from kb_tools.store.state import open_database
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
     """A generation of the store: when it was published (UTC), and what it is, None where no key that is known
-    here has signed it or another version of kb has published it.
+    here has signed it under this number or another version of kb has published it.
     """
 
     number: int
@@ -39,4 +39,5 @@ def _listed(one: Generation, keys: tuple[str, ...]) -> Listed:
     if is_signed(one.manifest, one.signature, keys):
         with suppress(KbError):
             manifest = read_manifest(one.manifest)
-    return Listed(number=one.number, made=one.made, manifest=manifest)
+    proved = manifest if manifest and manifest.number == one.number else None
+    return Listed(number=one.number, made=one.made, manifest=proved)

@@ -32,13 +32,14 @@ LAST = "published"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
     """What was published: its manifest, and how many parts and bytes had to travel. It is not `new` where the
-    same was published already.
+    same was published already. `new_key` is the public key where another one signed what was there before.
     """
 
     manifest: Manifest
     parts: int = 0
     sent: int = 0
     new: bool = True
+    new_key: str = ""
 
 
 def publish(settings: Settings, key: SigningKey, also: Iterable[Path] = ()) -> Published:
@@ -62,9 +63,9 @@ def publish(settings: Settings, key: SigningKey, also: Iterable[Path] = ()) -> P
 
 
 def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> Published:
-    """Publishes an earlier generation again, under a new number: that of `number`, or else the one before
-    what is served now. The record of the site stays the newest: the site does not go back with it. Raises
-    KbError where there is none.
+    """Publishes an earlier generation again, under a new number: that of `number`, or else the last before
+    what is served now that had another content. The record of the site stays the newest: the site does not go
+    back with it. Raises KbError where there is none.
     """
     require_store(settings)
     if settings.engine == POSTGRESQL:
@@ -73,13 +74,14 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
 
     def earlier(store: Generations) -> Manifest:
         kept = signed_manifests(store, key.public)
-        now = kept[0].content if kept else 0
-        fit = (one for one in kept if (one.content < now if number is None else one.number == number))
-        if found := next(fit, None):
-            record = settings.name(settings.state_dir / RECORD)
-            files = {**found.files, record: kept[0].files[record]}
-            return replace(found, files=files, site=kept[0].site)
-        what = say("there is no earlier generation that this key has signed")
+        record = settings.name(settings.state_dir / RECORD)
+        for one in kept:
+            files = {**one.files, record: kept[0].files[record]}
+            shown = replace(one, files=files, site=kept[0].site)
+            other = one.content < kept[0].content and not _same(shown, kept[0])
+            if other if number is None else one.number == number:
+                return shown
+        what = say("there is no earlier generation of another content that this key has signed")
         if number is not None:
             what = say("there is no generation {number} that this key has signed", number=number)
         raise KbError(what, say("see `kb generations list`"))
@@ -89,21 +91,23 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
 
 def signed_manifests(store: Generations, public: str) -> list[Manifest]:
     """What was published and signed with this key, the newest first. What another version of kb published is
-    left out.
+    left out, and what the store has under another number than was signed.
     """
     read = list[Manifest]()
     for one in store.read():
         if is_signed(one.manifest, one.signature, [public]):
             with suppress(KbError):
                 read.append(read_manifest(one.manifest))
+                if read[-1].number != one.number:
+                    read.pop()
     return read
 
 
 def require_store(settings: Settings) -> None:
     """Raises KbError where what is published could be fetched by nobody."""
     if not settings.store:
-        what = say("a store in a file of this machine is one from which nobody else can fetch a generation")
-        raise KbError(what, say("name a PostgreSQL database with `store` or the variable KB_STORE"))
+        what = say("nobody else can fetch a generation from a file of this machine")
+        raise KbError(what, say("set KB_STORE to the address of a PostgreSQL database"))
 
 
 def _put(
@@ -126,6 +130,7 @@ def _put(
             if not missing:
                 return Published(manifest=before, new=False)
             one = replace(one, content=before.content)
+        new_key = "" if _signed_last(store, key.public) else key.public
         number = store.add(one.index, after=int(last.read_text("utf-8")) if last.exists() else 0)
         one = replace(one, number=number, content=one.content or number)
         sizes = [*sent(store, one.files, sources, missing)]
@@ -135,18 +140,26 @@ def _put(
         store.publish(number, text, key.sign(text), one.digests)
         store.sweep(KEPT)
     write_atomically(last, str(number).encode())
-    return Published(manifest=one, parts=len(sizes), sent=sum(sizes))
+    return Published(manifest=one, parts=len(sizes), sent=sum(sizes), new_key=new_key)
+
+
+def _signed_last(store: Generations, public: str) -> bool:
+    """Whether this key has signed what was published last, if anything was."""
+    newest = store.newest()
+    return newest is None or is_signed(newest.manifest, newest.signature, [public])
 
 
 def _newest(store: Generations, settings: Settings) -> Manifest | None:
-    """What was published last, by whomever. Raises KbError where it is another knowledge base's."""
+    """What was published last, by whomever, None where that was signed under another number. Raises KbError
+    where it is another knowledge base's.
+    """
     newest, before = store.newest(), None
     with suppress(KbError):
         before = read_manifest(newest.manifest) if newest else None
     if before and before.base != settings.site_url:
         what = say("the store has the generations of {base}", base=before.base)
         raise KbError(what, say("publish each knowledge base into a database of its own"))
-    return before
+    return before if newest and before and before.number == newest.number else None
 
 
 def _same(one: Manifest, other: Manifest) -> bool:

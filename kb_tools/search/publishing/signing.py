@@ -40,7 +40,9 @@ class SigningKey:
 
 
 def make_key(file: Path) -> SigningKey:
-    """A new key, in a new file that only its owner can read. Raises KbError where there is a file."""
+    """A new key, in a new file that only its owner can read, as its folder where that is new. Raises KbError
+    where there is a file.
+    """
     try:
         from cryptography.hazmat.primitives import serialization
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -51,6 +53,7 @@ def make_key(file: Path) -> SigningKey:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as opened:
             opened.write(written)
     except OSError as error:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from support.publishing import publisher_in
+from support.publishing import publisher_in, show
 
 from kb_tools.errors import KbError
 from kb_tools.search.publishing.laying import lay_newest, number_of
+from kb_tools.search.publishing.listing import listed
 from kb_tools.search.publishing.publish import KEPT, LAST, go_back, require_store, sent
-from kb_tools.search.publishing.signing import make_key
+from kb_tools.search.publishing.signing import PUBLIC, make_key
 from kb_tools.settings.settings import Settings
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
@@ -31,7 +32,7 @@ def test_only_what_changed_travels_and_only_once(publisher):
 
 def test_going_back_is_a_new_number_and_nothing_travels(publisher):
     """Once more goes further back; the record of the site stays the newest, as the site does."""
-    with pytest.raises(KbError, match="no earlier generation"):
+    with pytest.raises(KbError, match="no earlier generation of another content"):
         go_back(publisher.settings, publisher.key)
     made = [publisher.publish()]
     for name in ("parking", "tickets"):
@@ -66,7 +67,7 @@ def test_one_who_cannot_sign_cannot_make_the_publisher_sign(publisher, tmp_path)
     publisher.change(
         "UPDATE generations SET manifest = replace(manifest, 'index-', 'index_') WHERE number = 1"
     )
-    with pytest.raises(KbError, match="no earlier generation"):
+    with pytest.raises(KbError, match="no earlier generation of another content"):
         go_back(publisher.settings, publisher.key)
     with pytest.raises(KbError, match="no generation 1 "):
         go_back(publisher.settings, make_key(tmp_path / "other.pem"), 1)
@@ -92,6 +93,39 @@ def test_what_the_store_has_damaged_is_mended_by_publishing_again(publisher, tmp
     with pytest.raises(KbError, match=r"generation 1 cannot be published again: .* changed 1 part of it"):
         go_back(publisher.settings, publisher.key)
     assert not publisher.publish().new
+
+
+def test_a_row_under_a_number_that_was_not_signed_stops_no_news(publisher, tmp_path, monkeypatch):
+    """The next number is above it, also where nothing has changed, and it is nothing to go back to."""
+    monkeypatch.setenv(PUBLIC, publisher.key.public)
+    publisher.publish()
+    columns = "name, made, manifest, signature"
+    publisher.change(f"INSERT INTO generations (number, {columns}) SELECT 50, {columns} FROM generations")
+    again = publisher.publish()
+    assert (again.manifest.number, again.new) == (51, True)
+    with publisher.store() as store:
+        assert number_of(lay_newest(store, tmp_path / "server", publisher.keys)) == 51
+    assert [(one.number, one.manifest is None) for one in listed(publisher.settings)] == [
+        *[(51, False), (50, True), (1, False)]
+    ]
+    with pytest.raises(KbError, match="no generation 50"):
+        go_back(publisher.settings, publisher.key, 50)
+
+
+def test_going_back_skips_what_differs_in_the_site_alone(publisher):
+    publisher.publish()
+    (publisher.settings.site_dir / "more.html").write_text("<article></article>")
+    show(publisher.settings)
+    assert publisher.publish().manifest.number == 2
+    with pytest.raises(KbError, match="no earlier generation of another content"):
+        go_back(publisher.settings, publisher.key)
+
+
+def test_a_key_that_servers_may_not_know_is_told(publisher, tmp_path):
+    assert publisher.publish().new_key == ""
+    other = replace(publisher, key=make_key(tmp_path / "other.pem"))
+    assert other.publish().new_key == other.key.public
+    assert other.publish().new_key == ""
 
 
 def test_a_store_belongs_to_one_knowledge_base(publisher, tmp_path):
