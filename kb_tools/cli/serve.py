@@ -207,34 +207,41 @@ def _published(folder: Path, name: str) -> Settings:
     return settings
 
 
-def _ready(settings: Settings, published: Path | None) -> int:
-    """How many tokens there are, once it is sure that all can be opened."""
+def _ready(settings: Settings, published: Path | None) -> bool:
+    """Whether there may be a token, once it is sure that all else can be opened."""
     from kb_tools.search.generations import open_index
     from kb_tools.server.hooks.gates import open_gates
 
     open_gates(settings)
     (open_index if published else ready_index)(settings).close()
-    return _count_tokens(settings)
+    return _may_have_token(settings)
 
 
-def _ready_all(bases: Bases) -> int:
-    """How many tokens there are of all; says which of the knowledge bases cannot be opened."""
+def _ready_all(bases: Bases) -> bool:
+    """Whether there may be a token of any; says which of the knowledge bases cannot be opened."""
     from kb_tools.search.generations import open_index
     from kb_tools.server.hooks.gates import open_gates
 
-    tokens = _count_tokens(bases.own)
+    found = _may_have_token(bases.own)
     for name, why in bases.broken.items():
         warn(say("{name} is not served: {why}", name=name, why=str(why)))
     for name, settings in bases.ready.items():
         try:
             open_gates(settings)
             open_index(settings).close()
-            tokens += _count_tokens(settings)
+            found = _may_have_token(settings) or found
         except KbError as error:
             warn(say("{name} cannot answer: {why}", name=name, why=str(error)))
-    return tokens
+    return found
 
 
-def _count_tokens(settings: Settings) -> int:
+def _may_have_token(settings: Settings) -> bool:
+    """Whether there is a token; a database that is away may have one, and says so when it is back."""
     with open_state(settings) as state:
-        return len(state.tokens.read())
+        try:
+            return bool(state.tokens.read())
+        except KbError as error:
+            if not settings.store:
+                raise
+            warn(say("{trouble}; until it can, nobody's token is known", trouble=error.what))
+            return True

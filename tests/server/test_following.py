@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
+from support.ports import free_port
 from support.running import KB
 from support.served import served
 from support.until import wait_until
 
+from kb_tools.search.publishing.following import newest_or_last
 from kb_tools.search.publishing.publish import go_back
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
@@ -85,6 +88,22 @@ def test_a_worker_that_is_started_again_opens_what_counts_by_then(publisher, tok
         one.kill_workers()
         assert serves(one) == 4
         assert one.ask("POST", "/v1/suggest", ASKED, role="bot").status == 200
+
+
+def test_while_the_database_is_away_a_server_starts_with_what_it_has(publisher, token, tmp_path):
+    """Whoever shares the load sends it messages; only those whose token cannot be looked up hear of it."""
+    publisher.publish()
+    newest_or_last(publisher.settings, tmp_path / "a", publisher.keys)
+    away = f"postgresql://kb@127.0.0.1:{free_port()}/kb"
+    gone = replace(publisher, settings=replace(publisher.settings, store=away))
+    with server(gone, tmp_path / "a", token) as one:
+        assert one.ask("GET", "/readyz").data == {"status": "ok"}
+        assert one.ask("GET", "/readyz", role="bot").status == 503
+        assert one.ask("POST", "/v1/suggest", ASKED, role="bot").status == 503
+        said = (tmp_path / "a" / "serve.err").read_text()
+        assert "; generation 1 answers" in said
+        assert "; until it can, nobody's token is known" in said
+        assert "There is no token" not in said
 
 
 def publish_as_operator(publisher):

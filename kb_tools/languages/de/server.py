@@ -50,6 +50,7 @@ SERVER = {
     "- beenden mit Strg-C.",
     "There is no token and no proxy: only programs on this machine come in.": "Es gibt weder Token "
     "noch Proxy: Nur Programme auf diesem Rechner kommen herein.",
+    "{trouble}; until it can, nobody's token is known": "{trouble}; bis dahin ist kein Token bekannt",
     "{value!r} is no day": "{value!r} ist kein Tag",
     "write it as {example}": "schreiben Sie ihn wie {example}",
     "--{option} is for where the knowledge base is": "--{option} gibt es nur dort, wo die Wissensbasis liegt",

@@ -48,6 +48,7 @@ SERVER = {
     "arrêter avec Ctrl-C.",
     "There is no token and no proxy: only programs on this machine come in.": "Il n’y a ni jeton ni "
     "proxy : seuls les programmes de cette machine entrent.",
+    "{trouble}; until it can, nobody's token is known": "{trouble}\xa0; d’ici là, aucun jeton n’est connu",
     "{value!r} is no day": "{value!r} n’est pas un jour",
     "write it as {example}": "écrivez-le comme {example}",
     "--{option} is for where the knowledge base is": "--{option} n’existe que là où se trouve la "
