@@ -8,13 +8,15 @@ from kb_tools.search.comparing import compare
 
 
 def test_texts_of_the_sources_are_near_by_what_they_mean(sample_index):
-    """A sentence of a passage and an article's own reply, read from the index; nothing else is known."""
+    """A sentence of a passage and an article's own reply, read from the index; in files nothing else is
+    known, and in tables what is not at hand is encoded.
+    """
     near = compare("Sind Ersparnisse bei einer Pleite sicher?", sample_index, "de")
     safe = "Guthaben bis 100.000 € je Person sind durch die gesetzliche Einlagensicherung geschützt."
     coins, strange = "Münzen nehmen sie nicht an.", "Das steht in keinem Artikel."
     cosines = near([safe, coins, strange])
     assert cosines[0] > cosines[1]
-    assert cosines[2] == 0.0
+    assert cosines[0] > cosines[2]
 
 
 def test_replies_and_summaries_are_known_and_not_ranked(sample_index):

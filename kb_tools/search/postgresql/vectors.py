@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from math import nan
 from typing import Any
 
 import numpy as np
@@ -55,8 +56,8 @@ class FarVectors:
         return texts.rows.small[np.unique(texts.keys, return_index=True)[1]]
 
     def nearness_of(self, texts: Sequence[str], message: Small) -> list[float]:
-        """See `Vectors`; of what was fetched for the last messages, which is all that can be asked for."""
-        found: dict[int, float] = dict.fromkeys((digest(text) for text in texts), 0.0)
+        """See `Vectors`; nan for what was not fetched for the last messages."""
+        found: dict[int, float] = dict.fromkeys((digest(text) for text in texts), nan)
         for one in self._last:
             places = np.flatnonzero(np.isin(one.keys, np.array([*found], np.uint64)))
             cosines = one.rows.some(places).cosines(message).tolist()

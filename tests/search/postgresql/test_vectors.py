@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 import numpy as np
 
 from kb_tools.search.postgresql.vectors import FarVectors, packed_texts
@@ -47,6 +49,7 @@ def test_texts_of_what_was_fetched_last_are_compared(files_index):
     sources = np.unique(kept.sources)
     passage = next(one for one in files_index.passages() if one.entry.lang == "de")
     texts = [passage.entry.title, "so steht es nirgends", passage.entry.title]
-    assert vectors.nearness_of(texts, kept.small[0]) == [0.0, 0.0, 0.0]
+    assert all(map(isnan, vectors.nearness_of(texts, kept.small[0])))
     vectors.compared(sources)
-    assert vectors.nearness_of(texts, kept.small[0]) == kept.nearness_of(texts, kept.small[0])
+    there = np.nan_to_num(vectors.nearness_of(texts, kept.small[0]))
+    assert there.tolist() == kept.nearness_of(texts, kept.small[0])

@@ -18,7 +18,7 @@ def cut(visit):
     """A visitor and two functions: `lose(pattern)` what is asked for by such an address from now on fails,
     `restore()`.
     """
-    visitor = visit()
+    visitor = visit(locale="de")  # a window of its own: what is lost is lost to all of its pages
 
     def lose(pattern="**/assets/kb/search/**"):
         visitor.page.route(pattern, lambda route: route.abort())
