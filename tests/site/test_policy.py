@@ -8,6 +8,7 @@ from hashlib import sha256
 import pytest
 from playwright.sync_api import expect
 from support.browser import served
+from support.visitors import Visitor
 
 from kb_tools.site.policy import FILE, inline_scripts, policy, write_policy
 
@@ -49,21 +50,17 @@ def test_every_page_of_a_site_is_read(tmp_path):
     assert all(hashed(script) in text for script in ("a()", "b()"))
 
 
-@pytest.fixture(scope="module")
-def site(musterbank):
-    """The sample, sent with its own csp.txt."""
+@pytest.fixture
+def strict(browser, musterbank):
+    """A visitor of the sample, which is sent with its own csp.txt."""
     name, _, value = (musterbank / FILE).read_text().strip().partition(": ")
     with served(musterbank, {name: value}) as address:
-        yield address
-
-
-@pytest.fixture
-def strict(visit):
-    """A visitor to whom nothing may be refused."""
-    visitor = visit()
-    visitor.page.add_init_script(WATCH)
-    yield visitor
-    assert visitor.page.evaluate("refused") == []
+        visitor = Visitor(browser, address)
+        visitor.context.add_init_script(WATCH)
+        yield visitor
+        assert visitor.page.evaluate("refused") == []
+        visitor.context.close()
+        assert visitor.errors == []
 
 
 @pytest.mark.browser

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -24,58 +23,24 @@ def site(musterbank):
         yield address
 
 
-OF_A_PAGE = {"viewport", "color_scheme", "reduced_motion", "forced_colors"}
-"""The options that pages of one window may differ in."""
+class Visitor:
+    """A page that answers for YouTube itself, remembers what was asked of whom, and what went wrong.
 
-
-class Window:
-    """A browser's window, which answers for YouTube itself and shows a site in pages, one visitor after the
-    other. What a page needs of the browser is there already, which takes half as long as a window of its own.
-
-    Without `answered` nobody answers: the browser keeps no pages it has read while somebody does.
+    Without `answered` it only notes what is asked of others: the browser keeps no pages it has read while
+    somebody answers for them.
     """
 
     def __init__(self, browser, site, *, answered=True, **options):
-        self.site = site
-        self.foreign = re.compile(f"^(?!{re.escape(site)}|data:|blob:)")
+        self.site, self.foreign, self.errors = site, [], []
         self.context = browser.new_context(**{"viewport": WIDE, **options})
+        foreign = re.compile(f"^(?!{re.escape(site)}|data:|blob:)")
         if answered:
-            self.context.route(self.foreign, _answer)
-        self._kept = self.context.new_page()
-        self._cleaner = self.context.new_cdp_session(self._kept)
-
-    def clean(self):
-        """Closes the pages, and forgets what they have kept."""
-        for page in self.context.pages:
-            if page is not self._kept:
-                page.unroute_all(behavior="ignoreErrors")  # what a page still asks for, nobody waits for
-                page.close()
-        stored = {"origin": self.site.rstrip("/"), "storageTypes": "all"}
-        self._cleaner.send("Storage.clearDataForOrigin", stored)
-
-    def close(self):
-        self.context.unroute_all(behavior="ignoreErrors")
-        self.context.close()
-
-
-def _answer(route):
-    from playwright.sync_api import Error
-
-    with suppress(Error):  # its page has been closed
-        route.fulfill(body="<title>player</title>", content_type="text/html")
-
-
-class Visitor:
-    """A page of a window, which remembers what was asked of whom, and what went wrong."""
-
-    def __init__(self, window, *, viewport=None, **media):
-        self.site, self.context, self.foreign, self.errors = window.site, window.context, [], []
+            self.context.route(
+                foreign, lambda route: route.fulfill(body="<title>player</title>", content_type="text/html")
+            )
         self.page = self.context.new_page()
-        if viewport:
-            self.page.set_viewport_size(viewport)
-        self.page.emulate_media(**media)
         self.page.on(
-            "request", lambda request: window.foreign.match(request.url) and self.foreign.append(request.url)
+            "request", lambda request: foreign.match(request.url) and self.foreign.append(request.url)
         )
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
@@ -99,38 +64,17 @@ class Visitor:
         return address.hostname, address.path.rsplit("/", 1)[-1], int(parse_qs(address.query)["start"][0])
 
 
-@pytest.fixture(scope="session")
-def window_of(browser):
-    """`window_of(site)`: the window in which one visitor after the other sees it."""
-    windows = {}
-
-    def find(site):
-        return windows.get(site) or windows.setdefault(site, Window(browser, site))
-
-    yield find
-    for window in windows.values():
-        window.close()
-
-
 @pytest.fixture
-def visit(browser, site, window_of):
-    """Makes visitors, in a window of their own where they differ in more than a page can; each must have met
-    neither an error nor a missing file.
-    """
-    visitors, alone, shared = [], [], set()
+def visit(browser, site):
+    """Makes visitors; each must have met neither an error nor a missing file."""
+    visitors = []
 
     def make(**options):
-        if options.keys() <= OF_A_PAGE:
-            shared.add(window_of(site))
-            visitors.append(Visitor(window_of(site), **options))
-        else:
-            alone.append(Window(browser, site, **options))
-            visitors.append(Visitor(alone[-1]))
+        visitors.append(Visitor(browser, site, **options))
         return visitors[-1]
 
     yield make
-    for window in alone:
-        window.close()
-    for window in shared:
-        window.clean()
-    assert [visitor.errors for visitor in visitors if visitor.errors] == []
+    for visitor in visitors:
+        visitor.context.unroute_all(behavior="ignoreErrors")  # what a page still asks for, nobody waits for
+        visitor.context.close()
+        assert visitor.errors == []

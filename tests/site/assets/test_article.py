@@ -39,7 +39,7 @@ def test_endpoint_of_the_settings_is_told(visit):
     visitor = visit()
     page = visitor.open(ARTICLE)
     sent = []
-    visitor.page.route(
+    visitor.context.route(
         "https://count.example/**",
         lambda route: (sent.append(route.request.post_data), route.fulfill(status=204)),
     )

@@ -28,7 +28,7 @@ def test_no_page_asks_others_or_is_wider_than_a_phone(visit, musterbank):
     """Every page of the site, by the browser's own log, and nothing scrolls sideways at 360 pixels."""
     visitor = visit(viewport=NARROW, answered=False)
     # Each page would read the whole text into its search; the test of the search does that once.
-    visitor.page.route(
+    visitor.context.route(
         "**/search_index.json",
         lambda route: route.fulfill(
             json={"config": {"lang": ["de"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
@@ -48,7 +48,7 @@ def test_no_page_asks_others_or_is_wider_than_a_phone(visit, musterbank):
 def test_everyone_can_use_it(visit, scheme):
     """axe-core finds nothing on a page of each kind, nor in the search results."""
     visitor = visit(color_scheme=scheme, reduced_motion="reduce")
-    visitor.page.add_init_script(axe())
+    visitor.context.add_init_script(axe())
     for path in KINDS:
         page = visitor.open(path)
         expect(page.locator(".kb-open")).not_to_be_empty()

@@ -75,7 +75,7 @@ def test_consent_gives_way_to_what_an_empty_screen_means_and_goes_when_the_playe
     expect(page.locator("#kb-consent")).to_be_hidden()
     expect(page.get_by_text("Bleibt das Bild leer")).to_be_visible()
     answers = "<script>onmessage = () => parent.postMessage('{}', '*')</script>"
-    visitor.page.route(
+    visitor.context.route(
         "https://www.youtube-nocookie.com/**", lambda it: it.fulfill(body=answers, content_type="text/html")
     )
     page.locator(".kb-chapters a").nth(1).click()

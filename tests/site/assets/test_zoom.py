@@ -22,7 +22,7 @@ def seen(visit):
 
     def see(scheme, screen):
         visitor = visit(color_scheme=scheme, viewport=screen, reduced_motion="reduce")
-        visitor.page.add_init_script(axe())
+        visitor.context.add_init_script(axe())
         return visitor
 
     return see

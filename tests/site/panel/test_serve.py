@@ -282,7 +282,7 @@ def test_attacks_are_text(visit):
 def test_everyone_can_use_it(visit, scheme, viewport):
     """axe-core finds nothing, closed and open, on a wide screen and on a phone; nothing scrolls sideways."""
     visitor = visit(color_scheme=scheme, viewport=viewport, reduced_motion="reduce")
-    visitor.page.add_init_script(axe())
+    visitor.context.add_init_script(axe())
     for path in (BROKEN, PRICES, VIDEO):
         page = visitor.open(path)
         expect(page.locator(BUTTON)).to_have_text(re.compile(r"\d|✓"))
@@ -309,7 +309,7 @@ def _violations(page):
 def test_panel_that_gets_no_answer_says_so(visit):
     """One sentence, and the page is as it was."""
     visitor = visit()
-    visitor.page.route("**/kb-panel/facts*", lambda route: route.abort())
+    visitor.context.route("**/kb-panel/facts*", lambda route: route.abort())
     page = visitor.open(PRICES)
     page.locator(BUTTON).click()
     expect(page.locator(SHEET)).to_contain_text(GERMAN.sorry)
@@ -320,7 +320,7 @@ def test_panel_that_gets_no_answer_says_so(visit):
 def test_page_is_whole_where_the_panel_cannot_start(visit):
     """Not even an error in the page."""
     visitor = visit()
-    visitor.page.route("**/kb-panel/panel.css", lambda route: route.abort())
+    visitor.context.route("**/kb-panel/panel.css", lambda route: route.abort())
     page = visitor.open(PRICES)
     expect(page.locator("h1")).to_be_visible()
     assert page.locator(PANEL).count() == 0

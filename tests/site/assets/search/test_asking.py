@@ -18,12 +18,12 @@ def cut(visit):
     """A visitor and two functions: `lose(pattern)` what is asked for by such an address from now on fails,
     `restore()`.
     """
-    visitor = visit(locale="de")  # a window of its own: what is lost is lost to all of its pages
+    visitor = visit()
 
     def lose(pattern="**/assets/kb/search/**"):
-        visitor.page.route(pattern, lambda route: route.abort())
+        visitor.context.route(pattern, lambda route: route.abort())
 
-    return visitor, lose, visitor.page.unroute_all
+    return visitor, lose, visitor.context.unroute_all
 
 
 def test_lost_connection_shows_no_other_questions_answers(cut):
@@ -81,7 +81,7 @@ def test_slow_connection_is_said_to_load(cut):
     def hold(route):
         held.append(route)
 
-    visitor.page.route("**/index.bin", hold)
+    visitor.context.route("**/index.bin", hold)
     page = visitor.open("", wait_until="networkidle")
     items = search(page, "Karte verloren")
     expect(page.locator(META)).to_have_text("Die Antworten werden geladen …")
@@ -98,7 +98,7 @@ def half_asked(visit):
     page = visitor.open("", wait_until="networkidle")
     with page.expect_response("**/meaning.bin"):
         page.locator(f"{FIELD}[enterkeyhint]").click()
-    visitor.page.route("**/pieces-*.bin", lambda route: held.append(route) if waits else route.continue_())
+    visitor.context.route("**/pieces-*.bin", lambda route: held.append(route) if waits else route.continue_())
     page.on("request", lambda request: asked_for.append(request.url))
     items = search(page, "Karte verloren")
     expect(items.first).to_contain_text("Karte verloren")

@@ -268,7 +268,7 @@ def test_everyone_can_use_the_results(visit, scheme):
     """axe-core finds nothing in them, with and without hits, on a desk and on a phone."""
     for size, part in ((WIDE, "html"), (NARROW, "[data-md-component=search]")):
         visitor = visit(color_scheme=scheme, reduced_motion="reduce", viewport=size)
-        visitor.page.add_init_script(axe())
+        visitor.context.add_init_script(axe())
         for question in ("karte+sperren", "xyzzyqqq", "hypothek+ferienhaus?"):
             page = visitor.open(f"?q={question}")
             expect(page.locator(ITEM).first).to_be_visible()

@@ -14,7 +14,7 @@ LINE = ".kb-urgent"
 def test_what_helps_where_it_burns_stands_above_the_search_that_finds_its_article(visit):
     """It can be called, is spoken, and is no result: Enter opens the article."""
     visitor = visit()
-    visitor.page.add_init_script(axe())
+    visitor.context.add_init_script(axe())
     page = visitor.open("konto/")
     search(page, "Ich habe die Karte verloren")
     found(page)

@@ -89,7 +89,7 @@ def test_back_brings_the_list_again(home):
 def test_everyone_can_use_it(visit, size):
     """axe-core finds nothing, with results and with the way to a human."""
     visitor = visit(viewport=size)
-    visitor.page.add_init_script(axe())
+    visitor.context.add_init_script(axe())
     page = visitor.open("", wait_until="networkidle")
     for question, seen in (("karte sperren", OPTION), ("xyzzyqqq", ".kb-suggestions .kb-way")):
         page.locator("#kb-ask").fill(question)
