@@ -17,7 +17,7 @@ from kb_tools.cli.talk import speak, told, warn
 from kb_tools.errors import IndexUnusable, UsageError
 from kb_tools.settings.mkdocs_file import find_root
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.settings.store import POSTGRESQL
+from kb_tools.settings.store import POSTGRESQL, require_database
 from kb_tools.sources.files import MARKDOWN
 from kb_tools.store.state import needed
 from kb_tools.text import Sentence, clean, say
@@ -88,6 +88,8 @@ def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     def encoding(texts: Sequence[Item]) -> Iterator[Item]:
         return with_bar(texts, say("Encoding"))
 
+    if settings.engine == POSTGRESQL:
+        require_database(settings.store)  # before any work
     if encoder := open_encoder(settings):
         prepare_kinds(settings, encoder, encoding)
     report = refresh_index(

@@ -35,7 +35,7 @@ from kb_tools.settings.mkdocs_file import (
 from kb_tools.settings.options import MKDOCS_OPTIONS, PLUGIN_OPTIONS
 from kb_tools.settings.routing import Written
 from kb_tools.settings.rules import Weight
-from kb_tools.settings.store import REFUSED, WHOOSH, named_replicas, named_store
+from kb_tools.settings.store import REFUSED, WHOOSH, engine_problems, named_replicas, named_store
 from kb_tools.settings.urgent import Urgent
 from kb_tools.settings.words import unsaid_words
 from kb_tools.text import say
@@ -200,7 +200,7 @@ def read_settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
     settings, problems = parse_settings(source, root, file)
     store, read = named_store() or settings.store, named_replicas() or settings.store_read
     settings = replace(settings, trust=os.environ.get("KB_TRUST") == "1", store=store, store_read=read)
-    return settings, problems + zensical_problems(root)
+    return settings, problems + engine_problems(settings.engine, store, file) + zensical_problems(root)
 
 
 def parse_settings(source: str, root: Path, file: str = CONFIG_FILE) -> tuple[Settings, tuple[Problem, ...]]:

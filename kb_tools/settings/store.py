@@ -6,8 +6,10 @@ import os
 import re
 from urllib.parse import parse_qs
 
+from kb_tools.errors import KbError
 from kb_tools.fields.nodes import Node
 from kb_tools.fields.readers import FieldError, text
+from kb_tools.models import Problem
 from kb_tools.text import say
 
 WHOOSH, POSTGRESQL = "whoosh", "postgresql"
@@ -16,6 +18,8 @@ SCHEMES = ("postgresql://", "postgres://")
 REFUSED = "refused"
 """Stands for a setting that cannot be used: nothing is kept elsewhere for a slip."""
 SECRET = ("password", "sslpassword")
+UNNAMED = say("the index is to be kept in PostgreSQL, and no database is named")
+NAME_IT = say("name it with `store: postgresql://...` or the variable KB_STORE")
 
 
 def read_store(node: Node) -> str:
@@ -23,7 +27,7 @@ def read_store(node: Node) -> str:
     settings are shared.
     """
     address = text(node)
-    if not address.startswith(SCHEMES):
+    if not is_address(address):
         what = say("should be the address of a PostgreSQL database")
         raise FieldError(what, say("write `store: postgresql://USER@HOST/DATABASE`"))
     if has_password(address):
@@ -61,3 +65,21 @@ def without_secrets(address: str) -> str:
     """An address as it may be shown: without user, password and parameters."""
     scheme, _, rest = address.partition("://")
     return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
+
+
+def is_address(store: str) -> bool:
+    """Whether it says where a PostgreSQL database is: where nothing does, libpq looks for one by itself."""
+    return store.startswith(SCHEMES) and store not in SCHEMES
+
+
+def require_database(store: str) -> None:
+    """Raises KbError where an index in PostgreSQL has no database."""
+    if not is_address(store):
+        raise KbError(UNNAMED, NAME_IT)
+
+
+def engine_problems(engine: str, store: str, file: str) -> tuple[Problem, ...]:
+    """What is wrong with an engine beside the store that holds, where the settings have this file's name."""
+    if engine != POSTGRESQL or store:
+        return ()
+    return (Problem(file=file, line=0, what=UNNAMED, fix=NAME_IT, rule="value", field="engine"),)

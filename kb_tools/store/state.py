@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
-from kb_tools.settings.store import SCHEMES, without_secrets
+from kb_tools.settings.store import is_address, without_secrets
 from kb_tools.store.database import Database
 from kb_tools.store.schema import SCHEMA
 from kb_tools.store.sqlite import FILE, open_sqlite
@@ -91,7 +91,7 @@ def open_database(settings: Settings, *, patience: float = PATIENCE) -> Abstract
     """The database of `open_state`. Raises KbError where the settings name none."""
     if not settings.store:
         return open_sqlite(settings.state_dir / FILE, patience=patience)
-    if not settings.store.startswith(SCHEMES):
+    if not is_address(settings.store):
         what = say("the store is no address of a PostgreSQL database, or has a password in the settings")
         raise KbError(what, say("see what `kb check` says of it, and what KB_STORE is"))
     with needed("psycopg"):

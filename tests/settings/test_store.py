@@ -33,7 +33,9 @@ def test_a_password_in_the_settings_is_an_error_and_nothing_is_kept_elsewhere(
     assert has_password(address)
 
 
-@pytest.mark.parametrize("address", ["mysql://db.example/kb", "[postgresql://db.example/kb]", "kb.sqlite3"])
+@pytest.mark.parametrize(
+    "address", ["mysql://db.example/kb", "[postgresql://db.example/kb]", "kb.sqlite3", "postgres://"]
+)
 def test_what_is_no_address_of_postgresql_is_an_error(tmp_path: Path, address: str) -> None:
     settings, problems = parse_settings(MKDOCS.format(store=address), tmp_path)
     assert [one.field for one in problems] == ["store"]
@@ -79,3 +81,14 @@ def test_an_address_is_shown_without_its_user_password_and_parameters() -> None:
         "postgresql://kb:ge@heim@h/kb",
     ):
         assert without_secrets(badly) == "postgresql://h/kb"
+
+
+def test_an_engine_in_postgresql_without_a_database_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(MKDOCS.replace("store: {store}", "engine: postgresql"))
+    (problem,) = read_settings(tmp_path)[1]
+    assert (problem.field, problem.severity) == ("engine", "error")
+    assert "no database is named" in problem.what
+    monkeypatch.setenv("KB_STORE", "postgresql:///kb")
+    assert not read_settings(tmp_path)[1]

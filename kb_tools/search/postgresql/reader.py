@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 
-from kb_tools.errors import KbError
 from kb_tools.models import IndexedPassage
 from kb_tools.search.arrays import Array, as_lines
 from kb_tools.search.index import Index
@@ -32,9 +31,8 @@ from kb_tools.search.postgresql.tables import (
 )
 from kb_tools.search.postgresql.vectors import FarVectors
 from kb_tools.settings.settings import Settings
-from kb_tools.settings.store import SCHEMES, without_secrets
+from kb_tools.settings.store import require_database, without_secrets
 from kb_tools.store.database import Row
-from kb_tools.text import say
 
 MOST = 5_000
 """Passages that are kept for the next message."""
@@ -162,9 +160,7 @@ def open_tables(settings: Settings) -> Index:
     """The generation that counts. Raises IndexUnusable where there is none, and KbError where the store
     cannot be used.
     """
-    if not settings.store.startswith(SCHEMES):
-        what = say("the index is to be kept in PostgreSQL, and no database is named")
-        raise KbError(what, say("name it with `store: postgresql://...` or the variable KB_STORE"))
+    require_database(settings.store)
     tables = Tables(settings.store, without_secrets(settings.store), settings.store_read)
     try:
         number, name, manifest = newest(tables, schema := index_schema(settings))

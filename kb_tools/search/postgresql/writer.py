@@ -37,7 +37,7 @@ from kb_tools.search.postgresql.tables import (
 from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
-from kb_tools.settings.store import without_secrets
+from kb_tools.settings.store import require_database, without_secrets
 from kb_tools.sources.in_order import work_through
 from kb_tools.store.connecting import Connection, fetch_one
 from kb_tools.store.database import Row
@@ -67,6 +67,7 @@ def write_tables(settings: Settings, many: int = MANY) -> None:
     counts before all is there. Of `many` shares or more a second process copies a part. Raises KbError where
     the store cannot be used.
     """
+    require_database(settings.store)
     begin, there, create, newest = (
         in_schema(sql, index_schema(settings)) for sql in (BEGIN, THERE, CREATE, NEWEST)
     )

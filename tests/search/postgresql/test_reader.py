@@ -54,6 +54,9 @@ def test_who_has_a_generation_open_keeps_it_through_the_next_one(settings):
             index.matching("id", "eintritt")
 
 
-def test_an_index_without_a_database_is_refused(tmp_path):
+@pytest.mark.parametrize("store", ["", "postgresql://"])
+@pytest.mark.parametrize("use", [open_index, write_tables])
+def test_an_index_without_a_database_is_neither_read_nor_written(tmp_path, use, store):
+    """Not in the database either that libpq finds where nothing is named."""
     with pytest.raises(KbError, match="no database is named"):
-        open_index(Settings(root=tmp_path, engine="postgresql"))
+        use(Settings(root=tmp_path, engine="postgresql", store=store))
