@@ -10,10 +10,9 @@ copied into a PostgreSQL server of its own as well, and asked there.
 
 from __future__ import annotations
 
-import secrets
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -24,7 +23,6 @@ from tempfile import TemporaryDirectory
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import click
-import numpy as np
 from support.postgres import running
 
 from benchmarks.made_articles import (
@@ -36,42 +34,17 @@ from benchmarks.made_articles import (
     question,
     read_material,
 )
+from benchmarks.made_index import make_folder, make_index
 from benchmarks.tables import share, table
-from kb_tools.models import IndexedPassage
-from kb_tools.search.compiling import Gathered, compile_lexicon
-from kb_tools.search.documents import entry_phrasings, word_weights
-from kb_tools.search.engine import Writer
 from kb_tools.search.find import find
-from kb_tools.search.generations import (
-    building,
-    open_folder,
-    open_index,
-    switch_to,
-    write_manifest,
-)
+from kb_tools.search.generations import open_folder, open_index
 from kb_tools.search.index import Index
-from kb_tools.search.lexicon import lexicon_file, write_lexicon
-from kb_tools.search.meaning.encoder import Encoder
-from kb_tools.search.meaning.encoding import Draft
-from kb_tools.search.meaning.kept import digest, vectors_file
-from kb_tools.search.meaning.many import encode_all
-from kb_tools.search.meaning.rows import Small, quantise
-from kb_tools.search.meaning.use import PackagedEncoder
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.postings import BOUNDS, Bounds
-from kb_tools.search.sentences import split_sentences
-from kb_tools.search.tally import Tally, write_tally
-from kb_tools.settings.meaning import Constants
 from kb_tools.settings.settings import Settings, read_settings
 
 QUESTIONS, WARM_UP = 200, 5
 FIRST = 3
-CONFIG = """\
-site_name: Made
-site_url: https://help.example.com/
-theme: {name: material, language: de}
-plugins: [kb]
-"""
 NO_ENCODER = {"setting": "none", "fit": None, "encoder": None}
 
 
@@ -87,48 +60,13 @@ def main(passages: int, quick: bool, tables: bool, folder: Path | None) -> None:
         folder = folder or Path(place)
         if not (folder / ".kb" / "current").exists():
             begun = time.perf_counter()
-            build(folder, made_articles(material, passages), quick=quick)
+            make_index(make_folder(folder, "use"), made_articles(material, passages), quick=quick)
             click.echo(f"built in {time.perf_counter() - begun:.0f} s")
         with running() if tables else nullcontext() as server:
             if server:
                 settings = _settings(folder, store := server.new_database())
                 write_tables(settings)
             click.echo(_measured(folder, store if server else "", material, passages))
-
-
-def build(folder: Path, articles: Iterable[tuple[IndexedPassage, ...]], *, quick: bool = False) -> None:
-    """A knowledge base of these articles and its index, which an engine of tables may be filled from."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-    encoder = PackagedEncoder(Constants())
-    tally, gathered, new = Tally(""), Gathered(), list[tuple[int, Sequence[IndexedPassage]]]()
-    with building(folder / ".kb"):
-        made = folder / ".kb" / f"index-{secrets.token_hex(6)}"
-        with Writer(made) as writer:
-            for passages in articles:
-                entry = passages[0].entry
-                new.append((tally.learn(entry.source, entry.id, passages), passages))
-                writer.add(passages, new[-1][0])
-                gathered.add_source(new[-1][0], map(word_weights, passages), entry_phrasings(entry))
-            source_of = writer.commit()
-        write_lexicon(compile_lexicon(gathered, source_of), lexicon_file(made, LANG))
-        draft = Draft(None, None, new)
-        draft.write(vectors_file(made, LANG), encoder, _rows(draft.missing, encoder, quick))
-        write_tally(tally, made)
-        meaning = {"setting": encoder.meaning, "fit": None, "encoder": encoder.name}
-        values = {"languages": [LANG], "passages": tally.passages(), "synonyms": {}, "distinct": []}
-        write_manifest(made, values | {"meaning": meaning})
-        switch_to(made)
-
-
-def _rows(texts: Mapping[int, str], encoder: Encoder, quick: bool) -> dict[int, Small]:
-    """The vector of each text by its digest."""
-    single = {key: text for key, text in texts.items() if not (quick and "\n" in text)}
-    rows = dict(zip(single, encode_all([*single.values()], encoder), strict=True))
-    for key in texts.keys() - single.keys():
-        parts = [rows[one] for one in map(digest, split_sentences(texts[key])) if one in rows]
-        rows[key] = quantise(np.mean(parts, axis=0, keepdims=True))[0]
-    return rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

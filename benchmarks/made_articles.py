@@ -21,6 +21,7 @@ from kb_tools.search.sentences import split_sentences
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.reading import read_sources
 
+Article = tuple[IndexedPassage, ...]
 LANG = "de"
 PASSAGES, OWN = 10, 5
 """Passages of an article, and of how many one says something of its own."""
@@ -66,12 +67,12 @@ def read_material() -> Material:
     )
 
 
-def made_articles(material: Material, passages: int) -> Iterator[tuple[IndexedPassage, ...]]:
+def made_articles(material: Material, passages: int) -> Iterator[Article]:
     """The passages of one article after another, so many in all."""
     return (_article(material, number) for number in range(passages // PASSAGES))
 
 
-def _article(material: Material, number: int) -> tuple[IndexedPassage, ...]:
+def _article(material: Material, number: int) -> Article:
     about = compound(*material.about(number))
     url = f"https://help.example.com/{number:06}/"
     entry = IndexEntry(

@@ -30,9 +30,9 @@ import psycopg
 from support.postgres import Postgres, running
 
 from benchmarks.knowledge_bases import make_knowledge_base
-from benchmarks.made_articles import question, read_material
-from benchmarks.made_index import make_index
-from benchmarks.pages import ARCHIVE, made_up_passages, messages_of, passages_of, sentences_of, unpack_pages
+from benchmarks.made_articles import made_articles, question, read_material
+from benchmarks.made_index import make_folder, make_index
+from benchmarks.pages import ARCHIVE, messages_of, passages_of, sentences_of, unpack_pages
 from benchmarks.sets import DATA, SAMPLE, QuestionSet, read_sets
 from benchmarks.tables import table
 from kb_tools.search.find import find_answers
@@ -98,15 +98,15 @@ def same(server: Postgres) -> str:
 
 
 def made(server: Postgres, passages: int) -> str:
-    with tempfile.TemporaryDirectory() as pages:
-        sentences = sentences_of(passages_of(unpack_pages(Path(pages))))
-    messages = messages_of(sentences, MESSAGES)[0]
-    documents = made_up_passages(sentences, passages)
+    material = read_material()
+    messages = [question(material, FAR_APART * number) for number in range(MESSAGES)]
+    articles = [*made_articles(material, passages)]
     rows: list[list[str]] = []
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "base"
         begun = time.perf_counter()
-        settings = replace(make_index(folder, documents), engine="postgresql", store=server.new_database())
+        make_index(local := make_folder(folder), articles)
+        settings = replace(local, engine="postgresql", store=server.new_database())
         rows.append(["files built", f"{time.perf_counter() - begun:.1f} s"])
         begun = time.perf_counter()
         write_tables(settings)
@@ -119,12 +119,9 @@ def made(server: Postgres, passages: int) -> str:
         with both(settings) as (files, tables):
             equal = sum(find_answers(text, tables) == find_answers(text, files) for text in messages)
         rows.append(["messages with equal hits", f"{equal:,} of {len(messages):,}"])
-        changed = [
-            replace(one, text=one.text + " geändert") if one.id.startswith(f"{EDITED:05}#") else one
-            for one in documents
-        ]
+        articles[EDITED] = (replace(articles[EDITED][0], text="geändert"), *articles[EDITED][1:])
         begun = time.perf_counter()
-        make_index(folder, changed)
+        make_index(local, articles)
         rows.append(["one page changed: files built", f"{time.perf_counter() - begun:.1f} s"])
         begun = time.perf_counter()
         write_tables(settings)

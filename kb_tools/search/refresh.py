@@ -25,7 +25,7 @@ from kb_tools.search.generations import (
 )
 from kb_tools.search.index import Index
 from kb_tools.search.lexicon import lexicon_file, write_lexicon
-from kb_tools.search.meaning.encoder import open_encoder
+from kb_tools.search.meaning.encoder import Encoder, open_encoder
 from kb_tools.search.meaning.encoding import Encoding
 from kb_tools.search.sums import Numbers
 from kb_tools.search.tally import Tally, digest, read_tally, write_tally
@@ -77,14 +77,17 @@ def refresh_index(
     with building(settings.state_dir):
         _refuse_other_anchors(settings)
         encoder = open_encoder(settings)
-        made_with = repr((settings, encoder.name if encoder else ""))
-        config = digest(config_text(settings) + made_with.encode())
-        last = sound_folder(settings.state_dir)
+        last, config = sound_folder(settings.state_dir), made_with(settings, encoder)
         index, tally = (None, Tally(config)) if rebuild else previous(settings.state_dir, config)
         encoding = Encoding(encoder=encoder, before=last, watch=watch_encoding) if encoder else None
         task = Task(settings=settings, watch=watch, encoding=encoding)
         with index or nullcontext():
             return update(task, CurrentSources(settings, tally.sources), index, tally)
+
+
+def made_with(settings: Settings, encoder: Encoder | None) -> str:
+    """The digest of what all of an index depends on besides its sources."""
+    return digest(config_text(settings) + repr((settings, encoder.name if encoder else "")).encode())
 
 
 def _refuse_other_anchors(settings: Settings) -> None:

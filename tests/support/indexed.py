@@ -74,6 +74,15 @@ def here(folder, monkeypatch):
     return folder
 
 
+@pytest.fixture
+def tabled(here, postgres):
+    """The small knowledge base as the current folder, its index written into tables: its settings."""
+    refresh()
+    there = in_tables(read_settings(here)[0], postgres)
+    write_tables(there)
+    return there
+
+
 def refresh(**options):
     """Brings the index of the current folder up to date."""
     return refresh_index(read_settings(Path.cwd())[0], **options)

@@ -49,9 +49,13 @@ class Encoding:
             by_language[passages[0].entry.lang].append((number, passages))
         drafts = {lang: Draft(self._kept(lang), stale, by_language[lang]) for lang in languages}
         missing = {key: text for draft in drafts.values() for key, text in draft.missing.items()}
-        rows = dict(zip(missing, encode_all([*missing.values()], self.encoder, self.watch), strict=True))
+        rows = self.rows(missing)
         for lang, draft in drafts.items():
             draft.write(vectors_file(folder, lang), self.encoder, rows)
+
+    def rows(self, missing: Mapping[int, str]) -> dict[int, Small]:
+        """The row of each text, by its digest."""
+        return dict(zip(missing, encode_all([*missing.values()], self.encoder, self.watch), strict=True))
 
     def _kept(self, lang: str) -> Kept | None:
         return read_kept(vectors_file(self.before, lang), self.encoder.name) if self.before else None

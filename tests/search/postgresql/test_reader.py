@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from support.indexed import in_tables, refresh, write
+from support.indexed import refresh, write
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_index
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.postings import Bounds
-from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.settings.settings import Settings
 
 ASKED = "WAS KOSTET DER EINTRITT? Und wo ist der Autmoat, gibt es Ermaessigung?"
 """Words that are spelt as the sources spell them, and one that was mended."""
-
-
-@pytest.fixture
-def settings(here, postgres):
-    refresh()
-    there = in_tables(read_settings(here)[0], postgres)
-    write_tables(there)
-    return there
 
 
 def change(settings, text):
@@ -30,9 +22,9 @@ def change(settings, text):
     write_tables(settings)
 
 
-def test_a_message_takes_at_most_three_round_trips(settings):
+def test_a_message_takes_at_most_three_round_trips(tabled):
     """Also the first one, also where of a large index only what leads is compared."""
-    with open_index(settings) as index:
+    with open_index(tabled) as index:
         index.bounds = Bounds(passages=0)
         index.language("de"), index.language("en")
         before = index.reader.tables.trips
@@ -40,14 +32,14 @@ def test_a_message_takes_at_most_three_round_trips(settings):
         assert index.reader.tables.trips - before <= 3
 
 
-def test_who_has_a_generation_open_keeps_it_through_the_next_one(settings):
+def test_who_has_a_generation_open_keeps_it_through_the_next_one(tabled):
     """And is told when it is swept, instead of finding less."""
-    with open_index(settings) as index:
+    with open_index(tabled) as index:
         before = [*index.passages()]
-        change(settings, "Frei.")
+        change(tabled, "Frei.")
         assert [*index.passages()] == before
         assert index.reader.newest() != index.name
-        change(settings, "Doch nicht.")
+        change(tabled, "Doch nicht.")
         with pytest.raises(IndexUnusable, match="no longer there - ask again"):
             find_answers("Automat", index)
         with pytest.raises(IndexUnusable, match="no longer there"):
