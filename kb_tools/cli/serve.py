@@ -15,7 +15,7 @@ from kb_tools.cli.talk import speak, talk, warn
 from kb_tools.cli.tokens import token
 from kb_tools.errors import KbError, UsageError
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.settings.store import named_store
+from kb_tools.settings.store import named_replicas, named_store
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import Role
 from kb_tools.text import say
@@ -197,7 +197,7 @@ def _published(folder: Path, name: str) -> Settings:
     from kb_tools.search.publishing.publish import require_store
     from kb_tools.search.publishing.signing import public_keys
 
-    here = Settings(root=folder, store=named_store(), base=name)
+    here = Settings(root=folder, store=named_store(), store_read=named_replicas(), base=name)
     require_store(here)
     root, trouble = newest_or_last(here, folder, public_keys())
     settings = read_settings(root)[0]

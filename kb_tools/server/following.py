@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
 from kb_tools.search.publishing.following import Follower
 from kb_tools.search.publishing.signing import public_keys
-from kb_tools.server.journal import write_trouble
+from kb_tools.server.journal import write_following
 from kb_tools.settings.settings import Settings
 
 
@@ -17,7 +18,8 @@ async def keep_following(settings: Settings, folder: Path) -> None:
     moment, as one that is killed.
     """
     follower = Follower(settings, folder, public_keys())
-    Thread(target=follower.follow, args=(write_trouble,), name="following", daemon=True).start()
+    tell = partial(write_following, settings.base)
+    Thread(target=follower.follow, args=(tell,), name="following", daemon=True).start()
     try:
         await asyncio.Event().wait()
     finally:

@@ -114,9 +114,12 @@ def _of(base: str) -> dict[str, Any]:
     return {"base": base} if base else {}
 
 
-def write_trouble(trouble: str) -> None:
-    """The line that says why the newest generation of the store is not served; "" once it is again."""
-    _print({"following": "failed" if trouble else "ok"}, 0.0, {"trouble": trouble} if trouble else {})
+def write_following(base: str, standing: tuple[str, str]) -> None:
+    """The line that says how what is served follows the store, and the trouble with that, "" where there is
+    none.
+    """
+    how, trouble = standing
+    _print(_of(base) | {"following": how}, 0.0, {"trouble": trouble} if trouble else {})
 
 
 def _print(begins: dict[str, Any], seconds: float, ends: dict[str, Any]) -> None:

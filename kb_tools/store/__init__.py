@@ -4,7 +4,7 @@ state        the tables of a knowledge base, opened where its settings say
 database     what the tables ask of a database
 sqlite       a file below `.kb/`, the only one here that knows SQLite
 postgresql   a PostgreSQL database; with reading, servers and connecting the only ones here that know psycopg
-reading      which of several servers is read where nothing is written
+reading      which of several servers is read where nothing is written, and the store as that one has it
 servers      which of several servers is written to, and whether it is away
 connecting   a connection to one of them: address, patience, tables
 soundness    whether such a file is as it was written

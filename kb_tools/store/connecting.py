@@ -13,7 +13,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
 
 from kb_tools.errors import KbError
-from kb_tools.store.database import Row, Value
+from kb_tools.store.database import Row, Unusable, Value
 from kb_tools.store.schema import NEWER, STEPS
 from kb_tools.text import say
 
@@ -165,6 +165,12 @@ def said_here(sql: str) -> Any:
     for ours, here in SAID_HERE:
         sql = sql.replace(ours, here)
     return sql
+
+
+def unusable(name: str, why: str) -> Unusable:
+    """The error where the database of that name does not answer as it should."""
+    what = say("the store {name} cannot be used ({error})", name=name, error=why)
+    return Unusable(what, say("see that it runs, and that its address and password are right"))
 
 
 def first_line(error: psycopg.Error) -> str:

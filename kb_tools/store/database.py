@@ -14,6 +14,10 @@ Row = tuple[Any, ...]
 Value = str | int | bytes
 
 
+class Unusable(KbError):
+    """The database cannot be reached, or does not answer as it should."""
+
+
 class Forbidden(KbError):
     """The database refuses a row that its tables do not allow."""
 
@@ -26,16 +30,20 @@ class Unanswered(KbError):
         super().__init__(what, say("look whether it is there before you do it again"))
 
 
-class Database(Protocol):
+class Readable(Protocol):
+    """What may be read of a database, be it of a replica."""
+
+    def rows(self, sql: str, *values: Value) -> Iterator[Row]:
+        """What a query finds. Raises KbError where nobody can be asked."""
+
+
+class Database(Readable, Protocol):
     """An open database. SQL is written as SQLite reads it, with `?` for each value, and in what both know:
     texts, whole numbers, bytes, times as `schema.stamp` writes them, and `encode(sha256(content), 'hex')`.
 
     Every call raises KbError where the database cannot be used, Forbidden for what its tables refuse, and one
     that writes raises Unanswered where nobody can say whether it has.
     """
-
-    def rows(self, sql: str, *values: Value) -> Iterator[Row]:
-        """What a query finds."""
 
     def change(self, sql: str, *values: Value) -> int:
         """How many rows a statement has changed."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kb_tools.store.database import Database
+from kb_tools.store.database import Database, Readable
 from kb_tools.store.schema import stamp, stamped
 
 SELECT = "SELECT number, name, made, manifest, signature FROM generations"
@@ -29,10 +29,44 @@ class Generation:
     signature: str = ""
 
 
-class Generations:
-    """The generations there are."""
+class PublishedGenerations:
+    """Those that were published, also as a replica has them."""
+
+    def __init__(self, database: Readable) -> None:
+        self._readable = database
+
+    def newest(self) -> Generation | None:
+        """The one that was published last, None where none was."""
+        return next(self._read(f"WHERE {SIGNED} ORDER BY number DESC LIMIT 1"), None)
+
+    def latest(self) -> tuple[int, str]:
+        """Its number and signature, (0, "") where there is none: a look that costs next to nothing."""
+        newest = f"WHERE {SIGNED} ORDER BY number DESC LIMIT 1"
+        query = f"SELECT number, signature FROM generations {newest}"  # noqa: S608 - fixed names
+        for number, signature in self._readable.rows(query):
+            return number, signature
+        return 0, ""
+
+    def read(self) -> tuple[Generation, ...]:
+        """Those that were published, the newest first."""
+        return tuple(self._read(f"WHERE {SIGNED} ORDER BY number DESC"))
+
+    def part(self, digest: str, most: int) -> bytes | None:
+        """The content that is kept under a digest, None where there is none of at most so many bytes."""
+        query = "SELECT content FROM parts WHERE digest = ? AND length(content) <= ?"
+        return next((content for (content,) in self._readable.rows(query, digest, most)), None)
+
+    def _read(self, where: str) -> Iterator[Generation]:
+        for number, name, made, manifest, signature in self._readable.rows(f"{SELECT} {where}"):
+            moment = stamped(made)
+            yield Generation(number=number, name=name, made=moment, manifest=manifest, signature=signature)
+
+
+class Generations(PublishedGenerations):
+    """The generations there are, where they are written."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__(database)
         self._database = database
 
     def add(self, name: str, *, after: int = 0, now: datetime | None = None) -> int:
@@ -58,27 +92,11 @@ class Generations:
         """Inside a transaction: whether nobody else publishes until it ends."""
         return self._database.alone("generations")
 
-    def newest(self) -> Generation | None:
-        """The one that was published last, None where none was."""
-        return next(self._read(f"WHERE {SIGNED} ORDER BY number DESC LIMIT 1"), None)
-
-    def latest(self) -> tuple[int, str]:
-        """Its number and signature, (0, "") where there is none: a look that costs next to nothing."""
-        newest = f"WHERE {SIGNED} ORDER BY number DESC LIMIT 1"
-        query = f"SELECT number, signature FROM generations {newest}"  # noqa: S608 - fixed names
-        for number, signature in self._database.rows(query):
-            return number, signature
-        return 0, ""
-
     def wait(self, seconds: float) -> bool:
         """Waits until somebody publishes, at most so long; whether somebody did. A database that cannot tell
         only lets the time pass.
         """
         return self._database.wait("generations", seconds)
-
-    def read(self) -> tuple[Generation, ...]:
-        """Those that were published, the newest first."""
-        return tuple(self._read(f"WHERE {SIGNED} ORDER BY number DESC"))
 
     def parts(self) -> frozenset[str]:
         """The digests of the parts there are."""
@@ -101,19 +119,9 @@ class Generations:
         replace = "ON CONFLICT (digest) DO UPDATE SET content = excluded.content"
         self._database.change(f"{insert} {replace}", digest, content)
 
-    def part(self, digest: str, most: int) -> bytes | None:
-        """The content that is kept under a digest, None where there is none of at most so many bytes."""
-        query = "SELECT content FROM parts WHERE digest = ? AND length(content) <= ?"
-        return next((content for (content,) in self._database.rows(query, digest, most)), None)
-
     def sweep(self, keep: int) -> None:
         """Forgets all but the newest that were published, and the parts that only those had."""
         kept = f"SELECT number FROM generations WHERE {SIGNED} ORDER BY number DESC LIMIT ?"  # noqa: S608
         forget = f"DELETE FROM generations WHERE {SIGNED} AND number NOT IN ({kept})"  # noqa: S608
         self._database.change(forget, keep)
         self._database.change("DELETE FROM parts WHERE digest NOT IN (SELECT digest FROM parts_of)")
-
-    def _read(self, where: str) -> Iterator[Generation]:
-        for number, name, made, manifest, signature in self._database.rows(f"{SELECT} {where}"):
-            moment = stamped(made)
-            yield Generation(number=number, name=name, made=moment, manifest=manifest, signature=signature)

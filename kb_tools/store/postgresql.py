@@ -15,7 +15,7 @@ import psycopg
 from psycopg.errors import AdminShutdown, CrashShutdown
 
 from kb_tools.errors import KbError
-from kb_tools.store.connecting import PATIENCE, Connection, first_line, said_here
+from kb_tools.store.connecting import PATIENCE, Connection, first_line, said_here, unusable
 from kb_tools.store.database import Forbidden, Row, Unanswered, Value
 from kb_tools.store.schema import SCHEMA
 from kb_tools.store.servers import Servers, servers_at
@@ -135,13 +135,13 @@ class Postgresql:
             raise Forbidden(say("the table refuses it ({error})", error=first_line(error))) from None
         except psycopg.Error as error:
             if error.sqlstate and not isinstance(error, GONE):
-                raise self._unusable(first_line(error)) from None
+                raise unusable(self._name, first_line(error)) from None
             connection.close()  # it did not answer: what it says later belongs to nobody
             if connection.silent:
                 self._servers.lost(first_line(error), waiting=lasting)
             if lasting:
                 raise Unanswered from None
-            raise self._unusable(first_line(error)) from None
+            raise unusable(self._name, first_line(error)) from None
         if connection.unconfirmed:
             connection.unconfirmed = False
             raise Unanswered
@@ -154,14 +154,14 @@ class Postgresql:
             self._connection.until = until
             return self._connection  # also one that is gone: what was begun on it goes on nowhere else
         if why := self._servers.refusal(lasting=lasting):
-            raise self._unusable(why)
+            raise unusable(self._name, why)
         try:
             connection = self._still_standing(until) or self._servers.connect(self._schema, until=until)
         except psycopg.ProgrammingError as error:
-            raise self._unusable(first_line(error)) from None
+            raise unusable(self._name, first_line(error)) from None
         except psycopg.Error as error:
             self._servers.lost(first_line(error))
-            raise self._unusable(first_line(error)) from None
+            raise unusable(self._name, first_line(error)) from None
         self._connection, connection.until = connection, until
         return connection
 
@@ -186,10 +186,6 @@ class Postgresql:
                 raise
             return None
         return connection
-
-    def _unusable(self, why: str) -> KbError:
-        what = say("the store {name} cannot be used ({error})", name=self._name, error=why)
-        return KbError(what, say("see that it runs, and that its address and password are right"))
 
 
 @contextmanager

@@ -4,7 +4,7 @@ primary, else a replica that follows none. What is read may be read again, so wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from math import inf
 from queue import SimpleQueue
@@ -15,7 +15,18 @@ from typing import NamedTuple, TypeVar
 import psycopg
 
 from kb_tools.errors import KbError
-from kb_tools.store.connecting import PATIENCE, Connection, Parameters, connect_to, fetch_one, servers_of
+from kb_tools.store.connecting import (
+    PATIENCE,
+    Connection,
+    Parameters,
+    connect_to,
+    fetch_one,
+    first_line,
+    said_here,
+    servers_of,
+    unusable,
+)
+from kb_tools.store.database import Row, Value
 from kb_tools.store.schema import SCHEMA
 from kb_tools.store.servers import ask_each, servers_at
 
@@ -32,9 +43,9 @@ Made = TypeVar("Made")
 class Reading:
     """A connection to the server that is read, made when it is needed. Belongs to one thread."""
 
-    def __init__(self, primary: str, replicas: Sequence[str], name: str) -> None:
+    def __init__(self, primary: str, replicas: Sequence[str], name: str, schema: str = SCHEMA) -> None:
         """`primary` is the address of the store, `name` what people call it, without secrets."""
-        self._replicas, self._servers = replicas, servers_at(primary, name)
+        self._replicas, self._servers, self._schema = replicas, servers_at(primary, name), schema
         self._connection: Connection | None = None
         self._nearer: SimpleQueue[Connection] = SimpleQueue()
         self._looked, self._open = monotonic(), True
@@ -93,7 +104,7 @@ class Reading:
     def _nearest(self, end: float) -> Connection:
         found: list[Found] = []
         with suppress(psycopg.Error):
-            found = nearest_first(self._replicas, end - FIRST) if self._replicas else []
+            found = nearest_first(self._replicas, end - FIRST, self._schema) if self._replicas else []
         for other in found[1:]:
             other.connection.close()
         if found and found[0].follows:
@@ -101,7 +112,7 @@ class Reading:
         try:
             if why := self._servers.refusal(lasting=False):
                 raise psycopg.OperationalError(why)
-            primary = self._servers.connect(SCHEMA, until=end)
+            primary = self._servers.connect(self._schema, until=end)
         except psycopg.Error:
             if found:
                 return found[0].connection
@@ -109,6 +120,26 @@ class Reading:
         for one in found[:1]:
             one.connection.close()
         return primary
+
+
+class Nearest:
+    """A store as the nearest of its replicas has it (`database.Readable`). Belongs to one thread."""
+
+    def __init__(self, primary: str, replicas: Sequence[str], name: str, schema: str) -> None:
+        """As `Reading` has them."""
+        self._reading, self._name = Reading(primary, replicas, name, schema), name
+
+    def rows(self, sql: str, *values: Value) -> Iterator[Row]:
+        try:
+            yield from self._reading.ask(
+                lambda connection: connection.execute(said_here(sql), values).fetchall()
+            )
+        except psycopg.Error as error:
+            raise unusable(self._name, first_line(error)) from None
+
+    def close(self) -> None:
+        """Lets the server go."""
+        self._reading.close()
 
 
 class Found(NamedTuple):
@@ -119,14 +150,14 @@ class Found(NamedTuple):
     connection: Connection
 
 
-def nearest_first(addresses: Sequence[str], until: float) -> list[Found]:
+def nearest_first(addresses: Sequence[str], until: float, schema: str = SCHEMA) -> list[Found]:
     """The servers of some addresses, those first that are or follow a primary, and of these the one that
     answers soonest. Raises psycopg.Error where none does.
     """
     found: dict[Connection, Found] = {}
 
     def opened(server: Parameters) -> Connection:
-        connection = connect_to(server, SCHEMA)
+        connection = connect_to(server, schema)
         follows, seconds = False, inf
         for _ in range(TRIES):
             began = monotonic()

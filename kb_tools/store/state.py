@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kb_tools.errors import KbError
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import is_address, without_secrets
-from kb_tools.store.database import Database
+from kb_tools.store.database import Database, Readable
 from kb_tools.store.schema import SCHEMA
 from kb_tools.store.sqlite import FILE, open_sqlite
 from kb_tools.store.usage import Usage
@@ -97,6 +97,19 @@ def open_database(settings: Settings, *, patience: float = PATIENCE) -> Abstract
     with needed("psycopg"):
         from kb_tools.store.postgresql import open_postgresql
     return open_postgresql(settings.store, state_name(settings), schema=schema_of(settings))
+
+
+@contextmanager
+def open_replica(settings: Settings) -> Iterator[Readable]:
+    """The same database as the nearest of the replicas that the settings name has it; it belongs to the
+    thread that opened it.
+    """
+    with needed("psycopg"):
+        from kb_tools.store.reading import Nearest
+    with closing(
+        Nearest(settings.store, settings.store_read, state_name(settings), schema_of(settings))
+    ) as nearest:
+        yield nearest
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from datetime import datetime
 from support.loops import run_apart
 
 from kb_tools.links.calling import CallFailed
-from kb_tools.server.journal import Journal, write_work
+from kb_tools.server.journal import Journal, write_following, write_work
 
 SECRET = "Meine IBAN ist DE89370400440532013000 und ich heiße Anneliese"
 
@@ -43,6 +43,15 @@ def test_a_failure_that_nobody_foresaw_tells_the_client_nothing(capsys):
     line = json.loads(capsys.readouterr().out)
     assert line["failure"].startswith("ValueError test_journal.py:")
     assert "IBAN" not in json.dumps(line)
+
+
+def test_following_says_of_which_knowledge_base_it_tells(capsys):
+    write_following("red", ("replica", "the store is away"))
+    write_following("", ("ok", ""))
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (first["base"], first["following"], first["trouble"]) == ("red", "replica", "the store is away")
+    assert second["following"] == "ok"
+    assert second.keys().isdisjoint({"base", "trouble"})
 
 
 def test_a_call_that_another_system_refused_bears_its_status(capsys):

@@ -97,6 +97,16 @@ class Network:
     def reconnect(self, name: str) -> None:
         ip("-n", self._bridge, "link", "set", name, "up")
 
+    @contextmanager
+    def apart(self, one: str, other: str) -> Iterator[None]:
+        """What the second machine sends to the first gets lost meanwhile; both hear from all others."""
+        route = ("blackhole", f"{self.addresses[one]}/32")
+        ip("-n", self.namespace(other), "route", "add", *route)
+        try:
+            yield
+        finally:
+            ip("-n", self.namespace(other), "route", "del", *route)
+
     def open(self) -> None:
         ip("netns", "add", self._bridge)
         ip("-n", self._bridge, "link", "add", "bridge", "type", "bridge")

@@ -10,9 +10,9 @@ from weakref import finalize
 
 import psycopg
 
-from kb_tools.errors import IndexUnusable, KbError
+from kb_tools.errors import IndexUnusable
 from kb_tools.settings.settings import Settings
-from kb_tools.store.connecting import Connection, first_line
+from kb_tools.store.connecting import Connection, first_line, unusable
 from kb_tools.store.database import Row
 from kb_tools.store.reading import Reading
 from kb_tools.store.schema import SCHEMA
@@ -120,7 +120,7 @@ class Tables:
         except psycopg.errors.UndefinedTable:
             raise nothing_there() from None
         except psycopg.Error as error:
-            raise unusable(self._name, error) from None
+            raise unusable(self._name, first_line(error)) from None
 
     def close(self) -> None:
         """Lets the connection go."""
@@ -135,12 +135,6 @@ def index_schema(settings: Settings) -> str:
 def in_schema(query: str, schema: str) -> Any:
     """Our SQL, for the tables in a schema."""
     return query.replace(INDEX, f'"{schema}"')
-
-
-def unusable(name: str, error: psycopg.Error) -> KbError:
-    """The error where the database of that name does not answer as it should."""
-    what = say("the store {name} cannot be used ({error})", name=name, error=first_line(error))
-    return KbError(what, say("see that it runs, and that its address and password are right"))
 
 
 def swept() -> IndexUnusable:

@@ -32,14 +32,13 @@ from kb_tools.search.postgresql.tables import (
     VERSIONED,
     in_schema,
     index_schema,
-    unusable,
 )
 from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import require_database, without_secrets
 from kb_tools.sources.in_order import work_through
-from kb_tools.store.connecting import Connection, fetch_one
+from kb_tools.store.connecting import Connection, fetch_one, first_line, unusable
 from kb_tools.store.database import Row
 from kb_tools.store.state import open_state
 
@@ -90,7 +89,7 @@ def write_tables(settings: Settings, many: int = MANY) -> None:
                 with closing(Copier(settings, state.generations.add(index.name))) as copier:
                     _Writing(connection, index, tally, copier, many).write(json.loads(manifest))
     except psycopg.Error as error:
-        raise unusable(without_secrets(settings.store), error) from None
+        raise unusable(without_secrets(settings.store), first_line(error)) from None
 
 
 class _Writing:

@@ -23,7 +23,7 @@ from kb_tools.search.publishing.parts import Parted, digest, holds
 from kb_tools.search.publishing.signing import is_signed
 from kb_tools.settings.settings import read_settings
 from kb_tools.sources.atomic import replacing, write_atomically
-from kb_tools.store.generations import Generations
+from kb_tools.store.generations import PublishedGenerations
 from kb_tools.text import Sentence, say
 
 NAME = re.compile(r"generation-(\d{1,18})")
@@ -69,7 +69,7 @@ def _damaged() -> KbError:
     return KbError(what, say("empty the folder of --state, and start again"))
 
 
-def lay_newest(store: Generations, folder: Path, keys: Sequence[str]) -> Path:
+def lay_newest(store: PublishedGenerations, folder: Path, keys: Sequence[str]) -> Path:
     """The folder of the newest generation, laid there if it was not yet, one process at a time.
 
     Raises KbError and OSError where there is none, it is not what was signed, is another knowledge base's, or
@@ -126,7 +126,7 @@ def _known(folder: Path) -> dict[str, Place]:
     return found
 
 
-def _fill(new: Path, one: Manifest, store: Generations, known: Mapping[str, Place]) -> None:
+def _fill(new: Path, one: Manifest, store: PublishedGenerations, known: Mapping[str, Place]) -> None:
     """Makes a folder hold the files of a generation and no others. What an earlier attempt has left there is
     used.
     """
@@ -151,7 +151,7 @@ def _require_room(new: Path, one: Manifest, known: Mapping[str, Place]) -> None:
         raise KbError(what, say("make room on the disk"))
 
 
-def _write(place: Path, file: Parted, store: Generations, known: Mapping[str, Place]) -> None:
+def _write(place: Path, file: Parted, store: PublishedGenerations, known: Mapping[str, Place]) -> None:
     """Writes a file; one that is here already, and large, becomes the same on disk."""
     if len(file.parts) > 1 and (same := _same_file(file, known)):
         with suppress(OSError):  # another disk
@@ -173,7 +173,7 @@ def _same_file(file: Parted, known: Mapping[str, Place]) -> Path | None:
     return same if whole else None
 
 
-def _content(part: str, size: int, store: Generations, known: Mapping[str, Place]) -> bytes:
+def _content(part: str, size: int, store: PublishedGenerations, known: Mapping[str, Place]) -> bytes:
     """A part, from this machine or from the store. Raises KbError where it is not what was signed."""
     if part in known:
         path, start = known[part]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import Thread
 
 import pytest
+from support.cluster import DESK, Cluster
+from support.namespaces import inside
 from support.publishing import publisher_in
 from support.until import wait_until
 
@@ -13,7 +16,10 @@ from kb_tools.errors import KbError
 from kb_tools.search.engine import locked
 from kb_tools.search.publishing.following import Follower, newest_or_last
 from kb_tools.search.publishing.laying import current_root, number_of
+from kb_tools.search.publishing.publish import go_back
 from kb_tools.search.publishing.signing import make_key
+
+NOWHERE = "postgresql://kb@/none?host=/nowhere"
 
 
 @contextmanager
@@ -34,6 +40,16 @@ def number(folder):
     return root and number_of(root)
 
 
+def begins(settings, folder, publisher):
+    """The generation with which a server begins that cannot reach the primary, 0 where there is none."""
+    try:
+        root, trouble = newest_or_last(settings, folder, publisher.keys)
+    except KbError:  # on a very busy machine no replica has answered in time
+        return 0
+    assert "cannot be used" in str(trouble)
+    return number_of(root)
+
+
 def test_whatever_is_published_is_soon_here(publisher, tmp_path):
     folder = tmp_path / "server"
     publisher.publish()
@@ -43,6 +59,49 @@ def test_whatever_is_published_is_soon_here(publisher, tmp_path):
         publisher.publish()
         wait_until(lambda: number(folder) == 2, "it is not followed")
     assert told == []
+
+
+def test_whoever_cannot_reach_the_primary_goes_by_a_replica(cluster: Cluster, tmp_path):
+    """A server hears of what is published meanwhile, and another one that is started then begins with it."""
+    everywhere, folder = cluster.new_database(), tmp_path / "server"
+    folder.mkdir()
+    with inside(cluster.primary.namespace):
+        publisher = publisher_in(tmp_path / "kb", cluster.address_of(cluster.primary))
+        publisher.publish()
+    here = replace(publisher.settings, store=everywhere, store_read=(cluster.address_of(*cluster.replicas),))
+    with inside(cluster.desk), following(replace(publisher, settings=here), folder) as told:
+        wait_until(lambda: number(folder) == 1, "it is not followed")
+        with cluster.network.apart(DESK, cluster.primary.name):
+            with inside(cluster.primary.namespace):
+                publisher.write("parking", "Park behind the house.")
+                publisher.publish()
+            wait_until(lambda: number(folder) == 2, "no replica is followed")
+            wait_until(lambda: told and told[-1][0] == "replica", "it is not told")
+            assert "cannot be used" in told[-1][1]
+            wait_until(lambda: begins(here, tmp_path / "new", publisher) == 2, "it finds no replica")
+        wait_until(lambda: told[-1] == ("ok", ""), "its end is not told")
+        with inside(cluster.primary.namespace):
+            go_back(publisher.settings, publisher.key)
+        wait_until(lambda: number(folder) == 3, "the primary is not followed again")
+
+
+def test_a_replica_that_is_behind_is_no_trouble_and_takes_nothing_back(cluster: Cluster, tmp_path):
+    one = cluster.replicas[0]
+    with inside(cluster.desk):
+        publisher = publisher_in(tmp_path / "kb", cluster.new_database())
+        publisher.publish()
+        cluster.catch_up()
+        one.ask("SELECT pg_wal_replay_pause()")
+        publisher.write("parking", "Park behind the house.")
+        publisher.publish()
+        newest_or_last(publisher.settings, tmp_path / "server", publisher.keys)
+        away = replace(publisher.settings, store=NOWHERE, store_read=(cluster.address_of(one),))
+        with following(replace(publisher, settings=away), tmp_path / "server") as told:
+            wait_until(lambda: told and told[-1][0] == "replica", "it is not told")
+        assert begins(away, tmp_path / "server", publisher) == 2
+        wait_until(lambda: begins(away, tmp_path / "new", publisher) == 1, "it finds no replica")
+    one.ask("SELECT pg_wal_replay_resume()")
+    cluster.catch_up()
 
 
 def test_one_process_of_a_machine_follows(publisher, tmp_path):
@@ -76,8 +135,9 @@ def test_a_trouble_is_told_once_and_so_is_its_end(publisher, tmp_path):
         assert number(folder) == 1
         publisher.publish()
         wait_until(lambda: len(told) == 2, "its end is not told")
-    assert "signed by nobody" in told[0]
-    assert told[1] == ""
+    assert [how for how, _ in told] == ["failed", "ok"]
+    assert "signed by nobody" in told[0][1]
+    assert told[1][1] == ""
     assert number(folder) == 3
 
 
@@ -85,7 +145,7 @@ def test_a_server_begins_with_what_it_has_where_the_store_is_away(publisher, tmp
     folder = tmp_path / "server"
     publisher.publish()
     newest_or_last(publisher.settings, folder, publisher.keys)
-    away = publisher_in(tmp_path / "away", "postgresql://kb@/none?host=/nowhere").settings
+    away = publisher_in(tmp_path / "away", NOWHERE).settings
     root, trouble = newest_or_last(away, folder, publisher.keys)
     assert number_of(root) == 1
     assert "cannot be used" in str(trouble)
