@@ -53,7 +53,7 @@ def _indexed(folder: Path) -> dict[str, bytes]:
     """The files of the generation, once it is up to date."""
     settings = read_settings(folder)[0]
     refresh_index(settings)
-    sources = contents_of(settings).items()
+    sources = contents_of(settings, b"").items()
     return {name: one if isinstance(one, bytes) else one.read_bytes() for name, one in sources}
 
 

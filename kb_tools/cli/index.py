@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--rebuild", is_flag=True, help="Make everything anew.")
 @click.option("--publish", is_flag=True, help="Give it to all servers, by the store.")
+@click.option("--offline", is_flag=True, help="With --publish, go by the site that was built here.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
-def index(rebuild: bool, publish: bool, as_json: bool) -> None:
+def index(rebuild: bool, publish: bool, offline: bool, as_json: bool) -> None:
     """Build or refresh the search index: only what changed is redone.
 
     With --publish it goes to every `kb serve --state` as well, signed with the key that KB_SIGNING_KEY names,
-    but not while there are errors, or while the site that was built lacks a link of it.
+    but not while there are errors, or while the published site, which is asked, lacks a link of it.
 
     \b
     Example:
@@ -47,7 +48,7 @@ def index(rebuild: bool, publish: bool, as_json: bool) -> None:
     if publish and not told["problems"]:
         from kb_tools.telling import publishing
 
-        published = _publish(settings)
+        published = _publish(settings, offline=offline)
         if warning := publishing.warning(published, language()):
             talk(warning)
         told["published"] = publishing.data(published)
@@ -60,11 +61,13 @@ def index(rebuild: bool, publish: bool, as_json: bool) -> None:
         sys.exit(1)
 
 
-def _publish(settings: Settings) -> Published:
+def _publish(settings: Settings, *, offline: bool) -> Published:
     from kb_tools.desk.kinds.own import own_table
     from kb_tools.search.meaning.encoder import open_encoder
     from kb_tools.search.publishing.publish import publish
+    from kb_tools.search.publishing.shown import built_record, published_record
     from kb_tools.search.publishing.signing import own_key
 
     encoder = open_encoder(settings)
-    return publish(settings, own_key(), [own_table(settings, encoder.name)] if encoder else [])
+    record = built_record(settings) if offline else published_record(settings)
+    return publish(settings, own_key(), record, [own_table(settings, encoder.name)] if encoder else [])

@@ -2,7 +2,8 @@
 within the video.
 
 A site is looked up in its own files, or in the record that a good build leaves of it: one file, which agents'
-links are proved against while the site itself is built again, moved or deleted.
+links are proved against while the site itself is built again, moved or deleted. The published site has it,
+too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from kb_tools.text import Sentence, joined, say
 
 RECORD = "site.record"
 """The record's name, in the folder of the index."""
+ON_SITE = "kb-site.txt"
+"""The name of the same record on the site itself, where whoever publishes an index asks for it."""
 FORMAT = "kb-site-1"
 Anchors = Callable[[str, bool], frozenset[str] | None]
 """Takes the path of a page and whether all of it is asked for or its article; gives its anchors, None where
@@ -67,14 +70,11 @@ def recorded_whole(record: bytes, url: str) -> BuiltSite | None:
 
 
 def record_of(folder: Path) -> bytes:
-    """What is to be remembered of the site in a folder: its files, and the anchors of its articles."""
+    """What is to be remembered of the site in a folder: its pages, and the anchors of their articles."""
     from kb_tools.links.page_anchors import page_anchors
 
-    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
-    anchors = (
-        (path, page_anchors(folder, path, False) if path.endswith(".html") else None) for path in files
-    )
-    cells = ((path, *sorted(found or ())) for path, found in anchors)
+    pages = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+    cells = ((path, *sorted(page_anchors(folder, path, False) or ())) for path in pages)
     rows = "\n" + "".join(
         "\t".join((*row, "\n")) for row in cells if not any(re.search(r"[\t\r\n]", cell) for cell in row)
     )

@@ -64,7 +64,7 @@ def _call_once(
             arrived = True
             connection.request(method, server.path.rstrip("/") + path, body, named)
             with connection.getresponse() as response:
-                answer = _read(response, ends)
+                answer = read_whole(response, ends, LARGEST)
         if response.status < 300:
             return json.loads(answer)
     except (OSError, HTTPException, ValueError, RecursionError):
@@ -72,12 +72,14 @@ def _call_once(
     raise CallFailed(response.status, arrived=response.status >= 500)
 
 
-def _read(response: HTTPResponse, ends: float) -> bytes:
-    """The whole answer. Raises ValueError for one that is too large, TimeoutError for one too slow."""
+def read_whole(response: HTTPResponse, ends: float, most: int) -> bytes:
+    """The whole answer: ValueError is raised for one of more bytes than `most`, TimeoutError for one that is
+    not there when the monotonic clock says `ends`.
+    """
     answer = bytearray()
     while part := response.read1(65_536):
         answer += part
-        if len(answer) > LARGEST:
+        if len(answer) > most:
             raise ValueError
         if monotonic() > ends:
             raise TimeoutError

@@ -1,5 +1,5 @@
-"""Whether a server answers for an address: asked in one way, for `kb suggest --online` as for
-`kb check --online`.
+"""Whether a server answers for an address, and what: asked in one way, for `kb suggest --online` as for
+`kb check --online` and `kb index --publish`.
 
 No link, redirect or name server leads a request into the network of whoever asks: at every step a host's
 addresses are judged first, and those that were judged are connected to.
@@ -11,6 +11,7 @@ import socket
 from functools import partial
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from ipaddress import IPv4Address, ip_address, ip_network
+from time import monotonic
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import quote, urlsplit
@@ -27,15 +28,19 @@ from urllib.request import (
 )
 
 from kb_tools.links.addresses import is_within
+from kb_tools.links.calling import read_whole
 from kb_tools.models import Proof
 from kb_tools.settings.settings import Settings
 from kb_tools.text import Sentence, clean, say
 
 SECONDS = 10.0
 """How long a server may take to be connected to, and to answer."""
+WHOLE, LARGEST = 60.0, 64 * 2**20
+"""How long what is fetched may take from the first byte to the last, in seconds, and its bytes at most."""
 THERE_ALL_THE_SAME = (401, 403, 429, 503, 999)
 """What servers say to programs about pages that people may well see."""
 BROWSER = {"User-Agent": "Mozilla/5.0 (compatible; kb-tools)", "Accept": "text/html,*/*"}
+NEWEST = {"Cache-Control": "no-cache"}
 CARRIES_IPV4 = ip_network("::/8")
 """Where IPv6 writes IPv4 addresses in the last 32 bits: mapped, translated (NAT64), compatible."""
 
@@ -47,16 +52,7 @@ def ask(address: str, settings: Settings, seconds: float = SECONDS) -> Proof:
     host that is on no public address, unless it is that of `site_url` or within `allowed_domains`, and a
     link-local address in any case. `seconds` holds for each connection and each answer.
     """
-    opener = OpenerDirector()
-    for handler in (
-        ProxyHandler(),
-        UnknownHandler(),
-        HTTPRedirectHandler(),
-        HTTPErrorProcessor(),
-        HTTPDefaultErrorHandler(),
-        _Judge(settings),
-    ):
-        opener.add_handler(handler)
+    opener = _opener(settings)
     request = partial(Request, quote(address, safe="%/:=&?~#+!$,;'@()*[]"), headers=BROWSER)
     try:
         code = _status(opener, request(method="HEAD"), seconds)
@@ -69,6 +65,44 @@ def ask(address: str, settings: Settings, seconds: float = SECONDS) -> Proof:
     if code < 300 or code in THERE_ALL_THE_SAME:
         return Proof(what="link", holds=True, facts=say("answers online ({code})", code=code))
     return Proof(what="link", holds=False, facts=say("answers {code}", code=code))
+
+
+class NotFetched(Exception):
+    """Nothing was fetched; `why` says why not."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def fetch(address: str, settings: Settings) -> bytes:
+    """What a server has at an address, the newest and not what a cache on the way remembers. Raises
+    NotFetched.
+    """
+    ends = monotonic() + WHOLE
+    try:
+        request = Request(address, headers=BROWSER | NEWEST)  # noqa: S310 - no opener for files is there
+        with _opener(settings).open(request, timeout=SECONDS) as answer:
+            return read_whole(answer, ends, LARGEST)
+    except HTTPError as error:
+        error.close()
+        raise NotFetched(say("answers {code}", code=error.code)) from None
+    except Exception as error:  # there is no end to what a server's headers may bring about
+        raise NotFetched(say("does not answer ({reason})", reason=_reason(error))) from None
+
+
+def _opener(settings: Settings) -> OpenerDirector:
+    opener = OpenerDirector()
+    for handler in (
+        ProxyHandler(),
+        UnknownHandler(),
+        HTTPRedirectHandler(),
+        HTTPErrorProcessor(),
+        HTTPDefaultErrorHandler(),
+        _Judge(settings),
+    ):
+        opener.add_handler(handler)
+    return opener
 
 
 def _reason(error: Exception) -> str:

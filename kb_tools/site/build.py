@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kb_tools.errors import KbError
-from kb_tools.links.built_site import RECORD, record_of
+from kb_tools.links.built_site import ON_SITE, RECORD, record_of
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.rendering import left_out
 from kb_tools.sources.seals import write_sealed
@@ -20,9 +20,11 @@ def require_trust(settings: Settings) -> None:
 
 
 def remember_site(settings: Settings) -> None:
-    """Records what the built site has, for the proof of links."""
+    """Records what the built site has, for the proof of links: here, and on the site itself."""
     settings.state_dir.mkdir(exist_ok=True)
-    write_sealed(settings.state_dir / RECORD, record_of(settings.site_dir))
+    record = record_of(settings.site_dir)
+    for place in (settings.state_dir / RECORD, settings.site_dir / ON_SITE):
+        write_sealed(place, record)
 
 
 def note_addresses(root: Path) -> None:

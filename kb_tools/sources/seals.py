@@ -20,9 +20,14 @@ def write_sealed(path: Path, data: bytes) -> None:
 
 def read_sealed(path: Path) -> bytes:
     """What was written. Raises OSError, and ValueError when a bit of it or of its seal is another one."""
-    seal, _, data = path.read_bytes().partition(b"\n")
+    return unsealed(path.read_bytes())
+
+
+def unsealed(read: bytes) -> bytes:
+    """The bytes below a seal. Raises ValueError when a bit of them or of it is another one."""
+    seal, _, data = read.partition(b"\n")
     if seal != _seal(data):
-        raise ValueError(f"{path.name} is not as it was written")
+        raise ValueError("not as it was written")
     return data
 
 

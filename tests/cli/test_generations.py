@@ -16,17 +16,17 @@ def run(kb, publisher):
 
 def test_an_operator_publishes_looks_and_goes_back(run, publisher):
     assert run("generations", "list").stdout == "Nothing is published yet.\n"
-    first = run("index", "--publish")
+    first = run("index", "--publish", "--offline")
     assert first.returncode == 0, first.said
     assert "Published as generation 1: " in first.stdout
-    assert run("index", "--publish").stdout.endswith("Generation 1 is published already.\n")
+    assert run("index", "--publish", "--offline").stdout.endswith("Generation 1 is published already.\n")
     page = publisher.settings.docs_dir / "parking.md"
     page.write_text("# Parking\n\nPark behind the house.\n", encoding="utf-8")
-    lacking = run("index", "--publish")
+    lacking = run("index", "--publish", "--offline")
     assert lacking.returncode == 1
     assert "the published site lacks 1 link of this index: https://help.example/parking/" in lacking.stderr
     show(publisher.settings)
-    assert json.loads(run("index", "--publish", "--json").stdout)["published"]["number"] == 2
+    assert json.loads(run("index", "--publish", "--offline", "--json").stdout)["published"]["number"] == 2
     assert run("generations", "rollback").stdout == "Generation 3 is what 1 was.\n"
     rows = run("generations", "list").stdout.splitlines()
     assert [row.split()[0] for row in rows] == ["3", "2", "1"]
@@ -38,7 +38,7 @@ def test_without_a_key_or_a_store_nothing_is_indexed_either(run, publisher):
     page.write_text("# Parking\n\nPark behind the house.\n", encoding="utf-8")
     before = (publisher.settings.state_dir / "current").read_text("utf-8")
     for name, told in {"KB_SIGNING_KEY": "names no key", "KB_STORE": "nobody else can fetch"}.items():
-        ran = run("index", "--publish", **{name: ""})
+        ran = run("index", "--publish", "--offline", **{name: ""})
         assert ran.returncode == 1
         assert told in ran.stderr
     assert (publisher.settings.state_dir / "current").read_text("utf-8") == before

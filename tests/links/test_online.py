@@ -10,7 +10,7 @@ import pytest
 from support.places import NOWHERE
 from support.web import web
 
-from kb_tools.links.online import ask
+from kb_tools.links.online import NotFetched, ask, fetch
 from kb_tools.settings.settings import Settings
 
 CASES = {
@@ -221,3 +221,19 @@ def test_a_proxy_is_used_and_leads_nowhere_inside(server, monkeypatch):
     assert server.asked == ["HEAD page.invalid http://page.invalid/200/"]
     assert not ask("http://169.254.169.254/200/", Settings(root=NOWHERE)).known
     assert len(server.asked) == 1
+
+
+def test_what_is_fetched_is_the_page_itself_or_the_reason_why_not(server):
+    settings = Settings(root=NOWHERE, site_url=f"{server.address}/help/")
+    server.pages["/there/"] = b"what it says"
+    server.leads["gone-on"] = f"{server.address}/there/"
+    assert [fetch(f"{server.address}/{path}/", settings) for path in ("there", "gone-on")] == [
+        b"what it says",
+        b"what it says",
+    ]
+    refused = "does not answer (was not asked: 10.1.2.3 is not a public address)"
+    told = {"404": "answers 404", "private": refused}
+    for path, why in told.items():
+        with pytest.raises(NotFetched) as error:
+            fetch(f"{server.address}/{path}/", settings)
+        assert error.value.why == why

@@ -24,6 +24,7 @@ from psycopg.conninfo import conninfo_to_dict
 from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.laying import current_root, lay_newest, number_of
 from kb_tools.search.publishing.publish import publish
+from kb_tools.search.publishing.shown import built_record
 from kb_tools.search.publishing.signing import own_key
 from kb_tools.settings.settings import read_settings
 from kb_tools.store.generations import Generations
@@ -53,7 +54,8 @@ def publishers(folder, between):
             listening.listen()
             child = os.fork()
             if child == 0:
-                publish(read_settings(folder)[0], own_key())
+                settings = read_settings(folder)[0]
+                publish(settings, own_key(), built_record(settings))
                 os._exit(0)
             died = passed_on(listening, str(Path(named["host"]) / SOCKET), child, moment)
         print(json.dumps({"died": died, **left_in(store, again=died)}), flush=True)

@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kb_tools.links.built_site import RECORD, record_of
 from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.publish import Published, publish
+from kb_tools.search.publishing.shown import built_record
 from kb_tools.search.publishing.signing import SigningKey, make_key
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.sources.seals import write_sealed
+from kb_tools.site.build import remember_site
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
 
@@ -53,7 +53,7 @@ class Publisher:
         show(self.settings)
 
     def publish(self) -> Published:
-        return publish(self.settings, self.key)
+        return publish(self.settings, self.key, built_record(self.settings))
 
     @contextmanager
     def store(self) -> Iterator[Generations]:
@@ -74,7 +74,7 @@ def show(settings: Settings) -> None:
             page = settings.site_dir / place.path.lstrip("/") / "index.html"
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(f"<article><h2 id='{place.fragment}'></h2></article>", encoding="utf-8")
-    write_sealed(settings.state_dir / RECORD, record_of(settings.site_dir))
+    remember_site(settings)
 
 
 def publisher_in(folder: Path, store: str, site: str = "https://help.example/") -> Publisher:

@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
     """A running server. `address` has no slash at the end; `asked` has a `METHOD host path` for every
-    request; `leads` are addresses that the first part of a path redirects to.
+    request; `leads` are addresses that the first part of a path redirects to; `pages` are what stands at
+    whole paths.
     """
 
     address: str
     asked: list[str] = field(default_factory=list)
     leads: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, bytes] = field(default_factory=dict)
 
 
 @contextmanager
@@ -39,11 +41,12 @@ def web() -> Iterator[Web]:
             self.send_response(302 if case in one.leads else int(code) if code.isdigit() else 200)
             if case in one.leads:
                 self.send_header("Location", one.leads[case])
-            self.send_header("Content-Length", "0")
+            self.send_header("Content-Length", str(len(one.pages.get(self.path, b""))))
             self.end_headers()
 
         def do_GET(self) -> None:
             self.do_HEAD()
+            self.wfile.write(one.pages.get(self.path, b""))
 
         def log_message(self, *_: object) -> None:
             """Says nothing."""

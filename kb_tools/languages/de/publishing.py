@@ -37,7 +37,8 @@ PUBLISHING = {
     "name a file that is not there yet": "eine Datei nennen, die es noch nicht gibt",
     "not to be proved here: another key, number, or version of kb": "hier nicht zu beweisen: anderer "
     "Schlüssel, andere Nummer oder andere Version von kb",
-    "nothing is known of the published site": "von der veröffentlichten Website ist nichts bekannt",
+    "it is not what `kb build` writes": "das hat nicht `kb build` geschrieben",
+    "nothing is known of the site": "von der Website ist nichts bekannt",
     "number {number} was here already": "Nummer {number} war schon hier",
     "others than its owner can read the key": "andere als der Besitzer können den Schlüssel lesen",
     "publish again": "noch einmal veröffentlichen",
@@ -45,6 +46,8 @@ PUBLISHING = {
     "den Speicher schreiben kann",
     "publish each knowledge base into a database of its own": "jede Wissensbasis in eine eigene Datenbank "
     "veröffentlichen",
+    "publish the site that `kb build` makes, or go by what was built here: --offline": "die Website "
+    "veröffentlichen, die `kb build` baut, oder sich nach dem richten, was hier gebaut wurde: --offline",
     "publish one: kb index --publish": "eine veröffentlichen: kb index --publish",
     "run `kb build`, publish the site, and then the index: kb index --publish": "`kb build` ausführen, die "
     "Website veröffentlichen und dann den Index: kb index --publish",
@@ -54,6 +57,10 @@ PUBLISHING = {
     "signatures need {name}, which is not installed": "Signaturen brauchen {name}, und das ist nicht "
     "installiert",
     "somebody else is publishing just now": "gerade veröffentlicht jemand anders",
+    "the published site does not tell what it has ({url}: {why})": "die veröffentlichte Website sagt nicht, "
+    "was sie hat ({url}: {why})",
+    "the published site was built by another version of kb": "die veröffentlichte Website hat eine andere "
+    "Version von kb gebaut",
     "the generation has too many files to be published": "die Generation hat zu viele Dateien, um "
     "veröffentlicht zu werden",
     "the generation is signed by nobody whom this server believes": "die Generation hat niemand signiert, "

@@ -38,7 +38,8 @@ PUBLISHING = {
     "name a file that is not there yet": "nommer un fichier qui n'existe pas encore",
     "not to be proved here: another key, number, or version of kb": "impossible à prouver ici\xa0: une autre "
     "clé, un autre numéro ou une autre version de kb",
-    "nothing is known of the published site": "on ne sait rien du site publié",
+    "it is not what `kb build` writes": "ce n'est pas `kb build` qui l'a écrit",
+    "nothing is known of the site": "on ne sait rien du site",
     "number {number} was here already": "le numéro {number} était déjà ici",
     "others than its owner can read the key": "d'autres que son propriétaire peuvent lire la clé",
     "publish again": "publier de nouveau",
@@ -46,6 +47,8 @@ PUBLISHING = {
     "dans le stockage",
     "publish each knowledge base into a database of its own": "publier chaque base de connaissances dans "
     "une base de données à elle",
+    "publish the site that `kb build` makes, or go by what was built here: --offline": "publier le site que "
+    "fait `kb build`, ou s'en tenir à ce qui a été construit ici\xa0: --offline",
     "publish one: kb index --publish": "en publier une\xa0: kb index --publish",
     "run `kb build`, publish the site, and then the index: kb index --publish": "lancer `kb build`, "
     "publier le site, puis l'index\xa0: kb index --publish",
@@ -55,6 +58,10 @@ PUBLISHING = {
     "signatures need {name}, which is not installed": "les signatures demandent {name}, qui n'est pas "
     "installé",
     "somebody else is publishing just now": "quelqu'un d'autre est en train de publier",
+    "the published site does not tell what it has ({url}: {why})": "le site publié ne dit pas ce qu'il a "
+    "({url}\xa0: {why})",
+    "the published site was built by another version of kb": "le site publié a été construit par une autre "
+    "version de kb",
     "the generation has too many files to be published": "la génération a trop de fichiers pour être publiée",
     "the generation is signed by nobody whom this server believes": "la génération n'est signée par "
     "personne que ce serveur croie",

@@ -14,20 +14,22 @@ from kb_tools.search.publishing.settings import served_settings
 from kb_tools.settings.meaning import ONNX
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import POSTGRESQL
+from kb_tools.sources.seals import sealed
 from kb_tools.text import say
 
 
-def contents_of(settings: Settings, also: Iterable[Path] = ()) -> dict[str, Source]:
-    """The settings, the replies, the kinds, the record of the site, the index with its vectors where these
-    are files, a sentence encoder of one's own, and `also`: more files of the knowledge base. Raises KbError
-    and OSError.
+def contents_of(settings: Settings, record: bytes, also: Iterable[Path] = ()) -> dict[str, Source]:
+    """The settings, the replies, the kinds, the record of the published site, the index with its vectors
+    where these are files, a sentence encoder of one's own, and `also`: more files of the knowledge base.
+    Raises KbError and OSError.
     """
-    return dict(_contents(settings, also))
+    return dict(_contents(settings, record, also))
 
 
-def _contents(settings: Settings, also: Iterable[Path]) -> Iterator[tuple[str, Source]]:
+def _contents(settings: Settings, record: bytes, also: Iterable[Path]) -> Iterator[tuple[str, Source]]:
     yield settings.config_name, served_settings(settings)
-    for file in (settings.replies, settings.kinds, settings.state_dir / RECORD, *also):
+    yield settings.name(settings.state_dir / RECORD), sealed(record)
+    for file in (settings.replies, settings.kinds, *also):
         if file.is_file():
             yield settings.name(file), file
     try:

@@ -14,7 +14,7 @@ from kb_tools.links.built_site import RECORD
 from kb_tools.search.publishing.contents import contents_of
 from kb_tools.search.publishing.manifest import LARGEST, Manifest, manifest_text, read_manifest
 from kb_tools.search.publishing.parts import Parted, Source, contents, digest, parted
-from kb_tools.search.publishing.shown import proved_site
+from kb_tools.search.publishing.shown import require_links
 from kb_tools.search.publishing.signing import SigningKey, is_signed
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import POSTGRESQL
@@ -42,13 +42,13 @@ class Published:
     new_key: str = ""
 
 
-def publish(settings: Settings, key: SigningKey, also: Iterable[Path] = ()) -> Published:
+def publish(settings: Settings, key: SigningKey, record: bytes, also: Iterable[Path] = ()) -> Published:
     """Publishes the generation that counts here, with `also` more files of the knowledge base. Raises KbError
-    where the published site lacks one of its links, or the store cannot be used.
+    where the site of that record lacks one of its links, or the store cannot be used.
     """
     require_store(settings)
-    site = proved_site(settings)
-    sources = contents_of(settings, also)
+    require_links(settings, record)
+    sources = contents_of(settings, record, also)
     index = sources[settings.name(settings.state_dir / "current")]
     assert isinstance(index, bytes)
     made = Manifest(
@@ -56,7 +56,7 @@ def publish(settings: Settings, key: SigningKey, also: Iterable[Path] = ()) -> P
         content=0,
         base=settings.site_url,
         index=index.decode(),
-        site=site,
+        site=digest(record),
         files={name: parted(source) for name, source in sources.items()},
     )
     return _put(settings, key, lambda _: made, sources)

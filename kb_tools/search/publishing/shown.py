@@ -1,32 +1,46 @@
-"""Whether the published site has all that a generation links to."""
+"""What the published site has, and whether that is all that a generation links to."""
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from kb_tools.errors import KbError
-from kb_tools.links.built_site import RECORD, recorded_whole
+from kb_tools.links.built_site import ON_SITE, RECORD, recorded_whole
+from kb_tools.links.online import NotFetched, fetch
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.seals import read_sealed
+from kb_tools.sources.seals import read_sealed, unsealed
 from kb_tools.text import counted, joined, say
 
 SHOWN = 3
 """Links that are named, of those that lead nowhere."""
 
 
-def proved_site(settings: Settings) -> str:
-    """The digest of what is recorded of the site, once every link of the index leads somewhere in it. Raises
-    KbError.
-    """
-    build = say("run `kb build`, publish the site, and then the index: kb index --publish")
+def published_record(settings: Settings) -> bytes:
+    """What the published site says it has: it is asked itself. Raises KbError."""
+    address = settings.site_url + ON_SITE
     try:
-        record = read_sealed(settings.state_dir / RECORD)
-        site = recorded_whole(record, settings.site_url)
+        return unsealed(fetch(address, settings))
+    except NotFetched as error:
+        why = error.why
+    except ValueError:
+        why = say("it is not what `kb build` writes")
+    what = say("the published site does not tell what it has ({url}: {why})", url=address, why=why)
+    fix = say("publish the site that `kb build` makes, or go by what was built here: --offline")
+    raise KbError(what, fix)
+
+
+def built_record(settings: Settings) -> bytes:
+    """What the site has that was built last on this machine. Raises KbError."""
+    try:
+        return read_sealed(settings.state_dir / RECORD)
     except (OSError, ValueError):
-        record, site = b"", None
-    if site is None:
-        raise KbError(say("nothing is known of the published site"), build)
+        raise KbError(say("nothing is known of the site"), say("run `kb build`")) from None
+
+
+def require_links(settings: Settings, record: bytes) -> None:
+    """Raises KbError where a link of the index leads nowhere in the site of that record."""
+    fix = say("run `kb build`, publish the site, and then the index: kb index --publish")
+    if (site := recorded_whole(record, settings.site_url)) is None:
+        raise KbError(say("the published site was built by another version of kb"), fix)
     with open_index(settings) as index:
         flaws = site.prove(index.links())
     if flaws:
@@ -37,5 +51,4 @@ def proved_site(settings: Settings) -> str:
             "the published site lacks {n:,} links of this index: {links}",
             links=told,
         )
-        raise KbError(what, build)
-    return sha256(record).hexdigest()
+        raise KbError(what, fix)

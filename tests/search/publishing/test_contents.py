@@ -19,7 +19,7 @@ def test_a_server_gets_all_that_answers_need_and_nothing_else(tmp_path):
     (index / "checked").write_text("of this machine")
     (settings.root / "kinds.yaml").write_text("")
     (settings.state_dir / "kinds-1").write_text("table")
-    found = contents_of(settings, [settings.state_dir / "kinds-1", settings.state_dir / "none"])
+    found = contents_of(settings, b"record", [settings.state_dir / "kinds-1", settings.state_dir / "none"])
     assert {name for name in found if not name.startswith(".kb/index-")} == {
         *("mkdocs.yml", "replies.yaml", "kinds.yaml", ".kb/site.record", ".kb/current", ".kb/kinds-1")
     }
@@ -28,7 +28,7 @@ def test_a_server_gets_all_that_answers_need_and_nothing_else(tmp_path):
     assert {name.rpartition("/")[2] for name in found if name.startswith(".kb/index-")} == names
     shutil.rmtree(settings.state_dir)
     with pytest.raises(IndexUnusable):
-        contents_of(settings)
+        contents_of(settings, b"record")
 
 
 def test_a_sentence_encoder_of_ones_own_travels_where_it_stands_in_the_knowledge_base(tmp_path):
@@ -38,7 +38,7 @@ def test_a_sentence_encoder_of_ones_own_travels_where_it_stands_in_the_knowledge
     text = base.settings.config_file.read_text("utf-8")
     for place, names in {"model": ["model/1_Pooling/config.json"], str(tmp_path / "elsewhere"): []}.items():
         base.settings.config_file.write_text(text.replace("meaning: none", f"meaning: onnx:{place}"), "utf-8")
-        found = contents_of(read_settings(base.settings.root)[0])
+        found = contents_of(read_settings(base.settings.root)[0], b"record")
         assert [name for name in found if name.startswith("model")] == names
 
 
@@ -46,5 +46,5 @@ def test_an_index_in_tables_does_not_travel(tmp_path):
     base = publisher_in(tmp_path / "kb", "")
     text = base.settings.config_file.read_text("utf-8")
     base.settings.config_file.write_text(text.replace("meaning: none", "engine: postgresql"), "utf-8")
-    found = contents_of(read_settings(base.settings.root)[0])
+    found = contents_of(read_settings(base.settings.root)[0], b"record")
     assert [name for name in found if name.startswith(".kb")] == [".kb/site.record", ".kb/current"]
