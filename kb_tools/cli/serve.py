@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
 from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
@@ -11,11 +9,11 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from kb_tools.cli.opening import load_bases, load_settings, ready_index
-from kb_tools.cli.talk import speak, talk, warn
+from kb_tools.cli.published import all_published, named_bases, published_settings
+from kb_tools.cli.talk import talk, warn
 from kb_tools.cli.tokens import token
 from kb_tools.errors import KbError, UsageError
-from kb_tools.settings.settings import Settings, read_settings
-from kb_tools.settings.store import named_replicas, named_store
+from kb_tools.settings.settings import Settings
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import Role
 from kb_tools.text import say
@@ -136,7 +134,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
         raise KbError(say("the server needs {name}, which is not installed", name=error.name), fix) from None
     address = listening_address(host, port)
     settings, bases = _knowledge(folder, published)
-    alone = not peers and not (_ready_all(bases) if bases else _ready(settings, published))
+    alone = not peers and not (_ready_all(bases) if bases else _ready(settings, here=not published))
     _greet(host, port, alone=alone)
     proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
     served = Served(
@@ -154,82 +152,36 @@ def _greet(host: str, port: int, *, alone: bool) -> None:
 
 def _knowledge(folder: Path | None, published: Path | None) -> tuple[Settings, Bases | None]:
     """The settings of one knowledge base; of several, those of the server itself, and all of them."""
-    name, *others = os.environ.get("KB_BASE", "").split(",")
     if folder and published:
         what = say("--bases and --state both say what is served")
         raise UsageError(what, say("leave one out; KB_BASE names several of the store"))
-    if not published:
-        bases = load_bases(folder) if folder else None
-    else:
-        bases = _all_published(published, (name, *others)) if others else None
-    if bases:
-        return bases.own, bases
-    return _published(published, name) if published else load_settings(), None
+    if published:
+        bases = all_published(published, names) if len(names := named_bases()) > 1 else None
+        return (bases.own, bases) if bases else (published_settings(published), None)
+    bases = load_bases(folder) if folder else None
+    return (bases.own, bases) if bases else (load_settings(), None)
 
 
-def _all_published(folder: Path, names: Sequence[str]) -> Bases:
-    """Several knowledge bases of the store, each laid into a folder of its own below this one."""
-    from kb_tools.settings.bases import Bases, tell_apart
-
-    ready: dict[str, Settings] = {}
-    broken: dict[str, KbError] = {}
-    for name in names:
-        try:
-            settings = _published(folder / name, name)
-            tell_apart(settings, name, ready)
-            if settings.base != name:  # whoever can write into the store may copy what another has signed
-                what = say("the store has {name!r} where this one should be", name=settings.base)
-                raise KbError(what, say("publish it again, with its own `base`"), file=name)
-            ready[name] = settings
-        except KbError as error:
-            broken[name] = error
-    languages = next((one.languages for one in ready.values()), ("en",))
-    own = Settings(root=folder, store=named_store(), languages=languages)
-    return Bases(own=own, ready=ready, broken=broken)
-
-
-def _published(folder: Path, name: str) -> Settings:
-    """The settings of the newest generation in the store, laid into a folder; of the last one that was, where
-    the store is away or has another one.
+def _ready(settings: Settings, *, here: bool) -> bool:
+    """Whether there may be a token, once it is sure that all else can be opened; from sources that are `here`
+    an index is made where there is none. Raises KbError.
     """
-    from kb_tools.search.publishing.following import newest_or_last
-    from kb_tools.search.publishing.laying import number_of
-    from kb_tools.search.publishing.publish import require_store
-    from kb_tools.search.publishing.signing import public_keys
-
-    here = Settings(root=folder, store=named_store(), store_read=named_replicas(), base=name)
-    require_store(here)
-    root, trouble = newest_or_last(here, folder, public_keys())
-    settings = read_settings(root)[0]
-    speak(settings)
-    if trouble:
-        warn(say("{trouble}; generation {number} answers", trouble=trouble, number=number_of(root)))
-    return settings
-
-
-def _ready(settings: Settings, published: Path | None) -> bool:
-    """Whether there may be a token, once it is sure that all else can be opened."""
     from kb_tools.search.generations import open_index
     from kb_tools.server.hooks.gates import open_gates
 
     open_gates(settings)
-    (open_index if published else ready_index)(settings).close()
+    (ready_index if here else open_index)(settings).close()
     return _may_have_token(settings)
 
 
 def _ready_all(bases: Bases) -> bool:
     """Whether there may be a token of any; says which of the knowledge bases cannot be opened."""
-    from kb_tools.search.generations import open_index
-    from kb_tools.server.hooks.gates import open_gates
-
     found = _may_have_token(bases.own)
     for name, why in bases.broken.items():
         warn(say("{name} is not served: {why}", name=name, why=str(why)))
     for name, settings in bases.ready.items():
         try:
-            open_gates(settings)
-            open_index(settings).close()
-            found = _may_have_token(settings) or found
+            found = _ready(settings, here=False) or found
         except KbError as error:
             warn(say("{name} cannot answer: {why}", name=name, why=str(error)))
     return found

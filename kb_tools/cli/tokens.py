@@ -7,6 +7,7 @@ from typing import get_args
 import click
 
 from kb_tools.cli.opening import load_bases, load_settings
+from kb_tools.cli.published import before_any
 from kb_tools.cli.talk import language, talk, told
 from kb_tools.errors import UsageError
 from kb_tools.settings.settings import Settings
@@ -33,7 +34,9 @@ _base = click.option(
 def _settings(base: str) -> Settings:
     """Those of whom the tokens are for."""
     server = click.get_current_context().parent.parent  # type: ignore[union-attr]
-    folder = server.params["folder"] if server else None
+    folder, published = (server.params[name] if server else None for name in ("folder", "published"))
+    if published:
+        return before_any(published, base)
     if folder:
         bases = load_bases(folder)
         return bases.named(base) if base else bases.own
@@ -58,6 +61,7 @@ def add(name: str, role: Role, base: str) -> None:
     Example:
       kb serve token add "Mia Muster" --role lead
       kb serve --bases /srv/brands token add "Mia Muster" --base red
+      kb serve --state /var/lib/kb token add "Mia Muster"
     """
     secret, made = make_token(name, role)
     with open_state(_settings(base)) as state:
