@@ -19,17 +19,49 @@ from kb_tools.search.sums import Numbers, Weights
 from kb_tools.store.database import Row
 
 Posting = tuple[Numbers, Weights]
+CROWDED = BLOCK // 16
+"""Postings of a block above which a bit for each of its passages is shorter than the places of these."""
+SPARE_BITS = 5
+"""The last bits of a weight, which are 0: six of eleven significant ones are used."""
+HIGH, HIGH_BYTES, PLAIN = np.uint16(0xFFFF << SPARE_BITS & 0xFFFF), 255 << SPARE_BITS, np.uint16(0xFFFF)
+"""The other bits; how far apart weights of a byte are at most; says that each has its two bytes."""
 
 
 def packed(offsets: Numbers, weights: Weights) -> bytes:
-    """Postings of a block: the place of each passage in it, then all weights."""
-    return offsets.astype("<u2").tobytes() + weights.astype("<f2").tobytes()
+    """Postings of a block: how weights are written, all weights, and the place of each passage in the block.
+    Weights have six significant bits; where they lie within a factor of 256, each is a byte.
+    """
+    if not len(offsets):
+        return b""
+    codes = weights.astype("<f2").view("<u2")
+    least, most = codes.min() & HIGH, codes.max()
+    if np.any(codes & ~HIGH) or most - least > HIGH_BYTES:
+        least, said = PLAIN, codes.tobytes()
+    else:
+        said = (codes - least >> SPARE_BITS).astype(np.uint8).tobytes()
+    if len(offsets) > CROWDED:
+        there = np.zeros(BLOCK, np.bool_)
+        there[offsets] = True
+        return np.uint16(least).tobytes() + said + np.packbits(there).tobytes()
+    return np.uint16(least).tobytes() + said + offsets.astype("<u2").tobytes()
 
 
 def unpacked(content: bytes) -> Posting:
     """The same again."""
-    half = len(content) // 4
-    return np.frombuffer(content, "<u2", half), np.frombuffer(content, "<f2", half, 2 * half)
+    if not content:
+        return np.empty(0, np.uint16), np.empty(0, np.float16)
+    least = np.frombuffer(content, "<u2", 1)[0]
+    each = 2 if least == PLAIN else 1
+    if len(content) > 2 + CROWDED * (each + 2):
+        places = np.frombuffer(content, np.uint8, BLOCK // 8, len(content) - BLOCK // 8)
+        offsets = np.flatnonzero(np.unpackbits(places)).astype(np.uint16)
+    else:
+        number = (len(content) - 2) // (each + 2)
+        offsets = np.frombuffer(content, "<u2", number, 2 + each * number)
+    if each == 2:
+        return offsets, np.frombuffer(content, "<f2", len(offsets), 2)
+    codes = np.frombuffer(content, np.uint8, len(offsets), 2).astype(np.uint16)
+    return offsets, ((codes << SPARE_BITS) + least).view(np.float16)
 
 
 def all_postings(lang: str, lexicon: Lexicon, first: int, last: int) -> Iterator[Row]:
