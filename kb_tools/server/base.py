@@ -24,7 +24,6 @@ from kb_tools.server.door import Door, note_of
 from kb_tools.server.following import keep_following
 from kb_tools.server.helping import Helping
 from kb_tools.server.hooks.entrance import entrance
-from kb_tools.server.hooks.gates import open_gates
 from kb_tools.server.hooks.working import Working
 from kb_tools.server.identity import Identity, Proxy
 from kb_tools.server.openapi import OPENAPI
@@ -64,7 +63,7 @@ class Base:
         self._closing = ExitStack()
         self._published = published
         self.opened = Opened(settings, shared.shelf, published)
-        self._working = Working(self.opened, open_gates(settings))
+        self._working = Working(self.opened)
         self._helping = Helping(self.opened)
         self.state = self._closing.enter_context(open_state(settings, patience=PATIENCE))
         self.door = self.door_type(

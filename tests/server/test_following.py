@@ -54,7 +54,7 @@ def wait_for(number, *servers):
 
 
 def test_every_server_follows_what_is_published_and_back(publisher, token, tmp_path):
-    """With its settings; one that is started again serves the same."""
+    """With its settings, webhooks among them; one that is started again serves the same."""
     publisher.publish()
     with (
         server(publisher, tmp_path / "a", token, "--workers", "2") as a,
@@ -63,13 +63,16 @@ def test_every_server_follows_what_is_published_and_back(publisher, token, tmp_p
         assert (serves(a), serves(b)) == (1, 1)
         assert b.ask("POST", "/v1/suggest", ASKED, role="bot").data["outcome"] != "answer"
         settings = publisher.settings.config_file
-        settings.write_text(settings.read_text("utf-8").replace("^MM", "^XY"), "utf-8")
+        assert b.ask("POST", "/v1/hooks/own", {"text": "Hi"}, role="bot").status == 404
+        changed = settings.read_text("utf-8").replace("^MM", "^XY\n      hooks: {own: {system: json}}")
+        settings.write_text(changed, "utf-8")
         publisher.write("parking", "Park behind the house.")
         assert publish_as_operator(publisher).wait() == 0
         wait_for(2, a, b)
         answer = str(b.ask("POST", "/v1/suggest", ASKED, role="bot").data)
         assert "https://help.example/parking/" in answer
         assert "^XY" in answer
+        assert b.ask("POST", "/v1/hooks/own", {"text": "Hi"}, role="bot").status == 200
         go_back(publisher.settings, publisher.key)
         wait_for(3, a, b)
     with server(publisher, tmp_path / "a", token) as a:

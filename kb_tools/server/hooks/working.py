@@ -22,9 +22,9 @@ from kb_tools.errors import KbError
 from kb_tools.links.calling import CallFailed
 from kb_tools.server.hooks.asking import Asked, ask, remember, written
 from kb_tools.server.hooks.deciding import SECOND, Act, Decision, Standing
-from kb_tools.server.hooks.gates import Gate
+from kb_tools.server.hooks.gates import Gate, open_gates
 from kb_tools.server.hooks.talks import Arrival, System, Talk
-from kb_tools.server.journal import write_work
+from kb_tools.server.journal import write_following, write_work
 from kb_tools.server.metrics import LOST, OUTCOMES
 from kb_tools.server.opened import Opened
 from kb_tools.settings.hooks import Hook
@@ -53,13 +53,27 @@ Made = TypeVar("Made")
 class Working:
     """What a worker does with deliveries."""
 
-    def __init__(self, opened: Opened, gates: Mapping[str, Gate]) -> None:
-        self._opened, self.gates, self._base = opened, gates, opened.settings.base
+    def __init__(self, opened: Opened) -> None:
+        """Raises KbError for a webhook without its secret."""
+        self._opened, self._base = opened, opened.settings.base
+        self._of = opened.settings
+        self._gates = open_gates(self._of)
         self._calls = ThreadPoolExecutor(MOST_CALLS, "hooks")
         self._storing = ThreadPoolExecutor(1, "hooks-store")
         self._stack = ExitStack()
         self._state: State | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
+
+    @property
+    def gates(self) -> Mapping[str, Gate]:
+        """The webhooks of the generation that counts; while one of them has no secret here, those before."""
+        if self._of is not self._opened.settings:
+            self._of = self._opened.settings
+            try:
+                self._gates = open_gates(self._of)
+            except KbError as error:
+                write_following(self._base, ("failed", str(error)))
+        return self._gates
 
     async def begin(self, hook: Hook, arrival: Arrival) -> bool:
         """Writes a delivery down, and works on it from now on; False where it was seen before. Raises KbError
@@ -78,11 +92,11 @@ class Working:
 
     async def keep_on(self) -> None:
         """Takes over what nobody finished, until it is cancelled. A store that is away is asked again."""
-        for turn in count() if self.gates else ():
+        for turn in count():
             with suppress(KbError):
-                if turn % TIDY_EACH == 0:
+                if self.gates and turn % TIDY_EACH == 0:
                     LOST.labels(self._base).inc(await self._store(_tidy))
-                for one in await self._store(self._take_over):
+                for one in await self._store(self._take_over) if self.gates else ():
                     self._started(self._work(one))
             await asyncio.sleep(LOOK_AGAIN)
 
