@@ -36,8 +36,14 @@ LOOK_AGAIN = 10.0
 """Seconds until it is looked whether another server is the nearest by now."""
 TRIES = 3
 """The fastest of so many answers counts."""
+STAYS = 0.5
+"""The share of its distance that counts of the server that is read: two that are as near as each other would
+take turns otherwise, and each connection has to learn everything anew.
+"""
 FOLLOWS = "SELECT EXISTS (SELECT FROM pg_stat_wal_receiver) OR NOT pg_is_in_recovery()"
 Made = TypeVar("Made")
+Server = tuple[str, int]
+"""Its host and port."""
 
 
 class Reading:
@@ -89,22 +95,24 @@ class Reading:
             self._connection = self._nearer.get()
         if self._replicas and monotonic() - self._looked > LOOK_AGAIN:
             self._looked = monotonic()
-            Thread(target=self._look_apart, name="reading", daemon=True).start()
+            so_far = server_of(self._connection) if self._connection else None
+            Thread(target=self._look_apart, args=(so_far,), name="reading", daemon=True).start()
 
-    def _look_apart(self) -> None:
+    def _look_apart(self, so_far: Server | None) -> None:
         try:
-            found = self._nearest(monotonic() + PATIENCE)
+            found = self._nearest(monotonic() + PATIENCE, so_far)
         except (psycopg.Error, KbError):
             return
-        if self._open:
+        if self._open and server_of(found) != so_far:
             self._nearer.put(found)
-        else:
+        else:  # another connection to the same one would have to learn everything anew
             found.close()
 
-    def _nearest(self, end: float) -> Connection:
+    def _nearest(self, end: float, so_far: Server | None = None) -> Connection:
         found: list[Found] = []
         with suppress(psycopg.Error):
-            found = nearest_first(self._replicas, end - FIRST, self._schema) if self._replicas else []
+            if self._replicas:
+                found = nearest_first(self._replicas, end - FIRST, self._schema, so_far)
         for other in found[1:]:
             other.connection.close()
         if found and found[0].follows:
@@ -150,9 +158,16 @@ class Found(NamedTuple):
     connection: Connection
 
 
-def nearest_first(addresses: Sequence[str], until: float, schema: str = SCHEMA) -> list[Found]:
+def server_of(connection: Connection) -> Server:
+    """Where a connection leads."""
+    return connection.info.host, connection.info.port
+
+
+def nearest_first(
+    addresses: Sequence[str], until: float, schema: str = SCHEMA, so_far: Server | None = None
+) -> list[Found]:
     """The servers of some addresses, those first that are or follow a primary, and of these the one that
-    answers soonest. Raises psycopg.Error where none does.
+    answers soonest; that which was read `so_far` counts as half as far. Raises psycopg.Error where none does.
     """
     found: dict[Connection, Found] = {}
 
@@ -163,6 +178,8 @@ def nearest_first(addresses: Sequence[str], until: float, schema: str = SCHEMA) 
             began = monotonic()
             follows = fetch_one(connection, FOLLOWS)
             seconds = min(seconds, monotonic() - began)
+        if server_of(connection) == so_far:
+            seconds *= STAYS
         found[connection] = Found(follows, seconds, connection)
         return connection
 

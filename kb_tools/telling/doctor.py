@@ -16,6 +16,7 @@ NAMES = {
     "index": say("index"),
     "encoder": say("encoder"),
     "store": say("store"),
+    "published": say("published"),
     "webhooks": say("webhooks"),
     "clock": say("clock"),
     "disk": say("disk"),
@@ -25,8 +26,8 @@ NAMES = {
 
 def text(findings: Sequence[Finding], language: Reader) -> str:
     """A line for each part, after a mark."""
-    names = {part: tell(name, language) for part, name in NAMES.items()}
-    width = max(map(len, names.values()))
+    names = {one.part: tell(NAMES[one.part], language) for one in findings}
+    width = max(map(len, names.values()), default=0)
     return "\n".join(
         f"{style('✗', 'red', 'bold') if one.wrong else style('✓', 'green')} {names[one.part]:<{width}}  "
         + one_line(" - ".join(tell(said, language) for said in (one.what, one.fix) if said))

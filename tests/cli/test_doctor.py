@@ -9,6 +9,8 @@ from threading import Thread
 import pytest
 from support.served import remotely
 
+from kb_tools.search.publishing.following import newest_or_last
+
 
 def parts(ran):
     return {one["part"]: one for one in json.loads(ran.stdout)["findings"]}
@@ -39,10 +41,22 @@ def test_nowhere_is_a_wrong_call(kb, tmp_path):
     assert (ran.returncode, ran.stdout) == (2, "")
 
 
+def test_a_server_is_looked_at_by_its_folder(kb, publisher, tmp_path):
+    """Where nothing is yet, that is a wrong call."""
+    env = {"KB_STORE": publisher.settings.store, "KB_PUBLIC_KEY": publisher.key.public}
+    empty = kb("doctor", "--state", "server", cwd=tmp_path, env=env)
+    assert (empty.returncode, empty.stdout) == (2, "")
+    publisher.publish()
+    newest_or_last(publisher.settings, tmp_path / "server", publisher.keys)
+    ran = kb("doctor", "--state", "server", cwd=tmp_path, env=env)
+    assert ran.returncode == 0, ran.said
+    assert "✓ published  generation 1 of 20" in ran.stdout
+
+
 def test_an_agents_machine_has_a_server_alone(kb, guarded, tmp_path):
     ran = kb("doctor", cwd=tmp_path, env=remotely(guarded, "agent"))
     assert ran.returncode == 0, ran.said
-    assert f"✓ server    127.0.0.1:{guarded.port} answers from index-" in ran.stdout
+    assert f"✓ server  127.0.0.1:{guarded.port} answers from index-" in ran.stdout
 
 
 @pytest.mark.parametrize(("token", "says"), [

@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
@@ -55,15 +55,20 @@ class Machine:
     namespace: str
     address: str
     folder: Path
+    settings: Mapping[str, str]
     process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Starts it as its files say, and returns once it can be asked."""
-        options = SETTINGS | {
-            "listen_addresses": self.address,
-            "unix_socket_directories": str(self.folder),
-            "cluster_name": self.name,
-        }
+        options = (
+            SETTINGS
+            | self.settings
+            | {
+                "listen_addresses": self.address,
+                "unix_socket_directories": str(self.folder),
+                "cluster_name": self.name,
+            }
+        )
         words = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
         command = [PLACES[-1] / "postgres", "-D", self.folder / "data", *words]
         with inside(self.namespace), (self.folder / "said").open("ab") as said:
@@ -125,10 +130,16 @@ class Machine:
 class Cluster:
     """The three servers, the one that is written to first; and the machine `desk`, which only asks."""
 
-    def __init__(self, made: Network, folder: Path) -> None:
-        self.network, self.desk, self._numbers = made, made.add(DESK), count(1)
+    def __init__(self, made: Network, folder: Path, disk: str, settings: Mapping[str, str]) -> None:
+        self.network, self.desk, self._numbers, self._disk = made, made.add(DESK), count(1), disk
         self.machines = tuple(
-            Machine(name=name, namespace=made.add(name), address=made.addresses[name], folder=folder / name)
+            Machine(
+                name=name,
+                namespace=made.add(name),
+                address=made.addresses[name],
+                folder=folder / name,
+                settings=settings,
+            )
             for name in NAMES
         )
         self.primary, self.newest_database = self.machines[0], "postgres"
@@ -142,7 +153,7 @@ class Cluster:
         """Makes the servers, and lets two follow the third."""
         for one in self.machines:
             one.folder.mkdir()
-            mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK},mode=700,uid=postgres,gid=postgres"]
+            mount = ["mount", "-t", "tmpfs", "-o", f"size={self._disk},mode=700,uid=postgres,gid=postgres"]
             subprocess.run([*mount, "tmpfs", one.folder], check=True)
         data = self.primary.folder / "data"
         locale = ("-E", "UTF8", "--locale=C.UTF-8", "--wal-segsize=1")
@@ -226,8 +237,10 @@ def run(program: str, *words: str | Path) -> None:
 
 
 @contextmanager
-def clustered() -> Iterator[Cluster]:
-    """A cluster, while it is needed; what a killed run has left is taken away."""
+def clustered(disk: str = DISK, **settings: str) -> Iterator[Cluster]:
+    """A cluster, while it is needed, with disks of that size; `settings` differ from those above. What a
+    killed run has left is taken away.
+    """
     if not PLACES:
         absent("no PostgreSQL here: run `make programs`, or install the package postgresql")
     with network() as made:
@@ -236,7 +249,7 @@ def clustered() -> Iterator[Cluster]:
                 take_away(left)
         folder = Path(tempfile.mkdtemp(prefix=f"kb-cluster-{os.getpid()}-"))
         folder.chmod(0o755)
-        cluster = Cluster(made, folder)
+        cluster = Cluster(made, folder, disk, settings)
         try:
             cluster.begin()
             yield cluster

@@ -15,13 +15,13 @@ FOUND = (
 
 def test_a_part_is_a_line_with_a_mark():
     assert unstyled(text(FOUND, "en")).splitlines() == [
-        "✗ index     there is no search index yet - run `kb index`",
-        "✓ encoder   none: words alone",
+        "✗ index    there is no search index yet - run `kb index`",
+        "✓ encoder  none: words alone",
     ]
 
 
 def test_it_is_told_in_the_readers_language():
-    assert unstyled(text(FOUND, "de")).splitlines()[1] == "✓ Encoder        keiner: nur Wörter"
+    assert unstyled(text(FOUND, "de")).splitlines()[1] == "✓ Encoder  keiner: nur Wörter"
     assert unstyled(text(FOUND, "fr")).splitlines()[1] == "✓ encodeur  aucun : les mots seuls"
 
 

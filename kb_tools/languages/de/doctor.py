@@ -17,6 +17,7 @@ DOCTOR = {
     "{name} of {day}, {time}, with {passages}": "{name} vom {day}, {time}, mit {passages}",
     "{facts}, as the sources are; no site is built here": "{facts}, wie die Quellen; eine Website ist hier "
     "nicht gebaut",
+    "{facts}, as it was published": "{facts}, wie er veröffentlicht ist",
     "{facts}, as the sources and the site are": "{facts}, wie die Quellen und die Website",
     "the tables of the sentence encoder are damaged in {file}": "die Tabellen des Satz-Encoders in {file} "
     "sind beschädigt",
@@ -53,6 +54,25 @@ DOCTOR = {
     "{n:,} tokens": "{n:,} Token",
     "{n:,} draft waits": "{n:,} Entwurf wartet",
     "{n:,} drafts wait": "{n:,} Entwürfe warten",
+    "published": "Veröffentlicht",
+    "nothing is published yet": "noch ist nichts veröffentlicht",
+    "generation {number} of {day}, {time}": "Generation {number} vom {day}, {time}",
+    "{what}; no key is known here that could prove it": "{what}; hier ist kein Schlüssel bekannt, der sie "
+    "beweisen könnte",
+    "{what}, signed by the key {key}…": "{what}, signiert vom Schlüssel {key}…",
+    "{facts}; it is the index that is here": "{facts}; es ist der Index, der hier ist",
+    "{facts}; it is here, and proved": "{facts}; sie ist hier und bewiesen",
+    "generation {number} is signed by nobody whose key is known here": "Generation {number} hat niemand "
+    "signiert, dessen Schlüssel hier bekannt ist",
+    "see who can write into the store, and what {name} is": "sehen Sie nach, wer in den Speicher schreiben "
+    "kann und was {name} ist",
+    "generation {here} is here, {number} is published": "hier ist Generation {here}, veröffentlicht ist "
+    "{number}",
+    'see the lines with "following" in the log of `kb serve`': "sehen Sie im Protokoll von `kb serve` die "
+    'Zeilen mit "following" an',
+    "there is no generation in {folder}": "in {folder} ist keine Generation",
+    "start `kb serve --state DIR` with that folder first": "starten Sie zuerst `kb serve --state DIR` mit "
+    "diesem Ordner",
     "webhooks": "Webhooks",
     "one webhook, and its secrets are there": "ein Webhook, und seine Geheimnisse sind da",
     "{n} webhooks, and their secrets are there": "{n} Webhooks, und ihre Geheimnisse sind da",

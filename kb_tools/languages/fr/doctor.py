@@ -17,6 +17,7 @@ DOCTOR = {
     "{name} of {day}, {time}, with {passages}": "{name} du {day}, {time}, avec {passages}",
     "{facts}, as the sources are; no site is built here": "{facts}, comme les sources ; aucun site n’est "
     "construit ici",
+    "{facts}, as it was published": "{facts}, comme il a été publié",
     "{facts}, as the sources and the site are": "{facts}, comme les sources et le site",
     "the tables of the sentence encoder are damaged in {file}": "les tables de l’encodeur de phrases sont "
     "abîmées dans {file}",
@@ -52,6 +53,25 @@ DOCTOR = {
     "{n:,} tokens": "{n:,} jetons",
     "{n:,} draft waits": "{n:,} brouillon attend",
     "{n:,} drafts wait": "{n:,} brouillons attendent",
+    "published": "publié",
+    "nothing is published yet": "rien n'est encore publié",
+    "generation {number} of {day}, {time}": "génération {number} du {day}, {time}",
+    "{what}; no key is known here that could prove it": "{what}\xa0; aucune clé connue ici ne pourrait la "
+    "prouver",
+    "{what}, signed by the key {key}…": "{what}, signée par la clé {key}…",
+    "{facts}; it is the index that is here": "{facts}\xa0; c'est l'index qui est ici",
+    "{facts}; it is here, and proved": "{facts}\xa0; elle est ici, et prouvée",
+    "generation {number} is signed by nobody whose key is known here": "la génération {number} n'est signée "
+    "par personne dont la clé soit connue ici",
+    "see who can write into the store, and what {name} is": "voir qui peut écrire dans le stockage, et ce "
+    "qu'est {name}",
+    "generation {here} is here, {number} is published": "la génération {here} est ici, la {number} est "
+    "publiée",
+    'see the lines with "following" in the log of `kb serve`': "voir les lignes avec «\xa0following\xa0» "
+    "dans le journal de `kb serve`",
+    "there is no generation in {folder}": "il n'y a pas de génération dans {folder}",
+    "start `kb serve --state DIR` with that folder first": "lancer d'abord `kb serve --state DIR` avec ce "
+    "dossier",
     "webhooks": "webhooks",
     "one webhook, and its secrets are there": "un webhook, et ses secrets sont là",
     "{n} webhooks, and their secrets are there": "{n} webhooks, et leurs secrets sont là",

@@ -2,5 +2,5 @@
 
 finding     what was found, part by part     answers     settings, index and encoder
 machine     clock and disk                store       what is remembered
-webhooks    their secrets
+webhooks    their secrets             published   generations of the store
 """

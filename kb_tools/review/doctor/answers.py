@@ -35,7 +35,8 @@ def look_at_index(settings: Settings) -> Sentence:
         name, links = index.name, index.links()
     current = (settings.state_dir / "current").stat()
     sources = (settings.docs_dir, settings.videos, settings.captions, settings.config_file)
-    if newest_change(sources) > current.st_mtime_ns:
+    has_sources = settings.docs_dir.exists()  # a server has none
+    if has_sources and newest_change(sources) > current.st_mtime_ns:
         what = say("the sources have changed since they were indexed")
         raise KbError(what, say("run `kb index`"))
     site = built_site(settings)
@@ -52,6 +53,8 @@ def look_at_index(settings: Settings) -> Sentence:
         name=name, day=made.date(), time=f"{made:%H:%M}",
         passages=counted(len(links), "{n:,} passage", "{n:,} passages"),
     )  # fmt: skip
+    if not has_sources:
+        return say("{facts}, as it was published", facts=facts)
     if not site:
         return say("{facts}, as the sources are; no site is built here", facts=facts)
     return say("{facts}, as the sources and the site are", facts=facts)

@@ -9,7 +9,7 @@ from typing import Literal
 from kb_tools.errors import KbError
 from kb_tools.text import Sentence
 
-Part = Literal["settings", "index", "encoder", "store", "webhooks", "clock", "disk", "server"]
+Part = Literal["settings", "index", "encoder", "store", "published", "webhooks", "clock", "disk", "server"]
 Look = Callable[[], Sentence]
 """Says how well a part is. Raises KbError for what somebody must mend."""
 
