@@ -7,6 +7,7 @@ postgresql   a PostgreSQL database; with reading, servers and connecting the onl
 reading      which of several servers is read where nothing is written, and the store as that one has it
 servers      which of several servers is written to, and whether it is away
 connecting   a connection to one of them: address, patience, tables
+reasons      why one does not answer, in our words
 soundness    whether such a file is as it was written
 schema       the tables, made and brought up to date; how a time stands in them
 usage        what was asked, offered and chosen

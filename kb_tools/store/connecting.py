@@ -14,6 +14,7 @@ from psycopg.sql import SQL, Identifier
 
 from kb_tools.errors import KbError
 from kb_tools.store.database import Row, Unusable, Value
+from kb_tools.store.reasons import reason_of
 from kb_tools.store.schema import NEWER, STEPS
 from kb_tools.text import say
 
@@ -174,7 +175,8 @@ def unusable(name: str, why: str) -> Unusable:
 
 
 def first_line(error: psycopg.Error) -> str:
-    """What an error says; further lines may hold the values of a row."""
+    """What an error says, in our words where we have any; further lines may hold the values of a row."""
     if UNREADABLE in error.args:
         return UNREADABLE
-    return (error.diag.message_primary or str(error)).partition("\n")[0]
+    said = (error.diag.message_primary or str(error)).partition("\n")[0]
+    return reason_of(said) or said

@@ -9,6 +9,17 @@ STORE = {
     "the store {name} cannot be used ({error})": "der Speicher {name} ist nicht benutzbar ({error})",
     "see that it runs, and that its address and password are right": "prüfen, ob er läuft und ob Adresse "
     "und Passwort stimmen",
+    "nobody listens at its address": "an seiner Adresse antwortet niemand",
+    "its host is not known": "sein Rechner ist nicht bekannt",
+    "the password is missing or wrong": "das Passwort fehlt oder ist falsch",
+    "it does not know the user": "er kennt den Benutzer nicht",
+    "the database is not there": "die Datenbank gibt es nicht",
+    "it lets nobody in from this machine": "er lässt von dieser Maschine niemanden ein",
+    "it does not answer in time": "er antwortet nicht rechtzeitig",
+    "it hung up": "er hat die Verbindung getrennt",
+    "it is just being started or stopped": "er wird gerade gestartet oder beendet",
+    "it may only be read there": "dort darf nur gelesen werden",
+    "the network does not lead there": "das Netz führt nicht dorthin",
     "the store gave no answer in time: whether this was written is not known": "der Speicher hat nicht "
     "rechtzeitig geantwortet: ob das geschrieben wurde, ist nicht bekannt",
     "look whether it is there before you do it again": "nachsehen, ob es da ist, bevor man es noch "

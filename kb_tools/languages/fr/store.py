@@ -9,6 +9,17 @@ STORE = {
     "the store {name} cannot be used ({error})": "le stockage {name} est inutilisable ({error})",
     "see that it runs, and that its address and password are right": "vérifier qu'il tourne, et que son "
     "adresse et son mot de passe sont justes",
+    "nobody listens at its address": "personne ne répond à son adresse",
+    "its host is not known": "sa machine n'est pas connue",
+    "the password is missing or wrong": "le mot de passe manque ou est faux",
+    "it does not know the user": "il ne connaît pas l'utilisateur",
+    "the database is not there": "la base de données n'existe pas",
+    "it lets nobody in from this machine": "il ne laisse entrer personne depuis cette machine",
+    "it does not answer in time": "il ne répond pas à temps",
+    "it hung up": "il a coupé la connexion",
+    "it is just being started or stopped": "il est en train d'être démarré ou arrêté",
+    "it may only be read there": "là, on ne peut que lire",
+    "the network does not lead there": "le réseau n'y mène pas",
     "the store gave no answer in time: whether this was written is not known": "le stockage n'a pas répondu "
     "à temps\xa0: on ne sait pas si c'est écrit",
     "look whether it is there before you do it again": "regarder si c'est là avant de recommencer",
