@@ -12,6 +12,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy is loaded: as
 import pytest
 from hypothesis import HealthCheck, settings
 from support.built import copy_sample
+from support.order import longest_first, workers
 from support.places import SMALL_SITE
 from support.running import run_kb
 from support.shared import made_once
@@ -53,6 +54,14 @@ def pytest_configure(config):
     os.environ["KB_CACHE"] = str(config.cache.mkdir("kb"))
     if getsignal(SIGINT) is SIG_IGN:
         signal(SIGINT, default_int_handler)
+
+
+def pytest_xdist_auto_num_workers():
+    return workers()
+
+
+def pytest_collection_modifyitems(items):
+    longest_first(items)
 
 
 @pytest.fixture

@@ -76,6 +76,7 @@ def without_rights(place):
     return run
 
 
+@pytest.mark.long
 def test_the_script_installs_everything_for_somebody_without_rights(without_rights, place, pool_site):
     """Into an empty environment; then the installed `kb` finds its encoder, and serves where it may write
     into `.kb/` alone.

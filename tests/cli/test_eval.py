@@ -95,6 +95,7 @@ def test_a_line_that_is_no_question_is_named(kb, sample, tmp_path, line):
     assert "Traceback" not in ran.said
 
 
+@pytest.mark.long
 def test_what_cosines_are_worth_is_fitted_for_mkdocs_yml(kb, sample):
     """The packaged encoder's are known, whatever the questions."""
     ran = kb("eval", "--fit", cwd=sample)

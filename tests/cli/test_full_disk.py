@@ -59,6 +59,7 @@ def tried(tmp_path_factory):
     return {tuple(one["words"]): one for one in map(json.loads, ran.stdout.splitlines())}
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not can_mount(), reason="no disk of our own can be mounted here")
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
 def test_a_full_disk_costs_nothing_that_was_there(tried, words):

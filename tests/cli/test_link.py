@@ -80,6 +80,7 @@ def named(proposals):
     return {(one["language"], one["article"], one["video"]) for one in proposals}
 
 
+@pytest.mark.long
 def test_hand_made_pairs_are_found_again(proposed):
     """The twelve videos of the sample with their main articles, links taken out: ten or more come back, and
     at most three wrong ones.
@@ -166,6 +167,7 @@ def test_nothing_is_written_unasked(own, kb):
     assert bytes_of(own) == before
 
 
+@pytest.mark.long
 def test_write_puts_all_into_front_matter_and_changes_nothing_else(own, kb):
     """One new line in each article, none in videos.yaml; afterwards nothing is left to propose, and `kb
     check` has nothing to add.

@@ -33,6 +33,7 @@ def inbox(sample, tmp_path):
     return folder
 
 
+@pytest.mark.long
 def test_no_secret_is_left_anywhere(kb, inbox):
     """Not in the drafts and their summary, the store, what is exported and sent back, the themes, the
     proposals and the report.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import cycle
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.pasted import insist_all
@@ -61,6 +62,7 @@ def generated(count: int) -> list[str]:
     return [f"{text} {next(secrets)}" if number % 3 == 0 else text for number, text in enumerate(made)]
 
 
+@pytest.mark.long
 def test_generated_messages(desk) -> None:
     """700 messages, each answered on the two tightest channels and one of the others in turn, as are
     variants, names and signs.

@@ -73,6 +73,7 @@ def kinds_of_words(replies: Replies):
     return (("de", replies), ("de", Replies(address="du")), ("en", replies))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("channel", CHANNELS.values(), ids=list(CHANNELS))
 def test_every_article_and_video_in_every_variant(desk, hits, channel) -> None:
     """Each article and each part of each video, on each channel, with every variant of the words around

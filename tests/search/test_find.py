@@ -178,6 +178,7 @@ def disturbed():
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", disturbed())
 def test_disturbed_messages_keep_their_answer(sample_index, answered, way):
     """Of them, nine of ten are still answered so."""

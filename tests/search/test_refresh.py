@@ -199,6 +199,7 @@ def test_two_builders_wait_for_each_other():
 # ---- killed builds ----
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("rebuild", [[], ["--rebuild"]])
 def test_a_killed_build_leaves_the_old_index(here, rebuild):
     """Killed before any of its file operations, a build leaves the old index or has made the new one; the

@@ -52,6 +52,7 @@ def answers_to(server, one):
         yield ask("POST", "/mcp", sent, role="bot", **MEDIA)
 
 
+@pytest.mark.long
 def test_no_secret_is_left_anywhere(server):
     inbox = "".join(
         f"{json.dumps({'id': str(at), 'text': one.text})}\n" for at, one in enumerate(TOLD)

@@ -24,6 +24,7 @@ KINDS = [
 """A page of each kind, in both languages."""
 
 
+@pytest.mark.long
 def test_no_page_asks_others_or_is_wider_than_a_phone(visit, musterbank):
     """Every page of the site, by the browser's own log, and nothing scrolls sideways at 360 pixels."""
     visitor = visit(viewport=NARROW, answered=False)

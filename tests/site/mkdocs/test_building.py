@@ -21,6 +21,7 @@ def test_build_tells_what_mkdocs_does_not_accept(base):
         build_site(read_settings(base.folder)[0], base.folder / "site")
 
 
+@pytest.mark.long
 def test_properdocs_builds_the_same_pages_from_its_own_settings(folder, kb):
     """`kb build` with mkdocs.yml, then with properdocs.yml: all but the mark of the generator is the same."""
 

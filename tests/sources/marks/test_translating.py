@@ -254,6 +254,6 @@ def test_any_heap_of_marks_is_read(text):
 )
 def test_time_grows_with_the_text(piece):
     """A page of nothing but beginnings is read about as fast as one of words."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     page(piece * (10_000 // len(piece)))
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10

@@ -28,6 +28,7 @@ ASKED = (
 FIRST, AMONG_THREE, MOST_TAPS = 10, 12, 3
 
 
+@pytest.mark.long
 def test_the_right_page_is_two_taps_away(visit, site):
     """One into the field, one on the answer, whatever page of their language they are on."""
     visitor = visit(viewport=NARROW, has_touch=True, is_mobile=True)
