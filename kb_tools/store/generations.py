@@ -98,6 +98,11 @@ class Generations(PublishedGenerations):
         """
         return self._database.wait("generations", seconds)
 
+    def names(self) -> frozenset[str]:
+        """Those of the generations that were published."""
+        rows = self._database.rows(f"SELECT name FROM generations WHERE {SIGNED}")  # noqa: S608 - fixed names
+        return frozenset(name for (name,) in rows)
+
     def parts(self) -> frozenset[str]:
         """The digests of the parts there are."""
         return frozenset(digest for (digest,) in self._database.rows("SELECT digest FROM parts"))

@@ -13,10 +13,13 @@ from support.running import KB
 from support.served import served
 from support.until import wait_until
 
+from kb_tools.desk.session import open_session
+from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.following import newest_or_last
 from kb_tools.search.publishing.publish import go_back
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
+from kb_tools.telling.answer import data
 
 ASKED = {"message": "May I park behind the house?"}
 OPTIONS = ("--state", ".", "--rate", "100000")
@@ -25,6 +28,10 @@ OPTIONS = ("--state", ".", "--rate", "100000")
 
 @pytest.fixture
 def token(publisher):
+    return token_for(publisher)
+
+
+def token_for(publisher):
     """That of somebody who may ask which generation is served."""
     secret, made = make_token("bot one", "bot")
     with open_state(publisher.settings) as state:
@@ -77,6 +84,23 @@ def test_every_server_follows_what_is_published_and_back(publisher, token, tmp_p
         wait_for(3, a, b)
     with server(publisher, tmp_path / "a", token) as a:
         assert serves(a) == 3
+
+
+def test_servers_of_an_index_in_tables_answer_as_the_checkout_does_and_go_back(table_publisher, tmp_path):
+    """Without it; and send nothing that somebody has written into its rows."""
+    publisher, token = table_publisher, token_for(table_publisher)
+    first = publisher.publish().manifest.number
+    with server(publisher, tmp_path / "a", token) as one:
+        publisher.write("parking", "Park behind the house.")
+        wait_for(publisher.publish().manifest.number, one)
+        answer = one.ask("POST", "/v1/suggest", ASKED, role="bot").data
+        with open_index(publisher.settings) as index:
+            here = data(open_session(publisher.settings, index).ask(ASKED["message"]))
+        assert {name: answer[name] for name in here} == here
+        assert "https://help.example/parking/" in str(answer)
+        wait_for(go_back(publisher.settings, publisher.key).manifest.number, one)
+        assert one.ask("POST", "/v1/suggest", ASKED, role="bot").data["outcome"] != "answer"
+        wait_for(go_back(publisher.settings, publisher.key, first).manifest.number, one)
 
 
 def test_a_worker_that_is_started_again_opens_what_counts_by_then(publisher, token, tmp_path):

@@ -11,11 +11,13 @@ from urllib.parse import urlsplit
 import pytest
 
 from kb_tools.search.generations import open_index
+from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.publishing.publish import Published, publish
 from kb_tools.search.publishing.shown import built_record
 from kb_tools.search.publishing.signing import SigningKey, make_key
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.settings.store import POSTGRESQL, WHOOSH
 from kb_tools.site.build import remember_site
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
@@ -26,6 +28,7 @@ plugins:
   - kb:
       meaning: none
       signature: ^MM
+      engine: {engine}
 """
 REPLIES = "de:\n  closing: Viele Grüße\n"
 
@@ -50,6 +53,8 @@ class Publisher:
         """An article, indexed, and on the site."""
         (self.settings.docs_dir / f"{name}.md").write_text(f"# {name}\n\n{text}\n", encoding="utf-8")
         refresh_index(self.settings)
+        if self.settings.engine == POSTGRESQL:
+            write_tables(self.settings)
         show(self.settings)
 
     def publish(self) -> Published:
@@ -77,10 +82,12 @@ def show(settings: Settings) -> None:
     remember_site(settings)
 
 
-def publisher_in(folder: Path, store: str, site: str = "https://help.example/") -> Publisher:
+def publisher_in(
+    folder: Path, store: str, site: str = "https://help.example/", engine: str = WHOOSH
+) -> Publisher:
     """A publisher of a knowledge base with one article, which is indexed and on the site."""
     (folder / "docs").mkdir(parents=True)
-    (folder / "mkdocs.yml").write_text(SETTINGS.format(site=site), encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(SETTINGS.format(site=site, engine=engine), encoding="utf-8")
     (folder / "replies.yaml").write_text(REPLIES, encoding="utf-8")
     settings = read_settings(folder)[0]
     object.__setattr__(settings, "store", store)
@@ -94,3 +101,10 @@ def publisher_in(folder: Path, store: str, site: str = "https://help.example/") 
 def publisher(tmp_path, postgres):
     """One whose store is empty."""
     return publisher_in(tmp_path / "kb", postgres.new_database())
+
+
+@pytest.fixture
+def table_publisher(tmp_path, postgres, monkeypatch):
+    """One whose index is in the tables of its store, which this process finds as a server does."""
+    monkeypatch.setenv("KB_STORE", store := postgres.new_database())
+    return publisher_in(tmp_path / "kb", store, engine=POSTGRESQL)

@@ -105,8 +105,13 @@ PUBLISHING = {
     "also ist nichts zu beweisen",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "{trouble}; generation {number} answers": "{trouble}; Generation {number} antwortet",
-    "an index in tables does not go back with its generation": "ein Index in Tabellen geht nicht mit "
-    "seiner Generation zurück",
+    "the rows of generation {number} are no longer there": "die Zeilen von Generation {number} gibt es "
+    "nicht mehr",
+    "this index was not written into tables yet": "dieser Index wurde noch nicht in Tabellen geschrieben",
+    "the tables of the search index are not what was written into them": "in den Tabellen des "
+    "Suchindexes steht anderes, als hineingeschrieben wurde",
+    "write them again with `kb index --rebuild`, and see who else can": "sie mit `kb index --rebuild` "
+    "neu schreiben und nachsehen, wer es sonst noch kann",
     "put the sources back as they were, and publish them": "die Quellen auf den alten Stand bringen "
     "und veröffentlichen",
     "the generation that was here before is damaged": "die Generation, die vorher hier war, ist beschädigt",

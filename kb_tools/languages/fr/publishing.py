@@ -101,8 +101,13 @@ PUBLISHING = {
     "rien ne peut être prouvé",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "{trouble}; generation {number} answers": "{trouble}\xa0; la génération {number} répond",
-    "an index in tables does not go back with its generation": "un index dans des tables ne revient "
-    "pas avec sa génération",
+    "the rows of generation {number} are no longer there": "les lignes de la génération {number} "
+    "n'existent plus",
+    "this index was not written into tables yet": "cet index n'a pas encore été écrit dans des tables",
+    "the tables of the search index are not what was written into them": "les tables de l'index ne "
+    "contiennent pas ce qui y a été écrit",
+    "write them again with `kb index --rebuild`, and see who else can": "les réécrire avec `kb index "
+    "--rebuild`, et voir qui d'autre le peut",
     "put the sources back as they were, and publish them": "remettre les sources comme elles "
     "étaient, et les publier",
     "the generation that was here before is damaged": "la génération qui était ici est endommagée",

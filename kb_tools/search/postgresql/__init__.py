@@ -2,10 +2,12 @@
 
 tables    the tables, and how they are asked
 contents  what stands in their rows            arrays  what a reader has in memory
+proofs    by which a published one is known to be what was written
 reader    a generation, open for reading
 postings  what words earn, fetched when it is needed
 vectors   the same of what is near in meaning
 writer    a finished generation of files -> the tables; only what changed
+rows      what comes and what goes with it
 shares    or all of it, by several processes
 
 Every row says from which generation on it counts, and from which on it no longer does; so what stays the same

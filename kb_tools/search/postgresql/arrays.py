@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from hashlib import blake2b
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,10 @@ from kb_tools.search.lexicon import LISTS, Lexicon, Tables
 from kb_tools.search.meaning.kept import Kept
 from kb_tools.search.sums import Numbers
 
+Arrays = Mapping[str, Mapping[str, Array]]
+"""Language -> name -> array."""
+Facts = Mapping[str, Mapping[str, Any]]
+"""Language -> name of an array -> its type, shape and checksum."""
 PART = 2**20
 """Bytes of an array in one row."""
 FAR = ("posting_passages", "posting_weights")
@@ -60,7 +65,20 @@ def leads(lexicon: Lexicon, source_of: Numbers) -> Numbers:
     return (least & np.uint64(2**32 - 1)).astype(np.uint32)
 
 
-def parts(arrays: Mapping[str, Mapping[str, Array]], size: int = PART) -> dict[tuple[str, str, int], bytes]:
+def facts_of(arrays: Arrays) -> Facts:
+    """What a reader has to know of them."""
+    return {
+        lang: {name: [array.dtype.str, array.shape, checksum(array)] for name, array in those.items()}
+        for lang, those in arrays.items()
+    }
+
+
+def checksum(array: Array) -> str:
+    """By which an array is known again: BLAKE2b of its bytes."""
+    return blake2b(np.ascontiguousarray(array).data, digest_size=16).hexdigest()
+
+
+def parts(arrays: Arrays, size: int = PART) -> dict[tuple[str, str, int], bytes]:
     """The arrays of each language cut into rows: language, name, place -> bytes."""
     return {
         (lang, name, place // size): data[place : place + size]

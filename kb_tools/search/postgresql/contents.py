@@ -5,7 +5,7 @@ and of its article or video. Pure.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ import numpy as np
 from kb_tools.models import IndexedPassage, IndexEntry
 from kb_tools.search.engine import PASSAGE, filled
 from kb_tools.search.lexicon import Lexicon
+from kb_tools.search.postgresql.proofs import proof
 from kb_tools.search.postgresql.tables import BLOCK
 from kb_tools.search.sums import Numbers, Weights
 from kb_tools.store.database import Row
@@ -96,6 +97,16 @@ def stored(passage: IndexedPassage) -> str:
     return json.dumps(
         {name: value for name in PASSAGE if (value := getattr(passage, name)) not in ("", None)}
     )
+
+
+def placed(
+    passages: Iterable[IndexedPassage], source: int, first: int
+) -> Iterator[tuple[int, int, str, bytes]]:
+    """The rows of an article's or video's passages from a place on, and the proof of each."""
+    whole = ""
+    for place, one in enumerate(passages, first):
+        whole = whole or stored_whole(one.entry)
+        yield place, source, (own := stored(one)), proof(own, whole)
 
 
 def stored_whole(entry: IndexEntry) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import fields
 from functools import partial
 from typing import Any
@@ -17,9 +18,10 @@ from kb_tools.search.index import Index
 from kb_tools.search.lexicon import LISTS, Lexicon
 from kb_tools.search.lexicon import Tables as LexiconTables
 from kb_tools.search.meaning.kept import Vectors
-from kb_tools.search.postgresql.arrays import FAR
+from kb_tools.search.postgresql.arrays import FAR, Facts, checksum
 from kb_tools.search.postgresql.contents import read_passage
 from kb_tools.search.postgresql.postings import FarLexicon
+from kb_tools.search.postgresql.proofs import SIGNED, Proved, altered, read_proved
 from kb_tools.search.postgresql.tables import (
     NEWEST,
     Question,
@@ -54,6 +56,7 @@ TEXTS = """SELECT source, content FROM kb_index_1.meanings
     UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
 ALL_TEXTS = TEXTS.replace(" AND source = ANY(%s)", "")
 """Not "all, or these" in one query: once prepared, that would read all to find these."""
+NAMED = "SELECT number FROM kb_index_1.complete WHERE name = %s"
 ARRAY = """SELECT content FROM kb_index_1.arrays
     WHERE lang = %s AND name = %s AND made <= %s AND gone > %s ORDER BY place"""
 
@@ -63,15 +66,19 @@ class TableReader:
     long as it says the same; -1 is the source of those that are free.
     """
 
-    def __init__(self, tables: Tables, schema: str, number: int, facts: Mapping[str, Any]) -> None:
-        """`facts` are what the manifest says of the arrays: language -> name -> type and shape."""
-        self.tables, self._number, self._facts = tables, number, facts
+    def __init__(
+        self, tables: Tables, schema: str, number: int, facts: Facts, signed: Proved | None = None
+    ) -> None:
+        """`facts` are what the manifest says of the arrays. Where the generation was `signed`, nothing is
+        told of a passage that is not what was signed.
+        """
+        self.tables, self._number, self._facts, self._signed = tables, number, facts, signed
         self._schema, self._here = schema, partial(in_schema, schema=schema)
         self._kept = OrderedDict[int, IndexedPassage]()
         self.source_of = self._array("", "source_of")
 
     def newest(self) -> str:
-        return newest(self.tables, self._schema)[1]
+        return self._signed.name if self._signed else newest(self.tables, self._schema)[1]
 
     def some(self, numbers: Sequence[int]) -> list[IndexedPassage]:
         while len(self._kept) > MOST:
@@ -81,10 +88,20 @@ class TableReader:
         now = self._number
         for start in range(0, len(missing), AT_ONCE):
             some = missing[start : start + AT_ONCE]
-            found |= _read(self._whole(self.tables.rows(self._here(PASSAGES), now, now, some, now, now, now)))
+            found |= self._read(self.tables.rows(self._here(PASSAGES), now, now, some, now, now, now))
         if len(numbers) <= AT_ONCE:
             self._kept |= found
+        if len(found) < len({*numbers}):
+            raise altered()
         return [found[number] for number in numbers]
+
+    def _read(self, rows: list[Row]) -> dict[int, IndexedPassage]:
+        """Passages by their numbers, each proved where it can be."""
+        whole = self._whole(rows)
+        if self._signed:
+            for row in whole:
+                self._signed.prove(*row)
+        return {number: read_passage(own, entry) for number, own, entry in whole}
 
     def _whole(self, rows: list[Row]) -> list[Row]:
         """The rows, if their generation is still there."""
@@ -118,10 +135,10 @@ class TableReader:
         questions: list[Question] = [(self._here(POSTINGS), lang, words, now, now, now)] if words else []
         if missing:
             questions.append((self._here(PASSAGES), now, now, missing, now, now, now))
-        found = [self._whole(rows) for rows in self.tables.each(*questions)] if questions else []
+        found = self.tables.each(*questions) if questions else []
         if missing:
-            self._kept |= _read(found.pop())
-        return found[0] if found else []
+            self._kept |= self._read(found.pop())
+        return self._whole(found[0]) if found else []
 
     def vectors(self, lang: str, encoder: str) -> Vectors | None:
         if encoder not in self._facts[lang]:
@@ -140,8 +157,8 @@ class TableReader:
         return self._whole(self.tables.rows(self._here(TEXTS), lang, sources, now, now, now))
 
     def _array(self, lang: str, name: str) -> Array:
-        """Raises IndexUnusable where it is not whole."""
-        kind, shape = self._facts[lang][name]
+        """Raises IndexUnusable where it is not what was written."""
+        kind, shape, written = self._facts[lang][name]
         array = np.empty(shape, kind)
         flat, place = array.reshape(-1).view(np.uint8), 0
         for (content,) in self.tables.rows(self._here(ARRAY), lang, name, self._number, self._number):
@@ -150,6 +167,8 @@ class TableReader:
             place += len(part)
         if place != len(flat):
             raise swept()
+        if checksum(array) != written:
+            raise altered()
         return array
 
     def close(self) -> None:
@@ -157,18 +176,28 @@ class TableReader:
 
 
 def open_tables(settings: Settings) -> Index:
-    """The generation that counts. Raises IndexUnusable where there is none, and KbError where the store
-    cannot be used.
+    """The generation that counts: that which was signed, where the settings came with one. Raises
+    IndexUnusable where there is none, and KbError where the store cannot be used.
     """
     require_database(settings.store)
     tables = Tables(settings.store, without_secrets(settings.store), settings.store_read)
     try:
-        number, name, manifest = newest(tables, schema := index_schema(settings))
-        open_reader = partial(TableReader, tables, schema, number)
-        return Index(name, manifest, settings.root, lambda: open_reader(manifest["arrays"]))
+        schema, signed = index_schema(settings), read_proved(settings.state_dir, SIGNED)
+        if signed:
+            number, name, manifest = signed.number, signed.name, signed.manifest
+        else:
+            number, name, manifest = newest(tables, schema)
+        open_reader = partial(TableReader, tables, schema, number, manifest["arrays"], signed)
+        return Index(name, manifest, settings.root, open_reader)
     except BaseException:
         tables.close()
         raise
+
+
+def is_there(settings: Settings, name: str) -> bool:
+    """Whether the generation of that name can still be read. Raises KbError where nobody can be asked."""
+    with closing(Tables(settings.store, without_secrets(settings.store))) as tables:
+        return bool(tables.rows(in_schema(NAMED, index_schema(settings)), name))
 
 
 def newest(tables: Tables, schema: str) -> tuple[int, str, dict[str, Any]]:
@@ -178,7 +207,3 @@ def newest(tables: Tables, schema: str) -> tuple[int, str, dict[str, Any]]:
     for number, name, manifest in tables.rows(in_schema(NEWEST, schema)):
         return number, name, json.loads(manifest)
     raise nothing_there()
-
-
-def _read(rows: list[Row]) -> dict[int, IndexedPassage]:
-    return {number: read_passage(own, whole) for number, own, whole in rows}

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import LiteralString
 
 from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
 from kb_tools.search.postgresql.arrays import kept_of
-from kb_tools.search.postgresql.contents import all_postings, stored
+from kb_tools.search.postgresql.contents import all_postings, placed
 from kb_tools.search.postgresql.tables import OPEN, VERSIONED, in_schema, index_schema
 from kb_tools.search.postgresql.vectors import packed_texts
 from kb_tools.settings.settings import Settings
@@ -51,10 +53,13 @@ class Copier:
     def __reduce__(self) -> tuple[type[Copier], tuple[Settings, int]]:
         return Copier, (self._settings, self.number)  # another process opens all for itself
 
-    def __call__(self, share: Share) -> None:
+    def __call__(self, share: Share) -> bytes:
+        """Copies a share; the proofs of its passages, one behind the other."""
+        proofs = list[bytes]()
         with self._connection.transaction():
             self._connection.execute(in_schema(BEGUN, self.schema), (self.number,))
-            copy(self._connection, self.schema, share.table, self.number, self._rows(share))
+            copy(self._connection, self.schema, share.table, self.number, self._rows(share, proofs))
+        return b"".join(proofs)
 
     @cached_property
     def _index(self) -> Index:
@@ -64,12 +69,17 @@ class Copier:
     def _connection(self) -> Connection:
         return connect(self._settings)
 
-    def _rows(self, share: Share) -> Iterator[Row]:
+    def _rows(self, share: Share, proofs: list[bytes]) -> Iterator[Row]:
+        """What is to be copied; `proofs` takes those of its passages."""
         index, begin, end = self._index, share.begin, share.end
         if share.table == "passages":
-            sources = index.reader.source_of[begin:end].tolist()
-            for place, one in enumerate(index.reader.some(range(begin, end))):
-                yield begin + place, sources[place], stored(one)
+            some = zip(
+                index.reader.source_of[begin:end].tolist(), index.reader.some(range(begin, end)), strict=True
+            )
+            for source, passages in groupby(some, itemgetter(0)):
+                for *row, proof in placed((one for _, one in passages), source, begin + len(proofs)):
+                    proofs.append(proof)
+                    yield tuple(row)
         elif share.table == "postings":
             yield from all_postings(share.lang, index.language(share.lang).lexicon, begin, end)
         elif kept := kept_of(index, share.lang):

@@ -5,29 +5,27 @@ What was said before is read from the tables, so any machine that has indexed th
 from __future__ import annotations
 
 import json
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass
-from hashlib import blake2b
-from typing import Any, LiteralString
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import closing, suppress
+from typing import Any
 
 import numpy as np
 import psycopg
 
-from kb_tools.models import IndexedPassage
-from kb_tools.search.documents import same_tag, word_weights
+from kb_tools.errors import IndexUnusable
+from kb_tools.search.documents import same_tag
 from kb_tools.search.generations import open_files
 from kb_tools.search.index import Index
-from kb_tools.search.postgresql.arrays import arrays_of, kept_of, parts
-from kb_tools.search.postgresql.contents import changed, read_passage, stored, stored_whole
-from kb_tools.search.postgresql.shares import Copier, connect, copy, shares_of
+from kb_tools.search.postgresql.arrays import Arrays, arrays_of, facts_of, kept_of
+from kb_tools.search.postgresql.contents import placed, stored_whole
+from kb_tools.search.postgresql.proofs import SIZE, WRITTEN, Proofs, Proved, altered, keep, read_proved
+from kb_tools.search.postgresql.rows import Place, Placed, Rows
+from kb_tools.search.postgresql.shares import Copier, connect, shares_of
 from kb_tools.search.postgresql.tables import (
     BEGIN,
     BLOCK,
     CREATE,
     NEWEST,
-    OPEN,
     THERE,
     VERSIONED,
     in_schema,
@@ -38,7 +36,7 @@ from kb_tools.search.tally import Tally, read_tally
 from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import require_database, without_secrets
 from kb_tools.sources.in_order import work_through
-from kb_tools.store.connecting import Connection, fetch_one, first_line, unusable
+from kb_tools.store.connecting import fetch_one, first_line, unusable
 from kb_tools.store.database import Row
 from kb_tools.store.state import open_state
 
@@ -46,25 +44,12 @@ MANY = 40
 """Shares of which another process copies a part: it takes most of a second to begin."""
 SPARE = 2
 """Times as many places as passages, above which all are new."""
-Placed = Iterator[tuple[int, IndexedPassage]]
-"""Passages, each with its place."""
-Change = tuple[set[int], dict[int, float]]
-"""Places in a block that a word no longer has, and those that it has now, with its weight."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where the passages of an article or video stand."""
-
-    digest: str
-    first: int
-    passages: int
 
 
 def write_tables(settings: Settings, many: int = MANY) -> None:
     """Writes the generation of files that counts, where it is another than that of the tables. Nothing of it
-    counts before all is there. Of `many` shares or more a second process copies a part. Raises KbError where
-    the store cannot be used.
+    counts before all is there. Of `many` shares or more a second process copies a part. What there is to know
+    of it stays beside the index. Raises KbError where the store cannot be used.
     """
     require_database(settings.store)
     begin, there, create, newest = (
@@ -82,19 +67,36 @@ def write_tables(settings: Settings, many: int = MANY) -> None:
                     connection.execute(create)
             with connection.transaction():
                 connection.execute(begin)
-                name, manifest = (connection.execute(newest).fetchone() or (0, "", "{}"))[1:]
-                if name == index.name:
+                last, name, manifest = connection.execute(newest).fetchone() or (0, "", "{}")
+                told, there = _last_told(settings, last), name == index.name
+                if told and there:
                     return
                 tally = read_tally(settings.state_dir / index.name)
-                with closing(Copier(settings, state.generations.add(index.name))) as copier:
-                    _Writing(connection, index, tally, copier, many).write(json.loads(manifest))
+                number = last if there else state.generations.add(index.name)
+                with closing(Copier(settings, number)) as copier:
+                    rows = Rows(connection, copier.schema, number)
+                    writing = _Writing(rows, index, tally, copier, many)
+                    if there:
+                        proved = writing.told()
+                    else:
+                        published = state.generations.names()
+                        proved = writing.write(json.loads(manifest), told, published)
+            keep(proved, settings.state_dir)
     except psycopg.Error as error:
         raise unusable(without_secrets(settings.store), first_line(error)) from None
 
 
+def _last_told(settings: Settings, number: int) -> Proved | None:
+    """What was told of the generation of that number, where it was this machine that wrote it."""
+    with suppress(IndexUnusable):
+        if (told := read_proved(settings.state_dir, WRITTEN)) and told.number == number:
+            return told
+    return None
+
+
 class _Writing:
-    def __init__(self, connection: Connection, index: Index, tally: Tally, copier: Copier, many: int) -> None:
-        self._connection, self._index, self._copier, self._many = connection, index, copier, many
+    def __init__(self, rows: Rows, index: Index, tally: Tally, copier: Copier, many: int) -> None:
+        self._rows, self._index, self._copier, self._many = rows, index, copier, many
         self._number, self._config = copier.number, tally.config
         self._digests = {one.number: one.digest for one in tally.sources.values() if one.passages}
         sources, first, counts = np.unique(index.reader.source_of, return_index=True, return_counts=True)
@@ -102,59 +104,76 @@ class _Writing:
             zip(sources.tolist(), zip(first.tolist(), counts.tolist(), strict=True), strict=True)
         )
 
-    def write(self, before: Mapping[str, Any]) -> None:
-        """`before` is the manifest of the generation before."""
-        self._sweep_begun()
-        known = self._known() if before.get("config") == self._config else {}
-        places = {source: one for source, one in known.items() if self._digests.get(source) == one.digest}
+    def write(self, before: Mapping[str, Any], last: Proved | None, published: Set[str]) -> Proved:
+        """Writes the generation. `before` is the manifest of the one before, `last` what was told of it where
+        this machine has written it, and `published` the names of those to be kept.
+        """
+        self._rows.sweep_begun()
+        known = self._rows.known() if before.get("config") == self._config else {}
+        places = self._staying(known)
         end = max((one.first + one.passages for one in known.values()), default=0)
         if not places or end > SPARE * len(self._index.reader.source_of) + BLOCK:
             places, end = {}, 0
             for table in VERSIONED:
-                self._close(table, "TRUE")
+                self._rows.close(table, "TRUE")
         fresh = [source for source in self._digests if source not in places]
         if not places:
             fresh.sort(key=lambda source: self._local[source])
         stale = known.keys() - places.keys() if places else set[int]()
-        old = [*self._stored(stale)]
-        self._close("sources", "source = ANY(%s)", [*stale])
-        self._close("passages", "source = ANY(%s)", [*stale])
-        self._close("meanings", "source = ANY(%s)", [*stale])
+        old = [*self._rows.stored(stale)]
+        for table in ("sources", "passages", "meanings"):
+            self._rows.close(table, "source = ANY(%s)", [*stale])
         for source in fresh:
             count = self._local[source][1]
             places[source] = Place(digest=self._digests[source], first=end, passages=count)
             end += count
+        arrays, whole = self._arrays(places), len(fresh) == len(places)
         self._write_sources(fresh, places)
-        if len(fresh) == len(places):
-            deque(work_through(self._copier, [*shares_of(self._index)], self._many), 0)
+        if whole:
+            copied = b"".join(work_through(self._copier, [*shares_of(self._index)], self._many))
+            proofs = np.frombuffer(copied, np.uint8).reshape(-1, SIZE)
         else:
-            self._copy("passages", self._passages(fresh, places))
-            self._copy("meanings", self._meanings(fresh))
-            self._change_postings(iter(old), self._placed(fresh, places))
-        facts = self._write_arrays(places)
-        self._complete({**self._index.manifest, "config": self._config, "arrays": facts, "files": {}})
+            self._rows.copy("passages", (row[:3] for row in self._placed_rows(fresh, places)))
+            self._rows.copy("meanings", self._meanings(fresh))
+            self._rows.change_postings(iter(old), self._placed(fresh, places))
+            proofs = self._proofs(places, arrays, (last.proofs, fresh) if last else None)
+        self._rows.write_arrays(arrays)
+        proved = self._told(arrays, proofs)
+        self._rows.complete(proved, published)
+        return proved
 
-    def _sweep_begun(self) -> None:
-        """Takes away what somebody copied whose generation never came to count."""
-        if numbers := [number for (number,) in self._connection.execute("SELECT number FROM begun")]:
-            for table in VERSIONED:
-                sql = f"DELETE FROM {table} WHERE made = ANY(%s)"  # noqa: S608 - our own tables
-                self._connection.execute(sql, (numbers,))
-            self._connection.execute("DELETE FROM begun")
+    def told(self) -> Proved:
+        """What there is to tell of the generation, where all of it is written."""
+        places = self._staying(self._rows.known())
+        if places.keys() != self._digests.keys():
+            raise altered()
+        arrays = self._arrays(places)
+        return self._told(arrays, self._proofs(places, arrays, None))
 
-    def _known(self) -> dict[int, Place]:
-        query = f"SELECT source, digest, first, passages FROM sources WHERE gone = {OPEN}"  # noqa: S608
-        return {
-            source: Place(digest=digest, first=first, passages=passages)
-            for source, digest, first, passages in self._connection.execute(query)
-        }
+    def _told(self, arrays: Arrays, proofs: Proofs) -> Proved:
+        facts = {"config": self._config, "arrays": facts_of(arrays), "files": {}}
+        manifest = {**self._index.manifest, **facts}
+        return Proved(number=self._number, name=self._index.name, manifest=manifest, proofs=proofs)
 
-    def _stored(self, sources: Iterable[int]) -> Placed:
-        """What some articles and videos said until now, with the place of each passage."""
-        query = f"""SELECT passage, p.stored, s.stored FROM passages p JOIN sources s USING (source)
-            WHERE source = ANY(%s) AND p.gone = {OPEN} AND s.gone = {OPEN}"""  # noqa: S608
-        for passage, own, whole in self._connection.execute(query, ([*sources],)):
-            yield passage, read_passage(own, whole)
+    def _staying(self, known: Mapping[int, Place]) -> dict[int, Place]:
+        return {source: one for source, one in known.items() if self._digests.get(source) == one.digest}
+
+    def _proofs(
+        self,
+        places: Mapping[int, Place],
+        arrays: Arrays,
+        before: tuple[Proofs, Iterable[int]] | None,
+    ) -> Proofs:
+        """Those of all passages; `before` are those of the last generation, and what is new since."""
+        source_of = arrays[""]["source_of"]
+        proofs = np.zeros((len(source_of), SIZE), np.uint8)
+        if before:
+            stay = min(len(proofs), len(before[0]))
+            proofs[:stay] = before[0][:stay]
+        for place, *_, proof in self._placed_rows(before[1] if before else places, places):
+            proofs[place] = np.frombuffer(proof, np.uint8)
+        proofs[source_of < 0] = 0
+        return proofs
 
     def _placed(self, sources: Iterable[int], places: Mapping[int, Place]) -> Placed:
         """What some of them say now, likewise."""
@@ -162,16 +181,9 @@ class _Writing:
             first, count = self._local[source]
             yield from enumerate(self._index.reader.some(range(first, first + count)), places[source].first)
 
-    def _close(self, table: LiteralString, where: LiteralString, *values: Any) -> None:
-        query = f"UPDATE {table} SET gone = %s WHERE gone = {OPEN} AND {where}"  # noqa: S608
-        self._connection.execute(query, (self._number, *values))
-
-    def _copy(self, table: LiteralString, rows: Iterable[Row]) -> None:
-        copy(self._connection, self._copier.schema, table, self._number, rows)
-
     def _write_sources(self, fresh: Sequence[int], places: Mapping[int, Place]) -> None:
         leads = self._index.reader.some([self._local[source][0] for source in fresh])
-        self._copy(
+        self._rows.copy(
             "sources",
             (
                 (
@@ -183,27 +195,13 @@ class _Writing:
             ),
         )
 
-    def _passages(self, fresh: Sequence[int], places: Mapping[int, Place]) -> Iterator[Row]:
-        for source in fresh:
-            for passage, one in self._placed([source], places):
-                yield passage, source, stored(one)
-
-    def _change_postings(self, old: Placed, new: Placed) -> None:
-        changes = defaultdict[tuple[str, str, int], Change](lambda: (set(), {}))
-        for passage, one in old:
-            for word in word_weights(one):
-                changes[one.entry.lang, word, passage // BLOCK][0].add(passage % BLOCK)
-        for passage, one in new:
-            for word, weight in word_weights(one).items():
-                changes[one.entry.lang, word, passage // BLOCK][1][passage % BLOCK] = weight
-        keys = [[*column] for column in zip(*changes, strict=True)]
-        those = "(lang, word, block) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::int[]))"
-        sql = f"SELECT lang, word, block, content FROM postings WHERE gone = {OPEN} AND {those}"  # noqa: S608
-        found = self._connection.cursor(binary=True).execute(sql, keys)
-        before = {(lang, word, block): content for lang, word, block, content in found}
-        self._close("postings", those, *keys)
-        rows = ((*key, changed(before.get(key, b""), *change)) for key, change in sorted(changes.items()))
-        self._copy("postings", (row for row in rows if row[3]))
+    def _placed_rows(
+        self, sources: Iterable[int], places: Mapping[int, Place]
+    ) -> Iterator[tuple[int, int, str, bytes]]:
+        """The rows of their passages, each with its proof."""
+        for source in sources:
+            passages = (one for _, one in self._placed([source], places))
+            yield from placed(passages, source, places[source].first)
 
     def _meanings(self, fresh: Sequence[int]) -> Iterator[Row]:
         for lang in self._index.languages:
@@ -212,37 +210,10 @@ class _Writing:
                 for source, content in packed_texts(kept, [one for one in fresh if one in here]):
                     yield lang, source, content
 
-    def _write_arrays(self, places: Mapping[int, Place]) -> dict[str, dict[str, tuple[str, Any]]]:
-        """The arrays that a reader has in memory; what there is to know of each."""
+    def _arrays(self, places: Mapping[int, Place]) -> Arrays:
+        """The arrays that a reader has in memory."""
         place_of = np.empty_like(self._index.reader.source_of, np.uint32)
         for source, place in places.items():
             first, count = self._local[source]
             place_of[first : first + count] = np.arange(place.first, place.first + count)
-        arrays = arrays_of(self._index, place_of)
-        query = f"SELECT lang, name, place, digest FROM arrays WHERE gone = {OPEN}"  # noqa: S608
-        before = {
-            (lang, name, place): digest for lang, name, place, digest in self._connection.execute(query)
-        }
-        now = parts(arrays)
-        digests = {key: blake2b(part, digest_size=16).hexdigest() for key, part in now.items()}
-        other = [key for key, digest in before.items() if digests.get(key) != digest]
-        gone = [[*column] for column in zip(*other, strict=True)] or [[], [], []]
-        where = "(lang, name, place) IN (SELECT * FROM unnest(%s::text[], %s::text[], %s::int[]))"
-        self._close("arrays", where, *gone)
-        rows = ((*key, digest, now[key]) for key, digest in digests.items() if before.get(key) != digest)
-        self._copy("arrays", rows)
-        return {
-            lang: {name: (array.dtype.str, array.shape) for name, array in those.items()}
-            for lang, those in arrays.items()
-        }
-
-    def _complete(self, manifest: Mapping[str, Any]) -> None:
-        """The generation counts, and the one before it stays for those who read it; older ones are swept."""
-        values = (self._number, self._index.name, json.dumps(manifest))
-        self._connection.execute("INSERT INTO complete VALUES (%s, %s, %s)", values)
-        self._connection.execute("DELETE FROM begun")
-        kept = "SELECT min(number) FROM (SELECT number FROM complete ORDER BY number DESC LIMIT 2) AS kept"
-        self._connection.execute(f"DELETE FROM complete WHERE number < ({kept})")  # noqa: S608
-        for table in VERSIONED:
-            self._connection.execute(f"DELETE FROM {table} WHERE gone <= ({kept})")  # noqa: S608
-        self._connection.execute("ANALYZE sources, passages, postings")
+        return arrays_of(self._index, place_of)

@@ -9,6 +9,7 @@ from kb_tools.errors import IndexUnusable
 from kb_tools.links.built_site import RECORD
 from kb_tools.search.checksums import CHECKED, LOCK
 from kb_tools.search.generations import current_folder
+from kb_tools.search.postgresql.proofs import SIGNED, WRITTEN, files_of, read_proved
 from kb_tools.search.publishing.parts import Source
 from kb_tools.search.publishing.settings import served_settings
 from kb_tools.settings.meaning import ONNX
@@ -37,11 +38,25 @@ def _contents(settings: Settings, record: bytes, also: Iterable[Path]) -> Iterat
     except FileNotFoundError:
         raise IndexUnusable(say("there is no search index yet"), say("run `kb index`")) from None
     yield settings.name(settings.state_dir / "current"), index.name.encode()
-    for file in () if settings.engine == POSTGRESQL else sorted(index.iterdir()):
-        if not file.name.endswith(LOCK) and file.name != CHECKED:
-            yield settings.name(file), file
+    yield from _tables(settings, index.name) if settings.engine == POSTGRESQL else _files(settings, index)
     for file in _encoder(settings):
         yield settings.name(file), file
+
+
+def _files(settings: Settings, index: Path) -> Iterator[tuple[str, Source]]:
+    for file in sorted(index.iterdir()):
+        if not file.name.endswith(LOCK) and file.name != CHECKED:
+            yield settings.name(file), file
+
+
+def _tables(settings: Settings, name: str) -> Iterator[tuple[str, Source]]:
+    """What proves the tables: the rows stay where they are."""
+    written = read_proved(settings.state_dir, WRITTEN)
+    if written is None or written.name != name:
+        raise IndexUnusable(say("this index was not written into tables yet"), say("run `kb index`"))
+    pairs = (files_of(settings.state_dir, one) for one in (SIGNED, WRITTEN))
+    for there, here in zip(*pairs, strict=True):
+        yield settings.name(there), here
 
 
 def _encoder(settings: Settings) -> Iterator[Path]:

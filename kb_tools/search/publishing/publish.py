@@ -20,7 +20,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.settings.store import POSTGRESQL
 from kb_tools.sources.atomic import write_atomically
 from kb_tools.store.generations import Generations
-from kb_tools.store.state import open_database
+from kb_tools.store.state import needed, open_database
 from kb_tools.text import counted, say
 
 KEPT = 6
@@ -68,9 +68,6 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
     back with it. Raises KbError where there is none.
     """
     require_store(settings)
-    if settings.engine == POSTGRESQL:
-        what = say("an index in tables does not go back with its generation")
-        raise KbError(what, say("put the sources back as they were, and publish them"))
 
     def earlier(store: Generations) -> Manifest:
         kept = signed_manifests(store, key.public)
@@ -80,6 +77,7 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
             shown = replace(one, files=files, site=kept[0].site)
             other = one.content < kept[0].content and not _same(shown, kept[0])
             if other if number is None else one.number == number:
+                _require_rows(settings, one)
                 return shown
         what = say("there is no earlier generation of another content that this key has signed")
         if number is not None:
@@ -87,6 +85,16 @@ def go_back(settings: Settings, key: SigningKey, number: int | None = None) -> P
         raise KbError(what, say("see `kb generations list`"))
 
     return _put(settings, key, earlier, {})
+
+
+def _require_rows(settings: Settings, one: Manifest) -> None:
+    """Raises KbError where the rows of an index in tables are no longer there."""
+    if settings.engine == POSTGRESQL:
+        with needed("psycopg"):
+            from kb_tools.search.postgresql.reader import is_there
+        if not is_there(settings, one.index):
+            what = say("the rows of generation {number} are no longer there", number=one.number)
+            raise KbError(what, say("put the sources back as they were, and publish them"))
 
 
 def signed_manifests(store: Generations, public: str) -> list[Manifest]:

@@ -9,7 +9,9 @@ from support.publishing import publisher_in
 
 from kb_tools.errors import IndexUnusable
 from kb_tools.search.generations import current_folder
+from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.publishing.contents import contents_of
+from kb_tools.search.publishing.parts import parted
 from kb_tools.settings.settings import read_settings
 
 
@@ -42,9 +44,15 @@ def test_a_sentence_encoder_of_ones_own_travels_where_it_stands_in_the_knowledge
         assert [name for name in found if name.startswith("model")] == names
 
 
-def test_an_index_in_tables_does_not_travel(tmp_path):
-    base = publisher_in(tmp_path / "kb", "")
-    text = base.settings.config_file.read_text("utf-8")
-    base.settings.config_file.write_text(text.replace("meaning: none", "engine: postgresql"), "utf-8")
-    found = contents_of(read_settings(base.settings.root)[0], b"record")
-    assert [name for name in found if name.startswith(".kb")] == [".kb/site.record", ".kb/current"]
+def test_of_an_index_in_tables_travels_what_proves_it(table_publisher):
+    found = contents_of(table_publisher.settings, b"record")
+    names = [".kb/site.record", ".kb/current", ".kb/tables.json", ".kb/tables.proofs"]
+    assert [name for name in found if name.startswith(".kb")] == names
+    (table_publisher.settings.state_dir / "written.json").unlink()
+    with pytest.raises(IndexUnusable, match="not written into tables yet"):
+        contents_of(table_publisher.settings, b"record")
+    write_tables(table_publisher.settings)
+    again = contents_of(table_publisher.settings, b"record")
+    assert {name: parted(one) for name, one in again.items()} == {
+        name: parted(one) for name, one in found.items()
+    }

@@ -8,11 +8,12 @@ import pytest
 from support.publishing import publisher_in, show
 
 from kb_tools.errors import KbError
+from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.laying import lay_newest, number_of
 from kb_tools.search.publishing.listing import listed
 from kb_tools.search.publishing.publish import KEPT, LAST, go_back, require_store, sent
 from kb_tools.search.publishing.signing import PUBLIC, make_key
-from kb_tools.settings.settings import Settings
+from kb_tools.settings.settings import Settings, read_settings
 from kb_tools.store.generations import Generations
 from kb_tools.store.state import open_database
 
@@ -168,6 +169,27 @@ def test_a_file_is_no_store_to_publish_in(tmp_path):
         require_store(Settings(root=tmp_path))
 
 
-def test_an_index_in_tables_does_not_go_back(publisher):
-    with pytest.raises(KbError, match="an index in tables does not go back"):
-        go_back(replace(publisher.settings, engine="postgresql"), publisher.key)
+def test_an_index_in_tables_goes_back_as_long_as_its_rows_are_there(table_publisher, tmp_path):
+    """They stay as long as it is among those that the store keeps, whatever is written meanwhile."""
+    first = table_publisher.publish().manifest.number
+    for hour in ("ten", "eleven", "twelve"):
+        table_publisher.write("opening", f"Open from {hour}.")
+    table_publisher.publish()
+    go_back(table_publisher.settings, table_publisher.key)
+    assert "nine" in served_text(table_publisher, tmp_path)
+    table_publisher.write("opening", "Open from one.")
+    table_publisher.publish()
+    assert "one" in served_text(table_publisher, tmp_path)
+    go_back(table_publisher.settings, table_publisher.key)
+    assert "nine" in served_text(table_publisher, tmp_path)
+    table_publisher.change("DELETE FROM kb_index_1.complete")
+    with pytest.raises(KbError, match="are no longer there"):
+        go_back(table_publisher.settings, table_publisher.key, first)
+
+
+def served_text(publisher, folder):
+    """What a server has to say, after the newest generation was laid."""
+    with publisher.store() as store:
+        root = lay_newest(store, folder / "server", publisher.keys)
+    with open_index(read_settings(root)[0]) as index:
+        return " ".join(one.text for one in index.passages())

@@ -10,6 +10,7 @@ from support.served import served
 from support.until import wait_until
 
 from kb_tools.settings.settings import read_settings
+from kb_tools.settings.store import POSTGRESQL, WHOOSH
 from kb_tools.store.state import open_state
 from kb_tools.store.tokens import make_token
 
@@ -21,15 +22,21 @@ def named(publisher, name):
     file = publisher.settings.config_file
     file.write_text(f"{file.read_text('utf-8')}      base: {name}\n", "utf-8")
     settings = replace(read_settings(publisher.settings.root)[0], store=publisher.settings.store)
-    return replace(publisher, settings=settings)
+    made = replace(publisher, settings=settings)
+    made.write("opening", "Open from nine to five.")
+    return made
 
 
 @pytest.fixture
 def publishers(tmp_path, postgres):
+    """One has its index in files, the other in tables of the same database."""
     store = postgres.new_database()
-    return {
-        name: named(publisher_in(tmp_path / name, store, f"https://{name}.example/"), name) for name in NAMES
+    engines = zip(NAMES, (WHOOSH, POSTGRESQL), strict=True)
+    made = {
+        name: publisher_in(tmp_path / name, store, f"https://{name}.example/", engine)
+        for name, engine in engines
     }
+    return {name: named(one, name) for name, one in made.items()}
 
 
 def token_for(publisher):
@@ -54,12 +61,12 @@ def test_each_follows_its_own_and_one_that_was_never_published_takes_none_down(p
         def number(name):
             return server.ask("GET", f"/b/{name}/readyz", role=name).data["published"]
 
-        assert [number(name) for name in NAMES] == [1, 1]
+        assert [number(name) for name in NAMES] == [1, 2]
         publishers["red"].write("parking", "Park behind the house.")
         publishers["red"].publish()
         asked = {"message": "May I park behind the house?"}
         assert server.ask("POST", "/b/red/v1/suggest", asked, role="red").status == 200
         wait_until(lambda: number("red") == 2, "red is not followed")
-        assert number("blue") == 1
+        assert number("blue") == 2
         told = str(server.ask("POST", "/b/red/v1/suggest", asked, role="red").data)
         assert "https://red.example/parking/" in told
