@@ -16,7 +16,7 @@ from kb_tools.search.checksums import REBUILD, damage
 from kb_tools.search.kept_within import KeptWithin
 from kb_tools.search.likeness import alike
 from kb_tools.search.meaning.encoder import Encoder, encoder_named
-from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.meaning.kept import Phrasings, Vectors
 from kb_tools.search.meaning.nearness import Meanings
 from kb_tools.search.meaning.recent import Recent
 from kb_tools.search.meaning.rows import Rows
@@ -128,7 +128,7 @@ class IndexLanguage:
         self.vectors = index.vectors(lang)
         """What a message is compared with by meaning, None without an encoder."""
         self.bounds = index.bounds
-        self._constants = index.encoder.constants if index.encoder else Constants()
+        self.constants = index.encoder.constants if index.encoder else Constants()
         self.written = lru_cache(maxsize=10_000)(partial(self._written, index, lang))
         """A folded word of the sources -> how the first that has it writes it."""
 
@@ -150,6 +150,11 @@ class IndexLanguage:
         """The vectors of whole articles and videos, in the order of their numbers; an encoder is there."""
         return self._vectors.wholes()
 
+    @cached_property
+    def phrasings(self) -> Phrasings:
+        """The vectors of all titles and questions; an encoder is there."""
+        return self._vectors.phrasings()
+
     def meanings(self, found: Findable) -> Meanings:
         """The vectors of what may be found; an encoder is there."""
         return self._all_meanings if found is self.findable else self._meanings(found)
@@ -160,7 +165,7 @@ class IndexLanguage:
 
     def _meanings(self, found: Findable) -> Meanings:
         texts = self._vectors.compared(found.sources)
-        return Meanings(texts, found, self._firsts[found.places], self._constants)
+        return Meanings(texts, found, self._firsts[found.places], self.constants)
 
     @cached_property
     def _firsts(self) -> Numbers:

@@ -17,13 +17,15 @@ from kb_tools.search.terms import Term
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
     """From how many passages on a message is compared with what leads alone, and how much leads: articles and
-    videos with the best words, and with the nearest meaning. `python -m benchmarks.large_index` prints what
+    videos with the best words, and with the nearest meaning; and of these how many all of whose vectors are
+    looked at. `python -m benchmarks.large_index` prints what
     that saves, and what it costs in hits.
     """
 
     passages: int = 50_000
     by_words: int = 1_000
     by_meaning: int = 1_000
+    compared: int = 300
 
 
 BOUNDS = Bounds()

@@ -12,10 +12,12 @@ from support.places import QUESTIONS
 
 from kb_tools.search.find import find, find_answers
 from kb_tools.search.leading import leading
+from kb_tools.search.meaning.kept import Phrasings
 from kb_tools.search.meaning.rows import Rows, quantise, squares
 from kb_tools.search.postings import BOUNDS, Bounds
 from kb_tools.search.rank import score
 from kb_tools.search.reading import read_message
+from kb_tools.settings.meaning import Constants
 
 FEW = 7
 STORY = "Hallo, meine Karte ist weg. Ich war in London am Automaten. Wie sperre ich sie jetzt bitte sofort?"
@@ -68,6 +70,14 @@ def test_no_more_lead_than_words_and_meaning_may_choose(among):
         assert whole.found.sources.tolist() != index.language("de").findable.sources.tolist()
 
 
+def test_of_what_leads_only_so_much_is_compared_with_the_message(among):
+    index, language = among(1_000), among(1_000).language("de")
+    language.bounds = Bounds(passages=0, compared=FEW)
+    for message in asked()[:5]:
+        whole, *_ = read_message(message, index, "de")
+        assert len(whole.found.sources) == FEW
+
+
 def test_only_what_may_be_found_leads(files_index, among):
     index = among(FEW)
     videos = index.matching("kind", "video") & index.matching("lang", "de")
@@ -78,16 +88,24 @@ def test_only_what_may_be_found_leads(files_index, among):
 
 
 def test_of_equal_ones_the_lower_numbers_lead(files_index):
-    """However the index is kept; here all are as near, and none shares a word."""
+    """However the index is kept; here all are as near, and none shares a word; more phrasings count less."""
     language = files_index.language("de")
     every = language.findable
     row = quantise(np.ones((1, 4)))
+    numbers = every.sources
     same = np.repeat(row, len(every.sources), axis=0)
     index = SimpleNamespace(
         lexicon=language.lexicon,
         passages=language.passages,
         wholes=Rows(same, squares(same)),
-        bounds=Bounds(by_words=FEW, by_meaning=FEW),
+        phrasings=Phrasings(
+            rows=Rows(row, squares(row)), row_of=np.zeros_like(numbers), sources=np.sort(numbers)
+        ),
+        constants=Constants(),
+        bounds=Bounds(by_words=FEW, by_meaning=FEW, compared=FEW - 2),
     )
     lead = leading(score((), language), index, every, [row[0]])
-    assert sorted(lead.sources.tolist()) == sorted(every.sources.tolist())[:FEW]
+    of = language.lexicon.asked
+    fewest = np.lexsort((of.sources, of.phrasings))
+    lowest = [one for one in fewest.tolist() if of.sources[one] in sorted(numbers.tolist())[:FEW]]
+    assert sorted(lead.sources.tolist()) == sorted(of.sources[lowest[: FEW - 2]].tolist())

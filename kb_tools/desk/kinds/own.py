@@ -64,7 +64,7 @@ def _scorer(settings: Settings, index: Index, encoder: Encoder) -> Callable[[str
 
     table = prepare_kinds(settings, encoder)
     spoken = [vectors for lang in index.languages if (vectors := index.language(lang).vectors)]
-    asked = np.concatenate([one.phrasings() for one in spoken])
+    asked = np.concatenate([one.asked() for one in spoken])
     ordinary = asked[:: 1 + len(asked) // MOST_ORDINARY]
     own = Rows(ordinary, squares(ordinary))
 

@@ -43,6 +43,28 @@ class Compared:
     """Text -> what it is to that, as in `Kept`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Phrasings:
+    """All titles and questions, in the order of their articles and videos."""
+
+    rows: Rows
+    row_of: NDArray[np.intp] | Numbers
+    """Phrasing -> its row."""
+    sources: Numbers
+    """Phrasing -> the number of its article or video; they ascend."""
+
+    def nearest(self, sources: NDArray[np.integer[Any]], messages: Small) -> NDArray[np.float64]:
+        """The largest cosine of one of the messages' rows with a phrasing of each of some articles and
+        videos, which have some.
+        """
+        sources = sources.astype(self.sources.dtype)
+        begins = np.searchsorted(self.sources, sources)
+        lengths = np.searchsorted(self.sources, sources, side="right") - begins
+        cosines = self.rows.some(self.row_of[spread(begins, lengths)]).cosines(messages).max(axis=0)
+        found: NDArray[np.float64] = np.maximum.reduceat(cosines, np.cumsum(lengths) - lengths)
+        return found
+
+
 class Vectors(Protocol):
     """What a message is compared with in one language, wherever it is kept."""
 
@@ -54,7 +76,10 @@ class Vectors(Protocol):
     def wholes(self) -> Rows:
         """The rows of whole articles and videos, in the order of their numbers."""
 
-    def phrasings(self) -> Small:
+    def phrasings(self) -> Phrasings:
+        """All titles and questions."""
+
+    def asked(self) -> Small:
         """The rows of all titles and questions, each once, in the order of their digests: any part of them is
         as good as chance would choose it.
         """
@@ -113,7 +138,14 @@ class Kept:
         """See `Vectors`."""
         return self.small[self.ordered]
 
-    def phrasings(self) -> Small:
+    def phrasings(self) -> Phrasings:
+        """See `Vectors`."""
+        said = np.flatnonzero(self.ordinals == PHRASING)
+        return Phrasings(
+            rows=Rows(self.small, self.squares), row_of=self.rows[said], sources=self.sources[said]
+        )
+
+    def asked(self) -> Small:
         """See `Vectors`."""
         asked = np.bincount(self.rows[self.ordinals == PHRASING], minlength=len(self.keys)) > 0
         return self.small[self.ordered[asked[self.ordered]]]

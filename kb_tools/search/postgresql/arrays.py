@@ -1,5 +1,5 @@
 """The arrays that a reader has in memory: to which article or video each passage belongs, and of each
-language the lexicon but for its postings, and the vectors of whole articles and videos.
+language the lexicon but for its postings, and the vectors of whole articles and videos and of phrasings.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def arrays_of(index: Index, place_of: Numbers) -> dict[str, dict[str, Array]]:
         if index.encoder and (kept := kept_of(index, lang)):
             small = kept.wholes().small
             arrays[lang] |= {index.encoder.name: small, "squares": kept.squares[: len(small)]}
-            arrays[lang]["phrasings"] = kept.phrasings()
+            arrays[lang] |= phrasing_arrays(kept)
     return arrays
 
 
@@ -47,6 +47,21 @@ def kept_of(index: Index, lang: str) -> Kept | None:
     """The vectors of a language in files, None without an encoder."""
     kept = index.encoder and index.reader.vectors(lang, index.encoder.name)
     return kept if isinstance(kept, Kept) else None
+
+
+def phrasing_arrays(kept: Kept) -> dict[str, Array]:
+    """The rows of titles and questions, each once, in the order of their digests; of each phrasing its row
+    among these, and the article or video it belongs to.
+    """
+    said = kept.phrasings()
+    once = np.argsort(kept.keys[rows := np.unique(said.row_of)])
+    place_of = np.empty(len(kept.keys), np.uint32)
+    place_of[rows[once]] = np.arange(len(rows))
+    return {
+        "phrasings": kept.small[rows[once]],
+        "phrasing_rows": place_of[said.row_of],
+        "phrasing_sources": said.sources,
+    }
 
 
 def lexicon_arrays(lexicon: Lexicon) -> dict[str, Array]:

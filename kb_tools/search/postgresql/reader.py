@@ -17,7 +17,8 @@ from kb_tools.search.arrays import Array, as_lines
 from kb_tools.search.index import Index
 from kb_tools.search.lexicon import LISTS, Lexicon
 from kb_tools.search.lexicon import Tables as LexiconTables
-from kb_tools.search.meaning.kept import Vectors
+from kb_tools.search.meaning.kept import Phrasings, Vectors
+from kb_tools.search.meaning.rows import Rows, squares
 from kb_tools.search.postgresql.arrays import FAR, Facts, checksum
 from kb_tools.search.postgresql.contents import read_passage
 from kb_tools.search.postgresql.postings import FarLexicon
@@ -143,10 +144,15 @@ class TableReader:
     def vectors(self, lang: str, encoder: str) -> Vectors | None:
         if encoder not in self._facts[lang]:
             return None
+        phrasings = self._array(lang, "phrasings")
         return FarVectors(
             small=self._array(lang, encoder),
             squares=self._array(lang, "squares"),
-            asked=partial(self._array, lang, "phrasings"),
+            phrased=Phrasings(
+                rows=Rows(phrasings, squares(phrasings)),
+                row_of=self._array(lang, "phrasing_rows"),
+                sources=self._array(lang, "phrasing_sources"),
+            ),
             fetch=partial(self._texts, lang),
         )
 

@@ -1,5 +1,5 @@
-"""Vectors in tables: those of whole articles and videos are in memory, and all others of what leads for a
-message are fetched at once.
+"""Vectors in tables: those of whole articles and videos and of phrasings are in memory, and all others of
+what leads for a message are fetched at once.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from kb_tools.search.meaning.kept import Compared, Kept, digest
+from kb_tools.search.meaning.kept import Compared, Kept, Phrasings, digest
 from kb_tools.search.meaning.rows import Rows, Small, Squares
 from kb_tools.store.database import Row
 
@@ -31,7 +31,8 @@ class FarVectors:
     small: Small
     squares: Squares
     """The rows of whole articles and videos."""
-    asked: Callable[[], Small]
+    phrased: Phrasings
+    """Of titles and questions each text once, in the order of their digests."""
     fetch: Fetch
     _last: list[Compared] = field(default_factory=list)
 
@@ -46,9 +47,13 @@ class FarVectors:
         """See `Vectors`."""
         return Rows(self.small, self.squares)
 
-    def phrasings(self) -> Small:
+    def phrasings(self) -> Phrasings:
         """See `Vectors`."""
-        return self.asked()
+        return self.phrased
+
+    def asked(self) -> Small:
+        """See `Vectors`."""
+        return self.phrased.rows.small
 
     def every(self) -> Small:
         """See `Vectors`."""

@@ -58,5 +58,5 @@ def test_every_title_and_question_is_a_phrasing(files_index):
     kept = files_index.language("de").vectors
     entries = {one.entry for one in files_index.passages() if one.entry.lang == "de"}
     asked = {text for entry in entries for text in (entry.title, *entry.questions)}
-    assert len(kept.phrasings()) == len(asked)
-    assert kept.nearness_of([*asked, "Das sagt niemand."], kept.phrasings()[0]).count(0.0) >= 1
+    assert len(kept.asked()) == len(asked)
+    assert kept.nearness_of([*asked, "Das sagt niemand."], kept.asked()[0]).count(0.0) >= 1

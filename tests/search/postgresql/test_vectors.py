@@ -6,6 +6,9 @@ from math import isnan
 
 import numpy as np
 
+from kb_tools.search.meaning.kept import Phrasings
+from kb_tools.search.meaning.rows import Rows, squares
+from kb_tools.search.postgresql.arrays import phrasing_arrays
 from kb_tools.search.postgresql.vectors import FarVectors, packed_texts
 
 
@@ -17,10 +20,13 @@ def far(kept):
         asked.append(sources)
         return [*packed_texts(kept, sources or every)]
 
-    small = kept.wholes().small
-    return FarVectors(
-        small=small, squares=kept.squares[: len(small)], asked=kept.phrasings, fetch=fetch
-    ), asked
+    small, said = kept.wholes().small, phrasing_arrays(kept)
+    phrased = Phrasings(
+        rows=Rows(said["phrasings"], squares(said["phrasings"])),
+        row_of=said["phrasing_rows"],
+        sources=said["phrasing_sources"],
+    )
+    return FarVectors(small=small, squares=kept.squares[: len(small)], phrased=phrased, fetch=fetch), asked
 
 
 def kept_of(index):
@@ -39,7 +45,11 @@ def test_what_is_fetched_is_what_was_kept(files_index):
     message = kept.small[5]
     assert there.rows.cosines(message).tolist() == here.rows.cosines(message)[here.row_of].tolist()
     assert vectors.wholes().cosines(message).tolist() == kept.wholes().cosines(message).tolist()
-    assert vectors.phrasings().tolist() == kept.phrasings().tolist()
+    assert vectors.asked().tolist() == kept.asked().tolist()
+    some.sort()
+    for messages in (kept.small[5:6], kept.small[2:4]):
+        here, there = (one.phrasings().nearest(some, messages).tolist() for one in (kept, vectors))
+        assert here == there
     assert vectors.every().tolist() == kept.every().tolist()
 
 
