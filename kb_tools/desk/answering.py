@@ -232,6 +232,7 @@ def _elsewhere(
             voice,
             helpline=helpline.told(language) if helpline else "",
             emergency=helpline.emergency if helpline else ANYWHERE,
+            contact=settings.contact.phone or settings.contact.form,
         )
     if decision.hotline and voice.lead:
         return compose_alone(voice)

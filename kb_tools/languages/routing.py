@@ -20,6 +20,12 @@ class Routing:
     fraud_going_on: Phrases
     fraud_going_on_unmistakable: Phrases
     """With which somebody has given a code away."""
+    fraud_going_on_asked: Phrases
+    """By which the title of an article says that it is about that."""
+    phishing_report: Phrases
+    """With which somebody is asked for codes, or for money, in another's name."""
+    phishing_report_asked: Phrases
+    """By which the title of an article says that it is about that."""
     emergency: Phrases
     bereavement: Phrases
     bereavement_unless: Phrases

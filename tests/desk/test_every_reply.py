@@ -31,8 +31,11 @@ from kb_tools.sources.replies import BLOCKS, Replies
 NAMES = ("", "Anna", "@jo", "{name} https://evil.example")
 KEYS = tuple(map(str, range(24)))
 """So many messages that every variant of every block has its turn."""
-ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger")
-NUMBERS = ({"helpline": "", "emergency": "112"}, {"helpline": "0800 1110111", "emergency": "112"})
+ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger", "secrets")
+NUMBERS = (
+    {"helpline": "", "emergency": "112", "contact": ""},
+    {"helpline": "0800 1110111", "emergency": "112", "contact": "+49 69 90009-200"},
+)
 OTHER_WAYS = (
     Contact(form="https://www.musterbank.example.com/kontakt"),
     Contact(email="hilfe@musterbank.example.com"),

@@ -39,6 +39,11 @@ SIE: Blocks = {
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldigen Sie."),
+    "secrets": (
+        "Bitte geben Sie niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon. Fragen Sie "
+        "im Zweifel uns: {contact}",
+        "Bitte geben Sie niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon.",
+    ),
     "calm": (
         "Wir merken, dass Sie unzufrieden sind. Sagen Sie uns, was passiert ist, dann helfen wir gern.",
     ),
@@ -94,6 +99,11 @@ DU: Blocks = {
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldige."),
+    "secrets": (
+        "Bitte gib niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon. Frag im Zweifel "
+        "uns: {contact}",
+        "Bitte gib niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon.",
+    ),
     "calm": ("Wir merken, dass du unzufrieden bist. Sag uns, was passiert ist, dann helfen wir gern.",),
     "crisis": (
         "Du bist nicht allein. Bitte sprich jetzt mit jemandem: {helpline}. Bei akuter Gefahr: {emergency}.",

@@ -62,6 +62,42 @@ FRAUD_GOING_ON_UNMISTAKABLE = (
     f"falschen|dubios* {UNTOLD}",
 )
 
+CALLER = "anrufer*|angeblich*|behauptet|betruger*|*stimme|bandansage"
+WANTED = (
+    f"{CODE}|zahl|nummern|nummer|kartendaten",
+    "anydesk|teamviewer|fernwartung|fernzugriff|*computer|rechner|laptop",
+)
+ON_THE_LINE = "telefon|apparat|leitung|dran|anruf*|angerufen|ruft|herr|dame|typ|kerl|whatsapp|messenger|dm"
+WANTS = (
+    "will|wollen|verlangt|verlangen|fragt|fragen|braucht|wissen|soll|sollen|sollte|durchgeb*|durchzugeben|"
+    "vorles*|vorzulesen|nennen|rausgeb*|herausgeb*|gebeten|abfotografier*|foto"
+)
+POLICE = "polizei|polizist*|kripo|*kommissar*|beamter|beamten|beamte|staatsanwalt*"
+NO_ATTEMPT = "-vergessen|andern|andere|beantragen|bestellen|neue|einrichten|wo|wie|komme|funktioniert"
+
+FRAUD_ATTEMPT = (
+    *(f"{what} {CALLER} {NO_ATTEMPT}" for what in WANTED),
+    *(f"{WANTS} {what} {CALLER}|{ON_THE_LINE} {NO_ATTEMPT}" for what in WANTED),
+    f"{CODE} *abteilung|*mitarbeiter*|kundendienst|support|kollege*|berater* will|verlangt|braucht|fragt "
+    f"{NO_ATTEMPT}",
+    "sicheres|schutzkonto|sicherheitskonto konto|umbuch*|uberweis* "
+    "telefon|anruf*|angerufen|sagt|mitarbeiter*",
+    f"{POLICE} abheben|abgehoben|ubergeben|mitgeben|geben|bargeld telefon|anruf*|angerufen|ruft|sagt|gefahr",
+    "kartendaten|kartennummer|kreditkarte*|zugangsdaten|*banking kleinanzeigen|kaufer* "
+    "link|eingeb*|eintipp*|bekomm*|erhalten|empfangen|einloggen",
+    f"{CODE}|konto|daten gesperrt|geloscht|weg ruft|anruf*|sms|whatsapp durchgeb*|bestatig*|anmelden|link",
+)
+FRAUD_TITLES = (
+    "phishing*|*betrug*|betruger*|gefalscht*|falsch*|echt|wirklich|verdachtig*|*masche*|*trick*|scam|fake*|"
+    "vorsicht|*warnung*|*spam*|abzock*|identitatsdiebstahl*",
+)
+LOSS_TITLES = (
+    *FRAUD_TITLES,
+    "verloren|gestohlen|geklaut|weg|*verlust|*diebstahl|*sperr*|notruf|notfall|unbekannt*|unberechtigt*|"
+    "missbrauch*|gehackt|zuruckhol*|reklamier*",
+    "nicht|keine erkenne|kenne|autorisiert|veranlasst",
+)
+
 BEREAVEMENT = (
     "verstorben*|verstarb|todesfall|sterbefall",
     "hat|haben sich umgebracht|erhangt|erschossen",

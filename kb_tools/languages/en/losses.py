@@ -37,6 +37,31 @@ FRAUD_GOING_ON_UNMISTAKABLE = (
     f"{CODE}|details entered|typed|put|filled scammer*|fraud*|phishing|fake|dodgy|link {UNTOLD}",
 )
 
+CALLER = "caller|claiming|claims|pretend*|scammer*|fraudster*|automated|robocall|robot"
+WANTED = (
+    f"{CODE}|number",
+    "anydesk|teamviewer|remote|laptop|computer",
+)
+ON_THE_LINE = "phone|line|call|calls|called|calling|rang|ring|rings|whatsapp|messenger|dm|dmed"
+WANTS = "want|wants|wanted|ask|asks|asked|asking|need|needs|demand*|tell|read|give|picture|photo"
+POLICE = "police|officer|detective|cops"
+NO_ATTEMPT = "-forgot|forgotten|change|changing|order|new|reset|where|how|working|works"
+
+FRAUD_ATTEMPT = (
+    *(f"{what} {CALLER} {NO_ATTEMPT}" for what in WANTED),
+    *(f"{WANTS} {what} {CALLER}|{ON_THE_LINE} {NO_ATTEMPT}" for what in WANTED),
+    "safe|secure account move|moving|transfer|savings|money phone|call*|rang|says|said|team|told",
+    f"{POLICE} withdraw*|cash|courier|hand|money says|said|call*|rang|told|phone",
+    "card|login|details buyer|selling|ebay|marketplace|vinted receive|get|paid|payment|link|enter",
+)
+FRAUD_TITLES = ("phishing*|scam*|fraud*|fake*|really|genuine|suspicious|spoof*|trick*|beware|warning*|spam*",)
+LOSS_TITLES = (
+    *FRAUD_TITLES,
+    "lost|stolen|theft|missing|gone|block|blocked|blocking|freeze|cancel|emergency|unknown|unauthori*|"
+    "misuse*|hacked|dispute*|recall*|back",
+    "don't|dont|not recognise|recognize|authorise|authorize",
+)
+
 BEREAVEMENT = (
     f"{FAMILY} died|dead|death",
     "passed away",

@@ -30,6 +30,32 @@ FRAUD_GOING_ON_UNMISTAKABLE = (
     f"{CODE}|rib donne|donnes|communique*|saisi|saisis|entre|tape arnaque*|escroc*|faux|frauduleu*|phishing",
 )
 
+CALLER = "pretend*|soi-disant|escroc*|arnaqueur*|robot|serveur"
+WANTED = (
+    f"{CODE}|chiffres|numero",
+    "anydesk|teamviewer|ordinateur|distance",
+)
+ON_THE_LINE = "telephone|ligne|appel*|appelle|appelee|whatsapp|messagerie|mp"
+WANTS = "veut|veulent|demande|demandent|exige*|donner|dicter|communiquer|photo"
+POLICE = "police|policier*|gendarme*|enqueteur*"
+NO_ATTEMPT = "-oublie|changer|modifier|commander|nouveau|nouvelle|ou|comment|marche|fonctionne"
+
+FRAUD_ATTEMPT = (
+    *(f"{what} {CALLER} {NO_ATTEMPT}" for what in WANTED),
+    *(f"{WANTS} {what} {CALLER}|{ON_THE_LINE} {NO_ATTEMPT}" for what in WANTED),
+    "securise|secours compte virer|virement|epargne|argent telephone|appel*|dit|conseiller*",
+    f"{POLICE} retirer|remettre|especes|argent appel*|dit|telephone|danger",
+    "carte|identifiants acheteur|leboncoin|vinted recevoir|lien|entrer|saisir|paiement",
+)
+FRAUD_TITLES = (
+    "phishing*|hameconnage*|arnaque*|fraude*|faux|fausse*|escroc*|vraiment|suspect*|piege*|spam*|alerte*",
+)
+LOSS_TITLES = (
+    *FRAUD_TITLES,
+    "perdu*|perte|vol|vole|volee|bloquer|bloque*|opposition|urgence|inconnu*|pirate*|contester|rappeler",
+    "reconnais pas",
+)
+
 BEREAVEMENT = (
     f"{FAMILY} decede|decedee|mort|morte",
     "deces|defunt*",

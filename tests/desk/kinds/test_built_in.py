@@ -6,6 +6,7 @@ import json
 
 import pytest
 from support.desks import LOST_CARD, routed
+from support.hits import changed
 from support.places import QUESTIONS
 
 from kb_tools.desk.kinds.built_in import built_in, name_category
@@ -78,6 +79,51 @@ def test_whoever_gave_a_secret_away_is_told_the_hotline(message: str) -> None:
 def test_whoever_kept_a_secret_is_not_alarmed(message: str) -> None:
     """Nor is who only asks whether it may be given."""
     assert not routed(message).hotline
+
+
+ASKED_FOR_SECRETS = (
+    "Am Apparat ist ein Herr von euch, der will meine Geheimzahl wissen",
+    "Ein angeblicher Bankmitarbeiter möchte die TAN",
+    "Polizei am Telefon sagt, ich soll Bargeld abheben und mitgeben",
+    "Der Käufer auf Kleinanzeigen will, dass ich meine Kartendaten eintippe",
+    "a caller claims to be you and wants my passcode",
+    "the police called, I should withdraw cash for an officer",
+    "un faux conseiller au téléphone veut mon code",
+)
+
+
+@pytest.mark.parametrize("message", ASKED_FOR_SECRETS)
+def test_whoever_is_asked_for_a_secret_is_answered_by_pages_about_that(message: str) -> None:
+    """A page that has the same words is none of these: nobody with a stranger on the line is told how a PIN
+    is changed.
+    """
+    forgotten = changed(LOST_CARD, title="PIN vergessen – was nun?")
+    caller = changed(LOST_CARD, title="Ruft wirklich die Bank an, oder ist es Betrug?")
+    assert (routed(message, forgotten).outcome, routed(message, forgotten).block) == ("phone", "secrets")
+    assert routed(message, caller).outcome == "answer"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Wie ändere ich meine PIN am Telefon?",
+        "PIN vergessen, kann ich sie telefonisch anfragen?",
+        "Die pushTAN auf dem neuen Handy funktioniert nicht, wen ruf ich an?",
+        "Ich will meine Geheimzahl selbst wählen",
+        "forgot my passcode, can I get it over the phone?",
+        "j'ai oublié mon code, je peux appeler ?",
+    ],
+)
+def test_whoever_asks_for_a_secret_of_their_own_is_asked_by_nobody(message: str) -> None:
+    """They are answered like anybody."""
+    assert routed(message, changed(LOST_CARD, title="PIN vergessen – was nun?")).outcome == "answer"
+
+
+def test_whoever_gave_a_secret_away_is_sent_to_pages_about_that() -> None:
+    """To others nobody is sent, and the hotline stands alone."""
+    message = "hab ihm die PIN am Telefon gesagt"
+    assert routed(message, changed(LOST_CARD, title="PIN vergessen")).outcome == "phone"
+    assert routed(message, LOST_CARD).outcome == "answer"
 
 
 @pytest.mark.parametrize(
