@@ -41,7 +41,7 @@ def test_each_message_gets_its_kind() -> None:
     tried = try_kinds(parse_labelled(FILE, "a.txt"), KINDS, "de")
     assert [(one.kind, one.level, one.outcome) for one in tried] == [
         ("crisis", "look", None),
-        ("fraud_going_on", None, None),
+        ("fraud_going_on", None, "phone"),
         ("", None, None),
         ("legal", None, "escalate"),
     ]
