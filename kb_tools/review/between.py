@@ -13,6 +13,7 @@ from kb_tools.review.article_rules import found
 from kb_tools.review.pages import ReviewedPage
 from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import is_front_page
+from kb_tools.sources.files import are_read
 from kb_tools.sources.replies import Replies, read_replies
 from kb_tools.text import say
 
@@ -55,8 +56,9 @@ def summary_missing(pages: Collection[ReviewedPage]) -> tuple[Problem, ...]:
 
 
 def _without(pages: Collection[ReviewedPage], field: str) -> tuple[ReviewedPage, ...]:
-    """The articles that lack a field that half or more have."""
-    articles = [(page, page.article) for page in pages if page.article and not is_front_page(page.article)]
+    """The articles that lack a field that half or more have, as far as they could be read."""
+    read = [page for page in pages if are_read(page.problems)]
+    articles = [(page, page.article) for page in read if page.article and not is_front_page(page.article)]
     lacking = tuple(page for page, article in articles if not getattr(article, field))
     return lacking if 2 * len(lacking) <= len(articles) else ()
 

@@ -41,7 +41,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import suggested
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
-from kb_tools.sources.files import read_text
+from kb_tools.sources.files import are_read, read_text
 from kb_tools.sources.in_order import work_through
 from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.rendering import left_out
@@ -129,7 +129,8 @@ def _read_base(settings: Settings, remembered: Known, watch: Watch) -> _Base:
     videos, video_problems = read_videos(settings)
     articles = [page.article for page in pages if page.article]
     problems += tuple(problem for page in pages for problem in page.problems) + video_problems
-    problems += lost_addresses(read_published(settings.published), articles, videos, settings)
+    if are_read(problems):  # else what is not there may be what could not be read
+        problems += lost_addresses(read_published(settings.published), articles, videos, settings)
     problems += check_together(articles, videos, settings.name(settings.videos)) + check_replies(settings, ())
     problems += left_out(settings)
     return _Base(pages=tuple(pages), rows=rows, fresh=frozenset(fresh), videos=videos, problems=problems)

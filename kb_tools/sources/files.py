@@ -67,6 +67,15 @@ def read_text(
         return "", _problem(name, what, say("check the file and its permissions"), "unreadable")
 
 
+UNREAD = frozenset({"encoding", "markdown", "size", "symlink", "unreadable", "yaml"})
+"""The rules that tell of a file that it could not be read, or not wholly: what it lacks is not known then."""
+
+
+def are_read(problems: Iterable[Problem]) -> bool:
+    """Whether all could be read that these problems were found in."""
+    return UNREAD.isdisjoint(problem.rule for problem in problems if problem.severity == "error")
+
+
 def is_there(path: Path) -> bool:
     """Whether there is such a file; a name that no disk can hold names none."""
     try:

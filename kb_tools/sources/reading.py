@@ -11,6 +11,7 @@ from kb_tools.settings.settings import Settings
 from kb_tools.sources.articles import read_article
 from kb_tools.sources.check import check_together
 from kb_tools.sources.docs_folder import list_articles
+from kb_tools.sources.files import are_read
 from kb_tools.sources.published import lost_addresses, read_published
 from kb_tools.sources.rendering import Render, left_out, make_renderer
 from kb_tools.sources.videos import read_videos
@@ -35,7 +36,8 @@ def read_sources(settings: Settings, render_of: Callable[[Path], Render] | None 
     articles = tuple(article for article, _ in read if article)
     videos, video_problems = read_videos(settings)
     found = left_out(settings) + problems + tuple(p for _, more in read for p in more) + video_problems
-    found += lost_addresses(read_published(settings.published), articles, videos, settings)
+    if are_read(found):  # else what is not there may be what could not be read
+        found += lost_addresses(read_published(settings.published), articles, videos, settings)
     return Sources(
         articles=articles,
         videos=videos,

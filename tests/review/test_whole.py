@@ -54,6 +54,20 @@ def test_what_changed_is_looked_at(folder, change):
     assert review(folder) == ()
 
 
+def test_of_what_cannot_be_read_nothing_is_said_but_that(tmp_path):
+    """What its front matter lacks, and which addresses are gone, is known once it can be read."""
+    dated = {name: page(*TOPICS[name]).replace("---\n", "---\nreviewed: 2026-11-01\n", 1) for name in TOPICS}
+    write(tmp_path, {f"docs/{name}.md": text for name, text in dated.items()})
+    addresses = "".join(f"{path}/\n" for path in (*dated, "alt", "videos/abcdefghijk"))
+    write(tmp_path, {"published.txt": addresses, "videos.yaml": "videos: [{id: abcdefghijk\n"})
+    (tmp_path / "docs/pin.md").write_bytes(b"# \xff")
+    write(tmp_path, {"docs/karte.md": dated["karte"].replace("---\n", "---\nmoved_from: [alt/\n", 1)})
+    assert {problem.rule for problem in review(tmp_path)} == {"encoding", "yaml"}
+    (tmp_path / "videos.yaml").unlink()
+    write(tmp_path, {"docs/karte.md": dated["karte"], "docs/pin.md": page(*TOPICS["pin"])})
+    assert [problem.rule for problem in review(tmp_path)] == ["never-reviewed", "published", "published"]
+
+
 def test_a_picture_that_comes_and_goes(folder):
     """Links hang on files that are no articles."""
     write(folder, {"docs/karte.md": page(*TOPICS["karte"]) + "\n![x](x.png)\n"})

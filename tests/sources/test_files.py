@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kb_tools.sources.files import decode_any, is_there, newest_change, read_text, walk_markdown
+from kb_tools.settings.rules import RULES
+from kb_tools.sources.files import (
+    UNREAD,
+    are_read,
+    decode_any,
+    is_there,
+    newest_change,
+    read_text,
+    walk_markdown,
+)
 
 
 def test_read_text(tmp_path):
@@ -21,6 +31,14 @@ def test_read_text(tmp_path):
     assert read_text(tmp_path, "gone.md")[1].rule == "unreadable"
     os.mkfifo(tmp_path / "pipe.md")
     assert read_text(tmp_path, "pipe.md")[1].rule == "unreadable"
+
+
+def test_what_could_not_be_read_is_told_by_its_rule(tmp_path):
+    (tmp_path / "a.md").write_bytes(b"\xff")
+    problem = read_text(tmp_path, "a.md")[1]
+    assert set(RULES) >= UNREAD
+    assert not are_read([problem])
+    assert are_read([replace(problem, rule="title")])
 
 
 def test_newest_change(tmp_path):

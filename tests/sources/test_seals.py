@@ -24,5 +24,5 @@ def test_what_was_sealed_comes_back_until_a_byte_is_another_or_missing(file, dat
     odd[place % len(odd)] ^= change
     for damaged in (whole[: place % len(whole)], bytes(odd)):
         file.write_bytes(damaged)
-        with pytest.raises(ValueError, match="file is not as it was written"):
+        with pytest.raises(ValueError, match="not as it was written"):
             read_sealed(file)
