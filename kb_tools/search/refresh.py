@@ -6,7 +6,7 @@ import secrets
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from kb_tools.errors import IndexUnusable, KbError
@@ -86,8 +86,9 @@ def refresh_index(
 
 
 def made_with(settings: Settings, encoder: Encoder | None) -> str:
-    """The digest of what all of an index depends on besides its sources."""
-    return digest(config_text(settings) + repr((settings, encoder.name if encoder else "")).encode())
+    """The digest of all that an index depends on besides its sources; not where it is kept."""
+    anywhere = replace(settings, store="", store_read=())
+    return digest(config_text(settings) + repr((anywhere, encoder.name if encoder else "")).encode())
 
 
 def _refuse_other_anchors(settings: Settings) -> None:
