@@ -27,7 +27,7 @@ class RoutingRule:
 
     A phrase is some words that stand near each other in any order: `karte geklaut|weg`. `|` separates
     alternatives, `*` stands for any beginning or end of a word: `*betrug*`; what `-` begins must not stand
-    near: `tan verraten -nie|niemand*`.
+    near: `tan verraten -nie|niemand*`, and `-*` leaves nothing else near: `suizid -*`.
     """
 
     category: str

@@ -18,6 +18,9 @@ from .places import NOWHERE
 
 KINDS = ("crisis", "crisis.not", "crisis_other", "danger", "danger.not", "insult", "thanks", "account")
 
+ALONE = ("Suizid", "Selbstmord?", "Ein Buch über Suizid")
+"""A word that says it, alone and not."""
+
 
 def danger_vectors() -> dict[str, Any]:
     """The examples of some kinds, each with the block of the kind of danger that it has a phrase of; that
@@ -38,5 +41,7 @@ def danger_vectors() -> dict[str, Any]:
         "dangers": [
             {**one, "lines": [rule.block]} for one, rule in zip(dangers(settings, "de"), rules, strict=True)
         ],
-        "cases": [[text, block_of(text)] for kind in KINDS for text in wordings(kind)],
+        "cases": [
+            [text, block_of(text)] for text in (*ALONE, *(one for kind in KINDS for one in wordings(kind)))
+        ],
     }

@@ -166,7 +166,7 @@ def _alert(
     laughs: bool,
 ) -> tuple[Alert | None, str]:
     """Danger to people, and what tells of it: unmistakable words; or words or meaning, which a laugh makes
-    less.
+    less; a word alone says nothing of whom.
     """
     dangers = [rule for rule in rules if rule.danger]
     for rule in dangers:
@@ -174,7 +174,8 @@ def _alert(
             return Alert(level="alarm", kind=rule.category, near=met), _words(met)
     for rule in dangers:
         if met := _first_met(message, rule.words):
-            doubted = laughs or (scores is not None and rule.category in scores.countered)
+            doubted = laughs or len(message.words) == 1
+            doubted |= scores is not None and rule.category in scores.countered
             return Alert(level="look" if doubted else "alarm", kind=rule.category, near=met), _words(met)
     told = [rule for rule in dangers if scores and rule.category in scores.kinds]
     if scores is None or not told:

@@ -24,6 +24,7 @@ ROUTING = Routing(
         "schneid|schneide pulsadern",
         "selbstmordgedanken|suizidgedanken|suizidal",
         "in den selbstmord|suizid",
+        "selbstmord|suizid|freitod|suicide -*",
         "tschuss|leb|adieu wohl|welt welt|schluss",
         "ohne mich besser dran",
         "tabletten packung|alle schluck|schlucke|genommen|ruhe ich",

@@ -19,6 +19,7 @@ ROUTING = Routing(
         "jump|jumping|throw|throwing off|under|front|myself bridge|roof|train|building|platform",
         "wish|rather i|be was|were|be dead",
         "suicidal|suicide i|i'm|im|me|my|you",
+        "suicide|suicidal -*",
         "overdose|overdosed|pills|tablets take|taking|swallow|swallowed|all i|i'm|my|whole",
         "never wake up",
         "goodbye world|cruel",

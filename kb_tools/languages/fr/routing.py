@@ -15,6 +15,7 @@ ROUTING = Routing(
         "saute|sauter|jette|jeter pont|toit|fenetre|train|metro|rails je|me|vais",
         "me faire mal je|vais",
         "suicidaire|suicidaires",
+        "suicide|suicider -*",
         "ouvrir|trancher les veines",
         "avale|avaler cachets|comprimes|medicaments|boite tous|toute|je",
         "adieu monde|tous|tout",

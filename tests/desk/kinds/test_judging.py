@@ -149,6 +149,18 @@ def test_some_kinds_need_one_of_their_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lang"), [("Suizid", "de"), ("selbstmord?", "de"), ("Suicide", "en"), ("suicide", "fr")]
+)
+def test_a_word_that_says_it_alone_is_looked_at(text: str, lang: str) -> None:
+    """By somebody, as nobody knows of whom it speaks; in a sentence it is what the sentence says."""
+    kinds = Kinds(rules=built_in())
+    alert = kinds.judge(text, lang).alert
+    assert alert is not None
+    assert (alert.level, alert.kind) == ("look", "crisis")
+    assert kinds.judge(f"{text} book film buch", lang).alert is None
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("I wui nimma lebn", "crisis"),
