@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
-from array import array
 from collections.abc import Iterator, Sequence, Set
 from contextlib import closing, contextmanager
 from dataclasses import asdict
@@ -69,6 +68,8 @@ with stand_in("urllib.request", urlretrieve=None):
 index.toc_loaders.clear()  # those of older versions bring unpicklers of their own
 
 MOST_SEGMENTS = 6
+WIDTH = 4
+"""Bytes of a source's number in Whoosh's column."""
 NUMBERS = "passages"
 """The file that says how passages are numbered."""
 
@@ -132,9 +133,9 @@ class Writer:
 
     def delete(self, sources: Set[int]) -> None:
         """Takes every passage of some sources out, by the sources' numbers."""
-        for document, source in zip(*(one.tolist() for one in _read_numbers(self._index)), strict=True):
-            if source in sources:
-                self._writer.delete_document(document)
+        documents, numbers = _read_numbers(self._index)
+        for document in documents[np.isin(numbers, [*sources])].tolist():
+            self._writer.delete_document(document)
 
     def commit(self) -> Numbers:
         """Writes what was added. Small segments are merged when there are too many. For each passage there is
@@ -171,14 +172,16 @@ def _link(source: Path, target: Path) -> None:
 
 def _read_numbers(opened: Any) -> tuple[Numbers, Numbers]:
     """Of each passage Whoosh's number, in order, and the number of its source."""
-    documents, sources = array("I"), array("I")
+    documents, sources = [np.empty(0, np.uint32)], [np.empty(0, np.uint32)]
     with closing(opened.reader()) as reader:
         for leaf, offset in reader.leaf_readers():
             column = leaf.column_reader("number", translate=False)
-            there = [number for number in range(leaf.doc_count_all()) if not leaf.is_deleted(number)]
-            documents.extend(offset + number for number in there)
-            sources.extend(column[number] for number in there)
-    return np.array(documents, np.uint32), np.array(sources, np.uint32)
+            there = np.ones(leaf.doc_count_all(), bool)
+            there[[*leaf.segment().deleted_docs()]] = False
+            kept = column._dbfile.get(column._basepos, WIDTH * column._count)
+            documents.append(offset + np.flatnonzero(there).astype(np.uint32))
+            sources.append(np.frombuffer(kept, ">u4", len(there))[there].astype(np.uint32))
+    return np.concatenate(documents), np.concatenate(sources)
 
 
 class FileReader:

@@ -7,8 +7,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 
 from kb_tools.models import IndexedPassage
@@ -78,9 +79,11 @@ class Tally:
 
 def write_tally(tally: Tally, folder: Path) -> None:
     """Keeps what a generation counts in its folder."""
+    names = [one.name for one in fields(IndexedSource)]
+    values = attrgetter(*names)
     saved = {
         "config": tally.config,
-        "sources": {name: asdict(source) for name, source in tally.sources.items()},
+        "sources": {name: dict(zip(names, values(one), strict=True)) for name, one in tally.sources.items()},
     }
     (folder / FILE).write_text(json.dumps(saved, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 

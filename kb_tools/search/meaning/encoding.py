@@ -81,18 +81,21 @@ class Draft:
         """Writes the language, given a row for each missing text."""
         order = np.argsort(self._sources, kind="stable")
         keys, rows = _rows_of(self._keys[order], self._ordinals[order] == WHOLE)
-        small = np.empty((len(keys), encoder.dimension), np.int8)
-        for place, key in enumerate(keys.tolist()):
-            if key in missing:
-                small[place] = missing[key]
+        small, squared = np.empty((len(keys), encoder.dimension), np.int8), np.empty(len(keys), np.int32)
+        known = np.zeros(len(keys), bool)
         if self._before:
             before, known = self._before.find(keys)
             small[known] = self._before.small[before[known]]
+            squared[known] = self._before.squares[before[known]]
+        fresh = np.flatnonzero(~known)
+        for place in fresh.tolist():
+            small[place] = missing[keys.item(place)]
+        squared[fresh] = squares(small[fresh])
         kept = Kept(
             keys=keys,
             ordered=np.argsort(keys).astype(np.uint32),
             small=small,
-            squares=squares(small),
+            squares=squared,
             rows=rows.astype(np.uint32),
             sources=self._sources[order],
             ordinals=self._ordinals[order],
