@@ -5,32 +5,32 @@
     python -m benchmarks.postgresql of FOLDER      what `benchmarks.large_index --folder FOLDER` made
 
 `same` counts the messages whose hits are equal in everything: ids, order, passages, scores and confidences
-to the last bit. `made` says besides what writing and answering cost: the processor's time of the database for
-a message is that of its process for this client, from /proc.
+to the last bit. The others say besides what a message costs, asked of a process that knows half of the
+messages already: on the clock, beside the same index in files; of the processor, for the database that of its
+process for this client, from /proc; and of memory. With an encoder, how often the right article is among the
+first three, among what leads and among all.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from statistics import quantiles
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import psycopg
 from support.postgres import Postgres, running
 
+from benchmarks.engines import MODES, engines
 from benchmarks.knowledge_bases import make_knowledge_base
-from benchmarks.made_articles import made_articles, question, read_material
+from benchmarks.made_articles import PASSAGES, made_articles, question, read_material
 from benchmarks.made_index import make_folder, make_index
 from benchmarks.pages import ARCHIVE, messages_of, passages_of, sentences_of, unpack_pages
 from benchmarks.sets import DATA, SAMPLE, QuestionSet, read_sets
@@ -38,8 +38,6 @@ from benchmarks.tables import table
 from kb_tools.search.find import find_answers
 from kb_tools.search.generations import open_files, open_index
 from kb_tools.search.index import Index
-from kb_tools.search.postgresql.reader import TableReader
-from kb_tools.search.postgresql.tables import Tables
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.refresh import refresh_index
 from kb_tools.settings.settings import Settings, read_settings
@@ -47,7 +45,6 @@ from kb_tools.settings.settings import Settings, read_settings
 REPO = Path(__file__).parents[1]
 MESSAGES, EDITED, FAR_APART = 300, 7, 113
 """Messages that are asked, the page that `made` changes, how far apart those are that `of` asks for."""
-TICKS = os.sysconf("SC_CLK_TCK")
 Bases = Iterator[tuple[str, Callable[[Path], Path], Sequence[str]]]
 """Names of knowledge bases, how each is made in a folder, and its messages."""
 
@@ -114,8 +111,7 @@ def made(server: Postgres, passages: int) -> str:
         with psycopg.connect(settings.store) as connection:
             ((size,),) = connection.execute("SELECT pg_database_size(current_database())").fetchall()
         rows.append(["size of the tables", f"{size / 1e6:,.0f} MB"])
-        for engine in ("whoosh", "postgresql"):
-            rows += [[f"{engine}: {name}", value] for name, value in _client(settings, engine, messages)]
+        costs = engines(settings, ("leading",), messages)
         with both(settings) as (files, tables):
             equal = sum(find_answers(text, tables) == find_answers(text, files) for text in messages)
         rows.append(["messages with equal hits", f"{equal:,} of {len(messages):,}"])
@@ -130,23 +126,25 @@ def made(server: Postgres, passages: int) -> str:
         with open_index(settings) as index:
             find_answers(messages[0], index)
             rows.append(["opened and asked once", f"{time.perf_counter() - begun:.1f} s"])
-    return table(f"{passages:,} made passages by words alone", ["", ""], rows)
+    return table(f"{passages:,} made passages by words alone", ["", ""], rows) + "\n" + costs
 
 
 def of(server: Postgres, folder: Path) -> str:
     """An index of made articles that is there, with its encoder."""
     material = read_material()
-    messages = [question(material, FAR_APART * number) for number in range(MESSAGES)]
     there = replace(read_settings(folder)[0], engine="postgresql", store=server.new_database())
+    with open_files(there.state_dir) as files:
+        articles = files.manifest["passages"][files.languages[0]] // PASSAGES
+    numbers = [FAR_APART * number % articles for number in range(MESSAGES)]
+    messages = [question(material, number) for number in numbers]
     begun = time.perf_counter()
     write_tables(there)
     rows = [["tables written", f"{time.perf_counter() - begun:.1f} s"]]
-    for engine in ("whoosh", "postgresql"):
-        rows += [[f"{engine}: {name}", value] for name, value in _client(there, engine, messages)]
+    costs = engines(there, MODES, messages, [f"{number:06}" for number in numbers])
     with both(there) as (files, tables):
         equal = sum(find_answers(text, tables) == find_answers(text, files) for text in messages)
     rows.append(["messages with equal hits", f"{equal:,} of {len(messages):,}"])
-    return table(f"Made articles in {folder.name}", ["", ""], rows)
+    return table(f"Made articles in {folder.name}", ["", ""], rows) + "\n" + costs
 
 
 @contextmanager
@@ -156,64 +154,7 @@ def both(settings: Settings) -> Iterator[tuple[Index, Index]]:
         yield files, tables
 
 
-def _client(settings: Settings, engine: str, messages: Sequence[str]) -> Iterable[tuple[str, str]]:
-    """What a process of its own needs that opens the index and asks."""
-    said = subprocess.run(
-        [sys.executable, "-m", "benchmarks.postgresql", "ask", engine, settings.root, settings.store],
-        input=json.dumps(messages),
-        text=True,
-        stdout=subprocess.PIPE,
-        check=True,
-        cwd=REPO,
-    )
-    found: dict[str, str] = json.loads(said.stdout)
-    return found.items()
-
-
-def ask(engine: str, root: str, store: str) -> dict[str, str]:
-    """Asks what comes on standard input twice, and measures the second time."""
-    settings = replace(read_settings(Path(root))[0], engine=engine, store=store)
-    messages = json.load(sys.stdin)
-    begun = time.perf_counter()
-    with open_index(settings) as index:
-        find_answers(messages[0], index)
-        opened = time.perf_counter() - begun
-        tables = index.reader.tables if isinstance(index.reader, TableReader) else None
-        for text in messages[: len(messages) // 2]:
-            find_answers(text, index)
-        trips, server = (tables.trips, _server(tables)) if tables else (0, 0.0)
-        times, begun, asked = [], time.process_time(), messages[len(messages) // 2 :]
-        for text in asked:
-            one = time.perf_counter()
-            find_answers(text, index)
-            times.append(1000 * (time.perf_counter() - one))
-        worked = 1000 * (time.process_time() - begun) / len(asked)
-        found = {
-            "opened and asked once": f"{opened:.2f} s",
-            "p50, p95 of a message": f"{quantiles(times, n=20)[9]:.1f}, {quantiles(times, n=20)[18]:.1f} ms",
-            "the client's processor, a message": f"{worked:.1f} ms",
-        }
-        if tables:
-            found["round trips, a message"] = f"{(tables.trips - trips) / len(asked):.2f}"
-            spent = 1000 * (_server(tables) - server) / len(asked)
-            found["the database's processor, a message"] = f"{spent:.2f} ms"
-        status = Path("/proc/self/status").read_text()
-        peak, held = (int(status.split(f"{name}:")[1].split()[0]) / 1000 for name in ("VmHWM", "VmRSS"))
-        found["the client's memory, and at most"] = f"{held:.0f}, {peak:.0f} MB"
-    return found
-
-
-def _server(tables: Tables) -> float:
-    """Seconds that the processor has worked for the process of the database that serves these tables."""
-    ((process,),) = tables.rows("SELECT pg_backend_pid()")
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
-
-
 def main(words: Sequence[str]) -> None:
-    if words[0] == "ask":
-        print(json.dumps(ask(*words[1:])))
-        return
     with running() as server:
         if words[0] == "of":
             print(of(server, Path(words[1]).resolve()))
