@@ -63,10 +63,22 @@ def recorded_site(record: bytes, url: str) -> BuiltSite | None:
 
 def recorded_whole(record: bytes, url: str) -> BuiltSite | None:
     """The same for many questions: all of the record is read first."""
+    head, pages = _read(record)
+    return BuiltSite(lambda path, _whole: pages.get(path), url) if head == FORMAT else None
+
+
+def has_still(before: bytes, now: bytes) -> bool:
+    """Whether a site has each page and anchor that it had, by its records."""
+    (head, had), (other, has) = _read(before), _read(now)
+    lost = (path for path, anchors in had.items() if path not in has or not anchors <= has[path])
+    return head == other and not any(True for _ in lost)
+
+
+def _read(record: bytes) -> tuple[str, dict[str, frozenset[str]]]:
+    """The format of a record; page -> its anchors."""
     head, *rows = record.decode().split("\n")
     cells = [row.split("\t") for row in rows]
-    pages = {path: frozenset(anchors) for path, *anchors in cells if path}
-    return BuiltSite(lambda path, _whole: pages.get(path), url) if head == FORMAT else None
+    return head, {path: frozenset(anchors) for path, *anchors in cells if path}
 
 
 def record_of(folder: Path) -> bytes:

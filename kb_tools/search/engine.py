@@ -68,11 +68,8 @@ with stand_in("urllib.request", urlretrieve=None):
 index.toc_loaders.clear()  # those of older versions bring unpicklers of their own
 
 MOST_SEGMENTS = 6
-WIDTH = 4
-"""Bytes of a source's number in Whoosh's column."""
 NUMBERS = "passages"
 """The file that says how passages are numbered."""
-
 
 SCHEMA = fields.Schema(
     number=fields.COLUMN(columns.NumericColumn("I")),
@@ -148,9 +145,7 @@ class Writer:
 
 
 def _keep_few(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh's own policies merge all or, at most sizes, nothing: keep the largest segment and merge the rest
-    when there are many.
-    """
+    """Keeps the largest segment and merges the others when there are many; Whoosh's own policies do not."""
     from whoosh.reading import SegmentReader
 
     if len(segments) < MOST_SEGMENTS:
@@ -178,7 +173,7 @@ def _read_numbers(opened: Any) -> tuple[Numbers, Numbers]:
             column = leaf.column_reader("number", translate=False)
             there = np.ones(leaf.doc_count_all(), bool)
             there[[*leaf.segment().deleted_docs()]] = False
-            kept = column._dbfile.get(column._basepos, WIDTH * column._count)
+            kept = column._dbfile.get(column._basepos, 4 * column._count)
             documents.append(offset + np.flatnonzero(there).astype(np.uint32))
             sources.append(np.frombuffer(kept, ">u4", len(there))[there].astype(np.uint32))
     return np.concatenate(documents), np.concatenate(sources)
@@ -200,7 +195,6 @@ class FileReader:
         return [*map(self._passage, numbers)]
 
     def _passage(self, number: int) -> IndexedPassage:
-        # What belongs to the whole is kept with the first of its passages.
         source, lead = self.source_of.item(number), number
         while lead and self.source_of.item(lead - 1) == source:
             lead -= 1
@@ -218,6 +212,9 @@ class FileReader:
 
     def passages(self) -> Iterator[IndexedPassage]:
         return map(self._passage, range(len(self.source_of)))
+
+    def since(self, name: str) -> Iterator[IndexedPassage]:  # noqa: ARG002 - as the protocol has it
+        return self.passages()  # files do not say what is new in them
 
     def matching(self, field: str, value: str) -> set[int]:
         if (field, value.encode()) not in self._reader:

@@ -74,11 +74,13 @@ class Index:
         """Whether an article or a video uses a word, in any language."""
         return any(fold(word, lang) in self.language(lang).lexicon for lang in self.languages)
 
-    def links(self) -> tuple[Link, ...]:
-        """Every address that a suggestion could hand out."""
+    def links(self, since: str = "") -> tuple[Link, ...]:
+        """Every address that a suggestion could hand out; `since` the generation of a name only those that
+        are new, where that can be told.
+        """
         return tuple(
             Link(url=one.url, source=one.entry.source, start=one.start, duration=one.entry.duration)
-            for one in self.passages()
+            for one in (self.reader.since(since) if since else self.passages())
         )
 
     def vectors(self, lang: str) -> Vectors | None:

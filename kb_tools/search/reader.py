@@ -27,6 +27,9 @@ class Reader(Protocol):
     def passages(self) -> Iterator[IndexedPassage]:
         """Every passage, in order."""
 
+    def since(self, name: str) -> Iterator[IndexedPassage]:
+        """Every passage that the generation of that name did not have; all where that cannot be told."""
+
     def matching(self, field: str, value: str) -> set[int]:
         """The passages whose `kind`, `lang`, `id` or `tag` is the value."""
 

@@ -57,6 +57,7 @@ TEXTS = """SELECT source, content FROM kb_index_1.meanings
     UNION ALL SELECT NULL, NULL FROM kb_index_1.complete WHERE number = %s"""
 ALL_TEXTS = TEXTS.replace(" AND source = ANY(%s)", "")
 """Not "all, or these" in one query: once prepared, that would read all to find these."""
+NEW = "SELECT passage FROM kb_index_1.passages WHERE made > %s AND made <= %s AND gone > %s ORDER BY passage"
 NAMED = "SELECT number FROM kb_index_1.complete WHERE name = %s"
 ARRAY = """SELECT content FROM kb_index_1.arrays
     WHERE lang = %s AND name = %s AND made <= %s AND gone > %s ORDER BY place"""
@@ -113,7 +114,15 @@ class TableReader:
         return rows[:-1]
 
     def passages(self) -> Iterator[IndexedPassage]:
-        numbers = np.flatnonzero(self.source_of >= 0).tolist()
+        return self._of(np.flatnonzero(self.source_of >= 0).tolist())
+
+    def since(self, name: str) -> Iterator[IndexedPassage]:
+        for (number,) in self.tables.rows(self._here(NAMED), name):
+            now = self._number
+            return self._of([one for (one,) in self.tables.rows(self._here(NEW), number, now, now)])
+        return self.passages()
+
+    def _of(self, numbers: Sequence[int]) -> Iterator[IndexedPassage]:
         for start in range(0, len(numbers), AT_ONCE):
             yield from self.some(numbers[start : start + AT_ONCE])
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kb_tools.errors import KbError
-from kb_tools.links.built_site import ON_SITE, RECORD, recorded_whole
+from kb_tools.links.built_site import ON_SITE, RECORD, has_still, recorded_whole
 from kb_tools.links.online import NotFetched, fetch
 from kb_tools.search.generations import open_index
 from kb_tools.settings.settings import Settings
-from kb_tools.sources.seals import read_sealed, unsealed
+from kb_tools.sources.seals import read_sealed, unsealed, write_sealed
 from kb_tools.text import counted, joined, say
 
+PROVED = "proved"
+"""The file beside the index that says of which generation all links were in a site, and of which site."""
 SHOWN = 3
 """Links that are named, of those that lead nowhere."""
 
@@ -42,7 +44,7 @@ def require_links(settings: Settings, record: bytes) -> None:
     if (site := recorded_whole(record, settings.site_url)) is None:
         raise KbError(say("the published site was built by another version of kb"), fix)
     with open_index(settings) as index:
-        flaws = site.prove(index.links())
+        name, flaws = index.name, site.prove(index.links(_proved_before(settings, record)))
     if flaws:
         told = joined([say("{url} ({why})", url=link.url, why=flaw[0]) for link, flaw in flaws[:SHOWN]], "; ")
         what = counted(
@@ -52,3 +54,13 @@ def require_links(settings: Settings, record: bytes) -> None:
             links=told,
         )
         raise KbError(what, fix)
+    write_sealed(settings.state_dir / PROVED, f"{name}\n".encode() + record)
+
+
+def _proved_before(settings: Settings, record: bytes) -> str:
+    """The generation whose links were all in the site when it was published, if the site has them still."""
+    try:
+        name, _, before = read_sealed(settings.state_dir / PROVED).partition(b"\n")
+    except (OSError, ValueError):
+        return ""
+    return name.decode() if has_still(before, record) else ""

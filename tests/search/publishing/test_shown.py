@@ -11,6 +11,7 @@ from support.publishing import publisher_in, show
 
 from kb_tools.errors import KbError
 from kb_tools.links.built_site import ON_SITE, RECORD
+from kb_tools.search.generations import open_index
 from kb_tools.search.publishing.shown import built_record, published_record, require_links
 from kb_tools.search.refresh import refresh_index
 from kb_tools.sources.seals import write_sealed
@@ -69,3 +70,22 @@ def test_where_nobody_answers_what_was_built_can_be_gone_by(tmp_path):
 def deploy(settings, www):
     """What an operator does after `kb build`."""
     shutil.copytree(settings.site_dir, www, dirs_exist_ok=True)
+
+
+def test_of_tables_only_what_is_new_is_held_against_a_site_that_has_all_it_had(table_publisher):
+    """Where it has lost an anchor, all are."""
+    settings = table_publisher.settings
+    require_links(settings, built_record(settings))
+    with open_index(settings) as index:
+        before = index.name
+        assert not index.links(before)
+        assert index.links("index-of-another")
+    table_publisher.write("parking", "Park behind the house.")
+    with open_index(settings) as index:
+        assert [link.url for link in index.links(before)] == ["https://help.example/parking/"]
+    whole = built_record(settings)
+    require_links(settings, whole)
+    for lost, why in ((b"parking/", "lacks 1 link"), (b"opening/", "lacks 1 link")):
+        with pytest.raises(KbError, match=why):
+            require_links(settings, whole.replace(lost, b"elsewhere/"))
+    require_links(settings, whole)
