@@ -28,11 +28,13 @@ from kb_tools.search.language import is_recognised, recognise_language
         ("kto. 532013000", "de"),
         ("", "de"),
         ("🙃🙃", "de"),
+        ("je ne peux plus me connecter à l'application", "de"),
+        ("où est-ce que je trouve le code pour Londres", "de"),
     ],
 )
 def test_the_language_of_a_message(message, lang):
-    """Little words, letters and the articles' own words tell; when nothing does, the site's first language is
-    assumed.
+    """Little words, letters and the articles' own words tell; when nothing does, or another language's, the
+    site's first language is assumed.
     """
     known = {"de": {"karte"}, "en": {"card"}}
     assert recognise_language(message, ("de", "en"), lambda language, word: word in known[language]) == lang
@@ -58,6 +60,7 @@ def test_the_sample_s_questions(sample_index):
         ("Karte", True),
         ("Karte perdue", False),
         ("quiero bloquear", False),
+        ("je ne peux plus me connecter", False),
         ("", True),
     ],
 )
