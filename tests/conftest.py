@@ -70,8 +70,8 @@ def kb(tmp_path):
     home = tmp_path / "home"
     home.mkdir()
 
-    def run(*words, cwd, stdin="", env=None):
-        return run_kb(*words, cwd=cwd, home=home, stdin=stdin, env=env)
+    def run(*words, cwd, **more):
+        return run_kb(*words, cwd=cwd, home=home, **more)
 
     return run
 

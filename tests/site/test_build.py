@@ -17,7 +17,9 @@ def test_published_address_must_not_disappear(base, kb):
     assert "pin/ was published and is gone" in ran.said
     config = base.folder / "mkdocs.yml"
     config.write_text(
-        config.read_text(encoding="utf-8").replace("kb]", "kb: {redirects: {pin: geheimzahl}}]"),
+        config.read_text(encoding="utf-8").replace(
+            "meaning: none", "meaning: none, redirects: {pin: geheimzahl}"
+        ),
         encoding="utf-8",
     )
     assert kb("check", cwd=base.folder).returncode == 0

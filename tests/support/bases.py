@@ -46,7 +46,7 @@ def plain(tmp_path_factory):
 @pytest.fixture
 def base(tmp_path):
     """A knowledge base of one article and one hostile video; `base(config)` builds it with these lines more
-    in mkdocs.yml.
+    in mkdocs.yml. Its search knows words alone, where nothing else is asked for: that is built sooner.
     """
     quoted = json.dumps(HOSTILE)
     (tmp_path / "docs").mkdir()
@@ -62,7 +62,7 @@ def base(tmp_path):
 
     def build(
         config="theme: {name: material, language: de, font: false}\n",
-        plugins="plugins: [search, kb]\n",
+        plugins="plugins: [search, kb: {meaning: none}]\n",
         fails=False,
         name="Hilfe",
     ):

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -16,6 +13,7 @@ from kb_tools.site.relations import relate
 from kb_tools.site.topics import find_topics
 
 from .places import NOWHERE, ROOT
+from .running import run_mkdocs
 
 SETTINGS = Settings(
     root=NOWHERE, site_url="https://help.example/", languages=("de", "en"), language_folders=True
@@ -99,13 +97,9 @@ class Tags(HTMLParser):
 
 def mkdocs(folder, *options, fails=False):
     """A real `mkdocs build --strict`; returns what it said."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", *options]
-    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(
-        command, cwd=folder, env=quiet, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    assert (done.returncode != 0) == fails, done.stderr
-    return done.stderr
+    ran = run_mkdocs("build", "--strict", *options, cwd=folder)
+    assert (ran.returncode != 0) == fails, ran.stderr
+    return ran.stderr
 
 
 def copy_sample(folder):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -39,11 +40,8 @@ def imports_of(file: Path, *, whole: bool = False) -> set[str]:
 
 def files_with_functions() -> list[Path]:
     """The files that define a function or a method."""
-    return [
-        file
-        for file in sorted(KB.rglob("*.py"))
-        if any(isinstance(one, FUNCTIONS) for one in ast.walk(parsed(file)))
-    ]
+    defines = re.compile(r"^ *(async )?def ", re.MULTILINE)  # each worker asks while it collects: quickly
+    return [file for file in sorted(KB.rglob("*.py")) if defines.search(file.read_text(encoding="utf-8"))]
 
 
 def place_of_tests(file: Path) -> Path:

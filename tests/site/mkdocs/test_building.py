@@ -26,7 +26,7 @@ def test_properdocs_builds_the_same_pages_from_its_own_settings(folder, kb):
     """`kb build` with mkdocs.yml, then with properdocs.yml: all but the mark of the generator is the same."""
 
     def built(name):
-        ran = kb("build", cwd=folder)
+        ran = kb("build", cwd=folder, anew=True)
         assert ran.returncode == 0, ran.said
         assert name in read(folder / "site", "index.html")
         mark = re.compile(r'<meta name="generator"[^>]*>')

@@ -82,7 +82,7 @@ def test_what_is_meant_is_found_though_no_word_is_shared(base, browser):
         ("hunde", "# Hunde\n\nAn der Leine dürfen sie in den Park, auf den Spielplatz nie.\n"),
     ):
         (base.folder / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
-    with served(base()) as address:
+    with served(base(plugins="plugins: [search, kb]\n")) as address:
         page = browser.new_page()
         page.goto(address)
         page.wait_for_load_state("networkidle")
