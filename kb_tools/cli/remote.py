@@ -142,10 +142,10 @@ def _asked(
         response = connection.getresponse()
     except (OSError, HTTPException, ValueError) as error:
         raise _away(error) from None
-    if response.status != 200:
-        raise _refused(response)
     if spoken := response.headers.get("Content-Language"):
         click.get_current_context().meta[WANTED] = spoken
+    if response.status != 200:
+        raise _refused(response)
     return response
 
 

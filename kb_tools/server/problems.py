@@ -37,6 +37,7 @@ def problem(refused: Refused, reader: Reader, request: str) -> Response:
     return Response(
         clean(json.dumps(told, ensure_ascii=False)),
         refused.status,
-        {name.replace("_", "-"): value for name, value in refused.headers.items()},
+        {name.replace("_", "-"): value for name, value in refused.headers.items()}
+        | {"Content-Language": reader if isinstance(reader, str) else reader.says_in},
         "application/problem+json",
     )

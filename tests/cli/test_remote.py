@@ -40,6 +40,19 @@ def test_a_token_opens(kb, guarded, tmp_path):
     assert (other.returncode, other.stderr) == (1, "kb: the role editor may not do this\n")
 
 
+def test_what_the_server_refuses_is_told_in_one_language(kb, guarded, tmp_path):
+    """Its own sentence and what this machine adds to it: in that which is wanted here, else in that of the
+    server.
+    """
+    said = {
+        "": "kb: es braucht ein Token: Authorization: Bearer TOKEN - setzen Sie KB_TOKEN\n",
+        "fr": "kb: il faut un jeton : Authorization: Bearer JETON - définissez KB_TOKEN\n",
+    }
+    assert said == {
+        lang: kb(*ASKED, cwd=tmp_path, env=remotely(guarded) | {"KB_LANG": lang}).stderr for lang in said
+    }
+
+
 def test_what_is_too_large_is_said_to_be_and_no_server_is_called_away_for_it(kb, guarded, tmp_path):
     (tmp_path / "inbox.csv").write_bytes(b"text\n" + b"x" * 17_000_000)
     ran = kb("triage", "inbox.csv", "-o", "drafts.csv", cwd=tmp_path, env=remotely(guarded, "lead"))
