@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from hashlib import blake2b
 from typing import Any
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -19,6 +20,8 @@ from kb_tools.search.sums import Numbers
 
 Arrays = Mapping[str, Mapping[str, Array]]
 """Language -> name -> array."""
+Key = tuple[str, str, str, str]
+"""The database, its schema, the language and the name of an array."""
 Facts = Mapping[str, Mapping[str, Any]]
 """Language -> name of an array -> its type, shape and checksum."""
 PART = 2**20
@@ -102,3 +105,25 @@ def parts(arrays: Arrays, size: int = PART) -> dict[tuple[str, str, int], bytes]
         for data in (array.tobytes(),)
         for place in range(0, len(data), size)
     }
+
+
+class Held:
+    """The arrays of generations that are open in this process, as long as they are: what stays the same in
+    a newer one is not read again, and is in memory once.
+    """
+
+    def __init__(self) -> None:
+        self._arrays = WeakValueDictionary[Key, Array]()
+        self._facts: dict[Key, tuple[int, str]] = {}
+
+    def find(self, key: Key) -> tuple[Array | None, int, str]:
+        """The array that was opened last, None where it is closed, its generation, and its checksum."""
+        return self._arrays.get(key), *self._facts.get(key, (0, ""))
+
+    def hold(self, key: Key, array: Array, number: int, written: str) -> None:
+        """Takes the array of a generation."""
+        array.flags.writeable = False
+        self._arrays[key], self._facts[key] = array, (number, written)
+
+
+HELD = Held()

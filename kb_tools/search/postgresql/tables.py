@@ -93,7 +93,7 @@ class Tables:
     """
 
     def __init__(self, address: str, name: str, replicas: Sequence[str] = ()) -> None:
-        self._reading, self._name, self.trips = Reading(address, replicas, name), name, 0
+        self._reading, self.name, self.trips = Reading(address, replicas, name), name, 0
         self._one = Lock()
         finalize(self, self._reading.close)  # nobody closes a generation that a newer one took the place of
 
@@ -120,7 +120,7 @@ class Tables:
         except psycopg.errors.UndefinedTable:
             raise nothing_there() from None
         except psycopg.Error as error:
-            raise unusable(self._name, first_line(error)) from None
+            raise unusable(self.name, first_line(error)) from None
 
     def close(self) -> None:
         """Lets the connection go."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from support.indexed import refresh, write
+from support.indexed import QUESTIONS, refresh, write
 
 from kb_tools.errors import IndexUnusable, KbError
 from kb_tools.search.find import find_answers
-from kb_tools.search.generations import open_index
+from kb_tools.search.generations import open_files, open_index
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.search.postings import Bounds
 from kb_tools.settings.settings import Settings
@@ -52,3 +52,18 @@ def test_an_index_without_a_database_is_neither_read_nor_written(tmp_path, use, 
     """Not in the database either that libpq finds where nothing is named."""
     with pytest.raises(KbError, match="no database is named"):
         use(Settings(root=tmp_path, engine="postgresql", store=store))
+
+
+def test_what_stayed_of_a_generation_that_is_open_is_not_read_again(tabled):
+    """And answers are those of files."""
+    with open_index(tabled) as before:
+        for lang in before.languages:
+            before.language(lang)
+        all_of_it = before.reader.tables.trips
+        change(tabled, "Frei für alle, auch für Wasserbüffel.")
+        with open_index(tabled) as index, open_files(tabled.state_dir) as files:
+            for lang in index.languages:
+                index.language(lang)
+            assert index.reader.tables.trips < all_of_it
+            for question in (*QUESTIONS, ASKED):
+                assert find_answers(question, index) == find_answers(question, files)
