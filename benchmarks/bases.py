@@ -30,13 +30,13 @@ def main() -> None:
         names = [f"copy-{number}" for number in range(1, copies + 1)]
         for name in names:
             shutil.copytree(folder, Path(place, name), ignore=shutil.ignore_patterns("usage.sqlite3*"))
-        rows = [_measured(Path(place), names, most) for most in (copies, 1)]
-    header = ("open at once", "MB at the start", "MB at the end", "ms first", "ms again", "idle % of a core")
+        rows = [_measured(Path(place), names, memory) for memory in (100_000, 0)]
+    header = ("room, MB", "MB at the start", "MB at the end", "ms first", "ms again", "idle % of a core")
     print(table(f"{copies} knowledge bases, each asked twice in turn", header, rows))
 
 
-def _measured(place: Path, names: list[str], most: int) -> list[str]:
-    with serving(place, 1, "--bases", ".", "--open", str(most)) as server:
+def _measured(place: Path, names: list[str], memory: int) -> list[str]:
+    with serving(place, 1, "--bases", ".", "--memory", str(memory)) as server:
         (worker,) = server.workers
         before = megabytes(worker)
         first, again = ([_ask(server.port, name) for name in names] for _ in range(2))
@@ -44,7 +44,7 @@ def _measured(place: Path, names: list[str], most: int) -> list[str]:
         time.sleep(IDLE)
         idle = (processor_seconds(worker) - used) / IDLE
     return [
-        str(most), *(f"{one:.0f}" for one in (before, after, median(first), median(again), 100 * idle)),
+        str(memory), *(f"{one:.0f}" for one in (before, after, median(first), median(again), 100 * idle)),
     ]  # fmt: skip
 
 

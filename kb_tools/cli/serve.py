@@ -79,13 +79,12 @@ class _Peer(click.ParamType[Any]):
     help="Serve every knowledge base in this folder, each at /b/NAME/.",
 )
 @click.option(
-    "--open",
-    "most",
-    type=click.IntRange(min=1),
-    default=8,
+    "--memory",
+    type=click.IntRange(min=0),
+    default=1000,
     show_default=True,
-    metavar="N",
-    help="With --bases, so many a worker has open at once.",
+    metavar="MB",
+    help="Of several knowledge bases, a worker has as many open at once as fit in so much memory.",
 )
 @click.option(
     "--state",
@@ -105,7 +104,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     proxy_role: Role,
     rate: int,
     folder: Path | None,
-    most: int,
+    memory: int,
     published: Path | None,
 ) -> None:
     """Answer a whole team, its bots and its other tools over HTTP, until it is stopped.
@@ -138,7 +137,7 @@ def serve(  # noqa: PLR0913, PLR0917 - its options
     _greet(host, port, alone=alone)
     proxy = Proxy(peers=peers, header=user_header, role=proxy_role)
     served = Served(
-        settings=settings, bases=bases, open=most, proxy=proxy, a_minute=rate, published=published
+        settings=settings, bases=bases, memory=memory * 2**20, proxy=proxy, a_minute=rate, published=published
     )
     run(served, address, port, workers)
 

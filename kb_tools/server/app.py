@@ -17,11 +17,11 @@ def make_app(served: Served) -> ASGIApp:
     KbError where nobody can say who may come in.
     """
     if served.bases:
-        return Journal(Front(served.settings, served.bases, _shared(served, served.open), served.published))
-    base = Base(served.settings, _shared(served, 1), served.published)
+        return Journal(Front(served.settings, served.bases, _shared(served), served.published))
+    base = Base(served.settings, _shared(served), served.published)
     base.opened.open()
     return Journal(base.app, served.settings.base)
 
 
-def _shared(served: Served, most: int) -> Shared:
-    return Shared(proxy=served.proxy, rates=Rates(served.a_minute), shelf=Shelf(most))
+def _shared(served: Served) -> Shared:
+    return Shared(proxy=served.proxy, rates=Rates(served.a_minute), shelf=Shelf(served.memory))

@@ -24,11 +24,14 @@ from kb_tools.server.metrics import LOST
 from kb_tools.server.shelf import Shelf
 from kb_tools.settings.contact import now_in
 from kb_tools.settings.settings import Settings, read_settings
+from kb_tools.settings.store import POSTGRESQL
 from kb_tools.usage.message_words import Known
 from kb_tools.usage.record import Recorder
 
 LOOK_AGAIN, TRY_AGAIN = 0.5, 30.0
 """Seconds between two looks for a new generation, and until a store that failed is tried again."""
+A_PASSAGE = 1000
+"""Bytes of memory that a passage of an index in tables takes here (`python -m benchmarks.postgresql`)."""
 PATIENCE = 0.25
 """Seconds that an answer waits for others who write into the store."""
 Given = ParamSpec("Given")
@@ -52,8 +55,10 @@ class Opened:
         self.memory = Memory(settings, self._knows)
         self.drafts = Drafts(settings)
         self.news = News(self.drafts, settings.base)
-        self._shelf = shelf or Shelf(1)
+        self._shelf = shelf or Shelf(0)
         self._desk: DeskSession | None = None
+        self.size = 0
+        """Bytes of memory that the desk takes while it is open."""
         self._lock = Lock()
         self._thread = ThreadPoolExecutor(1, "desk")
 
@@ -71,7 +76,8 @@ class Opened:
     def _open(self) -> DeskSession:
         if (desk := self._desk) is None:
             self.settings = self.memory.settings = settings = self._newest(self.settings)
-            desk = self._desk = warm(open_session(settings, open_index(settings)))
+            desk = warm(open_session(settings, open_index(settings)))
+            self._desk, self.size = desk, size_of(desk)
         return desk
 
     def _newest(self, settings: Settings) -> Settings:
@@ -119,9 +125,10 @@ class Opened:
         desk = self._desk
         new = self._fresh(desk) if desk else None
         settings = new.settings if new else self._newest(self.settings)
+        size = size_of(new) if new and new is not desk else self.size
         with self._lock:
             if self._desk is desk:
-                self._desk = new
+                self._desk, self.size = new, size
                 self.settings = self.memory.settings = settings
 
     def _fresh(self, desk: DeskSession) -> DeskSession:
@@ -140,6 +147,19 @@ class Opened:
         self._thread.submit(self.memory.close).result()
         self._thread.shutdown()
         self.drafts.close()
+
+
+def size_of(desk: DeskSession) -> int:
+    """Bytes of memory that an open desk takes besides the encoder, which is there once for all: those of its
+    files, which are mapped, or what is here of an index in tables.
+    """
+    index = desk.index
+    if desk.settings.engine == POSTGRESQL:
+        return sum(A_PASSAGE * passages for passages in index.manifest["passages"].values())
+    try:
+        return sum(file.stat().st_size for file in desk.settings.state_dir.glob(f"{index.name}/*"))
+    except OSError:  # swept: one that is newer takes its place
+        return 0
 
 
 def warm(desk: DeskSession) -> DeskSession:

@@ -20,8 +20,8 @@ class Served:
     settings: Settings
     """Of the one knowledge base; where there are several, of the folder that they are in."""
     bases: Bases | None = None
-    open: int = 8
-    """So many of several a worker has open at once."""
+    memory: int = 1000 * 2**20
+    """Bytes in which those of several have room that a worker has open at once."""
     proxy: Proxy = field(default_factory=Proxy)
     a_minute: int = 600
     published: Path | None = None

@@ -1,4 +1,4 @@
-"""The desks that a worker has open: so many at most, whichever were asked last."""
+"""The desks that a worker has open: as many as have room, whichever were asked last."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ from typing import Protocol
 class Shelved(Protocol):
     """What needs memory while it is open."""
 
+    @property
+    def size(self) -> int:
+        """Bytes of it."""
+
     def put_away(self) -> None:
         """Lets go what needs it."""
 
 
 class Shelf:
-    """Room for `most` of them. When there is one more, the one that nobody asked for longest is put away."""
+    """Room for `most` bytes of them, and for one in any case. While there are more, the one that nobody asked
+    for longest is put away.
+    """
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -24,13 +30,13 @@ class Shelf:
         """Opens them, one after the other: each thread has a memory of its own, and what one needed for a
         moment would not be there for another.
         """
-        self._open: OrderedDict[Shelved, None] = OrderedDict()
+        self._open: OrderedDict[Shelved, int] = OrderedDict()
         self._lock = Lock()
 
     def take(self, one: Shelved) -> None:
         """Says that one is open, and needed now."""
         with self._lock:
-            self._open[one] = None
+            self._open[one] = one.size
             self._open.move_to_end(one)
-            if len(self._open) > self._most:
+            while len(self._open) > 1 and sum(self._open.values()) > self._most:
                 self._open.popitem(last=False)[0].put_away()

@@ -19,7 +19,7 @@ HOOK = "  - kb: {hooks: {own: {system: json, secret: 'file:secret.txt'}}}\n"
 
 def shared():
     """There is room for one alone."""
-    return Shared(proxy=Proxy(), rates=Rates(600), shelf=Shelf(1))
+    return Shared(proxy=Proxy(), rates=Rates(600), shelf=Shelf(0))
 
 
 def made(*folders):

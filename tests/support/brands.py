@@ -47,5 +47,5 @@ def brands(tmp_path_factory, pool_site):
     tokens = {role: add_token(folder, f"{role} one", role, "red") for role in ROLES}
     tokens |= {"blue": add_token(folder, "Max", "lead", "blue"), "server": add_token(folder, "Ops", "bot")}
     tokens |= {"empty": add_token(folder, "Eva", "lead", "empty")}
-    with served(folder, "--bases", ".", "--open", "1", tokens=tokens) as server:
+    with served(folder, "--bases", ".", "--memory", "0", tokens=tokens) as server:
         yield server
