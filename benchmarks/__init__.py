@@ -12,6 +12,7 @@ is a test.
     python -m benchmarks.large_index  asking an index of 50,000 made passages, or 500,000
     python -m benchmarks.cluster      what a message costs server, primary and replicas, at 1, 2 and 4 workers
     python -m benchmarks.postgresql   an index in tables beside the same in files: answers, and what they cost
+    python -m benchmarks.forward_table   what a forward table beside their postings would cost
     python -m benchmarks.following    one article changed: seconds until three servers answer with it
     python -m benchmarks.large_site   a site of thousands of articles beside plain Material
     python -m benchmarks.bots         what a bot would say to customers, by its threshold

@@ -29,7 +29,9 @@ from kb_tools.settings.settings import Settings, read_settings
 
 REPO = Path(__file__).parents[1]
 MODES = {"words": "words alone", "leading": "what leads", "all": "among all"}
-"""In which an index is asked; in one of words alone nothing but these leads."""
+"""In which an index is asked; in one of words alone nothing but these leads. Among all only files are: nobody
+fetches all vectors of a large index for a message.
+"""
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -39,17 +41,18 @@ def engines(
     """What a message costs in files and in tables; `right` are the articles that they ask for."""
     rows = []
     for mode in modes:
-        files, tables = (_client(settings, engine, mode, messages) for engine in ("whoosh", "postgresql"))
-        for name, one in (("files", files), ("tables", tables)):
-            asked = zip(right[-len(one.first) :], one.first)  # noqa: B905 - nobody may have said what is right
-            hits = [wanted in first for wanted, first in asked]
+        names = {"files": "whoosh"} if mode == "all" else {"files": "whoosh", "tables": "postgresql"}
+        asked = {name: _client(settings, engine, mode, messages) for name, engine in names.items()}
+        for name, one in asked.items():
+            of_these = right[-len(one.first) :]
+            hits = [wanted in first for wanted, first in zip(of_these, one.first, strict=bool(right))]
             rows.append(
                 [
                     *(f"{MODES[mode]}, {name}", share(sum(hits) / len(hits)) if hits else ""),
                     *(
                         f"{one.clock(9):.1f}",
                         f"{one.clock(18):.1f}",
-                        f"{one.clock(18) / files.clock(18):.2f}",
+                        f"{one.clock(18) / asked['files'].clock(18):.2f}",
                     ),
                     *(f"{one.worked:.1f}", f"{one.server:.2f}", f"{one.trips:.2f}"),
                     *(f"{one.opened:.1f}", f"{one.held:.0f}", f"{one.peak:.0f}"),
