@@ -87,7 +87,7 @@ def served(site: Path, headers: Mapping[str, str] | None = None) -> Iterator[str
     at the end.
     """
     server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(site), headers=headers or {}))
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
