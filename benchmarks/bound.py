@@ -16,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.knowledge_bases import make_knowledge_base
 from benchmarks.made_articles import made_articles, question, read_material
@@ -33,7 +34,7 @@ from kb_tools.search.spelling import in_standard
 from kb_tools.search.sums import Sums
 from kb_tools.settings.settings import read_settings
 
-SIZES = (100, 1_000, 10_000)
+SIZES = (20, 100, 1_000)
 """The K that are tried."""
 PASSAGES, MESSAGES, FAR_APART = 50_000, 300, 113
 
@@ -49,13 +50,14 @@ class Ways:
     meaning: bool
 
 
-def named(values: Sums, most: int) -> tuple[Sums, float]:
-    """Whether each of some is among the most with the largest values, and the most that another one has."""
-    if most >= len(values):
-        return np.ones(len(values), np.bool_), 0.0
-    smallest = float(np.partition(values, -most)[-most])
-    inside = values >= smallest  # of several equal ones an engine may name any: they are at the bound
-    return inside, smallest
+def named(values: Sums, most: int) -> tuple[NDArray[np.bool_], float]:
+    """Whether each of some is among the `most` with the largest values, and what no other one has more of. Of
+    several equal ones an engine names any.
+    """
+    inside = np.zeros(len(values), np.bool_)
+    largest = np.argpartition(values, -min(most, len(values)))[-most:]
+    inside[largest] = True
+    return inside, float(values[largest].min())
 
 
 def saturated(reading: Reading, language: IndexLanguage) -> Sums:

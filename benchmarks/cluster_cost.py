@@ -187,7 +187,9 @@ def main(rounds: int = ROUNDS, passages: int = PASSAGES, most: int = len(ALL)) -
             for first in range(rounds):  # each round begins with other messages
                 for count in WORKERS:
                     some = streams[first % max(WORKERS) :][:count]
-                    found[count].append(a_round(settings, cluster, [asked[:WARM_UP], *some]))
+                    found[count].append(one := a_round(settings, cluster, [asked[:WARM_UP], *some]))
+                    ms = " / ".join(f"{one.total(machine):.2f}" for machine in MACHINES)
+                    sys.stderr.write(f"{count} workers: {ms} ms\n")
             said = f"{passages:,} passages, {MESSAGES} messages to each worker, {rounds} rounds"
             sys.stdout.write(told(found, f"{said}, processors: {number}"))
             sys.stdout.flush()

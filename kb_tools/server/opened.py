@@ -28,7 +28,7 @@ from kb_tools.settings.store import POSTGRESQL
 from kb_tools.usage.message_words import Known
 from kb_tools.usage.record import Recorder
 
-LOOK_AGAIN, TRY_AGAIN = 0.5, 30.0
+LOOK_AGAIN, TRY_AGAIN = 0.5, 5.0
 """Seconds between two looks for a new generation, and until a store that failed is tried again."""
 A_PASSAGE = 1000
 """Bytes of memory that a passage of an index in tables takes here (`python -m benchmarks.postgresql`)."""
