@@ -60,9 +60,18 @@ def misuse(error: click.ClickException, command: str) -> UsageError:
     """
     what, *fix = ASIDE.split(error.format_message().strip(), maxsplit=1)
     hint = _said(fix[0]) if fix else say("see `{command}`", command=f"{command} --help")
+    if isinstance(error, click.NoSuchOption) and error.ctx and _is_general(error.option_name, error.ctx):
+        program, _, name = command.partition(" ")
+        example = f"{program} {error.option_name} ... {name}"
+        hint = say("it stands before the command: `{example}`", example=example)
     ours = UsageError(_said(what), hint)
     ours.exit_code = error.exit_code
     return ours
+
+
+def _is_general(option: str, context: click.Context) -> bool:
+    """Whether `kb` itself has an option that a command of it has not."""
+    return any(option in one.opts for one in context.find_root().command.params)
 
 
 def _said(message: str) -> str:

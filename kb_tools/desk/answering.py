@@ -92,7 +92,7 @@ def answer(  # noqa: PLR0913, PLR0917 - the desk is where everything meets
         fitted = fit_to_questions(asked.answered, harmless, None if decision.is_loss else compare)
         offered, withheld = suggest(fitted, voice, settings, check_link)
         decision = decision if offered else _without_answer(decision, withheld)
-    doubted = judged.alert is not None and not decision.danger
+    doubted = judged.alert is not None and not decision.danger and not (decision.hotline and voice.lead)
     reply = None if offered or doubted else _elsewhere(decision, findings, voice, settings, asked.language)
     withheld += (_too_long(reply),) if reply and not reply.fits else ()
     return replace(

@@ -90,7 +90,7 @@ def decide(  # noqa: PLR0913, PLR0917 - what becomes of a message hangs on all o
         _by_hits(hits, likely, floors(settings)),
     ]
     outcome, why, rule = verdicts[0]
-    hotline = any(one.rule.hotline for one in applied)
+    hotline = any(one.rule.hotline for one in applied) or (rule is not None and rule.hotline)
     if outcome == "none" and hotline:
         outcome = "phone"
         why = say("It is urgent, and nothing in the knowledge base is likely.")

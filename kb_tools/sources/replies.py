@@ -52,7 +52,7 @@ BLOCKS: Mapping[str, BlockRule] = {
     "condolence": BlockRule(),
     "worry": BlockRule(),
     "calm": BlockRule(),
-    "secrets": BlockRule(may=("contact",)),
+    "fraud_warning": BlockRule(may=("contact",)),
     "thanks": BlockRule(),
     "follow_up": BlockRule(),
     "crisis": BlockRule(may=("helpline", "emergency")),
@@ -64,9 +64,9 @@ BLOCKS: Mapping[str, BlockRule] = {
 settings give a link to a private message, else `private`; `hotline` opens the reply to an emergency and
 `steps` leads to the page; `condolence`, `worry` and `sorry` stand for empathy with grief, fear and anger,
 where greeting and closing are `serious`; `phone` names the number, `human` a form or an address where there
-is none; `escalate` is said where a team has the message; `calm` answers insults, `thanks` thanks, `secrets`
-warns whoever is asked for a code in somebody's name, `follow_up` asks what a message without content is
-about; `crisis`, `crisis_other` and `danger` are for people in danger, with the country's numbers
+is none; `escalate` is said where a team has the message; `calm` answers insults, `thanks` thanks,
+`fraud_warning` warns whoever may be talking to a fraudster, `follow_up` asks what a message without content
+is about; `crisis`, `crisis_other` and `danger` are for people in danger, with the country's numbers
 (`{helpline}`, `{emergency}`): a variant with a number that is not known is not used.
 """
 

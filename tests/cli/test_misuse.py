@@ -18,6 +18,8 @@ NOBODY_CHOSE = {"KB_LANG": ""}
     (("sugest", "Karte"), "den Befehl „sugest“ gibt es nicht - ist „suggest“ gemeint?"),
     (("xyz",), "den Befehl „xyz“ gibt es nicht - siehe `kb --help`"),
     (("--xyz",), "die Option „--xyz“ gibt es nicht - siehe `kb --help`"),
+    (("suggest", "--ui-lang", "en", "Karte"),
+     "die Option „--ui-lang“ gibt es nicht - sie steht vor dem Befehl: `kb --ui-lang ... suggest`"),
     (("-C", "nirgends", "check"),
      "'-C' passt nicht: den Ordner „nirgends“ gibt es nicht - siehe `kb --help`"),
     (("search",), "es fehlt 'QUERY...' - siehe `kb search --help`"),

@@ -31,7 +31,7 @@ from kb_tools.sources.replies import BLOCKS, Replies
 NAMES = ("", "Anna", "@jo", "{name} https://evil.example")
 KEYS = tuple(map(str, range(24)))
 """So many messages that every variant of every block has its turn."""
-ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger", "secrets")
+ALONE = ("calm", "thanks", "crisis", "crisis_other", "danger", "fraud_warning")
 NUMBERS = (
     {"helpline": "", "emergency": "112", "contact": ""},
     {"helpline": "0800 1110111", "emergency": "112", "contact": "+49 69 90009-200"},

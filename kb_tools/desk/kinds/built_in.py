@@ -36,7 +36,7 @@ RULES = (
     RoutingRule(category="sarcasm", outcome="escalate", block="sorry", unless_answered=True),
     RoutingRule(category="account", outcome="private", unless_answered=True),
     RoutingRule(category="fraud_afterwards", outcome="phone", unless_answered=True, block="worry"),
-    RoutingRule(category="phishing_report", outcome="phone", unless_answered=True, block="secrets"),
+    RoutingRule(category="phishing_report", outcome="phone", unless_answered=True, block="fraud_warning"),
     RoutingRule(category="minors", outcome="phone", unless_answered=True),
     RoutingRule(category="call_back", outcome="phone", unless_answered=True),
     RoutingRule(category="spam", outcome="no_reply"),

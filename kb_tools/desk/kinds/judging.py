@@ -90,9 +90,11 @@ class Kinds:
         """What a message (without personal data) in a language is, in whatever dialect it is written."""
         text = in_standard(text, lang)
         message = fold_message(text, lang)
-        scores = _possible(self.score(text), self.rules, message) if self.score and message.words else None
-        named = _named(self.rules, scores)
         laughs = _laughs(text, message)
+        scores = None
+        if self.score and message.words:
+            scores = _possible(self.score(text), self.rules, message, laughs=laughs)
+        named = _named(self.rules, scores)
         alert, told = _alert(self.rules, message, scores, named, laughs=laughs)
         if alert is None and not laughs:
             alert = self._apart(text)
@@ -125,9 +127,15 @@ class Kinds:
         return Alert(level="look", kind=kind, near=worst.nearest[kind])
 
 
-def _possible(scores: Scores, rules: Iterable[RoutingRule], message: Spoken) -> Scores:
-    """The scores without those of kinds that need words which the message lacks."""
-    lacking = {rule.category for rule in rules if rule.needs and not first_phrase(message, rule.needs)}
+def _possible(scores: Scores, rules: Iterable[RoutingRule], message: Spoken, *, laughs: bool) -> Scores:
+    """The scores without those of kinds that need words which the message lacks, and of losses at which
+    somebody laughs.
+    """
+    lacking = {
+        rule.category
+        for rule in rules
+        if (rule.needs and not first_phrase(message, rule.needs)) or (rule.hotline and laughs)
+    }
     return replace(scores, kinds={kind: value for kind, value in scores.kinds.items() if kind not in lacking})
 
 

@@ -152,6 +152,7 @@ COMMANDS = {
     "{value} is not in the range {range}": "{value} liegt nicht im Bereich {range}",
     "{value!r} does not match the format {format}": "„{value}“ ist kein Tag in der Form {format}",
     "{value!r} is not one of {choices}": "„{value}“ ist keines von {choices}",
+    "it stands before the command: `{example}`": "sie steht vor dem Befehl: `{example}`",
     "Did you mean {name!r}?": "ist „{name}“ gemeint?",
     "(Did you mean one of: {choices}?)": "(ist eines von {choices} gemeint?)",
     "Choose from: {choices}": "möglich sind: {choices}",

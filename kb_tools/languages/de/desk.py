@@ -39,10 +39,10 @@ SIE: Blocks = {
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldigen Sie."),
-    "secrets": (
-        "Bitte geben Sie niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon. Fragen Sie "
-        "im Zweifel uns: {contact}",
-        "Bitte geben Sie niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon.",
+    "fraud_warning": (
+        "Das kann Betrug sein. Bitte geben Sie keine Codes, keine Karte und kein Geld her und fragen Sie "
+        "erst uns: {contact}",
+        "Das kann Betrug sein. Bitte geben Sie keine Codes, keine Karte und kein Geld her.",
     ),
     "calm": (
         "Wir merken, dass Sie unzufrieden sind. Sagen Sie uns, was passiert ist, dann helfen wir gern.",
@@ -99,10 +99,10 @@ DU: Blocks = {
     "steps": ("Alle weiteren Schritte: {link}", "Was jetzt zu tun ist: {link}"),
     "condolence": ("unser herzliches Beileid.",),
     "sorry": ("das tut uns leid.", "das hätte nicht passieren dürfen, bitte entschuldige."),
-    "secrets": (
-        "Bitte gib niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon. Frag im Zweifel "
-        "uns: {contact}",
-        "Bitte gib niemandem eine PIN, eine TAN oder ein Passwort, auch nicht am Telefon.",
+    "fraud_warning": (
+        "Das kann Betrug sein. Bitte gib keine Codes, keine Karte und kein Geld her und frag erst uns: "
+        "{contact}",
+        "Das kann Betrug sein. Bitte gib keine Codes, keine Karte und kein Geld her.",
     ),
     "calm": ("Wir merken, dass du unzufrieden bist. Sag uns, was passiert ist, dann helfen wir gern.",),
     "crisis": (

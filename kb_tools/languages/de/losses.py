@@ -58,6 +58,8 @@ FRAUD_GOING_ON_UNMISTAKABLE = (
     f"{CODE} gesagt|genannt|gegeben|mitgeteilt|geschickt|bestatigt "
     f"telefon|anruf*|herr|herrn|mann|frau|typ|typen|jemand*|fremde*|ihm|ihr|denen|dem|whatsapp "
     f"{UNTOLD}|mir|uns",
+    "nummer|nummern|zahl|zahlen|ziffern vorgelesen|durchgegeben|durchgesagt|verraten "
+    f"sms|app|anruf*|telefon|typ|typen|kerl|mann|dame|ihm|denen {UNTOLD}",
     f"{CODE} eingegeben|eingetippt|eingetragen gefalscht*|fake*|betrug*|phishing*|nachgemacht*|"
     f"falschen|dubios* {UNTOLD}",
 )
@@ -80,6 +82,9 @@ FRAUD_ATTEMPT = (
     *(f"{WANTS} {what} {CALLER}|{ON_THE_LINE} {NO_ATTEMPT}" for what in WANTED),
     f"{CODE} *abteilung|*mitarbeiter*|kundendienst|support|kollege*|berater* will|verlangt|braucht|fragt "
     f"{NO_ATTEMPT}",
+    "*karte|*karten abgeholt|abholen|abholt|holt|vorbei|kurier*|bote|boten|umschlag "
+    f"bank|mitarbeiter*|jemand|anruf*|telefon|angeblich*|euch|pin|zettel {NO_ATTEMPT}|adresse|post|bekomm*|"
+    "einzug|eingezogen|automat",
     "sicheres|schutzkonto|sicherheitskonto konto|umbuch*|uberweis* "
     "telefon|anruf*|angerufen|sagt|mitarbeiter*",
     f"{POLICE} abheben|abgehoben|ubergeben|mitgeben|geben|bargeld telefon|anruf*|angerufen|ruft|sagt|gefahr",

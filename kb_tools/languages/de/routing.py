@@ -10,6 +10,7 @@ ROUTING = Routing(
         "bring|bringe mich um",
         "mich umbringen|umzubringen",
         "nicht|nie|nimmer mehr|langer leben|weiterleben",
+        "sitz|sitze|lieg|liege|hock|hocke auf gleis|gleise|gleisen|schienen",
         "nimmer|nimma leben",
         "nehm|nehme|nehmen mir das leben",
         "beende|beenden mein leben",
@@ -75,7 +76,8 @@ ROUTING = Routing(
         "uberfall|geiselnahme|maskierte*|bewaffnete* filiale|bank|hier|jetzt|gerade|grad",
         "mann|frau|freund|freundin|partner|vater|stiefvater|mutter|bruder|sohn|ex|exfreund|exmann|er "
         "schlagt|verprugelt|misshandelt|wurgt|bedroht mich",
-        "zwingt|zwingen mich tan|geld|uberweisen|abheben|code|pin er|sie|die|der",
+        "zwingt|zwingen mich tan|geld|uberweisen|abheben|code|pin er|sie|die|der|einer|jemand|mann|typ",
+        "sagt|zwingt|befiehlt|verlangt hinter|neben mir typ|einer|mann|kerl|jemand abheben|rausholen|alles",
         "sperrt|sperren mich ein|wohnung|zimmer|lasst|raus",
         "erpresst|erpressen|erpressung mich|werde|nacktbilder|nacktfotos|nacktbild|video|fotos",
         "nacktbilder|nacktfotos veroffentlich*|schick*|zahl*|geld|droht|drohen",
@@ -113,7 +115,7 @@ ROUTING = Routing(
         "fur einen|unseren bericht|artikel|beitrag interview|stellungnahme|statement",
     ),
     legal=(
-        "mein|meinen|meinem|unser|unseren anwalt|anwaltin|rechtsanwalt*",
+        "mein|meinen|meinem|unser|unseren anwalt|anwaltin|rechtsanwalt* -angeblich*|falsch*|kaution|unfall",
         "anwalt einschalte*|eingeschaltet|nehme|beauftrag*|ubergebe",
         "verklag*",
         "klage einreichen|gegen|erhebe|eingereicht",

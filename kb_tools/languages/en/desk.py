@@ -29,10 +29,9 @@ YOU: Blocks = {
     "steps": ("All further steps: {link}", "What to do next: {link}"),
     "condolence": ("we are very sorry for your loss.",),
     "sorry": ("we are sorry about this.", "this should not have happened, and we are sorry."),
-    "secrets": (
-        "Please never give anyone a PIN, a code or a password, not even on the phone. If in doubt, ask us: "
-        "{contact}",
-        "Please never give anyone a PIN, a code or a password, not even on the phone.",
+    "fraud_warning": (
+        "This may be a scam. Please hand over no codes, no card and no money, and ask us first: {contact}",
+        "This may be a scam. Please hand over no codes, no card and no money.",
     ),
     "calm": (
         "We can tell that you are not happy with us. Let us know what happened and we will gladly help.",

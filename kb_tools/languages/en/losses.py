@@ -33,6 +33,7 @@ FRAUD_GOING_ON_UNMISTAKABLE = (
     f"{CODE}|details gave|given|read|shared|revealed|disclosed|handed|dictated "
     f"scammer*|fraud*|caller|someone|somebody|pretend*|him|her|them|stranger|man|woman|guy {UNTOLD}",
     f"{CODE} told scammer*|fraud*|caller|someone|somebody|him|her|them|stranger|man|woman|guy {UNTOLD}|me",
+    f"number|numbers told|read|gave caller|phone|sms|text|him|them|guy|bloke|man|woman {UNTOLD}|me|us",
     f"{CODE} gave|given|read|shared|revealed|disclosed|dictated phone|out|away {UNTOLD}",
     f"{CODE}|details entered|typed|put|filled scammer*|fraud*|phishing|fake|dodgy|link {UNTOLD}",
 )
@@ -50,6 +51,8 @@ NO_ATTEMPT = "-forgot|forgotten|change|changing|order|new|reset|where|how|workin
 FRAUD_ATTEMPT = (
     *(f"{what} {CALLER} {NO_ATTEMPT}" for what in WANTED),
     *(f"{WANTS} {what} {CALLER}|{ON_THE_LINE} {NO_ATTEMPT}" for what in WANTED),
+    f"card|cards pick|picks|picking|collect|collects|courier somebody|someone|someone's|bank|you|pin|says "
+    f"{NO_ATTEMPT}|branch|post|machine|atm",
     "safe|secure account move|moving|transfer|savings|money phone|call*|rang|says|said|team|told",
     f"{POLICE} withdraw*|cash|courier|hand|money says|said|call*|rang|told|phone",
     "card|login|details buyer|selling|ebay|marketplace|vinted receive|get|paid|payment|link|enter",

@@ -158,6 +158,7 @@ COMMANDS = {
     "{value!r} does not match the format {format}": "«\xa0{value}\xa0» n'est pas un jour "
     "de la forme {format}",
     "{value!r} is not one of {choices}": "«\xa0{value}\xa0» n'est aucun de {choices}",
+    "it stands before the command: `{example}`": "elle se place avant la commande\xa0: `{example}`",
     "Did you mean {name!r}?": "vouliez-vous dire «\xa0{name}\xa0»\xa0?",
     "(Did you mean one of: {choices}?)": "(vouliez-vous dire l'un de {choices}\xa0?)",
     "Choose from: {choices}": "choix possibles\xa0: {choices}",

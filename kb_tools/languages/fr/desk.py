@@ -39,10 +39,10 @@ VOUS: Blocks = {
     "steps": ("Toutes les étapes suivantes : {link}", "Ce qu’il faut faire maintenant : {link}"),
     "condolence": ("nous vous présentons nos sincères condoléances.",),
     "sorry": ("nous en sommes désolés.", "cela n’aurait pas dû arriver, veuillez nous en excuser."),
-    "secrets": (
-        "Ne donnez à personne un code ou un mot de passe, même au téléphone. En cas de doute, "
-        "demandez-nous : {contact}",
-        "Ne donnez à personne un code ou un mot de passe, même au téléphone.",
+    "fraud_warning": (
+        "C'est peut-être une arnaque. Ne donnez ni code, ni carte, ni argent, et demandez-nous d'abord : "
+        "{contact}",
+        "C'est peut-être une arnaque. Ne donnez ni code, ni carte, ni argent.",
     ),
     "calm": (
         "Nous voyons que vous n’êtes pas satisfait de nous. Dites-nous ce qui s’est passé, nous vous "
@@ -98,10 +98,10 @@ TU: Blocks = {
     "hotline": ("Appelle tout de suite notre numéro d’urgence : {contact}.",),
     "condolence": ("nous te présentons nos sincères condoléances.",),
     "sorry": ("nous en sommes désolés.", "cela n’aurait pas dû arriver, excuse-nous."),
-    "secrets": (
-        "Ne donne à personne un code ou un mot de passe, même au téléphone. En cas de doute, demande-nous : "
+    "fraud_warning": (
+        "C'est peut-être une arnaque. Ne donne ni code, ni carte, ni argent, et demande-nous d'abord : "
         "{contact}",
-        "Ne donne à personne un code ou un mot de passe, même au téléphone.",
+        "C'est peut-être une arnaque. Ne donne ni code, ni carte, ni argent.",
     ),
     "calm": (
         "Nous voyons que tu n’es pas satisfait de nous. Dis-nous ce qui s’est passé, nous t’aiderons "

@@ -49,6 +49,7 @@ def test_built_in_rules_know_both_languages(message: str, category: str, outcome
 @pytest.mark.parametrize(
     "message",
     [
+        "dem typ am telefon die nummer aus der sms vorgelesen",
         "Hab dem netten Herrn am Telefon meine Geheimzahl genannt",
         "Sicherheitscode durchgegeben, was nun?",
         "Ich Esel hab die pushTAN vorgelesen!!",
@@ -86,6 +87,7 @@ ASKED_FOR_SECRETS = (
     "Ein angeblicher Bankmitarbeiter möchte die TAN",
     "Polizei am Telefon sagt, ich soll Bargeld abheben und mitgeben",
     "Der Käufer auf Kleinanzeigen will, dass ich meine Kartendaten eintippe",
+    "Es kommt gleich jemand von der Bank und holt meine Karte ab, stimmt das?",
     "a caller claims to be you and wants my passcode",
     "the police called, I should withdraw cash for an officer",
     "un faux conseiller au téléphone veut mon code",
@@ -99,7 +101,10 @@ def test_whoever_is_asked_for_a_secret_is_answered_by_pages_about_that(message: 
     """
     forgotten = changed(LOST_CARD, title="PIN vergessen – was nun?")
     caller = changed(LOST_CARD, title="Ruft wirklich die Bank an, oder ist es Betrug?")
-    assert (routed(message, forgotten).outcome, routed(message, forgotten).block) == ("phone", "secrets")
+    assert (routed(message, forgotten).outcome, routed(message, forgotten).block) == (
+        "phone",
+        "fraud_warning",
+    )
     assert routed(message, caller).outcome == "answer"
 
 
