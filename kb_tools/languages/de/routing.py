@@ -33,7 +33,7 @@ ROUTING = Routing(
         "ritz|ritze|geritzt mich",
     ),
     crisis_other=(
-        "will|droht|wollte|mochte sich umbringen|erhangen|erschiessen|antun",
+        "will|droht|wollte|mochte sich umbringen|umzubringen|erhangen|erschiessen|antun",
         "sich das leben nehmen will|wird|mochte|droht",
         "bringt sich um",
         "abschiedsbrief",

@@ -53,9 +53,9 @@ function summary({ hits, sure, begun, danger, lang }, words) {
   return [...counted(answers, words.one, words.many), ...counted(hits.length - answers, words.page, words.pages)].join(", ");
 }
 
-/** What there is to say: "ready", "loading", "lost", or "found" with the hits. Where none is an answer, the way to a human stands below them. */
+/** What there is to say: "ready", "loading", "lost", or "found" with the hits. Where none is an answer, the way to a human stands below them, but not below the numbers for people in danger. */
 export function showState({ note, list, rest, scrolled }, state, found, words) {
-  const leads = state === "lost" || (found && !found.hits.some((hit) => hit.answers || found.begun));
+  const leads = state === "lost" || (found && !found.danger && !found.hits.some((hit) => hit.answers || found.begun));
   note.lang = list.lang = found?.lang ?? document.documentElement.lang;
   note.textContent = found ? summary(found, words) : words[state];
   list.ariaBusy = String(Boolean(found?.early));

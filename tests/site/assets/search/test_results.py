@@ -48,16 +48,26 @@ def test_line_is_in_the_language_of_the_answers(visit):
 
 
 @pytest.mark.parametrize(
-    "words", ["Ich will nicht mehr leben", "Kredit gekündigt, ich bringe mich um", "I wui nimma lebn"]
+    "words",
+    [
+        "Ich will nicht mehr leben",
+        "Kredit gekündigt, ich bringe mich um",
+        "I wui nimma lebn",
+        "Suizid",
+        "Konto auflösen, mein Freund droht sich umzubringen",
+    ],
 )
 def test_who_wants_to_die_reads_first_who_listens(visit, words):
-    """No pages stand below it that only share a word, and Enter leads nowhere."""
+    """No pages stand below it that only share a word, no number to block cards "in an emergency" either, and
+    Enter leads nowhere.
+    """
     page = visit().open("konto/")
     search(page, words)
     lines = page.locator(f".md-search-result {LINE} a")
     expect(lines).to_have_text(["0800 1110111", "112"])
     expect(lines.first).to_have_attribute("href", "tel:+498001110111")
-    expect(page.locator(".kb-hit__title")).to_have_count(0)
+    expect(page.locator(".kb-hit__title, .kb-hit-contact")).to_have_count(0)
+    expect(page.locator(".md-search-result__meta")).to_be_hidden()
     page.keyboard.press("Enter")
     expect(lines.first).to_be_visible()
     assert page.url.partition("#")[0].partition("?")[0].endswith("/konto/")
