@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
@@ -30,7 +31,7 @@ from support.served import served
 from benchmarks.made_articles import made_articles, question, read_material
 from benchmarks.made_index import make_folder, make_index
 from benchmarks.serve import HEADERS
-from benchmarks.spent import ANSWERING, Spent, children, milliseconds, nanoseconds, of_database
+from benchmarks.spent import ANSWERING, Spent, children, milliseconds, nanoseconds, of_database, watched
 from benchmarks.tables import table
 from kb_tools.search.postgresql.writer import write_tables
 from kb_tools.settings.settings import Settings
@@ -119,10 +120,11 @@ def a_round(settings: Settings, cluster: Cluster, asked: Sequence[Sequence[str]]
         connections = [*connected(server.port, workers, warm_up[0])]
         [*pool.map(lambda one: ask(one, warm_up), connections)]
         begun, before = time.monotonic(), looked(workers, cluster)
-        [*pool.map(ask, connections, streams)]
-        seconds, after = time.monotonic() - begun, looked(workers, cluster)
-        time.sleep(QUIET)
-        quiet = looked(workers, cluster)
+        with watched(partial(looked, workers, cluster)) as after:
+            [*pool.map(ask, connections, streams)]
+        seconds = time.monotonic() - begun
+        with watched(partial(looked, workers, cluster)) as quiet:
+            time.sleep(QUIET)
     messages = sum(map(len, streams))
     idle = {
         machine: {name: ms / QUIET for name, ms in milliseconds(after[machine], quiet[machine]).items()}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event
 
 BY_ITSELF = (
     "postmaster",
@@ -22,6 +24,8 @@ BY_ITSELF = (
 one that replays on a replica what its primary has written.
 """
 ANSWERING = "answering"
+EACH = 0.2
+"""Seconds between two looks at processes that may end."""
 TITLE = re.compile(r"postgres: (?:\w+: )?(.*)")
 Spent = Mapping[tuple[str, int], int]
 """What a process is for, and its number -> nanoseconds so far."""
@@ -49,10 +53,32 @@ def of_database(pid: int) -> Iterator[tuple[tuple[str, int], int]]:
             yield (name, child), nanoseconds(child)
 
 
+@contextmanager
+def watched(look: Callable[[], Mapping[str, Spent]]) -> Iterator[dict[str, dict[tuple[str, int], int]]]:
+    """What was seen last of each process, also of those that end meanwhile: all of it once the block ends."""
+    seen: dict[str, dict[tuple[str, int], int]] = {}
+    over = Event()
+
+    def add() -> None:
+        for machine, spent in look().items():
+            seen.setdefault(machine, {}).update(spent)
+
+    def watch() -> None:
+        while not over.wait(EACH):
+            add()
+
+    with ThreadPoolExecutor(1) as pool:
+        watching = pool.submit(watch)
+        try:
+            yield seen
+        finally:
+            over.set()
+            watching.result()
+            add()
+
+
 def milliseconds(before: Spent, after: Spent) -> dict[str, float]:
-    """What was used between two looks, by what it was for. Nobody sees what a process that has ended before
-    the second has used since the first.
-    """
+    """What was used between two looks, by what it was for."""
     used: dict[str, float] = {}
     for (name, pid), spent in after.items():
         used[name] = used.get(name, 0.0) + (spent - before.get((name, pid), 0)) / 1e6

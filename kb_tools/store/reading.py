@@ -36,9 +36,9 @@ LOOK_AGAIN = 10.0
 """Seconds until it is looked whether another server is the nearest by now."""
 TRIES = 3
 """The fastest of so many answers counts."""
-STAYS = 0.5
-"""The share of its distance that counts of the server that is read: two that are as near as each other would
-take turns otherwise, and each connection has to learn everything anew.
+STAYS = 0.002
+"""Seconds by which the server that is read counts as nearer: two that are as near as each other would take
+turns otherwise, and each new connection has to learn everything anew.
 """
 FOLLOWS = "SELECT EXISTS (SELECT FROM pg_stat_wal_receiver) OR NOT pg_is_in_recovery()"
 Made = TypeVar("Made")
@@ -167,7 +167,7 @@ def nearest_first(
     addresses: Sequence[str], until: float, schema: str = SCHEMA, so_far: Server | None = None
 ) -> list[Found]:
     """The servers of some addresses, those first that are or follow a primary, and of these the one that
-    answers soonest; that which was read `so_far` counts as half as far. Raises psycopg.Error where none does.
+    answers soonest; that which was read `so_far` counts as nearer. Raises psycopg.Error where none does.
     """
     found: dict[Connection, Found] = {}
 
@@ -179,7 +179,7 @@ def nearest_first(
             follows = fetch_one(connection, FOLLOWS)
             seconds = min(seconds, monotonic() - began)
         if server_of(connection) == so_far:
-            seconds *= STAYS
+            seconds -= STAYS
         found[connection] = Found(follows, seconds, connection)
         return connection
 
