@@ -101,7 +101,7 @@ def refresh(settings: Settings, *, rebuild: bool = False) -> IndexReport:
     if settings.engine == POSTGRESQL:
         with needed("psycopg"):
             from kb_tools.search.postgresql.writer import write_tables
-        write_tables(settings)
+        write_tables(settings, anew=rebuild)
     return report
 
 

@@ -84,7 +84,7 @@ class Rows:
         for passage, one in new:
             for word, weight in word_weights(one).items():
                 changes[one.entry.lang, word, passage // BLOCK][1][passage % BLOCK] = weight
-        keys = [[*column] for column in zip(*changes, strict=True)]
+        keys = _columns(changes)
         those: LiteralString = f"(lang, word, block) {THOSE}"
         sql = f"SELECT lang, word, block, content FROM postings WHERE gone = {OPEN} AND {those}"  # noqa: S608
         found = self._connection.cursor(binary=True).execute(sql, keys)
@@ -102,8 +102,7 @@ class Rows:
         now = parts(arrays)
         digests = {key: blake2b(part, digest_size=16).hexdigest() for key, part in now.items()}
         other = [key for key, digest in before.items() if digests.get(key) != digest]
-        gone = [[*column] for column in zip(*other, strict=True)] or [[], [], []]
-        self.close("arrays", f"(lang, name, place) {THOSE}", *gone)
+        self.close("arrays", f"(lang, name, place) {THOSE}", *_columns(other))
         rows = ((*key, digest, now[key]) for key, digest in digests.items() if before.get(key) != digest)
         self.copy("arrays", rows)
 
@@ -121,3 +120,8 @@ class Rows:
             kept = "SELECT min(number) FROM complete"
             self._connection.execute(f"DELETE FROM {table} WHERE gone <= ({kept})")  # noqa: S608
         self._connection.execute("ANALYZE sources, passages, postings")
+
+
+def _columns(keys: Iterable[tuple[Any, Any, Any]]) -> list[list[Any]]:
+    """Keys of three columns as the columns, of none as three that are empty."""
+    return [[*column] for column in zip(*keys, strict=True)] or [[], [], []]

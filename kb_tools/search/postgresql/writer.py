@@ -46,10 +46,11 @@ SPARE = 2
 """Times as many places as passages, above which all are new."""
 
 
-def write_tables(settings: Settings, many: int = MANY) -> None:
+def write_tables(settings: Settings, many: int = MANY, *, anew: bool = False) -> None:
     """Writes the generation of files that counts, where it is another than that of the tables. Nothing of it
     counts before all is there. Of `many` shares or more a second process copies a part. What there is to know
-    of it stays beside the index. Raises KbError where the store cannot be used.
+    of it stays beside the index. All of it is written `anew` where what is there may have been altered.
+    Raises KbError where the store cannot be used.
     """
     require_database(settings.store)
     begin, there, create, newest = (
@@ -80,7 +81,7 @@ def write_tables(settings: Settings, many: int = MANY) -> None:
                         proved = writing.told()
                     else:
                         published = state.generations.names()
-                        proved = writing.write(json.loads(manifest), told, published)
+                        proved = writing.write({} if anew else json.loads(manifest), told, published)
             keep(proved, settings.state_dir)
     except psycopg.Error as error:
         raise unusable(without_secrets(settings.store), first_line(error)) from None

@@ -139,3 +139,20 @@ def test_what_was_copied_for_a_generation_that_never_counted_is_swept(here, post
     assert_the_same(settings)
     assert rows(settings, "SELECT count(*) FROM kb_index_1.begun") == [(0,)]
     assert rows(settings, "SELECT count(*) FROM kb_index_1.passages") == [(2 * before[0][0],)]
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_an_index_that_was_made_anew_is_there_again(tabled, anew):
+    """With rows that stay where they are, or all of them anew."""
+    refresh(rebuild=True)
+    write_tables(tabled, anew=anew)
+    assert_the_same(tabled)
+
+
+def test_rows_that_somebody_changed_are_mended_by_writing_all_anew(tabled):
+    with psycopg.connect(tabled.store, autocommit=True) as connection:
+        connection.execute("UPDATE kb_index_1.passages SET stored = replace(stored, 'a', 'b')")
+        connection.execute("UPDATE kb_index_1.arrays SET content = 'x'")
+    refresh(rebuild=True)
+    write_tables(tabled, anew=True)
+    assert_the_same(tabled)
