@@ -1,5 +1,6 @@
 """What proves a generation in tables: for each passage, by its place, a digest of all that is stored of it
-and of its article or video. Who publishes signs these, and a server shows no passage whose row is another.
+and of its article or video. Who publishes signs these, and nobody who has them shows a passage whose row is
+another.
 
 They are made of the sources on the machine that writes, never of what the tables say, and are kept beside
 its index.
@@ -33,12 +34,15 @@ Proofs = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Proved:
-    """A generation in tables: its number and name there, what a reader has to know, and its proofs."""
+    """A generation in tables: its number and name there, what a reader has to know, and its proofs.
+    They are `signed`, or this machine's own.
+    """
 
     number: int
     name: str
     manifest: Mapping[str, Any]
     proofs: Proofs
+    signed: bool = False
 
     def prove(self, place: int, own: str, whole: str) -> None:
         """Raises IndexUnusable where a passage is not what was written."""
@@ -69,7 +73,8 @@ def read_proved(folder: Path, name: str) -> Proved | None:
     facts, proofs = files_of(folder, name)
     try:
         told = json.loads(facts.read_bytes())
-        return Proved(**told, proofs=np.memmap(proofs, np.uint8, "r").reshape(-1, SIZE))
+        rows = np.memmap(proofs, np.uint8, "r").reshape(-1, SIZE)
+        return Proved(**told, proofs=rows, signed=name == SIGNED)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError):

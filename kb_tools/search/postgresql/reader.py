@@ -22,7 +22,7 @@ from kb_tools.search.meaning.rows import Rows, squares
 from kb_tools.search.postgresql.arrays import FAR, HELD, PART, Facts, checksum
 from kb_tools.search.postgresql.contents import read_passage
 from kb_tools.search.postgresql.postings import FarLexicon
-from kb_tools.search.postgresql.proofs import SIGNED, Proved, altered, read_proved
+from kb_tools.search.postgresql.proofs import SIGNED, WRITTEN, Proved, altered, read_proved
 from kb_tools.search.postgresql.tables import (
     NEWEST,
     Question,
@@ -71,18 +71,22 @@ class TableReader:
     """
 
     def __init__(
-        self, tables: Tables, schema: str, number: int, facts: Facts, signed: Proved | None = None
+        self, tables: Tables, schema: str, number: int, facts: Facts, proved: Proved | None = None
     ) -> None:
-        """`facts` are what the manifest says of the arrays. Where the generation was `signed`, nothing is
-        told of a passage that is not what was signed.
+        """`facts` are what the manifest says of the arrays. Of a passage nothing is told that is not what was
+        `proved`.
         """
-        self.tables, self._number, self._facts, self._signed = tables, number, facts, signed
+        self.tables, self._number, self._facts, self._proved = tables, number, facts, proved
         self._schema, self._here = schema, partial(in_schema, schema=schema)
         self._kept = OrderedDict[int, IndexedPassage]()
         self.source_of = self._array("", "source_of")
 
     def newest(self) -> str:
-        return self._signed.name if self._signed else newest(self.tables, self._schema)[1]
+        return (
+            self._proved.name
+            if self._proved and self._proved.signed
+            else newest(self.tables, self._schema)[1]
+        )
 
     def some(self, numbers: Sequence[int]) -> list[IndexedPassage]:
         while len(self._kept) > MOST:
@@ -102,9 +106,9 @@ class TableReader:
     def _read(self, rows: list[Row]) -> dict[int, IndexedPassage]:
         """Passages by their numbers, each proved where it can be."""
         whole = self._whole(rows)
-        if self._signed:
+        if self._proved:
             for row in whole:
-                self._signed.prove(*row)
+                self._proved.prove(*row)
         return {number: read_passage(own, entry) for number, own, entry in whole}
 
     def _whole(self, rows: list[Row]) -> list[Row]:
@@ -211,18 +215,22 @@ class TableReader:
 
 
 def open_tables(settings: Settings) -> Index:
-    """The generation that counts: that which was signed, where the settings came with one. Raises
-    IndexUnusable where there is none, and KbError where the store cannot be used.
+    """The generation that counts: that which was signed, where the settings came with one. What this machine
+    wrote itself is proved as well. Raises IndexUnusable where there is none, and KbError where the store
+    cannot be used.
     """
     require_database(settings.store)
     tables = Tables(settings.store, without_secrets(settings.store), settings.store_read)
     try:
-        schema, signed = index_schema(settings), read_proved(settings.state_dir, SIGNED)
-        if signed:
-            number, name, manifest = signed.number, signed.name, signed.manifest
+        schema, proved = index_schema(settings), read_proved(settings.state_dir, SIGNED)
+        if proved:
+            number, name, manifest = proved.number, proved.name, proved.manifest
         else:
             number, name, manifest = newest(tables, schema)
-        open_reader = partial(TableReader, tables, schema, number, manifest["arrays"], signed)
+            own = read_proved(settings.state_dir, WRITTEN)
+            proved = own if own and (own.number, own.name) == (number, name) else None
+        facts = manifest["arrays"]
+        open_reader = partial(TableReader, tables, schema, number, facts, proved)
         return Index(name, manifest, settings.root, open_reader)
     except BaseException:
         tables.close()

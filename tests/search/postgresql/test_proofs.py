@@ -54,6 +54,15 @@ def test_a_row_that_was_altered_is_not_shown(table_publisher, server, act):
         find_answers(ASKED, index)
 
 
+def test_nor_is_it_on_the_machine_that_wrote_it(table_publisher):
+    """Which has signed nothing."""
+    table_publisher.write("parking", "Park behind the house.")
+    table_publisher.change("UPDATE kb_index_1.passages SET stored = replace(stored, 'nine', 'five')")
+    settings = table_publisher.settings
+    with pytest.raises(IndexUnusable, match="not what was written"), open_index(settings) as index:
+        find_answers(ASKED, index)
+
+
 def test_an_altered_row_of_postings_changes_only_the_order_of_what_is_signed(table_publisher, server):
     with open_index(server) as index:
         signed = {(one.url, one.heading, one.text) for one in index.passages()}
