@@ -48,17 +48,25 @@ def before_any(folder: Path, base: str = "") -> Settings:
 
 def published_settings(folder: Path, base: str = "") -> Settings:
     """The settings of the newest generation in the store, laid into a folder; of the last one that was, where
-    the store is away or has another one.
+    the store is away or has another one. Raises KbError where that is another knowledge base's.
     """
     from kb_tools.search.publishing.following import newest_or_last
     from kb_tools.search.publishing.laying import number_of
     from kb_tools.search.publishing.signing import public_keys
 
-    root, trouble = newest_or_last(before_any(folder, base), folder, public_keys())
+    wanted = before_any(folder, base)
+    root, trouble = newest_or_last(wanted, folder, public_keys())
     settings = read_settings(root)[0]
     speak(settings)
+    if wanted.base and settings.base != wanted.base:
+        if trouble:
+            what = say("what was fetched here before is of {name!r}", name=settings.base)
+            raise KbError(what, say("give each knowledge base a folder of its own"), file=str(folder))
+        # whoever can write into the store may copy what another has signed
+        what = say("the store has {name!r} where this one should be", name=settings.base)
+        raise KbError(what, say("publish it again, with its own `base`"), file=wanted.base)
     if trouble:
-        warn(say("{trouble}; generation {number} answers", trouble=trouble, number=number_of(root)))
+        warn(say("{trouble}; generation {number} answers", trouble=str(trouble), number=number_of(root)))
     return settings
 
 
@@ -72,9 +80,6 @@ def all_published(folder: Path, names: Sequence[str]) -> Bases:
         try:
             settings = published_settings(folder / name, name)
             tell_apart(settings, name, ready)
-            if settings.base != name:  # whoever can write into the store may copy what another has signed
-                what = say("the store has {name!r} where this one should be", name=settings.base)
-                raise KbError(what, say("publish it again, with its own `base`"), file=name)
             ready[name] = settings
         except KbError as error:
             broken[name] = error

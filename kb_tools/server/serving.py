@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import partial
 from signal import SIG_DFL, SIGTERM, signal
 from socket import SOCK_STREAM, create_server, getaddrinfo
@@ -15,6 +16,7 @@ from granian.http import HTTP1Settings
 
 from kb_tools.errors import KbError, reason
 from kb_tools.server.served import Served
+from kb_tools.telling.sentences import tell
 from kb_tools.text import say
 
 HEADERS_IN = 10_000
@@ -59,9 +61,13 @@ def serve(served: Served, host: str, port: int, workers: int) -> None:
 
 def _application(served: Served) -> Any:
     """That of a worker, imported in its process: it counts where the variable says by then. Told to stop
-    before it answers, a worker ends; with the handler that it has from its parent it would not hear it.
+    before it answers, a worker ends; with the handler that it has from its parent it would not hear it. Where
+    it cannot answer it says why, in a sentence.
     """
     signal(SIGTERM, SIG_DFL)
     from kb_tools.server.app import make_app
 
-    return make_app(served)
+    try:
+        return make_app(served)
+    except KbError as error:
+        sys.exit(f"kb: {tell(str(error), served.settings.language(served.settings.languages[0]))}")

@@ -104,6 +104,8 @@ PUBLISHING = {
     "{name} names no public key, so nothing can be proved": "{name} nennt keinen öffentlichen Schlüssel, "
     "also ist nichts zu beweisen",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
+    "what was fetched here before is of {name!r}": "was hier früher geholt wurde, ist von {name!r}",
+    "give each knowledge base a folder of its own": "jeder Wissensbasis einen eigenen Ordner geben",
     "{trouble}; generation {number} answers": "{trouble}; Generation {number} antwortet",
     "the rows of generation {number} are no longer there": "die Zeilen von Generation {number} gibt es "
     "nicht mehr",

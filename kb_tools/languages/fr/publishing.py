@@ -100,6 +100,8 @@ PUBLISHING = {
     "{name} names no public key, so nothing can be proved": "{name} ne nomme aucune clé publique, donc "
     "rien ne peut être prouvé",
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
+    "what was fetched here before is of {name!r}": "ce qui a été repris ici auparavant vient de {name!r}",
+    "give each knowledge base a folder of its own": "donner à chaque base de connaissances un dossier à elle",
     "{trouble}; generation {number} answers": "{trouble}\xa0; la génération {number} répond",
     "the rows of generation {number} are no longer there": "les lignes de la génération {number} "
     "n'existent plus",

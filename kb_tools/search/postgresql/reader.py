@@ -215,9 +215,8 @@ class TableReader:
 
 
 def open_tables(settings: Settings) -> Index:
-    """The generation that counts: that which was signed, where the settings came with one. What this machine
-    wrote itself is proved as well. Raises IndexUnusable where there is none, and KbError where the store
-    cannot be used.
+    """The generation that counts: that which was signed, where the settings came with one. Raises
+    IndexUnusable where there is none, and KbError where the store cannot be used.
     """
     require_database(settings.store)
     tables = Tables(settings.store, without_secrets(settings.store), settings.store_read)
@@ -227,10 +226,9 @@ def open_tables(settings: Settings) -> Index:
             number, name, manifest = proved.number, proved.name, proved.manifest
         else:
             number, name, manifest = newest(tables, schema)
-            own = read_proved(settings.state_dir, WRITTEN)
+            own = read_proved(settings.state_dir, WRITTEN)  # where it was written by this machine
             proved = own if own and (own.number, own.name) == (number, name) else None
-        facts = manifest["arrays"]
-        open_reader = partial(TableReader, tables, schema, number, facts, proved)
+        open_reader = partial(TableReader, tables, schema, number, manifest["arrays"], proved)
         return Index(name, manifest, settings.root, open_reader)
     except BaseException:
         tables.close()

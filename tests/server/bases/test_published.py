@@ -9,6 +9,7 @@ from support.publishing import publisher_in
 from support.served import served
 from support.until import wait_until
 
+from kb_tools.search.publishing.laying import lay_newest
 from kb_tools.settings.settings import read_settings
 from kb_tools.settings.store import POSTGRESQL, WHOOSH
 from kb_tools.store.state import open_state
@@ -70,3 +71,15 @@ def test_each_follows_its_own_and_one_that_was_never_published_takes_none_down(p
         assert number("blue") == 2
         told = str(server.ask("POST", "/b/red/v1/suggest", asked, role="red").data)
         assert "https://red.example/parking/" in told
+
+
+def test_nobody_is_served_in_the_place_of_another(publishers, tmp_path, kb):
+    """Where the store has nothing of a name, what was fetched of another does not answer for it."""
+    red = publishers["red"]
+    red.publish()
+    with red.store() as store:
+        lay_newest(store, tmp_path / "server", red.keys)
+    env = {"KB_STORE": red.settings.store, "KB_PUBLIC_KEY": red.key.public, "KB_BASE": "green"}
+    ran = kb("serve", "--state", "server", cwd=tmp_path, env=env)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "what was fetched here before is of 'red' - give each knowledge base a folder" in ran.stderr
