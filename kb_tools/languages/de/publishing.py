@@ -106,6 +106,12 @@ PUBLISHING = {
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "what was fetched here before is of {name!r}": "was hier früher geholt wurde, ist von {name!r}",
     "give each knowledge base a folder of its own": "jeder Wissensbasis einen eigenen Ordner geben",
+    "this is generation {number}, from which somebody went back": (
+        "das ist Generation {number}, von der jemand zurückgegangen ist"
+    ),
+    "mend the sources, or have it again: kb generations rollback {number}": (
+        "die Quellen ausbessern, oder sie wieder gelten lassen: kb generations rollback {number}"
+    ),
     "{trouble}; generation {number} answers": "{trouble}; Generation {number} antwortet",
     "the rows of generation {number} are no longer there": "die Zeilen von Generation {number} gibt es "
     "nicht mehr",

@@ -102,6 +102,12 @@ PUBLISHING = {
     "{number:>6}  {made} UTC  {what}": "{number:>6}  {made} UTC  {what}",
     "what was fetched here before is of {name!r}": "ce qui a été repris ici auparavant vient de {name!r}",
     "give each knowledge base a folder of its own": "donner à chaque base de connaissances un dossier à elle",
+    "this is generation {number}, from which somebody went back": (
+        "c'est la génération {number}, sur laquelle quelqu'un est revenu"
+    ),
+    "mend the sources, or have it again: kb generations rollback {number}": (
+        "corriger les sources, ou la remettre en service\xa0: kb generations rollback {number}"
+    ),
     "{trouble}; generation {number} answers": "{trouble}\xa0; la génération {number} répond",
     "the rows of generation {number} are no longer there": "les lignes de la génération {number} "
     "n'existent plus",

@@ -138,6 +138,8 @@ def _put(
             if not missing:
                 return Published(manifest=before, new=False)
             one = replace(one, content=before.content)
+        elif before and sources:
+            _refuse_withdrawn(one, before, signed_manifests(store, key.public))
         new_key = "" if _signed_last(store, key.public) else key.public
         number = store.add(one.index, after=int(last.read_text("utf-8")) if last.exists() else 0)
         one = replace(one, number=number, content=one.content or number)
@@ -149,6 +151,18 @@ def _put(
         store.sweep(KEPT)
     write_atomically(last, str(number).encode())
     return Published(manifest=one, parts=len(sizes), sent=sum(sizes), new_key=new_key)
+
+
+def _refuse_withdrawn(one: Manifest, before: Manifest, kept: Iterable[Manifest]) -> None:
+    """Raises KbError where just this was gone back from: a publisher that runs by the clock would bring it
+    back overnight.
+    """
+    for other in kept:
+        if before.content < other.number < before.number and _same(one, other):
+            number = other.number
+            what = say("this is generation {number}, from which somebody went back", number=number)
+            fix = say("mend the sources, or have it again: kb generations rollback {number}", number=number)
+            raise KbError(what, fix)
 
 
 def _signed_last(store: Generations, public: str) -> bool:

@@ -50,6 +50,21 @@ def test_going_back_is_a_new_number_and_nothing_travels(publisher):
         go_back(publisher.settings, publisher.key, 99)
 
 
+def test_what_was_gone_back_from_is_not_published_again_by_itself(publisher):
+    """Nor by the clock, as the sources still say it. Something else is, and whoever names it has it."""
+    publisher.publish()
+    publisher.write("parking", "Words.")
+    publisher.publish()
+    go_back(publisher.settings, publisher.key)
+    with pytest.raises(KbError, match="this is generation 2, from which somebody went back"):
+        publisher.publish()
+    assert go_back(publisher.settings, publisher.key, 2).manifest.content == 2
+    assert not publisher.publish().new
+    go_back(publisher.settings, publisher.key, 1)
+    publisher.write("parking", "Other words.")
+    assert publisher.publish().new
+
+
 def test_what_nobody_needs_any_more_is_swept(publisher):
     for number in range(KEPT + 2):
         publisher.write("opening", f"Open from nine to {number}.")
