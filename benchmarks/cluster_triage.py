@@ -25,7 +25,8 @@ from support.namespaces import inside
 from support.running import run_kb
 from support.served import Server, served
 
-from benchmarks.spent import children, nanoseconds, of_database
+from benchmarks.serve import processor_seconds
+from benchmarks.spent import children, of_database
 from benchmarks.tables import table
 from benchmarks.triage import write_inbox
 
@@ -44,11 +45,13 @@ class Round:
     database: float
 
 
-def spent(servers: Sequence[Server], cluster: Cluster) -> tuple[int, int, int]:
-    """Nanoseconds so far, as `Round` has them."""
-    sent, *helping = (sum(map(nanoseconds, children(one.process.pid))) for one in servers)
+def spent(servers: Sequence[Server], cluster: Cluster) -> tuple[float, float, float]:
+    """Milliseconds so far, as `Round` has them. A server's threads end, and their time is that of its process
+    alone.
+    """
+    sent, *helping = (1e3 * sum(map(processor_seconds, children(one.process.pid))) for one in servers)
     machines = [one.process.pid for one in cluster.machines if one.process]
-    return sent, sum(helping), sum(ns for pid in machines for _, ns in of_database(pid))
+    return sent, sum(helping), sum(ns for pid in machines for _, ns in of_database(pid)) / 1e6
 
 
 def a_round(places: Sequence[tuple[str, Path]], store: str, cluster: Cluster, inbox: Path) -> Round:
@@ -67,7 +70,7 @@ def a_round(places: Sequence[tuple[str, Path]], store: str, cluster: Cluster, in
         time.sleep(QUIET)
         idle = spent(servers, cluster)
     each = [
-        (used - had - (later - rest) / QUIET * seconds) / 1e6 / MESSAGES
+        (used - had - (later - rest) / QUIET * seconds) / MESSAGES
         for used, had, later, rest in zip(after, before, idle, after, strict=True)
     ]
     return Round(seconds=seconds, sent=each[0], helping=each[1], database=each[2])
